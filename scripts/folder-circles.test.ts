@@ -24,6 +24,7 @@ describe('Circles between folders', () => {
           ['s/a/x.ts', 's/b/x.ts'],
           ['s/routes.ts', 's/a/x.ts'],
           ['s/a/x.ts', 's/model.ts'],
+          ['s/a/z.ts', 's/routes.ts'],
           ['s/a/x.ts', 's/a/y.ts'],
         ),
       ),

@@ -6,15 +6,17 @@ import { jobContract } from '#platform/jobs/contract.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { journalRoutes } from '#platform/journal/routes.ts'
+import { platformSubjects } from '#platform/journal/subjects.ts'
 import { searchContract } from '#platform/search/contract.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import { defineSlice } from '#platform/slice.ts'
 import { viewContract } from '#platform/views/contract.ts'
 import { viewRoutes } from '#platform/views/routes.ts'
 
-/** The procedures of the platform itself. */
+/** The procedures and subjects of the platform itself. */
 export const platformSlice = defineSlice({
   name: 'platform',
+  subjects: platformSubjects,
   contract: {
     session: sessionContract,
     people: peopleContract,

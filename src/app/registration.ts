@@ -1,7 +1,7 @@
 import { type PlanSection, registerSections } from '#features/planning/plans/plan-section.ts'
 import { type Chapter, registerChapters } from '#features/publishing/documents/chapter.ts'
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
-import { registerSubjects } from '#platform/journal/subjects.ts'
+import { registerSubjects, type SubjectSource, type SubjectSources } from '#platform/journal/subjects.ts'
 import { connectSlices, type Slice, sortParts } from '#platform/slice.ts'
 import { taskTexts } from '#shared/task-texts.ts'
 import { slices } from './slices.ts'
@@ -14,4 +14,11 @@ registerSections(sortParts(registered.flatMap(({ sections = [] }) => sections)))
 registerChapters(sortParts(registered.flatMap(({ chapters = [] }) => chapters)))
 for (const { tasks } of registered) if (tasks) taskTexts.fill(tasks)
 registerCalendar(sortParts(registered.flatMap(({ calendar = [] }) => calendar)))
-registerSubjects(registered.flatMap(({ subjects = [] }) => subjects))
+
+type KindsOf<Part> = Part extends { subjects: infer Sources } ? keyof Sources : never
+/** Does not compile if a kind of subject of an act has no source in any slice. */
+const subjects: Record<KindsOf<(typeof slices)[number]>, SubjectSource> = Object.assign(
+  {},
+  ...registered.map((slice) => slice.subjects),
+)
+registerSubjects(subjects satisfies SubjectSources)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { SubjectKind } from '#shared/subject-kind.ts'
 import type { Clock } from './clock.ts'
 import type { OpenDatabase, Tx } from './db/db.ts'
 import type { Announcement } from './live/announcement.ts'
@@ -22,7 +23,7 @@ export interface RequestContext {
 
 /** The subject of an act, for the audit log entry and the events sent to open browsers. */
 export interface AuditSubject {
-  subjectKind: string
+  subjectKind: SubjectKind
   subjectId: Id
   organisationId?: Id
   reason?: string

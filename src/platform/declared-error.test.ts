@@ -43,6 +43,16 @@ describe('valueOrThrow', () => {
     expect(await getError(fail('FORBIDDEN'))).toMatchObject({ code: 'FORBIDDEN', status: 403, defined: false })
   })
 
+  it.each(['FORBIDDEN', 'UNAUTHORIZED'] as const)(
+    'throws %s also when the route adds to the declared errors',
+    async (code) => {
+      const { rename } = implement(contract)
+      const result: Result<number, Failure<typeof code>> = fail(code)
+      const implemented = rename.handler(({ errors }) => valueOrThrow(result, { ...errors }))
+      await expect(implemented.callable()(undefined)).rejects.toMatchObject({ code, defined: false })
+    },
+  )
+
   it('does not compile with a code that the contract does not declare, or with other data', async () => {
     const { rename } = implement(contract)
     const undeclared = rename.handler(({ errors }) => {

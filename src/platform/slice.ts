@@ -6,7 +6,7 @@ import type { TransactionContext } from './context.ts'
 import type { SliceEvent } from './event.ts'
 import type { Hook } from './hook.ts'
 import type { AnyJobKind } from './jobs/kind.ts'
-import type { SubjectSource } from './journal/subjects.ts'
+import type { SubjectSources } from './journal/subjects.ts'
 
 /** A part of a list whose order is visible to users. Orders leave gaps, so that a part fits between two others. */
 export interface Ordered<Part> {
@@ -29,8 +29,8 @@ export interface Slice<Section = unknown, Chapter = unknown> {
   contract?: Readonly<Record<string, AnyContractRouter>>
   /** The handlers of the procedures, by the same path. */
   routes?: Readonly<Record<string, AnyRouter>>
-  /** Where the audit log finds the subjects of the acts of the slice. */
-  subjects?: readonly SubjectSource[]
+  /** Where the audit log finds the subjects of the acts of the slice, by kind. */
+  subjects?: Partial<SubjectSources>
   /** Kinds of background jobs. */
   jobs?: readonly AnyJobKind[]
   /** Sections of the plan document. */

@@ -40,6 +40,9 @@ describe('a typed date', () => {
     '1/2/3/2026',
     'x/1/2026',
     '0911202',
+    '009/11/2026',
+    '9/011/2026',
+    '2026-11-0009',
     '31042026',
   ])('"%s" is none', (text) => {
     expect(parseTypedDate(text, 'nl-BE', false)).toBeUndefined()

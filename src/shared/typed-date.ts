@@ -46,7 +46,6 @@ export function parseTypedDate(text: string, locale: string, acceptsShortYear: b
   const parts = isIso ? (['year', 'month', 'day'] as const) : getOrder(locale).parts
   const values = Object.fromEntries(parts.map((part, index) => [part, numbers[index]!]))
   const { day = '', month = '', year = '' } = values
-  if (day.length > 2 || month.length > 2) return undefined
   const fullYear = year.length === 2 && acceptsShortYear ? `20${year}` : year
   if (fullYear.length !== 4 || fullYear < '1800') return undefined
   const date = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -1,15 +1,12 @@
-import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { getErrorCode } from '#platform/web/failure.tsx'
-import { FormTextsProvider } from '#platform/web/form-texts.tsx'
-import { LanguageProvider, loadFirstLanguage } from '#platform/web/language.tsx'
-import { LeaveGuard } from '#platform/web/leave-guard.ts'
-import { SessionProvider, sessionApi, sessionStaleTime } from '#platform/web/session.tsx'
-import { UiProvider } from '#ui/ui-provider.tsx'
+import { loadFirstLanguage } from '#platform/web/language.tsx'
+import { sessionApi, sessionStaleTime } from '#platform/web/session.tsx'
+import { Providers } from './providers.tsx'
 import { router } from './router.tsx'
-import { Toasts } from './toasts.tsx'
 
 const finalErrorCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
 // Renders input before the next key. With the default timer, the first letter of a fast typist reached the old page.
@@ -37,21 +34,9 @@ const findPersonLanguage = () =>
 void loadFirstLanguage(findPersonLanguage).then((language) =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <UiProvider>
-        <LanguageProvider initial={language}>
-          <QueryClientProvider client={queries}>
-            <LeaveGuard />
-            <Toasts>
-              <SessionProvider>
-                {/* Within the session, which brings the date formats of the country. */}
-                <FormTextsProvider>
-                  <RouterProvider router={router} />
-                </FormTextsProvider>
-              </SessionProvider>
-            </Toasts>
-          </QueryClientProvider>
-        </LanguageProvider>
-      </UiProvider>
+      <Providers queries={queries} language={language}>
+        <RouterProvider router={router} />
+      </Providers>
     </StrictMode>,
   ),
 )

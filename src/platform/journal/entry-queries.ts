@@ -72,11 +72,18 @@ export async function listEntries(
     from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
     where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.limit + 1}`.execute(tx)
   const visible = rows.slice(0, page.limit)
-  const subjects = await listSubjects(tx, [...new Set(visible.flatMap((row) => row.subject_id ?? []))])
+  const subjects = await listSubjects(tx, groupSubjectIds(visible))
   return {
     rows: visible.map((row) => toEntry(row, subjects)),
     next: rows.length > page.limit ? String(visible.at(-1)!.seq) : null,
   }
+}
+
+function groupSubjectIds(rows: readonly Row[]): Map<string, Id[]> {
+  const idsByKind = new Map<string, Id[]>()
+  for (const { subject_kind: kind, subject_id: id } of rows)
+    if (kind !== null && id !== null) idsByKind.set(kind, [...(idsByKind.get(kind) ?? []), id])
+  return idsByKind
 }
 
 const unnamed: Omit<Subject, 'kind' | 'id'> = {
@@ -100,6 +107,6 @@ const toEntry = (row: Row, subjects: Awaited<ReturnType<typeof listSubjects>>): 
   subject:
     row.subject_kind === null || row.subject_id === null
       ? null
-      : { kind: row.subject_kind, id: row.subject_id, ...(subjects.get(row.subject_id) ?? unnamed) },
+      : { kind: row.subject_kind, id: row.subject_id, ...(subjects.find(row.subject_kind, row.subject_id) ?? unnamed) },
   reason: row.reason,
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import type { SubjectKind } from '#shared/subject-kind.ts'
 import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
@@ -10,17 +11,18 @@ import { ensureOperator } from '../auth/queries.ts'
 import { openTransaction } from '../db/db.ts'
 import { appendToJournal, verifyJournal } from './queries.ts'
 import { journalRoutes } from './routes.ts'
-import { registerSubjects, subjectSource } from './subjects.ts'
+import { platformSubjects, registerSubjects, subjectSource } from './subjects.ts'
 
-registerSubjects([
-  subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
-  subjectSource({
+registerSubjects({
+  ...platformSubjects,
+  plan: subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
+  area_boundary: subjectSource({
     from: sql`area_boundary b join area r on r.id = b.area_id`,
     id: sql`b.id`,
     names: sql`r.names`,
     areaId: sql`r.id`,
   }),
-])
+})
 
 const api = useApi({ journal: journalRoutes })
 const make = factories(api.database)
@@ -31,7 +33,7 @@ interface Given {
   personId?: Id | null
   organisationId?: Id | null
   procedure?: string
-  kind?: string
+  kind?: SubjectKind
   subjectId?: Id | null
   planId?: Id
   reason?: string
@@ -128,7 +130,7 @@ describe('reading the audit log', () => {
       await make.plan({ ownerId: zone.id, marking: 'TLP:RED', personIds: [newId()] }),
     ]
     const reason = 'A motive to read'
-    const given = { organisationId: zone.id, kind: 'justified_exception', reason }
+    const given = { organisationId: zone.id, kind: 'justified_exception' as const, reason }
     await act({ ...given, subjectId: await exception(open.id) })
     await act({ ...given, subjectId: await exception(closed.id) })
     // For a deleted subject, or a subject without a separate access, the plan is known.

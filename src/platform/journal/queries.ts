@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { SubjectKind } from '#shared/subject-kind.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import { operatorKind } from '../operator.ts'
 import type { Verified } from './contract.ts'
@@ -9,7 +10,7 @@ export interface Act {
   personId: string | null
   organisationId: string | null
   procedure: string
-  subjectKind: string | null
+  subjectKind: SubjectKind | null
   subjectId: string | null
   /** The plan that contains or contained the subject. */
   planId?: string | undefined

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#shared/ids.ts'
+import type { NamedSubjectKind } from '#shared/subject-kind.ts'
 import type { Tx } from '../db/db.ts'
 import type { Subject } from './contract.ts'
 
 type NamedSubject = Omit<Subject, 'kind'>
 
-/** The rows of one table as subjects of acts: a name, and the ids that lead to the page of the subject. */
+/** The rows of a table as subjects of acts: a name, and the ids that lead to the page of the subject. */
 interface SubjectColumns {
   /** The table and its alias, with the joins that the columns need. */
   from: RawBuilder<unknown>
@@ -22,8 +23,11 @@ interface SubjectColumns {
   areaId?: RawBuilder<unknown>
 }
 
-/** A query for the subjects of one table. A slice registers a source for each table whose rows its acts name. */
+/** A query for the subjects of a kind. */
 export type SubjectSource = RawBuilder<unknown>
+
+/** The source of each kind. */
+export type SubjectSources = Readonly<Record<NamedSubjectKind, SubjectSource>>
 
 const none = sql`null`
 
@@ -40,23 +44,35 @@ export const subjectSource = (columns: SubjectColumns): SubjectSource => {
 }
 
 /** Subjects of the platform. */
-const platformSources: readonly SubjectSource[] = [
-  subjectSource({ from: sql`person h`, id: sql`h.id`, name: sql`h.name` }),
-  subjectSource({ from: sql`file g`, id: sql`g.id`, name: sql`g.name`, planId: sql`g.plan_id` }),
-  subjectSource({ from: sql`job w`, id: sql`w.id`, title: sql`w.title` }),
-]
-
-let sources = platformSources
-
-/** Sets the sources of the slices. Runs once, when the application is composed. */
-export const registerSubjects = (registered: readonly SubjectSource[]): void => {
-  sources = [...platformSources, ...registered]
+export const platformSubjects = {
+  person: subjectSource({ from: sql`person p`, id: sql`p.id`, name: sql`p.name` }),
+  job: subjectSource({ from: sql`job j`, id: sql`j.id`, name: sql`j.title` }),
+  saved_view: subjectSource({ from: sql`saved_view v`, id: sql`v.id`, name: sql`v.name` }),
 }
 
-/** Returns the subjects of acts by id. Deleted or unreadable subjects are absent. */
-export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Omit<NamedSubject, 'id'>>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<NamedSubject>`
-    select * from (${sql.join(sources, sql` union all `)}) subject where id = any (${[...ids]}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, ...subject }) => [id, subject]))
+let sources: ReadonlyMap<string, SubjectSource> = new Map()
+
+/** Sets the sources. Runs once, when the application is composed. */
+export const registerSubjects = (registered: Partial<SubjectSources>): void => {
+  sources = new Map(Object.entries(registered))
+}
+
+/**
+ * Returns the subjects of acts of each kind by id. Deleted or unreadable subjects are absent.
+ * @param idsByKind kinds without a source are skipped
+ */
+export async function listSubjects(
+  tx: Tx,
+  idsByKind: ReadonlyMap<string, readonly Id[]>,
+): Promise<{ find: (kind: string, id: Id) => Omit<NamedSubject, 'id'> | undefined }> {
+  const queries = [...idsByKind].flatMap(([kind, ids]) => {
+    const source = sources.get(kind)
+    return source
+      ? [sql`select ${kind}::text as kind, subject.* from (${source}) subject where id = any (${[...ids]}::uuid[])`]
+      : []
+  })
+  if (queries.length === 0) return { find: () => undefined }
+  const { rows } = await sql<Subject>`${sql.join(queries, sql` union all `)}`.execute(tx)
+  const subjects = new Map(rows.map(({ kind, id, ...subject }) => [`${kind} ${id}`, subject]))
+  return { find: (kind, id) => subjects.get(`${kind} ${id}`) }
 }

@@ -13,7 +13,7 @@ import { itemsTaskMessages } from './task-messages.ts'
 
 export const itemsSlice = defineSlice({
   name: 'alignment/items',
-  subjects: [...itemSubjects, ...answerLinkSubjects],
+  subjects: { ...itemSubjects, ...answerLinkSubjects },
   contract: { alignment: itemsContract },
   routes: { alignment: itemRoutes },
   sections: [{ order: 10, part: answersSection }],

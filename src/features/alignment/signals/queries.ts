@@ -282,4 +282,6 @@ export async function listAskedPhenomena(db: Reader, versionId: Id): Promise<Id[
 }
 
 /** The subjects of acts on signals. */
-export const signalSubjects = [subjectSource({ from: sql`signal s`, id: sql`s.id`, title: sql`s.title` })]
+export const signalSubjects = {
+  signal: subjectSource({ from: sql`signal s`, id: sql`s.id`, title: sql`s.title` }),
+}

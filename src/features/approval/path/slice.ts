@@ -13,14 +13,17 @@ import { buildExtensionBlocks } from './extension/document.ts'
 import { extensionRoutes } from './extension/routes.ts'
 import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
 import { mandateContract } from './mandates/contract.ts'
+import { mandateSubjects } from './mandates/queries.ts'
 import { mandateRoutes } from './mandates/routes.ts'
 import { opinionsContract } from './opinions/contract.ts'
 import { opinionRoutes } from './opinions/routes.ts'
+import { pathActSubjects } from './queries/acts.ts'
 import { pathRoutes } from './routes.ts'
 import { pathTaskMessages } from './task-messages.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',
+  subjects: { ...mandateSubjects, ...pathActSubjects },
   contract: {
     legalPath: pathContract,
     mandates: mandateContract,

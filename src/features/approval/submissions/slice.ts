@@ -6,6 +6,7 @@ import { printLettersJob } from './letters/print-job.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { questionContract } from './questions/contract.ts'
 import { questionBlocks } from './questions/document.ts'
+import { questionSubjects } from './questions/queries.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { submissionRoutes } from './routes.ts'
 import { submissionsTaskMessages } from './task-messages.ts'
@@ -15,6 +16,7 @@ import { storeSentDocuments } from './transmission/store-document.ts'
 
 export const submissionsSlice = defineSlice({
   name: 'approval/submissions',
+  subjects: questionSubjects,
   contract: {
     submissions: submissionContract,
     letters: lettersContract,

@@ -177,11 +177,13 @@ export async function listDatedTasks(
 }
 
 /** The subjects of acts on tasks, named after the plan. */
-export const taskSubjects = [
-  subjectSource({
-    from: sql`task t join plan p on p.id = t.plan_id`,
+export const taskSubjects = {
+  task: subjectSource({
+    from: sql`task t join organisation o on o.id = t.organisation_id left join plan p on p.id = t.plan_id`,
     id: sql`t.id`,
     title: sql`p.title`,
+    names: sql`o.names`,
     planId: sql`p.id`,
+    organisationId: sql`o.id`,
   }),
-]
+}

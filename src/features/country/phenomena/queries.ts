@@ -116,4 +116,7 @@ export async function updateLink(tx: Tx, link: CrosswalkLink, author: string): P
 }
 
 /** The subjects of acts on phenomena. */
-export const phenomenonSubjects = [subjectSource({ from: sql`phenomenon n`, id: sql`n.id`, names: sql`n.names` })]
+export const phenomenonSubjects = {
+  phenomenon: subjectSource({ from: sql`phenomenon n`, id: sql`n.id`, names: sql`n.names` }),
+  phenomenon_list: subjectSource({ from: sql`phenomenon_list l`, id: sql`l.id`, names: sql`l.names` }),
+}

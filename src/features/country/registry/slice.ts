@@ -7,7 +7,7 @@ import { registryRoutes } from './routes.ts'
 
 export const registrySlice = defineSlice({
   name: 'country/registry',
-  subjects: [...organisationSubjects, ...functionSubjects, ...competenceSubjects],
+  subjects: { ...organisationSubjects, ...functionSubjects, ...competenceSubjects },
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
 })

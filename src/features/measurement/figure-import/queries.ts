@@ -3,6 +3,7 @@ import type { StagedFigure } from '#features/measurement/indicators/index.ts'
 import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
@@ -236,4 +237,13 @@ export async function compareFigures(
       where d.key = f.key limit 1) o on true`.execute(reader as Tx)
   const compared = rows[0]!
   return { ...compared, unchanged: compared.unchanged - compared.revised }
+}
+
+export const importProfileSubjects = {
+  import_profile: subjectSource({
+    from: sql`import_profile i`,
+    id: sql`i.id`,
+    name: sql`i.name`,
+    organisationId: sql`i.owner_id`,
+  }),
 }

@@ -8,10 +8,12 @@ import { indicatorContract } from './contract.ts'
 import { installLibrary, previewLibrary } from './library/install.ts'
 import { phenomenonFigureBlocks } from './phenomenon-picture/document.ts'
 import { installPhenomenonLinks, previewPhenomenonLinks } from './phenomenon-picture/install.ts'
+import { indicatorSubjects } from './queries.ts'
 import { indicatorRoutes } from './routes.ts'
 
 export const indicatorsSlice = defineSlice({
   name: 'measurement/indicators',
+  subjects: indicatorSubjects,
   contract: { indicators: indicatorContract },
   routes: { indicators: indicatorRoutes },
   calendar: [{ order: 50, part: figureDates }],

@@ -151,6 +151,9 @@ describe('Plan in use', () => {
     const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
     const change = getPlansApi().changePlan({ id: ended.id, revision: 1, patch: { legalBasis: 'x' } })
     expect(await catchError(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
+    const { id } = await make.element({ planId: ended.id, kind: 'strategic_objective' })
+    const changeElement = getPlansApi().outline.changeElement({ id, revision: 1, patch: { code: 'x' } })
+    expect(await catchError(changeElement)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
     expect((await getPlansApi().getPlan({ id: ended.id })).abilities.write).toBe(false)
   })
 
@@ -210,6 +213,10 @@ describe('Change of plan properties', () => {
     await getPlansApi().sendPlan({ id: plan.id })
     const change = getPlansApi(outsider).changePlan({ id: plan.id, revision: 2, patch: { legalBasis: 'x' } })
     expect(await catchError(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
+    const [row] = (await getPlansApi().outline.getOutline({ planId: plan.id })).rows
+    const patch = { id: row!.id, revision: row!.revision, patch: { code: 'x' } }
+    const changeElement = getPlansApi(outsider).outline.changeElement(patch)
+    expect(await catchError(changeElement)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
     expect((await getPlansApi(outsider).getPlan({ id: plan.id })).abilities).toEqual({
       write: false,
       send: false,

@@ -25,8 +25,8 @@ export async function bringVersionIntoForce(
   await recordChanges(context, [
     { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.reason, fields },
   ])
-  const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-  context.audit({ ...subject, reason: input.reason })
+  const { id: planId, ownerId: organisationId } = plan
+  context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, reason: input.reason })
   await planEvents.versionCameIntoForce.publish(context, {
     planId: plan.id,
     versionId,

@@ -34,8 +34,8 @@ export const versionsRoutes = os.router({
     }
     const version = { number: (last?.number ?? 0) + 1, reason: input.reason }
     const id = await insertVersion(context, plan, version, entries)
-    const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-    context.audit({ ...subject, reason: input.reason })
+    const { id: planId, ownerId: organisationId } = plan
+    context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, reason: input.reason })
     await planEvents.versionFrozen.publish(context, { planId: plan.id, versionId: id })
     return valueOrThrow(await readableVersion(context, id), errors)
   }),

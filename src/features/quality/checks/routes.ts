@@ -122,8 +122,8 @@ export const checkRoutes = {
     if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
     const given = { ...place, id: newId(), reason, endsOn, givenAt: now, givenBy: actor.name }
     await insertException(tx, { ...given, personId: actor.personId })
-    const subject = { subjectKind: 'justified_exception', subjectId: given.id, planId }
-    context.audit({ ...subject, organisationId: plan.ownerId, reason })
+    const { ownerId: organisationId } = plan
+    context.audit({ subjectKind: 'justified_exception', subjectId: given.id, planId, organisationId, reason })
     const { planId: _, ...answer } = given
     return answer
   }),
@@ -133,8 +133,8 @@ export const checkRoutes = {
     if (!exception) throw errors.NOT_FOUND()
     requirePermission(may(context.actor, 'exception.write', exception.ownerId))
     await withdraw(context.tx, [id], context.now)
-    const subject = { subjectKind: 'justified_exception', subjectId: id, planId: exception.planId }
-    context.audit({ ...subject, organisationId: exception.ownerId })
+    const { planId, ownerId: organisationId } = exception
+    context.audit({ subjectKind: 'justified_exception', subjectId: id, planId, organisationId })
     return { id }
   }),
 

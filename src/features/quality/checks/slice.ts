@@ -21,13 +21,14 @@ import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 import { scheduleRun } from './running-checks.ts'
 import { exceptionsSection } from './section.ts'
+import { ruleSubjects } from './severities/queries.ts'
 import { findFreezeBlockers, findStepIssues } from './step-issues.ts'
 
 const checks = checkReactions({ scheduleRun })
 
 export const checksSlice = defineSlice({
   name: 'quality/checks',
-  subjects: exceptionSubjects,
+  subjects: { ...exceptionSubjects, ...ruleSubjects },
   contract: { checks: checkContract },
   routes: { checks: checkRoutes },
   sections: [{ order: 20, part: exceptionsSection }],

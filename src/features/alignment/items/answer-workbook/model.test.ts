@@ -39,6 +39,25 @@ describe('outcome of a workbook row', () => {
   })
 })
 
+describe('an answer in a workbook row', () => {
+  const changes: { [Field in keyof StatedAnswer]: StatedAnswer[Field] } = {
+    kind: 'covered',
+    reasons: 'For another reason.',
+    elementIds: ['a'],
+    decidingBody: 'The council',
+    signatories: ['A. Chief'],
+    decidedOn: '2026-11-24',
+    marking: 'TLP:AMBER',
+  }
+  it.each(Object.entries(changes))('is changed by %s alone', (field, value) => {
+    const currentAnswer = stated()
+    const workbookAnswer = stated({ [field]: value })
+    expect(computeOutcome({ base: currentAnswer, currentAnswer, workbookAnswer, hasChangedSinceExport: false })).toBe(
+      'changed',
+    )
+  })
+})
+
 describe('reference to an element', () => {
   const elements = [
     { id: 'x', planId: '1', planCode: 'OLD', code: 'SD1' },

@@ -3,7 +3,7 @@ import { taskRoutes } from '#features/base/tasks/index.ts'
 import { anyone } from '#shared/actor.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
-import { people } from '../../../../../testing/people.ts'
+import { makePerson, people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
 
@@ -112,5 +112,17 @@ describe('signed link', () => {
     const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
     const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
     expect((await catchError(call)).code).toBe('FORBIDDEN')
+  })
+
+  it('is revoked only by those who may request answers for the asking organisation', async () => {
+    // May request answers for a zone, but only read for the ministry.
+    const reader = makePerson([
+      { organisationId: country.ministry.id, role: 'reader' },
+      { organisationId: country.zones[0]!.id, role: 'chief_of_corps' },
+    ])
+    const { links } = api.as(reader).alignment
+    expect(await links.listAnswerLinks({ versionId: country.versionId })).toMatchObject([{ id: linkId }])
+    expect((await catchError(links.revokeAnswerLink({ id: linkId }))).code).toBe('FORBIDDEN')
+    expect((await ministry().links.listAnswerLinks({ versionId: country.versionId }))[0]!.revokedAt).toBeNull()
   })
 })

@@ -139,11 +139,11 @@ export async function answerByLink(
 }
 
 /** The subjects of acts on answer links, named after the plan. */
-export const answerLinkSubjects = [
-  subjectSource({
+export const answerLinkSubjects = {
+  answer_link: subjectSource({
     from: sql`answer_link l join plan_version v on v.id = l.version_id join plan p on p.id = v.plan_id`,
     id: sql`l.id`,
     title: sql`p.title`,
     planId: sql`p.id`,
   }),
-]
+}

@@ -215,6 +215,11 @@ export async function insertReminder(
 }
 
 /** The subjects of acts on consultations. */
-export const consultationSubjects = [
-  subjectSource({ from: sql`consultation k`, id: sql`k.id`, title: sql`k.subject`, planId: sql`k.plan_id` }),
-]
+export const consultationSubjects = {
+  consultation: subjectSource({
+    from: sql`consultation k`,
+    id: sql`k.id`,
+    title: sql`k.subject`,
+    planId: sql`k.plan_id`,
+  }),
+}

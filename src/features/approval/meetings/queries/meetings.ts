@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { DecisionMethod, Seat } from '#features/approval/path/entities.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -208,4 +210,13 @@ export async function insertPresence(
       })),
     )
     .execute()
+}
+
+/** A meeting is named after the body that meets. */
+export const meetingSubjects = {
+  meeting: subjectSource({
+    from: sql`meeting m join organisation o on o.id = m.body_id`,
+    id: sql`m.id`,
+    names: sql`o.names`,
+  }),
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -197,4 +198,14 @@ export async function isMember(reader: Reader, personId: Id, organisationId: Id,
 
 export async function bodyExists(reader: Reader, id: Id): Promise<boolean> {
   return (await reader.selectFrom('organisation').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** A power of attorney is named after the organisation that grants it. */
+export const mandateSubjects = {
+  mandate: subjectSource({
+    from: sql`mandate m join organisation o on o.id = m.owner_id`,
+    id: sql`m.id`,
+    names: sql`o.names`,
+    organisationId: sql`o.id`,
+  }),
 }

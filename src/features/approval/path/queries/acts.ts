@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Database, Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
@@ -154,4 +155,13 @@ export async function versionNumber(reader: Reader, id: Id): Promise<number | nu
 export async function findVersionHash(reader: Reader, id: Id): Promise<string | null> {
   const row = await reader.selectFrom('plan_version').select('hash').where('id', '=', id).executeTakeFirst()
   return row?.hash ?? null
+}
+
+export const pathActSubjects = {
+  path_act: subjectSource({
+    from: sql`path_act a join plan p on p.id = a.plan_id`,
+    id: sql`a.id`,
+    title: sql`p.title`,
+    planId: sql`p.id`,
+  }),
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -127,4 +128,14 @@ export async function writeAnswer(
       access_id: 1,
     })
     .execute()
+}
+
+export const questionSubjects = {
+  question: subjectSource({
+    from: sql`member_question q join plan p on p.id = q.plan_id left join element e on e.id = q.element_id`,
+    id: sql`q.id`,
+    title: sql`coalesce(e.title, p.title)`,
+    planId: sql`p.id`,
+    elementId: sql`e.id`,
+  }),
 }

@@ -33,7 +33,7 @@ async function listRelatedItems({ tx }: TransactionContext, items: readonly Id[]
   return [...new Set(ends)]
 }
 
-/** Records the change of a list in the audit log. A reader cannot open the row of a list, only that of the country. */
+/** Records the change of a list in the audit log. */
 const auditList = (context: TransactionContext, { id }: PhenomenonList, reason?: string): void =>
   context.audit({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
 

@@ -155,4 +155,6 @@ export async function listCompetenceHolders(
 }
 
 /** The subjects of acts on competences. */
-export const competenceSubjects = [subjectSource({ from: sql`competence c`, id: sql`c.id`, names: sql`c.names` })]
+export const competenceSubjects = {
+  competence: subjectSource({ from: sql`competence c`, id: sql`c.id`, names: sql`c.names` }),
+}

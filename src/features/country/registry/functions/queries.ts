@@ -213,6 +213,11 @@ export async function personExists(tx: Tx, id: Id): Promise<boolean> {
 }
 
 /** The subjects of acts on functions. */
-export const functionSubjects = [
-  subjectSource({ from: sql`function f`, id: sql`f.id`, names: sql`f.names`, organisationId: sql`f.organisation_id` }),
-]
+export const functionSubjects = {
+  function: subjectSource({
+    from: sql`function f`,
+    id: sql`f.id`,
+    names: sql`f.names`,
+    organisationId: sql`f.organisation_id`,
+  }),
+}

@@ -243,6 +243,11 @@ export async function deleteContactPoint(tx: Tx, point: ContactPoint): Promise<v
 }
 
 /** The subjects of acts on organisations. */
-export const organisationSubjects = [
-  subjectSource({ from: sql`organisation o`, id: sql`o.id`, names: sql`o.names`, organisationId: sql`o.id` }),
-]
+export const organisationSubjects = {
+  organisation: subjectSource({
+    from: sql`organisation o`,
+    id: sql`o.id`,
+    names: sql`o.names`,
+    organisationId: sql`o.id`,
+  }),
+}

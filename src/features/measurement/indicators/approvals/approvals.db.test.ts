@@ -143,12 +143,15 @@ describe('Approved figure', () => {
   })
 
   it('is unlocked when the approval is withdrawn with a recorded reason, the organisation above first', async () => {
-    await approve(coordinator, district)
+    const { actId } = await approve(coordinator, district)
     expect(await catchError(withdraw(chief, zone))).toMatchObject({
       code: 'APPROVED_AT_NEXT_LEVEL',
       data: { approval: { person: 'Dirk' } },
     })
-    await withdraw(coordinator, district)
+    // The audit log names the withdrawn approval.
+    expect(await withdraw(coordinator, district)).toEqual({ actId })
+    const { rows } = await api.database.pool.query('select subject_id from journal order by seq desc limit 1')
+    expect(rows).toEqual([{ subject_id: actId }])
     await withdraw(chief, zone)
     expect((await catchError(withdraw(chief, zone))).code).toBe('NOT_APPROVED')
     expect(await recordFigures(figure(firstMunicipality, '13'))).toMatchObject({ revised: 1 })

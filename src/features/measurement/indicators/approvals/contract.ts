@@ -111,6 +111,7 @@ export const approvalsContract = {
       tags,
     })
     .input(SheetScope.extend({ organisationId: Id, reason: ApprovalReason }))
+    /** The latest approval that was withdrawn. */
     .output(z.strictObject({ actId: Id }))
     .errors({
       NOT_APPROVED: { status: 404 },

@@ -192,12 +192,17 @@ interface Scope {
 }
 
 /** Returns the valid approvals of periods that begin from..to. */
-export async function findCurrentApprovals(
-  tx: Tx,
-  scope: Scope,
-): Promise<{ id: Id; approverId: Id; step: ApprovalStep }[]> {
-  const { rows } = await sql<{ id: Id; approverId: Id; step: ApprovalStep }>`
-    select a.id, a.approver_id as "approverId", a.step from figure_approval a
+interface CurrentApproval {
+  id: Id
+  /** The act that approved the figures, possibly with others. */
+  actId: Id
+  approverId: Id
+  step: ApprovalStep
+}
+
+export async function findCurrentApprovals(tx: Tx, scope: Scope): Promise<CurrentApproval[]> {
+  const { rows } = await sql<CurrentApproval>`
+    select a.id, a.act_id as "actId", a.approver_id as "approverId", a.step from figure_approval a
     where a.indicator_id = ${scope.indicatorId} and a.body_id = ${scope.bodyId} and a.starts_on >= ${scope.from}
       and a.starts_on < ${scope.to} and ${isCurrentApproval} order by a.approved_at desc, a.id`.execute(tx)
   return rows

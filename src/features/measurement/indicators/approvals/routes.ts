@@ -102,7 +102,8 @@ export const approvalRoutes = os.router({
       to,
     })
     const own = currentApprovals.filter(({ approverId }) => approverId === organisationId)
-    if (own.length === 0) throw errors.NOT_APPROVED()
+    const [latest] = own
+    if (!latest) throw errors.NOT_APPROVED()
     const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
       const approval = (await getNamed(context.tx, [above.id])).get(above.id) ?? null
@@ -111,9 +112,8 @@ export const approvalRoutes = os.router({
     const acting = await resolveActingCapacity(context, organisationId)
     const ids = own.map(({ id }) => id)
     await queries.endApprovals(context.tx, ids, acting, reason)
-    const actId = newId()
-    context.audit({ subjectKind: 'figure_approval', subjectId: actId, organisationId, reason })
-    return { actId }
+    context.audit({ subjectKind: 'figure_approval', subjectId: latest.actId, organisationId, reason })
+    return { actId: latest.actId }
   }),
 
   correctFigures: os.correctFigures.handler(async ({ input, context, errors }) => {

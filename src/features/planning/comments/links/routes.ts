@@ -68,8 +68,13 @@ export const linkRoutes = os.router({
     requirePermission(may(context.actor, 'comment.answer', link.ownerId))
     const revokedAt = link.revokedAt ?? context.now
     await queries.revokeLink(context.tx, link.id, revokedAt)
-    const note = { subjectKind: 'comment_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }
-    context.audit({ ...note, ...(input.reason && { reason: input.reason }) })
+    context.audit({
+      subjectKind: 'comment_link',
+      subjectId: link.id,
+      organisationId: link.ownerId,
+      planId: link.planId,
+      ...(input.reason && { reason: input.reason }),
+    })
     return { ...toCommentLink(link), revokedAt }
   }),
 

@@ -55,8 +55,13 @@ async function recordRoundAct(
   organisationId: Id,
   reason?: string,
 ): Promise<CommentRound> {
-  const note = { subjectKind: 'comment_round', subjectId: round.id, planId: round.planId, organisationId }
-  context.audit({ ...note, ...(reason && { reason }) })
+  context.audit({
+    subjectKind: 'comment_round',
+    subjectId: round.id,
+    planId: round.planId,
+    organisationId,
+    ...(reason && { reason }),
+  })
   const [stored] = await queries.listRounds(context.tx, { id: round.id })
   return addOwnInvitees(context, stored!)
 }

@@ -9,6 +9,7 @@ import { checkReferences, editablePlan, isEditable, readablePlan, violates } fro
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
 import { getRecentChanges } from '../queries/changes.ts'
+import { lockPlanOfElement } from '../queries/plans.ts'
 import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
@@ -16,24 +17,24 @@ import { removeFromPlan } from './delete-elements.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
 import { listFunctionNames, listLinks, listNeeds } from './queries/links-and-needs.ts'
 import { countElements, getOutline } from './queries/outline.ts'
-import { findElement, findPlanId } from './queries/read-elements.ts'
+import { findElement } from './queries/read-elements.ts'
 import { getChildren, getSubtree, listAncestors } from './queries/tree.ts'
 import * as write from './queries/write-elements.ts'
 import { recordChange } from './record-change.ts'
 
 const os = implementSlice(outlineContract)
 
-/** Returns the element as far as it may be read, with the plan open for editing. */
+/** Returns the element as far as it may be read, with the plan, locked for editing. */
 async function editableElement(
   context: TransactionContext,
   id: string,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ) {
-  const planId = await findPlanId(context.tx, id)
-  if (!planId) throw errors.NOT_FOUND()
-  const plan = valueOrThrow(await editablePlan(context, planId), errors)
+  // A reader who may not write cannot lock the plan.
+  const plan = await lockPlanOfElement(context.tx, id)
   const element = await findElement(context.tx, id)
   if (!element) throw errors.NOT_FOUND()
+  if (!plan || !isEditable(context.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
   return { plan, element }
 }
 

@@ -82,6 +82,18 @@ export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   return row && toPlan(row)
 }
 
+/** Returns the current plan of an element that the reader may read, locked in the same way. */
+export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | undefined> {
+  const row = await tx
+    .selectFrom('plan')
+    .innerJoin('element', 'element.plan_id', 'plan.id')
+    .selectAll('plan')
+    .where('element.id', '=', elementId)
+    .forUpdate('plan')
+    .executeTakeFirst()
+  return row && toPlan(row)
+}
+
 export async function insertPlan(tx: Tx, plan: Plan, template: string | null): Promise<void> {
   // access_id is set by a trigger from marking and audience.
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
@@ -146,19 +158,13 @@ export async function isDemo(reader: Reader): Promise<boolean> {
 }
 
 /** The subjects of acts on plans and their elements. */
-export const planSubjects = [
-  subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
-  subjectSource({
+export const planSubjects = {
+  plan: subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
+  element: subjectSource({
     from: sql`element e`,
     id: sql`e.id`,
     title: sql`e.title`,
     planId: sql`e.plan_id`,
     elementId: sql`e.id`,
   }),
-  subjectSource({
-    from: sql`preparation_step u join plan p on p.id = u.plan_id`,
-    id: sql`u.id`,
-    title: sql`p.title`,
-    planId: sql`p.id`,
-  }),
-]
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Resource } from '../entities.ts'
@@ -164,4 +165,14 @@ export async function supersede(
     context.tx,
   )
   return queryResult.rows.length + came.rows.length
+}
+
+/** The resources of an organisation are saved as a list, with the id of the organisation as subject. */
+export const resourceSubjects = {
+  resources: subjectSource({
+    from: sql`organisation o`,
+    id: sql`o.id`,
+    names: sql`o.names`,
+    organisationId: sql`o.id`,
+  }),
 }

@@ -136,11 +136,11 @@ export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string)
 }
 
 /** The subjects of acts on versions. */
-export const versionSubjects = [
-  subjectSource({
+export const versionSubjects = {
+  version: subjectSource({
     from: sql`plan_version v join plan p on p.id = v.plan_id`,
     id: sql`v.id`,
     title: sql`p.title`,
     planId: sql`p.id`,
   }),
-]
+}

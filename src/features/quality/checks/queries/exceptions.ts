@@ -158,12 +158,12 @@ export async function loadItemsByName(tx: Tx, planId: Id): Promise<Map<string, I
 }
 
 /** The subjects of acts on justified exceptions, named after the element or the plan. */
-export const exceptionSubjects = [
-  subjectSource({
+export const exceptionSubjects = {
+  justified_exception: subjectSource({
     from: sql`justified_exception x join plan p on p.id = x.plan_id left join element e on e.id = x.element_id`,
     id: sql`x.id`,
     title: sql`coalesce(e.title, p.title)`,
     planId: sql`p.id`,
     elementId: sql`e.id`,
   }),
-]
+}

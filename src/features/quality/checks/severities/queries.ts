@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { newId } from '#shared/ids.ts'
 import type { Severity } from '../engine.ts'
 import type { SeverityChange } from './contract.ts'
@@ -54,4 +56,9 @@ export async function saveSeverity(
       set_at: entry.setAt,
     })
     .execute()
+}
+
+/** The severity of a rule applies to the country, whose area is the subject. */
+export const ruleSubjects = {
+  rule: subjectSource({ from: sql`area a`, id: sql`a.id`, names: sql`a.names`, areaId: sql`a.id` }),
 }

@@ -22,8 +22,11 @@ export interface ElementPart {
   }[]
   element: Element
   editable: boolean
-  /** `since`: the revision at the start of the edit, if older than the current revision. */
-  save: (patch: ElementPatch, reason?: string, since?: number) => void
+  /**
+   * Saves the fields. Returns whether the input is saved, or kept in the conflict with another person's change.
+   * @param since the revision at the start of the edit, if older than the current revision
+   */
+  save: (patch: ElementPatch, reason?: string, since?: number) => Promise<boolean>
 }
 
 export interface EditConflict {
@@ -34,6 +37,9 @@ export interface EditConflict {
   patch: ElementPatch
   fields: Record<string, { yours?: unknown; theirs?: unknown }>
 }
+
+const isConflict = (error: unknown): error is ORPCError<'CHANGED_CONCURRENTLY', unknown> =>
+  error instanceof ORPCError && error.code === 'CHANGED_CONCURRENTLY'
 
 /**
  * Saves changes of an element. If another person changed the same field, no text is overwritten. Both texts are kept in
@@ -51,7 +57,7 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
     planApi.outline.changeElement.mutationOptions({
       ...(planId && { scope: getMutationScope(planId) }),
       onError: (error, input) => {
-        if (error instanceof ORPCError && error.code === 'CHANGED_CONCURRENTLY') {
+        if (isConflict(error)) {
           const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }
           setConflict({ ...data, elementId: input.id, patch: input.patch })
         } else toast({ message: describeError(error), tone: 'bad' })
@@ -60,16 +66,40 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
         planId ? refreshOutline(queries, planId, [id]) : queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )
+  const save: ElementPart['save'] = async (patch, reason, since) => {
+    const { current } = latest
+    if (!current) return false
+    const input = { id: current.id, revision: since ?? current.revision, patch, reason }
+    return change.mutateAsync(input).then(() => true, isConflict)
+  }
   return {
     conflict,
-    save: (patch: ElementPatch, reason?: string, since?: number) => {
-      const { current } = latest
-      if (current) change.mutate({ id: current.id, revision: since ?? current.revision, patch, reason })
-    },
+    save,
     resolve: (keep: 'mine' | 'theirs') => {
-      if (keep === 'mine' && conflict)
-        change.mutate({ id: conflict.elementId, revision: conflict.revision, patch: conflict.patch })
       setConflict(undefined)
+      if (keep === 'theirs' || !conflict) return
+      const { elementId, revision, patch } = conflict
+      change.mutateAsync({ id: elementId, revision, patch }).catch((error: unknown) => {
+        // Refused for another reason: the input stays in the conflict.
+        if (!isConflict(error)) setConflict(conflict)
+      })
+    },
+  }
+}
+
+/**
+ * Returns a function that saves the input of a form and then closes it. After an error the form stays open with the
+ * input.
+ */
+export function useSaveAndClose(save: ElementPart['save'], close: () => void) {
+  const [isSaving, setIsSaving] = useState(false)
+  return {
+    isSaving,
+    saveAndClose: async (...change: Parameters<ElementPart['save']>) => {
+      setIsSaving(true)
+      const isSaved = await save(...change)
+      setIsSaving(false)
+      if (isSaved) close()
     },
   }
 }

@@ -11,6 +11,10 @@ describe('Undo in the outline', () => {
     await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
     to('Visits to farms')
     await user.keyboard('{Control>}zz{/Control}')
+    await waitFor(() => expect(requests).toHaveLength(1))
+    // The second request waits for the first.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(requests).toHaveLength(1)
     first.resolve()
     await waitFor(() => expect(requests.map((request) => request.procedure)).toEqual(['undo', 'undo']))
   })

@@ -21,7 +21,7 @@ const labels = planMessages.en.fields
 const detailFields = listFields((field) => getDescriptor(field).panel === 'details')
 
 async function renderView(Part: (part: ElementPart) => React.ReactNode, element: Element, editable = true) {
-  const save = vi.fn<ElementPart['save']>()
+  const save = vi.fn<ElementPart['save']>().mockResolvedValue(true)
   const competence = {
     id: id(30),
     topic: 'prosecution',

@@ -9,7 +9,7 @@ import { SelectField, TextField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Need } from '../../contract.ts'
-import type { ElementPart } from '../editing/use-element-edit.ts'
+import { type ElementPart, useSaveAndClose } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { panelMessages } from './messages.ts'
@@ -27,6 +27,7 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
   const { language, renderText } = useLocalizedText()
   const toast = useToast()
   const [draft, setDraft] = useState<NeedDraft>()
+  const { isSaving, saveAndClose } = useSaveAndClose(save, () => setDraft(undefined))
   const change = (index: number, patch: Partial<Need>) =>
     save({ needs: element.needs.map((need, other) => (other === index ? { ...need, ...patch } : need)) })
   const remove = (index: number) => {
@@ -66,10 +67,10 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
           draft={draft}
           onChange={setDraft}
           onCancel={() => setDraft(undefined)}
+          busy={isSaving}
           onSave={() => {
             const text = localized(language, draft.text.trim())
-            save({ needs: [...element.needs, { ...draft, text, status: 'needed', onDate: null }] })
-            setDraft(undefined)
+            void saveAndClose({ needs: [...element.needs, { ...draft, text, status: 'needed', onDate: null }] })
           }}
         />
       )}
@@ -87,10 +88,11 @@ interface NeedDraft {
 function NeedForm(props: {
   draft: NeedDraft
   onChange: (draft: NeedDraft) => void
+  busy: boolean
   onSave: () => void
   onCancel: () => void
 }) {
-  const { draft, onChange, onSave, onCancel } = props
+  const { draft, onChange, busy, onSave, onCancel } = props
   const messages = useMessages(planPageMessages)
   return (
     <form
@@ -125,7 +127,7 @@ function NeedForm(props: {
         <Button variant="quiet" onClick={onCancel}>
           {messages.cancel}
         </Button>
-        <Button type="submit" disabled={draft.text.trim() === ''}>
+        <Button type="submit" busy={busy} disabled={draft.text.trim() === ''}>
           {messages.save}
         </Button>
       </div>

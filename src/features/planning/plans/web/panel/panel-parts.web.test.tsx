@@ -8,7 +8,10 @@ import { searchContract } from '#platform/search/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
-import type { ElementPart } from '../editing/use-element-edit.ts'
+import { planMessages } from '../../messages/index.ts'
+import { Conflict } from '../editing/conflict.tsx'
+import { type ElementPart, useElementEdit } from '../editing/use-element-edit.ts'
+import { planPageMessages } from '../messages/index.ts'
 import { makeElement, planFile } from '../plan.fixture.ts'
 import { LinksSection } from './links-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
@@ -28,8 +31,56 @@ const hit = (number: number, planNumber: number, title: string, kind: 'element' 
   planTitle: { en: `Plan ${planNumber}` },
 })
 
+/**
+ * Renders a part with a server that refuses every change of an element.
+ * @param conflict the first error: another person changed the element
+ */
+async function renderRefused(
+  Part: (part: ElementPart) => React.ReactNode,
+  given: Partial<Element>,
+  conflict?: { revision: number; changedBy: string; fields: Record<string, { yours: unknown; theirs: unknown }> },
+) {
+  const changes: unknown[] = []
+  const { outline, getPlan } = testServer.plans
+  const router = {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    plans: {
+      getPlan: getPlan.handler(() => planFile({ languages: ['en'] })),
+      outline: {
+        changeElement: outline.changeElement.handler(({ input, errors }) => {
+          changes.push(input.patch)
+          if (conflict && changes.length === 1) throw errors.CHANGED_CONCURRENTLY({ data: conflict })
+          throw errors.WOULD_LOSE_ACCESS()
+        }),
+      },
+    },
+    registry: {
+      organisations: {
+        listOrganisations: testServer.registry.organisations.listOrganisations.handler(
+          () => ({ rows: [], next: null, total: 0 }) as never,
+        ),
+      },
+    },
+  }
+  const Page = () => {
+    const edit = useElementEdit(element(given), id(2))
+    return (
+      <>
+        <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
+        <Part element={element(given)} editable save={edit.save} functions={[]} />
+      </>
+    )
+  }
+  await renderPage(Page, '/', router)
+  return async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText(planMessages.en.errors.WOULD_LOSE_ACCESS as string)
+    expect(changes).toHaveLength(1)
+  }
+}
+
 async function renderView(Part: (part: ElementPart) => React.ReactNode, given: Partial<Element>, links: object[] = []) {
-  const save = vi.fn<ElementPart['save']>()
+  const save = vi.fn<ElementPart['save']>().mockResolvedValue(true)
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
@@ -146,6 +197,46 @@ describe('Resources of an element', () => {
         { ...added, year: null },
       ],
     })
+  })
+})
+
+describe('The input of a form stays after the server refused it', () => {
+  it('for new resources', async () => {
+    const saveAndWait = await renderRefused(ResourcesSection, {})
+    await userEvent.click(await screen.findByRole('button', { name: 'Add resources' }))
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Year' }), '2027')
+    await saveAndWait()
+    expect(screen.getByRole('spinbutton', { name: 'Year' })).toHaveProperty('value', '2027')
+  })
+
+  it('for a new need', async () => {
+    const saveAndWait = await renderRefused(NeedsSection, {})
+    await userEvent.click(await screen.findByRole('button', { name: planPageMessages.en.needs.add }))
+    const description = () => screen.getByRole('textbox', { name: planPageMessages.en.needs.description })
+    await userEvent.type(description(), 'A seat on the board')
+    await saveAndWait()
+    expect(description()).toHaveProperty('value', 'A seat on the board')
+  })
+
+  it('for the reason of a stop', async () => {
+    const saveAndWait = await renderRefused(SteeringFields, {})
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'stopped')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'No budget')
+    await saveAndWait()
+    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'No budget')
+  })
+})
+
+describe('Input in conflict with the change of another person', () => {
+  it('stays when the server refuses it', async () => {
+    const fields = { periodTo: { yours: '2028-07-01', theirs: '2029-01-01' } }
+    await renderRefused(SteeringFields, { periodTo: '2028-01-01' }, { revision: 2, changedBy: 'Kim', fields })
+    const until = await screen.findByLabelText('Up to and including')
+    fireEvent.change(until, { target: { value: '2028-06-30' } })
+    fireEvent.blur(until)
+    await userEvent.click(await screen.findByRole('button', { name: planPageMessages.en.conflict.keepMine }))
+    await screen.findByText(planMessages.en.errors.WOULD_LOSE_ACCESS as string)
+    expect(await screen.findByRole('button', { name: planPageMessages.en.conflict.keepMine })).toBeDefined()
   })
 })
 

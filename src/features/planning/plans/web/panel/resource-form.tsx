@@ -21,9 +21,9 @@ interface ControlProps extends ResourceFieldsProps {
 
 /** Form for a new resource of an element. */
 export function ResourceForm(
-  props: ResourceFieldsProps & { onSave: (resource: ElementResource) => void; onCancel: () => void },
+  props: ResourceFieldsProps & { busy: boolean; onSave: (resource: ElementResource) => void; onCancel: () => void },
 ) {
-  const { draft, onChange, onSave, onCancel } = props
+  const { draft, onChange, busy, onSave, onCancel } = props
   const messages = useMessages(planPageMessages)
   const labels = useResourceLabels()
   return (
@@ -45,7 +45,7 @@ export function ResourceForm(
         <Button variant="quiet" onClick={onCancel}>
           {messages.cancel}
         </Button>
-        <Button type="submit" disabled={draft.notAvailable !== (draft.amount === null)}>
+        <Button type="submit" busy={busy} disabled={draft.notAvailable !== (draft.amount === null)}>
           {messages.save}
         </Button>
       </div>

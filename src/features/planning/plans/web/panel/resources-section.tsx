@@ -3,7 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import type { ElementResource } from '../../contract.ts'
-import type { ElementPart } from '../editing/use-element-edit.ts'
+import { type ElementPart, useSaveAndClose } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { ResourceForm } from './resource-form.tsx'
@@ -27,6 +27,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const { language } = useLocalizedText()
   const [draft, setDraft] = useState<ElementResource>()
+  const { isSaving, saveAndClose } = useSaveAndClose(save, () => setDraft(undefined))
   const amount = (resource: ElementResource, value: number | null) =>
     value === null
       ? messages.resources.notAvailable
@@ -75,10 +76,8 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
           draft={draft}
           onChange={setDraft}
           onCancel={() => setDraft(undefined)}
-          onSave={(resource) => {
-            save({ resources: [...element.resources, resource] })
-            setDraft(undefined)
-          }}
+          busy={isSaving}
+          onSave={(resource) => saveAndClose({ resources: [...element.resources, resource] })}
         />
       )}
     </div>

@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { planMessages } from '../../messages/index.ts'
-import type { ElementPart } from '../editing/use-element-edit.ts'
+import { type ElementPart, useSaveAndClose } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
@@ -94,6 +94,7 @@ function StateSection({ element, editable, save }: ElementPart) {
   const labels = useFieldLabels()
   const common = useMessages(planMessages)
   const [waiting, setWaiting] = useState<ElementState>()
+  const { isSaving, saveAndClose } = useSaveAndClose(save, () => setWaiting(undefined))
   const [reason, setReason] = useState(element.stateReason ?? '')
   const choose = (state: ElementState | null) => {
     if (state === 'stopped' || state === 'paused') setWaiting(state)
@@ -124,11 +125,9 @@ function StateSection({ element, editable, save }: ElementPart) {
           />
           {waiting && (
             <Button
+              busy={isSaving}
               disabled={reason.trim() === ''}
-              onClick={() => {
-                save({ state: waiting, stateReason: reason.trim() }, reason.trim())
-                setWaiting(undefined)
-              }}
+              onClick={() => saveAndClose({ state: waiting, stateReason: reason.trim() }, reason.trim())}
             >
               {messages.save}
             </Button>

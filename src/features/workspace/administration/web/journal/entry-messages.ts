@@ -3,6 +3,7 @@ import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { Entry, Subject } from '#platform/journal/contract.ts'
 import { combineNames, journalNames } from '#platform/web/journal-names.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isUnnamedSubject } from '#shared/subject-kind.ts'
 import { journalMessages } from './messages/index.ts'
 
 const getOwnText = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
@@ -15,6 +16,8 @@ export function getSubjectPath(subject: Subject): string | undefined {
   if (subject.organisationId) return `/organisations/${subject.organisationId}`
   if (subject.areaId) return `/territory/${subject.areaId}`
   return {
+    meeting: `/meetings/${subject.id}`,
+    indicator: '/indicators',
     signal: '/alignment/signals?side=every',
     phenomenon: '/phenomena',
     phenomenon_list: '/phenomena',
@@ -59,8 +62,8 @@ export function useEntryMessages() {
     kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
     /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
     called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
-    /** Without a title for any reader, not because of a marking. */
-    hasNoTitle: (subject: Subject): boolean => subject.kind === 'pack',
+    /** Without a name for any reader, not because of a marking. */
+    hasNoTitle: (subject: Subject): boolean => isUnnamedSubject(subject.kind),
   }
 }
 export type EntryMessages = ReturnType<typeof useEntryMessages>

@@ -99,6 +99,18 @@ describe('audit log page', { timeout: 30_000 }, () => {
     expect(third!.textContent).toContain('Sign-in refused')
   })
 
+  it('links to the page of a meeting, and leaves a subject without a name empty', async () => {
+    rows = [
+      entry({ seq: 2, subject: { ...subject, kind: 'meeting', id: id(7), names: { en: 'Zonal council' } } }),
+      entry({ seq: 1, subject: { ...subject, kind: 'instance', id: id(8) } }),
+    ]
+    await renderPage(JournalPage, '/administration/journal', router())
+    const link = await screen.findByRole('link', { name: 'Zonal council' })
+    expect(link.getAttribute('href')).toBe(`/meetings/${id(7)}`)
+    expect(screen.getByText(messages.subjects.instance)).toBeDefined()
+    expect(screen.queryByText(messages.unreadable)).toBeNull()
+  })
+
   it('applies the filters in the address, and shows when there are no results', async () => {
     rows = []
     await renderPage(

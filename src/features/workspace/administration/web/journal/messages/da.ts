@@ -78,7 +78,6 @@ export const da: SameKeys<typeof en> = {
   },
   subjects: {
     saved_view: 'gemt visning',
-    preparation_step: 'forberedelsestrin',
     import_profile: 'importprofil',
     plan: 'plan',
     element: kinds.element,

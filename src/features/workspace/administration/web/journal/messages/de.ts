@@ -79,7 +79,6 @@ export const de: SameKeys<typeof en> = {
   },
   subjects: {
     saved_view: 'gespeicherte Ansicht',
-    preparation_step: 'Vorbereitungsschritt',
     import_profile: 'Importprofil',
     plan: 'Plan',
     element: kinds.element,

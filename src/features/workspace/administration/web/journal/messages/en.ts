@@ -4,6 +4,7 @@ import { en as actions } from '#shared/action-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import type { SubjectKind } from '#shared/subject-kind.ts'
 import { en as administration } from '../../../messages/en.ts'
 
 const organisation = 'organisation'
@@ -76,7 +77,6 @@ export const en = {
   },
   subjects: {
     saved_view: 'saved view',
-    preparation_step: 'preparation step',
     import_profile: 'import profile',
     plan: 'plan',
     element: kinds.element,
@@ -111,5 +111,5 @@ export const en = {
     rule: checks.rule,
     pack: 'country pack',
     job: 'background task',
-  },
+  } satisfies Record<SubjectKind, string>,
 }

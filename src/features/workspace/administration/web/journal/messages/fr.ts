@@ -79,7 +79,6 @@ export const fr: SameKeys<typeof en> = {
   },
   subjects: {
     saved_view: 'vue enregistrée',
-    preparation_step: 'étape de préparation',
     import_profile: 'profil d’importation',
     plan: 'plan',
     element: kinds.element,

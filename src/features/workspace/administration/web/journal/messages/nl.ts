@@ -79,7 +79,6 @@ export const nl: SameKeys<typeof en> = {
   },
   subjects: {
     saved_view: 'opgeslagen weergave',
-    preparation_step: 'voorbereidende stap',
     import_profile: 'importprofiel',
     plan: 'plan',
     element: kinds.element,
