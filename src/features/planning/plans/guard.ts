@@ -49,11 +49,14 @@ export async function lockOwnedPlan(
 
 /**
  * Returns the plan, locked for editing. The plan must not have ended and the actor must be able to write for the owner.
+ * The lock comes first, because the plan may end while this writer waits.
  */
 export async function editablePlan(context: TransactionContext, id: Id): Promise<Result<Plan, NotEditable>> {
-  const plan = await readablePlan(context, id)
+  // A reader of another organisation can lock no row.
+  const locked = await lockPlan(context.tx, id)
+  const plan = locked ? succeed(locked) : await readablePlan(context, id)
   if (!plan.ok) return plan
-  return isEditable(context.actor, plan.value) ? lockAndReload(context, id) : fail('PLAN_NOT_EDITABLE')
+  return locked && isEditable(context.actor, locked) ? plan : fail('PLAN_NOT_EDITABLE')
 }
 
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
