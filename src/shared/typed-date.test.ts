@@ -41,7 +41,7 @@ describe('a typed date', () => {
     'x/1/2026',
     '0911202',
     '31042026',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not a date', (text) => {
     expect(parseTypedDate(text, 'nl-BE', false)).toBeUndefined()
   })
 

@@ -41,9 +41,9 @@ export const subjectSource = (columns: SubjectColumns): SubjectSource => {
 
 /** Subjects of the platform. */
 const platformSources: readonly SubjectSource[] = [
-  subjectSource({ from: sql`person h`, id: sql`h.id`, name: sql`h.name` }),
-  subjectSource({ from: sql`file g`, id: sql`g.id`, name: sql`g.name`, planId: sql`g.plan_id` }),
-  subjectSource({ from: sql`job w`, id: sql`w.id`, title: sql`w.title` }),
+  subjectSource({ from: sql`person p`, id: sql`p.id`, name: sql`p.name` }),
+  subjectSource({ from: sql`file f`, id: sql`f.id`, name: sql`f.name`, planId: sql`f.plan_id` }),
+  subjectSource({ from: sql`job j`, id: sql`j.id`, title: sql`j.title` }),
 ]
 
 let sources = platformSources

@@ -62,7 +62,7 @@ export function borderMeasures(of: {
         ...toItem(element, element.accountable),
         reasonCodes,
         pairs,
-        bodiesAbroad: confirmedPartners.map(({ organisationId, names }) => ({ organisationId, names })),
+        organisationsAbroad: confirmedPartners.map(({ organisationId, names }) => ({ organisationId, names })),
         oneSided: pairs.length === 0 && confirmedPartners.length === 0,
       },
     ]

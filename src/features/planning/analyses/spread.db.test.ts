@@ -51,7 +51,13 @@ describe('Distribution of measures over the levels of an approach', () => {
     await addPartner(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     const chain = dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!
-    expect(chain.levels.map(({ code, items, bodies }) => [code, items.map((item) => item.elementId), bodies])).toEqual([
+    expect(
+      chain.levels.map(({ code, items, organisationCount: bodies }) => [
+        code,
+        items.map((item) => item.elementId),
+        bodies,
+      ]),
+    ).toEqual([
       ['precursors', [], 0],
       ['production', [action.id], 2],
       ['trafficking', [action.id], 2],
@@ -132,7 +138,7 @@ describe('Measures at a border', () => {
       [confirmed.id, ['body'], false],
       [paired.id, ['pair'], false],
     ])
-    expect(rows[3]!.bodiesAbroad).toEqual([{ organisationId: abroad.id, names: { en: 'Police NL' } }])
+    expect(rows[3]!.organisationsAbroad).toEqual([{ organisationId: abroad.id, names: { en: 'Police NL' } }])
     expect(rows[4]!.pairs).toMatchObject([{ elementId: farAction.id, planTitle: { text: { en: 'Over there' } } }])
   })
 

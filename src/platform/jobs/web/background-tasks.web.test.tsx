@@ -62,7 +62,7 @@ const router = {
 }
 
 function Place() {
-  const { button, window } = useBackgroundTasks()
+  const { button, dialog: window } = useBackgroundTasks()
   return (
     <>
       <button type="button">elsewhere</button>

@@ -32,7 +32,7 @@ export default function FromFilePage() {
   const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const [wanted, setBody] = useSearchValue('body')
+  const [wanted, setBody] = useSearchValue('organisation')
   const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
   const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
   return (
@@ -44,7 +44,7 @@ export default function FromFilePage() {
         actions={
           bodies.length > 1 && (
             <SelectField
-              label={messages.body}
+              label={messages.organisation}
               value={bodyId ?? ''}
               data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}

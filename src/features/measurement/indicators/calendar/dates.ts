@@ -51,7 +51,7 @@ const approval = (organisationId: Id, names: Names, date: string): Entry => ({
   state: 'open',
   owner: { organisationId, names },
   responsibleParties: [{ organisationId, names }],
-  href: `/indicators/approvals?body=${organisationId}`,
+  href: `/indicators/approvals?organisation=${organisationId}`,
   confidential: false,
 })
 

@@ -59,7 +59,11 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                       head: messages.bodies,
                       align: 'end',
                       cell: (level) =>
-                        level.bodies === 0 ? <Pill tone="warn">{messages.noOrganisations}</Pill> : level.bodies,
+                        level.organisationCount === 0 ? (
+                          <Pill tone="warn">{messages.noOrganisations}</Pill>
+                        ) : (
+                          level.organisationCount
+                        ),
                     },
                   ]}
                 />

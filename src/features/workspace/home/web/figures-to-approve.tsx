@@ -32,7 +32,7 @@ export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
                 ))}
               </ul>
               <p>
-                <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.all(total)}</Link>
+                <Link href={`/indicators/approvals?organisation=${organisationId}`}>{messages.all(total)}</Link>
               </p>
             </>
           )}

@@ -19,13 +19,13 @@ export default function ApprovalsPage() {
   const session = useSession()
   const may = useMay()
   const [view] = useSearchValue('view')
-  const [wanted, setBody] = useSearchValue('body')
+  const [wanted, setBody] = useSearchValue('organisation')
   const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
     may('figure.approve', entry.organisationId),
   )
   const body = bodies.find((entry) => entry.organisationId === wanted) ?? bodies[0]
   const what = view === 'approved' ? 'approved' : 'waiting'
-  const of = body && wanted ? `body=${body.organisationId}` : ''
+  const of = body && wanted ? `organisation=${body.organisationId}` : ''
   return (
     <>
       <PageHeader
@@ -35,7 +35,7 @@ export default function ApprovalsPage() {
         actions={
           bodies.length > 1 && (
             <SelectField
-              label={messages.body}
+              label={messages.organisation}
               value={body?.organisationId ?? ''}
               data={bodies.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}

@@ -53,7 +53,7 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
   }
   const anomalies = {
     listAnomalies: own.anomalies.listAnomalies.handler(({ input }) => ({
-      findings: [
+      anomalies: [
         {
           code: 'BELOW_ZERO' as const,
           indicator: input.indicator,

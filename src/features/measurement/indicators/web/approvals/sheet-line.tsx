@@ -70,10 +70,10 @@ export function SheetLine(props: {
             <Button
               variant="quiet"
               size="small"
-              aria-label={`${messages.findings.detect}: ${called}`}
+              aria-label={`${messages.anomalies.detect}: ${called}`}
               onClick={() => setIsOpen(true)}
             >
-              {messages.findings.detect}
+              {messages.anomalies.detect}
             </Button>
           </span>
         )}

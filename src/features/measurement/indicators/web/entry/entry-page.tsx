@@ -53,7 +53,7 @@ function Entry({ page }: { page: IndicatorPage }) {
   const session = useSession()
   const may = useMay()
   const { definition } = page.indicator
-  const [wanted] = useSearchValue('body')
+  const [wanted] = useSearchValue('organisation')
   const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
   const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
   if (definition.formula) return <ComputedFigureNote formula={definition.formula} />
@@ -129,13 +129,13 @@ function EntryFields({ page, bodies, bodyId, periodType, year }: OwnEntryProps &
   const { definition } = page.indicator
   const { parts, choose } = useParts(definition)
   const [, setYear] = useSearchValue('year')
-  const [, setBody] = useSearchValue('body')
+  const [, setBody] = useSearchValue('organisation')
   const years = Array.from({ length: 30 }, (_, index) => new Date().getUTCFullYear() - index)
   return (
     <div className={styles.controls}>
       {bodies.length > 1 && (
         <SelectField
-          label={messages.body}
+          label={messages.organisation}
           value={bodyId}
           data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
           onChange={(event) => setBody(event.currentTarget.value)}

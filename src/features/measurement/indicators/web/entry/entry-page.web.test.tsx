@@ -32,15 +32,15 @@ const previewRouters = {
   },
   anomalies: {
     listAnomalies: server.indicators.anomalies.listAnomalies.handler(() => ({
-      findings: [],
+      anomalies: [],
       omittedCount: 0,
       isExamined: true,
     })),
     previewFigures: server.indicators.anomalies.previewFigures.handler(({ input }) => ({
       locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
-      findings: input.figures.map((figure, line) => ({
+      anomalies: input.figures.map((figure, line) => ({
         line,
-        finding: {
+        anomaly: {
           code: 'FAR_FROM_OWN' as const,
           indicator: 'burglary',
           areaId: figure.areaId,

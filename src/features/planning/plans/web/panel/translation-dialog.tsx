@@ -29,7 +29,7 @@ const ProseEditor = lazy(() => loadWithMessages(() => import('./prose-editor.tsx
  * Shows the source on the left and another language on the right. Outdated texts are marked and can be confirmed in a
  * single act.
  */
-export function TranslationWindow(
+export function TranslationDialog(
   props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
 ) {
   const { element, editable, save, states, first, onClose } = props

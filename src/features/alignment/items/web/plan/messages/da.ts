@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
     },
     bodyType: 'Organisationstype',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Send punkter',
     sent: (items, bodies) =>
@@ -46,7 +46,7 @@ export const da: SameKeys<typeof en> = {
     label: 'Hvad denne plan svarer på, og hvem der svarer på den',
     answersTo: 'Svarer på',
     here: headings.thisPlan,
-    bodiesAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
+    organisationsAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
     flows: 'Forbindelser som tekst',
     itemsAnswered: (answered, total) => `${answered} af ${total} besvaret`,
     older: (version) => `version ${version}, siden erstattet`,

@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
     'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Vues de cette page', more: labels.more, waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
@@ -93,7 +93,7 @@ export const fr: SameKeys<typeof en> = {
       'Les personnes qui approuvent les chiffres de votre organisation peuvent les corriger en motivant la correction, ou retirer l’approbation.',
     save: (count) => plural('fr', count, `Corriger ${count} chiffre`, `Corriger ${count} chiffres`),
   },
-  findings: {
+  anomalies: {
     heading: 'Chiffres inhabituels',
     show: (count) => `Chiffres inhabituels : ${count}`,
     detect: 'Rechercher les chiffres inhabituels',
