@@ -109,7 +109,7 @@ export type Measure = z.infer<typeof Measure>
 /** A measure at a border, with the counterpart on the other side. */
 export const BorderMeasure = AnalysisItem.extend({
   /** Why the measure counts as a border measure. */
-  reasonCodes: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
+  reasonCodes: z.array(z.enum(['area', 'axis', 'organisation', 'pair'])),
   pairs: z.array(
     z.strictObject({
       elementId: Id,

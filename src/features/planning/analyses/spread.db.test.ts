@@ -52,10 +52,10 @@ describe('Distribution of measures over the levels of an approach', () => {
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     const chain = dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!
     expect(
-      chain.levels.map(({ code, items, organisationCount: bodies }) => [
+      chain.levels.map(({ code, items, organisationCount }) => [
         code,
         items.map((item) => item.elementId),
-        bodies,
+        organisationCount,
       ]),
     ).toEqual([
       ['precursors', [], 0],
@@ -134,8 +134,8 @@ describe('Measures at a border', () => {
     expect(rows.map((row) => [row.elementId, row.reasonCodes, row.oneSided])).toEqual([
       [inRegion.id, ['area'], true],
       [onAxis.id, ['axis'], true],
-      [requested.id, ['body'], true],
-      [confirmed.id, ['body'], false],
+      [requested.id, ['organisation'], true],
+      [confirmed.id, ['organisation'], false],
       [paired.id, ['pair'], false],
     ])
     expect(rows[3]!.organisationsAbroad).toEqual([{ organisationId: abroad.id, names: { en: 'Police NL' } }])

@@ -56,7 +56,7 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                     },
                     {
                       key: 'bodies',
-                      head: messages.bodies,
+                      head: messages.organisations,
                       align: 'end',
                       cell: (level) =>
                         level.organisationCount === 0 ? (

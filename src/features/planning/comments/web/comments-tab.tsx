@@ -91,7 +91,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
   const { name } = useLocalizedText()
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
-  const { suggestionAcceptance, dialog: window } = useAcceptSuggestion()
+  const { suggestionAcceptance, dialog } = useAcceptSuggestion()
   const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   return (
     <QueryView query={query} rows={4}>
@@ -154,7 +154,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
                 </ul>
               </>
             )}
-            {window}
+            {dialog}
           </section>
         )
       }}

@@ -57,9 +57,13 @@ export function AnomalyList({
 }
 
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
-export function SheetAnomalies({ sheet }: { sheet: { indicator: string; bodyId: string; from: string; to: string } }) {
+export function SheetAnomalies({
+  sheet,
+}: {
+  sheet: { indicator: string; reporterId: string; from: string; to: string }
+}) {
   const messages = useMessages(approvalMessages)
-  const { bodyId: organisationId, ...period } = sheet
+  const { reporterId: organisationId, ...period } = sheet
   const query = useQuery(indicatorApi.anomalies.listAnomalies.queryOptions({ input: { ...period, organisationId } }))
   const page = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: sheet.indicator } }),

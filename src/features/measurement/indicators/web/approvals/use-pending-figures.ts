@@ -19,15 +19,15 @@ export interface PendingFigures {
 export function usePendingFigures(): PendingFigures[] {
   const session = useSession()
   const may = useMay()
-  const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
-    may('figure.approve', entry.organisationId),
+  const organisations = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter(
+    (entry) => may('figure.approve', entry.organisationId),
   )
   const useQueryResults = useQueries({
-    queries: bodies.map(({ organisationId }) =>
+    queries: organisations.map(({ organisationId }) =>
       indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }),
     ),
   })
-  return bodies.flatMap(({ organisationId, organisationNames }, place) => {
+  return organisations.flatMap(({ organisationId, organisationNames }, place) => {
     const total = useQueryResults[place]?.data?.total ?? 0
     return total > 0 ? [{ organisationId, names: organisationNames, total }] : []
   })

@@ -16,10 +16,10 @@ type FigureReport = Parameters<typeof indicatorClient.observations.recordFigures
  * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
  * figures.
  */
-export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
+export function useCellStates(reporterId: Id, definition: Definition, of: Previewed) {
   const messages = useMessages(approvalMessages)
   const { formatApprover, strikes } = useApprovalMessages()
-  const mayCorrect = useMay()('figure.approve', bodyId)
+  const mayCorrect = useMay()('figure.approve', reporterId)
   const [reason, setReason] = useState('')
   const { anomalies, locked } = usePreview(of)
   const isCorrection = locked.size > 0 && mayCorrect && isFilledText(reason)

@@ -53,7 +53,7 @@ export const da: SameKeys<typeof en> = {
   reasonNeeded: 'Mindst 3 tegn',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Godkendt af den indberettende organisation',
+  byReporter: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',
   explain: {
     heading: headings.approval,

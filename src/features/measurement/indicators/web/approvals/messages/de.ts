@@ -56,7 +56,7 @@ export const de: SameKeys<typeof en> = {
   reasonNeeded: 'Mindestens 3 Zeichen',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Von der meldenden Organisation gebilligt',
+  byReporter: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
     heading: headings.approval,

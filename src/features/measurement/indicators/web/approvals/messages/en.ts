@@ -62,7 +62,7 @@ export const en = {
   cancel: actions.cancel,
   approver: (who: string, as: string, body: string, moment: string) =>
     [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approved by the reporting organisation',
+  byReporter: 'Approved by the reporting organisation',
   byAbove: 'Approved at the next level',
   explain: {
     heading: headings.approval,

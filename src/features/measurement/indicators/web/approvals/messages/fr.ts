@@ -64,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
   reasonNeeded: 'Au moins 3 caractères',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approuvé par l’organisation elle-même',
+  byReporter: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',
   explain: {
     heading: headings.approval,

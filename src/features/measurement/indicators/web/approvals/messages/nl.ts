@@ -56,7 +56,7 @@ export const nl: SameKeys<typeof en> = {
   reasonNeeded: 'Ten minste 3 tekens',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Goedgekeurd door de aanleverende organisatie',
+  byReporter: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
     heading: headings.approval,
