@@ -49,8 +49,8 @@ export function TranslationDialog(
   }
   const visible = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
   return (
-    // Escape closes this window alone, not the panel around it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
+    // Escape closes this dialog alone, not the panel around it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the dialog; nobody operates it
     <div onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
       <Dialog
         open

@@ -43,7 +43,7 @@ export function JournalTable(props: {
                 <>
                   {toText.person(entry)}
                   <div className={styles.quiet}>
-                    {messages.asWhat(toText.functionOrRole(entry), toText.organisation(entry))}
+                    {messages.functionOrRole(toText.functionOrRole(entry), toText.organisation(entry))}
                   </div>
                 </>
               ),
