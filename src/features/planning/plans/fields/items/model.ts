@@ -60,7 +60,8 @@ const flagField = { ...labelledField, type: 'flag', presence: 'required', print:
 
 /**
  * Every field of the items of an element's relations, in the order of the workbook and of the form. The stored rows, the
- * plan document, the workbook, the history, the form of a resource and printed resources derive from this table. A field without a descriptor does not compile.
+ * plan document, the workbook, the history, the form of a resource and printed resources derive from this table. A
+ * field without a descriptor does not compile.
  */
 export const itemFields = {
   partners: {
