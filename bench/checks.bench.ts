@@ -176,30 +176,30 @@ async function times(
   before: () => Promise<unknown>,
   run: () => Promise<unknown>,
 ): Promise<MeasuredTime[]> {
-  const taken: MeasuredTime[] = []
+  const measuredTimes: MeasuredTime[] = []
   for (let round = 0; round < rounds; round++) {
     await before()
     const [start, used] = [performance.now(), process.cpuUsage()]
     await run()
     const { user, system } = process.cpuUsage(used)
-    taken.push({ wall: performance.now() - start, cpu: (user + system) / 1000 })
+    measuredTimes.push({ wall: performance.now() - start, cpu: (user + system) / 1000 })
   }
-  return taken
+  return measuredTimes
 }
 
 /**
  * CPU time is that of this process. It covers everything with the embedded database, and only the application with
  * PostgreSQL. On a busy machine it is closer to the time on an idle machine.
  */
-function figures(taken: readonly MeasuredTime[], bar?: number) {
+function figures(measuredTimes: readonly MeasuredTime[], bar?: number) {
   const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const walls = taken.map((measuredTime) => measuredTime.wall)
+  const walls = measuredTimes.map((measuredTime) => measuredTime.wall)
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     'median ms': round(middle(walls)),
     'best ms': round(Math.min(...walls)),
     'worst ms': round(Math.max(...walls)),
-    'median cpu ms': round(middle(taken.map((measuredTime) => measuredTime.cpu))),
+    'median cpu ms': round(middle(measuredTimes.map((measuredTime) => measuredTime.cpu))),
     'bar ms': bar ?? '',
   }
 }

@@ -14,11 +14,11 @@ const folder = 'src/features/quality/checks/rules'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const messages = checkMessages.en
 
-/** Each value that a finding needs, as a placeholder with the name. */
+/** Each value that an issue needs, as a placeholder with the name. */
 const placeholders = new Proxy({} as MessageValues, { get: (_, name) => `‹${String(name)}›` })
 
 /**
- * Returns a section per rule of the core: each binding of the country by number, the data read, the findings, the fix
+ * Returns a section per rule of the core: each binding of the country by number, the data read, the issues, the fix
  * and the test.
  */
 function describeRules(): string {
@@ -41,7 +41,7 @@ function describeRules(): string {
 function describeRule(rule: Rule): string[] {
   const bindings = belgium.rules.filter((binding) => binding.rule === rule.id)
   const texts: Record<string, Record<string, MessageFormat | string>> = ruleMessages.en
-  const { fix, ...findings } = texts[rule.id]!
+  const { fix, ...issues } = texts[rule.id]!
   const file = getRuleFileName(rule)
   const numbers = bindings.map(({ number }) => number)
   const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
@@ -66,7 +66,7 @@ function describeRule(rule: Rule): string[] {
     ...(bindings.length === 0 ? ['Not bound by this country: off.', ''] : []),
     'It finds:',
     '',
-    ...Object.values(findings as Record<string, MessageFormat>).map((format) => `- ${format(placeholders)}`),
+    ...Object.values(issues as Record<string, MessageFormat>).map((format) => `- ${format(placeholders)}`),
     '',
     `How to fix it: ${fix}`,
     '',

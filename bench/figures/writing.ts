@@ -72,8 +72,8 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
   const came = await recorded(database, country, count)
   if (came.added !== count) throw new Error(`${came.added} of ${count} were recorded.`)
   const baseline = await bareCopy(database, came.batch, folder)
-  const least = Math.min(100_000, count)
-  const corrected = await recorded(database, country, least)
+  const correctedCount = Math.min(100_000, count)
+  const corrected = await recorded(database, country, correctedCount)
   if (corrected.added > 0) throw new Error('A correction added figures.')
   return [
     {
@@ -89,7 +89,7 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
       unit: 's',
       measured: corrected.seconds,
       bar: null,
-      baseline: { name: `${baseline.name}, as many`, value: (baseline.value * least) / count },
+      baseline: { name: `${baseline.name}, as many`, value: (baseline.value * correctedCount) / count },
       note: 'superseded, recorded, and the totals corrected',
     },
     {

@@ -106,7 +106,12 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     'cabinet',
     'entry',
   ])
-  const days = await calendar.listCalendar({ from: '2026-11-01', to: '2027-11-01', scope: 'body', kind: 'step' })
+  const days = await calendar.listCalendar({
+    from: '2026-11-01',
+    to: '2027-11-01',
+    scope: 'organisation',
+    kind: 'step',
+  })
   expect(days.rows.map(({ names }) => names!.en)).toContain('A5 The assembly of the province decides')
   await decide(province, 'assembly', second)
   await decide(chancellor, 'cabinet', second)

@@ -5,28 +5,28 @@ import type { AnyFailure, Failed, Result, Success } from '#shared/result.ts'
 /** Standard errors of the pipeline, which no contract declares. */
 type PipelineCode = 'FORBIDDEN' | 'UNAUTHORIZED'
 
-type DataOf<Reason extends AnyFailure, Code> = Extract<Reason, { code: Code }>['data']
+type FailureData<Cause extends AnyFailure, Code> = Extract<Cause, { code: Code }>['data']
 
 /** The declared errors that a procedure needs for these failures. */
-type ErrorsFor<Reason extends AnyFailure> = {
-  [Code in Exclude<Reason['code'], PipelineCode>]: [DataOf<Reason, Code>] extends [undefined]
+type ErrorsFor<Cause extends AnyFailure> = {
+  [Code in Exclude<Cause['code'], PipelineCode>]: [FailureData<Cause, Code>] extends [undefined]
     ? () => Error
-    : (options: { data: DataOf<Reason, Code> }) => Error
+    : (options: { data: FailureData<Cause, Code> }) => Error
 }
 
-type ReasonOf<Outcome> = Outcome extends Failed<infer Reason extends AnyFailure> ? Reason : never
-type ValueOf<Outcome> = Outcome extends Success<infer Value> ? Value : never
+type FailureType<Outcome> = Outcome extends Failed<infer Cause extends AnyFailure> ? Cause : never
+type ValueType<Outcome> = Outcome extends Success<infer Value> ? Value : never
 
 /**
  * Returns the value of a result. Only routes call it, inside the transaction, which the error rolls back.
- * @param errors the declared errors of the procedure. A code that the contract does not declare does not compile, nor does
- *   other data than the contract declares
+ * @param errors the declared errors of the procedure. Does not compile if the contract does not declare a code, or
+ *   declares other data.
  * @throws the declared error of a failed result
  */
 export function valueOrThrow<Outcome extends Result<unknown, AnyFailure>>(
   result: Outcome,
-  errors: ErrorsFor<ReasonOf<Outcome>>,
-): ValueOf<Outcome>
+  errors: ErrorsFor<FailureType<Outcome>>,
+): ValueType<Outcome>
 export function valueOrThrow(result: Result<unknown, AnyFailure>, errors: object): unknown {
   if (result.ok) return result.value
   const { code, data } = result.error

@@ -1,10 +1,11 @@
-/** An expected failure. `code` and `data` are those of the declared error that a route makes of it. */
+/** An expected failure. `code` and `data` are those of the declared error that a route throws for it. */
 export type Failure<Code extends string, Data = undefined> = Code extends string
   ? [Data] extends [undefined]
     ? { code: Code; data?: undefined }
     : { code: Code; data: Data }
   : never
 
+/** A failure whose code and data are not known to the type checker. */
 export type AnyFailure = { code: string; data?: unknown }
 
 export interface Success<Value> {
@@ -12,13 +13,13 @@ export interface Success<Value> {
   value: Value
 }
 
-export interface Failed<Reason extends AnyFailure> {
+export interface Failed<Cause extends AnyFailure> {
   ok: false
-  error: Reason
+  error: Cause
 }
 
 /** The outcome of a domain function that can fail for an expected reason. Domain functions return it, and only routes throw. */
-export type Result<Value, Reason extends AnyFailure> = Success<Value> | Failed<Reason>
+export type Result<Value, Cause extends AnyFailure> = Success<Value> | Failed<Cause>
 
 export function succeed(): Success<undefined>
 export function succeed<Value>(value: Value): Success<Value>
@@ -32,6 +33,6 @@ export function fail(code: string, data?: unknown): Failed<AnyFailure> {
   return { ok: false, error: { code, data } }
 }
 
-/** Checks whether the answer of a transaction is a failed result. */
+/** Checks whether the return value of a transaction is a failed result. */
 export const isFailed = (answer: unknown): answer is Failed<AnyFailure> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'error' in answer

@@ -44,7 +44,7 @@ describe('a typed date', () => {
     '9/011/2026',
     '2026-11-0009',
     '31042026',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not a date', (text) => {
     expect(parseTypedDate(text, 'nl-BE', false)).toBeUndefined()
   })
 

@@ -6,7 +6,7 @@ export interface CardProps {
   children: ReactNode
   title?: ReactNode
   /** A single quiet line under the title that explains the content. */
-  note?: ReactNode
+  hint?: ReactNode
   /** Shown next to the title: a badge, a pill. */
   badge?: ReactNode
   actions?: ReactNode
@@ -17,7 +17,7 @@ export interface CardProps {
 }
 
 /** Shows related content on a white background with a hairline. With a title it is a named region. */
-export function Card({ children, title, note, badge, actions, level = 2, flush, className }: CardProps) {
+export function Card({ children, title, hint, badge, actions, level = 2, flush, className }: CardProps) {
   const id = useId()
   const Heading = `h${level}` as const
   return (
@@ -36,7 +36,7 @@ export function Card({ children, title, note, badge, actions, level = 2, flush, 
               )}
               {badge}
             </div>
-            {note && <p className={styles.hint}>{note}</p>}
+            {hint && <p className={styles.hint}>{hint}</p>}
           </div>
           {actions && <div className={styles.actions}>{actions}</div>}
         </div>

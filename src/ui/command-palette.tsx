@@ -127,7 +127,7 @@ interface PaletteInputProps extends Pick<CommandPaletteProps<PaletteItem>, 'labe
 function PaletteInput({ labels, query, onQuery, listId, activeOptionId, hasResults, onKeyDown }: PaletteInputProps) {
   return (
     <input
-      // biome-ignore lint/a11y/noAutofocus: the window was opened to type here
+      // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
       autoFocus
       type="text"
       role="combobox"

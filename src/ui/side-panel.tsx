@@ -34,12 +34,11 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
       className={styles.panel}
       onKeyDown={(event) => {
         // In a dialog that was opened from the panel, Escape closes only the dialog.
-        const isInWindow = (event.target as Element).closest('dialog') !== null
-        if (event.key === 'Escape' && !event.defaultPrevented && !isInWindow) onClose()
+        const isInDialog = (event.target as Element).closest('dialog') !== null
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInDialog) onClose()
       }}
     >
       <div className={styles.content}>
-        {' '}
         <header className={styles.head}>
           <div>
             {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
@@ -52,7 +51,7 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
           </span>
         </header>
         {children}
-      </div>{' '}
+      </div>
     </aside>
   )
 }

@@ -1,4 +1,4 @@
-/** The heights of a picture: the range that is drawn and the values of the grid lines. */
+/** The vertical scale of a chart: the range that is drawn and the values of the grid lines. */
 export interface ValueScale {
   low: number
   high: number
@@ -17,10 +17,10 @@ function computeStep(span: number, steps: number): number {
  */
 export function valueScale(values: readonly number[], { fromZero = false, steps = 2 } = {}): ValueScale {
   if (values.length === 0) return { low: 0, high: 1, ticks: [0, 1] }
-  const least = Math.min(...values)
-  const maxCount = Math.max(...values)
-  const cut = !fromZero && least > maxCount * 0.8 && maxCount - least > maxCount / 1e6
-  const [bottom, top] = cut ? [least, maxCount] : [Math.min(0, least), Math.max(0, maxCount)]
+  const min = Math.min(...values)
+  const max = Math.max(...values)
+  const cut = !fromZero && min > max * 0.8 && max - min > max / 1e6
+  const [bottom, top] = cut ? [min, max] : [Math.min(0, min), Math.max(0, max)]
   const step = top > bottom ? computeStep(top - bottom, steps) : 1
   const first = Math.floor(bottom / step)
   const last = Math.max(first + 1, Math.ceil(top / step))

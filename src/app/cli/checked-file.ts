@@ -35,7 +35,7 @@ export function checkFile(
   return { today, plans: checkDocument(parsed.data, countryPack(), today) }
 }
 
-/** Formats a report for a reader: each finding with the basis and fix, then the score and the computed values. */
+/** Formats a report for a reader: each issue with the basis and fix, then the score and the computed values. */
 export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
   const messages = checkMessages[language]
   const { accountability } = scores

@@ -116,9 +116,9 @@ describe('command line', { timeout: 120_000 }, () => {
 
   it('reports which checks of the instance pass and which fail', async () => {
     const { code, stdout } = await run(['--json', 'doctor'])
-    const { findings } = JSON.parse(stdout)
-    expect(findings).toContainEqual({ name: 'Audit log', good: true, detail: expect.stringContaining('no errors') })
-    expect(findings).toContainEqual(expect.objectContaining({ name: 'Administrator', good: false }))
+    const { checks } = JSON.parse(stdout)
+    expect(checks).toContainEqual({ name: 'Audit log', good: true, detail: expect.stringContaining('no errors') })
+    expect(checks).toContainEqual(expect.objectContaining({ name: 'Administrator', good: false }))
     expect(code).toBe(1)
   })
 })

@@ -30,17 +30,15 @@ export function register(program: Command): void {
     .description('check the instance and list the problems (exit code 1: problems found)')
     .action(async (_options, command: Command) => {
       const settings = parseCommandSettings(command)
-      const findings = [
+      const checks = [
         ...(await checkMachine(settings)),
         ...(await checkCountry(settings)),
         ...(await checkDatabase(settings)),
         await checkMail(settings),
       ]
-      const text = findings
-        .map((finding) => `${finding.good ? 'OK   ' : 'ERROR'}  ${finding.name}: ${finding.detail}`)
-        .join('\n')
-      answerer(command)({ findings }, text)
-      if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.issuesFound
+      const text = checks.map((check) => `${check.good ? 'OK   ' : 'ERROR'}  ${check.name}: ${check.detail}`).join('\n')
+      answerer(command)({ checks }, text)
+      if (checks.some((check) => !check.good)) process.exitCode = exitCodes.issuesFound
     })
 }
 
@@ -64,7 +62,7 @@ async function checkMachine(settings: Settings): Promise<HealthCheck[]> {
   ]
 }
 
-/** Returns no findings when the country is valid. Later dates then use the country's time zone. */
+/** Returns no issues when the country is valid. Later dates then use the country's time zone. */
 async function checkCountry({ country }: Settings): Promise<HealthCheck[]> {
   try {
     await (await import('../country.ts')).serveCountry(country)

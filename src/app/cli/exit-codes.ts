@@ -1,7 +1,7 @@
 /** Meaning of the exit codes of every command. `integral --help` shows it. */
 export const exitCodes = {
   success: 0,
-  /** A check or the audit log has findings, or the action was rejected. */
+  /** A check or the audit log has issues, or the action was rejected. */
   issuesFound: 1,
   usage: 2,
   /** The database, the data folder or the port is not available. */

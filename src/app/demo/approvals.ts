@@ -22,11 +22,11 @@ export async function approveFigures(
     const { rows } = await api.listSheets({ organisationId, limit: maxCount })
     const sheets = rows
       .filter(({ from }) => Number(from.slice(0, 4)) <= lastApprovedYear)
-      .map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+      .map(({ indicator, reporterId, from, to, latest }) => ({ indicator, reporterId, from, to, latest }))
     if (sheets.length > 0) await api.approveFigures({ organisationId, sheets })
     if (!withdraws) continue
     const { indicator, year, reason } = withdraws
-    const of = { indicator, bodyId: organisationId, from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    const of = { indicator, reporterId: organisationId, from: `${year}-01-01`, to: `${year + 1}-01-01` }
     await api.withdrawApproval({ organisationId, ...of, reason })
   }
 }

@@ -6,7 +6,7 @@ import './slices.ts'
 
 const sources = globSync('src/**/*.{ts,tsx}', { cwd: process.cwd() }).filter((path) => !path.includes('.test.'))
 
-it('opens a tab of a plan by an id that the tab has', () => {
+it('links only to tabs that exist', () => {
   const ids = new Set<string>([...ownTabs, ...planTabs.all.map(({ id }) => id)])
   const links = sources.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/[?&]tab=([a-z_]+)/g)].map((match) => ({ path, tab: match[1]! })),
@@ -15,7 +15,7 @@ it('opens a tab of a plan by an id that the tab has', () => {
   expect(links.filter(({ tab }) => !ids.has(tab))).toEqual([])
 })
 
-it('opens a page with parameters that a page reads', () => {
+it('links only with parameters that a page reads', () => {
   const texts = sources.map((path) => readFileSync(path, 'utf8'))
   const findNames = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!)
   const read = new Set(texts.flatMap((text) => findNames(text, /(?:useSearchValue\(|values\.get\()\s*'([a-zA-Z]+)'/g)))

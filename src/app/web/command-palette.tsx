@@ -20,7 +20,7 @@ interface Target extends PaletteItem {
 }
 
 /** Ctrl K: finds any plan, element, organisation, area or page by typing. */
-export function Finder({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function SearchPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const messages = useMessages(finderMessages)
   const menu = useMessages(shellMessages)
   const { language, name } = useLocalizedText()

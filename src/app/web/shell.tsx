@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { usePendingFigures } from '#features/measurement/indicators/web/index.ts'
 import { useBackgroundTasks } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { AppShell } from '#ui/app-shell.tsx'
-import { Finder } from './command-palette.tsx'
+import { SearchPalette } from './command-palette.tsx'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
 import { UserMenu } from './user-menu.tsx'
@@ -22,12 +22,12 @@ export function Shell() {
   const session = useSession()
   const may = useMay()
   const path = usePath()
-  const [finding, setFinding] = useState(false)
-  const openFinder = useCallback(() => setFinding(true), [])
-  const closeFinder = useCallback(() => setFinding(false), [])
-  const work = useBackgroundTasks()
+  const [isSearching, setSearching] = useState(false)
+  const openSearch = useCallback(() => setSearching(true), [])
+  const closeSearch = useCallback(() => setSearching(false), [])
+  const backgroundTasks = useBackgroundTasks()
   const { data: tasks } = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
-  const figures = useFiguresWaiting()
+  const figures = usePendingFigures()
   return (
     <AppShell
       product={common.product}
@@ -41,14 +41,14 @@ export function Shell() {
         search: messages.search,
         searchKeys: messages.searchKeys,
       }}
-      onSearch={openFinder}
+      onSearch={openSearch}
       banner={session.demo ? common.illustrative : undefined}
-      backgroundTasks={work.button}
+      backgroundTasks={backgroundTasks.button}
       user={<UserMenu />}
     >
       <Outlet />
-      <Finder open={finding} onClose={closeFinder} />
-      {work.window}
+      <SearchPalette open={isSearching} onClose={closeSearch} />
+      {backgroundTasks.dialog}
     </AppShell>
   )
 }

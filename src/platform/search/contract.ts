@@ -20,7 +20,7 @@ export type Hit = z.infer<typeof Hit>
 export const Segment = z.strictObject({ text: z.string(), isHit: z.boolean() })
 export type Segment = z.infer<typeof Segment>
 
-export const facets = ['type', 'planKind', 'body', 'area', 'phenomenon', 'state', 'year', 'language'] as const
+export const facets = ['type', 'planKind', 'organisation', 'area', 'phenomenon', 'state', 'year', 'language'] as const
 export const Facet = z.enum(facets)
 export type Facet = z.infer<typeof Facet>
 
@@ -58,7 +58,7 @@ const code = z.string().max(60).optional()
 const filters = {
   type: code,
   planKind: code,
-  body: Id.optional(),
+  organisation: Id.optional(),
   area: Id.optional(),
   phenomenon: Id.optional(),
   state: code,

@@ -56,7 +56,7 @@ describe('search with filters', () => {
     expect(await titles({ type: 'priority' })).toEqual(['Lantern oil', 'Lantern parade'])
     expect(await titles({ type: 'plan' })).toEqual(['Lantern plan'])
     expect(await titles({ planKind: 'national_security_plan' })).toEqual(['Lantern oil', 'Lantern plan'])
-    expect(await titles({ body: zone })).toEqual(['Lantern makers', 'Lantern parade'])
+    expect(await titles({ organisation: zone })).toEqual(['Lantern makers', 'Lantern parade'])
     expect(await titles({ state: 'running' })).toEqual(['Lantern makers'])
     expect(await titles({ state: 'in_force' })).toEqual(['Lantern plan'])
     expect(await titles({ year: '2027' })).toEqual(['Lantern makers', 'Lantern parade'])
@@ -75,16 +75,16 @@ describe('search with filters', () => {
   it('counts each value of a filter with the other filters unchanged', async () => {
     expect(await counts('type')).toEqual({ priority: 2, action: 1, plan: 1 })
     expect(await counts('type', { type: 'action' })).toEqual({ priority: 2, action: 1, plan: 1 })
-    expect(await counts('type', { type: 'action', body: zone })).toEqual({ priority: 1, action: 1 })
-    expect(await counts('body', { type: 'priority' })).toEqual({ North: 1, South: 1 })
+    expect(await counts('type', { type: 'action', organisation: zone })).toEqual({ priority: 1, action: 1 })
+    expect(await counts('organisation', { type: 'priority' })).toEqual({ North: 1, South: 1 })
     expect(await counts('year', { type: 'plan' })).toEqual({ 2028: 1, 2029: 1 })
   })
 
   it('excludes content that the reader may not read from results and counts', async () => {
     expect((await find()).total).toBe(4)
-    expect(await counts('body')).toEqual({ North: 2, South: 2 })
+    expect(await counts('organisation')).toEqual({ North: 2, South: 2 })
     expect((await find({}, otherOrganisationId)).total).toBe(5)
-    expect(await counts('body', {}, otherOrganisationId)).toEqual({ North: 2, South: 3 })
+    expect(await counts('organisation', {}, otherOrganisationId)).toEqual({ North: 2, South: 3 })
   })
 
   it('shows the search terms in title and prose, and the plan that contains them', async () => {

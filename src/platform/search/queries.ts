@@ -49,6 +49,11 @@ export interface SearchResults {
   }[]
 }
 
+/** The database function calls the organisation `body`, as a filter and as a facet. */
+interface StoredResults extends Omit<SearchResults, 'facets'> {
+  facets: { facet: Facet | 'body'; value: string; count: number }[]
+}
+
 /** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
 export async function search(
   tx: Tx,
@@ -60,11 +65,16 @@ export async function search(
     skip: number
   },
 ): Promise<SearchResults> {
-  const { rows } = await sql<{ found: SearchResults }>`
-    select search_with_facets(${searchInput.query}, ${searchInput.language}, ${json(searchInput.filters)}, ${searchInput.limit}, ${searchInput.skip}) as found`.execute(
-    tx,
-  )
-  return rows[0]!.found
+  const { query, language, limit, skip } = searchInput
+  const { organisation: body, ...others } = searchInput.filters
+  const filters = { ...others, ...(body && { body }) }
+  const { rows } = await sql<{ found: StoredResults }>`
+    select search_with_facets(${query}, ${language}, ${json(filters)}, ${limit}, ${skip}) as found`.execute(tx)
+  const { found } = rows[0]!
+  return {
+    ...found,
+    facets: found.facets.map((count) => ({ ...count, facet: count.facet === 'body' ? 'organisation' : count.facet })),
+  }
 }
 
 /** Returns the prose of the results by id, in the language of the match, under the reader's row-level security. */

@@ -7,7 +7,7 @@ import * as queries from './queries.ts'
 const os = implementSlice(searchContract)
 
 /** Filters whose values are ids, for which names are added. */
-const facetsWithNames: readonly Facet[] = ['body', 'area', 'phenomenon']
+const facetsWithNames: readonly Facet[] = ['organisation', 'area', 'phenomenon']
 /** Maximum number of returned values of a filter, because longer lists are not useful. */
 const maxValues = 40
 

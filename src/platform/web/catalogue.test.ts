@@ -6,7 +6,7 @@ interface Words {
   title: string
 }
 
-/** Loads the module anew, because it remembers the catalogues of all loaded code. */
+/** Loads the module again, because it remembers the catalogues of all loaded code. */
 let loaded: typeof catalogues
 beforeEach(async () => {
   vi.resetModules()
@@ -40,7 +40,7 @@ describe('the messages of the loaded code', () => {
     expect(loaded.hasMessages('fr')).toBe(false)
   })
 
-  it('include those of code that is loaded meanwhile', async () => {
+  it('include those of code that is loaded in the meantime', async () => {
     createWords()
     const loading = loaded.loadMessages('de')
     const late = createWords()
@@ -65,7 +65,7 @@ describe('code that is loaded later', () => {
     expect(messages.nl).toBeUndefined()
   })
 
-  it('arrives with the messages of the language that the reader chooses meanwhile', async () => {
+  it('arrives with the messages of the language that the reader chooses in the meantime', async () => {
     loaded.setPageLanguage('fr')
     const loading = loaded.loadWithMessages(async () => createWords())
     loaded.setPageLanguage('da')

@@ -23,7 +23,7 @@ const listMissing = (language: Language) => catalogues.filter(({ messages }) => 
 /** Whether all loaded code has its messages in the language. */
 export const hasMessages = (language: Language): boolean => listMissing(language).length === 0
 
-/** Loads the messages of all loaded code in a language, also of code that is loaded meanwhile. */
+/** Loads the messages of all loaded code in a language, also of code that is loaded in the meantime. */
 export async function loadMessages(language: Language): Promise<void> {
   while (!hasMessages(language))
     await Promise.all(

@@ -49,7 +49,7 @@ export function LanguageProvider({ initial, children }: { initial?: Language; ch
     }
     return {
       language,
-      /** Shows the language when its messages are loaded, unless the reader has chosen another one meanwhile. */
+      /** Shows the language when its messages are loaded, unless the reader has chosen another one in the meantime. */
       choose: (chosen: Language) => {
         latestChoice.current = chosen
         if (hasMessages(chosen)) show(chosen)

@@ -95,7 +95,7 @@ describe('cascade of a plan', () => {
       late: 2,
       medianLateDays: 54,
       dueOn: '2026-10-01',
-      bodiesWithoutItems: null,
+      withoutItemsCount: null,
     })
 
     await answers(0, '2026-04-01')
@@ -162,7 +162,7 @@ describe('cascade of a plan', () => {
 
   it('expects no answer from an organisation that was not asked, and counts these organisations', async () => {
     await country.make.organisation({ kind: 'police_zone' })
-    const { marks, bodiesWithoutItems } = await getStep('zone')
+    const { marks, withoutItemsCount: bodiesWithoutItems } = await getStep('zone')
     expect([marks.length, bodiesWithoutItems]).toEqual([3, 1])
   })
 
@@ -210,7 +210,7 @@ describe('cascade of a plan', () => {
     expect(mine).toMatchObject({ state: 'done_late', doneOn: '2026-11-05' })
     const theirs = (await listMarks('zone', country.planner(1))).get(zones[2]!.id)
     expect(theirs).toMatchObject({ state: 'hidden', doneOn: null, lateDays: null })
-    expect((await getStep('zone', country.planner(1))).bodiesWithoutItems).toBeNull()
+    expect((await getStep('zone', country.planner(1))).withoutItemsCount).toBeNull()
   })
 })
 

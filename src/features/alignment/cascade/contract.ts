@@ -67,7 +67,7 @@ export const CascadeStep = z.strictObject({
   /** Median delay in days of late and overdue results. Null when there are none. */
   medianLateDays: z.number().int().nullable(),
   /** Number of organisations of these kinds without items. Null when the step has no items. */
-  bodiesWithoutItems: z.number().int().nullable(),
+  withoutItemsCount: z.number().int().nullable(),
 })
 export type CascadeStep = z.infer<typeof CascadeStep>
 

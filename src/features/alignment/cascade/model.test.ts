@@ -32,7 +32,7 @@ const makeStep = (today: string, facts: readonly MarkFacts[], timeLimit: string 
     today,
     deadlines: timeLimit === null ? [] : [{ timeLimit, reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null }],
     facts,
-    bodiesWithoutItems: 0,
+    withoutItemsCount: 0,
   })
 
 describe('cascade step', () => {
@@ -81,7 +81,7 @@ describe('cascade step', () => {
         { timeLimit: 'P1M', reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null },
       ],
       facts: [],
-      bodiesWithoutItems: null,
+      withoutItemsCount: null,
     })
     expect(again).toMatchObject({ dueOn: '2027-01-31', timeLimit: 'P12M' })
   })

@@ -44,7 +44,7 @@ export function computeStep(
     today: LegalDate
     deadlines: readonly CascadeDeadline[]
     facts: readonly MarkFacts[]
-    bodiesWithoutItems: number | null
+    withoutItemsCount: number | null
   },
 ): CascadeStep {
   const timeLimit = given.deadlines[0]?.timeLimit ?? usualPeriod
@@ -63,6 +63,6 @@ export function computeStep(
     existingCount: marks.filter((mark) => mark.doneOn !== null || mark.state === 'hidden').length,
     late: marks.filter((mark) => mark.state === 'late').length,
     medianLateDays: median(marks.flatMap((mark) => mark.lateDays ?? [])),
-    bodiesWithoutItems: given.bodiesWithoutItems,
+    withoutItemsCount: given.withoutItemsCount,
   }
 }

@@ -146,7 +146,7 @@ export async function listReceiverAnswers(
   receivers: Receivers,
   planKinds: readonly string[],
   day: LegalDate,
-): Promise<{ facts: MarkFacts[]; bodiesWithoutItems: number }> {
+): Promise<{ facts: MarkFacts[]; withoutItemsCount: number }> {
   const overlapsPeriod = sql<boolean>`p.period_from < ${plan.to}::date and p.valid_until > ${plan.from}::date`
   const answeredOn = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
@@ -199,7 +199,7 @@ export async function listReceiverAnswers(
       },
     ]
   })
-  return { facts, bodiesWithoutItems: rows.length - facts.length }
+  return { facts, withoutItemsCount: rows.length - facts.length }
 }
 
 const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)

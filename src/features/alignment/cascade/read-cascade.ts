@@ -25,19 +25,19 @@ export const getCascadeSteps = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<
 
 interface StepFacts {
   facts: MarkFacts[]
-  bodiesWithoutItems: number | null
+  withoutItemsCount: number | null
 }
 
 async function getFacts(context: TransactionContext, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
   const upper = { id: plan.id, from: plan.periodFrom, to: plan.periodTo }
   if (step.expected === 'priorities')
-    return { facts: await queries.listPriorities(context.tx, upper, step.planKinds), bodiesWithoutItems: null }
+    return { facts: await queries.listPriorities(context.tx, upper, step.planKinds), withoutItemsCount: null }
   const { receivers, planKinds, fulfilledBy } = step
   return fulfilledBy === 'answered'
     ? queries.listReceiverAnswers(context.tx, upper, receivers, planKinds, context.today)
     : {
         facts: await queries.listReceiverPlans(context.tx, upper, receivers, planKinds, context.today),
-        bodiesWithoutItems: null,
+        withoutItemsCount: null,
       }
 }
 
@@ -56,7 +56,7 @@ export async function getStep(
     step: computeStep(step, {
       ...given,
       facts: seen.facts,
-      bodiesWithoutItems: withheld ? null : seen.bodiesWithoutItems,
+      withoutItemsCount: withheld ? null : seen.withoutItemsCount,
     }),
     withheld,
   }
@@ -87,7 +87,7 @@ export async function getCascade(context: TransactionContext, plan: CascadingPla
         today: context.today,
         deadlines: deadlines.get(step.code) ?? [],
         facts: seen[index]!.facts,
-        bodiesWithoutItems: withheld ? null : seen[index]!.bodiesWithoutItems,
+        withoutItemsCount: withheld ? null : seen[index]!.withoutItemsCount,
       }),
     ),
     withheld,

@@ -142,9 +142,9 @@ export const coverageContract = {
     .input(CoverageInput)
     .output(
       Totals.extend({
-        bodies: z.number().int(),
+        organisationCount: z.number().int(),
         /** Number of organisations that answered none of their items. */
-        bodiesWithoutReply: z.number().int(),
+        withoutReplyCount: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
     )
@@ -211,7 +211,7 @@ export const coverageContract = {
       z.strictObject({
         columnsNotCarried: z.array(MatrixColumn),
         borderColumnsNotCarried: z.array(MatrixColumn),
-        bodiesWithoutReply: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
+        organisationsWithoutReply: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
         /** Number of answers not visible to this reader. A gap may therefore not be real. */
         withheld: z.number().int(),
       }),

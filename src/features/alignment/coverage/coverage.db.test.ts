@@ -55,8 +55,8 @@ describe('coverage of a version', () => {
       no_answer: 4,
       withheld: 0,
       unlinkedCount: 3,
-      bodies: 4,
-      bodiesWithoutReply: 1,
+      organisationCount: 4,
+      withoutReplyCount: 1,
     })
   })
 
@@ -113,7 +113,7 @@ describe('coverage of a version', () => {
     const gaps = await ministry().coverage.getGaps(version())
     expect(gaps.columnsNotCarried.map((entry) => entry.code)).toEqual(['P3'])
     expect(gaps.borderColumnsNotCarried.map((entry) => entry.code)).toEqual(['P2', 'P3'])
-    expect(gaps.bodiesWithoutReply.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
+    expect(gaps.organisationsWithoutReply.map((organisation) => organisation.name)).toEqual(['Zone 3'])
   })
 
   it('lists who carries an element and with which elements, and why others do not', async () => {

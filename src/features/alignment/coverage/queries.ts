@@ -52,7 +52,7 @@ const newestPopulation = sql<
 >`(select value::bigint from jsonb_each_text(a.population) order by key desc limit 1)`
 
 /**
- * Returns the name in that language, otherwise in the first available language. Equivalent of readName in
+ * Returns the name in that language, otherwise in the first available language. Equivalent of loadName in
  * shared/localized-text.ts, for thousands of rows.
  */
 const selectName = (language: Language) =>

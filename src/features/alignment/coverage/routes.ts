@@ -69,8 +69,8 @@ export const coverageRoutes = os.router({
     const { columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
     return {
       ...countCells(bodies.map((body) => body.cells)),
-      bodies: bodies.length,
-      bodiesWithoutReply: bodies.filter((body) => isUnanswered(body.cells)).length,
+      organisationCount: bodies.length,
+      withoutReplyCount: bodies.filter((body) => isUnanswered(body.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),
         totals: countCells(getColumnCells(bodies, index)),
@@ -95,7 +95,7 @@ export const coverageRoutes = os.router({
       columnsNotCarried: listColumnsNotCarried(bodies),
       // Without organisations at a border, the list is empty.
       borderColumnsNotCarried: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
-      bodiesWithoutReply: bodies
+      organisationsWithoutReply: bodies
         .filter((body) => isUnanswered(body.cells))
         .map((body) => ({ organisationId: body.id, name: body.name })),
       withheld: countCells(bodies.map((body) => body.cells)).withheld,

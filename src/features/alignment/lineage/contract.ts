@@ -20,7 +20,7 @@ export const UpperPlanSummary = z.strictObject({
 /** Answering organisations of the same kind. Each is counted once. */
 export const LowerAnswerSummary = z.strictObject({
   organisationKind: z.string(),
-  bodies: z.number().int(),
+  organisationCount: z.number().int(),
   /** Number of organisations that carry out any of the items. */
   carrying: z.number().int(),
   /** Number of organisations that answered, but carry out no item. */

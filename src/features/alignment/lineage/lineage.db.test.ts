@@ -26,7 +26,14 @@ describe('ribbon of a plan', () => {
     expect(ribbon).toMatchObject({ level: 'federal', upperPlans: [], version: { number: 1 } })
     expect(ribbon.elements).toEqual([{ kind: 'priority', count: 3 }])
     expect(ribbon.lowerAnswers).toMatchObject([
-      { organisationKind: 'police_zone', bodies: 3, carrying: 1, notCarrying: 1, notAnswered: 1, withheld: 0 },
+      {
+        organisationKind: 'police_zone',
+        organisationCount: 3,
+        carrying: 1,
+        notCarrying: 1,
+        notAnswered: 1,
+        withheld: 0,
+      },
     ])
     expect(ribbon.lowerAnswers[0]?.totals).toMatchObject({ requested: 9, carried: 1, notCarried: 1, no_answer: 7 })
   })
@@ -35,8 +42,12 @@ describe('ribbon of a plan', () => {
     const [first, second] = country.priorities
     const listLower = async (elementId: string) =>
       (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).lowerAnswers
-    expect(await listLower(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, notAnswered: 1 }])
-    expect(await listLower(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, notAnswered: 3 }])
+    expect(await listLower(first!)).toMatchObject([
+      { organisationCount: 3, carrying: 1, notCarrying: 1, notAnswered: 1 },
+    ])
+    expect(await listLower(second!)).toMatchObject([
+      { organisationCount: 3, carrying: 0, notCarrying: 0, notAnswered: 3 },
+    ])
     expect(await listLower(country.zones[0]!.objectiveId)).toEqual([])
   })
 

@@ -32,7 +32,7 @@ export function countBodies(organisationKind: string, pictures: readonly string[
     [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
   return {
     organisationKind,
-    bodies: requestedPictures.length,
+    organisationCount: requestedPictures.length,
     carrying: carrying.length,
     notCarrying: rest.filter(hasVisibleAnswer).length,
     withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,

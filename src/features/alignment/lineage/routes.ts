@@ -47,7 +47,7 @@ export const lineageRoutes = os.router({
             bodies.map((body) => cells(body.cells)),
           ),
         )
-        .filter((below) => below.bodies > 0),
+        .filter(({ organisationCount }) => organisationCount > 0),
     }
   }),
 

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 
 /** Organisations by progress: all items answered, some, or none. `late`: past the due date. */
 export const ReviewCounts = z.strictObject({
-  bodies: z.number().int(),
+  organisationCount: z.number().int(),
   answered: z.number().int(),
   partlyAnswered: z.number().int(),
   notAnswered: z.number().int(),
@@ -28,7 +28,7 @@ export const Review = z.strictObject({
   /** By area of the chosen kind, in name order. Organisations outside all of them are under null. */
   areas: z.array(ReviewCounts.extend({ areaId: Id.nullable(), names: Names.nullable() })),
   /** Organisations past their due date, in name order. */
-  lateBodies: z.array(z.strictObject({ organisationId: Id, names: Names, open: z.number().int() })),
+  lateOrganisations: z.array(z.strictObject({ organisationId: Id, names: Names, open: z.number().int() })),
 })
 export type Review = z.infer<typeof Review>
 

@@ -37,7 +37,7 @@ interface Counted {
 export function countBodies(bodies: readonly Counted[]): ReviewCounts {
   const all = (counted: Counted) => counted.answered === counted.items
   return {
-    bodies: bodies.length,
+    organisationCount: bodies.length,
     answered: bodies.filter(all).length,
     partlyAnswered: bodies.filter((body) => body.answered > 0 && !all(body)).length,
     notAnswered: bodies.filter((body) => body.answered === 0).length,

@@ -189,12 +189,12 @@ describe('progress of a review', () => {
       {
         versionNumber: 1,
         amends: false,
-        counts: { bodies: 3, answered: 1, partlyAnswered: 1, notAnswered: 1, late: 1 },
+        counts: { organisationCount: 3, answered: 1, partlyAnswered: 1, notAnswered: 1, late: 1 },
         areas: [
-          { areaId: district.id, bodies: 1, answered: 1 },
-          { areaId: null, bodies: 2, late: 1 },
+          { areaId: district.id, organisationCount: 1, answered: 1 },
+          { areaId: null, organisationCount: 2, late: 1 },
         ],
-        lateBodies: [{ organisationId: zones[1]!.id, open: 2 }],
+        lateOrganisations: [{ organisationId: zones[1]!.id, open: 2 }],
       },
     ])
   })

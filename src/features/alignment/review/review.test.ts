@@ -41,7 +41,7 @@ it('counts an organisation once, by progress, and as late with or without any an
       { items: 3, answered: 0, late: true },
       { items: 3, answered: 0, late: false },
     ]),
-  ).toEqual({ bodies: 4, answered: 1, partlyAnswered: 1, notAnswered: 2, late: 2 })
+  ).toEqual({ organisationCount: 4, answered: 1, partlyAnswered: 1, notAnswered: 2, late: 2 })
 })
 
 it('compares text before and after, lists other changed fields by name, and ignores the position', () => {

@@ -37,7 +37,7 @@ async function loadReview(
       }),
       ...(inNone ? [{ areaId: null, names: null, ...countBodies(inNone) }] : []),
     ],
-    lateBodies: bodies
+    lateOrganisations: bodies
       .filter(({ late }) => late)
       .map(({ id, names, items, answered }) => ({ organisationId: id, names, open: items - answered })),
   }

@@ -51,7 +51,7 @@ export const UncoveredPhenomenon = z.strictObject({
   names: Names.nullable(),
   /** Without a phenomenon: the shared title of the elements. */
   title: LocalizedText.nullable(),
-  bodies: z.number().int(),
+  organisationCount: z.number().int(),
   elements: z.array(ElementName.extend({ organisationId: Id, organisationNames: Names })),
 })
 export type UncoveredPhenomenon = z.infer<typeof UncoveredPhenomenon>

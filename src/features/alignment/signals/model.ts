@@ -24,7 +24,7 @@ export function groupUncovered(
   for (const choice of choices) {
     const grouped = computeGroup(choice, requestedIds, families)
     if (!grouped) continue
-    const group = groups.get(grouped.key) ?? { ...grouped.subject, bodies: 0, elements: [] }
+    const group = groups.get(grouped.key) ?? { ...grouped.subject, organisationCount: 0, elements: [] }
     group.elements.push({
       ...choice.name,
       organisationId: choice.organisationId,
@@ -33,9 +33,9 @@ export function groupUncovered(
     groups.set(grouped.key, group)
   }
   for (const group of groups.values())
-    group.bodies = new Set(group.elements.map((element) => element.organisationId)).size
+    group.organisationCount = new Set(group.elements.map((element) => element.organisationId)).size
   return [...groups.values()].sort(
-    (left, other) => other.bodies - left.bodies || other.elements.length - left.elements.length,
+    (left, other) => other.organisationCount - left.organisationCount || other.elements.length - left.elements.length,
   )
 }
 

@@ -114,7 +114,7 @@ describe('choices without a related item', () => {
     const { rows } = await zone(0).alignment.items.listItems({ addresseeId: zones[0]!.id })
     await zone(0).alignment.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', elementIds: [carrier.id] })
     const uncovered = await ministry().alignment.signals.listUncoveredPhenomena({ versionId })
-    expect(uncovered.map((entry) => [entry.phenomenonId, entry.title?.text.en, entry.bodies])).toEqual([
+    expect(uncovered.map((entry) => [entry.phenomenonId, entry.title?.text.en, entry.organisationCount])).toEqual([
       [speedingNow!.id, undefined, 2],
       [null, 'Catalytic converters', 1],
     ])

@@ -3,7 +3,7 @@ import { languages } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Addressee, ExpectationOutcome } from './entities.ts'
 import { composeConsultationEmail } from './mail/send.ts'
-import { addressed, computeProgress, countExpected } from './model.ts'
+import { computeProgress, countExpected, mergeRecipients } from './model.ts'
 
 const seat = (organisationId: string, organisationFunction: string | null = null) => ({
   organisationId,
@@ -13,7 +13,7 @@ const seat = (organisationId: string, organisationFunction: string | null = null
 describe('recipients of a consultation', () => {
   it('receive it once: an addressee gets no extra copy, and is asked in the function named first', () => {
     const to = [seat('town', 'mayor'), seat('town'), seat('office')]
-    expect(addressed(to, [seat('office'), seat('zone')])).toEqual([
+    expect(mergeRecipients(to, [seat('office'), seat('zone')])).toEqual([
       { organisationId: 'town', function: 'mayor', copy: false },
       { organisationId: 'office', function: null, copy: false },
       { organisationId: 'zone', function: null, copy: true },
@@ -57,14 +57,14 @@ describe('recipients of a consultation', () => {
 
 it('progress counts asked organisations only, and is late after the due date', () => {
   const addressee = (repliedOn: string | null, copy = false) => ({ repliedOn, copy }) as Addressee
-  const those = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
-  expect(computeProgress(those, '2027-03-01', '2027-03-01')).toEqual({
+  const recipients = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
+  expect(computeProgress(recipients, '2027-03-01', '2027-03-01')).toEqual({
     requested: 2,
     answered: 1,
     notAnswered: 1,
     isLate: false,
   })
-  expect(computeProgress(those, '2027-03-01', '2027-03-02').isLate).toBe(true)
+  expect(computeProgress(recipients, '2027-03-01', '2027-03-02').isLate).toBe(true)
   expect(computeProgress([addressee('2027-01-02')], '2027-03-01', '2027-03-02').isLate).toBe(false)
 })
 

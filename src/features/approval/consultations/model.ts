@@ -2,7 +2,7 @@ import type { Seat } from '#features/approval/path/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Addressee, ExpectationOutcome, Expected } from './entities.ts'
 
-export interface Addressed extends Seat {
+export interface Recipient extends Seat {
   copy: boolean
 }
 
@@ -10,13 +10,13 @@ export interface Addressed extends Seat {
  * Returns each organisation once. An organisation that is asked gets no copy as well. An organisation named twice is
  * asked in the first function.
  */
-export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
-  const addressedById = new Map<string, Addressed>()
+export function mergeRecipients(to: readonly Seat[], copies: readonly Seat[]): Recipient[] {
+  const recipientById = new Map<string, Recipient>()
   for (const seat of to)
-    if (!addressedById.has(seat.organisationId)) addressedById.set(seat.organisationId, { ...seat, copy: false })
+    if (!recipientById.has(seat.organisationId)) recipientById.set(seat.organisationId, { ...seat, copy: false })
   for (const seat of copies)
-    if (!addressedById.has(seat.organisationId)) addressedById.set(seat.organisationId, { ...seat, copy: true })
-  return [...addressedById.values()]
+    if (!recipientById.has(seat.organisationId)) recipientById.set(seat.organisationId, { ...seat, copy: true })
+  return [...recipientById.values()]
 }
 
 export interface Progress {

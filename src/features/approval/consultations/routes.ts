@@ -11,7 +11,7 @@ import { maxAddressees } from './entities.ts'
 import { endList, insertList } from './lists/queries.ts'
 import { listDistributionLists, resolveLists } from './lists/resolve.ts'
 import { mailConsultation, type Occasion } from './mail/send.ts'
-import { type Addressed, addressed } from './model.ts'
+import { mergeRecipients, type Recipient } from './model.ts'
 import * as queries from './queries/consultations.ts'
 import { arePhenomena, findExpectation, insertAnswer } from './queries/expectations.ts'
 import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
@@ -60,8 +60,8 @@ function mailLater(
   )
 }
 
-const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
-  those.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
+const getAddresseeIds = (recipients: readonly Recipient[], copy: boolean): Id[] =>
+  recipients.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
 
 export const consultationRoutes = os.router({
   listConsultations: os.listConsultations.handler(async ({ input, context, errors }) =>
@@ -104,22 +104,22 @@ export const consultationRoutes = os.router({
     const list = lists.find(({ key }) => key === input.list)
     if (input.list !== null && !list) throw errors.UNKNOWN_LIST()
     const seat = (organisationId: Id) => ({ organisationId, function: null })
-    const those = addressed(
+    const recipients = mergeRecipients(
       [...(list?.to ?? []), ...input.to.map(seat)],
       [...(list?.copies ?? []), ...input.copies.map(seat)],
     )
-    if (!those.some(({ copy }) => !copy)) throw errors.NO_ADDRESSEES()
-    if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { maxCount: maxAddressees } })
-    const bodies = those.map(({ organisationId }) => organisationId)
+    if (!recipients.some(({ copy }) => !copy)) throw errors.NO_ADDRESSEES()
+    if (recipients.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { maxCount: maxAddressees } })
+    const bodies = recipients.map(({ organisationId }) => organisationId)
     if ((await listOrganisationNames(context.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
     const { planId, step, subject, text, dueOn } = input
     const sent = { id: newId(), planId, ownerId: plan.ownerId, step, subject, text, dueOn, list: list?.names ?? null }
-    await queries.insertConsultation(context.tx, sent, those, writing(context))
-    await createReplyTasks(context, sent, those)
+    await queries.insertConsultation(context.tx, sent, recipients, writing(context))
+    await createReplyTasks(context, sent, recipients)
     const consultation = await readable(context, sent.id, errors)
     auditConsultation(context, consultation)
-    mailLater(context, consultation, getAddresseeIds(those, false), 'requested')
-    mailLater(context, consultation, getAddresseeIds(those, true), 'copied')
+    mailLater(context, consultation, getAddresseeIds(recipients, false), 'requested')
+    mailLater(context, consultation, getAddresseeIds(recipients, true), 'copied')
     return loadPlanConsultations(context, plan)
   }),
 
@@ -128,14 +128,14 @@ export const consultationRoutes = os.router({
     requirePermission(may(context.actor, 'path.lead', consultation.owner.id))
     const replies = await queries.listReplies(context.tx, [consultation.id])
     const replied = new Set(replies.map(({ organisationId }) => organisationId))
-    const silent = (await queries.listAddressees(context.tx, [consultation.id]))
+    const unansweredIds = (await queries.listAddressees(context.tx, [consultation.id]))
       .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
-    if (silent.length === 0) throw errors.ALL_ANSWERED()
-    const reminder = { consultationId: consultation.id, ownerId: consultation.owner.id, organisationIds: silent }
+    if (unansweredIds.length === 0) throw errors.ALL_ANSWERED()
+    const reminder = { consultationId: consultation.id, ownerId: consultation.owner.id, organisationIds: unansweredIds }
     if (!(await queries.insertReminder(context.tx, reminder, writing(context)))) throw errors.REMINDED_TODAY()
     auditConsultation(context, consultation)
-    mailLater(context, consultation, silent, 'reminded')
+    mailLater(context, consultation, unansweredIds, 'reminded')
     return loadConsultation(context, consultation)
   }),
 

@@ -2,7 +2,7 @@ import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { Addressed } from './model.ts'
+import type { Recipient } from './model.ts'
 import type { consultationsTaskMessages } from './task-messages.ts'
 
 const kind = 'answer_consultation'
@@ -11,11 +11,11 @@ const kind = 'answer_consultation'
 export const createReplyTasks = (
   context: TransactionContext,
   consultation: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
-  those: readonly Addressed[],
+  recipients: readonly Recipient[],
 ): Promise<void> =>
   addTasks<typeof consultationsTaskMessages>(
     context,
-    those
+    recipients
       .filter(({ copy }) => !copy)
       .map(({ organisationId }) => ({
         kind,

@@ -97,11 +97,11 @@ function listWaitingParties(
   { plan, pathStatus, functions }: PathContext,
 ): ResponsibleParty[] {
   const getName = (organisationId: Id) => pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
-  const silent = seats.filter((seat) => seat.state !== 'received' && seat.state !== 'absent')
-  const seatStatuses = silent.filter((seatStatus) => seatStatus.state === 'requested')
-  const speaking = seatStatuses.length > 0 ? seatStatuses : state === 'open' || state === 'in_progress' ? silent : []
-  if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
-    return speaking.map(({ seat }) => ({
+  const unanswered = seats.filter((seat) => seat.state !== 'received' && seat.state !== 'absent')
+  const requested = unanswered.filter((seatStatus) => seatStatus.state === 'requested')
+  const pending = requested.length > 0 ? requested : state === 'open' || state === 'in_progress' ? unanswered : []
+  if ((step.act === 'opinion' || step.act === 'decision') && pending.length > 0)
+    return pending.map(({ seat }) => ({
       organisationId: seat.organisationId,
       names: getName(seat.organisationId),
       functionId: functions.get(seatKey(seat)) ?? null,

@@ -104,13 +104,15 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
 /** Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps. */
 function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
-  const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
-  if (!taken) return { code: 'STEP_UNKNOWN' }
-  if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: taken.step ? [taken.step] : [] }
-  const resting = path.steps
-    .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
+  const withdrawnAct = effectiveActs.find((entry) => entry.id === act.withdraws)
+  if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
+  if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
+  const dependentSteps = path.steps
+    .filter((step) => (withdrawnAct.step === null ? usesVersion(step) : step.needs.includes(withdrawnAct.step)))
     .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'requested'))
-  return resting.length > 0 ? { code: 'LATER_STEPS_DEPEND', steps: resting.map(({ code }) => code) } : null
+  return dependentSteps.length > 0
+    ? { code: 'LATER_STEPS_DEPEND', steps: dependentSteps.map(({ code }) => code) }
+    : null
 }
 
 const usesVersion = ({ act }: PackPathStep): boolean => act === 'decision' || act === 'sending'

@@ -76,7 +76,7 @@ const Filters = {
   query: z.string().trim().max(200).optional(),
 }
 
-export const submissionSorts = ['sent', 'body', 'state'] as const
+export const submissionSorts = ['sent', 'organisation', 'state'] as const
 export const SubmissionSort = z.enum(submissionSorts)
 
 /** A bulk action, applied to each of the chosen plans. */

@@ -157,7 +157,7 @@ const buildSubmissionFilter = ({ state, completeness }: SubmissionFilter): RawBu
 
 const orders = {
   sent: sql`j.on_date, j.sort_name, j.plan_id`,
-  body: sql`j.sort_name, j.plan_id`,
+  organisation: sql`j.sort_name, j.plan_id`,
   state: sql`array_position(array['sent', 'received', 'refused', 'noted', 'decided'], j.state), j.on_date, j.sort_name, j.plan_id`,
 } as const
 

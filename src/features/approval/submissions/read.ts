@@ -69,7 +69,7 @@ export async function getSent(
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
 ): Promise<SentPlan[]> {
   const known = await getKnown(context)
-  const page = { sort: 'body', skip: 0, limit: 200 } as const
+  const page = { sort: 'organisation', skip: 0, limit: 200 } as const
   return loadSentPlans(
     context,
     await queries.listSentPlans(context.tx, { organisationId, planIds }, known, page),

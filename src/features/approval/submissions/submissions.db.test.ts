@@ -162,7 +162,7 @@ describe('actions on many plans', () => {
     const seen: string[] = []
     let after: string | undefined
     do {
-      const page = await listSubmissions(planner, { limit: 50, sort: 'body', ...(after && { after }) })
+      const page = await listSubmissions(planner, { limit: 50, sort: 'organisation', ...(after && { after }) })
       expect(page.counts.sent).toBe(176)
       seen.push(...page.rows.map(({ planId }) => planId))
       after = page.next ?? undefined

@@ -1,5 +1,6 @@
 export type { Meaning } from './model.ts'
+export { listPhenomena } from './queries.ts'
 export type { RelatedPhenomenon } from './related/model.ts'
 export { isContinued } from './related/model.ts'
-export { loadRelatedPhenomena, phenomenaNamed } from './related/read.ts'
+export { loadRelatedPhenomena } from './related/read.ts'
 export { phenomenaMeaning } from './resolve-references.ts'

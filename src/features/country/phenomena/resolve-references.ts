@@ -8,6 +8,6 @@ import { listLinks } from './queries.ts'
  * generations and authors can be compared by subject. `exact` is false where the scope is wider or narrower.
  */
 export async function phenomenaMeaning(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Meaning[]>> {
-  const links = (await listLinks(tx)).filter(({ rejected: setAside }) => !setAside)
+  const links = (await listLinks(tx)).filter(({ rejected }) => !rejected)
   return new Map([...new Set(ids)].map((id) => [id, findMeanings(id, links)]))
 }

@@ -34,7 +34,7 @@ export const phenomenaRoutes = {
     const lists = await listLists(tx)
     const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((list) => list.code === code))
     if (!from || !to) throw errors.NOT_FOUND()
-    const links = (await listLinks(tx)).filter(({ rejected: setAside }) => !setAside)
+    const links = (await listLinks(tx)).filter(({ rejected }) => !rejected)
     const [before, after] = [
       await listPhenomena(tx, { listCode: from.code }),
       await listPhenomena(tx, { listCode: to.code }),

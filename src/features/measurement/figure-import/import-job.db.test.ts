@@ -113,7 +113,13 @@ it('rejects approved figures in a file, and reports this in the preview', async 
   const importText = (text: string) => indicators.imports.importFigures({ ...input, file: csv(text) })
   await importText('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
-  const [, older] = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+  const [, older] = rows.map(({ indicator, reporterId, from, to, latest }) => ({
+    indicator,
+    reporterId,
+    from,
+    to,
+    latest,
+  }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets: [older!] })
   const otherwise = 'gemeente;2018;2019\nBurcht;1;20\nDal;30;40\n'
   const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
@@ -129,7 +135,13 @@ it('corrects approved figures with a reason for a user who may report and approv
   const input = { ownerId: police, importProfile: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
   await indicators.imports.importFigures({ ...input, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
-  const sheets = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+  const sheets = rows.map(({ indicator, reporterId, from, to, latest }) => ({
+    indicator,
+    reporterId,
+    from,
+    to,
+    latest,
+  }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets })
   const file = () => csv('gemeente;2018\nBurcht;1\nDal;30\n')
   const { marking: _, ...seen } = input

@@ -34,7 +34,7 @@ export async function previewFile(
   })
   const { counts, repeated, differing, unreported, locked } = await comparison.finish()
   markIssues(rows, [...differing, ...unreported.map(({ figure }) => figure)])
-  const own = mayCorrect ? locked.filter(({ bodyId }) => bodyId === ownerId) : []
+  const own = mayCorrect ? locked.filter(({ reporterId }) => reporterId === ownerId) : []
   const corrects = correcting ? own : []
   addComparisonIssues(
     read,

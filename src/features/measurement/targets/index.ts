@@ -1,4 +1,4 @@
-export { listMeasured, type Measured, toMeasured } from './results/check-facts.ts'
+export { listResultFacts, type ResultMeasurement, toMeasured } from './results/check-facts.ts'
 export { findPlanCounterMovements } from './results/counter-movements.ts'
-export { type Ground, listGrounds } from './results/grounds.ts'
+export { type FigureMetadata, listFigureFacts } from './results/grounds.ts'
 export { ExpectedResultRow } from './results/section.ts'

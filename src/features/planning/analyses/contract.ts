@@ -79,7 +79,7 @@ const Level = z.strictObject({
   names: Names,
   items: z.array(AnalysisItem),
   /** Number of organisations that are accountable for these measures or take part in them. */
-  bodies: z.number().int(),
+  organisationCount: z.number().int(),
 })
 
 /**
@@ -109,7 +109,7 @@ export type Measure = z.infer<typeof Measure>
 /** A measure at a border, with the counterpart on the other side. */
 export const BorderMeasure = AnalysisItem.extend({
   /** Why the measure counts as a border measure. */
-  reasonCodes: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
+  reasonCodes: z.array(z.enum(['area', 'axis', 'organisation', 'pair'])),
   pairs: z.array(
     z.strictObject({
       elementId: Id,
@@ -119,7 +119,7 @@ export const BorderMeasure = AnalysisItem.extend({
     }),
   ),
   /** Foreign organisations that are accountable for the measure or confirmed that they take part. */
-  bodiesAbroad: z.array(z.strictObject({ organisationId: Id, names: Names })),
+  organisationsAbroad: z.array(z.strictObject({ organisationId: Id, names: Names })),
   /** The measure is not paired and no foreign organisation takes part. */
   oneSided: z.boolean(),
 })

@@ -53,7 +53,7 @@ export function borderMeasures(of: {
     const reasonCodes: BorderMeasure['reasonCodes'] = []
     if (areaIds.some((id) => of.borderAreaIds.has(id)) || (of.wholePlan && isDone)) reasonCodes.push('area')
     if (axes.length > 0) reasonCodes.push('axis')
-    if (abroad.length > 0) reasonCodes.push('body')
+    if (abroad.length > 0) reasonCodes.push('organisation')
     if (pairs.length > 0) reasonCodes.push('pair')
     if (reasonCodes.length === 0) return []
     const confirmedPartners = abroad.filter((entry) => entry.confirmed)
@@ -62,7 +62,7 @@ export function borderMeasures(of: {
         ...toItem(element, element.accountable),
         reasonCodes,
         pairs,
-        bodiesAbroad: confirmedPartners.map(({ organisationId, names }) => ({ organisationId, names })),
+        organisationsAbroad: confirmedPartners.map(({ organisationId, names }) => ({ organisationId, names })),
         oneSided: pairs.length === 0 && confirmedPartners.length === 0,
       },
     ]

@@ -51,7 +51,13 @@ describe('Distribution of measures over the levels of an approach', () => {
     await addPartner(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     const chain = dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!
-    expect(chain.levels.map(({ code, items, bodies }) => [code, items.map((item) => item.elementId), bodies])).toEqual([
+    expect(
+      chain.levels.map(({ code, items, organisationCount }) => [
+        code,
+        items.map((item) => item.elementId),
+        organisationCount,
+      ]),
+    ).toEqual([
       ['precursors', [], 0],
       ['production', [action.id], 2],
       ['trafficking', [action.id], 2],
@@ -128,11 +134,11 @@ describe('Measures at a border', () => {
     expect(rows.map((row) => [row.elementId, row.reasonCodes, row.oneSided])).toEqual([
       [inRegion.id, ['area'], true],
       [onAxis.id, ['axis'], true],
-      [requested.id, ['body'], true],
-      [confirmed.id, ['body'], false],
+      [requested.id, ['organisation'], true],
+      [confirmed.id, ['organisation'], false],
       [paired.id, ['pair'], false],
     ])
-    expect(rows[3]!.bodiesAbroad).toEqual([{ organisationId: abroad.id, names: { en: 'Police NL' } }])
+    expect(rows[3]!.organisationsAbroad).toEqual([{ organisationId: abroad.id, names: { en: 'Police NL' } }])
     expect(rows[4]!.pairs).toMatchObject([{ elementId: farAction.id, planTitle: { text: { en: 'Over there' } } }])
   })
 

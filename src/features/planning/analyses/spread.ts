@@ -55,7 +55,7 @@ export function computeSpread(
           code: level.code,
           names: level.names,
           items: elementsAtLevel.map((element) => toItem(element, element.accountable)),
-          bodies: new Set(bodies.map((body) => body.organisationId)).size,
+          organisationCount: new Set(bodies.map((body) => body.organisationId)).size,
         }
       }),
     })),

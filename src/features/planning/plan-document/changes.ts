@@ -23,7 +23,7 @@ export interface StartedPlan {
 type ElementContext = Parameters<typeof toElement>[1]
 type ElementChanges = Pick<PreparedPlan, 'added' | 'changed' | 'removed' | 'unchanged'>
 
-/** Computes the added, changed and removed elements of a plan. It pauses so that other requests are served meanwhile. */
+/** Computes the added, changed and removed elements of a plan. It pauses so that other requests are served in the meantime. */
 export async function computeElementChanges(
   { entry, pointer, before, id, base, hidden, layout }: StartedPlan,
   context: Pick<ElementContext, 'keysByPlan' | 'planIds' | 'addressed' | 'resolver' | 'now'>,

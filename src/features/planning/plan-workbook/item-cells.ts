@@ -46,35 +46,35 @@ const choiceLists: Record<NonNullable<NamedItemField['options']>, ChoiceList> = 
 }
 
 /** Returns the columns of a list, and the conversion of the values of its items, by document key. */
-export function buildItemCells(list: ListName, spoken: readonly Language[]): Map<string, ItemCells> {
+export function buildItemCells(list: ListName, languages: readonly Language[]): Map<string, ItemCells> {
   const cells = new Map<string, ItemCells>()
   for (const field of listItemFields(list)) {
     if (field.cell === 'none') continue
     const key = field.cell.key ?? field.documentKey
-    const given = { key, width: field.cell.width }
-    cells.set(field.documentKey, buildCells(field, given, spoken))
+    const cell = { key, width: field.cell.width }
+    cells.set(field.documentKey, buildCells(field, cell, languages))
   }
   return cells
 }
 
 function buildCells(
   { type, presence, label, options }: NamedItemField,
-  given: { key: string; width: number },
-  spoken: readonly Language[],
+  cell: { key: string; width: number },
+  languages: readonly Language[],
 ): ItemCells {
   // A heading of the workbook takes precedence over the label.
-  const head = isOwnHead(given.key) ? given.key : label
-  if (type === 'localized') return buildTextCells(columnsPerLanguage(head, spoken, given), presence)
-  if (type === 'element') return buildLinkCells(given)
+  const head = isOwnHead(cell.key) ? cell.key : label
+  if (type === 'localized') return buildTextCells(columnsPerLanguage(head, languages, cell), presence)
+  if (type === 'element') return buildLinkCells(cell)
   const form = simpleForms[type]
   const format = (form.format ?? String) as (value: unknown) => string
   return {
-    columns: [column(head, { ...given, ...form.column, ...(options && { list: choiceLists[options] }) })],
-    required: presence === 'required' && type !== 'flag' ? [given.key] : [],
+    columns: [column(head, { ...cell, ...form.column, ...(options && { list: choiceLists[options] }) })],
+    required: presence === 'required' && type !== 'flag' ? [cell.key] : [],
     textColumns: [],
-    read: (value) => ({ [given.key]: value === undefined ? '' : cellText(format(value)) }),
+    read: (value) => ({ [cell.key]: value === undefined ? '' : cellText(format(value)) }),
     write: (cells) => {
-      const value = cells[given.key] ?? ''
+      const value = cells[cell.key] ?? ''
       return value === '' ? undefined : (form.parse ?? String)(value)
     },
   }
@@ -104,19 +104,19 @@ function buildTextCells(columns: Column[], presence: NamedItemField['presence'])
 }
 
 /** An element of another plan: the code of the plan, the key of the element and, for information, the title. */
-function buildLinkCells(given: { key: string; width: number }): ItemCells {
+function buildLinkCells(cell: { key: string; width: number }): ItemCells {
   return {
     columns: [
       column('plan', { width: 24 }),
-      column('linkedElement', { key: given.key, cellType: 'key', suffix: 'key', width: 10 }),
-      column('linkedElement', { key: 'toTitle', width: given.width, locked: true }),
+      column('linkedElement', { key: cell.key, cellType: 'key', suffix: 'key', width: 10 }),
+      column('linkedElement', { key: 'toTitle', width: cell.width, locked: true }),
     ],
-    required: ['plan', given.key],
+    required: ['plan', cell.key],
     textColumns: [],
     read: (value) => {
       const address = value as { plan: string; key: string }
-      return { plan: address.plan, [given.key]: address.key }
+      return { plan: address.plan, [cell.key]: address.key }
     },
-    write: (cells) => ({ plan: cells.plan, key: cells[given.key] }),
+    write: (cells) => ({ plan: cells.plan, key: cells[cell.key] }),
   }
 }

@@ -9,7 +9,7 @@ import { loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
 import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
-import { type ChoiceRow, listChoices } from './capacity-decision/queries.ts'
+import { type CapacityDecisionRow, listDecisions } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { resourceMessages } from './messages/index.ts'
 import { countPlannedResources, type PlanningElement } from './planned/model.ts'
@@ -34,8 +34,8 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
   const planned = await getPromising(context.tx, { ownerId: plan.ownerId })
   const balance = mayRead ? await balanceBlocks(context, planId, planned, language) : []
-  const choices = rendition === 'public' ? [] : await listChoices(context.tx, planId)
-  const decided = choices.flatMap((choice) => choiceBlocks(choice, planned.elements, options))
+  const decisions = rendition === 'public' ? [] : await listDecisions(context.tx, planId)
+  const decided = decisions.flatMap((decision) => decisionBlocks(decision, planned.elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
@@ -139,26 +139,30 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
 /**
  * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
  */
-function choiceBlocks(choice: ChoiceRow, elements: readonly PlanningElement[], { language, hidden }: Options): Block[] {
+function decisionBlocks(
+  decision: CapacityDecisionRow,
+  elements: readonly PlanningElement[],
+  { language, hidden }: Options,
+): Block[] {
   const messages = resourceMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const visible = choice.ranking
+  const visible = decision.ranking
     .map((entry, rank) => ({ ...entry, rank: rank + 1, element: byId.get(entry.elementId) }))
     .filter((entry) => !hidden.has(entry.elementId))
-  const withheld = visible.length < choice.ranking.length
+  const withheld = visible.length < decision.ranking.length
   return [
-    { kind: 'heading', level: 2, text: messages.document.choice(choice.year, messages.services[choice.service]) },
+    { kind: 'heading', level: 2, text: messages.document.decision(decision.year, messages.services[decision.service]) },
     {
       kind: 'paragraph',
-      text: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${loadText(choice.reason, language).text}`,
+      text: `${messages.document.decided(formatDate(decision.decidedOn, language))} ${loadText(decision.reason, language).text}`,
     },
     {
       kind: 'table',
-      caption: messages.document.choice(choice.year, messages.services[choice.service]),
+      caption: messages.document.decision(decision.year, messages.services[decision.service]),
       columns: [
         { title: messages.document.rank, width: 0.5, align: 'end' },
         { title: messages.document.objective, width: 3 },
-        { title: messages.document.hours(messages.services[choice.service]), align: 'end' },
+        { title: messages.document.hours(messages.services[decision.service]), align: 'end' },
         { title: messages.state },
       ],
       rows: visible.map(({ rank, element, hours, isAboveLimit }) => [

@@ -178,7 +178,7 @@ describe('capacity decision on the objectives', () => {
       decidedOn: '2026-11-20',
     })
     expect(after.objectives.map((row) => row.elementId)).toEqual([two, value])
-    expect(after.choice).toMatchObject({
+    expect(after.decision).toMatchObject({
       ranking: [
         { elementId: two, hours: 6000, isAboveLimit: true },
         { elementId: value, hours: 8000, isAboveLimit: false },
@@ -276,7 +276,7 @@ describe('capacity decision on the objectives', () => {
     changed.plans[0]!.capacityDecisions[0]!.decidedOn = '2026-11-22'
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
     const ranking = await planner().resources.capacityDecision.getRanking(makeInput())
-    expect(ranking.choice?.decidedOn).toBe('2026-11-22')
+    expect(ranking.decision?.decidedOn).toBe('2026-11-22')
   })
 })
 

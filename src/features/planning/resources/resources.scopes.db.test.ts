@@ -153,9 +153,9 @@ describe('resources of an element that a plan hides', () => {
       reason: localized('en', 'Both fit.'),
       decidedOn: '2026-11-20',
     })
-    expect((await api.as(named).resources.capacityDecision.getRanking(which)).choice?.ranking).toHaveLength(2)
+    expect((await api.as(named).resources.capacityDecision.getRanking(which)).decision?.ranking).toHaveLength(2)
     const other = await api.as(people.planner(ids.zone)).resources.capacityDecision.getRanking(which)
-    expect([other.choice, other.objectives.length, other.withheld]).toEqual([null, 1, true])
+    expect([other.decision, other.objectives.length, other.withheld]).toEqual([null, 1, true])
     const file = await api.as(people.planner(ids.zone)).plans.document.exportDocument({ planId })
     expect((file as { plans: object[] }).plans[0]).not.toHaveProperty('capacityDecisions')
   })
@@ -175,6 +175,6 @@ describe('resources of an element that a plan hides', () => {
       [named.personId],
       entry!.elementId,
     ])
-    expect((await planner.resources.capacityDecision.getRanking(which)).choice).toBeNull()
+    expect((await planner.resources.capacityDecision.getRanking(which)).decision).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { balanceRoutes } from './balance/routes.ts'
-import { choiceRoutes } from './capacity-decision/routes.ts'
+import { capacityRoutes } from './capacity-decision/routes.ts'
 import { inventoryRoutes } from './inventory/routes.ts'
 
-export const resourceRoutes = { inventory: inventoryRoutes, balance: balanceRoutes, capacityDecision: choiceRoutes }
+export const resourceRoutes = { inventory: inventoryRoutes, balance: balanceRoutes, capacityDecision: capacityRoutes }

@@ -34,7 +34,7 @@ export const PlanCheckResults = z.strictObject({
   /** Number of results per rule. */
   byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
   scores: Scores,
-  /** Rules that were computed, with or without findings. */
+  /** Rules that were computed, with or without issues. */
   computed: z.array(CheckRule),
   /** Null when this plan was never checked. */
   computedAt: z.iso.datetime().nullable(),

@@ -6,11 +6,11 @@ import { type Rule, type RuleIssue, verdict } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { computeScores } from './scores.ts'
 
-const ruleThatFinds = (findings: RuleIssue[], given: Partial<Rule> = {}): Rule => ({
+const ruleThatFinds = (issues: RuleIssue[], given: Partial<Rule> = {}): Rule => ({
   id: 'invented',
   sections: ['elements'],
   fix: {},
-  check: () => verdict(findings),
+  check: () => verdict(issues),
   ...given,
 })
 const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBinding> = {}): PackRuleBinding => ({

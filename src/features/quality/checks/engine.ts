@@ -20,7 +20,7 @@ export interface Result {
 
 export interface Report {
   results: Result[]
-  /** Numbers of the rules that were computed, with or without findings. */
+  /** Numbers of the rules that were computed, with or without issues. */
   computed: string[]
   nextCheckOn: LegalDate | null
 }
@@ -51,7 +51,7 @@ export const listNumbers = (bindings: readonly PackRuleBinding[], { id }: Rule):
 
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule, or a part of it, whose section is absent gives *not
- * computed*, never *passed*. Several findings of a rule on an element (or on the plan) are separate results.
+ * computed*, never *passed*. Several issues of a rule on an element (or on the plan) are separate results.
  */
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
@@ -71,9 +71,9 @@ function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRul
     return
   }
   const parameters = { ...binding.parameters, ...binding.parametersByKind?.[kind] }
-  const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.scopeByKind?.[kind])
+  const { issues, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.scopeByKind?.[kind])
   report.computed.push(number)
-  for (const finding of findings) report.results.push(failed(number, severity, finding))
+  for (const issue of issues) report.results.push(failed(number, severity, issue))
   if (without.length > 0) report.results.push(notComputed(number, severity, without))
   if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
     report.nextCheckOn = nextCheckOn
@@ -90,14 +90,14 @@ const notComputed = (number: string, severity: Severity, missing: readonly Secti
   otherElement: null,
 })
 
-const failed = (number: string, severity: Severity, finding: RuleIssue): Result => ({
+const failed = (number: string, severity: Severity, issue: RuleIssue): Result => ({
   rule: number,
   outcome: 'failed',
-  // A finding can only be milder than the rule, and a hint remains a hint.
-  severity: finding.severity && severity !== 'hint' ? finding.severity : severity,
-  element: finding.element,
-  messageCode: finding.messageCode,
-  data: finding.data ?? {},
-  item: finding.item ?? null,
-  otherElement: finding.otherElement ?? null,
+  // An issue can only be milder than the rule, and a hint remains a hint.
+  severity: issue.severity && severity !== 'hint' ? issue.severity : severity,
+  element: issue.element,
+  messageCode: issue.messageCode,
+  data: issue.data ?? {},
+  item: issue.item ?? null,
+  otherElement: issue.otherElement ?? null,
 })

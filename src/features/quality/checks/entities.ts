@@ -22,7 +22,7 @@ export const CheckRule = z.strictObject({
 })
 export type CheckRule = z.infer<typeof CheckRule>
 
-/** An exception, with a reason and an end date, that accepts a finding. */
+/** An exception, with a reason and an end date, that accepts an issue. */
 export const JustifiedException = z.strictObject({
   id: Id,
   rule: RuleId,
@@ -39,7 +39,7 @@ export const JustifiedException = z.strictObject({
 })
 export type JustifiedException = z.infer<typeof JustifiedException>
 
-/** The fix of a finding, for users with write access: a procedure of the plan, or the page where a person decides. */
+/** The fix of an issue, for users with write access: a procedure of the plan, or the page where a person decides. */
 export const FixStep = z.discriminatedUnion('action', [
   /** Calls `changeElement` with these dates. */
   z.strictObject({ action: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
@@ -52,7 +52,7 @@ export const FixStep = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('confirm_translations'), languages: z.array(Language) }),
   /** A person decides. Opens a part or field of the element's panel. */
   z.strictObject({ action: z.literal('open'), target: z.string() }),
-  /** Calls `addElement` in the section of the finding, with a mission that records "none" (art. 36, 4°). */
+  /** Calls `addElement` in the section of the issue, with a mission that records "none" (art. 36, 4°). */
   z.strictObject({ action: z.literal('declare_none') }),
   /** A person decides. Opens the plan's tab for comments, opinions, resources, approval path or cover. */
   z.strictObject({
@@ -81,7 +81,7 @@ export const CheckResult = z.strictObject({
   /** Message code of the result. `data` has the values of the message: names per language, dates, numbers. */
   messageCode: z.string(),
   data: z.record(z.string(), z.unknown()),
-  /** Id of the rule of the core (`argumentation`): key of the messages of the finding and of the fix. */
+  /** Id of the rule of the core (`argumentation`): key of the messages of the issue and of the fix. */
   fixCode: z.string(),
   /** Null when no fix exists here, or when the reader may not write. */
   step: FixStep.nullable(),

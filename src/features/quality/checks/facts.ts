@@ -1,4 +1,4 @@
-import type { Ground, Measured } from '#features/measurement/targets/index.ts'
+import type { FigureMetadata, ResultMeasurement } from '#features/measurement/targets/index.ts'
 import type { RankingDeviationFact } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
@@ -135,10 +135,10 @@ export interface ResourceFact {
 }
 
 /** The indicator of an element, and the data of the expected result. */
-export type ResultFact = Measured
+export type ResultFact = ResultMeasurement
 
 /** Metadata of the figures on which a result is based, never the figures themselves. */
-export type FigureFact = Ground
+export type FigureFact = FigureMetadata
 
 /**
  * A service (hours) or the budget (euros) in a year: the planned amount, and the available amount without reserved

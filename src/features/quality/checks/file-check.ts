@@ -67,7 +67,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 }
 
 /**
- * Counts the measured objectives, at which the rule on measuring has no finding. Undefined when it was not computed.
+ * Counts the measured objectives, at which the rule on measuring has no issue. Undefined when it was not computed.
  */
 function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report, pack: Pack): RequirementCount | undefined {
   const required = elements.filter(mustBeMeasured).length

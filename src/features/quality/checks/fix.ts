@@ -1,9 +1,9 @@
 import type { FixStep } from './entities.ts'
-import type { FixableFinding } from './rule.ts'
+import type { FixableIssue } from './rule.ts'
 import { findRule } from './rules/index.ts'
 
 /** A result, with the data that determines the fix. */
-interface FixableResult extends FixableFinding {
+interface FixableResult extends FixableIssue {
   messageCode: string
   outcome: 'failed' | 'not_computed'
 }

@@ -3,40 +3,40 @@ import type { PackRuleScope } from '#shared/pack.ts'
 import type { FixStep } from './entities.ts'
 import type { CheckFacts, Section } from './facts.ts'
 
-/** A finding of a rule about an element, or about the plan as a whole (null). */
+/** An issue of a rule about an element, or about the plan as a whole (null). */
 export interface RuleIssue<Code extends string = string> {
   element: string | null
-  /** Key of the message that describes the finding, in the messages of the rule. */
+  /** Key of the message that describes the issue, in the messages of the rule. */
   messageCode: Code
   /** Parameters of the message: counts, names per language, dates. */
   data?: Readonly<Record<string, unknown>>
-  /** Severity of the finding where it is lower than the rule's severity ("error (owner), warning (level)"). */
+  /** Severity of the issue where it is lower than the rule's severity ("error (owner), warning (level)"). */
   severity?: 'warning' | 'hint'
   /**
-   * The item that the finding refers to, in addition to the element. A user who may not read the item may not read the
-   * finding.
+   * The item that the issue refers to, in addition to the element. A user who may not read the item may not read the
+   * issue.
    */
   item?: string
   otherElement?: string
 }
 
 export interface Verdict<Code extends string = string> {
-  findings: readonly RuleIssue<Code>[]
+  issues: readonly RuleIssue<Code>[]
   /** Sections that were missing, so that a part of the rule could not be computed. The rest was computed. */
   missing?: readonly Section[]
   /** The first day on which the verdict could change by the passage of time alone. Null: never. */
   nextCheckOn: LegalDate | null
 }
 
-/** The data of a finding that determines the fix: its values and its subject. */
-export interface FixableFinding {
+/** The data of an issue that determines the fix: its values and its subject. */
+export interface FixableIssue {
   data: Readonly<Record<string, unknown>>
   element: object | null
   itemId: string | null
 }
 
-/** Returns the fix of a finding. Null when the plan cannot fix it, for example a missing link of the crosswalk. */
-export type Fix = (finding: FixableFinding) => FixStep | null
+/** Returns the fix of an issue. Null when the plan cannot fix it, for example a missing link of the crosswalk. */
+export type Fix = (issue: FixableIssue) => FixStep | null
 
 type Parameters = Readonly<Record<string, number>>
 
@@ -53,12 +53,12 @@ export interface Rule<Id extends string = string, Code extends string = string> 
   isComputedOnRead?: true
   /** The parts of a kind of plan that a binding must name, because the rule checks only these. */
   scope?: readonly (keyof PackRuleScope)[]
-  /** The fix of each finding, by message code. Every code needs a message in each language (`messages/rules/`). */
+  /** The fix of each issue, by message code. Every code needs a message in each language (`messages/rules/`). */
   fix: Readonly<Record<Code, Fix>>
   check(facts: CheckFacts, parameters: Parameters, scope?: PackRuleScope): Verdict<Code>
 }
 
-/** Defines a rule. The check may return only findings that have a fix, so that each message code is known. */
+/** Defines a rule. The check may return only issues that have a fix, so that each message code is known. */
 export const defineRule = <const Id extends string, Code extends string>(
   rule: Omit<Rule<Id, Code>, 'check'> & {
     check(facts: CheckFacts, parameters: Parameters, scope?: PackRuleScope): Verdict<NoInfer<Code>>
@@ -66,11 +66,11 @@ export const defineRule = <const Id extends string, Code extends string>(
 ): Rule<Id, Code> => rule
 
 export const verdict = <Code extends string>(
-  findings: readonly RuleIssue<Code>[],
+  issues: readonly RuleIssue<Code>[],
   nextCheckOn: LegalDate | null = null,
-): Verdict<Code> => ({ findings, nextCheckOn })
+): Verdict<Code> => ({ issues, nextCheckOn })
 
-/** No change in the plan resolves the finding. */
+/** No change in the plan resolves the issue. */
 export const noFix: Fix = () => null
 
 type PlanTab = Extract<FixStep, { action: 'open_tab' }>['tab']
@@ -82,7 +82,7 @@ export const openTab =
 
 /**
  * A person decides in a part or field of the element's panel.
- * @param planTab the tab for a finding about the plan as a whole
+ * @param planTab the tab for an issue about the plan as a whole
  */
 export const openField =
   (target: string, planTab?: PlanTab): Fix =>

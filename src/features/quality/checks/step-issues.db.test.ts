@@ -107,7 +107,7 @@ it('an error blocks exactly the step that it belongs to: freezing, requesting, r
 it('the issue names the steps that it blocks, and a justified exception lets the procedure continue', async () => {
   const versionId = await scenario.completeDeliberation()
   const found = await failing()
-  // A finding for each missing item of article 36.
+  // An issue for each missing item of article 36.
   expect(found.map(({ rule, blocks }) => [rule, ...blocks])).toEqual(
     Array(4).fill(['R06', 'local_approval', 'transmission']),
   )
@@ -150,7 +150,7 @@ it('a reader sees only the rule number of a hidden issue', async () => {
     },
   })
   const versionId = await scenario.completeDeliberation()
-  // A user who may not read the data gets no finding, but the block applies to every user.
+  // A user who may not read the data gets no issue, but the block applies to every user.
   const { results } = await api.as(mayor).checks.getPlanChecks({ planId, limit: 500 })
   expect(results.filter(({ rule }) => rule === 'R17' || rule === 'R18')).toEqual([])
   expect(await listStepIssues('local_approval', mayor)).toEqual(await listStepIssues('local_approval', chief))

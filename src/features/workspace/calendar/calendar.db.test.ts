@@ -69,7 +69,7 @@ describe('calendar', () => {
 describe('task', () => {
   const requestPreparation = async () => {
     await api.as(testCalendar.planner).plans.preparation.createPreparationTasks({ planId: testCalendar.draft.id })
-    const step = (await rows(testCalendar.planner, 'body')).find(
+    const step = (await rows(testCalendar.planner, 'organisation')).find(
       ({ kind, taskId }) => kind === 'step' && taskId !== null,
     )!
     return { step, id: step.taskId! }
@@ -78,9 +78,9 @@ describe('task', () => {
     (await rows(who, scope)).find((row) => row.key === key)
 
   it('about a step is shown as that step, once', async () => {
-    const before = (await rows(testCalendar.planner, 'body', true)).map(({ key }) => key)
+    const before = (await rows(testCalendar.planner, 'organisation', true)).map(({ key }) => key)
     await requestPreparation()
-    expect((await rows(testCalendar.planner, 'body', true)).map(({ key }) => key)).toEqual(before)
+    expect((await rows(testCalendar.planner, 'organisation', true)).map(({ key }) => key)).toEqual(before)
   })
 
   it('can be assigned to a person or a function of the organisation, and the reason is stored', async () => {
@@ -94,7 +94,7 @@ describe('task', () => {
     ])
     await assignment.assignTask({ id, personId: testCalendar.chief.personId, reason: 'On leave until May.' })
     expect(await findTask(testCalendar.planner, step.key, 'mine')).toBeUndefined()
-    expect((await findTask(testCalendar.planner, step.key, 'body'))?.responsibleParties).toMatchObject([
+    expect((await findTask(testCalendar.planner, step.key, 'organisation'))?.responsibleParties).toMatchObject([
       { personName: 'Karel' },
     ])
     expect(await findTask(testCalendar.chief, step.key, 'mine')).toBeDefined()

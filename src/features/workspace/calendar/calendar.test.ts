@@ -40,9 +40,9 @@ describe('owner of a date', () => {
     expect(mine({ responsibleParties: [{ ...zone, personId: id(9) }] })).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, personId: id(8) }] })).toBe(false)
     expect(mine({ owner: otherOrganisation, responsibleParties: [otherOrganisation] })).toBe(false)
-    expect(isInScope(entry({ responsibleParties: [{ ...zone, personId: id(8) }] }), 'body', reader)).toBe(true)
+    expect(isInScope(entry({ responsibleParties: [{ ...zone, personId: id(8) }] }), 'organisation', reader)).toBe(true)
     expect(
-      isInScope(entry({ owner: otherOrganisation, responsibleParties: [otherOrganisation] }), 'body', reader),
+      isInScope(entry({ owner: otherOrganisation, responsibleParties: [otherOrganisation] }), 'organisation', reader),
     ).toBe(false)
   })
 

@@ -23,7 +23,7 @@ export type CalendarKind = z.infer<typeof CalendarKind>
  * Scope of the dates: those the user is responsible for, those of the user's organisations, or all that the user may
  * read.
  */
-const CalendarScope = z.enum(['mine', 'body', 'all'])
+const CalendarScope = z.enum(['mine', 'organisation', 'all'])
 export type Scope = z.infer<typeof CalendarScope>
 
 const Body = z.strictObject({ organisationId: Id, names: Names })
@@ -121,7 +121,7 @@ export const calendarContract = {
       description: 'The address is returned only once. An earlier address ends.',
       tags,
     })
-    .input(z.strictObject({ scope: z.enum(['mine', 'body']) }))
+    .input(z.strictObject({ scope: z.enum(['mine', 'organisation']) }))
     .output(CalendarSettings.extend({ secret: LinkSecret })),
 
   withdrawFeed: procedure

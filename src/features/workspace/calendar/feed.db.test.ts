@@ -87,7 +87,7 @@ describe('private address of a calendar', () => {
   })
 
   it('reveals no text of TLP:RED content, only that a date is due and where [work-2]', async () => {
-    const { secret } = await planner().calendar.createFeed({ scope: 'body' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'organisation' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
     const red = parseEvents(text).filter(({ url }) => url.includes(testCalendar.red.id))

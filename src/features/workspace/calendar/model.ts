@@ -51,7 +51,7 @@ export function isInScope(entry: DatedEntry, scope: Scope, reader: CalendarReade
   if (scope === 'all') return true
   const own = entry.responsibleParties.filter(({ organisationId }) => reader.organisationIds.includes(organisationId))
   const isOwner = reader.organisationIds.includes(entry.owner.organisationId)
-  if (scope === 'body') return isOwner || own.length > 0
+  if (scope === 'organisation') return isOwner || own.length > 0
   return own.length > 0 ? own.some((responsibleParty) => isAssignedTo(reader, responsibleParty)) : isOwner
 }
 

@@ -32,9 +32,12 @@ export interface Feed {
   readAt: string | null
 }
 
+/** The codes of the scopes in the database. */
+const storedScopes: Readonly<Record<Feed['scope'], string>> = { mine: 'mine', organisation: 'body' }
+
 const toFeed = (row: { person_id: Id; who: string; created_at: string; read_at: string | null }): Feed => ({
   personId: row.person_id,
-  scope: row.who as Feed['scope'],
+  scope: row.who === storedScopes.organisation ? 'organisation' : 'mine',
   createdAt: row.created_at,
   readAt: row.read_at,
 })
@@ -59,9 +62,9 @@ export async function findFeedBySecret(db: Reader, hash: string): Promise<Feed |
  */
 export async function saveFeed(
   tx: Tx,
-  feed: { personId: Id; hash: string; scope: string; now: string },
+  feed: { personId: Id; hash: string; scope: Feed['scope']; now: string },
 ): Promise<void> {
-  const values = { secret_hash: feed.hash, who: feed.scope, created_at: feed.now, read_at: null }
+  const values = { secret_hash: feed.hash, who: storedScopes[feed.scope], created_at: feed.now, read_at: null }
   await tx
     .insertInto('calendar_feed')
     .values({ person_id: feed.personId, ...values })

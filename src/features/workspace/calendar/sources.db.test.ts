@@ -73,7 +73,7 @@ it('A milestone waits for the accountable function', async () => {
     { date: '2026-12-15', responsibleParties: [{ functionNames: { en: 'Strategic planner' } }], state: 'open' },
   ])
   expect(await dates(testCalendar.chief, 'milestone')).toEqual([])
-  expect(await dates(testCalendar.chief, 'milestone', 'body')).toHaveLength(1)
+  expect(await dates(testCalendar.chief, 'milestone', 'organisation')).toHaveLength(1)
   await query(`update element set state = 'done' where id = $1`, [element.id])
   expect(await dates(testCalendar.planner, 'milestone', 'all')).toMatchObject([
     { state: 'done', responsibleParties: [] },

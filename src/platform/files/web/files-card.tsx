@@ -29,7 +29,7 @@ export function FilesCard({ planId }: { planId: Id }) {
   return (
     <QueryView query={query}>
       {({ files, abilities }) => (
-        <Card title={messages.title} note={messages.hint}>
+        <Card title={messages.title} hint={messages.hint}>
           {files.length > 0 ? (
             <ul className={styles.files}>
               {files.map((file) => (

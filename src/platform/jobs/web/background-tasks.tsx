@@ -6,21 +6,21 @@ import styles from './task.module.css'
 import { isOpen, useJobs } from './use-job.ts'
 import { useJobNotifications } from './use-job-notifications.tsx'
 
-const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')).WorkWindow)
+const TasksDialog = late('BackgroundTasksDialog', async () => (await import('./task-dialog.tsx')).BackgroundTasksDialog)
 
 /**
  * Returns the button and the dialog of background tasks for the shell. The button is visible while a job runs and for a
  * day after the end. The dialog is separate, because the button may appear in two places. Screen readers announce only
  * the end, once.
  */
-export function useBackgroundTasks(): { button: ReactNode; window: ReactNode } {
+export function useBackgroundTasks(): { button: ReactNode; dialog: ReactNode } {
   const { messages } = useJobMessages()
   const jobs = useJobs()
-  const [window, setWindow] = useState<'never' | 'open' | 'closed'>('never')
+  const [dialogState, setDialogState] = useState<'never' | 'open' | 'closed'>('never')
   useJobNotifications(jobs)
   const running = jobs.filter(isOpen).length
   const button = jobs.length > 0 && (
-    <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setWindow('open')}>
+    <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setDialogState('open')}>
       {running > 0 ? <span className={styles.turning} aria-hidden="true" /> : <Icon name="check" size={14} />}
       <span className={styles.label}>{running > 0 ? messages.running : messages.ready}</span>
       {running > 0 && (
@@ -33,6 +33,8 @@ export function useBackgroundTasks(): { button: ReactNode; window: ReactNode } {
   )
   return {
     button,
-    window: window !== 'never' && <Window open={window === 'open'} jobs={jobs} onClose={() => setWindow('closed')} />,
+    dialog: dialogState !== 'never' && (
+      <TasksDialog open={dialogState === 'open'} jobs={jobs} onClose={() => setDialogState('closed')} />
+    ),
   }
 }

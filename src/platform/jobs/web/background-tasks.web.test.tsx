@@ -62,12 +62,12 @@ const router = {
 }
 
 function Place() {
-  const { button, window } = useBackgroundTasks()
+  const { button, dialog } = useBackgroundTasks()
   return (
     <>
       <button type="button">elsewhere</button>
       {button}
-      {window}
+      {dialog}
     </>
   )
 }
@@ -91,17 +91,17 @@ describe('background tasks in the shell', () => {
     await user.tab()
     expect(document.activeElement).toBe(button)
     await user.keyboard('{Enter}')
-    const window = await screen.findByRole('dialog', { name: 'Background tasks' })
-    const bars = within(window).getAllByRole('progressbar')
+    const dialog = await screen.findByRole('dialog', { name: 'Background tasks' })
+    const bars = within(dialog).getAllByRole('progressbar')
     expect(bars.map((bar) => [bar.getAttribute('aria-label'), bar.getAttribute('aria-valuenow')])).toEqual([
       ['The pages are drawn', '35'],
       ['Queued', null],
     ])
-    within(window).getByRole('button', { name: 'Cancel Document · plan-1' }).focus()
+    within(dialog).getByRole('button', { name: 'Cancel Document · plan-1' }).focus()
     await user.keyboard('{Enter}')
-    await within(window).findByText('Cancelling')
+    await within(dialog).findByText('Cancelling')
     expect(cancelled).toEqual([id(1)])
-    expect(within(window).queryByRole('button', { name: 'Cancel Document · plan-1' })).toBeNull()
+    expect(within(dialog).queryByRole('button', { name: 'Cancel Document · plan-1' })).toBeNull()
   })
 
   it('follow the server messages, announce the end once and politely, and never the steps in between', async () => {
@@ -145,9 +145,9 @@ describe('background tasks in the shell', () => {
     publishChanges(changes)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Completed tasks' }))
-    const window = await screen.findByRole('dialog', { name: 'Background tasks' })
-    expect(within(window).getAllByRole('listitem')).toHaveLength(1)
-    expect(within(window).getByText(/^Cancelled/)).toBeDefined()
+    const dialog = await screen.findByRole('dialog', { name: 'Background tasks' })
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(1)
+    expect(within(dialog).getByText(/^Cancelled/)).toBeDefined()
     expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('')
   })
 })

@@ -11,7 +11,15 @@ import styles from './task.module.css'
 import { isOpen } from './use-job.ts'
 
 /** Shows the running and recently ended jobs of the user, with progress, cancel button and result. */
-export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: readonly Job[]; onClose: () => void }) {
+export function BackgroundTasksDialog({
+  open,
+  jobs,
+  onClose,
+}: {
+  open: boolean
+  jobs: readonly Job[]
+  onClose: () => void
+}) {
   const { messages } = useJobMessages()
   const common = useMessages(platformMessages)
   return (

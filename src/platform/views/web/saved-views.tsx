@@ -11,7 +11,7 @@ import type { Place } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
 import styles from './saved-views.module.css'
-import { ViewWindow } from './view-dialog.tsx'
+import { ViewDialog } from './view-dialog.tsx'
 
 /**
  * Shows the saved views of a page whose query and filters are in the address. Each view is a link, and a button saves
@@ -69,7 +69,7 @@ export function SavedViews({ place }: { place: Place }) {
         </Button>
       )}
       {open && (
-        <ViewWindow
+        <ViewDialog
           place={place}
           query={query}
           view={open === 'change' ? current : undefined}

@@ -12,7 +12,7 @@ import type { Place, SavedView } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
 
-interface ViewWindowProps {
+interface ViewDialogProps {
   place: Place
   query: string
   /** Absent: a new view. */
@@ -24,7 +24,7 @@ interface ViewWindowProps {
  * Shows the dialog that saves the current query and filters under a name, or changes a saved view. For a view of
  * another person, the user can only choose it as default view.
  */
-export function ViewWindow(props: ViewWindowProps) {
+export function ViewDialog(props: ViewDialogProps) {
   const { view, onClose } = props
   const messages = useMessages(viewMessages)
   const describeError = useErrorMessage(messages.errors)
@@ -84,7 +84,7 @@ export function ViewWindow(props: ViewWindowProps) {
 
 /** Returns the acts on a view. A removal can be undone. */
 function useViewActs(
-  props: ViewWindowProps & { input: { name: string; sharedWith: string | null }; isDefault: boolean },
+  props: ViewDialogProps & { input: { name: string; sharedWith: string | null }; isDefault: boolean },
 ) {
   const { place, query, view, onClose, input, isDefault } = props
   const messages = useMessages(viewMessages)

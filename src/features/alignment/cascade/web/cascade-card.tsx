@@ -36,7 +36,7 @@ function CascadeSteps({ cascade }: { cascade: Cascade }) {
   const visible = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
   const explained = legend.filter((state) => visible.has(state))
   return (
-    <Card title={messages.title} note={messages.hint(formatDate(startsOn, language))}>
+    <Card title={messages.title} hint={messages.hint(formatDate(startsOn, language))}>
       <div className={styles.steps}>
         {withheld && (
           <p className={styles.facts}>

@@ -36,7 +36,7 @@ const step = (code: string, name: string, marks: CascadeMark[], given: Partial<C
   existingCount: marks.filter((entry) => entry.doneOn !== null).length,
   late: marks.filter((entry) => entry.state === 'late').length,
   medianLateDays: 54,
-  bodiesWithoutItems: null,
+  withoutItemsCount: null,
   ...given,
 })
 const priority = {

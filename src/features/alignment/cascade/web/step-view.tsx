@@ -31,7 +31,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const { pileName } = useMarkMessages()
   const headingId = useId()
   const number = (value: number) => formatNumber(value, language)
-  const { marks, late, medianLateDays, timeLimit, usualPeriod, bodiesWithoutItems } = step
+  const { marks, late, medianLateDays, timeLimit, usualPeriod, withoutItemsCount: bodiesWithoutItems } = step
   return (
     <section className={styles.step} aria-labelledby={headingId}>
       <div className={styles.head}>

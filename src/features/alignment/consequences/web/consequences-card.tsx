@@ -29,7 +29,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   const coming = (versions.data ?? []).filter((entry) => entry.inForceOn === null)
   const subject: ChangeSubject = chosen ? { kind: 'version', id: chosen } : { kind: 'plan', id: planId }
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       <Stack gap={14}>
         {coming.length > 0 && (
           <SelectField

@@ -37,7 +37,7 @@ export default function CountryPage() {
   return (
     <SidePanelLayout panel={panel}>
       <div className={styles.ground}>
-        <CountryHeader plan={plan} organisationCount={queries.totals.data?.bodies} />
+        <CountryHeader plan={plan} organisationCount={queries.totals.data?.organisationCount} />
         {upper.isLoading ? (
           <Skeleton label={messages.loading} rows={12} />
         ) : !plan || !version ? (

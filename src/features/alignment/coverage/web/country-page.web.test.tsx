@@ -148,14 +148,14 @@ const router = {
       })),
       getCoverageTotals: alignmentServer.coverage.getCoverageTotals.handler(() => ({
         ...totals,
-        bodies: 2,
-        bodiesWithoutReply: 1,
+        organisationCount: 2,
+        withoutReplyCount: 1,
         elements: [],
       })),
       getGaps: alignmentServer.coverage.getGaps.handler(() => ({
         columnsNotCarried: [fraud],
         borderColumnsNotCarried: [fraud],
-        bodiesWithoutReply: [{ organisationId: id(21), name: 'Zone Kempen' }],
+        organisationsWithoutReply: [{ organisationId: id(21), name: 'Zone Kempen' }],
         withheld: 0,
       })),
       getCell: alignmentServer.coverage.getCell.handler(({ input }) =>

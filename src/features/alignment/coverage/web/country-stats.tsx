@@ -11,7 +11,7 @@ export function CountryStats({
   totals,
   gaps,
 }: {
-  totals: Totals & { bodiesWithoutReply: number }
+  totals: Totals & { withoutReplyCount: number }
   gaps: { borderColumnsNotCarried: readonly unknown[]; withheld: number }
 }) {
   const messages = useMessages(alignmentPageMessages)
@@ -36,7 +36,7 @@ export function CountryStats({
         <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
         <Stat
           value={share(totals.no_answer)}
-          label={messages.stats.noAnswer(totals.bodiesWithoutReply)}
+          label={messages.stats.noAnswer(totals.withoutReplyCount)}
           tone={totals.no_answer > 0 ? 'bad' : 'neutral'}
           href={toDrillDownPath('notAnswered')}
         />

@@ -18,7 +18,7 @@ interface CoverageOverviewProps {
   planId: Id
   versionId: Id
   matrix: CoverageMatrix
-  totals: Totals & { bodiesWithoutReply: number }
+  totals: Totals & { withoutReplyCount: number }
   gaps: Gaps
 }
 

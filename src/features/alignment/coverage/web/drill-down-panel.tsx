@@ -25,7 +25,7 @@ type ItemColumn = CoverageMatrix['columns'][number]
 export interface Gaps {
   columnsNotCarried: readonly ItemColumn[]
   borderColumnsNotCarried: readonly ItemColumn[]
-  bodiesWithoutReply: readonly { organisationId: Id; name: string }[]
+  organisationsWithoutReply: readonly { organisationId: Id; name: string }[]
   withheld: number
 }
 
@@ -45,11 +45,11 @@ export function DrillDownPanel(props: {
       ) : !gaps ? (
         <Skeleton label={messages.loading} />
       ) : drillDown === 'notAnswered' ? (
-        gaps.bodiesWithoutReply.length === 0 ? (
+        gaps.organisationsWithoutReply.length === 0 ? (
           <p className={styles.quiet}>{messages.details.allAnswered}</p>
         ) : (
           <ul className={styles.lines}>
-            {gaps.bodiesWithoutReply.map((body) => (
+            {gaps.organisationsWithoutReply.map((body) => (
               <li key={body.organisationId}>
                 <Link href={`/organisations/${body.organisationId}`}>{body.name}</Link>
               </li>

@@ -78,7 +78,7 @@ export function MatrixCard(props: {
   return (
     <Card
       title={messages.matrix.title}
-      note={messages.matrix.hint}
+      hint={messages.matrix.hint}
       actions={
         <>
           <CheckboxField

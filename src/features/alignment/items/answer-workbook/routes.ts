@@ -60,7 +60,7 @@ const toAnswerInput = ({ item, workbookAnswer }: ReadAnswer, language: Language)
 const mayAnswer = (actor: Actor, id: Id) => may(actor, 'answer.write', id)
 
 /** The items of a workbook have the same addressee, so the procedure does not declare this error. */
-const oneAddressee = { SEVERAL_ORGANISATIONS: () => new Error('These items have one addressee.') }
+const undeclaredErrors = { SEVERAL_ORGANISATIONS: () => new Error('These items have one addressee.') }
 
 export const answerWorkbookRoutes = os.router({
   exportAnswers: os.exportAnswers.handler(async ({ input, context, errors }) => {
@@ -107,7 +107,7 @@ export const answerWorkbookRoutes = os.router({
       })
       if (answers.length === 0) return { answered: 0 }
       const saved = await saveAnswers(transaction, answers)
-      return { answered: valueOrThrow(saved, { ...errors, ...oneAddressee }).length }
+      return { answered: valueOrThrow(saved, { ...errors, ...undeclaredErrors }).length }
     })
   }),
 })

@@ -12,12 +12,12 @@ import { saveAnswers } from './save.ts'
 const os = implementSlice(answersContract)
 
 /** A single item has a single addressee, so the procedure does not declare this error. */
-const oneAddressee = { SEVERAL_ORGANISATIONS: () => new Error('This item has one addressee.') }
+const undeclaredErrors = { SEVERAL_ORGANISATIONS: () => new Error('This item has one addressee.') }
 
 export const answerRoutes = os.router({
   answerItem: os.answerItem.handler(async ({ input, context, errors }) => {
     const saved = await saveAnswers(context, [input])
-    return valueOrThrow(saved, { ...errors, ...oneAddressee })[0]!
+    return valueOrThrow(saved, { ...errors, ...undeclaredErrors })[0]!
   }),
 
   answerItems: os.answerItems.handler(async ({ input, context, errors }) => {

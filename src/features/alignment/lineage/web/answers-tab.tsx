@@ -84,7 +84,7 @@ function OwnAnswers({ items, ownerId }: { items: readonly Item[]; ownerId: Id })
     <div className={styles.wide}>
       <Card
         title={messages.ownAnswers}
-        note={messages.ownAnswersHint}
+        hint={messages.ownAnswersHint}
         actions={
           mine ? (
             <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{messages.toAnswer}</ButtonLink>
@@ -146,7 +146,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
         {({ elements }) => (
           <Card
             title={messages.receivedAnswers}
-            note={messages.receivedAnswersHint(version.number)}
+            hint={messages.receivedAnswersHint(version.number)}
             actions={
               <ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>
             }

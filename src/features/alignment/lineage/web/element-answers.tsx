@@ -30,7 +30,7 @@ function RibbonAnswers({ ribbon, elementId }: { ribbon: Ribbon; elementId: Id })
   const ribbonMessages = useMessages(alignmentPlanMessages).ribbon
   const { language, renderText } = useLocalizedText()
   const { upperPlans } = ribbon
-  const children = sumLowerCounts(ribbon)
+  const lowerCounts = sumLowerCounts(ribbon)
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
@@ -50,20 +50,22 @@ function RibbonAnswers({ ribbon, elementId }: { ribbon: Ribbon; elementId: Id })
           </ul>
         </SidePanelSection>
       )}
-      {children.bodies > 0 && (
+      {lowerCounts.organisationCount > 0 && (
         <SidePanelSection heading={messages.answeredBy}>
           <Card>
             <dl className={styles.facts}>
               <dt>{messages.carrying}</dt>
-              <dd>{messages.ratio(number(children.carrying), number(children.bodies))}</dd>
+              <dd>{messages.ratio(number(lowerCounts.carrying), number(lowerCounts.organisationCount))}</dd>
               <dt>{messages.notCarrying}</dt>
-              <dd>{number(children.notCarrying)}</dd>
+              <dd>{number(lowerCounts.notCarrying)}</dd>
               <dt>{messages.notAnswered}</dt>
-              <dd className={classNames(children.notAnswered > 0 && styles.bad)}>{number(children.notAnswered)}</dd>
-              {children.withheld > 0 && (
+              <dd className={classNames(lowerCounts.notAnswered > 0 && styles.bad)}>
+                {number(lowerCounts.notAnswered)}
+              </dd>
+              {lowerCounts.withheld > 0 && (
                 <>
                   <dt>{messages.withheld}</dt>
-                  <dd>{number(children.withheld)}</dd>
+                  <dd>{number(lowerCounts.withheld)}</dd>
                 </>
               )}
             </dl>

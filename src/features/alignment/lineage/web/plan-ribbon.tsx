@@ -42,7 +42,7 @@ function RibbonView({ planId, ribbon }: { planId: Id; ribbon: RibbonData }) {
     headings: {
       upperPlans: messages.answersTo,
       current: messages.here,
-      lowerOrganisations: messages.bodiesAsked(number(sumLowerCounts(ribbon).bodies)),
+      lowerOrganisations: messages.organisationsAsked(number(sumLowerCounts(ribbon).organisationCount)),
     },
     toUpperPlanNode: ({ plan, totals, superseded, versionNumber }) => ({
       title: text(plan.title),
@@ -57,12 +57,15 @@ function RibbonView({ planId, ribbon }: { planId: Id; ribbon: RibbonData }) {
       lang: getLangAttribute(ribbon.plan.title),
       lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [messages.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
     },
-    toLowerNode: (outcome, bodies) =>
+    toLowerNode: (outcome, organisationCount) =>
       outcome === 'carrying'
-        ? { title: messages.carrying(number(bodies), bodies), lines: [messages.carryingLine] }
+        ? { title: messages.carrying(number(organisationCount), organisationCount), lines: [messages.carryingLine] }
         : outcome === 'notCarrying'
-          ? { title: messages.notCarrying(number(bodies), bodies), lines: [messages.notCarryingLine] }
-          : { title: messages[outcome](number(bodies), bodies) },
+          ? {
+              title: messages.notCarrying(number(organisationCount), organisationCount),
+              lines: [messages.notCarryingLine],
+            }
+          : { title: messages[outcome](number(organisationCount), organisationCount) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
   const summary = ribbonSummary(ribbon).map(({ messageCode, tone, count, total }) => ({

@@ -5,13 +5,13 @@ import type { Ribbon } from '../contract.ts'
 export const sumLowerCounts = (ribbon: Pick<Ribbon, 'lowerAnswers'>) =>
   ribbon.lowerAnswers.reduce(
     (sum, entry) => ({
-      bodies: sum.bodies + entry.bodies,
+      organisationCount: sum.organisationCount + entry.organisationCount,
       carrying: sum.carrying + entry.carrying,
       notCarrying: sum.notCarrying + entry.notCarrying,
       withheld: sum.withheld + entry.withheld,
       notAnswered: sum.notAnswered + entry.notAnswered,
     }),
-    { bodies: 0, carrying: 0, notCarrying: 0, withheld: 0, notAnswered: 0 },
+    { organisationCount: 0, carrying: 0, notCarrying: 0, withheld: 0, notAnswered: 0 },
   )
 
 const outcomes = [
@@ -25,9 +25,9 @@ type Outcome = (typeof outcomes)[number]['id']
 /** Labels of the boxes, in the reader's language. */
 export interface RibbonMessages {
   headings: { upperPlans: string; current: string; lowerOrganisations: string }
-  toUpperPlanNode: (above: Ribbon['upperPlans'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  toUpperPlanNode: (upperPlan: Ribbon['upperPlans'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
   currentNode: Pick<RibbonNode, 'title' | 'lang' | 'lines'>
-  toLowerNode: (outcome: Outcome, bodies: number) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  toLowerNode: (outcome: Outcome, organisationCount: number) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
   matrix: string
 }
 
@@ -39,15 +39,15 @@ export function ribbonPicture(
   ribbon: Ribbon,
   messages: RibbonMessages,
 ): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
-  const children = sumLowerCounts(ribbon)
+  const lowerCounts = sumLowerCounts(ribbon)
   const requestedCount = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
-  const here: RibbonColumn = {
+  const currentColumn: RibbonColumn = {
     id: 'here',
     heading: messages.headings.current,
     isCurrent: true,
     nodes: [{ id: 'here', ...messages.currentNode }],
   }
-  const above: RibbonColumn = {
+  const upperColumn: RibbonColumn = {
     id: 'above',
     heading: messages.headings.upperPlans,
     nodes: ribbon.upperPlans.map((entry) => ({
@@ -57,19 +57,23 @@ export function ribbonPicture(
       ...messages.toUpperPlanNode(entry),
     })),
   }
-  const answered = outcomes.filter(({ id }) => children[id] > 0)
-  const under: RibbonColumn = {
+  const answered = outcomes.filter(({ id }) => lowerCounts[id] > 0)
+  const lowerColumn: RibbonColumn = {
     id: 'below',
     heading: messages.headings.lowerOrganisations,
     nodes: answered.map(({ id, tone }) => ({
       id,
       tone,
       href: messages.matrix,
-      ...messages.toLowerNode(id, children[id]),
+      ...messages.toLowerNode(id, lowerCounts[id]),
     })),
   }
   return {
-    columns: [...(above.nodes.length > 0 ? [above] : []), here, ...(under.nodes.length > 0 ? [under] : [])],
+    columns: [
+      ...(upperColumn.nodes.length > 0 ? [upperColumn] : []),
+      currentColumn,
+      ...(lowerColumn.nodes.length > 0 ? [lowerColumn] : []),
+    ],
     flows: [
       ...ribbon.upperPlans.map((entry) => ({
         from: entry.versionId,
@@ -80,7 +84,7 @@ export function ribbonPicture(
       ...answered.map(({ id, tone }) => ({
         from: 'here',
         to: id,
-        value: children[id] / children.bodies,
+        value: lowerCounts[id] / lowerCounts.organisationCount,
         tone,
       })),
     ],
@@ -92,13 +96,13 @@ export function ribbonPicture(
  * At most two facts, to fit on a phone.
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'upperPlans' | 'lowerAnswers'>) {
-  const children = sumLowerCounts(ribbon)
+  const lowerCounts = sumLowerCounts(ribbon)
   const requestedCount = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
   const open = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.no_answer, 0)
   const entries = [
     { messageCode: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requestedCount - open, total: requestedCount },
-    { messageCode: 'notAnswered', tone: 'bad', count: children.notAnswered, total: children.bodies },
-    { messageCode: 'carrying', tone: 'plain', count: children.carrying, total: children.bodies },
+    { messageCode: 'notAnswered', tone: 'bad', count: lowerCounts.notAnswered, total: lowerCounts.organisationCount },
+    { messageCode: 'carrying', tone: 'plain', count: lowerCounts.carrying, total: lowerCounts.organisationCount },
   ] as const
   return entries
     .filter((entry) => (entry.messageCode === 'answered' ? requestedCount > 0 : entry.count > 0))

@@ -27,7 +27,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPageMessages).timeline
   const query = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       <QueryView query={query} rows={5}>
         {(cycles) => (
           <>

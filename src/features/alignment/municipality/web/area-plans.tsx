@@ -11,7 +11,7 @@ export function AreaPlans({ areaId }: { areaId: Id }) {
   const may = useMay()
   if (!may('answer.read')) return null
   return (
-    <Card title={messages.open} note={messages.openHint}>
+    <Card title={messages.open} hint={messages.openHint}>
       <ButtonLink href={`/territory/${areaId}/plans`}>{messages.open}</ButtonLink>
     </Card>
   )

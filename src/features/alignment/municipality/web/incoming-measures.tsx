@@ -22,7 +22,7 @@ export function IncomingMeasures({
   const messages = useMessages(municipalityMessages)
   const { renderInSentence } = useLocalizedText()
   return (
-    <Card title={messages.gets} note={messages.getsHint}>
+    <Card title={messages.gets} hint={messages.getsHint}>
       {incomingMeasures.length === 0 && (
         <EmptyState kind="none_yet" title={messages.getsNone}>
           {messages.getsNoneText}

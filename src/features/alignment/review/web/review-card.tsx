@@ -33,7 +33,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
     <QueryView query={query} rows={3}>
       {({ reviews, groupings, groupBy }) =>
         reviews.length > 0 && (
-          <Card title={messages.title} note={messages.hint}>
+          <Card title={messages.title} hint={messages.hint}>
             <Stack gap={20}>
               {groupings.length > 1 && (
                 <div className={styles.grouping}>
@@ -69,13 +69,13 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
           <Link href={`/plans/${plan.planId}?tab=answers`}>{renderText(plan.title, plan.code)}</Link>
         </h3>
       )}
-      {counts.bodies === 0 ? (
+      {counts.organisationCount === 0 ? (
         <p>{messages.notAsked}</p>
       ) : (
         <Progress
           label={head}
-          share={counts.answered / counts.bodies}
-          valueText={messages.progress(counts.answered, counts.bodies)}
+          share={counts.answered / counts.organisationCount}
+          valueText={messages.progress(counts.answered, counts.organisationCount)}
         />
       )}
       <div className={styles.marks}>
@@ -110,7 +110,7 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
                 key: 'answered',
                 head: messages.answered,
                 align: 'end',
-                cell: (area) => messages.progress(area.answered, area.bodies),
+                cell: (area) => messages.progress(area.answered, area.organisationCount),
               },
               {
                 key: 'late',
@@ -122,11 +122,11 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
           />
         </details>
       )}
-      {review.lateBodies.length > 0 && (
+      {review.lateOrganisations.length > 0 && (
         <details>
-          <summary>{messages.lateBodies(review.lateBodies.length)}</summary>
+          <summary>{messages.lateOrganisations(review.lateOrganisations.length)}</summary>
           <ul className={styles.late}>
-            {review.lateBodies.map((body) => (
+            {review.lateOrganisations.map((body) => (
               <li key={body.organisationId}>
                 {name(body.names)} <span className={styles.quiet}>{messages.open(body.open)}</span>
               </li>

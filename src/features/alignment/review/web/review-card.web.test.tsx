@@ -17,9 +17,9 @@ async function renderView(counts: Partial<ReviewCounts>) {
     amends: false,
     inForceOn: '2026-01-01',
     dueOn: null,
-    counts: { bodies: 0, answered: 0, partlyAnswered: 0, notAnswered: 0, late: 0, ...counts },
+    counts: { organisationCount: 0, answered: 0, partlyAnswered: 0, notAnswered: 0, late: 0, ...counts },
     areas: [],
-    lateBodies: [],
+    lateOrganisations: [],
   }
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
@@ -39,7 +39,7 @@ async function renderView(counts: Partial<ReviewCounts>) {
 
 describe('Alignment review', () => {
   it('shows how many organisations answered', async () => {
-    await renderView({ bodies: 3, answered: 1, notAnswered: 2 })
+    await renderView({ organisationCount: 3, answered: 1, notAnswered: 2 })
     expect(screen.getByText('1 of 3 answered')).toBeTruthy()
     expect(screen.queryByText(/No organisation/)).toBeNull()
   })

@@ -46,7 +46,7 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
   return (
     <Card
       title={messages.localChoices.title}
-      note={messages.localChoices.hint}
+      hint={messages.localChoices.hint}
       actions={
         may('signal.write') ? (
           <ButtonLink size="small" href={`/alignment/signals?new=1&about=${planId}`}>
@@ -67,8 +67,8 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
               bars={choices.slice(0, all ? undefined : first).map((entry) => ({
                 id: toKey(entry),
                 label: entry.names ? name(entry.names) : renderText(entry.title),
-                value: entry.bodies,
-                valueLabel: messages.localChoices.bodies(entry.bodies),
+                value: entry.organisationCount,
+                valueLabel: messages.localChoices.organisations(entry.organisationCount),
                 href: href(toKey(entry)),
               }))}
             />
@@ -102,7 +102,7 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; panelKe
   return (
     <SidePanel
       title={entry ? (entry.names ? name(entry.names) : renderText(entry.title)) : messages.localChoices.title}
-      eyebrow={entry && messages.localChoices.bodies(entry.bodies)}
+      eyebrow={entry && messages.localChoices.organisations(entry.organisationCount)}
       closeLabel={messages.close}
       onClose={onClose}
     >

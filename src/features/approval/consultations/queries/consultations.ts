@@ -7,7 +7,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Consultation, NewExpectation } from '../entities.ts'
-import type { Addressed } from '../model.ts'
+import type { Recipient } from '../model.ts'
 
 export type StoredConsultation = Omit<Consultation, 'addressees' | 'expectations' | 'abilities'>
 
@@ -128,7 +128,7 @@ export async function insertConsultation(
   consultation: Pick<StoredConsultation, 'id' | 'planId' | 'step' | 'subject' | 'text' | 'dueOn' | 'list'> & {
     ownerId: Id
   },
-  those: readonly Addressed[],
+  recipients: readonly Recipient[],
   at: Writing,
 ): Promise<void> {
   const { id, ownerId } = consultation
@@ -143,7 +143,7 @@ export async function insertConsultation(
       text: json(consultation.text),
       due_on: consultation.dueOn,
       list: consultation.list && json(consultation.list),
-      audience: those.map((addressed) => addressed.organisationId),
+      audience: recipients.map((recipient) => recipient.organisationId),
       sent_on: at.today,
       sent_at: at.now,
       sent_by: at.personId,
@@ -151,11 +151,11 @@ export async function insertConsultation(
       access_id: 1,
     })
     .execute()
-  const column = <Value>(value: (addressed: Addressed) => Value) => those.map(value)
+  const column = <Value>(value: (recipient: Recipient) => Value) => recipients.map(value)
   await sql`insert into consultation_addressee (id, consultation_id, owner_id, organisation_id, function_code, is_copy, access_id)
     select n.id, ${id}::uuid, ${ownerId}::uuid, n.organisation_id, n.function_code, n.is_copy, 1
-    from unnest(${column(() => newId())}::uuid[], ${column((addressed) => addressed.organisationId)}::uuid[],
-      ${column((addressed) => addressed.function)}::text[], ${column((addressed) => addressed.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
+    from unnest(${column(() => newId())}::uuid[], ${column((recipient) => recipient.organisationId)}::uuid[],
+      ${column((recipient) => recipient.function)}::text[], ${column((recipient) => recipient.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
     tx,
   )
 }

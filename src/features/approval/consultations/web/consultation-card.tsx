@@ -12,7 +12,7 @@ import type { Addressee, Consultation, Expected } from '../entities.ts'
 import { computeProgress } from '../model.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
-import { ExpectationAnswerWindow } from './expectation-answer-dialog.tsx'
+import { ExpectationAnswerDialog } from './expectation-answer-dialog.tsx'
 import { ExpectationLine } from './expectation-line.tsx'
 import { consultationPageMessages } from './messages/index.ts'
 import { ReplyForm } from './reply-form.tsx'
@@ -78,7 +78,7 @@ export function ConsultationCard({ consultation, isCurrentRound }: ConsultationC
         </Dialog>
       )}
       {answering && (
-        <ExpectationAnswerWindow
+        <ExpectationAnswerDialog
           planId={planId}
           expected={answering}
           body={getOrganisationName(answering.organisationId)}

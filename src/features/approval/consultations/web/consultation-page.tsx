@@ -69,7 +69,7 @@ function OwnReply({ consultation, ownAddressee }: { consultation: Consultation; 
   return (
     <Card
       title={isFirst ? messages.replyTitle(name(ownAddressee.names)) : messages.ofUs}
-      {...(ownAddressee.repliedOn && { note: messages.repliedOn(formatDate(ownAddressee.repliedOn, language)) })}
+      {...(ownAddressee.repliedOn && { hint: messages.repliedOn(formatDate(ownAddressee.repliedOn, language)) })}
     >
       {ownAddressee.hasNoExpectations && <p>{messages.noExpectations}</p>}
       {expectations.length > 0 && (

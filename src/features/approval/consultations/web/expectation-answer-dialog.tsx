@@ -15,7 +15,7 @@ interface AnswerProps {
 }
 
 /** Dialog to answer an expectation: adopted (with the place), point of attention, or not adopted (with a reason). */
-export function ExpectationAnswerWindow({ planId, expected, body, onClose }: AnswerProps) {
+export function ExpectationAnswerDialog({ planId, expected, body, onClose }: AnswerProps) {
   const messages = useMessages(consultationPageMessages)
   const { renderText } = useLocalizedText()
   const answer = useMutation(

@@ -75,7 +75,7 @@ function useSendConsultation(planId: Id, step: string, form: ConsultationForm, o
  * Dialog to send a consultation: the request, the deadline and the addressees. The step's default list is selected, and
  * other organisations can be added.
  */
-export function SendWindow(props: { planId: Id; step: string; list: string; onClose: () => void }) {
+export function SendConsultationDialog(props: { planId: Id; step: string; list: string; onClose: () => void }) {
   const { planId, step, onClose } = props
   const messages = useMessages(consultationPageMessages)
   const [form, setForm] = useState<ConsultationForm>({

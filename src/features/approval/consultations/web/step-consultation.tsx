@@ -9,7 +9,7 @@ import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { ConsultationCard } from './consultation-card.tsx'
 import { consultationPageMessages } from './messages/index.ts'
-import { SendWindow } from './send-dialog.tsx'
+import { SendConsultationDialog } from './send-dialog.tsx'
 
 /**
  * Shows the consultations of a step, the number of replies and the expectations, for the organisation that leads the
@@ -63,7 +63,9 @@ function StepConsultations(props: {
           </Button>
         </div>
       )}
-      {isWriting && <SendWindow planId={planId} step={step} list={list} onClose={() => setWriting(false)} />}
+      {isWriting && (
+        <SendConsultationDialog planId={planId} step={step} list={list} onClose={() => setWriting(false)} />
+      )}
     </section>
   )
 }

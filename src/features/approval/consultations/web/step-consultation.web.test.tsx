@@ -85,12 +85,12 @@ describe('consultation under the step that sends it', () => {
 
   it('shows how many organisations have answered and which have not, and sends reminders', async () => {
     const user = userEvent.setup()
-    const those = [
+    const recipients = [
       addressee(10, { repliedOn: '2026-12-01', hasNoExpectations: true }),
       addressee(11, { remindedOn: '2026-12-02' }),
       addressee(12, { copy: true, abilities: { reply: null } }),
     ]
-    const results = await renderView([makeConsultation({ addressees: those })])
+    const results = await renderView([makeConsultation({ addressees: recipients })])
     expect(await screen.findByText(/1 of 2 replied, due/)).toBeTruthy()
     await user.click(screen.getByText('3 recipients'))
     expect(screen.getByText(/no expectations/)).toBeTruthy()

@@ -10,7 +10,7 @@ import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 /** Dialog to add an item that is not part of a path to the agenda. */
-export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const messages = useMessages(meetingPageMessages)
   const { save, busy } = useMeetingFeedback(meeting)
   const [title, setTitle] = useState('')

@@ -5,12 +5,12 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { ItemSeat, Meeting, MeetingItem } from '../entities.ts'
-import { AddItemWindow } from './add-item-dialog.tsx'
+import { AddItemDialog } from './add-item-dialog.tsx'
 import { meetingApi } from './api.ts'
 import { ItemLine } from './item-line.tsx'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { ResultWindow } from './result-dialog.tsx'
+import { ResultDialog } from './result-dialog.tsx'
 import { useItemTitle, useMeetingFeedback } from './use-meeting-feedback.ts'
 
 type Save = ReturnType<typeof useMeetingFeedback>['save']
@@ -115,8 +115,8 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
           ))}
         </ol>
       )}
-      {adding && <AddItemWindow meeting={meeting} onClose={() => setAdding(false)} />}
-      {writing && <ResultWindow meeting={meeting} {...writing} onClose={() => setWriting(undefined)} />}
+      {adding && <AddItemDialog meeting={meeting} onClose={() => setAdding(false)} />}
+      {writing && <ResultDialog meeting={meeting} {...writing} onClose={() => setWriting(undefined)} />}
     </Card>
   )
 }

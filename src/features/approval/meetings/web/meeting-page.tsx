@@ -21,7 +21,7 @@ import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
 import { MinutesCard } from './minutes-card.tsx'
 import { PresenceCard } from './presence-card.tsx'
-import { PlanWindow } from './schedule-dialog.tsx'
+import { ScheduleMeetingDialog } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
@@ -98,7 +98,7 @@ function Head({ meeting }: { meeting: Meeting }) {
           </>
         }
       />
-      {open === 'change' && <PlanWindow meeting={meeting} onClose={() => setOpen(undefined)} />}
+      {open === 'change' && <ScheduleMeetingDialog meeting={meeting} onClose={() => setOpen(undefined)} />}
       <Confirm
         open={open === 'hold'}
         title={messages.closeMeeting}

@@ -17,7 +17,7 @@ import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { PlanWindow } from './schedule-dialog.tsx'
+import { ScheduleMeetingDialog } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 
 /**
@@ -60,7 +60,9 @@ export default function MeetingsPage() {
       <QueryView query={query} rows={6}>
         {({ rows, hasMore }) => <MeetingTable rows={rows} hasMore={hasMore} past={past} />}
       </QueryView>
-      {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/meetings/${id}`)} />}
+      {planning && (
+        <ScheduleMeetingDialog onClose={() => setPlanning(false)} onPlanned={(id) => go(`/meetings/${id}`)} />
+      )}
     </>
   )
 }

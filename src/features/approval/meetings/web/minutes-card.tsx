@@ -27,7 +27,7 @@ export function MinutesCard({ meeting }: { meeting: Meeting }) {
   return (
     <Card
       title={messages.minutes.title}
-      {...(meeting.adoptedOn && { note: messages.minutes.adopted(formatDate(meeting.adoptedOn, language)) })}
+      {...(meeting.adoptedOn && { hint: messages.minutes.adopted(formatDate(meeting.adoptedOn, language)) })}
       actions={
         mayWrite && (
           <>
@@ -74,12 +74,12 @@ export function MinutesCard({ meeting }: { meeting: Meeting }) {
           queryKeys={[meetingApi.key(), pathApi.key()]}
         />
       )}
-      {adopting && <AdoptWindow meeting={meeting} onClose={() => setAdopting(false)} />}
+      {adopting && <AdoptMinutesDialog meeting={meeting} onClose={() => setAdopting(false)} />}
     </Card>
   )
 }
 
-function AdoptWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+function AdoptMinutesDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const messages = useMessages(meetingPageMessages)
   const { save, busy } = useMeetingFeedback(meeting)
   const [date, setDate] = useState(meeting.date)

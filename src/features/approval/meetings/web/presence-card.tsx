@@ -29,7 +29,7 @@ const toChangedMembers = (members: readonly MeetingMember[], form: PresenceForm)
 /** Returns the form of the participants, and functions that change and save it. */
 function usePresence(meeting: Meeting) {
   const messages = useMessages(meetingPageMessages)
-  const { save: keep, busy } = useMeetingFeedback(meeting)
+  const { save: saveMeeting, busy } = useMeetingFeedback(meeting)
   const { members } = meeting
   const [form, setForm] = useState<PresenceForm>(
     Object.fromEntries(
@@ -39,7 +39,7 @@ function usePresence(meeting: Meeting) {
   const [inOffice, setInOffice] = useState(toCountText(meeting.inOffice))
   const [participants, setParticipants] = useState(toCountText(meeting.participantCount))
   const save = (all: PresenceForm = form) =>
-    keep({
+    saveMeeting({
       call: () =>
         meetingApi.recordPresence.call({
           id: meeting.id,
@@ -72,7 +72,7 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
   return (
     <Card
       title={messages.presence.title}
-      note={[
+      hint={[
         messages.presence.voting(String(meeting.voting)),
         meeting.quorum === null ? '' : messages.presence.quorum(String(meeting.quorum)),
       ]

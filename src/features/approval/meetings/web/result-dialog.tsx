@@ -60,7 +60,7 @@ function toResult(form: ResultForm, isDecision: boolean, isWholeBody: boolean) {
 }
 
 /** Dialog to record the result of an item: by the deciding body as a whole with votes, or by each member separately. */
-export function ResultWindow(props: {
+export function ResultDialog(props: {
   meeting: Meeting
   item: MeetingItem
   seats: readonly ItemSeat[]
@@ -70,13 +70,13 @@ export function ResultWindow(props: {
   const messages = useMessages(meetingPageMessages)
   const seatName = useSeatName()
   const getTitle = useItemTitle()
-  const { save: keep, busy } = useMeetingFeedback(meeting)
+  const { save: saveMeeting, busy } = useMeetingFeedback(meeting)
   const [form, setForm] = useState(() => toResultForm(seats))
   const isDecision = item.plan?.act === 'decision'
   const isWholeBody = seats.every(({ seat }) => !seat?.function)
   const requiresText = !isDecision || form.verdict !== 'approved'
   const save = () =>
-    keep({
+    saveMeeting({
       call: async () => {
         const result = toResult(form, isDecision, isWholeBody)
         for (const { seat } of seats)

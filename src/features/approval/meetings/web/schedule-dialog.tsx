@@ -24,10 +24,10 @@ interface MeetingForm {
 }
 
 /** Dialog to plan a meeting, or to change the day, method or place. */
-export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPlanned?: (id: Id) => void }) {
+export function ScheduleMeetingDialog(props: { meeting?: Meeting; onClose: () => void; onPlanned?: (id: Id) => void }) {
   const { meeting, onClose, onPlanned } = props
   const messages = useMessages(meetingPageMessages)
-  const { save: keep, busy } = useMeetingFeedback()
+  const { save: saveMeeting, busy } = useMeetingFeedback()
   const [form, setForm] = useState<MeetingForm>({
     bodyId: '',
     date: meeting?.date ?? '',
@@ -37,7 +37,7 @@ export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPl
   })
   const { bodyId, date, time, method, place } = form
   const save = () =>
-    keep({
+    saveMeeting({
       call: async () => {
         const input = { date, time: time || null, method, place: place.trim() || null }
         if (meeting) return meetingApi.changeMeeting.call({ id: meeting.id, ...input })

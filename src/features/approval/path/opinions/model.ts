@@ -61,12 +61,12 @@ interface CountMessages {
 }
 
 /** Formats the counts, for example "7 points: 5 followed, 1 set aside, 1 open". */
-export const formatCounts = (counts: PointCounts, words: CountMessages): string =>
-  words.counted(
+export const formatCounts = (counts: PointCounts, messages: CountMessages): string =>
+  messages.counted(
     counts.total,
     ([...pointAnswerKinds, 'open'] as const)
       .filter((state) => counts[state] > 0)
-      .map((state) => words.count[state](counts[state]))
+      .map((state) => messages.count[state](counts[state]))
       .join(', '),
   )
 

@@ -58,7 +58,7 @@ function useVisibleFields(action: PathAction) {
 }
 
 /** Dialog for an act. It asks only for the required data and shows which data is missing. */
-export function ActWindow(props: {
+export function ActDialog(props: {
   path: LegalPath
   action: PathAction
   onDo: (action: PathAction) => void

@@ -8,7 +8,7 @@ import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
 import { ExtensionCard } from '../extension/web/extension-card.tsx'
 import { UnapprovedChangesCard } from '../extension/web/unapproved-changes-card.tsx'
-import { ActWindow } from './act-dialog.tsx'
+import { ActDialog } from './act-dialog.tsx'
 import { ActLog } from './act-log.tsx'
 import { HeadCard } from './head-card.tsx'
 import styles from './path.module.css'
@@ -45,7 +45,7 @@ function PathView({ path, onRound }: { path: LegalPath; onRound: (roundId: strin
       )}
       <ExtensionCard planId={planId} />
       {action && (
-        <ActWindow
+        <ActDialog
           key={toKey(action)}
           path={path}
           action={action}

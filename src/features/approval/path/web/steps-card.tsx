@@ -18,7 +18,7 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (action: Pat
     : messages.hint(formatDate(path.countBackDate, language))
   const findStep = (code: string) => path.steps.find((step) => step.code === code)
   return (
-    <Card title={messages.title} note={note} flush>
+    <Card title={messages.title} hint={note} flush>
       <ol id="path-steps" tabIndex={-1} className={styles.steps}>
         {path.steps.map((step) => (
           <StepLine

@@ -22,7 +22,7 @@ import {
 import { RejectedPlanList } from './error-list.tsx'
 import { submissionMessages } from './messages/index.ts'
 
-interface ActWindowProps {
+interface BulkActionDialogProps {
   kind: SubmissionAction['kind']
   organisationId: Id
   rows: readonly SubmissionRow[]
@@ -34,7 +34,7 @@ interface ActWindowProps {
 type Preview = { possible: number; rejectedPlans: readonly RejectedPlan[] }
 
 /** Returns the form of a bulk action, the preview of its result, and functions that preview and run it. */
-function useBulkAction({ kind, organisationId, rows, deciders, onDone }: ActWindowProps) {
+function useBulkAction({ kind, organisationId, rows, deciders, onDone }: BulkActionDialogProps) {
   const messages = useMessages(submissionMessages)
   const errorMessages = useMessages(pathErrors)
   const toast = useToast()
@@ -83,7 +83,7 @@ function useBulkAction({ kind, organisationId, rows, deciders, onDone }: ActWind
  * Dialog for a bulk action. It asks for the required data, shows plans that would be refused, and acts on all plans or
  * none.
  */
-export function ActWindow(props: ActWindowProps) {
+export function BulkActionDialog(props: BulkActionDialogProps) {
   const { kind, deciders, onClose } = props
   const messages = useMessages(submissionMessages)
   const { planIds, form, change, preview, ...action } = useBulkAction(props)

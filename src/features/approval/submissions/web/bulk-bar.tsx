@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { SubmissionAction, SubmissionRow } from '../contract.ts'
 import { lettersApi, submissionApi } from './api.ts'
-import { ActWindow } from './bulk-action-dialog.tsx'
+import { BulkActionDialog } from './bulk-action-dialog.tsx'
 import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
@@ -70,7 +70,7 @@ export function BulkBar(props: {
         {messages.printLetters}
       </Button>
       {chosenAction && (
-        <ActWindow
+        <BulkActionDialog
           kind={chosenAction}
           organisationId={organisationId}
           rows={rows}

@@ -23,7 +23,7 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
     <QueryView query={query} showsLoading={false}>
       {(documents) =>
         documents.length > 0 && (
-          <Card title={messages.receivedDocuments} note={messages.receivedHint}>
+          <Card title={messages.receivedDocuments} hint={messages.receivedHint}>
             <DataTable
               stacks
               caption={messages.receivedDocuments}

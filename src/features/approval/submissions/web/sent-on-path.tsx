@@ -67,7 +67,7 @@ export function LettersCard({ planId }: { planId: Id }) {
   const { data } = useQuery(lettersApi.listLetters.queryOptions({ input: { planId } }))
   if (!data || data.length === 0) return null
   return (
-    <Card title={messages.letters} note={messages.lettersHint}>
+    <Card title={messages.letters} hint={messages.lettersHint}>
       <ul className={styles.lines}>
         {data.map((letter) => (
           <li key={letter.id} className={styles.question}>

@@ -28,7 +28,7 @@ export default function ReceivedPlansPage() {
   const messages = useMessages(submissionMessages)
   const { name } = useLocalizedText()
   const session = useSession()
-  const [requestedId, choose] = useSearchValue('body')
+  const [requestedId, choose] = useSearchValue('organisation')
   const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()]
   const body = own.find((entry) => entry.organisationId === requestedId) ?? own[0]
   return (
@@ -37,7 +37,7 @@ export default function ReceivedPlansPage() {
       {own.length > 1 && body && (
         <div className={styles.filters}>
           <SelectField
-            label={messages.body}
+            label={messages.organisation}
             value={body.organisationId}
             data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}

@@ -163,13 +163,13 @@ export const editorRoutes = os.router({
   }),
 
   previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context }) => {
-    const { fromId, toId = null, relation, rejected: setAside } = input
+    const { fromId, toId = null, relation, rejected } = input
     const links = (await listLinks(context.tx)).filter((link) => !link.rejected)
     const isIt = (entry: (typeof links)[number]) =>
       entry.fromId === fromId && entry.toId === toId && entry.relation === relation
     const others = links.filter((link) => !isIt(link))
     const newLink = { id: newId(), fromId, toId, relation }
-    const changed = changedMeanings(links, setAside ? others : [...others, newLink])
+    const changed = changedMeanings(links, rejected ? others : [...others, newLink])
     const ids = changed.map((changedMeaning) => changedMeaning.phenomenonId)
     const all = new Set(
       changed.flatMap((changedMeaning) => [

@@ -36,7 +36,7 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
 
 /** Shows the relations of an item to the items of other lists, with actions to edit the item and to add a relation. */
 function CrosswalkSections({ crosswalk, onRemoved }: { crosswalk: Crosswalk; onRemoved: () => void }) {
-  const { phenomenon, phenomena, meanings, rejected: setAside, abilities } = crosswalk
+  const { phenomenon, phenomena, meanings, rejected, abilities } = crosswalk
   const messages = useMessages(phenomenonMessages)
   const edit = useMessages(editorMessages)
   const { name } = useLocalizedText()
@@ -88,9 +88,9 @@ function CrosswalkSections({ crosswalk, onRemoved }: { crosswalk: Crosswalk; onR
           </ul>
         </SidePanelSection>
       )}
-      {setAside.length > 0 && (
+      {rejected.length > 0 && (
         <SidePanelSection heading={messages.rejected}>
-          <LinkLines links={setAside} getName={formatPhenomenonName} editable={abilities.write} />
+          <LinkLines links={rejected} getName={formatPhenomenonName} editable={abilities.write} />
         </SidePanelSection>
       )}
       {abilities.write && (

@@ -27,7 +27,7 @@ export function AreaCard({ areaId, date, onClose }: { areaId: string; date: stri
         return (
           <Card
             title={name(area.names)}
-            note={`${areaKind(area.kind)}${area.officialCode ? ` · ${area.officialCode}` : ''}`}
+            hint={`${areaKind(area.kind)}${area.officialCode ? ` · ${area.officialCode}` : ''}`}
             actions={<IconButton label={common.close} icon="close" size="small" onClick={onClose} />}
           >
             <div className={styles.stack}>

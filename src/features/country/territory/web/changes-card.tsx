@@ -28,7 +28,7 @@ export function ChangesCard(props: { changes: readonly Change[]; date: string; s
           <ChangeLines changes={planned} />
         )}
       </Card>
-      <Card title={messages.history} note={days.size > 0 ? messages.historyHint : undefined}>
+      <Card title={messages.history} hint={days.size > 0 ? messages.historyHint : undefined}>
         {days.size === 0 && <p className={styles.quiet}>{messages.historyNone}</p>}
         <ul className={styles.days}>
           {[...days].map(([day, changes]) => (

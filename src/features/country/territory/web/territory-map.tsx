@@ -70,7 +70,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
         ? messages.mapGrouped(sentence(kind))
         : messages.mapCells
   return (
-    <Card title={`${sentence(kind)} · ${day}`} note={note}>
+    <Card title={`${sentence(kind)} · ${day}`} hint={note}>
       {map.mapType === 'boundaries' ? (
         <AreaMap
           {...shared}

@@ -65,7 +65,7 @@ export default function TerritoryPage() {
                   <ChangesCard changes={territory.changes} date={choice.date} setOn={choice.setOn} />
                 )}
                 {outside.length > 0 && (
-                  <Card title={messages.outside} note={messages.outsideHint}>
+                  <Card title={messages.outside} hint={messages.outsideHint}>
                     <ul className={styles.changes}>
                       {outside.map((area) => (
                         <li key={area.id}>

@@ -15,12 +15,12 @@ interface CellValue {
 /** Reads the content of value cells. */
 export class CellValues {
   readonly #importProfile: ImportProfile
-  readonly #findings: ImportIssues
+  readonly #importIssues: ImportIssues
   readonly #absent: ReadonlyMap<string, Absence>
 
-  constructor(importProfile: ImportProfile, findings: ImportIssues) {
+  constructor(importProfile: ImportProfile, importIssues: ImportIssues) {
     this.#importProfile = importProfile
-    this.#findings = findings
+    this.#importIssues = importIssues
     this.#absent = new Map(
       Object.entries(importProfile.absent).map(([text, absence]) => [text.trim().toLowerCase(), absence]),
     )
@@ -31,7 +31,7 @@ export class CellValues {
     const importProfile = this.#importProfile
     const absent = (absence: Absence) => {
       if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
-      this.#findings.counts.omitted += 1
+      this.#importIssues.counts.omitted += 1
       return undefined
     }
     const text = trimmed(String(cell))
@@ -42,18 +42,18 @@ export class CellValues {
       typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''),
       importProfile.numbers,
     )
-    if (number === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
+    if (number === 'large') return this.#importIssues.addIssue(row, column, 'TOO_LARGE', text)
     if (number) return { amount: number.amount, missing: null, mark: null }
     const { text: bare, mark } = splitMark(text)
     if (mark !== null) {
       const marked = parseNumber(bare, importProfile.numbers)
-      if (marked === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
+      if (marked === 'large') return this.#importIssues.addIssue(row, column, 'TOO_LARGE', text)
       if (marked) return { amount: marked.amount, missing: null, mark }
       const none = this.#absent.get(bare.toLowerCase())
       if (none) return absent(none)
     }
     // `<5`: the figure exists but is suppressed.
     const few = /^[<≤]\s*\d+$/.test(text) ? this.#absent.get('<') : undefined
-    return few ? absent(few) : this.#findings.addIssue(row, column, 'NOT_A_NUMBER', text)
+    return few ? absent(few) : this.#importIssues.addIssue(row, column, 'NOT_A_NUMBER', text)
   }
 }

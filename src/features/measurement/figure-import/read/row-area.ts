@@ -45,15 +45,15 @@ export class RowAreas {
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreaContext
-  readonly #findings: ImportIssues
+  readonly #importIssues: ImportIssues
   readonly #matcher: LabelMatcher
   readonly #column: number | undefined
   readonly #above: readonly number[]
   readonly #within: KnownArea | undefined
 
-  constructor(of: AreaContext, findings: ImportIssues) {
+  constructor(of: AreaContext, importIssues: ImportIssues) {
     this.#of = of
-    this.#findings = findings
+    this.#importIssues = importIssues
     this.#matcher = new LabelMatcher(of.areas, of.importProfile.areas)
     this.#column = of.layout.columns.find(({ kind }) => kind === 'area')?.columnIndex
     this.#within =
@@ -71,10 +71,10 @@ export class RowAreas {
     if (importProfile.areas.fixedArea !== null) {
       const area = areas.byCode(importProfile.areas.fixedArea)
       if (area) return { area, method: 'only', confidence: 1 }
-      return this.#findings.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', importProfile.areas.fixedArea)
+      return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', importProfile.areas.fixedArea)
     }
     const column = this.#column
-    if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
+    if (column === undefined) return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
     let above = this.#above.map(getText).filter((text) => text !== '')
     let label = getText(column)
     // A row for "unknown place" has a label only in an upper column.
@@ -82,7 +82,7 @@ export class RowAreas {
       label = above.at(-1)!
       above = above.slice(0, -1)
     }
-    if (label === '') return this.#findings.addIssue(row.number, column, 'AREA_EMPTY', '')
+    if (label === '') return this.#importIssues.addIssue(row.number, column, 'AREA_EMPTY', '')
     const ordered = placedRows?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
     const path = ordered?.path ?? formatAreaPath([...above, label])
@@ -101,8 +101,8 @@ export class RowAreas {
       const { proposals } = matched
       const near = proposals.length > 0 || !placedRows || this.unknown.size > 50 ? proposals : findNearest(label, areas)
       this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
-      this.#findings.addIssue(row.number, column, 'AREA_UNKNOWN', path)
-      this.#findings.issues.at(-1)!.proposals = near.map((area) => area.code)
+      this.#importIssues.addIssue(row.number, column, 'AREA_UNKNOWN', path)
+      this.#importIssues.issues.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched
   }

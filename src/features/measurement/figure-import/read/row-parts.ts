@@ -12,14 +12,14 @@ const isEmpty = (words: object): boolean => {
 /** Reads the breakdown of a figure from the column and the labels of the row. */
 export class RowParts {
   readonly #importProfile: ImportProfile
-  readonly #findings: ImportIssues
+  readonly #importIssues: ImportIssues
   readonly #parts = new Map<string, BreakdownLookup>()
   /** Breakdown of columns that define it completely. It is the same in every row. */
   readonly #ofColumn = new Map<Column, Map<KnownIndicator, Parts>>()
 
-  constructor(importProfile: ImportProfile, findings: ImportIssues) {
+  constructor(importProfile: ImportProfile, importIssues: ImportIssues) {
     this.#importProfile = importProfile
-    this.#findings = findings
+    this.#importIssues = importIssues
   }
 
   /** Returns undefined when the row is left out, or is not understood and was reported. */
@@ -49,11 +49,11 @@ export class RowParts {
     const parts: Parts = {}
     const put = (dimension: string, code: string, at: number): boolean => {
       if (!known.hasDimension(dimension)) {
-        this.#findings.addIssueOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
+        this.#importIssues.addIssueOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
         return false
       }
       if (!known.isValue(dimension, code)) {
-        this.#findings.addIssueOnce(row, at, 'PART_UNKNOWN', code, known.names(dimension))
+        this.#importIssues.addIssueOnce(row, at, 'PART_UNKNOWN', code, known.names(dimension))
         return false
       }
       if (code !== totalMarker) parts[dimension] = code
@@ -70,12 +70,12 @@ export class RowParts {
     for (const [dimension, text, at] of entries) {
       const decided = this.#decided(dimension)?.[text]
       if (decided === null) {
-        this.#findings.counts.omitted += 1
+        this.#importIssues.counts.omitted += 1
         return undefined
       }
       const code = decided ?? known.find(dimension, text)
       if (code === undefined)
-        return this.#findings.addIssueOnce(
+        return this.#importIssues.addIssueOnce(
           row,
           at,
           known.hasDimension(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',

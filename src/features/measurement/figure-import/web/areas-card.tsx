@@ -41,7 +41,7 @@ function UnknownAreas({ fileImport, preview }: AreasCardProps) {
   return (
     <Card
       title={messages.unknown}
-      note={messages.unknownHint}
+      hint={messages.unknownHint}
       badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
       actions={unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.skipAll(unknown.length)}</Button>}
     >

@@ -30,7 +30,7 @@ export function CorrectsCard({ fileImport, preview: { corrects, correctable }, r
   const number = (count: number) => formatNumber(count, language)
   if (corrects.length + correctable === 0) return null
   return (
-    <Card title={messages.title(number(corrects.length + correctable))} note={messages.text}>
+    <Card title={messages.title(number(corrects.length + correctable))} hint={messages.text}>
       {fileImport.isCorrecting && (
         <>
           <TextField

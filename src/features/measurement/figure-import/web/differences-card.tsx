@@ -19,7 +19,7 @@ export function DiffersCard({ fileImport, preview }: { fileImport: FromFile; pre
   if (sumDifferences.length === 0) return null
   const rest = sumDifferences.length - maxCount + omittedSumCount
   return (
-    <Card title={messages.differs.title(number(sumDifferences.length + omittedSumCount))} note={messages.differs.hint}>
+    <Card title={messages.differs.title(number(sumDifferences.length + omittedSumCount))} hint={messages.differs.hint}>
       <ul className={styles.decisions}>
         {sumDifferences.slice(0, maxCount).map((entry) => (
           <li key={`${entry.row} ${entry.column} ${entry.startsOn} ${entry.endsOn}`}>

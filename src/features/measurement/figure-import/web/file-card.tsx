@@ -30,7 +30,7 @@ export function FileCard({
   return (
     <Card
       title={file?.name ?? messages.upload.title}
-      note={preview && messages.upload.size(number(preview.rowCount), number(preview.columnCount))}
+      hint={preview && messages.upload.size(number(preview.rowCount), number(preview.columnCount))}
       actions={file && <Button onClick={() => onChoose(undefined)}>{messages.upload.other}</Button>}
     >
       {!file && (
@@ -109,7 +109,7 @@ function SavedProfileField({ fileImport }: { fileImport: FromFile }) {
   const messages = useMessages(fromFileMessages).importProfile
   const saved = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
   const { importProfile, from } = fileImport
-  const value = from === 'proposed' ? 'anew' : 'now'
+  const value = from === 'proposed' ? 'detect_again' : 'now'
   const currentLabel = from === 'mended' ? messages.editedSettings : messages.own(importProfile?.name ?? '')
   return (
     <SelectField
@@ -117,14 +117,14 @@ function SavedProfileField({ fileImport }: { fileImport: FromFile }) {
       value={value}
       data={[
         ...(value === 'now' ? [{ value: 'now', label: currentLabel }] : []),
-        { value: 'anew', label: value === 'anew' ? messages.understood : messages.reanalyse },
+        { value: 'detect_again', label: value === 'detect_again' ? messages.understood : messages.reanalyse },
         ...(saved.data ?? []).map((entry) => ({ value: entry.id, label: messages.own(entry.importProfile.name) })),
       ]}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         const entry = saved.data?.find(({ id }) => id === chosen)
         if (entry) fileImport.applyProfile(entry.importProfile, 'chosen')
-        else if (chosen === 'anew') fileImport.detectLayout({ decided: {} })
+        else if (chosen === 'detect_again') fileImport.detectLayout({ decided: {} })
       }}
     />
   )

@@ -71,7 +71,7 @@ export function FileGrid({ fileImport, preview }: FileGridProps) {
   const width = computeWidth(preview)
   const { body, place, visible, setAt, setOver, onKeyDown } = useCurrentCell({ fileImport, preview })
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       <ul className={styles.legend} aria-label={messages.legend}>
         <Legend />
       </ul>

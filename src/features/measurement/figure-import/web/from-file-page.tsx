@@ -32,9 +32,11 @@ export default function FromFilePage() {
   const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const [wanted, setBody] = useSearchValue('body')
-  const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
-  const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  const [wanted, setOrganisation] = useSearchValue('organisation')
+  const organisations = session.roles.filter((role) => may('figure.write', role.organisationId))
+  const reporterId =
+    organisations.find((organisation) => organisation.organisationId === wanted)?.organisationId ??
+    organisations[0]?.organisationId
   return (
     <>
       <PageHeader
@@ -42,24 +44,27 @@ export default function FromFilePage() {
         title={messages.title}
         intro={messages.intro}
         actions={
-          bodies.length > 1 && (
+          organisations.length > 1 && (
             <SelectField
-              label={messages.body}
-              value={bodyId ?? ''}
-              data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
-              onChange={(event) => setBody(event.currentTarget.value)}
+              label={messages.organisation}
+              value={reporterId ?? ''}
+              data={organisations.map((organisation) => ({
+                value: organisation.organisationId,
+                label: name(organisation.organisationNames),
+              }))}
+              onChange={(event) => setOrganisation(event.currentTarget.value)}
             />
           )
         }
       />
-      {bodyId === undefined ? (
+      {reporterId === undefined ? (
         <Card>
           <EmptyState kind="not_allowed" title={messages.notAllowed}>
             {messages.notAllowedText}
           </EmptyState>
         </Card>
       ) : (
-        <FromFile ownerId={bodyId} />
+        <FromFile ownerId={reporterId} />
       )}
     </>
   )

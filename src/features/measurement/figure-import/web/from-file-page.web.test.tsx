@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { bodyId, makeIndicatorPage, served } from '#features/measurement/indicators/web/server.fixture.ts'
+import { makeIndicatorPage, reporterId, served } from '#features/measurement/indicators/web/server.fixture.ts'
 import type { FigurePreview } from '../contract.ts'
 import FromFilePage from './from-file-page.tsx'
 import { importProfile, makeIssue, preview } from './preview.fixture.ts'
@@ -129,7 +129,7 @@ describe('Import page for a file of figures', () => {
 
   it('corrects approved figures with permission, after it shows the approver and asks for a reason', async () => {
     const approval = {
-      ...{ step: 'own' as const, approverId: bodyId, approverNames: { en: 'Police zone' }, person: 'Ann' },
+      ...{ step: 'own' as const, approverId: reporterId, approverNames: { en: 'Police zone' }, person: 'Ann' },
       ...{ role: 'chief_of_corps', functionNames: null, approvedAt: '2026-11-20T09:00:00.000Z' },
     }
     answer = ({ correcting }) =>

@@ -48,7 +48,7 @@ export function ImportedCard({ result, onNext }: { result: ImportResult; onNext:
 export function RunningCard({ job }: { job: Job }) {
   const messages = useMessages(fromFileMessages)
   return (
-    <Card title={job.title} note={messages.importFigures.long}>
+    <Card title={job.title} hint={messages.importFigures.long}>
       <JobProgress job={job} />
     </Card>
   )

@@ -43,7 +43,7 @@ export function UnderstoodCard(props: Props) {
     rows: <RowFields {...props} />,
   }
   return (
-    <Card title={messages.understood.title} note={messages.understood.hint}>
+    <Card title={messages.understood.title} hint={messages.understood.hint}>
       <div className={styles.groups}>
         {groups.map((group) => (
           <Understood key={group} group={group} {...props}>

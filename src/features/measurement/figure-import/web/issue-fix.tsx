@@ -23,7 +23,7 @@ import {
 import { findKeywords, KeywordField } from './keyword-field.tsx'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
-import { useBodyArea } from './use-organisation-area.ts'
+import { useOrganisationArea } from './use-organisation-area.ts'
 
 interface Props {
   fileImport: FromFile
@@ -180,7 +180,7 @@ export function IssueFixGroup({
 }) {
   const messages = useMessages(fromFileMessages)
   const { name } = useLocalizedText()
-  const own = useBodyArea(fileImport.ownerId)
+  const own = useOrganisationArea(fileImport.ownerId)
   const paths = issues.map(({ value }) => value).filter((path) => path !== '')
   if (code === 'OUTSIDE_YOUR_AREA' && own)
     return (

@@ -26,7 +26,7 @@ type Understood = Pick<FigurePreview, 'importProfile' | 'decisions'>
  */
 export type LayoutSource =
   | { method: 'found' }
-  | { method: 'anew'; hints: Hints }
+  | { method: 'detect_again'; hints: Hints }
   | {
       method: 'importProfile'
       importProfile: ImportProfile
@@ -161,7 +161,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     fromRow,
     limit: gridPageSize,
     ...(layoutSource.method === 'importProfile' && { importProfile: layoutSource.importProfile }),
-    ...(layoutSource.method === 'anew' && { hints: layoutSource.hints }),
+    ...(layoutSource.method === 'detect_again' && { hints: layoutSource.hints }),
     ...(indicator !== null && { indicator }),
     ...(isCorrecting && { correcting: true }),
   })
@@ -179,7 +179,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     layoutSource,
     detection,
     /** Hints of a detection in progress, so that fields show them immediately. */
-    hints: layoutSource.method === 'anew' && isReading ? layoutSource.hints : undefined,
+    hints: layoutSource.method === 'detect_again' && isReading ? layoutSource.hints : undefined,
     /** The origin of the current import profile. */
     from: layoutSource.method === 'importProfile' ? layoutSource.from : (preview?.importProfileSource ?? 'proposed'),
     choose: (file: File | undefined) => {
@@ -198,9 +198,9 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
       addSource({ method: 'importProfile', importProfile: next, from }),
     /** Detects the settings again and keeps decisions about areas. */
     detectLayout: (hints: Partial<Hints>) => {
-      const before = layoutSource.method === 'anew' ? layoutSource.hints : noHints
+      const before = layoutSource.method === 'detect_again' ? layoutSource.hints : noHints
       setFromRow(1)
-      addSource({ method: 'anew', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
+      addSource({ method: 'detect_again', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
     },
     undoChange: sources.length > 1 ? () => setSources(sources.slice(0, -1)) : undefined,
     indicator: indicator ?? (importProfile && chosen ? getProfileIndicator(importProfile, chosen.file.name) : null),

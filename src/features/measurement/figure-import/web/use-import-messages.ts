@@ -65,7 +65,7 @@ export function useImportMessages(importProfile: ImportProfile, { readOptions, c
     if (subject === 'events') return events ? fields.isCounted[events.per] : ''
     return value
   }
-  const formatReason = ({ reason: said }: ImportDecision): string =>
-    said === '' ? '' : (messages.understood.reasons[said] ?? messages.understood.shows(said))
+  const formatReason = ({ reason }: ImportDecision): string =>
+    reason === '' ? '' : (messages.understood.reasons[reason] ?? messages.understood.shows(reason))
   return { summaries, formatDecision, formatReason }
 }

@@ -6,9 +6,9 @@ import type { Id } from '#shared/ids.ts'
  * Returns the area for which an organisation reports figures; undefined: no limit, the organisation reports for all
  * areas.
  */
-export function useBodyArea(bodyId: Id) {
+export function useOrganisationArea(organisationId: Id) {
   const body = useQuery({
-    ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: [bodyId] } }),
+    ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: [organisationId] } }),
     staleTime: 300_000,
   })
   const areaId = body.data?.rows[0]?.areaId ?? undefined

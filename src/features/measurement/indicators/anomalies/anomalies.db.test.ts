@@ -23,7 +23,7 @@ const figure = (year: number, value: string, more: Partial<FigureInput> = {}): F
   value,
   ...more,
 })
-const list = (filter: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
+const list = (filter: { areaIds?: Id[]; organisationId?: Id }, who = planner()) =>
   who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...filter })
 
 beforeEach(async () => {
@@ -55,7 +55,7 @@ describe('Recorded figures', () => {
     expect(await list({ areaIds: [town, zoneArea] })).toMatchObject({
       isExamined: true,
       omittedCount: 0,
-      findings: expect.arrayContaining([
+      anomalies: expect.arrayContaining([
         expect.objectContaining({ code: 'FAR_FROM_OWN', areaId: town, value: '400', parts: {} }),
         expect.objectContaining({
           code: 'PARTS_NOT_THE_WHOLE',
@@ -70,18 +70,18 @@ describe('Recorded figures', () => {
 
   it('are limited to a single organisation and to figures that the reader may read in full', async () => {
     const codes = async (filter: Parameters<typeof list>[0], who = planner()) =>
-      (await list(filter, who)).findings.map(({ code }) => code).toSorted()
-    expect(await codes({ bodyId: zone })).toEqual(['FAR_FROM_OWN', 'PARTS_NOT_THE_WHOLE'])
-    expect(await codes({ bodyId: police })).toEqual(['NOT_THE_SUM_BELOW'])
+      (await list(filter, who)).anomalies.map(({ code }) => code).toSorted()
+    expect(await codes({ organisationId: zone })).toEqual(['FAR_FROM_OWN', 'PARTS_NOT_THE_WHOLE'])
+    expect(await codes({ organisationId: police })).toEqual(['NOT_THE_SUM_BELOW'])
     const other = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
     await planner().observations.recordFigures({
       ownerId: zone,
       marking: 'TLP:AMBER+STRICT',
       figures: [figure(2024, '5', { areaId: other }), figure(2023, '-1', { areaId: other })],
     })
-    // A sum with figures that the reader may not read gives no finding.
-    expect(await codes({ bodyId: police }, analyst())).toEqual([])
-    expect((await list({ areaIds: [other] }, analyst())).findings).toEqual([])
+    // A sum with figures that the reader may not read gives no anomaly.
+    expect(await codes({ organisationId: police }, analyst())).toEqual([])
+    expect((await list({ areaIds: [other] }, analyst())).anomalies).toEqual([])
   })
 })
 
@@ -98,14 +98,14 @@ it('flags a computed share above 100%', async () => {
     figures: [figure(2024, '100', { indicator: 'attempts' }), figure(2023, '100', { indicator: 'attempts' })],
   })
   const input = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
-  expect((await planner().anomalies.listAnomalies(input)).findings).toMatchObject([
+  expect((await planner().anomalies.listAnomalies(input)).anomalies).toMatchObject([
     { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', comparisonValue: '100' },
   ])
 })
 
 describe('Figures before recording', () => {
   it('are checked in place of the recorded figures, with each issue at the line, and are not stored', async () => {
-    const { findings, locked } = await planner().anomalies.previewFigures({
+    const { anomalies, locked } = await planner().anomalies.previewFigures({
       figures: [
         figure(2024, '101'),
         figure(2025, '-3'),
@@ -114,21 +114,24 @@ describe('Figures before recording', () => {
       ],
     })
     expect(locked).toEqual([])
-    expect(findings.map(({ line, finding }) => [line, finding.code])).toEqual([[1, 'BELOW_ZERO']])
+    expect(anomalies.map(({ line, anomaly }) => [line, anomaly.code])).toEqual([[1, 'BELOW_ZERO']])
     const parts = await planner().anomalies.previewFigures({
       figures: [figure(2024, '51', { parts: { attempt: 'yes' } })],
     })
-    expect(parts.findings).toMatchObject([
-      { line: 0, finding: { code: 'PARTS_NOT_THE_WHOLE', comparisonValue: '251' } },
+    expect(parts.anomalies).toMatchObject([
+      { line: 0, anomaly: { code: 'PARTS_NOT_THE_WHOLE', comparisonValue: '251' } },
     ])
-    expect((await list({ bodyId: zone })).findings).toHaveLength(2)
+    expect((await list({ organisationId: zone })).anomalies).toHaveLength(2)
   })
 
   it('are reported as locked when the recorded figure is approved, with the approver', async () => {
     const chief = api.as(people.chief_of_corps(zone)).indicators
     const [sheet] = (await chief.approvals.listSheets({ organisationId: zone })).rows
-    const { indicator, bodyId, from, to, latest } = sheet!
-    await chief.approvals.approveFigures({ organisationId: zone, sheets: [{ indicator, bodyId, from, to, latest }] })
+    const { indicator, reporterId: organisationId, from, to, latest } = sheet!
+    await chief.approvals.approveFigures({
+      organisationId: zone,
+      sheets: [{ indicator, reporterId: organisationId, from, to, latest }],
+    })
     const { locked } = await planner().anomalies.previewFigures({ figures: [figure(2024, '400'), figure(2024, '1')] })
     expect(locked).toMatchObject([
       { line: 1, code: 'APPROVED', approval: { role: 'chief_of_corps', approverId: zone } },

@@ -43,11 +43,11 @@ export type Anomaly = z.infer<typeof Anomaly>
 
 /** Maximum number of figures examined in a request, including those of other years. */
 export const maxExaminedFigures = 60_000
-/** Maximum number of findings returned. More are counted. */
+/** Maximum number of anomalies returned. More are counted. */
 export const maxAnomalies = 300
 
 const AnomalyReport = z.strictObject({
-  findings: z.array(Anomaly),
+  anomalies: z.array(Anomaly),
   omittedCount: z.number().int(),
   /** False = too many figures to examine in a single request. */
   isExamined: z.boolean(),
@@ -72,7 +72,7 @@ export const anomalyContract = {
         to: LegalDate,
         /** For these areas, or for all areas for which this organisation reported figures in the period. */
         areaIds: z.array(Id).min(1).max(700).optional(),
-        bodyId: Id.optional(),
+        organisationId: Id.optional(),
       }),
     )
     .output(AnomalyReport)
@@ -92,7 +92,7 @@ export const anomalyContract = {
     .output(
       z.strictObject({
         locked: z.array(FigureIssue),
-        findings: z.array(z.strictObject({ line: z.number().int(), finding: Anomaly })),
+        anomalies: z.array(z.strictObject({ line: z.number().int(), anomaly: Anomaly })),
         isExamined: z.boolean(),
       }),
     ),

@@ -16,7 +16,7 @@ interface AnomalyQuery {
   areaIds: readonly Id[]
   from: LegalDate
   to: LegalDate
-  bodyId?: Id | undefined
+  organisationId?: Id | undefined
   /** Figures that would replace the current figures. */
   instead?: readonly CheckedFigure[]
 }
@@ -29,9 +29,9 @@ export async function detectAnomalies(
   context: TransactionContext,
   looking: AnomalyQuery,
 ): Promise<Anomaly[] | undefined> {
-  const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
+  const { indicator, areaIds, from, to, organisationId, instead = [] } = looking
   if (indicator.definition.formula) return detectInComputedFigures(context, looking)
-  const values = await findValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
+  const values = await findValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, organisationId)
   if (!values) return undefined
   const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
     [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')

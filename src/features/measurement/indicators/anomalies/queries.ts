@@ -22,13 +22,13 @@ const comparisonYears = 10
 export async function listReportedAreas(
   tx: Tx,
   { indicatorId, from, to }: Omit<AnomalyScope, 'areaIds'>,
-  bodyId: Id,
+  organisationId: Id,
   limit: number,
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct s.area_id as id from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
-    join observation_batch b on b.id = o.batch_id and b.owner_id = ${bodyId}
+    join observation_batch b on b.id = o.batch_id and b.owner_id = ${organisationId}
     where s.indicator_id = ${indicatorId} limit ${limit}`.execute(tx)
   return rows.map(({ id }) => id)
 }
@@ -41,12 +41,12 @@ export async function listReportedAreas(
 export async function findValues(
   tx: Tx,
   { indicatorId, areaIds, from, to }: AnomalyScope,
-  bodyId: Id | undefined,
+  organisationId: Id | undefined,
 ): Promise<CheckedFigure[] | undefined> {
   const { rows } = await sql<CheckedFigure>`
     select s.area_id as "areaId", d.parts, o.starts_on as "startsOn", o.ends_on as "endsOn", trim_scale(o.value)::text as value,
       o.partial_to is not null as partial,
-      o.starts_on >= ${from} and o.starts_on < ${to} and (${bodyId ?? null}::uuid is null or b.owner_id = ${bodyId ?? null}) as "isChecked"
+      o.starts_on >= ${from} and o.starts_on < ${to} and (${organisationId ?? null}::uuid is null or b.owner_id = ${organisationId ?? null}) as "isChecked"
     from series s join breakdown d on d.id = s.breakdown_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
       and o.starts_on >= ${from}::date - make_interval(years => ${comparisonYears}) and o.starts_on < ${to}::date + make_interval(years => ${comparisonYears})

@@ -12,7 +12,7 @@ import { listReportedAreas } from './queries.ts'
 
 const os = implementSlice(anomalyContract)
 
-const tooManyFigures = { findings: [], omittedCount: 0, isExamined: false }
+const tooManyFigures = { anomalies: [], omittedCount: 0, isExamined: false }
 
 type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
 
@@ -43,26 +43,31 @@ async function detectInEnteredFigures(
   }
   const findLine = (entry: Anomaly) =>
     lines.get(`${period(entry)} ${toPartsKey(entry.parts)}`) ?? lines.get(period(entry))
-  return found?.flatMap((finding) => {
-    const line = findLine(finding)
-    return line === undefined ? [] : [{ line, finding }]
+  return found?.flatMap((anomaly) => {
+    const line = findLine(anomaly)
+    return line === undefined ? [] : [{ line, anomaly }]
   })
 }
 
 export const anomalyRoutes = os.router({
   listAnomalies: os.listAnomalies.handler(async ({ input, context, errors }) => {
-    const { indicator: code, from, to, areaIds, bodyId } = input
+    const { indicator: code, from, to, areaIds, organisationId } = input
     const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const areas =
       areaIds ??
-      (bodyId
-        ? await listReportedAreas(context.tx, { indicatorId: indicator.id, from, to }, bodyId, maxExaminedFigures)
+      (organisationId
+        ? await listReportedAreas(
+            context.tx,
+            { indicatorId: indicator.id, from, to },
+            organisationId,
+            maxExaminedFigures,
+          )
         : [])
-    const found = await detectAnomalies(context, { indicator, areaIds: areas, from, to, bodyId })
+    const found = await detectAnomalies(context, { indicator, areaIds: areas, from, to, organisationId })
     if (!found) return tooManyFigures
     return {
-      findings: found.slice(0, maxAnomalies),
+      anomalies: found.slice(0, maxAnomalies),
       omittedCount: Math.max(0, found.length - maxAnomalies),
       isExamined: true,
     }
@@ -79,11 +84,11 @@ export const anomalyRoutes = os.router({
     })
     const would = entries.map(({ parts, ...rest }) => ({ ...rest, key: toPartsKey(parts) }))
     const locked = await findLockedFigures(context.tx, would)
-    const findings: { line: number; finding: Anomaly }[] = []
+    const anomalies: { line: number; anomaly: Anomaly }[] = []
     let isExamined = true
     for (const [code, group] of Map.groupBy(entries, (entry) => entry.indicator)) {
       const found = await detectInEnteredFigures(context, indicators.get(code)!, group)
-      if (found) findings.push(...found)
+      if (found) anomalies.push(...found)
       else isExamined = false
     }
     return {
@@ -93,7 +98,7 @@ export const anomalyRoutes = os.router({
         value: '',
         ...(approval && { approval }),
       })),
-      findings,
+      anomalies,
       isExamined,
     }
   }),

@@ -69,7 +69,7 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
       const listReportedPlaces = (year: number) =>
         [0, 1].map((area) => `${area} ${year}`).filter((place) => current.has(place))
       for (const act of some) {
-        const of = { indicator: code, bodyId: zone, from: `${act.year}-01-01`, to: `${act.year + 1}-01-01` }
+        const of = { indicator: code, reporterId: zone, from: `${act.year}-01-01`, to: `${act.year + 1}-01-01` }
         if (act.kind === 'approve') {
           const waiting = (await sheets(chief, zone)).find((each) => each.indicator === code && each.from === of.from)
           expect(waiting !== undefined).toBe(listReportedPlaces(act.year).some((place) => !locked.has(place)))

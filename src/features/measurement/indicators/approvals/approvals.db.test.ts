@@ -35,7 +35,7 @@ describe('Reported figures', () => {
     expect(await sheets(chief, zone)).toMatchObject([
       {
         indicator: 'burglary',
-        bodyId: zone,
+        reporterId: zone,
         step: 'own',
         from: '2024-01-01',
         periods: 1,
@@ -49,14 +49,14 @@ describe('Reported figures', () => {
     expect(await sheets(coordinator, district)).toMatchObject([
       {
         step: 'above',
-        bodyId: zone,
+        reporterId: zone,
         approval: { step: 'own', person: 'Ann', functionNames: { en: 'Chief of corps' } },
       },
     ])
     await approve(coordinator, district)
     expect(await sheets(coordinator, district)).toEqual([])
     expect(await sheets(coordinator, district, 'approved')).toMatchObject([
-      { bodyId: zone, approval: { person: 'Dirk' } },
+      { reporterId: zone, approval: { person: 'Dirk' } },
     ])
     expect((await explained(zoneArea)).approval).toMatchObject({
       figures: 2,
@@ -180,8 +180,8 @@ describe('Approver', () => {
   it('approves for the own organisation and organisations below, all or none, and only figures that were displayed', async () => {
     await recordFigures(figure(firstMunicipality, '12'))
     const [seen] = await sheets(chief, zone)
-    const { indicator, bodyId, from, to, latest } = seen!
-    const sheet = { indicator, bodyId, from, to, latest }
+    const { indicator, reporterId, from, to, latest } = seen!
+    const sheet = { indicator, reporterId, from, to, latest }
     const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof sheet)[]) =>
       (await catchError(getIndicatorApi(who).approvals.approveFigures({ organisationId, sheets: some }))).code
     expect(await catchErrorCode(people.planner(zone), zone, sheet)).toBe('FORBIDDEN')

@@ -70,9 +70,9 @@ export const sheets = async (actor: Actor, organisationId: Id, status: 'waiting'
 export const approve = async (actor: Actor, organisationId: Id) =>
   getIndicatorApi(actor).approvals.approveFigures({
     organisationId,
-    sheets: (await sheets(actor, organisationId)).map(({ indicator, bodyId, from, to, latest }) => ({
+    sheets: (await sheets(actor, organisationId)).map(({ indicator, reporterId, from, to, latest }) => ({
       indicator,
-      bodyId,
+      reporterId,
       from,
       to,
       latest,
@@ -82,7 +82,7 @@ export const withdraw = (actor: Actor, organisationId: Id) =>
   getIndicatorApi(actor).approvals.withdrawApproval({
     organisationId,
     indicator: 'burglary',
-    bodyId: zone,
+    reporterId: zone,
     from: '2024-01-01',
     to: '2025-01-01',
     reason: 'Counted twice',

@@ -14,12 +14,12 @@ import { figureErrors, maxReportedFigures, Origin, Recorded, ReportedFigure } fr
 const tags = ['Figures']
 
 /** Figures of an indicator reported by an organisation, for periods that begin from..to (the day after the last). */
-export const SheetScope = z.strictObject({ indicator: IndicatorCode, bodyId: Id, from: LegalDate, to: LegalDate })
+export const SheetScope = z.strictObject({ indicator: IndicatorCode, reporterId: Id, from: LegalDate, to: LegalDate })
 
 /** The figures that an organisation reported for an indicator in a year, as far as the reader may read them. */
 export const FigureSheet = SheetScope.extend({
   indicatorNames: Names,
-  bodyNames: Names,
+  reporterNames: Names,
   step: ApprovalStep,
   periods: z.number().int(),
   known: z.number().int(),

@@ -6,7 +6,7 @@ import type { RequestedSheet } from './contract.ts'
 /** A pending sheet of a single period and audience, with the index in the request. */
 export interface WaitingSheet {
   requestIndex: number
-  bodyId: Id
+  reporterId: Id
   indicatorId: Id
   startsOn: LegalDate
   endsOn: LegalDate

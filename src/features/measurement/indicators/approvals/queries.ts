@@ -39,8 +39,8 @@ export interface SheetRow {
   indicatorId: Id
   indicator: string
   indicatorNames: Names
-  bodyId: Id
-  bodyNames: Names
+  reporterId: Id
+  reporterNames: Names
   year: number
   step: ApprovalStep
   periods: number
@@ -65,8 +65,8 @@ export async function listSheets(
 ): Promise<SheetRow[]> {
   const { rows } = await sql<SheetRow>`
     with ${buildSheetsQuery(organisationId)}
-    select s.indicator_id as "indicatorId", i.code as indicator, i.names as "indicatorNames", s.body_id as "bodyId",
-      o.names as "bodyNames", extract(year from s.starts_on)::int as year, s.step,
+    select s.indicator_id as "indicatorId", i.code as indicator, i.names as "indicatorNames", s.body_id as "reporterId",
+      o.names as "reporterNames", extract(year from s.starts_on)::int as year, s.step,
       count(distinct (s.starts_on, s.ends_on))::int as periods, sum(s.known)::int as known, sum(s.missing)::int as missing,
       sum(s.provisional)::int as provisional, max(s.latest) as latest,
       bool_or(case s.step when 'own' then s.own_upto < s.latest else s.above_upto < s.latest end) is true as "wasApprovedBefore",
@@ -86,13 +86,13 @@ export async function listSheets(
  */
 export async function countChangesSince(
   tx: Tx,
-  { indicatorId, bodyId, year, step }: Pick<SheetRow, 'indicatorId' | 'bodyId' | 'year' | 'step'>,
+  { indicatorId, reporterId, year, step }: Pick<SheetRow, 'indicatorId' | 'reporterId' | 'year' | 'step'>,
 ): Promise<{ added: number; revised: number }> {
   const { rows } = await sql<{ added: number; revised: number }>`
     with sheet as (
       select f.starts_on, f.ends_on, f.access_id, max(a.upto) as upto from figure_sheet f
       join figure_approval a on ${sameSheet} and a.step = ${step} and ${isCurrentApproval}
-      where f.indicator_id = ${indicatorId} and f.body_id = ${bodyId}
+      where f.indicator_id = ${indicatorId} and f.body_id = ${reporterId}
         and f.starts_on >= make_date(${year}, 1, 1) and f.starts_on < make_date(${year}::int + 1, 1, 1)
       group by f.starts_on, f.ends_on, f.access_id, f.latest having max(a.upto) < f.latest
     )
@@ -101,7 +101,7 @@ export async function countChangesSince(
     from sheet h join series s on s.indicator_id = ${indicatorId} and s.access_id = h.access_id
     join observation o on o.series_id = s.id and o.starts_on = h.starts_on and o.ends_on = h.ends_on
       and o.superseded_by is null and o.id > h.upto
-    join observation_batch b on b.id = o.batch_id and b.owner_id = ${bodyId}`.execute(tx)
+    join observation_batch b on b.id = o.batch_id and b.owner_id = ${reporterId}`.execute(tx)
   return rows[0]!
 }
 
@@ -121,9 +121,9 @@ export async function listWaitingSheets(
   const toColumn = <Value>(value: (entry: RequestedSheet) => Value) => requestedSheets.map(value)
   const { rows } = await sql<WaitingSheet>`
     with ${buildSheetsQuery(organisationId)}
-    select q.place::int - 1 as "requestIndex", s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
+    select q.place::int - 1 as "requestIndex", s.body_id as "reporterId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
       s.ends_on as "endsOn", s.access_id as "accessId", s.step, s.known, s.missing, s.provisional, s.latest
-    from unnest(${toColumn((entry) => entry.indicator)}::text[], ${toColumn((entry) => entry.bodyId)}::uuid[], ${toColumn((entry) => entry.from)}::date[],
+    from unnest(${toColumn((entry) => entry.indicator)}::text[], ${toColumn((entry) => entry.reporterId)}::uuid[], ${toColumn((entry) => entry.from)}::date[],
       ${toColumn((entry) => entry.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
     join indicator i on i.code = q.code
     join s on s.indicator_id = i.id and s.body_id = q.body_id and s.starts_on >= q.from_on and s.starts_on < q.to_on
@@ -175,7 +175,7 @@ export async function insertApprovals(
       provisional, approver_id, approved_by, role, function_id, approved_at)
     select u.id, ${actId}::uuid, u.body_id, u.indicator_id, u.starts_on, u.ends_on, u.access_id, u.step, u.upto, u.known, u.missing,
       u.provisional, ${approverId}::uuid, ${personId}::uuid, ${role}, ${functionId}::uuid, ${recordedAt}::timestamptz
-    from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((waitingSheet) => waitingSheet.bodyId)}::uuid[], ${toColumn((waitingSheet) => waitingSheet.indicatorId)}::uuid[],
+    from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((waitingSheet) => waitingSheet.reporterId)}::uuid[], ${toColumn((waitingSheet) => waitingSheet.indicatorId)}::uuid[],
       ${toColumn((waitingSheet) => waitingSheet.startsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.endsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.accessId)}::int[],
       ${toColumn((waitingSheet) => waitingSheet.step)}::text[], ${toColumn((waitingSheet) => waitingSheet.latest)}::bigint[], ${toColumn((waitingSheet) => waitingSheet.known)}::int[],
       ${toColumn((waitingSheet) => waitingSheet.missing)}::int[], ${toColumn((waitingSheet) => waitingSheet.provisional)}::int[])
@@ -186,12 +186,11 @@ export async function insertApprovals(
 
 interface Scope {
   indicatorId: Id
-  bodyId: Id
+  reporterId: Id
   from: LegalDate
   to: LegalDate
 }
 
-/** Returns the valid approvals of periods that begin from..to. */
 interface CurrentApproval {
   id: Id
   /** The act that approved the figures, possibly with others. */
@@ -200,10 +199,11 @@ interface CurrentApproval {
   step: ApprovalStep
 }
 
+/** Returns the valid approvals of periods that begin from..to. */
 export async function findCurrentApprovals(tx: Tx, scope: Scope): Promise<CurrentApproval[]> {
   const { rows } = await sql<CurrentApproval>`
     select a.id, a.act_id as "actId", a.approver_id as "approverId", a.step from figure_approval a
-    where a.indicator_id = ${scope.indicatorId} and a.body_id = ${scope.bodyId} and a.starts_on >= ${scope.from}
+    where a.indicator_id = ${scope.indicatorId} and a.body_id = ${scope.reporterId} and a.starts_on >= ${scope.from}
       and a.starts_on < ${scope.to} and ${isCurrentApproval} order by a.approved_at desc, a.id`.execute(tx)
   return rows
 }

@@ -39,7 +39,7 @@ const resolveActingCapacity = async (context: TransactionContext, approverId: Id
   }
 }
 
-const toScope = ({ indicator, bodyId, from, to }: RequestedSheet) => ({ indicator, bodyId, from, to })
+const toScope = ({ indicator, reporterId, from, to }: RequestedSheet) => ({ indicator, reporterId, from, to })
 
 export const approvalRoutes = os.router({
   listSheets: os.listSheets.handler(async ({ input, context }) => {
@@ -72,7 +72,7 @@ export const approvalRoutes = os.router({
     mustApprove(context, organisationId)
     await queries.lockApprovals(
       context.tx,
-      sheets.map(({ bodyId }) => bodyId),
+      sheets.map(({ reporterId }) => reporterId),
     )
     const waiting = await queries.listWaitingSheets(context.tx, organisationId, sheets)
     const { nonPendingSheets, changed } = checkRequestedSheets(sheets, waiting)
@@ -81,8 +81,8 @@ export const approvalRoutes = os.router({
     if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
     const actId = newId()
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
-    const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
-      [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
+    const place = ({ reporterId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
+      [reporterId, indicatorId, startsOn, endsOn, accessId].join(' ')
     const once = [...new Map(waiting.map((waitingSheet) => [place(waitingSheet), waitingSheet])).values()]
     await queries.insertApprovals(context.tx, actId, once, await resolveActingCapacity(context, organisationId))
     context.audit({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
@@ -90,14 +90,14 @@ export const approvalRoutes = os.router({
   }),
 
   withdrawApproval: os.withdrawApproval.handler(async ({ input, context, errors }) => {
-    const { organisationId, indicator: code, bodyId, from, to, reason } = input
+    const { organisationId, indicator: code, reporterId, from, to, reason } = input
     mustApprove(context, organisationId)
     const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_APPROVED()
-    await queries.lockApprovals(context.tx, [bodyId])
+    await queries.lockApprovals(context.tx, [reporterId])
     const currentApprovals = await queries.findCurrentApprovals(context.tx, {
       indicatorId: indicator.id,
-      bodyId,
+      reporterId,
       from,
       to,
     })
@@ -105,7 +105,7 @@ export const approvalRoutes = os.router({
     const [latest] = own
     if (!latest) throw errors.NOT_APPROVED()
     const above = currentApprovals.find(({ step }) => step === 'above')
-    if (above && organisationId === bodyId) {
+    if (above && organisationId === reporterId) {
       const approval = (await getNamed(context.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_AT_NEXT_LEVEL({ data: { approval } })
     }
@@ -131,10 +131,10 @@ export const approvalRoutes = os.router({
     const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
     const place = { ...where, indicatorId: indicator.id, breakdown }
     const reportedValues = await listReportedValues(context.tx, place)
-    const bodies = reportedValues.map(({ bodyId }) => bodyId)
+    const bodies = reportedValues.map(({ reporterId }) => reporterId)
     const currentApprovals = (await listPeriodApprovals(context.tx, place, bodies)).flatMap((approval) => {
       const { approved, next } = findApproved(reportedValues, approval.lastFigureNumber)
-      return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
+      return approved?.reporterId === approval.reporterId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
         : []
     })

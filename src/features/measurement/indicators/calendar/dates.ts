@@ -22,7 +22,7 @@ const forgottenAfter = 730
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
 const delivery = (expectedFigure: ExpectedFigure, date: string): Entry => ({
-  key: `figures:${expectedFigure.bodyId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
+  key: `figures:${expectedFigure.reporterId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
   kind: 'figures',
   event: 'due',
   date,
@@ -32,8 +32,8 @@ const delivery = (expectedFigure: ExpectedFigure, date: string): Entry => ({
   basis: null,
   source: 'planned',
   state: 'open',
-  owner: { organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames },
-  responsibleParties: [{ organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames }],
+  owner: { organisationId: expectedFigure.reporterId, names: expectedFigure.reporterNames },
+  responsibleParties: [{ organisationId: expectedFigure.reporterId, names: expectedFigure.reporterNames }],
   href: `/indicators/${expectedFigure.code}/enter`,
   confidential: expectedFigure.confidential,
 })
@@ -51,7 +51,7 @@ const approval = (organisationId: Id, names: Names, date: string): Entry => ({
   state: 'open',
   owner: { organisationId, names },
   responsibleParties: [{ organisationId, names }],
-  href: `/indicators/approvals?body=${organisationId}`,
+  href: `/indicators/approvals?organisation=${organisationId}`,
   confidential: false,
 })
 

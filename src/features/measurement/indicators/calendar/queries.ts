@@ -8,8 +8,8 @@ export interface ExpectedFigure {
   indicatorId: Id
   code: string
   names: Names
-  bodyId: Id
-  bodyNames: Names
+  reporterId: Id
+  reporterNames: Names
   /** The period after the last reported period. */
   startsOn: LegalDate
   endsOn: LegalDate
@@ -33,7 +33,7 @@ export async function listExpectedFigures(
       where f.body_id = any (${[...bodyIds]}::uuid[]) and f.known + f.missing > 0
       group by f.body_id, f.indicator_id
     )
-    select i.id as "indicatorId", i.code, i.names, o.id as "bodyId", o.names as "bodyNames", t.last_end as "startsOn",
+    select i.id as "indicatorId", i.code, i.names, o.id as "reporterId", o.names as "reporterNames", t.last_end as "startsOn",
       (t.last_end + case i.period_type when 'month' then interval '1 month' when 'quarter' then interval '3 months' else interval '1 year' end)::date as "endsOn",
       coalesce((i.definition ->> 'dataLagDays')::int, ${usualLag}::int) as "lagDays", t.marking = 4 as confidential
     from reported t join indicator i on i.id = t.indicator_id join organisation o on o.id = t.body_id

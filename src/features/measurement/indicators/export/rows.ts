@@ -17,13 +17,13 @@ export interface ExportedFigure {
 }
 
 /** Returns the header and the cells of a file of figures. Values are exact, with a decimal point. */
-export function toRows(taken: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
+export function toRows(figures: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
   const messages = figureFileMessages[language]
   const yes = (value: boolean) => (value ? messages.yes : '')
   const named = (names: Names | null | undefined) => (names ? loadName(names, language) : '')
   return {
     heads: Object.values(messages.heads),
-    rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
+    rows: figures.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
       code,
       named(definition.names),
       area?.officialCode ?? area?.code ?? '',

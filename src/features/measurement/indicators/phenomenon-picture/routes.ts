@@ -1,5 +1,5 @@
 import { phenomenaEvents } from '#features/country/phenomena/events.ts'
-import { phenomenaNamed } from '#features/country/phenomena/index.ts'
+import { listPhenomena } from '#features/country/phenomena/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -24,7 +24,7 @@ async function savePairDecision(
   reason?: string,
 ) {
   const indicator = (await findIndicators(context.tx, [code])).get(code)
-  const [phenomenon] = await phenomenaNamed(context.tx, [phenomenonId])
+  const [phenomenon] = await listPhenomena(context.tx, { ids: [phenomenonId] })
   if (!indicator || !phenomenon) return undefined
   await saveLink(context.tx, phenomenonId, indicator.id, setAside)
   context.audit({
@@ -39,7 +39,7 @@ async function savePairDecision(
 
 export const phenomenonPictureRoutes = os.router({
   getImage: os.getImage.handler(async ({ input, context, errors }) => {
-    const [phenomenon] = await phenomenaNamed(context.tx, [input.phenomenonId])
+    const [phenomenon] = await listPhenomena(context.tx, { ids: [input.phenomenonId] })
     const found = phenomenon && (await findImage(context, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
     if (!found) throw errors.NOT_FOUND()
     return { area: found.area, lines: found.lines.get(input.phenomenonId)! }
@@ -50,7 +50,7 @@ export const phenomenonPictureRoutes = os.router({
     if (!indicator) throw errors.NOT_FOUND()
     const links = await listPhenomenonLinks(context.tx, { indicatorId: indicator.id })
     const linksByPhenomenon = new Map(links.map((link) => [link.phenomenonId, link]))
-    const named = await phenomenaNamed(context.tx, [...linksByPhenomenon.keys()])
+    const named = await listPhenomena(context.tx, { ids: [...linksByPhenomenon.keys()] })
     return {
       links: named.map((phenomenon) => {
         const { source, setAside } = linksByPhenomenon.get(phenomenon.id)!

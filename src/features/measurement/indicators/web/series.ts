@@ -57,11 +57,11 @@ export function toLinePoints(
 }
 
 /** Groups periods with the same note into runs with a label. */
-export function groupNotes(points: readonly LinePoint[], words: { provisional: string; partial: string }) {
+export function groupNotes(points: readonly LinePoint[], messages: { provisional: string; partial: string }) {
   const notes: { from: number; to: number; label: string }[] = []
   for (const [index, point] of points.entries()) {
     if (point.value === null) continue
-    const label = point.isIncomparable ? words.partial : point.open ? words.provisional : undefined
+    const label = point.isIncomparable ? messages.partial : point.open ? messages.provisional : undefined
     if (label === undefined) continue
     const last = notes.at(-1)
     if (last && last.to === index - 1 && last.label === label) last.to = index

@@ -13,7 +13,7 @@ import { areaId } from './figure.fixture.ts'
 /** A test server for pages; tests define the responses. */
 export const server = implement({ session: sessionContract, registry: registryContract, indicators: indicatorContract })
 
-export const bodyId = '00000000-0000-7000-8000-0000000000bb'
+export const reporterId = '00000000-0000-7000-8000-0000000000bb'
 export const ownerId = '00000000-0000-7000-8000-0000000000bc'
 export const otherId = '00000000-0000-7000-8000-0000000000a2'
 export const smallId = '00000000-0000-7000-8000-0000000000a3'
@@ -101,7 +101,7 @@ export function served({
   permissions = ['indicator.read', 'figure.write', 'registry.read'],
 }: Served) {
   const body = {
-    id: bodyId,
+    id: reporterId,
     code: 'PZ',
     kind: 'police_zone',
     level: 'zone' as const,
@@ -117,7 +117,7 @@ export function served({
     session: {
       getSession: server.session.getSession.handler(() => ({
         person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
-        roles: [{ organisationId: bodyId, organisationNames: body.names, role }],
+        roles: [{ organisationId: reporterId, organisationNames: body.names, role }],
         permissions,
         demo: false,
         version: '',

@@ -13,18 +13,20 @@ export function useLevels() {
 /** Returns the area of the reader's organisation, or the country when there is none. Undefined while loading. */
 export function useOwnArea(): { areaId: Id | undefined; error: unknown } {
   const session = useSession()
-  const bodyId = session.roles[0]?.organisationId
+  const organisationId = session.roles[0]?.organisationId
   const levels = useLevels()
   const body = useQuery({
-    ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: bodyId ? [bodyId] : undefined } }),
-    enabled: bodyId !== undefined,
+    ...registryApi.organisations.listOrganisations.queryOptions({
+      input: { ids: organisationId ? [organisationId] : undefined },
+    }),
+    enabled: organisationId !== undefined,
     staleTime: 300_000,
   })
   const own = body.data?.rows[0]?.areaId ?? undefined
   const top = levels.kinds[0]
   const country = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { kind: top, limit: 1 } }),
-    enabled: top !== undefined && own === undefined && (bodyId === undefined || body.isSuccess),
+    enabled: top !== undefined && own === undefined && (organisationId === undefined || body.isSuccess),
     staleTime: 300_000,
   })
   return { areaId: own ?? country.data?.rows[0]?.id, error: body.error ?? levels.error ?? country.error }

@@ -7,7 +7,7 @@ import { requiresNoChange } from './model.ts'
 import { getMeasured } from './queries/results.ts'
 
 /** The data for the measuring rules: how an element is measured, without the figures. */
-export interface Measured {
+export interface ResultMeasurement {
   element: string
   names: Names
   kind: IndicatorKind
@@ -40,7 +40,7 @@ export const toMeasured = (
   definition: Defined,
   expectation: Expectation,
   { areaKind, redefined }: { areaKind: string | null; redefined: boolean },
-): Measured => ({
+): ResultMeasurement => ({
   element,
   names: definition.names,
   kind: definition.kind,
@@ -56,7 +56,7 @@ export const toMeasured = (
 })
 
 /** Returns how the elements of plans are measured. The reader must have access to every row. */
-export async function listMeasured(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
+export async function listResultFacts(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, ResultMeasurement[]>> {
   const byPlan = Map.groupBy(await getMeasured(reader, planIds), (measuredRow) => measuredRow.planId)
   return new Map(
     [...byPlan].map(([planId, measuredRows]) => [

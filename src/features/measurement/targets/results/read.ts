@@ -19,7 +19,7 @@ const yearsBefore = 10
 type ResultQuery = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
 
 /** The figures of a result in chronological order, as the reader may read them. */
-export interface Measured {
+export interface ResultMeasurement {
   series: MeasuredPeriod[]
   /** Whether some of them are not readable. */
   withheld: boolean
@@ -30,12 +30,12 @@ export async function measure<Result extends ResultQuery>(
   context: TransactionContext,
   results: readonly Result[],
   { externalView = false }: { externalView?: boolean } = {},
-): Promise<Map<Result, Measured>> {
+): Promise<Map<Result, ResultMeasurement>> {
   const groups = Map.groupBy(
     results,
     (result) => `${findTargetPeriodLength(result.expectation) ?? ''} ${toPartsKey(result.parts)}`,
   )
-  const measured = new Map<Result, Measured>()
+  const measured = new Map<Result, ResultMeasurement>()
   for (const group of groups.values()) {
     const per = findTargetPeriodLength(group[0]!.expectation)
     const { figures, withheld } = await getFigures(context, {
@@ -99,7 +99,7 @@ export const getCurrentStatement = <Word extends StatusStatement>(
 
 function toExpectedResult(
   result: StoredResult,
-  { series, withheld }: Measured,
+  { series, withheld }: ResultMeasurement,
   others: ReadonlyMap<string, Indicator>,
   today: LegalDate,
 ): ExpectedResult {

@@ -68,7 +68,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
                             <span className={styles.quiet}>{renderText(pair.planTitle)}</span>
                           </li>
                         ))}
-                        {row.bodiesAbroad.map((body) => (
+                        {row.organisationsAbroad.map((body) => (
                           <li key={body.organisationId}>{name(body.names)}</li>
                         ))}
                       </ul>

@@ -56,10 +56,14 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                     },
                     {
                       key: 'bodies',
-                      head: messages.bodies,
+                      head: messages.organisations,
                       align: 'end',
                       cell: (level) =>
-                        level.bodies === 0 ? <Pill tone="warn">{messages.noOrganisations}</Pill> : level.bodies,
+                        level.organisationCount === 0 ? (
+                          <Pill tone="warn">{messages.noOrganisations}</Pill>
+                        ) : (
+                          level.organisationCount
+                        ),
                     },
                   ]}
                 />

@@ -36,7 +36,7 @@ export default function StrategyPage() {
           <div className={styles.columns}>
             <Channel title={messages.criminalPriorities} note={messages.criminalHint} items={criminalPriorities} />
             <Channel title={messages.programmeWork} note={messages.programmeHint} items={programmeWork} />
-            <Card title={messages.partners} note={messages.partnersHint}>
+            <Card title={messages.partners} hint={messages.partnersHint}>
               <BarList
                 label={messages.partners}
                 bars={partners.slice(0, 20).map((partner) => ({
@@ -68,7 +68,7 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
   const { outcomes } = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   return (
-    <Card title={messages.otherLists} note={messages.otherListsHint}>
+    <Card title={messages.otherLists} hint={messages.otherListsHint}>
       <ul className={styles.lines}>
         {relatedThemes.map((entry) => (
           <li key={entry.phenomenonId}>
@@ -91,7 +91,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
   const common = useMessages(planMessages)
   const { name, renderText } = useLocalizedText()
   return (
-    <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
+    <Card title={title} hint={note} badge={<Pill>{items.length}</Pill>}>
       {items.length === 0 && <EmptyState kind="none_yet" title={messages.emptyChannel} />}
       <ul className={styles.lines}>
         {items.map((item) => (

@@ -25,10 +25,10 @@ export const roundDates = describeDates(commentsCalendarMessages, async (context
         source: 'planned',
         state: round.closed ? 'done' : 'open',
         owner: { organisationId: round.ownerId, names: round.ownerNames },
-        responsibleParties: round.closed ? [] : round.bodiesWithoutReply,
+        responsibleParties: round.closed ? [] : round.organisationsWithoutReply,
         href: `/plans/${round.planId}?tab=comments&round=${round.id}`,
         confidential: round.confidential,
-        tasks: round.bodiesWithoutReply.flatMap(({ organisationId }) =>
+        tasks: round.organisationsWithoutReply.flatMap(({ organisationId }) =>
           ['react_to_round', 'round_reminder'].map((kind) => taskName(kind, round.id, organisationId)),
         ),
       }),

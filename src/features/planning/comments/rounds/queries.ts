@@ -236,14 +236,14 @@ export async function listDatedRounds(
     ownerId: Id
     ownerNames: Names
     confidential: boolean
-    bodiesWithoutReply: { organisationId: Id; names: Names }[]
+    organisationsWithoutReply: { organisationId: Id; names: Names }[]
   }>`
     select r.id, r.plan_id as "planId", p.title as "planTitle", r.name, r.due_on as "dueOn", r.closed_at is not null as closed,
       r.owner_id as "ownerId", w.names as "ownerNames",
       exists (select from access x where x.id in (r.access_id, p.access_id) and x.marking = 4) as confidential,
       coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'names', o.names) order by o.sort_name)
         from comment_invitee i join organisation o on o.id = i.organisation_id
-        where i.round_id = r.id and i.finished_at is null and i.withdrawn_at is null), '[]') as "bodiesWithoutReply"
+        where i.round_id = r.id and i.finished_at is null and i.withdrawn_at is null), '[]') as "organisationsWithoutReply"
     from comment_round r join plan p on p.id = r.plan_id join organisation w on w.id = r.owner_id
     where r.due_on < ${to} and (r.due_on >= ${from} or (${includeOverdue} and r.closed_at is null))
     order by r.due_on, r.id`.execute(db as Tx)

@@ -28,11 +28,11 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
   const [reasons, setReasons] = useState('')
   const answer = useMutation(commentApi.answerComment.mutationOptions(feedback(messages.saved)))
   const text = reasons.trim()
-  const complete = kind === 'followed' || (kind !== undefined && text !== '')
+  const isComplete = kind === 'followed' || (kind !== undefined && text !== '')
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!complete || !kind) return
-    const next = formAfter(form.current)
+    if (!isComplete || !kind) return
+    const next = findNextForm(form.current)
     const savedAnswer = await answer
       .mutateAsync({ id: commentId, kind, reasons: text === '' ? null : localized(language, text) })
       .catch(() => undefined)
@@ -71,7 +71,7 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
           maxLength={5000}
         />
         <div className={styles.actions}>
-          <Button type="submit" size="small" variant="primary" busy={answer.isPending} disabled={!complete}>
+          <Button type="submit" size="small" variant="primary" busy={answer.isPending} disabled={!isComplete}>
             {messages.save}
           </Button>
           {onDone && (
@@ -85,7 +85,7 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
   )
 }
 
-const formAfter = (form: HTMLFormElement | null): HTMLFormElement | undefined => {
+const findNextForm = (form: HTMLFormElement | null): HTMLFormElement | undefined => {
   const all = [...document.querySelectorAll<HTMLFormElement>('[data-answer-form]')]
   return form ? all[all.indexOf(form) + 1] : undefined
 }

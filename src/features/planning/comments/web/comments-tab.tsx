@@ -17,7 +17,7 @@ import { commentApi } from './api.ts'
 import { CommentCard } from './comment-card.tsx'
 import styles from './comments.module.css'
 import { commentPageMessages } from './messages/index.ts'
-import { InviteWindow } from './rounds/invite-dialog.tsx'
+import { InviteDialog } from './rounds/invite-dialog.tsx'
 import { Invitees } from './rounds/invitees.tsx'
 import { RoundCard } from './rounds/round-card.tsx'
 import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
@@ -62,7 +62,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
               </EmptyState>
             )}
             <CommentList planId={planId} round={round} />
-            {opening && <InviteWindow planId={planId} onClose={() => setOpening(false)} />}
+            {opening && <InviteDialog planId={planId} onClose={() => setOpening(false)} />}
           </div>
         )
       }}
@@ -91,7 +91,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
   const { name } = useLocalizedText()
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
-  const { suggestionAcceptance, window } = useAcceptSuggestion()
+  const { suggestionAcceptance, dialog } = useAcceptSuggestion()
   const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   return (
     <QueryView query={query} rows={4}>
@@ -154,7 +154,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
                 </ul>
               </>
             )}
-            {window}
+            {dialog}
           </section>
         )
       }}

@@ -200,12 +200,12 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
     await renderView(taken.router)
     await user.click(await screen.findByRole('button', { name: 'Accept suggestion' }))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    const window = await screen.findByRole('dialog', { name: /changed in the meantime/ })
-    expect(within(window).getByText(/A colleague changed this in the meantime/)).toBeDefined()
-    expect([...window.querySelectorAll('ins, del')].map((element) => element.textContent).join(' ')).toMatch(
+    const dialog = await screen.findByRole('dialog', { name: /changed in the meantime/ })
+    expect(within(dialog).getByText(/A colleague changed this in the meantime/)).toBeDefined()
+    expect([...dialog.querySelectorAll('ins, del')].map((element) => element.textContent).join(' ')).toMatch(
       /everywhere.*ports/,
     )
-    expect(within(window).queryByRole('button', { name: 'Leave it as it is' })).toBeNull()
+    expect(within(dialog).queryByRole('button', { name: 'Leave it as it is' })).toBeNull()
     expect(screen.queryByText('The plan has its earlier text again')).toBeNull()
   })
 
@@ -248,11 +248,11 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
     await renderView(router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Withdraw invitation: Silent body' }))
-    const window = await screen.findByRole('dialog', { name: 'Withdraw the invitation of Silent body?' })
-    expect(within(window).getByText(/Links of this invitee stop working immediately/)).toBeDefined()
-    const confirm = within(window).getByRole('button', { name: 'Withdraw invitation' })
+    const dialog = await screen.findByRole('dialog', { name: 'Withdraw the invitation of Silent body?' })
+    expect(within(dialog).getByText(/Links of this invitee stop working immediately/)).toBeDefined()
+    const confirm = within(dialog).getByRole('button', { name: 'Withdraw invitation' })
     expect(confirm).toHaveProperty('disabled', true)
-    await user.type(within(window).getByRole('textbox', { name: /Reason/ }), 'The wrong zone')
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'The wrong zone')
     await user.click(confirm)
     const table = await screen.findByRole('table', { name: /Invitees/ })
     expect(await within(table).findByText('withdrawn on 24 Nov 2026')).toBeDefined()

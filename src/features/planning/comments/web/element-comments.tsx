@@ -16,7 +16,7 @@ import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
 export function ElementComments({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(commentPageMessages)
   const may = useMay()
-  const { suggestionAcceptance, window } = useAcceptSuggestion()
+  const { suggestionAcceptance, dialog } = useAcceptSuggestion()
   const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -35,7 +35,7 @@ export function ElementComments({ planId, elementId }: { planId: Id; elementId: 
         <div>
           <AddComment planId={planId} element={{ id: elementId, text: data.element }} label={messages.form.open} />
         </div>
-        {window}
+        {dialog}
       </div>
     </SidePanelSection>
   )

@@ -47,6 +47,6 @@ export function useAcceptSuggestion() {
   }
   return {
     suggestionAcceptance,
-    window: conflict && <UndoConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />,
+    dialog: conflict && <UndoConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />,
   }
 }

@@ -52,7 +52,7 @@ export function PreparationCard({ planId }: { planId: Id }) {
         return (
           <Card
             title={messages.title}
-            note={messages.hint(formatDate(startsOn, language))}
+            hint={messages.hint(formatDate(startsOn, language))}
             actions={
               editable && steps.some((step) => step.doneOn === null) ? (
                 <Button busy={createTasks.isPending} onClick={() => createTasks.mutate({ planId })}>

@@ -40,7 +40,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
         return (
           <Card
             title={messages.title}
-            note={
+            hint={
               <Link href={`/plans/${previousPlan.id}`}>
                 {renderInSentence(messages.previousPlan, previousPlan.title)}
               </Link>

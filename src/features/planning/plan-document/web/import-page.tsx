@@ -129,7 +129,7 @@ function IssuesCard({ issues }: { issues: readonly DocumentIssue[] }) {
   const common = useMessages(planMessages)
   const { language } = useLocalizedText()
   return (
-    <Card title={messages.import.issues(issues.length)} note={messages.import.issuesHint}>
+    <Card title={messages.import.issues(issues.length)} hint={messages.import.issuesHint}>
       <DataTable
         caption={messages.import.issues(issues.length)}
         rows={issues}

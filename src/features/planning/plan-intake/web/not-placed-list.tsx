@@ -23,7 +23,7 @@ export function NotPlacedList({ intake, unplacedParagraphs, onAdd }: NotPlacedLi
   const lang = intake.language === language ? undefined : intake.language
   const textOf = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph.text]))
   return (
-    <Card title={`${common.notPlaced} (${unplacedParagraphs.length})`} note={messages.notPlacedHint}>
+    <Card title={`${common.notPlaced} (${unplacedParagraphs.length})`} hint={messages.notPlacedHint}>
       <DataTable
         caption={common.notPlaced}
         rows={unplacedParagraphs}

@@ -49,7 +49,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   const [issue, setFault] = useState<DocumentIssueCode>()
   return (
     <Stack>
-      <Card title={messages.file} note={messages.fileHint}>
+      <Card title={messages.file} hint={messages.fileHint}>
         <FileDrop
           chooseLabel={messages.choose}
           hint={messages.dropHint}
@@ -106,7 +106,7 @@ function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: Paste
   }
   const paragraphs = pasted ?? parseLines(typed)
   return (
-    <Card title={messages.paste} note={messages.pasteHint}>
+    <Card title={messages.paste} hint={messages.pasteHint}>
       <Stack gap={10}>
         <TextAreaField
           label={messages.text}

@@ -24,7 +24,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
   const { file, readError, issues, preview, isReading, job, result } = bringing
   return (
     <div className={styles.card}>
-      <Card title={messages.title} note={messages.hint}>
+      <Card title={messages.title} hint={messages.hint}>
         <p className={styles.links}>
           <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
             {messages.download}

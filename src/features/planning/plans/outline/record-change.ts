@@ -28,13 +28,13 @@ export interface ElementChange {
 /**
  * Records a change to the elements of a plan in the history and the audit log, and publishes the event. The person may
  * undo the act. Returns the id of the act.
- * @param leave deletes the elements. Their history is written before, and reactions run after the deletion
+ * @param deleteElements deletes the elements, between writing their history and publishing the event
  */
 export async function recordChange(
   context: TransactionContext,
   changeContext: ChangeContext,
   changed: readonly ElementChange[],
-  leave?: () => Promise<void>,
+  deleteElements?: () => Promise<void>,
 ): Promise<Id> {
   const { planId, ownerId, procedure, reason } = changeContext
   const actId = newId()
@@ -63,7 +63,7 @@ export async function recordChange(
       organisationId: ownerId,
       ...(reason && { reason }),
     })
-  await leave?.()
+  await deleteElements?.()
   await planEvents.planChanged.publish(context, { planId, elementIds: ids })
   return actId
 }

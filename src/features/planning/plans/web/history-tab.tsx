@@ -35,7 +35,7 @@ export function HistoryTab({ planId }: { planId: string }) {
         const changes = data.pages.flatMap((page) => page.rows)
         const named: Named = Object.assign({}, ...data.pages.map((page) => page.names))
         return (
-          <Card title={messages.history.title} note={messages.history.hint}>
+          <Card title={messages.history.title} hint={messages.history.hint}>
             {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
             <ol className={styles.lines}>
               {changes.map((change) => (

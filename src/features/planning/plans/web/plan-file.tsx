@@ -38,7 +38,7 @@ export function PlanFile({
     <div className={styles.columns}>
       <Card
         title={messages.file.cover}
-        {...(abilities.write && { note: messages.file.coverHint(languageNames[language]) })}
+        {...(abilities.write && { hint: messages.file.coverHint(languageNames[language]) })}
       >
         {abilities.write ? (
           <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />

@@ -21,14 +21,14 @@ export const Ranked = z.strictObject({
 export type Ranked = z.infer<typeof Ranked>
 
 /** The decision: the ranking and the objectives above the capacity limit. */
-export const Choice = z.strictObject({
+export const CapacityDecision = z.strictObject({
   ranking: z.array(z.strictObject({ elementId: Id, hours: z.number().nullable(), isAboveLimit: z.boolean() })),
   reason: LocalizedText,
   decidedOn: LegalDate,
   decidedAt: z.iso.datetime(),
   decidedBy: z.string().nullable(),
 })
-export type Choice = z.infer<typeof Choice>
+export type CapacityDecision = z.infer<typeof CapacityDecision>
 
 /** The hours of the service for the plan in the year. */
 export const Capacity = z.strictObject({
@@ -50,7 +50,7 @@ export const Ranking = z.strictObject({
    * In the order of the decision, with objectives added later at the end; without a decision, in the order of the plan.
    */
   objectives: z.array(Ranked),
-  choice: Choice.nullable(),
+  decision: CapacityDecision.nullable(),
   /** Whether resources count that this reader may not read. */
   withheld: z.boolean(),
   editable: z.boolean(),

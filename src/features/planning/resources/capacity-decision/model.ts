@@ -3,7 +3,7 @@ import type { PlannedResource, TimeRow } from '../balance/contract.ts'
 import { computeFigures, sumKnown } from '../balance/model.ts'
 import type { Service } from '../entities.ts'
 import type { PlanningElement } from '../planned/model.ts'
-import type { Capacity, Choice, Ranked } from './contract.ts'
+import type { Capacity, CapacityDecision, Ranked } from './contract.ts'
 
 /**
  * Returns the hours of the service for a plan in the year: available hours minus reserved hours and hours of other
@@ -66,8 +66,11 @@ export function buildObjectives(
 }
 
 /** Orders objectives by the decision. Objectives without a rank come last, in the order of the plan. */
-export function sortByRank(objectives: readonly Ranked[], choice: Pick<Choice, 'ranking'> | null): Ranked[] {
-  const ranks = new Map(choice?.ranking.map((entry, rank) => [entry.elementId, rank]))
+export function sortByRank(
+  objectives: readonly Ranked[],
+  decision: Pick<CapacityDecision, 'ranking'> | null,
+): Ranked[] {
+  const ranks = new Map(decision?.ranking.map((entry, rank) => [entry.elementId, rank]))
   const getRank = (entry: Ranked) => ranks.get(entry.elementId) ?? Number.POSITIVE_INFINITY
   return objectives.toSorted((left, other) => {
     const [rank, otherRank] = [getRank(left), getRank(other)]

@@ -4,9 +4,9 @@ import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Service } from '../entities.ts'
-import type { Choice } from './contract.ts'
+import type { CapacityDecision } from './contract.ts'
 
-export interface ChoiceRow extends Choice {
+export interface CapacityDecisionRow extends CapacityDecision {
   id: Id
   accessId: number
   year: number
@@ -14,7 +14,7 @@ export interface ChoiceRow extends Choice {
 }
 
 /** Returns the decisions of a plan that are in force, by year and service, as far as the reader may read them. */
-export async function listChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
+export async function listDecisions(reader: Reader, planId: Id): Promise<CapacityDecisionRow[]> {
   const rows = await reader
     .selectFrom('capacity_decision as c')
     .leftJoin('person as p', 'p.id', 'c.decided_by')
@@ -30,7 +30,7 @@ export async function listChoices(reader: Reader, planId: Id): Promise<ChoiceRow
     accessId: row.access_id,
     year: row.year,
     service: row.service as Service,
-    ranking: row.ranking as Choice['ranking'],
+    ranking: row.ranking as CapacityDecision['ranking'],
     reason: row.reason as LocalizedText,
     decidedOn: row.decided_on,
     decidedAt: row.decided_at,
@@ -38,16 +38,16 @@ export async function listChoices(reader: Reader, planId: Id): Promise<ChoiceRow
   }))
 }
 
-export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'reason' | 'decidedOn'>
+export type NewCapacityDecision = Pick<CapacityDecisionRow, 'year' | 'service' | 'ranking' | 'reason' | 'decidedOn'>
 
 /**
  * Supersedes the decision in force for the year and service. Needs access to all rows, because a hidden decision is
  * superseded too.
  */
-export async function supersedeChoice(
+export async function supersedeDecision(
   context: TransactionContext,
   planId: Id,
-  { year, service }: NewChoice,
+  { year, service }: NewCapacityDecision,
 ): Promise<void> {
   await context.tx
     .updateTable('capacity_decision')
@@ -59,17 +59,21 @@ export async function supersedeChoice(
     .execute()
 }
 
-export async function insertChoice(context: TransactionContext, planId: Id, choice: NewChoice): Promise<void> {
+export async function insertDecision(
+  context: TransactionContext,
+  planId: Id,
+  decision: NewCapacityDecision,
+): Promise<void> {
   await context.tx
     .insertInto('capacity_decision')
     .values({
       id: newId(),
       plan_id: planId,
-      year: choice.year,
-      service: choice.service,
-      ranking: json(choice.ranking),
-      reason: json(choice.reason),
-      decided_on: choice.decidedOn,
+      year: decision.year,
+      service: decision.service,
+      ranking: json(decision.ranking),
+      reason: json(decision.reason),
+      decided_on: decision.decidedOn,
       decided_at: context.now,
       decided_by: context.actor.personId,
       // Both are set by a trigger, from the plan and all ranked elements.

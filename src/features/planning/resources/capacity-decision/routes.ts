@@ -11,9 +11,9 @@ import { listResources } from '../inventory/queries.ts'
 import { countPlannedResources } from '../planned/model.ts'
 import { getPromising } from '../planned/queries.ts'
 import { capacityContract, type Ranking } from './contract.ts'
-import { saveChoice } from './decide.ts'
+import { saveDecision } from './decide.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, sortByRank } from './model.ts'
-import { listChoices } from './queries.ts'
+import { listDecisions } from './queries.ts'
 
 const os = implementSlice(capacityContract)
 
@@ -31,10 +31,10 @@ export async function loadRanking(
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
-  const found = (await listChoices(context.tx, plan.id)).find(
-    (choiceRow) => choiceRow.year === year && choiceRow.service === service,
+  const found = (await listDecisions(context.tx, plan.id)).find(
+    (decisionRow) => decisionRow.year === year && decisionRow.service === service,
   )
-  const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
+  const decision = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
   const withheld = await countHiddenLines(context, plan.ownerId, year)
   const { id, ownerId, title, periodFrom, periodTo } = plan
   return {
@@ -44,15 +44,15 @@ export async function loadRanking(
     capacity: computeCapacity(plan.id, service, time, promised),
     objectives: sortByRank(
       buildObjectives(plan.id, elements, promised, (rowId) => rows.has(rowId)),
-      choice,
+      decision,
     ),
-    choice,
+    decision,
     withheld: withheld.inventory || withheld.promised,
     editable: isEditable(context.actor, plan),
   }
 }
 
-export const choiceRoutes = os.router({
+export const capacityRoutes = os.router({
   getRanking: os.getRanking.handler(async ({ input, context, errors }) =>
     loadRanking(context, valueOrThrow(await readablePlan(context, input.planId), errors), input.year, input.service),
   ),
@@ -73,7 +73,7 @@ export const choiceRoutes = os.router({
     )
       throw errors.LINE_MOVED()
     const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, isAboveLimit: rank < above }))
-    await saveChoice(context, plan.id, { year, service, ranking, reason, decidedOn })
+    await saveDecision(context, plan.id, { year, service, ranking, reason, decidedOn })
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return loadRanking(context, plan, year, service)
   }),

@@ -6,9 +6,9 @@ import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Service } from '../entities.ts'
-import type { Choice } from './contract.ts'
-import { saveChoice } from './decide.ts'
-import { listChoices } from './queries.ts'
+import type { CapacityDecision } from './contract.ts'
+import { saveDecision } from './decide.ts'
+import { listDecisions } from './queries.ts'
 
 /** The decision on the objectives of a year, in a plan document. */
 export const CapacityDecisionRow = z.strictObject({
@@ -44,26 +44,32 @@ async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
-  return (await listChoices(context.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
-    subjectId: id,
-    accessId,
-    row: {
-      year,
-      service,
-      ranking: ranking.map(({ elementId, hours, isAboveLimit }) => ({
-        element: elementId,
-        ...(hours !== null && { hours }),
-        isAboveLimit,
-      })),
-      reason,
-      decidedOn,
-    },
-  }))
+  return (await listDecisions(context.tx, planId)).map(
+    ({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
+      subjectId: id,
+      accessId,
+      row: {
+        year,
+        service,
+        ranking: ranking.map(({ elementId, hours, isAboveLimit }) => ({
+          element: elementId,
+          ...(hours !== null && { hours }),
+          isAboveLimit,
+        })),
+        reason,
+        decidedOn,
+      },
+    }),
+  )
 }
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-const toDecisionKey = ({ ranking, reason, decidedOn }: Pick<Choice, 'ranking' | 'reason' | 'decidedOn'>): string =>
+const toDecisionKey = ({
+  ranking,
+  reason,
+  decidedOn,
+}: Pick<CapacityDecision, 'ranking' | 'reason' | 'decidedOn'>): string =>
   JSON.stringify([
     ranking.map((entry) => [entry.elementId, entry.hours, entry.isAboveLimit]),
     reason.source,
@@ -80,7 +86,7 @@ async function writeRows(
 ): Promise<Written> {
   const done: Written = { issues: [], changed: 0 }
   const current = new Map(
-    (await listChoices(context.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
+    (await listDecisions(context.tx, planId)).map((decision) => [`${decision.year} ${decision.service}`, decision]),
   )
   const seenIds = new Set<string>()
   for (const [index, row] of rows.entries()) {
@@ -97,7 +103,7 @@ async function writeRows(
     })
     const before = current.get(which)
     if (done.issues.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
-    await saveChoice(context, planId, { ...row, ranking })
+    await saveDecision(context, planId, { ...row, ranking })
     done.changed += 1
   }
   return done

@@ -127,7 +127,9 @@ export async function areasExist(reader: Reader, ids: readonly Id[]): Promise<Re
 
 /** Acquires a lock, so that writers of the same year and organisation wait for each other. */
 export async function lockResources(context: TransactionContext, organisationId: Id, year: number): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`means ${organisationId} ${year}`}, 0))`.execute(context.tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`resources ${organisationId} ${year}`}, 0))`.execute(
+    context.tx,
+  )
 }
 
 /** Supersedes removed or changed lines and inserts new lines. Returns the number of superseded and inserted lines. */

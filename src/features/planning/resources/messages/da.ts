@@ -231,7 +231,7 @@ export const da: SameKeys<typeof en> = {
     money: budget,
     elsewhere: 'Organisationens andre planer',
     thisPlan: headings.thisPlan,
-    choice: (year, service) => `Mål inden for kapaciteten i ${year}, ${service}`,
+    decision: (year, service) => `Mål inden for kapaciteten i ${year}, ${service}`,
     rank: headings.rank,
     objective: 'Mål',
     decided: (on) => `Besluttet den ${on}.`,

@@ -232,7 +232,7 @@ export const de: SameKeys<typeof en> = {
     money: budget,
     elsewhere: 'Andere Pläne der Organisation',
     thisPlan: headings.thisPlan,
-    choice: (year, service) => `Ziele innerhalb der Kapazität von ${year}, ${service}`,
+    decision: (year, service) => `Ziele innerhalb der Kapazität von ${year}, ${service}`,
     rank: headings.rank,
     objective: 'Ziel',
     decided: (on) => `Beschlossen am ${on}.`,

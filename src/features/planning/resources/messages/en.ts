@@ -230,7 +230,7 @@ export const en = {
     money: budget,
     elsewhere: 'Other plans of the organisation',
     thisPlan: headings.thisPlan,
-    choice: (year: number, service: string) => `Objectives within the capacity of ${year}, ${service}`,
+    decision: (year: number, service: string) => `Objectives within the capacity of ${year}, ${service}`,
     rank: headings.rank,
     objective: 'Objective',
     decided: (on: string) => `Decided on ${on}.`,

@@ -231,7 +231,7 @@ export const fr: SameKeys<typeof en> = {
     money: budget,
     elsewhere: 'Autres plans de l’organisation',
     thisPlan: headings.thisPlan,
-    choice: (year, service) => `Objectifs dans la capacité de ${year}, ${service}`,
+    decision: (year, service) => `Objectifs dans la capacité de ${year}, ${service}`,
     rank: headings.rank,
     objective: 'Objectif',
     decided: (on) => `Décidé le ${on}.`,

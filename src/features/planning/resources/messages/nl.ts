@@ -232,7 +232,7 @@ export const nl: SameKeys<typeof en> = {
     money: budget,
     elsewhere: 'Andere plannen van de organisatie',
     thisPlan: headings.thisPlan,
-    choice: (year, service) => `Doelstellingen binnen de capaciteit van ${year}, ${service}`,
+    decision: (year, service) => `Doelstellingen binnen de capaciteit van ${year}, ${service}`,
     rank: headings.rank,
     objective: 'Doelstelling',
     decided: (on) => `Beslist op ${on}.`,

@@ -86,7 +86,7 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
           const known = names.find((name) => resource.team !== undefined && toKey(name) === toKey(resource.team))
           return (
             <SelectField
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own
+              // biome-ignore lint/suspicious/noArrayIndexKey: resources have no id; the list is saved as a whole
               key={index}
               label={messages.element.line(
                 [formatAmount(resource), messages.services[resource.service], resource.year].filter(Boolean).join(', '),

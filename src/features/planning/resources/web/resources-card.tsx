@@ -13,7 +13,7 @@ export function ResourcesCard({ organisationId }: { organisationId: Id }) {
   return (
     <Card
       title={messages.resources}
-      note={messages.card.text}
+      hint={messages.card.text}
       actions={<ButtonLink href={`/organisations/${organisationId}/resources`}>{messages.card.open}</ButtonLink>}
     >
       {null}

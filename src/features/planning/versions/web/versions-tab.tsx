@@ -41,7 +41,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
         <div className={styles.stack}>
           <Card
             title={messages.versions.title}
-            note={messages.versions.hint}
+            hint={messages.versions.hint}
             actions={
               abilities.decide ? (
                 <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>

@@ -17,7 +17,7 @@ import { OrderedDocument } from './requested-document.tsx'
  * Dialog to request a document and show the progress. After closing, the document is available under "Background
  * tasks".
  */
-export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
+export function DocumentDialog({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
   const messages = useMessages(documentMessages)
   const common = useMessages(platformMessages)
   const { messages: jobMessages } = useJobMessages()

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { documentMessages } from '../messages/index.ts'
 
-const Window = late('DocumentWindow', async () => (await import('./document-dialog.tsx')).DocumentWindow)
+const LazyDocumentDialog = late('DocumentDialog', async () => (await import('./document-dialog.tsx')).DocumentDialog)
 
 /** Action to export a plan as an accessible PDF, in a language and for an audience. */
 export function ExportDocumentButton({ planId }: { planId: Id }) {
@@ -18,7 +18,9 @@ export function ExportDocumentButton({ planId }: { planId: Id }) {
     <>
       <Button onClick={() => setState('open')}>{messages.make}</Button>
       {/* The dialog stays mounted after it was opened. Closing returns the focus, and the requested document is kept. */}
-      {state !== 'never' && <Window planId={planId} open={state === 'open'} onClose={() => setState('closed')} />}
+      {state !== 'never' && (
+        <LazyDocumentDialog planId={planId} open={state === 'open'} onClose={() => setState('closed')} />
+      )}
     </>
   )
 }

@@ -153,11 +153,11 @@ describe('fix for an issue', () => {
     await pool().query('update element set title = $1 where id = $2', [JSON.stringify(title), zone.actionId])
     await recheck()
     const rules = async () => (await rows({ planId: zone.planId })).rows.map((row) => [row.rule, row.step])
-    const finding = [['M05', { action: 'confirm_translations', languages: ['nl'] }]]
-    expect(await rules()).toEqual(finding)
+    const issue = [['M05', { action: 'confirm_translations', languages: ['nl'] }]]
+    expect(await rules()).toEqual(issue)
     await change(zone.actionId, { title: { ...title, outdated: [] } })
     expect(await rules()).toEqual([])
     await change(zone.actionId, { title })
-    expect(await rules()).toEqual(finding)
+    expect(await rules()).toEqual(issue)
   })
 })

@@ -60,7 +60,7 @@ function sumCounts(groups: readonly Grouped[]): CheckCounts {
   return counts
 }
 
-/** Identity of a finding over time: rule, message code and subject. The severity may change. */
+/** Identity of an issue over time: rule, message code and subject. The severity may change. */
 const identity = sql`concat_ws(' ', r.rule, r.message_code, coalesce(r.element_id::text, '-'), coalesce(r.item_id::text, '-'),
   coalesce(r.other_element_id::text, '-'))`
 

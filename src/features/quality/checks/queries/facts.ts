@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listGrounds, listMeasured } from '#features/measurement/targets/index.ts'
+import { listFigureFacts, listResultFacts } from '#features/measurement/targets/index.ts'
 import { loadDepartures } from '#features/planning/priorities/index.ts'
 import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -29,56 +29,56 @@ export async function loadFacts(
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
   const { tx: reader, today } = context
-  const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
+  const selectPlanKeys = (matches: (plan: LockedPlan) => boolean) => plans.filter(matches).map((plan) => plan.key)
   const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const capacities = wanted.has('elements')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.resources),
+        selectPlanKeys((plan) => plan.presentSections.resources),
         (planIds) => comparePlannedWithAvailable(reader, planIds),
       )
     : undefined
   const results = wanted.has('results')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.results),
-        (planIds) => listMeasured(reader, planIds),
+        selectPlanKeys((plan) => plan.presentSections.results),
+        (planIds) => listResultFacts(reader, planIds),
       )
     : undefined
   const ranking = wanted.has('ranking')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.ranking),
+        selectPlanKeys((plan) => plan.presentSections.ranking),
         (planIds) => loadDepartures(reader, planIds),
       )
     : undefined
   const figures = wanted.has('figures')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.results),
-        (planIds) => listGrounds(reader, planIds),
+        selectPlanKeys((plan) => plan.presentSections.results),
+        (planIds) => listFigureFacts(reader, planIds),
       )
     : undefined
   const paths = wanted.has('path')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.path),
+        selectPlanKeys((plan) => plan.presentSections.path),
         (planIds) => loadPaths({ tx: reader, today }, planIds),
       )
     : undefined
-  const silent = wanted.has('unapprovedChanges')
+  const unapprovedChanges = wanted.has('unapprovedChanges')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.approved),
+        selectPlanKeys((plan) => plan.presentSections.approved),
         (planIds) => loadUnapprovedChangeFacts(context, planIds),
       )
     : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
-        those(() => true),
+        selectPlanKeys(() => true),
       )
     : undefined
   const comments = wanted.has('comments')
     ? await loadForPlans(
-        those((plan) => plan.presentSections.comments),
+        selectPlanKeys((plan) => plan.presentSections.comments),
         (planIds) => loadComments(reader, planIds),
       )
     : undefined
@@ -99,8 +99,8 @@ export async function loadFacts(
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
       ...(figures && { figures: figures.get(plan.key) ?? [] }),
       ...(paths && { path: paths.get(plan.key) ?? null }),
-      ...(silent && {
-        unapprovedChanges: silent.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
+      ...(unapprovedChanges && {
+        unapprovedChanges: unapprovedChanges.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
       }),
       ...(capacities && { capacities: capacities.get(plan.key) ?? [] }),
     }

@@ -18,32 +18,32 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('accountability', () => {
   it('passes when one function is accountable, at a level or in an organisation with the power', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'local_order' }],
       ['2', { accountable: 'prosecutor', accountableUnit: 'prosecutor', competenceTopic: 'prosecution' }],
       ['3', { accountable: 'chief', accountableUnit: 'zone' }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it.each(accountableKinds)('fails for a %s without an accountable function', (kind) => {
-    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'no_function' }])
+    expect(check(['1', { kind }]).issues).toEqual([{ element: '1', messageCode: 'no_function' }])
   })
 
   it('ignores texts and priorities, and elements that were stopped or are done', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', { kind: 'text' }],
       ['2', { kind: 'priority' }],
       ['3', { state: 'stopped' }],
       ['4', { state: 'done' }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('warns when the accountable organisation has no power in the domain, and names who has it', () => {
-    const { findings } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }])
-    expect(findings).toEqual([
+    const { issues } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }])
+    expect(issues).toEqual([
       {
         element: '1',
         messageCode: 'not_competent',
@@ -58,15 +58,15 @@ describe('accountability', () => {
   })
 
   it('passes when any of several powers in the domain belongs to the level of the accountable organisation', () => {
-    const { findings } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prevention' }])
-    expect(findings).toEqual([])
+    const { issues } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prevention' }])
+    expect(issues).toEqual([])
   })
 
   it('does not judge the power in a domain without competences, or of an unknown organisation', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'not in the table' }],
       ['2', { accountable: 'chief', accountableUnit: 'unknown', competenceTopic: 'prosecution' }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 })

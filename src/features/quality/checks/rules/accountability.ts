@@ -2,7 +2,7 @@ import { accountableKinds } from '#shared/element-kind.ts'
 import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'no_function' | 'not_competent'>
+type Issue = RuleIssue<'no_function' | 'not_competent'>
 
 /**
  * Each objective and action has a single accountable owner, and the owner's level is competent for the domain
@@ -15,13 +15,13 @@ export const accountability = defineRule({
   fix: { no_function: openField('answerable'), not_competent: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const element of facts.elements ?? []) {
       if (!needsAccountableFunction(element)) continue
-      if (element.accountable === null) findings.push({ element: element.key, messageCode: 'no_function' })
-      else findings.push(...competent(element, facts, byTopic))
+      if (element.accountable === null) issues.push({ element: element.key, messageCode: 'no_function' })
+      else issues.push(...competent(element, facts, byTopic))
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })
 
@@ -29,7 +29,7 @@ export const accountability = defineRule({
 export const needsAccountableFunction = (element: ElementFact): boolean =>
   accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
 
-function competent(element: ElementFact, facts: CheckFacts, byTopic: ReadonlyMap<string, CompetenceFact[]>): Finding[] {
+function competent(element: ElementFact, facts: CheckFacts, byTopic: ReadonlyMap<string, CompetenceFact[]>): Issue[] {
   if (element.competenceTopic === null || element.accountableUnit === null) return []
   const powers = byTopic.get(element.competenceTopic)
   const unit = facts.units?.get(element.accountableUnit)

@@ -8,23 +8,23 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('ad_hoc', () => {
   it('passes under a priority at any depth, with a link to a priority, or with a reason, and with an end date in the future', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['priority', { kind: 'priority' }],
       ['text', { kind: 'operational_objective', parent: 'priority' }],
       ['1', { ...initiative, parent: 'text' }],
       ['2', { ...initiative, links: ['elsewhere'] }],
       ['3', { ...initiative, hasReason: true }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('fails without priority and reason, without an end date, and when the end date has passed', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', initiative],
       ['2', { ...initiative, hasReason: true, periodTo: null }],
       ['3', { ...initiative, hasReason: true, periodTo: '2026-11-24' }],
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: '1', messageCode: 'no_priority' },
       { element: '2', messageCode: 'no_end' },
       { element: '3', messageCode: 'past_its_end', data: { date: '2026-11-23' } },
@@ -32,7 +32,7 @@ describe('ad_hoc', () => {
   })
 
   it('ignores an initiative that was stopped or is done', () => {
-    expect(check(['1', { ...initiative, state: 'done' }], ['2', { ...initiative, state: 'stopped' }]).findings).toEqual(
+    expect(check(['1', { ...initiative, state: 'done' }], ['2', { ...initiative, state: 'stopped' }]).issues).toEqual(
       [],
     )
   })
@@ -51,17 +51,17 @@ describe('ad_hoc', () => {
   it.each(['priority', 'phenomenon', 'transversal_theme', 'strategic_objective'] as const)(
     'passes directly under a %s',
     (kind) => {
-      expect(check(['above', { kind }], ['1', { ...initiative, parent: 'above' }]).findings).toEqual([])
+      expect(check(['above', { kind }], ['1', { ...initiative, parent: 'above' }]).issues).toEqual([])
     },
   )
 
   it('fails under a section, and under an element that is absent', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['section', { kind: 'section' }],
       ['1', { ...initiative, parent: 'section' }],
       ['2', { ...initiative, parent: 'absent' }],
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: '1', messageCode: 'no_priority' },
       { element: '2', messageCode: 'no_priority' },
     ])

@@ -4,7 +4,7 @@ import type { ElementFact } from '../facts.ts'
 import { defineRule, nextDate, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
 
-type Finding = RuleIssue<'no_priority' | 'no_end' | 'past_its_end'>
+type Issue = RuleIssue<'no_priority' | 'no_end' | 'past_its_end'>
 
 const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
 
@@ -22,20 +22,20 @@ export const adHoc = defineRule({
     const initiatives = elements.filter(
       (element) => element.kind === 'ad_hoc_initiative' && element.state !== 'stopped' && element.state !== 'done',
     )
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const initiative of initiatives) {
       if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasReason)
-        findings.push({ element: initiative.key, messageCode: 'no_priority' })
-      else if (initiative.periodTo === null) findings.push({ element: initiative.key, messageCode: 'no_end' })
+        issues.push({ element: initiative.key, messageCode: 'no_priority' })
+      else if (initiative.periodTo === null) issues.push({ element: initiative.key, messageCode: 'no_end' })
       else if (initiative.periodTo <= facts.today)
-        findings.push({
+        issues.push({
           element: initiative.key,
           messageCode: 'past_its_end',
           data: { date: lastDay(initiative.periodTo) },
         })
     }
     return verdict(
-      findings,
+      issues,
       nextDate(
         initiatives.map((initiative) => initiative.periodTo),
         facts.today,

@@ -4,6 +4,6 @@ import { additivity } from './additivity.ts'
 
 it('flags figures that need to be added but may not be added', () => {
   const results = [result('so'), result('oo', { wouldBeAdded: true })]
-  const { findings } = additivity.check(makeFacts({ results }), {})
-  expect(findings.map((finding) => [finding.element, finding.messageCode])).toEqual([['oo', 'would_be_added']])
+  const { issues } = additivity.check(makeFacts({ results }), {})
+  expect(issues.map((issue) => [issue.element, issue.messageCode])).toEqual([['oo', 'would_be_added']])
 })

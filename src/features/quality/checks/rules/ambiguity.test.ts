@@ -4,7 +4,7 @@ import type { ResultFact } from '../facts.ts'
 import { ambiguity } from './ambiguity.ts'
 
 const listMessages = (results: ResultFact[]) =>
-  ambiguity.check(makeFacts({ results }), {}).findings.map((finding) => [finding.element, finding.messageCode])
+  ambiguity.check(makeFacts({ results }), {}).issues.map((issue) => [issue.element, issue.messageCode])
 
 describe('ambiguity', () => {
   const seizures = { polarity: 'ambiguous', hasEffort: true } as const
@@ -18,10 +18,10 @@ describe('ambiguity', () => {
   })
 
   it('warns of an ambiguous indicator without an effort indicator', () => {
-    const { findings } = ambiguity.check(
+    const { issues } = ambiguity.check(
       makeFacts({ results: [result('so'), result('so', { ...seizures, hasEffort: false })] }),
       {},
     )
-    expect(findings).toMatchObject([{ messageCode: 'without_effort', severity: 'warning' }])
+    expect(issues).toMatchObject([{ messageCode: 'without_effort', severity: 'warning' }])
   })
 })

@@ -4,8 +4,8 @@ import { ambition } from './ambition.ts'
 
 it('flags a target no better than the baseline, and a committed result whose definition changed since', () => {
   const results = [result('so'), result('so', { requiresNoChange: true }), result('oo', { redefined: true })]
-  const { findings } = ambition.check(makeFacts({ results }), {})
-  expect(findings.map((finding) => [finding.element, finding.messageCode])).toEqual([
+  const { issues } = ambition.check(makeFacts({ results }), {})
+  expect(issues.map((issue) => [issue.element, issue.messageCode])).toEqual([
     ['so', 'no_ambition'],
     ['oo', 'redefined'],
   ])

@@ -13,12 +13,12 @@ const check = (...items: ReturnType<typeof item>[]) => answers.check(makeFacts({
 
 describe('answers', () => {
   it('passes when every item is answered, with reasons, as covered or as adopted', () => {
-    expect(check(...answerKinds.map((kind) => item(kind, kind, true))).findings).toEqual([])
-    expect(check(item('1', 'covered'), item('2', 'adopt')).findings).toEqual([])
+    expect(check(...answerKinds.map((kind) => item(kind, kind, true))).issues).toEqual([])
+    expect(check(item('1', 'covered'), item('2', 'adopt')).issues).toEqual([])
   })
 
   it('fails for an item without an answer, and names the item', () => {
-    expect(check(item('1', null)).findings).toEqual([
+    expect(check(item('1', null)).issues).toEqual([
       {
         element: null,
         messageCode: 'no_answer',
@@ -29,7 +29,7 @@ describe('answers', () => {
   })
 
   it.each(['adapt', 'partly', 'no_capacity', 'not_relevant'] as const)('fails for %s without reasons', (kind) => {
-    expect(check(item('1', kind)).findings).toMatchObject([{ messageCode: 'no_reasons', item: '1' }])
+    expect(check(item('1', kind)).issues).toMatchObject([{ messageCode: 'no_reasons', item: '1' }])
   })
 
   it('is never due because of time alone, and reads the requested items', () => {

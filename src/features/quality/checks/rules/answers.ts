@@ -1,6 +1,6 @@
 import { answerItem, defineRule, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'no_answer' | 'no_reasons'>
+type Issue = RuleIssue<'no_answer' | 'no_reasons'>
 
 /**
  * The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant. All
@@ -11,12 +11,12 @@ export const answers = defineRule({
   sections: ['items'],
   fix: { no_answer: answerItem, no_reasons: answerItem },
   check(facts) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const { key: item, title, upperPlan, answer } of facts.items ?? []) {
       const messageCode = answer === null ? 'no_answer' : needsReasons(answer) ? 'no_reasons' : undefined
-      if (messageCode) findings.push({ element: null, messageCode, data: { item: title, upperPlan }, item })
+      if (messageCode) issues.push({ element: null, messageCode, data: { item: title, upperPlan }, item })
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })
 

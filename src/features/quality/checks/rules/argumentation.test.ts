@@ -13,7 +13,7 @@ const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) 
 
 describe('argumentation', () => {
   it('passes with an objective in the priority and a source of any form', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', { ...priority, hasRationale: true }],
       ['2', { ...priority, links: ['above'] }],
       ['3', { ...priority, carriesAnswer: true }],
@@ -22,11 +22,11 @@ describe('argumentation', () => {
       ...['1', '2', '3', '4'].map((key): [string, object] => [`o${key}`, objective(key)]),
       ['o5', { ...objective('5'), hasRationale: true }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('fails for a priority without an objective, and for a priority without a source', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', { ...priority, hasRationale: true }],
       ['a', { kind: 'action', parent: '1' }],
       ['2', { ...priority, units: ['district'] }],
@@ -34,7 +34,7 @@ describe('argumentation', () => {
       ['3', { ...priority, links: ['above'] }],
       ['o3', { ...objective('3'), state: 'stopped' }],
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: '1', messageCode: 'no_objective', severity: 'warning' },
       { element: '2', messageCode: 'no_source', severity: 'warning' },
       { element: '3', messageCode: 'no_objective', severity: 'warning' },
@@ -53,8 +53,8 @@ describe('argumentation', () => {
       deviating('Burglary', 'override', false),
       deviating('Speed', 'tie', false),
     ]
-    const { findings, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
-    expect(findings).toEqual([
+    const { issues, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
+    expect(issues).toEqual([
       { element: null, messageCode: 'override', data: { phenomenon: { en: 'Burglary' } } },
       { element: null, messageCode: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },
     ])
@@ -69,17 +69,17 @@ describe('argumentation', () => {
   it.each(['strategic_objective', 'operational_objective', 'programme'] as const)(
     'accepts a %s as the objective of a priority, next to other content',
     (kind) => {
-      const { findings } = check(
+      const { issues } = check(
         ['1', { ...priority, hasRationale: true }],
         ['o', { kind, parent: '1' }],
         ['t', { kind: 'text', parent: '1' }],
       )
-      expect(findings).toEqual([])
+      expect(issues).toEqual([])
     },
   )
 
   it('accepts a source from any of several objectives or units, but not from other content', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', priority],
       ['o1', { ...objective('1'), hasRationale: true }],
       ['p1', objective('1')],
@@ -89,20 +89,20 @@ describe('argumentation', () => {
       ['o3', objective('3')],
       ['a3', { kind: 'action', parent: '3', hasRationale: true }],
     )
-    expect(findings).toEqual([{ element: '3', messageCode: 'no_source', severity: 'warning' }])
+    expect(issues).toEqual([{ element: '3', messageCode: 'no_source', severity: 'warning' }])
   })
 
   it('ignores a stopped priority', () => {
-    expect(check(['1', { ...priority, state: 'stopped' }]).findings).toEqual([])
+    expect(check(['1', { ...priority, state: 'stopped' }]).issues).toEqual([])
   })
 
   it('reports the ranking together with the priorities, and a checked ranking is not missing', () => {
     const departed = { phenomenon: 'Speed', names: { en: 'Speed' }, kind: 'tie' as const, hasReason: false }
-    const { findings, missing } = argumentation.check(
+    const { issues, missing } = argumentation.check(
       makeFacts({ units, ranking: [departed], elements: [element('1', { ...priority, hasRationale: true })] }),
       {},
     )
-    expect(findings.map(({ messageCode }) => messageCode)).toEqual(['tie', 'no_objective'])
+    expect(issues.map(({ messageCode }) => messageCode)).toEqual(['tie', 'no_objective'])
     expect(missing).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import type { ElementFact } from '../facts.ts'
 import { defineRule, openField, openTab, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
 
-type Finding = RuleIssue<'no_objective' | 'no_source' | 'override' | 'tie'>
+type Issue = RuleIssue<'no_objective' | 'no_source' | 'override' | 'tie'>
 
 /**
  * Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
@@ -26,7 +26,7 @@ export const argumentation = defineRule({
     const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
     const deviating = (facts.ranking ?? []).filter((entry) => !entry.hasReason)
     const unargued = deviating.map(
-      ({ kind, names }): Finding => ({
+      ({ kind, names }): Issue => ({
         element: null,
         messageCode: kind,
         data: { phenomenon: names },
@@ -41,15 +41,15 @@ export const argumentation = defineRule({
       elementFact.carriesAnswer ||
       elementFact.links.length > 0 ||
       elementFact.units.some(isBody)
-    const findings: Finding[] = [...unargued]
+    const issues: Issue[] = [...unargued]
     for (const priority of priorities) {
       const children = descendants.get(priority.key) ?? []
       if (!children.some(isObjective))
-        findings.push({ element: priority.key, messageCode: 'no_objective', severity: 'warning' })
+        issues.push({ element: priority.key, messageCode: 'no_objective', severity: 'warning' })
       if (!hasSource(priority) && !children.some((child) => isObjective(child) && hasSource(child)))
-        findings.push({ element: priority.key, messageCode: 'no_source', severity: 'warning' })
+        issues.push({ element: priority.key, messageCode: 'no_source', severity: 'warning' })
     }
-    return { ...verdict(findings), ...(facts.ranking === null && { missing: ['ranking'] }) }
+    return { ...verdict(issues), ...(facts.ranking === null && { missing: ['ranking'] }) }
   },
 })
 

@@ -3,13 +3,13 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { carriedOut } from './carried-out.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  carriedOut.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+  carriedOut.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).issues
 const strategic = { kind: 'strategic_objective' } as const
 const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
 
 describe('carried_out', () => {
   it('passes with work under the objective at any depth, with linked work, and when a plan elaborates the objective', () => {
-    const findings = check(
+    const issues = check(
       ['1', strategic],
       ['1.1', operational('1')],
       ['1.1.1', { kind: 'action', parent: '1.1' }],
@@ -17,11 +17,11 @@ describe('carried_out', () => {
       ['elsewhere', { kind: 'project', links: ['2'] }],
       ['3', { ...strategic, isElaborated: true }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('fails for an objective without work, once for a whole branch', () => {
-    const findings = check(
+    const issues = check(
       ['1', strategic],
       ['1.1', operational('1')],
       ['1.2', operational('1')],
@@ -31,7 +31,7 @@ describe('carried_out', () => {
       ['2.2', operational('2')],
       ['2.2.1', { kind: 'action', parent: '2.2', state: 'stopped' }],
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: '1', messageCode: 'not_carried_out' },
       { element: '2.2', messageCode: 'not_carried_out' },
     ])

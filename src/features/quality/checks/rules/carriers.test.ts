@@ -10,7 +10,7 @@ const item = (key: string, answer: ItemFact['answer']): ItemFact => ({
   upperPlan: { en: 'National plan' },
   answer,
 })
-const check = (...items: ItemFact[]) => carriers.check(makeFacts({ items }), {}).findings
+const check = (...items: ItemFact[]) => carriers.check(makeFacts({ items }), {}).issues
 
 describe('carriers', () => {
   it('passes when an element carries the adopted item, and for every other answer', () => {

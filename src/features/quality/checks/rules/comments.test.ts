@@ -6,7 +6,7 @@ import type { CommentFact } from '../facts.ts'
 import { comments } from './comments.ts'
 
 const check = (...commentFacts: CommentFact[]) =>
-  comments.check(makeFacts({ elements: [element('a'), element('b')], comments: commentFacts }), {}).findings
+  comments.check(makeFacts({ elements: [element('a'), element('b')], comments: commentFacts }), {}).issues
 
 describe('comments', () => {
   it('passes when every comment has an answer, and without comments', () => {
@@ -15,27 +15,27 @@ describe('comments', () => {
   })
 
   it('counts the comments without an answer per element, and reports those of removed elements on the plan', () => {
-    const findings = check(
+    const issues = check(
       { element: 'a', answered: false },
       { element: 'a', answered: false },
       { element: 'a', answered: true },
       { element: 'gone', answered: false },
       { element: null, answered: false },
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: 'a', messageCode: 'no_answer', data: { count: 2 } },
       { element: null, messageCode: 'no_answer', data: { count: 2 } },
     ])
   })
 
   it('counts the points of opinions without an answer separately from the comments', () => {
-    const findings = check(
+    const issues = check(
       { element: 'a', answered: false },
       { element: 'a', answered: false, opinion: true },
       { element: null, answered: false, opinion: true },
       { element: null, answered: true, opinion: true },
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: 'a', messageCode: 'no_answer', data: { count: 1 } },
       { element: 'a', messageCode: 'no_answer_to_point', data: { count: 1 } },
       { element: null, messageCode: 'no_answer_to_point', data: { count: 1 } },

@@ -16,17 +16,17 @@ const units = new Map([
 const work = { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }
 const check = (...elements: Parameters<typeof element>[]) =>
   competentPartner.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
-    .findings
+    .issues
 
 describe('competent_partner', () => {
   it('passes when the accountable organisation, a contributor or a partner has the power', () => {
-    const findings = check(
+    const issues = check(
       ['1', { ...work, accountableUnit: 'prosecutor' }],
       ['2', { ...work, units: ['prosecutor'] }],
       ['3', { ...work, competenceTopic: null }],
       ['4', { ...work, competenceTopic: 'not in the table' }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('fails when none of them has the power, and names who has it', () => {

@@ -1,7 +1,7 @@
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { needsAccountableFunction } from './accountability.ts'
 
-type Finding = RuleIssue<'no_competent_body'>
+type Issue = RuleIssue<'no_competent_body'>
 
 /**
  * Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
@@ -13,7 +13,7 @@ export const competentPartner = defineRule({
   fix: { no_competent_body: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
       if (!powers || !needsAccountableFunction(element)) continue
@@ -24,12 +24,12 @@ export const competentPartner = defineRule({
         return powers.some((power) => power.level === body.level || power.organisationKinds.includes(body.kind))
       }
       if (!holdsPower(element.accountableUnit) && !element.units.some(holdsPower))
-        findings.push({
+        issues.push({
           element: element.key,
           messageCode: 'no_competent_body',
           data: { topic: element.competenceTopic, levels: [...new Set(powers.map((power) => power.level))] },
         })
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })

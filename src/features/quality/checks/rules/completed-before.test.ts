@@ -7,7 +7,7 @@ const justice = { en: 'Minister of Justice' }
 const listRuleIssues = (...[facts, scope]: [CheckFacts, object?]) =>
   completedBefore
     .check(facts, {}, scope)
-    .findings.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
+    .issues.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
 
 describe('completion of prerequisite steps', () => {
   const scope = { steps: ['opinion'], beforeStep: 'parliament' }
@@ -38,7 +38,7 @@ describe('completion of prerequisite steps', () => {
 
   it('an issue refers to the plan, and names the step, the later step and the participants', () => {
     const sent = makePathFacts('in_decision', [opinion({}), step('parliament', { state: 'completed' })])
-    expect(completedBefore.check(sent, {}, scope).findings).toEqual([
+    expect(completedBefore.check(sent, {}, scope).issues).toEqual([
       {
         element: null,
         messageCode: 'step_skipped',
@@ -46,12 +46,12 @@ describe('completion of prerequisite steps', () => {
       },
     ])
     const unsaid = opinion({ state: 'completed', absentWithoutReason: [justice] })
-    expect(completedBefore.check(makePathFacts('in_decision', [unsaid]), {}, scope).findings).toEqual([
+    expect(completedBefore.check(makePathFacts('in_decision', [unsaid]), {}, scope).issues).toEqual([
       { element: null, messageCode: 'no_reason', data: { step: { en: 'opinion' }, who: [justice] } },
     ])
   })
 
   it('a plan before the approval path is not checked', () => {
-    expect(completedBefore.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
+    expect(completedBefore.check(makeFacts({ path: null }), {}, scope).issues).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { PackRuleScope } from '#shared/pack.ts'
 import { findEarlyNotices, findSteps, isPathExpectedComplete } from '../path-steps.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'step_skipped' | 'no_reason' | 'no_participant' | 'refused' | 'response_pending'>
+type Issue = RuleIssue<'step_skipped' | 'no_reason' | 'no_participant' | 'refused' | 'response_pending'>
 
 /**
  * The step is completed before another step. An opinion was given, or the missing opinion was recorded with a reason,
@@ -25,7 +25,7 @@ export const completedBefore = defineRule({
     const before = facts.path.steps.find(({ code }) => code === scope.beforeStep)
     const isLate = isPathExpectedComplete(facts) || before?.state === 'completed'
     return verdict(
-      findSteps(facts, scope.steps).flatMap((step): Finding[] => {
+      findSteps(facts, scope.steps).flatMap((step): Issue[] => {
         if (step.absentWithoutReason.length > 0)
           return [
             { element: null, messageCode: 'no_reason', data: { step: step.names, who: step.absentWithoutReason } },

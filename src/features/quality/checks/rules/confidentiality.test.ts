@@ -12,29 +12,27 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('confidentiality', () => {
   it('passes when content of the confidential annexes was named by a council, and no open element refers to it', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       ['named', { parent: 'annexes', confidential: true }],
       ['deeper', { parent: 'named', links: ['named'] }],
       ['text', { parent: 'open', links: ['elsewhere'] }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it('fails for content of the annexes that no council named', () => {
-    expect(check(['unnamed', { parent: 'annexes' }]).findings).toEqual([
-      { element: 'unnamed', messageCode: 'not_named' },
-    ])
+    expect(check(['unnamed', { parent: 'annexes' }]).issues).toEqual([{ element: 'unnamed', messageCode: 'not_named' }])
   })
 
   it('fails for an open element that refers to a confidential element or to a descendant of it', () => {
-    const { findings } = check(
+    const { issues } = check(
       // The child comes before the parent, because the order of the facts has no meaning.
       ['deeper', { parent: 'named' }],
       ['named', { parent: 'annexes', confidential: true }],
       ['pointing', { parent: 'open', links: ['deeper', 'deeper', 'open'] }],
     )
-    expect(findings).toEqual([{ element: 'pointing', messageCode: 'refers_to_confidential', otherElement: 'deeper' }])
+    expect(issues).toEqual([{ element: 'pointing', messageCode: 'refers_to_confidential', otherElement: 'deeper' }])
   })
 
   it('reads the plan kind and the elements, and is not computed without them', () => {
@@ -47,7 +45,7 @@ describe('confidentiality', () => {
       element('named', { parent: 'open', confidential: true }),
       element('pointing', { parent: 'open', links: ['named'] }),
     ]
-    expect(confidentiality.check(makeFacts({ kind: kindWithAnnex, elements }), {}).findings).toEqual([
+    expect(confidentiality.check(makeFacts({ kind: kindWithAnnex, elements }), {}).issues).toEqual([
       { element: 'pointing', messageCode: 'refers_to_confidential', otherElement: 'named' },
     ])
   })

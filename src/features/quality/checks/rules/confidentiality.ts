@@ -3,7 +3,7 @@ import type { ElementFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
 
-type Finding = RuleIssue<'not_named' | 'refers_to_confidential'>
+type Issue = RuleIssue<'not_named' | 'refers_to_confidential'>
 
 /**
  * Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
@@ -22,19 +22,19 @@ export const confidentiality = defineRule({
     if (!elements.some((element) => element.confidential || (element.place !== null && annexes.has(element.place))))
       return verdict([])
     const byKey = indexByKey(elements)
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const element of elements) {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)
       const inAnnex = parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)
       if ((!inAnnex && element.links.length === 0) || isHidden(element, byKey)) continue
-      if (inAnnex) findings.push({ element: element.key, messageCode: 'not_named' })
+      if (inAnnex) issues.push({ element: element.key, messageCode: 'not_named' })
       for (const key of new Set(element.links)) {
         const other = byKey.get(key)
         if (other && isHidden(other, byKey))
-          findings.push({ element: element.key, messageCode: 'refers_to_confidential', otherElement: key })
+          issues.push({ element: element.key, messageCode: 'refers_to_confidential', otherElement: key })
       }
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })
 

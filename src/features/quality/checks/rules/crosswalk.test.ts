@@ -14,13 +14,13 @@ const check = (given: Partial<PhenomenonFact>, named: string | null = 'drugs') =
 
 describe('crosswalk', () => {
   it('passes for a phenomenon of the current list, and for an older phenomenon with a crosswalk to the current list', () => {
-    expect(check({ current: true }).findings).toEqual([])
-    expect(check({ leadsToCurrent: true }).findings).toEqual([])
-    expect(check({}, null).findings).toEqual([])
+    expect(check({ current: true }).issues).toEqual([])
+    expect(check({ leadsToCurrent: true }).issues).toEqual([])
+    expect(check({}, null).issues).toEqual([])
   })
 
   it('fails for a phenomenon of an older list without a crosswalk, and names the phenomenon and the list', () => {
-    expect(check({}).findings).toEqual([
+    expect(check({}).issues).toEqual([
       {
         element: '1',
         messageCode: 'no_crosswalk',

@@ -1,6 +1,6 @@
 import { defineRule, nextDate, noFix, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'no_crosswalk'>
+type Issue = RuleIssue<'no_crosswalk'>
 
 /**
  * A priority from an older list of phenomena has a crosswalk to the current list, so that plan generations can be
@@ -11,14 +11,14 @@ export const crosswalk = defineRule({
   sections: ['elements', 'phenomena'],
   fix: { no_crosswalk: noFix },
   check(facts) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     let hasPhenomenon = false
     for (const element of facts.elements ?? []) {
       const phenomenon = element.phenomenon === null ? undefined : facts.phenomena?.get(element.phenomenon)
       if (!phenomenon) continue
       hasPhenomenon = true
       if (!phenomenon.current && !phenomenon.leadsToCurrent)
-        findings.push({
+        issues.push({
           element: element.key,
           messageCode: 'no_crosswalk',
           data: { phenomenon: phenomenon.names, list: phenomenon.list },
@@ -27,6 +27,6 @@ export const crosswalk = defineRule({
     const changes = hasPhenomenon
       ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn)
       : []
-    return verdict(findings, nextDate(changes, facts.today))
+    return verdict(issues, nextDate(changes, facts.today))
   },
 })

@@ -8,7 +8,7 @@ const justice = { en: 'Minister of Justice' }
 const listRuleIssues = (...[facts, scope]: [CheckFacts, object?]) =>
   decided
     .check(facts, {}, scope)
-    .findings.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
+    .issues.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
 
 describe('decision of each decider of the step', () => {
   const scope = { steps: ['approval'] }
@@ -59,15 +59,15 @@ describe('decision of each decider of the step', () => {
     const amending = makePathFacts('in_force', [step('approval', { state: 'waiting' })], { isAmending: true })
     expect(listRuleIssues(amending, scope)).toEqual([])
     expect(listRuleIssues(makePathFacts('approved', [open]), { steps: ['other'] })).toEqual([])
-    expect(decided.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
+    expect(decided.check(makeFacts({ path: null }), {}, scope).issues).toEqual([])
   })
 
   it('an issue refers to the plan, and names the step and the participants', () => {
-    expect(decided.check(makePathFacts('approved', [open]), {}, scope).findings).toEqual([
+    expect(decided.check(makePathFacts('approved', [open]), {}, scope).issues).toEqual([
       { element: null, messageCode: 'not_decided', data: { step: { en: 'approval' }, who: [justice] } },
     ])
     const vacant = step('approval', { empty: [{ names: justice, votes: true }] })
-    expect(decided.check(makePathFacts('in_decision', [vacant]), {}, scope).findings).toEqual([
+    expect(decided.check(makePathFacts('in_decision', [vacant]), {}, scope).issues).toEqual([
       { element: null, messageCode: 'seat_empty', data: { step: { en: 'approval' }, who: justice } },
     ])
   })

@@ -3,7 +3,7 @@ import type { CheckFacts, StepFact } from '../facts.ts'
 import { findEarlyNotices, findSteps, isPathExpectedComplete } from '../path-steps.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'not_decided' | 'no_participant' | 'seat_empty' | 'refused' | 'response_pending'>
+type Issue = RuleIssue<'not_decided' | 'no_participant' | 'seat_empty' | 'refused' | 'response_pending'>
 
 /**
  * Each decider of the step has decided about the version currently submitted (both ministers; each mayor and the
@@ -25,7 +25,7 @@ export const decided = defineRule({
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
     return verdict(
-      findSteps(facts, scope.steps).flatMap((step): Finding[] =>
+      findSteps(facts, scope.steps).flatMap((step): Issue[] =>
         isPathExpectedComplete(facts) && step.state !== 'completed'
           ? [{ element: null, messageCode: 'not_decided', data: { step: step.names, who: step.missing } }]
           : [...findEarlyNotices(step), ...(isPathInProgress(facts) ? findEmptySeats(step) : [])],
@@ -41,7 +41,7 @@ const isPathInProgress = ({ plan, path }: CheckFacts): boolean =>
  * Returns the seats without a member. For seats with a vote the bound severity applies. For seats without a vote it is
  * a warning.
  */
-const findEmptySeats = (step: StepFact): Finding[] =>
+const findEmptySeats = (step: StepFact): Issue[] =>
   ['open', 'in_progress', 'completed'].includes(step.state)
     ? step.empty.map(({ names, votes }) => ({
         element: null,

@@ -11,5 +11,5 @@ it('is bound as a hint, and never creates a stored result', () => {
     computed: [],
     nextCheckOn: null,
   })
-  expect(displacement.check(makeFacts({}), {})).toEqual({ findings: [], nextCheckOn: null })
+  expect(displacement.check(makeFacts({}), {})).toEqual({ issues: [], nextCheckOn: null })
 })

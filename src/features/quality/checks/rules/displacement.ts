@@ -11,5 +11,5 @@ export const displacement = defineRule({
   sections: ['neighbours'],
   isComputedOnRead: true,
   fix: { other_way: noFix },
-  check: () => ({ findings: [], nextCheckOn: null }),
+  check: () => ({ issues: [], nextCheckOn: null }),
 })

@@ -3,12 +3,12 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { duplicates } from './duplicates.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  duplicates.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+  duplicates.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).issues
 const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
 
 describe('duplicates', () => {
   it('passes for objectives with different text, of another kind, without a title, or when the other objective was stopped', () => {
-    const findings = check(
+    const issues = check(
       ['1', objective],
       ['2', { ...objective, titleKey: 'fewer accidents' }],
       ['3', { ...objective, kind: 'strategic_objective' }],
@@ -16,7 +16,7 @@ describe('duplicates', () => {
       ['5', { kind: 'action' }],
       ['6', { kind: 'action' }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('fails for each duplicate of an earlier objective and refers to that objective, in any input order', () => {

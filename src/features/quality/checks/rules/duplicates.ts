@@ -1,6 +1,6 @@
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'duplicate_title'>
+type Issue = RuleIssue<'duplicate_title'>
 
 /**
  * A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
@@ -19,13 +19,13 @@ export const duplicates = defineRule({
       if (keys) keys.push(key)
       else same.set(text, [key])
     }
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const keys of same.values()) {
       if (keys.length === 1) continue
-      // Sorted by key, because the facts have no order and the finding must stay with the same element.
+      // Sorted by key, because the facts have no order and the issue must stay with the same element.
       const [first, ...others] = keys.toSorted()
-      for (const element of others) findings.push({ element, messageCode: 'duplicate_title', otherElement: first! })
+      for (const element of others) issues.push({ element, messageCode: 'duplicate_title', otherElement: first! })
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })

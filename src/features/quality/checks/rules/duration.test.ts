@@ -11,7 +11,7 @@ const kind = {
 }
 const check = (periodFrom: string, periodTo: string, parameters: Record<string, number> = {}) => {
   const facts = makeFacts({ kind })
-  return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).findings
+  return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).issues
 }
 
 it('a plan lasts as long as the law at the start date requires: four years before 2020, six since', () => {
@@ -30,7 +30,7 @@ it('an unusual start date is a hint when the country defines the usual start dat
 })
 
 it('a plan kind without a known duration is not checked', () => {
-  expect(duration.check(makeFacts({ kind: kindWithAnnex }), {}).findings).toEqual([])
+  expect(duration.check(makeFacts({ kind: kindWithAnnex }), {}).issues).toEqual([])
 })
 
 it('a plan extended by a dated decision passes up to the end date of the extension, and not after it', () => {
@@ -38,7 +38,7 @@ it('a plan extended by a dated decision passes up to the end date of the extensi
   const extended = (periodTo: string, extendedTo: string) =>
     duration
       .check({ ...facts, plan: { ...facts.plan, periodFrom: '2014-01-01', periodTo, extendedTo } }, {})
-      .findings.map(({ messageCode }) => messageCode)
+      .issues.map(({ messageCode }) => messageCode)
   expect(extended('2018-01-01', '2020-01-01')).toEqual([])
   expect(extended('2020-01-01', '2020-01-01')).toEqual([])
   expect(extended('2020-07-01', '2020-01-01')).toEqual(['other_duration'])
@@ -47,10 +47,10 @@ it('a plan extended by a dated decision passes up to the end date of the extensi
 
 it('the latest law in force at the start applies, in any order of the durations', () => {
   const facts = makeFacts({ kind: { ...kind, durations: kind.durations.toReversed() } })
-  const findings = (periodFrom: string, periodTo: string) =>
-    duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, {}).findings
-  expect(findings('2014-01-01', '2018-01-01')).toEqual([])
-  expect(findings('2020-01-01', '2026-01-01')).toEqual([])
+  const issues = (periodFrom: string, periodTo: string) =>
+    duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, {}).issues
+  expect(issues('2014-01-01', '2018-01-01')).toEqual([])
+  expect(issues('2020-01-01', '2026-01-01')).toEqual([])
 })
 
 it('an unusual day in the usual month is a hint too, about the plan, with the start date', () => {

@@ -4,7 +4,7 @@ import { lastDay } from '#shared/format.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'other_duration' | 'other_start'>
+type Issue = RuleIssue<'other_duration' | 'other_start'>
 
 /** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
 function findLawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
@@ -29,13 +29,13 @@ export const duration = defineRule({
     // Such a decision can lengthen a plan but never shorten it.
     const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
     const starts = month === undefined || (from.month === month && from.day === day)
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     if (ends !== plan.periodTo && !extended) {
       const data = { date: lastDay(plan.periodTo), bound: lastDay(ends) }
-      findings.push({ element: null, messageCode: 'other_duration', data })
+      issues.push({ element: null, messageCode: 'other_duration', data })
     }
     if (!starts)
-      findings.push({ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' })
-    return verdict(findings)
+      issues.push({ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' })
+    return verdict(issues)
   },
 })

@@ -7,19 +7,19 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('endings', () => {
   it('passes for an element that runs, is done, or was stopped or paused with a reason', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       ['1', { state: 'running' }],
       ['2', { state: 'done' }],
       ['3', { state: 'stopped', hasStateReason: true }],
       ['4', { state: 'paused', hasStateReason: true }],
       ['5', {}],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it('fails for an element that was stopped or paused without a reason', () => {
-    expect(check(['1', { state: 'stopped' }], ['2', { state: 'paused' }]).findings).toEqual([
+    expect(check(['1', { state: 'stopped' }], ['2', { state: 'paused' }]).issues).toEqual([
       { element: '1', messageCode: 'stopped_without_reason' },
       { element: '2', messageCode: 'paused_without_reason' },
     ])

@@ -4,7 +4,7 @@ import { evaluationPlanned } from './evaluation-planned.ts'
 
 const section = element('s', { kind: 'section', place: 'follow_up' })
 const check = (...elements: ReturnType<typeof element>[]) =>
-  evaluationPlanned.check(makeFacts({ elements }), {}, { sections: ['follow_up'] }).findings
+  evaluationPlanned.check(makeFacts({ elements }), {}, { sections: ['follow_up'] }).issues
 
 it('a plan describes the evaluation in the section for it', () => {
   expect(check(section, element('t', { kind: 'text', parent: 's', hasBody: true }))).toEqual([])

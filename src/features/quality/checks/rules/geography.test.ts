@@ -13,29 +13,29 @@ const check = (units: Record<string, Partial<UnitFact>>, named: string[], area: 
 
 describe('geography', () => {
   it('passes for units that are valid during the whole period, half-open at both ends', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       { a: { validFrom: '2026-01-01', validTo: '2032-01-01' }, b: {} },
       ['a', 'b'],
       'b',
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it('fails for a unit that ended before the start of the plan', () => {
-    expect(check({ a: { validTo: '2026-01-01' } }, ['a']).findings).toEqual([
+    expect(check({ a: { validTo: '2026-01-01' } }, ['a']).issues).toEqual([
       { element: '1', messageCode: 'ended_before', data: { unit: { en: 'Zone' }, date: '2026-01-01' } },
     ])
   })
 
   it('fails for a unit that begins after the end of the plan', () => {
-    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).findings).toEqual([
+    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).issues).toEqual([
       { element: '1', messageCode: 'begins_after', data: { unit: { en: 'Zone' }, date: '2032-01-01' } },
     ])
   })
 
   it('warns for a unit that ends within the period, including the area of the plan', () => {
-    expect(check({ a: { validTo: '2029-01-01' } }, [], 'a').findings).toEqual([
+    expect(check({ a: { validTo: '2029-01-01' } }, [], 'a').issues).toEqual([
       {
         element: null,
         messageCode: 'ends_within',
@@ -47,7 +47,7 @@ describe('geography', () => {
 
   it('names the most severe of several units of an element, in any order', () => {
     const units = { soon: { validTo: '2029-01-01' }, gone: { validTo: '2020-01-01' } }
-    expect(check(units, ['soon', 'gone']).findings).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
+    expect(check(units, ['soon', 'gone']).issues).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
   })
 
   it('also checks the accountable organisation of an element', () => {
@@ -55,6 +55,6 @@ describe('geography', () => {
       elements: [element('1', { accountableUnit: 'a' })],
       units: new Map([['a', unit({ validTo: '2020-01-01' })]]),
     })
-    expect(geography.check(facts, {}).findings).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
+    expect(geography.check(facts, {}).issues).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
   })
 })

@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'ended_before' | 'begins_after' | 'ends_within'>
+type Issue = RuleIssue<'ended_before' | 'begins_after' | 'ends_within'>
 
 /**
  * A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
@@ -18,23 +18,23 @@ export const geography = defineRule({
     ends_within: openField('answerable', 'file'),
   },
   check(facts) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
       const found = keys.flatMap((key) => outside(facts, key))
       // Each element has a single result. An error takes priority over a warning.
       const worst = found.find((entry) => entry.severity === undefined) ?? found[0]
-      if (worst) findings.push({ ...worst, element })
+      if (worst) issues.push({ ...worst, element })
     }
     checkReferences(null, [facts.plan.area])
     for (const element of facts.elements ?? []) {
       if (element.accountableUnit !== null || element.units.length > 0)
         checkReferences(element.key, [element.accountableUnit, ...element.units])
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })
 
-function outside({ plan, units }: CheckFacts, key: string | null): Omit<Finding, 'element'>[] {
+function outside({ plan, units }: CheckFacts, key: string | null): Omit<Issue, 'element'>[] {
   const unit = key === null ? undefined : units?.get(key)
   if (!unit) return []
   const { names, validFrom, validTo } = unit

@@ -15,20 +15,20 @@ const priority = { kind: 'priority' } as const
 
 describe('load', () => {
   it('passes up to the limits of the country, and without limits', () => {
-    expect(check([priority, priority, action, action]).findings).toEqual([])
-    expect(check([priority, priority, priority, action, action, action], {}).findings).toEqual([])
+    expect(check([priority, priority, action, action]).issues).toEqual([])
+    expect(check([priority, priority, priority, action, action, action], {}).issues).toEqual([])
   })
 
   it('fails for more priorities than the limit, with both numbers, and does not count stopped or finished priorities', () => {
-    expect(check([priority, priority, priority]).findings).toEqual([
+    expect(check([priority, priority, priority]).issues).toEqual([
       { element: null, messageCode: 'many_priorities', data: { count: 3, maxCount: 2 } },
     ])
-    expect(check([priority, priority, { ...priority, state: 'stopped' }]).findings).toEqual([])
-    expect(check([priority, priority, { ...priority, state: 'done' }]).findings).toEqual([])
+    expect(check([priority, priority, { ...priority, state: 'stopped' }]).issues).toEqual([])
+    expect(check([priority, priority, { ...priority, state: 'done' }]).issues).toEqual([])
   })
 
   it('fails for a function with more running actions than the limit, and names the function', () => {
-    expect(check([action, action, action]).findings).toEqual([
+    expect(check([action, action, action]).issues).toEqual([
       {
         element: null,
         messageCode: 'many_actions',
@@ -36,16 +36,16 @@ describe('load', () => {
       },
     ])
     const others = { ...action, accountable: 'deputy' }
-    expect(check([action, action, others, { ...action, state: 'proposed' }]).findings).toEqual([])
+    expect(check([action, action, others, { ...action, state: 'proposed' }]).issues).toEqual([])
   })
 
   it('counts only actions with an accountable function, and names a function without a known organisation', () => {
     const project = { ...action, kind: 'project' } as const
-    expect(check([project, project, project]).findings).toEqual([])
+    expect(check([project, project, project]).issues).toEqual([])
     const unassigned = { ...action, accountable: null }
-    expect(check([unassigned, unassigned, unassigned]).findings).toEqual([])
+    expect(check([unassigned, unassigned, unassigned]).issues).toEqual([])
     const alone = { ...action, accountableUnit: null }
-    expect(check([alone, alone, alone]).findings).toEqual([
+    expect(check([alone, alone, alone]).issues).toEqual([
       {
         element: null,
         messageCode: 'many_actions',

@@ -1,6 +1,6 @@
 import { defineRule, noFix, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'many_priorities' | 'many_actions'>
+type Issue = RuleIssue<'many_priorities' | 'many_actions'>
 
 /**
  * The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
@@ -21,16 +21,16 @@ export const load = defineRule({
       if (load) load.count += 1
       else running.set(accountable, { unit: accountableUnit, count: 1 })
     }
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     if (priorities > maxPriorities)
-      findings.push({
+      issues.push({
         element: null,
         messageCode: 'many_priorities',
         data: { count: priorities, maxCount: maxPriorities },
       })
     for (const [key, { unit, count }] of running)
       if (count > maxActions)
-        findings.push({
+        issues.push({
           element: null,
           messageCode: 'many_actions',
           data: {
@@ -40,6 +40,6 @@ export const load = defineRule({
             maxCount: maxActions,
           },
         })
-    return verdict(findings)
+    return verdict(issues)
   },
 })

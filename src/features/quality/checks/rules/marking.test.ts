@@ -10,18 +10,18 @@ const check = (given: Parameters<typeof element>[1], planMarking: Marking = 'TLP
 
 describe('marking', () => {
   it('passes for the five labels in their exact form, and for a stricter marking inside a plan', () => {
-    const { findings, nextCheckOn } = check({
+    const { issues, nextCheckOn } = check({
       marking: 'TLP:AMBER',
       text: 'Shared as TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED. A secret is kept.',
     })
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it.each(['GEHEIM / SECRET', 'Intro\nBEPERKT\nmore', 'EU RESTRICTED', 'NATO SECRET'])(
     'fails for the classification mark in %j',
     (text) => {
-      expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'classified' }])
+      expect(check({ text }).issues).toEqual([{ element: '1', messageCode: 'classified' }])
     },
   )
 
@@ -31,16 +31,16 @@ describe('marking', () => {
     ['TLP:WHITE', 'TLP:WHITE'],
     ['TLP :GREEN', 'TLP :GREEN'],
   ])('fails for an invalid label: %s', (text, label) => {
-    expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'malformed_marking', data: { label } }])
+    expect(check({ text }).issues).toEqual([{ element: '1', messageCode: 'malformed_marking', data: { label } }])
   })
 
   it('fails for TLP:RED without named persons, and passes with named persons', () => {
-    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', messageCode: 'red_without_persons' }])
-    expect(check({ marking: 'TLP:RED', hasPersons: true }).findings).toEqual([])
+    expect(check({ marking: 'TLP:RED' }).issues).toEqual([{ element: '1', messageCode: 'red_without_persons' }])
+    expect(check({ marking: 'TLP:RED', hasPersons: true }).issues).toEqual([])
   })
 
   it('warns when the marking of an element is less strict than the marking of the plan', () => {
-    expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').findings).toEqual([
+    expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').issues).toEqual([
       {
         element: '1',
         messageCode: 'less_restrictive_than_plan',
@@ -51,7 +51,7 @@ describe('marking', () => {
   })
 
   it('passes for an element with the marking of the plan, and for an element without a marking', () => {
-    expect(check({ marking: 'TLP:GREEN' }).findings).toEqual([])
-    expect(check({}).findings).toEqual([])
+    expect(check({ marking: 'TLP:GREEN' }).issues).toEqual([])
+    expect(check({}).issues).toEqual([])
   })
 })

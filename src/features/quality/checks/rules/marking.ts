@@ -2,7 +2,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { screenText } from '#shared/screening.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'classified' | 'malformed_marking' | 'red_without_persons' | 'less_restrictive_than_plan'>
+type Issue = RuleIssue<'classified' | 'malformed_marking' | 'red_without_persons' | 'less_restrictive_than_plan'>
 
 /** Matches a label that resembles TLP but is invalid: translated, with spaces, or of the first version. */
 const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[A-ZÀ-Ý]+|\bTLP\s+:\s*\w+|\bTLP:\s+\w+/gu
@@ -21,18 +21,18 @@ export const marking = defineRule({
     less_restrictive_than_plan: openField('marking'),
   },
   check(facts) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const element of facts.elements ?? []) {
       const { text } = element
       const mark = text !== '' && screenText(text).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
       const crooked = text === '' ? undefined : text.match(crookedLabel)?.[0]
-      if (mark) findings.push({ element: element.key, messageCode: 'classified' })
+      if (mark) issues.push({ element: element.key, messageCode: 'classified' })
       else if (crooked)
-        findings.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
+        issues.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
-        findings.push({ element: element.key, messageCode: 'red_without_persons' })
+        issues.push({ element: element.key, messageCode: 'red_without_persons' })
       else if (element.marking !== null && isLessRestrictive(element.marking, facts.plan.marking)) {
-        findings.push({
+        issues.push({
           element: element.key,
           messageCode: 'less_restrictive_than_plan',
           severity: 'warning',
@@ -40,7 +40,7 @@ export const marking = defineRule({
         })
       }
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })
 

@@ -5,7 +5,7 @@ import { measurement } from './measurement.ts'
 const strategic = element('so', { kind: 'strategic_objective' })
 const operational = element('oo', { kind: 'operational_objective' })
 const listMessages = (given: Parameters<typeof makeFacts>[0]) =>
-  measurement.check(makeFacts(given), {}).findings.map((finding) => [finding.element, finding.messageCode])
+  measurement.check(makeFacts(given), {}).issues.map((issue) => [issue.element, issue.messageCode])
 
 describe('measurement', () => {
   it('requires a measurement for every objective with ongoing work', () => {
@@ -45,7 +45,7 @@ describe('measurement', () => {
 
   it('names the indicator that lacks a requirement', () => {
     const facts = makeFacts({ elements: [operational], results: [result('oo', { hasTarget: false })] })
-    expect(measurement.check(facts, {}).findings).toEqual([
+    expect(measurement.check(facts, {}).issues).toEqual([
       { element: 'oo', messageCode: 'no_target', data: { indicator: { en: 'Burglaries' } } },
     ])
   })

@@ -1,14 +1,14 @@
 import type { ElementFact, ResultFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'none' | 'no_baseline' | 'no_target' | 'no_source' | 'no_rhythm' | 'no_outcome'>
+type Issue = RuleIssue<'none' | 'no_baseline' | 'no_target' | 'no_source' | 'no_rhythm' | 'no_outcome'>
 
 /** Checks whether an objective is still active and must therefore be measured. */
 export const mustBeMeasured = ({ kind, state }: Pick<ElementFact, 'kind' | 'state'>): boolean =>
   (kind === 'strategic_objective' || kind === 'operational_objective') && state !== 'stopped' && state !== 'done'
 
 /** Returns the first requirement that a result lacks as a measure; null if it lacks none. */
-const findMissingRequirement = (entry: ResultFact): Finding['messageCode'] | null => {
+const findMissingRequirement = (entry: ResultFact): Issue['messageCode'] | null => {
   if (!entry.hasBaseline) return 'no_baseline'
   if (!entry.hasTarget) return 'no_target'
   if (!entry.hasSource) return 'no_source'
@@ -18,10 +18,7 @@ const findMissingRequirement = (entry: ResultFact): Finding['messageCode'] | nul
 const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
 
 /** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
-function findMeasurementGap(
-  element: ElementFact,
-  results: readonly ResultFact[],
-): Omit<Finding, 'element'> | undefined {
+function findMeasurementGap(element: ElementFact, results: readonly ResultFact[]): Omit<Issue, 'element'> | undefined {
   if (results.length === 0) return { messageCode: 'none' }
   const whole = results.filter((entry) => findMissingRequirement(entry) === null)
   if (whole.length === 0)
@@ -49,7 +46,7 @@ export const measurement = defineRule({
   check({ elements = [], results = [] }) {
     const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(
-      elements.filter(mustBeMeasured).flatMap((element): Finding[] => {
+      elements.filter(mustBeMeasured).flatMap((element): Issue[] => {
         const gap = findMeasurementGap(element, byElement.get(element.key) ?? [])
         return gap ? [{ element: element.key, ...gap }] : []
       }),

@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { needs } from './needs.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+  needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).issues
 
 describe('needs', () => {
   it('passes when every need was requested, and for elements that no longer need anything', () => {

@@ -2,7 +2,7 @@ import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'begins_outside' | 'ends_outside' | 'due_outside'>
+type Issue = RuleIssue<'begins_outside' | 'ends_outside' | 'due_outside'>
 
 /**
  * The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
@@ -18,10 +18,10 @@ export const period = defineRule({
     due_outside: openField('steering'),
   },
   check({ plan, elements = [] }) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     const until = computeValidUntil(plan)
-    const add = (element: string, messageCode: Finding['messageCode'], date: LegalDate, bound: LegalDate) =>
-      findings.push({ element, messageCode, data: { date, bound } })
+    const add = (element: string, messageCode: Issue['messageCode'], date: LegalDate, bound: LegalDate) =>
+      issues.push({ element, messageCode, data: { date, bound } })
     for (const { key, state, periodFrom, periodTo, dueOn } of elements) {
       if (state === 'stopped') continue
       if (periodFrom !== null && (periodFrom < plan.periodFrom || periodFrom >= until))
@@ -30,6 +30,6 @@ export const period = defineRule({
         add(key, 'ends_outside', lastDay(periodTo), until)
       if (dueOn !== null && (dueOn < plan.periodFrom || dueOn >= until)) add(key, 'due_outside', dueOn, until)
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })

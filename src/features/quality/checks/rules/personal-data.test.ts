@@ -4,7 +4,7 @@ import { personalData } from './personal-data.ts'
 
 const check = (text: string, cover = '') => {
   const facts = makeFacts({ elements: [element('1', { text })] })
-  return personalData.check({ ...facts, plan: { ...facts.plan, text: cover } }, {}).findings
+  return personalData.check({ ...facts, plan: { ...facts.plan, text: cover } }, {}).issues
 }
 
 describe('personal_data', () => {

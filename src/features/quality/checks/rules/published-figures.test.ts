@@ -17,7 +17,7 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
 const found = (figures: FigureFact[]) =>
   publishedFigures
     .check(makeFacts({ figures }), {})
-    .findings.map((finding) => [finding.element, finding.messageCode, finding.severity])
+    .issues.map((issue) => [issue.element, issue.messageCode, issue.severity])
 
 it('requires a source and a date for the figures that a version prints', () => {
   const figures = [
@@ -35,7 +35,7 @@ it('requires a source and a date for the figures that a version prints', () => {
 
 it('names the indicator of the figures', () => {
   const facts = makeFacts({ figures: [figure('a', { withoutSource: true })] })
-  expect(publishedFigures.check(facts, {}).findings).toEqual([
+  expect(publishedFigures.check(facts, {}).issues).toEqual([
     { element: 'a', messageCode: 'no_source', data: { indicator: { en: 'Violence' } } },
   ])
 })

@@ -1,13 +1,13 @@
 import type { FigureFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'no_source' | 'no_date' | 'baseline_not_reported'>
+type Issue = RuleIssue<'no_source' | 'no_date' | 'baseline_not_reported'>
 
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
  */
-const listMissingData = (ground: FigureFact): Pick<Finding, 'messageCode' | 'severity'>[] => {
-  const lacks: Pick<Finding, 'messageCode' | 'severity'>[] = []
+const listMissingData = (ground: FigureFact): Pick<Issue, 'messageCode' | 'severity'>[] => {
+  const lacks: Pick<Issue, 'messageCode' | 'severity'>[] = []
   if (ground.withoutSource) lacks.push({ messageCode: 'no_source' })
   if (ground.withoutDate) lacks.push({ messageCode: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
@@ -30,7 +30,7 @@ export const publishedFigures = defineRule({
     verdict(
       figures.flatMap((figure) =>
         listMissingData(figure).map(
-          (lack): Finding => ({ element: figure.element, data: { indicator: figure.names }, ...lack }),
+          (lack): Issue => ({ element: figure.element, data: { indicator: figure.names }, ...lack }),
         ),
       ),
     ),

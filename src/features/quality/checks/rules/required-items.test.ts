@@ -16,21 +16,21 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('required_items', () => {
   it('passes when the plan contains each item, and accepts a mission stated as "none"', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       ['1', { kind: 'priority', parent: 'aims' }],
       ['2', { kind: 'text', parent: 'capacity', hasBody: true }],
       ['3', { kind: 'municipality_mission', parent: 'missions' }],
     )
-    expect([findings, nextCheckOn]).toEqual([[], null])
+    expect([issues, nextCheckOn]).toEqual([[], null])
   })
 
   it('fails for each missing item, in the section of the item, and does not accept an empty text or a stopped element', () => {
-    const { findings } = check(
+    const { issues } = check(
       ['1', { kind: 'strategic_objective', parent: 'aims', state: 'stopped' }],
       ['2', { kind: 'text', parent: 'capacity' }],
       ['3', { kind: 'text', parent: 'missions', hasBody: true }],
     )
-    expect(findings).toEqual([
+    expect(issues).toEqual([
       { element: 'aims', messageCode: 'item_missing', data: { required: { en: 'objectives' } } },
       { element: 'capacity', messageCode: 'item_missing', data: { required: { en: 'capacity' } } },
       // The plan may declare that these do not exist.
@@ -43,27 +43,27 @@ describe('required_items', () => {
   })
 
   it('fails for the plan as a whole when the section is absent too', () => {
-    const { findings } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
-    expect(findings.map((finding) => finding.element)).toEqual([null, null, null])
+    const { issues } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
+    expect(issues.map((issue) => issue.element)).toEqual([null, null, null])
   })
 
   it('ignores a plan kind without items required by law', () => {
-    expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
+    expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).issues).toEqual([])
   })
 
   it('accepts work as the content of a section, but no stopped work', () => {
     const kindWithCapacity = { ...kindWithAnnex, requiredItems: [{ names: { en: 'capacity' }, section: 'capacity' }] }
-    const listFindings = (given: Parameters<typeof element>[1]) =>
+    const listIssues = (given: Parameters<typeof element>[1]) =>
       requiredItems.check(
         makeFacts({ kind: kindWithCapacity, elements: [...sections, element('1', { parent: 'capacity', ...given })] }),
         {},
-      ).findings
-    expect(listFindings({ kind: 'action' })).toEqual([])
-    expect(listFindings({ kind: 'action', state: 'stopped' })).toMatchObject([{ element: 'capacity' }])
+      ).issues
+    expect(listIssues({ kind: 'action' })).toEqual([])
+    expect(listIssues({ kind: 'action', state: 'stopped' })).toMatchObject([{ element: 'capacity' }])
   })
 
   it('refers to the section, and not to a part with the same code', () => {
-    const { findings } = check(['part', { kind: 'part', place: 'capacity' }])
-    expect(findings.map((finding) => finding.element)).toEqual(['aims', 'capacity', 'missions'])
+    const { issues } = check(['part', { kind: 'part', place: 'capacity' }])
+    expect(issues.map((issue) => issue.element)).toEqual(['aims', 'capacity', 'missions'])
   })
 })

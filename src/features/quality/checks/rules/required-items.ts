@@ -12,10 +12,10 @@ export const requiredItems = defineRule({
   id: 'required_items',
   sections: ['kind', 'elements'],
   fix: {
-    item_missing: (finding) =>
-      finding.element !== null && finding.data.mayDeclareNone === true
+    item_missing: (issue) =>
+      issue.element !== null && issue.data.mayDeclareNone === true
         ? { action: 'declare_none' }
-        : openField('words')(finding),
+        : openField('words')(issue),
   },
   check(facts) {
     const items = facts.kind?.requiredItems ?? []

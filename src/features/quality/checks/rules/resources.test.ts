@@ -13,17 +13,17 @@ const check = (...elements: Parameters<typeof element>[]) =>
 
 describe('resources', () => {
   it('passes when amounts are filled in within the available amount, or "not available" is stated', () => {
-    const { findings, nextCheckOn } = check(
+    const { issues, nextCheckOn } = check(
       ['1', { kind: 'strategic_objective', resources: [line(100, 100)] }],
       ['2', { kind: 'programme', resources: [line(null)] }],
       ['3', { kind: 'project', resources: [line(40)] }],
     )
-    expect(findings).toEqual([])
+    expect(issues).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it.each(['strategic_objective', 'programme', 'project'] as const)('fails for a %s without any resources', (kind) => {
-    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'empty' }])
+    expect(check(['1', { kind }]).issues).toEqual([{ element: '1', messageCode: 'empty' }])
   })
 
   it('ignores actions, and elements that were stopped or are done', () => {
@@ -32,12 +32,12 @@ describe('resources', () => {
         ['1', { kind: 'action' }],
         ['2', { kind: 'project', state: 'done' }],
         ['3', { kind: 'programme', state: 'stopped' }],
-      ).findings,
+      ).issues,
     ).toEqual([])
   })
 
   it('warns once per element when more is planned than is available, with both amounts', () => {
-    expect(check(['1', { kind: 'project', resources: [line(120, 80), line(9, 1)] }]).findings).toEqual([
+    expect(check(['1', { kind: 'project', resources: [line(120, 80), line(9, 1)] }]).issues).toEqual([
       {
         element: '1',
         messageCode: 'over',
@@ -56,7 +56,7 @@ describe('resources', () => {
       resources.check(
         makeFacts({ elements: [], capacities: [...capacities.slice(0, 1), { ...capacities[1]!, service, ...entry }] }),
         {},
-      ).findings
+      ).issues
     const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
     expect(checkWith('police', {})).toEqual([
       { element: null, messageCode: 'over_inventory', severity: 'warning', data },
@@ -71,7 +71,7 @@ describe('resources', () => {
     const capacities = [{ service: 'police', year: 2026, promised: 120, remaining: 1000 }]
     const project = (service: string) => element('1', { kind: 'project', resources: [{ ...line(120, 80), service }] })
     const listIssues = (service: string) =>
-      resources.check(makeFacts({ elements: [project(service)], capacities }), {}).findings
+      resources.check(makeFacts({ elements: [project(service)], capacities }), {}).issues
     expect(listIssues('police')).toEqual([])
     expect(listIssues('care')).toMatchObject([{ element: '1', messageCode: 'over' }])
   })
@@ -87,7 +87,7 @@ describe('resources', () => {
           }),
           {},
         )
-        .findings.map(({ messageCode }) => messageCode)
+        .issues.map(({ messageCode }) => messageCode)
     expect(listCodes('budget')).toEqual([])
     expect(listCodes('police')).toEqual(['over'])
   })

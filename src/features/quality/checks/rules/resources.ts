@@ -2,7 +2,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { ResourceFact } from '../facts.ts'
 import { defineRule, openField, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'empty' | 'over' | 'over_inventory' | 'over_inventory_budget'>
+type Issue = RuleIssue<'empty' | 'over' | 'over_inventory' | 'over_inventory_budget'>
 
 /** The kinds of element that plan work, so that resources must be filled in. */
 const planned: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
@@ -23,7 +23,7 @@ export const resources = defineRule({
     over_inventory_budget: openTab('resources'),
   },
   check(facts) {
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     const capacityFacts = facts.capacities ?? []
     const isAvailable = (line: ResourceFact) =>
       capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
@@ -34,11 +34,11 @@ export const resources = defineRule({
         element.state !== 'stopped' &&
         element.state !== 'done'
       ) {
-        findings.push({ element: element.key, messageCode: 'empty' })
+        issues.push({ element: element.key, messageCode: 'empty' })
       }
       for (const line of element.resources) {
         if (!isAvailable(line) && line.amount !== null && line.available !== null && line.amount > line.available) {
-          findings.push({
+          issues.push({
             element: element.key,
             messageCode: 'over',
             severity: 'warning',
@@ -49,7 +49,7 @@ export const resources = defineRule({
     }
     const over = capacityFacts.find((capacityFact) => capacityFact.promised > capacityFact.remaining)
     if (over)
-      findings.push({
+      issues.push({
         element: null,
         messageCode: over.service === 'budget' ? 'over_inventory_budget' : 'over_inventory',
         severity: 'warning',
@@ -61,12 +61,12 @@ export const resources = defineRule({
           available: Math.round(over.remaining),
         },
       })
-    return verdict(firstPerElement(findings))
+    return verdict(firstPerElement(issues))
   },
 })
 
 /** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
-function firstPerElement(findings: readonly Finding[]): Finding[] {
+function firstPerElement(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string | null>()
-  return findings.filter((finding) => !seen.has(finding.element) && seen.add(finding.element))
+  return issues.filter((issue) => !seen.has(issue.element) && seen.add(issue.element))
 }

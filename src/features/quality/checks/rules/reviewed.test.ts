@@ -13,7 +13,7 @@ const makeFact = (given: Partial<UnapprovedChangeFact> = {}): UnapprovedChangeFa
 })
 const check = (state: CheckFacts['plan']['state'], items: ItemFact[], unapprovedChangeFact = makeFact()) => {
   const facts = makeFacts({ items, unapprovedChanges: unapprovedChangeFact })
-  return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
+  return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).issues
 }
 
 it('items without an answer leave the review of a running plan open, as a warning', () => {

@@ -1,6 +1,6 @@
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'review_open' | 'unapproved_change' | 'unapproved_change_elsewhere'>
+type Issue = RuleIssue<'review_open' | 'unapproved_change' | 'unapproved_change_elsewhere'>
 
 /**
  * When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
@@ -20,16 +20,16 @@ export const reviewed = defineRule({
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)
     const { version, elements, hasOtherChanges } = unapprovedChanges!
-    const changed = (element: string | null, messageCode: Finding['messageCode']): Finding => ({
+    const changed = (element: string | null, messageCode: Issue['messageCode']): Issue => ({
       element,
       messageCode,
       data: { version },
     })
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     if (open.length > 0)
-      findings.push({ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' })
-    findings.push(...elements.map((element) => changed(element, 'unapproved_change')))
-    if (hasOtherChanges) findings.push(changed(null, 'unapproved_change_elsewhere'))
-    return verdict(findings)
+      issues.push({ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' })
+    issues.push(...elements.map((element) => changed(element, 'unapproved_change')))
+    if (hasOtherChanges) issues.push(changed(null, 'unapproved_change_elsewhere'))
+    return verdict(issues)
   },
 })

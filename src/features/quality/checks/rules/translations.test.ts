@@ -5,7 +5,7 @@ import { translations } from './translations.ts'
 
 const check = (outdated: Language[], cover: Language[] = []) => {
   const facts = makeFacts({ elements: [element('1', { outdated })] })
-  return translations.check({ ...facts, plan: { ...facts.plan, outdated: cover } }, {}).findings
+  return translations.check({ ...facts, plan: { ...facts.plan, outdated: cover } }, {}).issues
 }
 
 describe('translations', () => {

@@ -2,7 +2,7 @@ import { accountableKinds, type ChainLink } from '#shared/element-kind.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren, listDescendants } from '../tree.ts'
 
-type Finding = RuleIssue<'not_reached'>
+type Issue = RuleIssue<'not_reached'>
 
 /** The links of the chain that an integral approach must include in addition to reaction. */
 const reached: readonly ChainLink[] = ['prevention', 'aftercare']
@@ -17,7 +17,7 @@ export const wholeChain = defineRule({
   fix: { not_reached: openField('chain') },
   check({ elements = [] }) {
     const children = getChildren(elements)
-    const findings: Finding[] = []
+    const issues: Issue[] = []
     for (const priority of elements) {
       if (priority.kind !== 'priority' || priority.state === 'stopped') continue
       const named = new Set(priority.chainLinks)
@@ -29,8 +29,8 @@ export const wholeChain = defineRule({
       }
       if (!isWorkedOn) continue
       const chain = reached.filter((link) => !named.has(link))
-      if (chain.length > 0) findings.push({ element: priority.key, messageCode: 'not_reached', data: { chain } })
+      if (chain.length > 0) issues.push({ element: priority.key, messageCode: 'not_reached', data: { chain } })
     }
-    return verdict(findings)
+    return verdict(issues)
   },
 })

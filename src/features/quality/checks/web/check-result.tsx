@@ -13,7 +13,7 @@ import { GiveException } from './exception-dialog.tsx'
 import { FixButton } from './fix-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Shows a finding with the legal basis, the fix, and the person who accepted an exception. */
+/** Shows an issue with the legal basis, the fix, and the person who accepted an exception. */
 export function CheckIssue({ result, mayGrantException }: { result: CheckResult; mayGrantException: boolean }) {
   const messages = useMessages(checkMessages)
   const { language, name, text } = useLocalizedText()

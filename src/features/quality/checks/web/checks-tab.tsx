@@ -116,8 +116,8 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
           cell: (result) => <SeverityMark weight={getWeight(result)} />,
         },
         {
-          key: 'finding',
-          head: more.finding,
+          key: 'issue',
+          head: more.issue,
           cell: (result) => (
             <>
               <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />

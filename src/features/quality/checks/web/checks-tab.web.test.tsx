@@ -36,7 +36,7 @@ const checkResult: CheckResult = {
 }
 
 let results: CheckResult[]
-/** Number of findings beyond the returned page. */
+/** Number of issues beyond the returned page. */
 let beyond: number
 let written: unknown[]
 /** Hints computed only for this reader. */

@@ -14,7 +14,7 @@ import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Dialog in which a person accepts a finding as an exception, with a reason and an end date. */
+/** Dialog in which a person accepts an issue as an exception, with a reason and an end date. */
 export function GiveException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)

@@ -9,7 +9,7 @@ import { checkApi } from './api.ts'
 import { type Act, applyFix } from './fix-action.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Returns the link to a finding: the element, the item, or the checks of the plan. */
+/** Returns the link to an issue: the element, the item, or the checks of the plan. */
 export const toFixHref = ({ planId, element, itemId }: Pick<CheckResult, 'planId' | 'element' | 'itemId'>): string =>
   element
     ? `/plans/${planId}?element=${element.id}`
@@ -18,7 +18,7 @@ export const toFixHref = ({ planId, element, itemId }: Pick<CheckResult, 'planId
       : `/plans/${planId}?tab=checks`
 
 /**
- * Shows a button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the
+ * Shows a button that fixes an issue, for users with write access. It runs an action that can be undone, or opens the
  * place where the user decides.
  */
 export function FixButton({ result, subjectName }: { result: CheckResult; subjectName: string }) {
@@ -65,7 +65,7 @@ function FixActionButton({ step, result, subjectName }: { step: Act; result: Che
       busy={mending.isPending}
       aria-label={`${label}: ${subjectName}`}
       onClick={(event) => {
-        // The row disappears with the finding. Focus moves to the heading of the group, so that keyboard users keep
+        // The row disappears with the issue. Focus moves to the heading of the group, so that keyboard users keep
         // their place.
         event.currentTarget.closest('details')?.querySelector('summary')?.focus()
         mending.mutate()

@@ -7,10 +7,10 @@ import { makeElement, planFile } from '#features/planning/plans/web/plan.fixture
 import { localized } from '#shared/localized-text.ts'
 import { rules } from '../rules/index.ts'
 
-const finding = { data: {}, element: {}, itemId: 'item' }
+const issue = { data: {}, element: {}, itemId: 'item' }
 const targets = rules.flatMap(({ fix }) =>
   Object.values(fix).flatMap((getFix) => {
-    const step = getFix(finding)
+    const step = getFix(issue)
     return step?.action === 'open' ? [step.target] : []
   }),
 )

@@ -8,7 +8,7 @@ export type Weight = 'error' | 'warning' | 'hint' | 'not_computed'
 
 const glyphs: Record<Weight, IconName> = { error: 'cross', warning: 'alert', hint: 'pending', not_computed: 'dash' }
 
-/** Shows the severity of a finding: an icon and the word in the same colour. */
+/** Shows the severity of an issue: an icon and the word in the same colour. */
 export function SeverityMark({ weight, hideLabel }: { weight: Weight; hideLabel?: boolean }) {
   const messages = useMessages(checkMessages)
   const word = weight === 'not_computed' ? messages.notComputed : messages.severity[weight]

@@ -80,7 +80,7 @@ function findPerson(
   row: Row,
   language: Language,
   sources: InvitationSources,
-  words: ReferenceSets,
+  messages: ReferenceSets,
 ): PersonToInvite | undefined {
   const name = row.text('name')
   const email = row.text('email').toLowerCase()
@@ -88,7 +88,7 @@ function findPerson(
   for (const column of missing) row.addIssue(column, 'VALUE_MISSING')
   const isMail = z.email().safeParse(email).success
   if (email !== '' && !isMail) row.addIssue('email', 'EMAIL_MALFORMED', email)
-  const organisation = findOrganisation(row, sources, words)
+  const organisation = findOrganisation(row, sources, messages)
   const role = row.choice('role', roleChoices(language))
   const spoken = row.choice('language', languageChoices) ?? language
   const from = row.date('from') ?? sources.today

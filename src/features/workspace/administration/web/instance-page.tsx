@@ -46,7 +46,7 @@ export default function InstancePage() {
         {(data) => (
           <div className={styles.columns}>
             <Stack gap={12}>
-              <Card title={messages.instance.title} note={messages.instance.settingsHint}>
+              <Card title={messages.instance.title} hint={messages.instance.settingsHint}>
                 <dl className={styles.facts}>
                   <dt>{messages.instance.version}</dt>
                   <dd>{session.version}</dd>

@@ -49,7 +49,7 @@ function ThresholdCard({ suppressionThreshold }: { suppressionThreshold: number 
   const current = `${suppressionThreshold ?? ''}`
   const text = (typed ?? current).trim()
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       <Stack gap={12}>
         <p>
           {suppressionThreshold === null

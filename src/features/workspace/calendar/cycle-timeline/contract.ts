@@ -57,7 +57,7 @@ export const Cycles = z.strictObject({
   area: NamedReference.nullable(),
   lanes: z.array(Lane),
   terms: z.array(Term),
-  findings: z.array(CycleIssue),
+  issues: z.array(CycleIssue),
 })
 export type Cycles = z.infer<typeof Cycles>
 

@@ -94,7 +94,7 @@ describe('timeline of all cycles', () => {
   })
 
   it('shows a zone the plans of that zone and of the areas around it, and none of another zone', async () => {
-    const { lanes, area, findings } = await zonePlanner().getCycles({ areaId: testMap.north.id })
+    const { lanes, area, issues } = await zonePlanner().getCycles({ areaId: testMap.north.id })
     expect(area?.names).toEqual({ en: 'North' })
     expect(lanes.map(({ kind, place }) => [kind, place?.en])).toEqual([
       ['framework_note', undefined],
@@ -103,7 +103,7 @@ describe('timeline of all cycles', () => {
       ['zonal_security_plan', 'North'],
       ['cooperation_plan', 'South'],
     ])
-    expect(findings.find(({ code }) => code === 'areas_change')).toMatchObject({
+    expect(issues.find(({ code }) => code === 'areas_change')).toMatchObject({
       date: '2027-10-01',
       planned: true,
       from: [{ en: 'North' }, { en: 'South' }],
@@ -120,9 +120,8 @@ describe('timeline of all cycles', () => {
 
   it('shows no unsent draft: only the organisation of the draft sees the next plan', async () => {
     const findBridgedStart = async (who: typeof zonePlanner) =>
-      (await who().getCycles({})).findings.find(
-        (finding) =>
-          finding.code === 'begins_without' && finding.isBridged && finding.lower.kind === 'zonal_security_plan',
+      (await who().getCycles({})).issues.find(
+        (issue) => issue.code === 'begins_without' && issue.isBridged && issue.lower.kind === 'zonal_security_plan',
       )
     expect(await findBridgedStart(zonePlanner)).toMatchObject({ lower: { plans: 2 }, next: null })
     expect(await findBridgedStart(ministryPlanner)).toMatchObject({

@@ -90,7 +90,7 @@ export const overlapRoutes = os.router({
       area: area && { id: area.id, names: area.names },
       lanes: buildLanes(lines, grouped, context.today),
       terms: packTerms.map(toTerm),
-      findings: findCycleIssues(lines, kinds, { today: context.today, terms: packTerms, changes, grouped }),
+      issues: findCycleIssues(lines, kinds, { today: context.today, terms: packTerms, changes, grouped }),
     }
   }),
 

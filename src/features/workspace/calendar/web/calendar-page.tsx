@@ -19,7 +19,7 @@ import { MonthGrid } from './month-grid.tsx'
 import { addMonths, firstDay, formatMonthName, toMonth } from './months.ts'
 import { useCalendarTexts } from './use-calendar-texts.ts'
 
-const scopes: readonly Scope[] = ['mine', 'body', 'all']
+const scopes: readonly Scope[] = ['mine', 'organisation', 'all']
 
 /** Returns the selection in the address: the month, the scope and the kind of entry. */
 function useCalendarSelection() {
@@ -130,7 +130,7 @@ function CalendarMonth(props: {
   return (
     <Stack>
       {month === currentMonth && late.length > 0 && (
-        <Card title={messages.late} note={messages.lateHint}>
+        <Card title={messages.late} hint={messages.lateHint}>
           <EntryTable caption={messages.late} rows={late} onHandOver={onHandOver} />
         </Card>
       )}

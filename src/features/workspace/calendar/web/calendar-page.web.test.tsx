@@ -149,7 +149,7 @@ it('shows a private address once, and switches reminders off', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Create address' }))
   const address = await screen.findByLabelText<HTMLInputElement>('Private address')
   expect(address.value).toBe(`${location.origin}/calendar/${secret}.ics`)
-  expect(requests).toContainEqual({ scope: 'body' })
+  expect(requests).toContainEqual({ scope: 'organisation' })
   await userEvent.click(screen.getByLabelText('5 working days before'))
   await waitFor(() => expect(requests).toContainEqual({ days: [1] }))
 })

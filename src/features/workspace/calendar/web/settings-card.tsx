@@ -27,7 +27,7 @@ export function CalendarSettingsCard() {
   return (
     <QueryView query={query} rows={4}>
       {(settings) => (
-        <Card title={messages.own} note={messages.ownHint}>
+        <Card title={messages.own} hint={messages.ownHint}>
           <Stack>
             <FeedSettings feed={settings.feed} />
             <ReminderSettings reminders={settings.reminders} byMail={settings.byMail} />
@@ -44,7 +44,7 @@ function FeedSettings({ feed }: { feed: CalendarSettings['feed'] }) {
   const messages = useMessages(calendarPageMessages)
   const { language } = useLocalizedText()
   const feedback = useSettingsFeedback()
-  const [scope, setScope] = useState<'mine' | 'body'>('mine')
+  const [scope, setScope] = useState<'mine' | 'organisation'>('mine')
   const make = useMutation(calendarApi.createFeed.mutationOptions(feedback()))
   const withdraw = useMutation(
     calendarApi.withdrawFeed.mutationOptions(feedback(messages.withdrawn, () => make.reset())),
@@ -65,8 +65,8 @@ function FeedSettings({ feed }: { feed: CalendarSettings['feed'] }) {
         label={messages.scope}
         description={feed ? messages.renewHint : undefined}
         value={scope}
-        data={(['mine', 'body'] as const).map((value) => ({ value, label: messages.whos[value] }))}
-        onChange={(event) => setScope(event.currentTarget.value === 'body' ? 'body' : 'mine')}
+        data={(['mine', 'organisation'] as const).map((value) => ({ value, label: messages.whos[value] }))}
+        onChange={(event) => setScope(event.currentTarget.value === 'organisation' ? 'organisation' : 'mine')}
       />
       <Row>
         <Button busy={make.isPending} onClick={() => make.mutate({ scope })}>

@@ -50,7 +50,7 @@ function ProgressCard({ organisationId, progress }: { organisationId: Id; progre
   const { language, renderText } = useLocalizedText()
   const number = (value: number) => formatNumber(value, language)
   const { total, open, newest, lowerAnswers } = progress
-  const bodies = lowerAnswers.reduce((sum, entry) => sum + entry.bodies, 0)
+  const bodies = lowerAnswers.reduce((sum, entry) => sum + entry.organisationCount, 0)
   const silent = lowerAnswers.reduce((sum, entry) => sum + entry.notAnswered, 0)
   return (
     <Card>

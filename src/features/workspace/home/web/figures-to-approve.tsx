@@ -25,14 +25,14 @@ export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
             <>
               <ul className={styles.changes}>
                 {rows.map((row) => (
-                  <li key={`${row.indicator} ${row.bodyId} ${row.from}`}>
+                  <li key={`${row.indicator} ${row.reporterId} ${row.from}`}>
                     {name(row.indicatorNames)}{' '}
-                    <span className={styles.quiet}>{[name(row.bodyNames), row.from.slice(0, 4)].join(', ')}</span>
+                    <span className={styles.quiet}>{[name(row.reporterNames), row.from.slice(0, 4)].join(', ')}</span>
                   </li>
                 ))}
               </ul>
               <p>
-                <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.all(total)}</Link>
+                <Link href={`/indicators/approvals?organisation=${organisationId}`}>{messages.all(total)}</Link>
               </p>
             </>
           )}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Task } from '#features/base/tasks/contract.ts'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
 import { taskApi, taskHref } from '#features/base/tasks/web/index.ts'
-import { type FiguresWaiting, useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { type PendingFigures, usePendingFigures } from '#features/measurement/indicators/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -25,7 +25,7 @@ export function PendingTasks() {
   const messages = useMessages(homeMessages)
   const [all, setAll] = useState(false)
   const query = useQuery(taskApi.listTasks.queryOptions({ input: { limit: 200 } }))
-  const figures = useFiguresWaiting()
+  const figures = usePendingFigures()
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
@@ -76,7 +76,7 @@ function FiguresLine({
   pendingFigures: { organisationId, names, total },
   number,
 }: {
-  pendingFigures: FiguresWaiting
+  pendingFigures: PendingFigures
   number: number
 }) {
   const messages = useMessages(homeMessages)
@@ -93,7 +93,7 @@ function FiguresLine({
       </div>
       <span className={styles.actions}>
         <ButtonLink
-          href={`/indicators/approvals?body=${organisationId}`}
+          href={`/indicators/approvals?organisation=${organisationId}`}
           variant={number === 1 ? 'primary' : 'default'}
           aria-label={`${messages.figures.step}: ${what}`}
         >

@@ -52,7 +52,7 @@ it('lists the figures that wait for an approval among the open tasks, with the s
   await renderView('chief_of_corps')
   expect(await screen.findByText('Approve 3 sets of yearly figures')).toBeTruthy()
   const step = screen.getByRole('link', { name: /^Approve: / })
-  expect(step.getAttribute('href')).toBe(`/indicators/approvals?body=${zone}`)
+  expect(step.getAttribute('href')).toBe(`/indicators/approvals?organisation=${zone}`)
   waiting = 0
   await userEvent.click(screen.getByRole('button', { name: 'Look again' }))
   expect(await screen.findByText('You have no open tasks')).toBeTruthy()

@@ -50,7 +50,7 @@ export function PublicHome() {
       </ul>
       <Card
         title={messages.plans}
-        note={messages.plansHint}
+        hint={messages.plansHint}
         actions={
           <>
             <ButtonLink href="/alignment">{messages.answers}</ButtonLink>

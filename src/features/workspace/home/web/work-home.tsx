@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { usePendingFigures } from '#features/measurement/indicators/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
@@ -31,7 +31,7 @@ export function WorkHome() {
   const roles = [...new Map(session.roles.map((entry) => [entry.organisationId, entry])).values()]
   const role = roles.find((entry) => entry.organisationId === as) ?? roles[0]
   const tasks = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
-  const figures = useFiguresWaiting()
+  const figures = usePendingFigures()
   const today = new Intl.DateTimeFormat(getLocale(language), { weekday: 'long', day: 'numeric', month: 'long' })
   return (
     <>

@@ -27,7 +27,7 @@ const en = {
   facets: {
     type: 'Type',
     planKind: headingMessages.en.kindOfPlan,
-    body: labelMessages.en.organisation,
+    organisation: labelMessages.en.organisation,
     area: 'Territory of the plan',
     phenomenon: headingMessages.en.phenomenon,
     state: labelMessages.en.status,
@@ -63,7 +63,7 @@ export const searchMessages: Catalogue<typeof en> = {
     facets: {
       type: 'Soort',
       planKind: headingMessages.nl.kindOfPlan,
-      body: labelMessages.nl.organisation,
+      organisation: labelMessages.nl.organisation,
       area: 'Grondgebied van het plan',
       phenomenon: headingMessages.nl.phenomenon,
       state: labelMessages.nl.status,
@@ -95,7 +95,7 @@ export const searchMessages: Catalogue<typeof en> = {
     facets: {
       type: 'Type',
       planKind: headingMessages.fr.kindOfPlan,
-      body: labelMessages.fr.organisation,
+      organisation: labelMessages.fr.organisation,
       area: 'Territoire du plan',
       phenomenon: headingMessages.fr.phenomenon,
       state: labelMessages.fr.status,
@@ -127,7 +127,7 @@ export const searchMessages: Catalogue<typeof en> = {
     facets: {
       type: 'Typ',
       planKind: headingMessages.de.kindOfPlan,
-      body: labelMessages.de.organisation,
+      organisation: labelMessages.de.organisation,
       area: 'Gebiet des Plans',
       phenomenon: headingMessages.de.phenomenon,
       state: labelMessages.de.status,
@@ -159,7 +159,7 @@ export const searchMessages: Catalogue<typeof en> = {
     facets: {
       type: 'Type',
       planKind: headingMessages.da.kindOfPlan,
-      body: labelMessages.da.organisation,
+      organisation: labelMessages.da.organisation,
       area: 'Planens område',
       phenomenon: headingMessages.da.phenomenon,
       state: labelMessages.da.status,

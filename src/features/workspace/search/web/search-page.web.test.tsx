@@ -63,7 +63,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
             { value: 'plan', count: 1, names: null },
           ],
         },
-        { facet: 'body' as const, values: [{ value: id(5), count: 2, names: { en: 'Police zone North' } }] },
+        { facet: 'organisation' as const, values: [{ value: id(5), count: 2, names: { en: 'Police zone North' } }] },
       ],
     }
   })

@@ -57,7 +57,7 @@ function ExportAnswers({ organisationId }: { organisationId: Id }) {
     onSuccess: saveGeneratedFile,
   })
   return (
-    <Card title={messages.exportTitle} note={messages.exportHint}>
+    <Card title={messages.exportTitle} hint={messages.exportHint}>
       <Button busy={take.isPending} onClick={() => take.mutate()}>
         {messages.exportWorkbook}
       </Button>

@@ -64,7 +64,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
   const choose = (row: AnswerWorkbookRow, choice: ChosenAnswer) =>
     setChoices((all) => new Map([...all, [row.currentAnswer!.answerId, choice]]))
   return (
-    <Card title={messages.importTitle} note={messages.importHint}>
+    <Card title={messages.importTitle} hint={messages.importHint}>
       <WorkbookImport
         {...useAnswerImport(organisationId, getChoice)}
         getOutcome={(row) => row.outcome}

@@ -50,7 +50,7 @@ export function Bulk(props: {
   const { open, decision, onAnswer } = props
   const messages = useMessages(alignmentPageMessages).answer
   const { language } = useLocalizedText()
-  const [window, setWindow] = useState<'covered' | 'rest'>()
+  const [openDialog, setOpenDialog] = useState<'covered' | 'rest'>()
   const [kind, setKind] = useState<AnswerKind>()
   const [enteredReasons, setReasons] = useState('')
   const search = useCoveredItems(open)
@@ -70,7 +70,7 @@ export function Bulk(props: {
     kind === undefined || needsReasons
       ? []
       : open.map((item): AnswerInput => ({ itemId: item.id, kind, reasons, elementIds: [], ...common }))
-  const close = () => setWindow(undefined)
+  const close = () => setOpenDialog(undefined)
   if (open.length < 2) return null
   return (
     <Row>
@@ -78,25 +78,25 @@ export function Bulk(props: {
         busy={search.isPending}
         onClick={() => {
           search.mutate()
-          setWindow('covered')
+          setOpenDialog('covered')
         }}
       >
         {messages.bulkCovered}
       </Button>
-      <Button onClick={() => setWindow('rest')}>{messages.bulkRest}</Button>
+      <Button onClick={() => setOpenDialog('rest')}>{messages.bulkRest}</Button>
       <BulkDialog
-        isOpen={window !== undefined}
+        isOpen={openDialog !== undefined}
         description={
-          window === 'rest'
+          openDialog === 'rest'
             ? messages.bulkRestText(open.length)
             : search.data &&
               (search.data.length > 0 ? messages.bulkMatches(search.data.length) : messages.bulkNoMatches)
         }
-        answers={window === 'covered' ? covered : same}
+        answers={openDialog === 'covered' ? covered : same}
         onAnswer={onAnswer}
         onClose={close}
       >
-        {window === 'covered' ? (
+        {openDialog === 'covered' ? (
           <CoveredItemList coveredItems={search.data ?? []} />
         ) : (
           <div className={styles.form}>

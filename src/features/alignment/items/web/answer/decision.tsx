@@ -45,7 +45,7 @@ export function DecisionFields(props: { value: Decision; onChange: (decision: De
   const { value, onChange, marked = true } = props
   const messages = useMessages(alignmentPageMessages)
   return (
-    <Card title={messages.answer.decision} note={messages.answer.decisionHint}>
+    <Card title={messages.answer.decision} hint={messages.answer.decisionHint}>
       <div className={styles.fields}>
         <TextField
           label={messages.answer.decidingBody}

@@ -217,7 +217,7 @@ export const da: SameKeys<typeof en> = {
   localChoices: {
     title: 'Lokale valg uden for planen',
     hint: 'Prioriteter, som organisationer har valgt, og som ingen punkter i planen dækker.',
-    bodies: (count) => plural('da', count, `${count} organisation`, `${count} organisationer`),
+    organisations: (count) => plural('da', count, `${count} organisation`, `${count} organisationer`),
     none: 'Alle lokale valg er dækket af planens punkter.',
     signal: 'Send et signal',
     signals: (open) => plural('da', open, `${open} ubesvaret signal`, `${open} ubesvarede signaler`),

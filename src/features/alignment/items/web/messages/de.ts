@@ -207,7 +207,7 @@ export const de: SameKeys<typeof en> = {
   localChoices: {
     title: 'Lokale Schwerpunkte außerhalb des Plans',
     hint: 'Prioritäten, die Organisationen gewählt haben und die kein Punkt dieses Plans abdeckt.',
-    bodies: (count) => plural('de', count, `${count} Organisation`, `${count} Organisationen`),
+    organisations: (count) => plural('de', count, `${count} Organisation`, `${count} Organisationen`),
     none: 'Alle lokalen Schwerpunkte sind durch die Punkte dieses Plans abgedeckt.',
     signal: 'Signal senden',
     signals: (open) => plural('de', open, `${open} unbeantwortetes Signal`, `${open} unbeantwortete Signale`),

@@ -204,7 +204,7 @@ export const en = {
   localChoices: {
     title: 'Local choices outside the plan',
     hint: 'Priorities that organisations chose and that no item of this plan covers.',
-    bodies: (count: number) => plural('en', count, `${count} organisation`, `${count} organisations`),
+    organisations: (count: number) => plural('en', count, `${count} organisation`, `${count} organisations`),
     none: 'All local choices are covered by the items of this plan.',
     signal: 'Send a signal',
     signals: (open: number) =>

@@ -218,7 +218,7 @@ export const fr: SameKeys<typeof en> = {
   localChoices: {
     title: 'Choix locaux hors du plan',
     hint: 'Priorités choisies par des organisations et qu’aucun point de ce plan ne couvre.',
-    bodies: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
+    organisations: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
     none: 'Tous les choix locaux sont couverts par les points de ce plan.',
     signal: sendSignal,
     signals: (open) =>

@@ -210,7 +210,7 @@ export const nl: SameKeys<typeof en> = {
   localChoices: {
     title: 'Lokale keuzes buiten het plan',
     hint: 'Prioriteiten die organisaties kozen en die geen enkel punt van dit plan dekt.',
-    bodies: (count) => plural('nl', count, `${count} organisatie`, `${count} organisaties`),
+    organisations: (count) => plural('nl', count, `${count} organisatie`, `${count} organisaties`),
     none: 'Alle lokale keuzes zijn gedekt door de punten van dit plan.',
     signal: 'Signaal versturen',
     signals: (open) =>

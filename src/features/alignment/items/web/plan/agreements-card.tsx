@@ -58,7 +58,7 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
   return elementId ? (
     list
   ) : (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       {list}
     </Card>
   )

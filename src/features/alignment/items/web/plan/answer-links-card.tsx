@@ -31,7 +31,7 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const link = make.data && `${location.origin}/answer#${make.data.secret}`
   const now = new Date().toISOString()
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -28,7 +28,7 @@ export function SendItems({ planId }: { planId: Id }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{messages.send.act}</Button>
-      {open && <SendWindow planId={planId} onClose={() => setOpen(false)} />}
+      {open && <SendItemsDialog planId={planId} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -53,7 +53,7 @@ function toAddressees({ method, kind, areaId, organisationIds }: SendForm): Addr
   return organisationIds.length > 0 ? { method, organisationIds } : undefined
 }
 
-function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
+function SendItemsDialog({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const messages = useMessages(alignmentPlanMessages)
   const toast = useToast()
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
@@ -152,7 +152,7 @@ function SendFields(props: {
       )}
       {form.method === 'named' && (
         <OrganisationsPicker
-          label={messages.send.bodies}
+          label={messages.send.organisations}
           value={form.organisationIds}
           onChange={(organisationIds) => onChange({ organisationIds })}
           required

@@ -22,10 +22,10 @@ export const da: SameKeys<typeof en> = {
   areas: 'Fremskridt efter område',
   area: labels.area,
   elsewhere: 'Andre områder',
-  bodies: labels.organisations,
+  organisations: labels.organisations,
   answered: 'Besvaret',
   lateHead: statuses.standalone.overdue,
-  lateBodies: (count) =>
+  lateOrganisations: (count) =>
     plural('da', count, `${count} organisation er forsinket`, `${count} organisationer er forsinkede`),
   open: (count) => plural('da', count, `${count} åbent punkt`, `${count} åbne punkter`),
   loading: actions.loading,

@@ -23,10 +23,10 @@ export const de: SameKeys<typeof en> = {
   areas: 'Fortschritt nach Gebiet',
   area: labels.area,
   elsewhere: 'Andere Gebiete',
-  bodies: labels.organisations,
+  organisations: labels.organisations,
   answered: 'Beantwortet',
   lateHead: statuses.standalone.overdue,
-  lateBodies: (count) =>
+  lateOrganisations: (count) =>
     plural('de', count, `${count} Organisation ist überfällig`, `${count} Organisationen sind überfällig`),
   open: (count) => plural('de', count, `${count} offener Punkt`, `${count} offene Punkte`),
   loading: actions.loading,

@@ -20,10 +20,10 @@ export const en = {
   areas: 'Progress by area',
   area: labels.area,
   elsewhere: 'Other areas',
-  bodies: labels.organisations,
+  organisations: labels.organisations,
   answered: 'Answered',
   lateHead: statuses.standalone.overdue,
-  lateBodies: (count: number) =>
+  lateOrganisations: (count: number) =>
     plural('en', count, `${count} organisation is overdue`, `${count} organisations are overdue`),
   open: (count: number) => plural('en', count, `${count} open item`, `${count} open items`),
   loading: actions.loading,

@@ -22,10 +22,10 @@ export const fr: SameKeys<typeof en> = {
   areas: 'Avancement par territoire',
   area: labels.area,
   elsewhere: 'Autres territoires',
-  bodies: labels.organisations,
+  organisations: labels.organisations,
   answered: 'Réponses',
   lateHead: statuses.standalone.overdue,
-  lateBodies: (count) =>
+  lateOrganisations: (count) =>
     plural('fr', count, `${count} organisation est en retard`, `${count} organisations sont en retard`),
   open: (count) => plural('fr', count, `${count} point ouvert`, `${count} points ouverts`),
   loading: actions.loading,

@@ -23,10 +23,11 @@ export const nl: SameKeys<typeof en> = {
   areas: 'Voortgang per gebied',
   area: labels.area,
   elsewhere: 'Andere gebieden',
-  bodies: labels.organisations,
+  organisations: labels.organisations,
   answered: 'Beantwoord',
   lateHead: statuses.standalone.overdue,
-  lateBodies: (count) => plural('nl', count, `${count} organisatie is te laat`, `${count} organisaties zijn te laat`),
+  lateOrganisations: (count) =>
+    plural('nl', count, `${count} organisatie is te laat`, `${count} organisaties zijn te laat`),
   open: (count) => plural('nl', count, `${count} open punt`, `${count} open punten`),
   loading: actions.loading,
   changed: (version) => `Wijzigingen sinds versie ${version}`,

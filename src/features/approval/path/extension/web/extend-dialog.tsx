@@ -30,7 +30,7 @@ const isComplete = ({ last, decidedOn, decided, evidence, reason }: ExtensionFor
   last !== '' && decidedOn !== '' && decided.size > 0 && evidence.trim() !== '' && isFilledText(reason)
 
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
-export function ExtendWindow(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {
+export function ExtendDialog(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {
   const { extension, extendable, onClose } = props
   const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()

@@ -10,10 +10,10 @@ import { Dotted } from '#ui/dotted.tsx'
 import { useSeatName } from '../../acts/web/seat-name.ts'
 import type { Extension, PlanExtension } from '../contract.ts'
 import { extensionApi } from './api.ts'
-import { ExtendWindow } from './extend-dialog.tsx'
+import { ExtendDialog } from './extend-dialog.tsx'
 import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
-import { ReasonWindow } from './reason-dialog.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 type OpenDialog = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 
@@ -22,35 +22,37 @@ export function ExtensionCard({ planId }: { planId: Id }) {
   const query = useQuery(extensionApi.getExtension.queryOptions({ input: { planId } }))
   return (
     <QueryView query={query} showsLoading={false}>
-      {(holding) => {
-        const { extensions, abilities } = holding
+      {(planExtension) => {
+        const { extensions, abilities } = planExtension
         const isShown = extensions.length > 0 || abilities.extend || abilities.end
-        return isShown && <PeriodCard planId={planId} holding={holding} />
+        return isShown && <PeriodCard planId={planId} planExtension={planExtension} />
       }}
     </QueryView>
   )
 }
 
-function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension }) {
+function PeriodCard({ planId, planExtension }: { planId: Id; planExtension: PlanExtension }) {
   const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()
   const seatName = useSeatName()
-  const [asking, setAsking] = useState<OpenDialog>()
-  const { extensions, extendable, abilities } = holding
+  const [openDialog, setOpenDialog] = useState<OpenDialog>()
+  const { extensions, extendable, abilities } = planExtension
   const day = (date: string) => formatDate(date, language)
   return (
     <Card
       title={messages.title}
       actions={
         <>
-          {abilities.extend && <Button onClick={() => setAsking({ kind: 'extend' })}>{messages.extend}</Button>}
-          {abilities.end && <Button onClick={() => setAsking({ kind: 'end' })}>{messages.end}</Button>}
+          {abilities.extend && <Button onClick={() => setOpenDialog({ kind: 'extend' })}>{messages.extend}</Button>}
+          {abilities.end && <Button onClick={() => setOpenDialog({ kind: 'end' })}>{messages.end}</Button>}
         </>
       }
     >
       <p>
-        {messages.period(day(holding.periodFrom), day(lastDay(holding.periodTo)))}{' '}
-        {holding.validUntil > holding.periodTo ? messages.extended(day(lastDay(holding.validUntil))) : messages.none}
+        {messages.period(day(planExtension.periodFrom), day(lastDay(planExtension.periodTo)))}{' '}
+        {planExtension.validUntil > planExtension.periodTo
+          ? messages.extended(day(lastDay(planExtension.validUntil)))
+          : messages.none}
       </p>
       <ol className={styles.lines}>
         {extensions.map((extension) => (
@@ -66,7 +68,7 @@ function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension })
               <div>{messages.withdrawn(extension.withdrawn.reason)}</div>
             ) : (
               abilities.extend && (
-                <Button size="small" onClick={() => setAsking({ kind: 'withdraw', extension: extension })}>
+                <Button size="small" onClick={() => setOpenDialog({ kind: 'withdraw', extension })}>
                   {messages.withdraw}
                 </Button>
               )
@@ -74,25 +76,25 @@ function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension })
           </li>
         ))}
       </ol>
-      {asking?.kind === 'extend' && extendable && (
-        <ExtendWindow extension={holding} extendable={extendable} onClose={() => setAsking(undefined)} />
+      {openDialog?.kind === 'extend' && extendable && (
+        <ExtendDialog extension={planExtension} extendable={extendable} onClose={() => setOpenDialog(undefined)} />
       )}
-      {asking?.kind === 'end' && (
-        <ReasonWindow
+      {openDialog?.kind === 'end' && (
+        <ReasonDialog
           title={messages.end}
           text={messages.endText}
           successMessage={messages.ended}
           act={(reason) => extensionApi.endPlan.call({ planId, reason })}
-          onClose={() => setAsking(undefined)}
+          onClose={() => setOpenDialog(undefined)}
         />
       )}
-      {asking?.kind === 'withdraw' && (
-        <ReasonWindow
+      {openDialog?.kind === 'withdraw' && (
+        <ReasonDialog
           title={messages.withdraw}
           text={messages.withdrawText}
           successMessage={messages.tookBack}
-          act={(reason) => extensionApi.withdrawExtension.call({ id: asking.extension.id, reason })}
-          onClose={() => setAsking(undefined)}
+          act={(reason) => extensionApi.withdrawExtension.call({ id: openDialog.extension.id, reason })}
+          onClose={() => setOpenDialog(undefined)}
         />
       )}
     </Card>

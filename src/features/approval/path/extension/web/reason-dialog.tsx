@@ -8,7 +8,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { extensionMessages } from './messages/index.ts'
 import { useExtensionFeedback } from './use-extension-feedback.ts'
 
-interface ReasonWindowProps {
+interface ReasonDialogProps {
   title: string
   text: string
   /** Success message. */
@@ -18,7 +18,7 @@ interface ReasonWindowProps {
 }
 
 /** Asks for a reason and runs the action. */
-export function ReasonWindow({ title, text, successMessage, act, onClose }: ReasonWindowProps) {
+export function ReasonDialog({ title, text, successMessage, act, onClose }: ReasonDialogProps) {
   const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
   const mutation = useMutation({ mutationFn: act, ...useExtensionFeedback()(successMessage, onClose) })

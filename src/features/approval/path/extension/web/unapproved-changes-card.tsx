@@ -37,7 +37,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
   return (
     <Card
       title={messages.title(changes.length, String(version.number))}
-      note={isAmending ? messages.addendum : messages.text}
+      hint={isAmending ? messages.addendum : messages.text}
       actions={
         !isAmending && abilities.lead && onOpen ? (
           <Button variant="primary" onClick={onOpen}>

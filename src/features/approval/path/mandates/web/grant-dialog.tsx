@@ -47,7 +47,7 @@ function useGrantMandate(organisationId: Id, onDone: () => void) {
 }
 
 /** Dialog to give a power of attorney for a function of this organisation, with the period and the source. */
-export function GiveWindow(props: {
+export function GrantMandateDialog(props: {
   organisationId: Id
   functions: readonly GrantableFunction[]
   onClose: () => void

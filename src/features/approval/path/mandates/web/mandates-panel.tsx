@@ -13,10 +13,10 @@ import { useSeatName } from '../../acts/web/seat-name.ts'
 import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
 import type { Mandate } from '../contract.ts'
 import { mandateApi } from './api.ts'
-import { GiveWindow } from './grant-dialog.tsx'
+import { GrantMandateDialog } from './grant-dialog.tsx'
 import styles from './mandates.module.css'
 import { mandateMessages } from './messages/index.ts'
-import { WithdrawWindow } from './withdraw-dialog.tsx'
+import { WithdrawMandateDialog } from './withdraw-dialog.tsx'
 
 /** Lists the powers of attorney given or received by an organisation, for users who may act on paths. */
 export function MandatesPanel({ organisationId }: { organisationId: Id }) {
@@ -33,7 +33,7 @@ function Mandates({ organisationId }: { organisationId: Id }) {
       {({ rows, grantableFunctions }) => (
         <Card
           title={messages.title}
-          note={messages.hint}
+          hint={messages.hint}
           actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.grant}</Button>}
         >
           {rows.length === 0 ? (
@@ -48,7 +48,7 @@ function Mandates({ organisationId }: { organisationId: Id }) {
             </ul>
           )}
           {giving && (
-            <GiveWindow
+            <GrantMandateDialog
               organisationId={organisationId}
               functions={grantableFunctions}
               onClose={() => setGiving(false)}
@@ -101,7 +101,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
           {messages.withdraw}
         </Button>
       )}
-      {ending && <WithdrawWindow mandate={mandate} subject={who} onClose={() => setEnding(false)} />}
+      {ending && <WithdrawMandateDialog mandate={mandate} subject={who} onClose={() => setEnding(false)} />}
     </li>
   )
 }

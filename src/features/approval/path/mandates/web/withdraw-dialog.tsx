@@ -11,7 +11,7 @@ import { mandateMessages } from './messages/index.ts'
 import { useMandateFeedback } from './use-mandate-feedback.ts'
 
 /** Dialog to end a power of attorney today, with a reason. */
-export function WithdrawWindow({
+export function WithdrawMandateDialog({
   mandate,
   subject,
   onClose,

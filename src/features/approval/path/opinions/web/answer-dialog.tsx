@@ -13,7 +13,7 @@ export interface PointWithOrganisation {
   body: string
 }
 
-interface AnswerWindowProps {
+interface AnswerPointDialogProps {
   planId: Id
   point: PointWithOrganisation
   /** Later points without an answer. */
@@ -23,7 +23,13 @@ interface AnswerWindowProps {
 }
 
 /** Dialog to answer a point and then the next unanswered point. */
-export function AnswerWindow({ planId, point: { point, body }, laterPoints, onNext, onClose }: AnswerWindowProps) {
+export function AnswerPointDialog({
+  planId,
+  point: { point, body },
+  laterPoints,
+  onNext,
+  onClose,
+}: AnswerPointDialogProps) {
   const messages = useMessages(opinionPageMessages)
   const { renderText } = useLocalizedText()
   const answer = useMutation(

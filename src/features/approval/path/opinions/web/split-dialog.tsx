@@ -15,7 +15,7 @@ import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
 import { useOpinionFeedback } from './use-opinion-feedback.ts'
 
-interface CutWindowProps {
+interface SplitOpinionDialogProps {
   planId: Id
   opinion: Opinion
   body: string
@@ -38,7 +38,7 @@ const split = (text: string): string[] => [
  * Dialog to split an opinion into points by keyboard: an empty line separates points. The resulting points and their
  * elements are shown below.
  */
-export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowProps) {
+export function SplitOpinionDialog({ planId, opinion, body, text, onClose }: SplitOpinionDialogProps) {
   const messages = useMessages(opinionPageMessages)
   const [written, setWritten] = useState(() => splitIntoPoints(text).join('\n\n'))
   const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())

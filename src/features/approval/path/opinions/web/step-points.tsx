@@ -8,12 +8,12 @@ import type { Opinion } from '../contract.ts'
 import type { Point } from '../entities.ts'
 import { opinionMessages } from '../messages/index.ts'
 import { countPoints, formatCounts, getPointState } from '../model.ts'
-import { AnswerWindow, type PointWithOrganisation } from './answer-dialog.tsx'
+import { AnswerPointDialog, type PointWithOrganisation } from './answer-dialog.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
 import { PointLine } from './point-line.tsx'
-import { CutWindow } from './split-dialog.tsx'
+import { SplitOpinionDialog } from './split-dialog.tsx'
 import { WithdrawPointDialog } from './withdraw-dialog.tsx'
 
 const isOpen = (point: Point) => point.withdrawn === null && getPointState(point) === 'open'
@@ -48,8 +48,8 @@ export function StepPoints({
   const opinions = query.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
   const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
-  const listOpenPoints = (those: readonly Opinion[]): PointWithOrganisation[] =>
-    those.flatMap((opinion) =>
+  const listOpenPoints = (listedOpinions: readonly Opinion[]): PointWithOrganisation[] =>
+    listedOpinions.flatMap((opinion) =>
       opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
     )
   const open = listOpenPoints(awaited)
@@ -83,7 +83,7 @@ export function StepPoints({
         </p>
       )}
       {answering && (
-        <AnswerWindow
+        <AnswerPointDialog
           key={answering.point.id}
           planId={planId}
           point={answering}
@@ -93,7 +93,7 @@ export function StepPoints({
         />
       )}
       {cutting && (
-        <CutWindow
+        <SplitOpinionDialog
           planId={planId}
           opinion={cutting}
           body={getOrganisationName(cutting)}

@@ -15,7 +15,7 @@ export function OwnRoles() {
   const { roles } = useSession()
   const { getName } = usePersonas(messages.roles)
   return (
-    <Card title={messages.settings.roles} note={messages.settings.rolesHint} flush>
+    <Card title={messages.settings.roles} hint={messages.settings.rolesHint} flush>
       <div className={styles.table}>
         <DataTable
           caption={`${messages.settings.role}, ${messages.settings.organisation}`}

@@ -20,7 +20,7 @@ export default function SettingsPage() {
       <Columns minWidth={340} align="start" stretch>
         <DisplaySettings />
         {person && (
-          <Card title={messages.password} note={demo ? messages.demoPassword : messages.passwordHint}>
+          <Card title={messages.password} hint={demo ? messages.demoPassword : messages.passwordHint}>
             {!demo && <OwnPassword />}
           </Card>
         )}

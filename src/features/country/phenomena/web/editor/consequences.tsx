@@ -22,10 +22,10 @@ const visibleCount = 8
  * Shows, before a relation is added or set aside, which items start or stop being equivalent, and the running plans
  * about them.
  */
-export function Consequences({ rejected: setAside = false, ...link }: ConsequencesProps) {
+export function Consequences({ rejected = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
   const { name, renderText } = useLocalizedText()
-  const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, rejected: setAside } }))
+  const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, rejected } }))
   return (
     <QueryView query={query} rows={2}>
       {({ changed, phenomena, plans, planCount }) => {

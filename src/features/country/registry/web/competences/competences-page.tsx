@@ -91,7 +91,7 @@ function MatchingCompetences(props: {
     )
   return (
     <Stack>
-      <Card title={messages.matrix} note={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
+      <Card title={messages.matrix} hint={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
         <CompetenceMatrix rows={rows} topic={topic} onOpen={onOpen} />
       </Card>
       <Card flush>

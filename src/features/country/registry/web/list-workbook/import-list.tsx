@@ -103,7 +103,7 @@ export function ImportList({ list }: { list: ListName }) {
     return undefined
   }
   return (
-    <Card title={messages.importTitle} note={messages.importHint}>
+    <Card title={messages.importTitle} hint={messages.importHint}>
       <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
         additionalExtensions={['.ods', '.csv', '.tsv', '.txt', '.gz']}
         read={read}

@@ -59,7 +59,7 @@ function ExportList({ list }: { list: ListName }) {
   })
   const busy = (empty: boolean) => take.isPending && take.variables === empty
   return (
-    <Card title={messages.exportTitle} note={messages.exportHints[list]}>
+    <Card title={messages.exportTitle} hint={messages.exportHints[list]}>
       <Row>
         <Button busy={busy(false)} onClick={() => take.mutate(false)}>
           {messages.downloadWorkbook}

@@ -27,7 +27,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   return (
     <Card
       title={messages.functions}
-      note={page.personsShown ? messages.functionsHint : messages.personsHidden}
+      hint={page.personsShown ? messages.functionsHint : messages.personsHidden}
       actions={
         write && (
           <Button size="small" icon="plus" onClick={() => setAdding(true)}>

@@ -124,7 +124,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
           </Row>
         </Stack>
       </Card>
-      <Card title={messages.preview.title} note={found && messages.preview.hint}>
+      <Card title={messages.preview.title} hint={found && messages.preview.hint}>
         <Stack gap={14}>
           {current && preview.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">

@@ -25,7 +25,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
   const validAreas = areas.filter((area) => area.validTo !== date || date === '')
   const [first] = organisationsLeft
   return (
-    <Card title={messages.title} note={date && messages.effectiveFrom(formatDate(date, language))}>
+    <Card title={messages.title} hint={date && messages.effectiveFrom(formatDate(date, language))}>
       <div className={styles.sentences} role="status">
         <ul className={styles.lines}>
           {validAreas.map((area) => (

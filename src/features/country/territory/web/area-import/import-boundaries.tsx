@@ -43,7 +43,7 @@ export function ImportBoundaries() {
   const { kind, date, layer, skippedKeys } = input
   const found = preview.data
   return (
-    <Card title={messages.boundaries} note={messages.boundariesHint}>
+    <Card title={messages.boundaries} hint={messages.boundariesHint}>
       <Stack gap={14}>
         <FileInput
           label={messages.file}

@@ -34,7 +34,7 @@ export default function ImportPage() {
         eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       <Columns minWidth={420} align="start" stretch>
-        <Card title={messages.areas} note={messages.areasHint}>
+        <Card title={messages.areas} hint={messages.areasHint}>
           <ButtonLink href={listWorkbookPaths.areas}>{messages.toAreas}</ButtonLink>
         </Card>
         <ImportBoundaries />

@@ -44,7 +44,7 @@ export function RemoveBoundaries() {
           </li>
         ))}
       </ul>
-      {removing && <RemovalWindow boundaries={removing} onClose={() => setRemoving(undefined)} />}
+      {removing && <RemovalDialog boundaries={removing} onClose={() => setRemoving(undefined)} />}
     </Card>
   )
 }
@@ -53,7 +53,7 @@ export function RemoveBoundaries() {
  * A dialog that explains the deletion, the effect on the map and the way to restore. It asks for the reason for the
  * audit log.
  */
-function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; onClose: () => void }) {
+function RemovalDialog({ boundaries, onClose }: { boundaries: KnownBoundaries; onClose: () => void }) {
   const messages = useMessages(areaImportMessages)
   const common = useMessages(registryMessages)
   const { language } = useLocalizedText()

@@ -16,7 +16,7 @@ export function AreaPopulation({ area }: { area: Area }) {
   const last = years.at(-1)
   const number = (value: number) => formatNumber(value, language)
   return (
-    <Card title={messages.population} note={years.length > 0 ? messages.populationOn : undefined}>
+    <Card title={messages.population} hint={years.length > 0 ? messages.populationOn : undefined}>
       {(!first || !last) && <p className={styles.quiet}>{messages.noPopulation}</p>}
       {first && last && (
         <>

@@ -22,7 +22,7 @@ export const da: SameKeys<typeof en> = {
   title: 'Tal fra en fil',
   intro:
     'Upload filen, præcis som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',
-  body: labels.organisation,
+  organisation: labels.organisation,
   notAllowed: 'Du kan ikke importere tal',
   notAllowedText: 'Planlæggere og aktivitetsansvarlige kan importere tal for deres organisations område.',
   upload: {

@@ -22,7 +22,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Zahlen aus einer Datei',
   intro:
     'Laden Sie die Datei unverändert hoch, so wie Sie sie von der Quelle erhalten haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',
-  body: labels.organisation,
+  organisation: labels.organisation,
   notAllowed: 'Sie können keine Zahlen importieren',
   notAllowedText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation importieren.',
   upload: {

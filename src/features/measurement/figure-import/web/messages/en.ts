@@ -19,7 +19,7 @@ export const en = {
   labelled: phrases.labelled,
   title: 'Figures from a file',
   intro: 'Upload a file as you downloaded it. Check how each cell was read, fix the issues and import the figures.',
-  body: labels.organisation,
+  organisation: labels.organisation,
   notAllowed: 'You cannot import figures',
   notAllowedText: 'Planners and action owners can import figures for the area of their organisation.',
   upload: {

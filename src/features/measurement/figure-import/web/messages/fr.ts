@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof en> = {
   title: 'Chiffres issus d’un fichier',
   intro:
     'Déposez un fichier tel que vous l’avez téléchargé. Vérifiez la lecture de chaque cellule, corrigez les problèmes et importez les chiffres.',
-  body: labels.organisation,
+  organisation: labels.organisation,
   notAllowed: 'Vous ne pouvez pas importer de chiffres',
   notAllowedText:
     'Les planificateurs et les responsables d’action peuvent importer des chiffres pour le territoire de leur organisation.',

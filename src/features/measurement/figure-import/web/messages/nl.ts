@@ -22,7 +22,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Cijfers uit een bestand',
   intro:
     'Laad een bestand op zoals u het gedownload hebt. Controleer hoe elke cel gelezen is, los de problemen op en importeer de cijfers.',
-  body: labels.organisation,
+  organisation: labels.organisation,
   notAllowed: 'U kunt geen cijfers importeren',
   notAllowedText: 'Planners en actieverantwoordelijken kunnen cijfers importeren voor het gebied van hun organisatie.',
   upload: {

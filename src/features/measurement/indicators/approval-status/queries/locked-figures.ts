@@ -13,18 +13,18 @@ export interface LockedLine {
   /**
    * The organisation that reported the existing figure. It can correct the figure with a reason, if it also approves.
    */
-  bodyId: Id | undefined
+  reporterId: Id | undefined
 }
 
 const addNames = async (
   tx: Tx,
-  rows: readonly { line: number; approvalId: Id; bodyId?: Id }[],
+  rows: readonly { line: number; approvalId: Id; reporterId?: Id }[],
 ): Promise<LockedLine[]> => {
   const named = await getNamed(
     tx,
     rows.map(({ approvalId }) => approvalId),
   )
-  return rows.map(({ line, approvalId, bodyId }) => ({ line, approval: named.get(approvalId), bodyId }))
+  return rows.map(({ line, approvalId, reporterId }) => ({ line, approval: named.get(approvalId), reporterId }))
 }
 
 /** Returns the staged lines of a batch that may not be recorded before an approval is withdrawn, at most 200. */
@@ -66,8 +66,8 @@ export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure
     .executeTakeFirst()
   if (!approved) return []
   const toColumn = <Value>(value: (proposedFigure: ProposedFigure) => Value) => figures.map(value)
-  const { rows } = await sql<{ line: number; approvalId: Id; bodyId: Id }>`
-    select distinct on (f.line) f.line, a.id as "approvalId", a.body_id as "bodyId"
+  const { rows } = await sql<{ line: number; approvalId: Id; reporterId: Id }>`
+    select distinct on (f.line) f.line, a.id as "approvalId", a.body_id as "reporterId"
     from unnest(${toColumn((proposedFigure) => proposedFigure.line)}::int[], ${toColumn((proposedFigure) => proposedFigure.indicatorId)}::uuid[], ${toColumn((proposedFigure) => proposedFigure.areaId)}::uuid[],
       ${toColumn((proposedFigure) => proposedFigure.key)}::text[], ${toColumn((proposedFigure) => proposedFigure.startsOn)}::date[], ${toColumn((proposedFigure) => proposedFigure.endsOn)}::date[],
       ${toColumn((proposedFigure) => proposedFigure.value)}::numeric[], ${toColumn((proposedFigure) => proposedFigure.missing)}::text[], ${toColumn((proposedFigure) => proposedFigure.state)}::text[],

@@ -8,7 +8,7 @@ import type { ReportedValue } from '../model.ts'
 
 export interface ReportedPlaceValue extends ReportedValue {
   missing: FigureMissing | null
-  bodyId: Id
+  reporterId: Id
   accessId: number
   isCurrent: boolean
 }
@@ -25,7 +25,7 @@ interface Place {
 export async function listReportedValues(tx: Tx, place: Place): Promise<ReportedPlaceValue[]> {
   const { rows } = await sql<ReportedPlaceValue>`
     select o.id, case when not ${isSmall} then trim_scale(o.value)::text end as value,
-      case when ${isSmall} then 'small_numbers' else o.missing end as missing, b.recorded_at as "recordedAt", b.channel, b.note, b.owner_id as "bodyId",
+      case when ${isSmall} then 'small_numbers' else o.missing end as missing, b.recorded_at as "recordedAt", b.channel, b.note, b.owner_id as "reporterId",
       o.access_id as "accessId", o.superseded_by is null as "isCurrent"
     from series s join observation o on o.series_id = s.id and o.starts_on = ${place.startsOn} and o.ends_on = ${place.endsOn}
     join observation_batch b on b.id = o.batch_id
@@ -37,7 +37,7 @@ export async function listReportedValues(tx: Tx, place: Place): Promise<Reported
 
 export interface PeriodApproval {
   id: Id
-  bodyId: Id
+  reporterId: Id
   accessId: number
   lastFigureNumber: number
   endedAt: string | null
@@ -56,7 +56,7 @@ export async function listPeriodApprovals(
   bodyIds: readonly Id[],
 ): Promise<PeriodApproval[]> {
   const { rows } = await sql<PeriodApproval>`
-    select a.id, a.body_id as "bodyId", a.access_id as "accessId", a.upto as "lastFigureNumber", e.ended_at as "endedAt", p.name as "endedBy",
+    select a.id, a.body_id as "reporterId", a.access_id as "accessId", a.upto as "lastFigureNumber", e.ended_at as "endedAt", p.name as "endedBy",
       e.role as "endedByRole", e.reason
     from figure_approval a left join figure_approval_end e on e.approval_id = a.id left join person p on p.id = e.ended_by
     where a.indicator_id = ${indicatorId} and a.body_id = any (${[...new Set(bodyIds)]}::uuid[])

@@ -53,6 +53,6 @@ export const da: SameKeys<typeof en> = {
     high: 'Interval til',
     part: 'Del',
   },
-  bias: (words) => `Kendt fejlkilde: ${words}`,
+  bias: (bias) => `Kendt fejlkilde: ${bias}`,
   exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
 }

@@ -53,6 +53,6 @@ export const de: SameKeys<typeof en> = {
     high: 'Intervall bis',
     part: 'Teil',
   },
-  bias: (words) => `Bekannte Verzerrung: ${words}`,
+  bias: (bias) => `Bekannte Verzerrung: ${bias}`,
   exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
 }

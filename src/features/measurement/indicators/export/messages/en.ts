@@ -50,6 +50,6 @@ export const en = {
     high: 'Interval to',
     part: 'Part',
   },
-  bias: (words: string) => `Known bias: ${words}`,
+  bias: (bias: string) => `Known bias: ${bias}`,
   exportedOn: (day: string) => `Exported from Integral on ${day}.`,
 }

@@ -53,6 +53,6 @@ export const fr: SameKeys<typeof en> = {
     high: 'Intervalle : à',
     part: 'Partie',
   },
-  bias: (words) => `Biais connu : ${words}`,
+  bias: (bias) => `Biais connu : ${bias}`,
   exportedOn: (day) => `Exporté d’Integral le ${day}.`,
 }

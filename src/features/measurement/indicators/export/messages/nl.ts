@@ -53,6 +53,6 @@ export const nl: SameKeys<typeof en> = {
     high: 'Interval tot',
     part: 'Deel',
   },
-  bias: (words) => `Bekende vertekening: ${words}`,
+  bias: (bias) => `Bekende vertekening: ${bias}`,
   exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
 }

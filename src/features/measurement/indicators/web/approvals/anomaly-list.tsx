@@ -9,16 +9,16 @@ import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
 import { useApprovalMessages } from './use-approval-messages.ts'
 
-/** Maximum number of findings shown. */
+/** Maximum number of anomalies shown. */
 const maxVisible = 30
 
-/** Lists findings with area, period and description, and the part of a breakdown. */
+/** Lists anomalies with area, period and description, and the part of a breakdown. */
 export function AnomalyList({
-  findings,
+  anomalies,
   omittedCount,
   definition,
 }: {
-  findings: readonly Anomaly[]
+  anomalies: readonly Anomaly[]
   omittedCount: number
   definition: Pick<Definition, 'dimensions'> | undefined
 }) {
@@ -26,7 +26,7 @@ export function AnomalyList({
   const { name } = useLocalizedText()
   const { period, exact } = useFigures()
   const { strikes } = useApprovalMessages()
-  const visible = findings.slice(0, maxVisible)
+  const visible = anomalies.slice(0, maxVisible)
   const names = new Map(
     useAreaNames([...new Set(visible.map((entry) => entry.areaId))]).map((useAreaName) => [
       useAreaName.id,
@@ -40,10 +40,10 @@ export function AnomalyList({
         ?.values.find((each) => each.code === value)
       return dimensionValue ? name(dimensionValue.names) : value
     })
-  const rest = omittedCount + findings.length - visible.length
+  const rest = omittedCount + anomalies.length - visible.length
   return (
     <>
-      <ul className={styles.findings}>
+      <ul className={styles.anomalies}>
         {visible.map((entry) => (
           <li key={[entry.code, entry.areaId, JSON.stringify(entry.parts), entry.startsOn, entry.dimension].join(' ')}>
             <b>{[names.get(entry.areaId) ?? '', period(entry), ...formatParts(entry)].filter(Boolean).join(', ')}</b>{' '}
@@ -51,28 +51,33 @@ export function AnomalyList({
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className={styles.quiet}>{messages.findings.more(rest)}</p>}
+      {rest > 0 && <p className={styles.quiet}>{messages.anomalies.more(rest)}</p>}
     </>
   )
 }
 
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
-export function SheetAnomalies({ sheet }: { sheet: { indicator: string; bodyId: string; from: string; to: string } }) {
+export function SheetAnomalies({
+  sheet,
+}: {
+  sheet: { indicator: string; reporterId: string; from: string; to: string }
+}) {
   const messages = useMessages(approvalMessages)
-  const query = useQuery(indicatorApi.anomalies.listAnomalies.queryOptions({ input: sheet }))
+  const { reporterId: organisationId, ...period } = sheet
+  const query = useQuery(indicatorApi.anomalies.listAnomalies.queryOptions({ input: { ...period, organisationId } }))
   const page = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: sheet.indicator } }),
-    enabled: (query.data?.findings.length ?? 0) > 0,
+    enabled: (query.data?.anomalies.length ?? 0) > 0,
   })
   if (!query.data) return null
-  const { findings, omittedCount, isExamined } = query.data
-  if (!isExamined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
-  if (findings.length === 0) return <p className={styles.quiet}>{messages.findings.none}</p>
+  const { anomalies, omittedCount, isExamined } = query.data
+  if (!isExamined) return <p className={styles.quiet}>{messages.anomalies.tooMany}</p>
+  if (anomalies.length === 0) return <p className={styles.quiet}>{messages.anomalies.none}</p>
   return (
     <details className={styles.details}>
-      <summary>{messages.findings.show(findings.length + omittedCount)}</summary>
-      <AnomalyList findings={findings} omittedCount={omittedCount} definition={page.data?.indicator.definition} />
-      <p className={styles.quiet}>{messages.findings.hint}</p>
+      <summary>{messages.anomalies.show(anomalies.length + omittedCount)}</summary>
+      <AnomalyList anomalies={anomalies} omittedCount={omittedCount} definition={page.data?.indicator.definition} />
+      <p className={styles.quiet}>{messages.anomalies.hint}</p>
     </details>
   )
 }

@@ -19,13 +19,13 @@ export default function ApprovalsPage() {
   const session = useSession()
   const may = useMay()
   const [view] = useSearchValue('view')
-  const [wanted, setBody] = useSearchValue('body')
-  const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
-    may('figure.approve', entry.organisationId),
+  const [wanted, setOrganisation] = useSearchValue('organisation')
+  const organisations = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter(
+    (entry) => may('figure.approve', entry.organisationId),
   )
-  const body = bodies.find((entry) => entry.organisationId === wanted) ?? bodies[0]
+  const organisation = organisations.find((entry) => entry.organisationId === wanted) ?? organisations[0]
   const what = view === 'approved' ? 'approved' : 'waiting'
-  const of = body && wanted ? `body=${body.organisationId}` : ''
+  const of = organisation && wanted ? `organisation=${organisation.organisationId}` : ''
   return (
     <>
       <PageHeader
@@ -33,17 +33,20 @@ export default function ApprovalsPage() {
         title={messages.title}
         intro={messages.intro}
         actions={
-          bodies.length > 1 && (
+          organisations.length > 1 && (
             <SelectField
-              label={messages.body}
-              value={body?.organisationId ?? ''}
-              data={bodies.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
-              onChange={(event) => setBody(event.currentTarget.value)}
+              label={messages.organisation}
+              value={organisation?.organisationId ?? ''}
+              data={organisations.map((entry) => ({
+                value: entry.organisationId,
+                label: name(entry.organisationNames),
+              }))}
+              onChange={(event) => setOrganisation(event.currentTarget.value)}
             />
           )
         }
       />
-      {body ? (
+      {organisation ? (
         <>
           <TabBar
             label={messages.views.label}
@@ -55,7 +58,11 @@ export default function ApprovalsPage() {
               current: value === what,
             }))}
           />
-          <SheetList key={`${body.organisationId} ${what}`} organisationId={body.organisationId} status={what} />
+          <SheetList
+            key={`${organisation.organisationId} ${what}`}
+            organisationId={organisation.organisationId}
+            status={what}
+          />
         </>
       ) : (
         <Card>

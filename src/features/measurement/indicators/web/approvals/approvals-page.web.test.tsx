@@ -6,12 +6,12 @@ import { renderPage } from '#features/alignment/items/web/answered-by.fixture.ts
 import type { Role } from '#shared/permission.ts'
 import type { FigureSheet } from '../../approvals/contract.ts'
 import { areaId } from '../figure.fixture.ts'
-import { bodyId, makeIndicatorPage, served, server } from '../server.fixture.ts'
+import { makeIndicatorPage, reporterId, served, server } from '../server.fixture.ts'
 import ApprovalsPage from './approvals-page.tsx'
 
 const approval = {
   step: 'own' as const,
-  approverId: bodyId,
+  approverId: reporterId,
   approverNames: { en: 'Zone Maasgrens' },
   person: 'Ann',
   role: 'chief_of_corps',
@@ -21,8 +21,8 @@ const approval = {
 const sheet = (year: number, more: Partial<FigureSheet> = {}): FigureSheet => ({
   indicator: 'burglary',
   indicatorNames: { en: 'Burglaries' },
-  bodyId,
-  bodyNames: { en: 'Zone Maasgrens' },
+  reporterId,
+  reporterNames: { en: 'Zone Maasgrens' },
   step: 'own',
   from: `${year}-01-01`,
   to: `${year + 1}-01-01`,
@@ -44,16 +44,16 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
     approveFigures: own.approvals.approveFigures.handler(({ input, errors }) => {
       acts.push(input)
       if (acts.length > 1) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: [] } })
-      return { actId: bodyId, figures: 50 }
+      return { actId: reporterId, figures: 50 }
     }),
     withdrawApproval: own.approvals.withdrawApproval.handler(({ input }) => {
       acts.push(input)
-      return { actId: bodyId }
+      return { actId: reporterId }
     }),
   }
   const anomalies = {
     listAnomalies: own.anomalies.listAnomalies.handler(({ input }) => ({
-      findings: [
+      anomalies: [
         {
           code: 'BELOW_ZERO' as const,
           indicator: input.indicator,
@@ -94,8 +94,8 @@ describe('Figures pending approval', () => {
     expect(screen.getByText('2 selected, 50 figures')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Approve 2 selected' }))
     expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
-    const requestedSheet = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
-    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requestedSheet, { from: '2024-01-01' }] }])
+    const requestedSheet = { indicator: 'burglary', reporterId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
+    expect(acts).toMatchObject([{ organisationId: reporterId, sheets: [requestedSheet, { from: '2024-01-01' }] }])
     await userEvent.click(screen.getByRole('checkbox', { name: /2024/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
     expect(await screen.findByText(/Figures were reported after you opened this page/)).toBeTruthy()

@@ -11,7 +11,7 @@ import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
 import { useApprovalMessages } from './use-approval-messages.ts'
 
-export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `${indicator} ${bodyId} ${from}`
+export const sheetKey = ({ indicator, reporterId, from }: FigureSheet): string => `${indicator} ${reporterId} ${from}`
 
 /**
  * Shows the figures of an organisation for an indicator and year: number, later changes and approver, and unusual
@@ -31,7 +31,7 @@ export function SheetLine(props: {
   const [isOpen, setIsOpen] = useState(false)
   const title = name(sheet.indicatorNames)
   const year = sheet.from.slice(0, 4)
-  const called = messages.sheet(title, name(sheet.bodyNames), year)
+  const called = messages.sheet(title, name(sheet.reporterNames), year)
   return (
     <li className={styles.line}>
       {onChoose && (
@@ -47,13 +47,13 @@ export function SheetLine(props: {
         </span>
         <span className={styles.quiet}>
           {[
-            name(sheet.bodyNames),
+            name(sheet.reporterNames),
             messages.counts(formatNumber(sheet.known, language), sheet.missing, sheet.provisional, sheet.periods),
           ].join(' · ')}
         </span>
         {sheet.approval && (
           <span className={styles.quiet}>
-            {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {formatApprover(sheet.approval)}
+            {sheet.approval.step === 'own' ? messages.byReporter : messages.byAbove}: {formatApprover(sheet.approval)}
           </span>
         )}
         {sheet.laterChanges && (
@@ -63,17 +63,17 @@ export function SheetLine(props: {
         )}
         {selected || isOpen ? (
           <SheetAnomalies
-            sheet={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }}
+            sheet={{ indicator: sheet.indicator, reporterId: sheet.reporterId, from: sheet.from, to: sheet.to }}
           />
         ) : (
           <span>
             <Button
               variant="quiet"
               size="small"
-              aria-label={`${messages.findings.detect}: ${called}`}
+              aria-label={`${messages.anomalies.detect}: ${called}`}
               onClick={() => setIsOpen(true)}
             >
-              {messages.findings.detect}
+              {messages.anomalies.detect}
             </Button>
           </span>
         )}

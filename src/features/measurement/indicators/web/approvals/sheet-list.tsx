@@ -119,9 +119,9 @@ function ApprovalBar(props: {
     mutationFn: () =>
       indicatorClient.approvals.approveFigures({
         organisationId,
-        sheets: selectedSheets.map(({ indicator, bodyId, from, to, latest }) => ({
+        sheets: selectedSheets.map(({ indicator, reporterId, from, to, latest }) => ({
           indicator,
-          bodyId,
+          reporterId,
           from,
           to,
           latest,

@@ -27,7 +27,7 @@ export function useApprovalMessages() {
       )
     const strikes = (entry: Anomaly, definition: Pick<Definition, 'dimensions'> | undefined): string => {
       const dimension = definition?.dimensions.find(({ code }) => code === entry.dimension)
-      return messages.findings.codes[entry.code]!({
+      return messages.anomalies.codes[entry.code]!({
         comparisonValue: entry.comparisonValue === null ? '' : exact(entry.comparisonValue),
         middle: entry.usualRange ? exact(entry.usualRange.middle) : '',
         low: entry.usualRange ? exact(entry.usualRange.low) : '',
@@ -36,6 +36,6 @@ export function useApprovalMessages() {
         dimension: dimension ? name(dimension.names) : (entry.dimension ?? ''),
       })
     }
-    return { formatApprover: formatApprover, strikes }
+    return { formatApprover, strikes }
   }, [messages, roles, language, name, exact])
 }

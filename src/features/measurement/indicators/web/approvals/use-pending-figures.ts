@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { indicatorApi } from '../api.ts'
 
 /** An organisation of the user for which figures await approval. */
-export interface FiguresWaiting {
+export interface PendingFigures {
   organisationId: Id
   names: Names
   /** Number of indicators and years. */
@@ -16,18 +16,18 @@ export interface FiguresWaiting {
  * Returns where figures await the user's approval. It is computed from the figures, so an item disappears when it is
  * done.
  */
-export function useFiguresWaiting(): FiguresWaiting[] {
+export function usePendingFigures(): PendingFigures[] {
   const session = useSession()
   const may = useMay()
-  const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
-    may('figure.approve', entry.organisationId),
+  const organisations = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter(
+    (entry) => may('figure.approve', entry.organisationId),
   )
   const useQueryResults = useQueries({
-    queries: bodies.map(({ organisationId }) =>
+    queries: organisations.map(({ organisationId }) =>
       indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }),
     ),
   })
-  return bodies.flatMap(({ organisationId, organisationNames }, place) => {
+  return organisations.flatMap(({ organisationId, organisationNames }, place) => {
     const total = useQueryResults[place]?.data?.total ?? 0
     return total > 0 ? [{ organisationId, names: organisationNames, total }] : []
   })

@@ -23,18 +23,20 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
     onClose()
   }
   const withdraw = useMutation({
-    mutationFn: ({ indicator, bodyId, from, to }: FigureSheet) =>
+    mutationFn: ({ indicator, reporterId, from, to }: FigureSheet) =>
       indicatorClient.approvals.withdrawApproval({
         organisationId,
         indicator,
-        bodyId,
+        reporterId,
         from,
         to,
         reason: reason.trim(),
       }),
     ...feedback(messages.withdrawn, close),
   })
-  const called = sheet ? messages.sheet(name(sheet.indicatorNames), name(sheet.bodyNames), sheet.from.slice(0, 4)) : ''
+  const called = sheet
+    ? messages.sheet(name(sheet.indicatorNames), name(sheet.reporterNames), sheet.from.slice(0, 4))
+    : ''
   return (
     <Dialog
       open={sheet !== undefined}

@@ -101,7 +101,7 @@ function MapCard(props: MapProps) {
   return (
     <Card
       title={`${messages.areas.mapTitle} · ${period(chosen)}`}
-      note={map.mapType === 'boundaries' ? messages.areas.mapBounds(map.sources.join(', ')) : messages.areas.mapCells}
+      hint={map.mapType === 'boundaries' ? messages.areas.mapBounds(map.sources.join(', ')) : messages.areas.mapCells}
       actions={
         <ExportMenu
           pages={[page]}

@@ -50,7 +50,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
   return (
     <Card
       title={`${messages.areas.peersTitle} · ${period(chosen)}`}
-      note={[groupNote, messages.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
+      hint={[groupNote, messages.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
       actions={
         <SelectField
           label={messages.areas.show}

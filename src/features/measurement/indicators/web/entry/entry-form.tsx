@@ -58,7 +58,7 @@ function EntryCard({ context, entry }: { context: EntryContext; entry: Entry }) 
     document.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"]')?.focus()
   }
   return (
-    <Card title={name(page.indicator.definition.unit.names)} note={messages.entry.keyboardHelp}>
+    <Card title={name(page.indicator.definition.unit.names)} hint={messages.entry.keyboardHelp}>
       {entry.needsAnswers && <p className={styles.how}>{messages.entry.answers}</p>}
       <EntryControls
         sought={sought}

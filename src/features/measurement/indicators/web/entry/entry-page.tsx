@@ -53,9 +53,11 @@ function Entry({ page }: { page: IndicatorPage }) {
   const session = useSession()
   const may = useMay()
   const { definition } = page.indicator
-  const [wanted] = useSearchValue('body')
-  const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
-  const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  const [wanted] = useSearchValue('organisation')
+  const organisations = session.roles.filter((role) => may('figure.write', role.organisationId))
+  const reporterId =
+    organisations.find((organisation) => organisation.organisationId === wanted)?.organisationId ??
+    organisations[0]?.organisationId
   if (definition.formula) return <ComputedFigureNote formula={definition.formula} />
   if (definition.periodType === 'custom')
     return (
@@ -65,7 +67,7 @@ function Entry({ page }: { page: IndicatorPage }) {
         </EmptyState>
       </Card>
     )
-  if (bodyId === undefined)
+  if (reporterId === undefined)
     return (
       <Card>
         <EmptyState kind="not_allowed" title={messages.cannotReport}>
@@ -73,24 +75,24 @@ function Entry({ page }: { page: IndicatorPage }) {
         </EmptyState>
       </Card>
     )
-  return <OwnEntry page={page} bodies={bodies} bodyId={bodyId} periodType={definition.periodType} />
+  return <OwnEntry page={page} bodies={organisations} reporterId={reporterId} periodType={definition.periodType} />
 }
 
 interface OwnEntryProps {
   page: IndicatorPage
   bodies: readonly { organisationId: Id; organisationNames: Names }[]
-  bodyId: Id
+  reporterId: Id
   periodType: Exclude<IndicatorPage['indicator']['definition']['periodType'], 'custom'>
 }
 
-function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
+function OwnEntry({ page, bodies: organisations, reporterId, periodType }: OwnEntryProps) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { definition } = page.indicator
   const [requestedYear] = useSearchValue('year')
   const { parts } = useParts(definition)
-  const query = useOwnAreas(bodyId, definition.level)
+  const query = useOwnAreas(reporterId, definition.level)
   const year = Number(requestedYear) || new Date().getUTCFullYear()
   const periods =
     periodType === 'year'
@@ -100,7 +102,7 @@ function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
     <QueryView query={query} rows={8}>
       {(areas) => (
         <>
-          <EntryFields page={page} bodies={bodies} bodyId={bodyId} periodType={periodType} year={year} />
+          <EntryFields page={page} bodies={organisations} reporterId={reporterId} periodType={periodType} year={year} />
           {areas.length === 0 ? (
             <Card>
               <EmptyState kind="not_allowed" title={messages.entry.noAreas}>
@@ -109,9 +111,9 @@ function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
             </Card>
           ) : (
             <EntryForm
-              key={`${bodyId} ${year} ${JSON.stringify(parts)}`}
+              key={`${reporterId} ${year} ${JSON.stringify(parts)}`}
               page={page}
-              bodyId={bodyId}
+              reporterId={reporterId}
               areas={areas.map((area) => ({ id: area.id, label: name(area.names) }))}
               periods={periods}
               parts={parts}
@@ -123,22 +125,25 @@ function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
   )
 }
 
-function EntryFields({ page, bodies, bodyId, periodType, year }: OwnEntryProps & { year: number }) {
+function EntryFields({ page, bodies: organisations, reporterId, periodType, year }: OwnEntryProps & { year: number }) {
   const messages = useMessages(indicatorMessages).entry
   const { name } = useLocalizedText()
   const { definition } = page.indicator
   const { parts, choose } = useParts(definition)
   const [, setYear] = useSearchValue('year')
-  const [, setBody] = useSearchValue('body')
+  const [, setOrganisation] = useSearchValue('organisation')
   const years = Array.from({ length: 30 }, (_, index) => new Date().getUTCFullYear() - index)
   return (
     <div className={styles.controls}>
-      {bodies.length > 1 && (
+      {organisations.length > 1 && (
         <SelectField
-          label={messages.body}
-          value={bodyId}
-          data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
-          onChange={(event) => setBody(event.currentTarget.value)}
+          label={messages.organisation}
+          value={reporterId}
+          data={organisations.map((organisation) => ({
+            value: organisation.organisationId,
+            label: name(organisation.organisationNames),
+          }))}
+          onChange={(event) => setOrganisation(event.currentTarget.value)}
         />
       )}
       <SelectField
@@ -179,9 +184,11 @@ function ComputedFigureNote({
 }
 
 /** Returns the areas of the counted kind for an organisation: the organisation's area, or the areas in it. */
-function useOwnAreas(bodyId: Id, level: string) {
-  const body = useQuery(registryApi.organisations.listOrganisations.queryOptions({ input: { ids: [bodyId] } }))
-  const areaId = body.data?.rows[0]?.areaId ?? undefined
+function useOwnAreas(reporterId: Id, level: string) {
+  const organisation = useQuery(
+    registryApi.organisations.listOrganisations.queryOptions({ input: { ids: [reporterId] } }),
+  )
+  const areaId = organisation.data?.rows[0]?.areaId ?? undefined
   const own = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { ids: areaId ? [areaId] : undefined } }),
     enabled: areaId !== undefined,
@@ -191,10 +198,10 @@ function useOwnAreas(bodyId: Id, level: string) {
     ...registryApi.areas.listAreas.queryOptions({ input: { kind: level, withinAreaId: areaId, limit: 700 } }),
     enabled: areaId !== undefined && own.isSuccess && !isOwn,
   })
-  const hasNone = body.isSuccess && areaId === undefined
+  const hasNone = organisation.isSuccess && areaId === undefined
   return {
     data: hasNone ? [] : isOwn ? own.data?.rows : within.data?.rows,
-    error: body.error ?? own.error ?? within.error,
+    error: organisation.error ?? own.error ?? within.error,
     refetch: () => window.location.reload(),
   }
 }

@@ -6,7 +6,7 @@ import { renderPage } from '#features/alignment/items/web/answered-by.fixture.ts
 import type { Role } from '#shared/permission.ts'
 import type { ReportedFigure } from '../../observations/contract.ts'
 import { areaId, makeFigure } from '../figure.fixture.ts'
-import { bodyId, makeIndicatorPage, served, server } from '../server.fixture.ts'
+import { makeIndicatorPage, reporterId, served, server } from '../server.fixture.ts'
 import EntryPage from './entry-page.tsx'
 
 const burglary = makeIndicatorPage('burglary')
@@ -14,7 +14,7 @@ const sentInputs: { figures: ReportedFigure[]; ownerId: string; marking: string 
 
 const approval = {
   step: 'own' as const,
-  approverId: bodyId,
+  approverId: reporterId,
   approverNames: { en: 'Zone Maasgrens' },
   person: 'Ann',
   role: 'chief_of_corps',
@@ -32,15 +32,15 @@ const previewRouters = {
   },
   anomalies: {
     listAnomalies: server.indicators.anomalies.listAnomalies.handler(() => ({
-      findings: [],
+      anomalies: [],
       omittedCount: 0,
       isExamined: true,
     })),
     previewFigures: server.indicators.anomalies.previewFigures.handler(({ input }) => ({
       locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
-      findings: input.figures.map((figure, line) => ({
+      anomalies: input.figures.map((figure, line) => ({
         line,
-        finding: {
+        anomaly: {
           code: 'FAR_FROM_OWN' as const,
           indicator: 'burglary',
           areaId: figure.areaId,

@@ -16,12 +16,12 @@ type FigureReport = Parameters<typeof indicatorClient.observations.recordFigures
  * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
  * figures.
  */
-export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
+export function useCellStates(reporterId: Id, definition: Definition, of: Previewed) {
   const messages = useMessages(approvalMessages)
   const { formatApprover, strikes } = useApprovalMessages()
-  const mayCorrect = useMay()('figure.approve', bodyId)
+  const mayCorrect = useMay()('figure.approve', reporterId)
   const [reason, setReason] = useState('')
-  const { findings, locked } = usePreview(of)
+  const { anomalies, locked } = usePreview(of)
   const isCorrection = locked.size > 0 && mayCorrect && isFilledText(reason)
   return {
     /** Cells that cannot be saved before a reason is given. */
@@ -32,11 +32,11 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
       return approval ? messages.lock(formatApprover(approval)) : messages.lockUnknown
     },
     getWarning: (key: string): string | undefined =>
-      findings
+      anomalies
         .get(key)
         ?.map((entry) => strikes(entry, definition))
         .join('; '),
-    anomalyNotice: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
+    anomalyNotice: anomalies.size > 0 ? messages.anomalies.inEntry(anomalies.size) : '',
     correction: { cells: locked.size, mayCorrect, reason, onReason: setReason },
     getSaveLabel: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
     /** Records figures. If any approved figure changes, records all as a correction with the reason. */

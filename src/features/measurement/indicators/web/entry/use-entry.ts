@@ -30,7 +30,7 @@ const maxSteps = 100
 
 export interface EntryContext {
   page: IndicatorPage
-  bodyId: Id
+  reporterId: Id
   areas: readonly { id: Id; label: string }[]
   periods: readonly PeriodRange[]
   parts: Parts
@@ -111,7 +111,7 @@ type CellStates = ReturnType<typeof useCellStates>
 
 /** Returns the actions that save the draft and undo the last save. */
 function useSaveDraft(
-  { page, bodyId, parts }: EntryContext,
+  { page, reporterId, parts }: EntryContext,
   { evaluatedDraft, clear, setIssuesByCell }: DraftState,
   cellStates: CellStates,
   origin: TypedOrigin,
@@ -142,7 +142,7 @@ function useSaveDraft(
     mutationFn: async () => {
       const saved: Saved = {
         figuresToReport: evaluatedDraft.figuresToReport,
-        metadata: { ownerId: bodyId, ...toOriginInput(origin) },
+        metadata: { ownerId: reporterId, ...toOriginInput(origin) },
       }
       const recorded = await cellStates.record({
         ...saved.metadata,
@@ -184,12 +184,12 @@ function useSaveDraft(
 
 /** State of the entry of figures: current figures, input, resulting figures, and the actions to save and undo. */
 export function useEntry(context: EntryContext) {
-  const { page, bodyId, areas, periods, parts } = context
+  const { page, reporterId, areas, periods, parts } = context
   const { code, definition } = page.indicator
   const { query, currentFigures } = useCurrentFigures(context)
   const draftState = useDraft(context, currentFigures)
   const [origin, setOrigin] = useState(noOrigin)
-  const cellStates = useCellStates(bodyId, definition, {
+  const cellStates = useCellStates(reporterId, definition, {
     code,
     parts,
     areas,

@@ -22,7 +22,7 @@ export interface Previewed {
 
 interface Preview {
   /** Unusual figures by cell: in the input, otherwise in the current figure. */
-  findings: ReadonlyMap<string, Anomaly[]>
+  anomalies: ReadonlyMap<string, Anomaly[]>
   /** Cells whose input differs from the approved figure, with the approver where the reader may know it. */
   locked: ReadonlyMap<string, ApprovalNamed | undefined>
 }
@@ -50,16 +50,16 @@ export function usePreview({ code, parts, areas, periods, figuresToReport }: Pre
     }),
   )
   return useMemo(() => {
-    const findings = new Map<string, Anomaly[]>()
-    const add = (key: string, finding: Anomaly) => findings.set(key, [...(findings.get(key) ?? []), finding])
+    const anomalies = new Map<string, Anomaly[]>()
+    const add = (key: string, anomaly: Anomaly) => anomalies.set(key, [...(anomalies.get(key) ?? []), anomaly])
     const typedAt = new Set(some.map(({ key }) => key))
-    for (const finding of query.data?.findings ?? []) {
-      const key = placeKey({ areaId: finding.areaId, period: finding })
-      if (!typedAt.has(key) && toKey(finding.parts) === toKey(parts)) add(key, finding)
+    for (const anomaly of query.data?.anomalies ?? []) {
+      const key = placeKey({ areaId: anomaly.areaId, period: anomaly })
+      if (!typedAt.has(key) && toKey(anomaly.parts) === toKey(parts)) add(key, anomaly)
     }
-    for (const { line, finding } of typed.data?.findings ?? []) {
+    for (const { line, anomaly } of typed.data?.anomalies ?? []) {
       const at = some[line]
-      if (at) add(at.key, finding)
+      if (at) add(at.key, anomaly)
     }
     const locked = new Map(
       (typed.data?.locked ?? []).flatMap(({ line, approval }) => {
@@ -67,6 +67,6 @@ export function usePreview({ code, parts, areas, periods, figuresToReport }: Pre
         return at ? [[at.key, approval] as const] : []
       }),
     )
-    return { findings, locked }
+    return { anomalies, locked }
   }, [some, query.data, typed.data, parts])
 }

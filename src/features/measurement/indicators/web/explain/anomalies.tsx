@@ -17,7 +17,7 @@ interface FigureAnomaliesProps {
 }
 
 /**
- * Shows unusual figures in a number and in the rows behind it. For a part, shows the findings for that part and the
+ * Shows unusual figures in a number and in the rows behind it. For a part, shows the anomalies for that part and the
  * whole.
  */
 export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnomaliesProps) {
@@ -34,16 +34,16 @@ export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnoma
     }),
   )
   const key = (entry: Parts) => JSON.stringify(Object.entries(entry).toSorted())
-  const findings = (query.data?.findings ?? []).filter(
-    (finding) =>
-      key(finding.parts) === key(parts) || (finding.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
+  const anomalies = (query.data?.anomalies ?? []).filter(
+    (anomaly) =>
+      key(anomaly.parts) === key(parts) || (anomaly.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
-  if (findings.length === 0) return null
+  if (anomalies.length === 0) return null
   return (
-    <SidePanelSection heading={messages.findings.heading}>
+    <SidePanelSection heading={messages.anomalies.heading}>
       <div className={styles.made}>
-        <AnomalyList findings={findings} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
-        <p className={styles.quiet}>{messages.findings.hint}</p>
+        <AnomalyList anomalies={anomalies} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
+        <p className={styles.quiet}>{messages.anomalies.hint}</p>
       </div>
     </SidePanelSection>
   )

@@ -29,7 +29,7 @@ export function Approval(props: { approval: FigureApproval; figure: Explained; p
   return (
     <SidePanelSection heading={messages.explain.heading}>
       <div className={styles.made}>
-        <p>{formatApproved(messages.byBody, approval.ownCount)}</p>
+        <p>{formatApproved(messages.byReporter, approval.ownCount)}</p>
         <p>{formatApproved(messages.byAbove, approval.approvedByUpper)}</p>
         <ul className={styles.rows}>
           {approval.approvals.map((entry) => (

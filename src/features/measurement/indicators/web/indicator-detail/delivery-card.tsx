@@ -17,7 +17,7 @@ export function DeliveryCard({ definition, figures }: { definition: Definition; 
   const isLate = next && next.dueOn < legalToday()
   const toText = isLate ? messages.facts.overdue : messages.facts.next
   return (
-    <Card title={messages.facts.delivery} note={definition.sourceNames ? name(definition.sourceNames) : undefined}>
+    <Card title={messages.facts.delivery} hint={definition.sourceNames ? name(definition.sourceNames) : undefined}>
       {next && <p>{toText(period(next.period), formatDate(next.dueOn, language, 'long'))}</p>}
     </Card>
   )

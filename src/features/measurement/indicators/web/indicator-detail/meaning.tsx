@@ -20,7 +20,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
   const { definition } = indicator
   const facts = messages.facts
   return (
-    <Card title={messages.views.meaning} note={definition.description ? name(definition.description) : undefined}>
+    <Card title={messages.views.meaning} hint={definition.description ? name(definition.description) : undefined}>
       <dl className={styles.facts}>
         {definition.sourceNames && (
           <Fact label={facts.source} isLong>

@@ -33,7 +33,7 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
   )
   const neighbours = query.data?.neighbours ?? []
   return (
-    <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.hint : undefined}>
+    <Card title={messages.neighbours.title} hint={neighbours.length > 0 ? messages.neighbours.hint : undefined}>
       <QueryView
         query={query}
         rows={3}

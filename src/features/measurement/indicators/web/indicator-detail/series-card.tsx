@@ -48,7 +48,7 @@ export function SeriesCard(props: SeriesCardProps) {
   return (
     <Card
       title={title}
-      note={name(definition.unit.names)}
+      hint={name(definition.unit.names)}
       actions={
         <ExportMenu
           pages={[page]}

@@ -177,7 +177,7 @@ function IndicatorGroups({ rows }: { rows: readonly IndicatorRow[] }) {
           <Card
             key={group.kind}
             title={messages.kinds[group.kind]}
-            note={messages.kindHints[group.kind]}
+            hint={messages.kindHints[group.kind]}
             badge={<span className={styles.count}>{group.rows.length}</span>}
           >
             <ul className={styles.list}>

@@ -246,7 +246,7 @@ export const da: SameKeys<typeof en> = {
     title: (name) => `Indtast tal: ${name}`,
     intro:
       'Én række pr. område, én kolonne pr. periode. Indtast tal, eller indsæt dem fra et regneark. Tidligere tal bevares i historikken.',
-    body: labels.organisation,
+    organisation: labels.organisation,
     year: labels.year,
     findArea: 'Find et område',
     grid: headings.figures,

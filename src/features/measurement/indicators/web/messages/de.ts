@@ -250,7 +250,7 @@ export const de: SameKeys<typeof en> = {
     title: (name) => `Zahlen eingeben: ${name}`,
     intro:
       'Eine Zeile pro Gebiet, eine Spalte pro Zeitraum. Geben Sie Zahlen ein oder fügen Sie sie aus einer Tabellenkalkulation ein. Frühere Zahlen bleiben im Verlauf erhalten.',
-    body: labels.organisation,
+    organisation: labels.organisation,
     year: labels.year,
     findArea: 'Gebiet suchen',
     grid: headings.figures,

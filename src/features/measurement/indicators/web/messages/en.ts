@@ -232,7 +232,7 @@ export const en = {
     title: (name: string) => `Enter figures: ${name}`,
     intro:
       'One row per area, one column per period. Type figures or paste them from a spreadsheet. Earlier figures stay in the history.',
-    body: labels.organisation,
+    organisation: labels.organisation,
     year: labels.year,
     findArea: 'Find an area',
     grid: headings.figures,

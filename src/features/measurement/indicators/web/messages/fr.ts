@@ -252,7 +252,7 @@ export const fr: SameKeys<typeof en> = {
     title: (name) => `Saisir des chiffres : ${name}`,
     intro:
       'Une ligne par territoire, une colonne par période. Saisissez les chiffres ou collez-les depuis un tableur. Les chiffres antérieurs restent dans l’historique.',
-    body: labels.organisation,
+    organisation: labels.organisation,
     year: labels.year,
     findArea: 'Rechercher un territoire',
     grid: headings.figures,

@@ -249,7 +249,7 @@ export const nl: SameKeys<typeof en> = {
     title: (name) => `Cijfers invoeren: ${name}`,
     intro:
       'Eén rij per gebied, één kolom per periode. Typ cijfers of plak ze uit een rekenblad. Eerdere cijfers blijven in de geschiedenis staan.',
-    body: labels.organisation,
+    organisation: labels.organisation,
     year: labels.year,
     findArea: 'Gebied zoeken',
     grid: headings.figures,

@@ -31,7 +31,7 @@ export function PrintedFigureView({ printedFigure }: { printedFigure: PrintedFig
     <div className={own.columns}>
       <Card
         title={definition ? name(definition.names) : code}
-        note={[area?.label, period(printedFigure), ...chosen, printedFigure.code].filter(Boolean).join(' · ')}
+        hint={[area?.label, period(printedFigure), ...chosen, printedFigure.code].filter(Boolean).join(' · ')}
       >
         <dl className={own.both}>
           <div>

@@ -30,7 +30,7 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = query.data ?? {}
   return (
-    <Card title={messages.relatedPhenomena} note={messages.relatedPhenomenaHint}>
+    <Card title={messages.relatedPhenomena} hint={messages.relatedPhenomenaHint}>
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && links.length === 0 && <p className={styles.hint}>{messages.aboutNone}</p>}
       <ul className={styles.stack}>

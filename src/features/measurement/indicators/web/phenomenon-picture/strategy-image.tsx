@@ -11,7 +11,7 @@ export function StrategyImage({ phenomenonId }: { phenomenonId: Id }) {
   const { areaId } = useOwnArea()
   if (!areaId) return null
   return (
-    <Card title={messages.figures} note={messages.figuresHint}>
+    <Card title={messages.figures} hint={messages.figuresHint}>
       <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception={false} />
       <h3>{messages.people}</h3>
       <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception />

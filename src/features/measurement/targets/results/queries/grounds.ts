@@ -19,7 +19,7 @@ export interface GroundRow {
 
 /**
  * Returns properties of the figures behind the expected results of plans, for active elements. Only figures that every
- * reader of the indicator can read are considered, so that a finding does not reveal others.
+ * reader of the indicator can read are considered, so that an issue does not reveal others.
  */
 export async function loadGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
   const { rows } = await sql<GroundRow>`

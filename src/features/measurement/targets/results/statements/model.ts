@@ -72,10 +72,10 @@ export function toResultActs({ results, versions, statements }: ResultStatements
  * withdrawn.
  */
 function toStatementActs(
-  words: ResultStatements['statements'],
+  statements: ResultStatements['statements'],
   act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
-  return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
+  return [...Map.groupBy(statements, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
     const toChangedContent = (
       before: ResultStatements['statements'][number] | undefined,
       after: ResultStatements['statements'][number] | undefined,

@@ -76,7 +76,7 @@ export function ChartCard(props: ChartCardProps) {
           {title}
         </Link>
       }
-      note={<ChartNote {...props} data={data} />}
+      hint={<ChartNote {...props} data={data} />}
     >
       {state === 'drawn' ? (
         <>

@@ -55,7 +55,7 @@ function ComparisonCard(props: PairProps & { choiceState: Choosing }) {
   return (
     <Card
       title={messages.title}
-      note={messages.hint}
+      hint={messages.hint}
       actions={
         <ExportMenu
           pages={[...new Set(lines.map(({ code }) => code))].map((code) => explorerData.pages.get(code)!)}

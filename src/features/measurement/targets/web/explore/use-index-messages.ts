@@ -6,13 +6,13 @@ import { exploreMessages } from './messages/index.ts'
 
 /** Formats an index in the reader's language, or the reason why there is none. */
 export function useIndexMessages() {
-  const { compare: words } = useMessages(exploreMessages)
+  const { compare: messages } = useMessages(exploreMessages)
   const { language } = useLocalizedText()
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(getLocale(language), { maximumFractionDigits: 1 })
     return {
       index: (value: number): string => numbers.format(value),
-      missingReason: (bar: Bar): string => words.bars[bar],
+      missingReason: (bar: Bar): string => messages.bars[bar],
     }
-  }, [words, language])
+  }, [messages, language])
 }

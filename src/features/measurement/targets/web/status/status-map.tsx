@@ -76,7 +76,7 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     legend: <CellLegend label={messages.legend} kinds={toCellKinds(statusLabels)} />,
   }
   return (
-    <Card title={messages.title} note={messages.hint}>
+    <Card title={messages.title} hint={messages.hint}>
       {map.data.mapType === 'boundaries' ? (
         <AreaMap
           {...shared}

@@ -58,7 +58,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
   return (
     <Card
       title={messages.peers.title}
-      note={messages.peers.hint}
+      hint={messages.peers.hint}
       actions={
         areaId && (
           <SelectField

@@ -23,7 +23,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
   return (
     <QueryView query={query} showsLoading={false}>
       {({ rows, computed }) => (
-        <Card title={messages.uppers.title} note={messages.uppers.hint}>
+        <Card title={messages.uppers.title} hint={messages.uppers.hint}>
           <DataTable
             caption={messages.uppers.title}
             rows={rows}

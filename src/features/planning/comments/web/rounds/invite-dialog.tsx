@@ -21,7 +21,7 @@ interface RoundRequest {
 }
 
 /** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
-export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
+export function InviteDialog({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
   const feedback = useCommentFeedback()

@@ -12,8 +12,8 @@ import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
-import { LinkWindow } from './link-dialog.tsx'
-import { WithdrawWindow } from './withdraw-dialog.tsx'
+import { LinkDialog } from './link-dialog.tsx'
+import { WithdrawInvitationDialog } from './withdraw-dialog.tsx'
 
 /** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
 export function Invitees({ round }: { round: CommentRound }) {
@@ -68,9 +68,9 @@ export function Invitees({ round }: { round: CommentRound }) {
           },
         ]}
       />
-      {linking && <LinkWindow invitee={linking} inviteeName={getName(linking)} onClose={() => setLinking(undefined)} />}
+      {linking && <LinkDialog invitee={linking} inviteeName={getName(linking)} onClose={() => setLinking(undefined)} />}
       {withdrawing && (
-        <WithdrawWindow
+        <WithdrawInvitationDialog
           invitee={withdrawing}
           inviteeName={getName(withdrawing)}
           onClose={() => setWithdrawing(undefined)}

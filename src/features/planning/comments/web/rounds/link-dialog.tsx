@@ -14,7 +14,7 @@ import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the dialog that creates a signed link for an invitee. The secret is shown once. */
-export function LinkWindow({
+export function LinkDialog({
   invitee,
   inviteeName,
   onClose,

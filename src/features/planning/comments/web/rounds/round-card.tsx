@@ -14,7 +14,7 @@ import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
-import { InviteWindow } from './invite-dialog.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
 
 /** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
 export function RoundCard({ round }: { round: CommentRound }) {
@@ -34,7 +34,7 @@ export function RoundCard({ round }: { round: CommentRound }) {
           <Pill tone={late ? 'warn' : 'info'}>{late ? messages.state.late(due) : messages.state.open(due)}</Pill>
         )
       }
-      note={messages.counts(round.commentCount, round.open)}
+      hint={messages.counts(round.commentCount, round.open)}
     >
       <Stack gap={12}>
         <p className={styles.question}>{renderText(round.question)}</p>
@@ -118,7 +118,7 @@ function Leading({ round }: { round: CommentRound }) {
           </Row>
         </form>
       )}
-      {inviting && <InviteWindow planId={round.planId} round={round} onClose={() => setInviting(false)} />}
+      {inviting && <InviteDialog planId={round.planId} round={round} onClose={() => setInviting(false)} />}
       <Confirm
         open={closing}
         title={messages.closeTitle}

@@ -14,7 +14,7 @@ import { useCommentFeedback } from '../use-mutation-feedback.ts'
 /**
  * Shows the dialog that withdraws an invitation with a reason for the audit log. It first explains the consequences.
  */
-export function WithdrawWindow({
+export function WithdrawInvitationDialog({
   invitee,
   inviteeName,
   onClose,

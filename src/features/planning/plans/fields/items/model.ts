@@ -51,46 +51,47 @@ type DescriptorOf<Value> = ItemDescriptor & { presence: Presence<Value> } & (
     | { type: Exclude<MatchingItemType<NonNullable<Value>>, 'choice'>; options?: never }
   )
 
-const plain = { history: 'plain', print: 'text' } as const
-const labelled = { history: 'labelled', print: 'text' } as const
-const choice = { ...plain, type: 'choice', presence: 'required' } as const
-const amount = { ...labelled, type: 'amount', presence: 'nullable' } as const
-const remark = { ...plain, type: 'text', print: 'remark' } as const
-const flag = { ...labelled, type: 'flag', presence: 'required', print: 'hidden' } as const
+const plainField = { history: 'plain', print: 'text' } as const
+const labelledField = { history: 'labelled', print: 'text' } as const
+const choiceField = { ...plainField, type: 'choice', presence: 'required' } as const
+const amountField = { ...labelledField, type: 'amount', presence: 'nullable' } as const
+const remarkField = { ...plainField, type: 'text', print: 'remark' } as const
+const flagField = { ...labelledField, type: 'flag', presence: 'required', print: 'hidden' } as const
 
 /**
  * Every field of the items of an element's relations, in the order of the workbook and of the form. The stored rows, the
- * plan document, the workbook, the history, the form of a resource and printed resources derive from this table.
+ * plan document, the workbook, the history, the form of a resource and printed resources derive from this table. A
+ * field without a descriptor does not compile.
  */
 export const itemFields = {
   partners: {
     organisationId: {
-      ...plain,
+      ...plainField,
       type: 'organisation',
       presence: 'required',
       documentKey: 'organisation',
       label: 'organisation',
       cell: { width: 24 },
     },
-    status: { ...choice, options: 'partnerStates', label: 'commitmentStatus', cell: { width: 18 } },
-    commitment: { ...plain, type: 'localized', presence: 'nullable', label: 'commitment', cell: { width: 40 } },
+    status: { ...choiceField, options: 'partnerStates', label: 'commitmentStatus', cell: { width: 18 } },
+    commitment: { ...plainField, type: 'localized', presence: 'nullable', label: 'commitment', cell: { width: 40 } },
   },
   resources: {
-    kind: { ...choice, options: 'resources', label: 'resourceKind', cell: { key: 'resourceKind', width: 22 } },
-    service: { ...choice, options: 'services', label: 'service', cell: { width: 16 } },
-    year: { ...labelled, type: 'year', presence: 'nullable', label: 'year', cell: { width: 10 } },
-    amount: { ...amount, label: 'amount', cell: { width: 12 } },
-    available: { ...amount, label: 'available', cell: { width: 12 }, print: 'remark' },
-    team: { ...remark, presence: 'optional', label: 'team', cell: { width: 20 } },
-    source: { ...remark, presence: 'nullable', label: 'source', cell: { width: 30 } },
-    funded: { ...choice, presence: 'nullable', options: 'funded', label: 'funding', cell: { width: 16 } },
+    kind: { ...choiceField, options: 'resources', label: 'resourceKind', cell: { key: 'resourceKind', width: 22 } },
+    service: { ...choiceField, options: 'services', label: 'service', cell: { width: 16 } },
+    year: { ...labelledField, type: 'year', presence: 'nullable', label: 'year', cell: { width: 10 } },
+    amount: { ...amountField, label: 'amount', cell: { width: 12 } },
+    available: { ...amountField, label: 'available', cell: { width: 12 }, print: 'remark' },
+    team: { ...remarkField, presence: 'optional', label: 'team', cell: { width: 20 } },
+    source: { ...remarkField, presence: 'nullable', label: 'source', cell: { width: 30 } },
+    funded: { ...choiceField, presence: 'nullable', options: 'funded', label: 'funding', cell: { width: 16 } },
     // Workbooks and printed texts derive it from the amount: a resource without an amount is not available.
-    notAvailable: { ...flag, label: 'notAvailable', cell: 'none' },
+    notAvailable: { ...flagField, label: 'notAvailable', cell: 'none' },
   },
   needs: {
-    kind: { ...choice, options: 'needs', label: 'needKind', cell: { key: 'needKind', width: 18 } },
+    kind: { ...choiceField, options: 'needs', label: 'needKind', cell: { key: 'needKind', width: 18 } },
     organisationId: {
-      ...plain,
+      ...plainField,
       type: 'organisation',
       presence: 'nullable',
       documentKey: 'organisation',
@@ -98,26 +99,26 @@ export const itemFields = {
       cell: { width: 24 },
     },
     text: {
-      ...plain,
+      ...plainField,
       type: 'localized',
       presence: 'required',
       label: 'needText',
       cell: { key: 'needText', width: 50 },
     },
-    status: { ...choice, options: 'needStates', label: 'needStatus', cell: { key: 'needStatus', width: 16 } },
-    onDate: { ...plain, type: 'date', presence: 'nullable', label: 'onDate', cell: { width: 12 } },
+    status: { ...choiceField, options: 'needStates', label: 'needStatus', cell: { key: 'needStatus', width: 16 } },
+    onDate: { ...plainField, type: 'date', presence: 'nullable', label: 'onDate', cell: { width: 12 } },
   },
   links: {
-    relation: { ...choice, options: 'relations', label: 'relation', cell: { width: 20 } },
+    relation: { ...choiceField, options: 'relations', label: 'relation', cell: { width: 20 } },
     toId: {
-      ...plain,
+      ...plainField,
       type: 'element',
       presence: 'required',
       documentKey: 'to',
       label: 'linkedElement',
       cell: { width: 40 },
     },
-    main: { ...flag, label: 'main', cell: { width: 12 } },
+    main: { ...flagField, label: 'main', cell: { width: 12 } },
   },
 } as const satisfies {
   [Relation in RelationField]: { [Field in keyof Item<Relation>]-?: DescriptorOf<Item<Relation>[Field]> }

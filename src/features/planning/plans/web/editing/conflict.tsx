@@ -24,7 +24,7 @@ export function Conflict({
       <Card
         level={3}
         title={messages.conflict.title}
-        note={messages.conflict.description(conflict.changedBy ?? messages.conflict.anotherUser)}
+        hint={messages.conflict.description(conflict.changedBy ?? messages.conflict.anotherUser)}
       >
         {listConflictingFields(conflict.fields).map(({ field, before: theirs, after: yours }) => (
           <div key={field}>

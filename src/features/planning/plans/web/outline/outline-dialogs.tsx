@@ -45,7 +45,7 @@ export function OutlineDialogs({ editor, editable, kinds, asking, onClose }: Out
       <KeysHelp open={asking === 'keys'} editable={editable} onClose={onClose} />
       <RejectedElementsDialog rejectedElements={acts.rejectedElements} onClose={acts.dismiss} />
       <OmittedContentDialog omittedReferences={acts.omittedReferences} onClose={acts.dismiss} />
-      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.skip} />
+      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onSkip={undo.skip} />
       <Confirm
         open={removing.length > 0}
         title={removing.length > 1 ? own.marks.removeTitle(removing.length) : messages.remove.title}

@@ -128,7 +128,7 @@ export function server(
           return { ...step, elementIds: [id(12)] }
         }),
         skipUndoStep: plans.undo.skipUndoStep.handler(({ input }) => {
-          heard('leave', input)
+          heard('skip', input)
           return { undo: null, redo: null }
         }),
       },
@@ -144,7 +144,7 @@ export function OutlinePage({ editable = true, present = {} }: { editable?: bool
     data && (
       <>
         <button type="button" onClick={() => void refetch()}>
-          Ask anew
+          Ask again
         </button>
         <PlanOutline
           planId={planId}

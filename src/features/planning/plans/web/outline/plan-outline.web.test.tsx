@@ -120,7 +120,7 @@ it('ignores a response that was requested before the latest edit, and requests i
   const late = Promise.withResolvers<void>()
   const slow = Promise.withResolvers<void>()
   const { user, to } = await renderView({ delay: late.promise, slow: slow.promise })
-  await user.click(screen.getByRole('button', { name: 'Ask anew' }))
+  await user.click(screen.getByRole('button', { name: 'Ask again' }))
   await waitFor(() => expect(requests).toEqual([outlineRequest, outlineRequest]))
   to('Evenings at the border')
   await user.keyboard('{Enter}{Enter}')

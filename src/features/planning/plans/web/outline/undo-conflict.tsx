@@ -17,7 +17,7 @@ export function UndoConflictDialog(props: {
   conflict: UndoConflict | undefined
   onClose: () => void
   /** Skips the step and continues with the previous step. Absent if no step follows. */
-  onLeave?: () => void
+  onSkip?: () => void
 }) {
   const { conflict: messages } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
@@ -39,8 +39,8 @@ export function UndoConflictDialog(props: {
       footer={
         <>
           <Button onClick={props.onClose}>{page.close}</Button>
-          {props.onLeave && (
-            <Button variant="primary" onClick={props.onLeave}>
+          {props.onSkip && (
+            <Button variant="primary" onClick={props.onSkip}>
               {messages.skip}
             </Button>
           )}
@@ -66,7 +66,7 @@ export function UndoConflictDialog(props: {
           </li>
         ))}
       </ul>
-      {props.onLeave && <p className={styles.kind}>{messages.skipHint}</p>}
+      {props.onSkip && <p className={styles.kind}>{messages.skipHint}</p>}
     </Dialog>
   )
 }

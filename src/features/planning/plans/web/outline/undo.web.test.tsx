@@ -35,6 +35,6 @@ describe('Undo in the outline', () => {
     expect(screen.getByText('Theirs')).toBeDefined()
     expect(screen.getByText('Before')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Skip this change' }))
-    await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'leave', input: { planId, action: 'undo' } }))
+    await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'skip', input: { planId, action: 'undo' } }))
   })
 })

@@ -33,20 +33,20 @@ export function useUndo(planId: Id, editable: boolean) {
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
   const steps = useQuery({ ...planApi.undo.listUndoSteps.queryOptions({ input: { planId } }), enabled: editable })
-  const turning = (action: UndoConflict['action'], toMessage: (act: string) => string) => ({
+  const getMutationOptions = (action: UndoConflict['action'], toMessage: (act: string) => string) => ({
     scope: getMutationScope(planId),
-    onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
-      toast({ message: toMessage(toText(turned)) })
-      return refreshOutline(queries, planId, turned.elementIds)
+    onSuccess: (step: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
+      toast({ message: toMessage(toText(step)) })
+      return refreshOutline(queries, planId, step.elementIds)
     },
     onError: (error: unknown) => {
       if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, action })
       else feedback().onError(error)
     },
   })
-  const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', messages.done)))
-  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', messages.redone)))
-  const leave = useMutation(planApi.undo.skipUndoStep.mutationOptions(feedback()))
+  const undo = useMutation(planApi.undo.undo.mutationOptions(getMutationOptions('undo', messages.done)))
+  const redo = useMutation(planApi.undo.redo.mutationOptions(getMutationOptions('redo', messages.redone)))
+  const skip = useMutation(planApi.undo.skipUndoStep.mutationOptions(feedback()))
   return {
     steps: steps.data,
     busy: undo.isPending || redo.isPending,
@@ -56,7 +56,7 @@ export function useUndo(planId: Id, editable: boolean) {
     conflict,
     close: () => setConflict(undefined),
     skip: () => {
-      if (conflict) leave.mutate({ planId, action: conflict.action })
+      if (conflict) skip.mutate({ planId, action: conflict.action })
       setConflict(undefined)
     },
   }

@@ -83,12 +83,12 @@ export function LocalizedTextField({ element, editable, save, field, hint, requi
 const getTranslationHint = (
   value: LocalizedText | null,
   language: Language,
-  words: { onlyIn: (language: string) => string; outdated: string },
+  messages: { onlyIn: (language: string) => string; outdated: string },
 ): string | undefined =>
   !value
     ? undefined
     : value.text[language] === undefined
-      ? words.onlyIn(languageNames[value.source])
+      ? messages.onlyIn(languageNames[value.source])
       : value.outdated.includes(language)
-        ? words.outdated
+        ? messages.outdated
         : undefined

@@ -38,7 +38,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
     <div className={styles.form}>
       <ul className={styles.lines}>
         {element.resources.map((resource, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
+          // biome-ignore lint/suspicious/noArrayIndexKey: resources have no id; the list is saved as a whole
           <li key={index} className={styles.actions}>
             <span>
               <strong>{amount(resource, resource.amount)}</strong> · {messages.resources.services[resource.service]}

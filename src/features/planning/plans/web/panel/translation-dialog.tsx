@@ -29,7 +29,7 @@ const ProseEditor = lazy(() => loadWithMessages(() => import('./prose-editor.tsx
  * Shows the source on the left and another language on the right. Outdated texts are marked and can be confirmed in a
  * single act.
  */
-export function TranslationWindow(
+export function TranslationDialog(
   props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
 ) {
   const { element, editable, save, states, first, onClose } = props
@@ -49,8 +49,8 @@ export function TranslationWindow(
   }
   const visible = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
   return (
-    // Escape closes this window alone, not the panel around it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
+    // Escape closes this dialog alone, not the panel around it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the dialog; nobody operates it
     <div onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
       <Dialog
         open

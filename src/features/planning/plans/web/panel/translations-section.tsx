@@ -8,7 +8,7 @@ import { planApi } from '../api.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { panelMessages } from './messages.ts'
-import { TranslationWindow } from './translation-dialog.tsx'
+import { TranslationDialog } from './translation-dialog.tsx'
 import { translationStates } from './translation-state.ts'
 
 /** Shows the translation progress of an element per language, with a button for the translation dialog. */
@@ -38,7 +38,7 @@ export function TranslationsSection(part: ElementPart) {
         {messages.open}
       </Button>
       {open && (
-        <TranslationWindow
+        <TranslationDialog
           {...part}
           states={states}
           first={translationState?.language ?? states[0]!.language}

@@ -11,10 +11,10 @@ import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
-const freeCode = (taken: readonly Criterion[]): string => {
+const findFreeCode = (criteria: readonly Criterion[]): string => {
   for (let number = 1; ; number += 1) {
     const code = `own_${number}`
-    if (!taken.some((entry) => entry.code === code)) return code
+    if (!criteria.some((entry) => entry.code === code)) return code
   }
 }
 
@@ -122,7 +122,7 @@ function AddCriterionFields(props: CriterionFieldsProps & { onAdd: (criterion: C
   const addCustomCriterion = () => {
     const like = matrix.availableCriteria.find((entry) => entry.group === group) ?? matrix.availableCriteria[0]
     const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
-    onAdd({ code: freeCode(criteria), group, names: { [language]: own.trim() }, question: {}, scale, weight: 1 })
+    onAdd({ code: findFreeCode(criteria), group, names: { [language]: own.trim() }, question: {}, scale, weight: 1 })
     setOwn('')
   }
   return (

@@ -58,7 +58,7 @@ export function MatrixCard({ matrix, analysis, selected, onOpen }: MatrixCardPro
   return (
     <Card
       title={messages.matrix.title}
-      note={abilities.rate ? messages.matrix.keys : undefined}
+      hint={abilities.rate ? messages.matrix.keys : undefined}
       actions={
         abilities.rate && (
           <div className={styles.bar} data-print="hide">

@@ -31,7 +31,7 @@ export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; 
   const wavering = rows.filter((row) => row.inside && row.shareWithinLimit <= 0.995)
   const decisive = tipping.filter((entry) => entry.changes === 'chosen')
   return (
-    <Card title={messages.sensitivity.title} note={messages.sensitivity.intro(number(weightings))}>
+    <Card title={messages.sensitivity.title} hint={messages.sensitivity.intro(number(weightings))}>
       <RankRanges rows={rows} count={count} />
       <p className={styles.quiet}>
         {steady.length > 0 && messages.sensitivity.steady(steady.length)}{' '}

@@ -48,7 +48,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
       )}
       {withheld.promised && <EmptyState kind="not_allowed" title={messages.withheldPromised} />}
       {time.length > 0 && (
-        <Card title={messages.heat.title} note={messages.heat.hint}>
+        <Card title={messages.heat.title} hint={messages.heat.hint}>
           <HeatMap rows={time} year={year} onOpen={setPlace} />
           <HeatLegend />
           <TimeTable rows={time} year={year} />

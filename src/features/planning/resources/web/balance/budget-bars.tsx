@@ -22,7 +22,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
     </span>
   )
   return (
-    <Card title={messages.money.title} note={messages.money.hint}>
+    <Card title={messages.money.title} hint={messages.money.hint}>
       {rows.length === 0 && <p className={styles.quiet}>{messages.money.none}</p>}
       <ul className={styles.bars}>
         {rows.map((row) => (

@@ -18,11 +18,11 @@ import styles from '../balance/balance.module.css'
 import { useFigures } from '../figures.ts'
 import { YearField } from '../year-field.tsx'
 import { getDefaultYear, listYears } from '../years.ts'
-import choice from './capacity-decision.module.css'
+import decisionStyles from './capacity-decision.module.css'
 import { CapacityScenario } from './capacity-scenario.tsx'
 
 /** Page to decide which objectives of a plan the capacity of a year allows, with a scenario before the decision. */
-export default function ChoicePage() {
+export default function CapacityDecisionPage() {
   const planId = useParam('planId')
   const messages = useMessages(resourceMessages)
   const { renderText } = useLocalizedText()
@@ -60,7 +60,7 @@ export default function ChoicePage() {
           <div className={styles.stack}>
             <p
               data-print="show"
-              className={choice.onPaper}
+              className={decisionStyles.onPaper}
             >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
             <CapacityStats ranking={ranking} />
             {ranking.withheld && <EmptyState kind="not_allowed" title={messages.capacityDecision.withheld} />}
@@ -73,7 +73,7 @@ export default function ChoicePage() {
               <EmptyState kind="none_yet" title={messages.capacityDecision.none} />
             ) : (
               <CapacityScenario
-                key={`${ranking.year} ${ranking.service} ${ranking.choice?.decidedAt}`}
+                key={`${ranking.year} ${ranking.service} ${ranking.decision?.decidedAt}`}
                 ranking={ranking}
               />
             )}

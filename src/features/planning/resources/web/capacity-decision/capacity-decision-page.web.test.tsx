@@ -6,10 +6,10 @@ import { renderPage } from '#features/alignment/items/web/answered-by.fixture.ts
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { Choice, Ranked, Ranking } from '../../capacity-decision/contract.ts'
+import type { CapacityDecision, Ranked, Ranking } from '../../capacity-decision/contract.ts'
 import { planId, zoneId } from '../../resources.fixture.ts'
 import { server, sessionHandler } from '../../resources-server.fixture.ts'
-import ChoicePage from './capacity-decision-page.tsx'
+import CapacityDecisionPage from './capacity-decision-page.tsx'
 
 const ranked = (number: number, title: string, hours: number | null): Ranked => ({
   elementId: id(number),
@@ -60,14 +60,14 @@ beforeEach(() => {
     service: 'police',
     capacity: { available: 3000, reserved: 1500, plannedByOtherPlans: 500, remaining: 1000 },
     objectives: [ranked(10, 'Burglary', 800), ranked(11, 'Violence', 900), ranked(12, 'Speed', null)],
-    choice: null,
+    decision: null,
     withheld: false,
     editable: true,
   }
 })
 const renderView = () =>
   renderPage(
-    ChoicePage,
+    CapacityDecisionPage,
     `/plans/${planId}/resources?year=2026`,
     {
       session: { getSession: sessionHandler },
@@ -141,14 +141,14 @@ describe('capacity decision page', () => {
   })
 
   it('shows who decided, when and why, and shows when the line has moved since', async () => {
-    const choice: Choice = {
+    const decision: CapacityDecision = {
       ranking: ranking.objectives.map(({ elementId, hours }) => ({ elementId, hours, isAboveLimit: true })),
       reason: localized('en', 'All of it fits.'),
       decidedOn: '2026-02-01',
       decidedAt: '2026-02-01T10:00:00Z',
       decidedBy: 'Nora',
     }
-    ranking = { ...ranking, choice }
+    ranking = { ...ranking, decision }
     await renderView()
     expect(await screen.findByText('Decided on 1 Feb 2026, Nora')).toBeTruthy()
     expect(screen.getByText('All of it fits.')).toBeTruthy()

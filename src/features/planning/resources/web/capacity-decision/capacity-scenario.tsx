@@ -14,7 +14,7 @@ import { formatObjectiveName, ObjectiveLine } from './objective-line.tsx'
 
 /** Shows the objectives in order with the capacity limit. Moving objectives changes the plan only after a decision. */
 export function CapacityScenario({ ranking }: { ranking: Ranking }) {
-  const { plan, objectives, capacity, choice, editable } = ranking
+  const { plan, objectives, capacity, decision, editable } = ranking
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const [order, setOrder] = useState(objectives)
@@ -45,11 +45,11 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   let sum = 0
   return (
     <>
-      {choice && <DecisionCard ranking={ranking} choice={choice} isSaved={isSaved} />}
+      {decision && <DecisionCard ranking={ranking} decision={decision} isSaved={isSaved} />}
       <Card
         title={messages.capacityDecision.list}
-        note={editable ? messages.capacityDecision.keys : undefined}
-        badge={choice === null && !isSaved ? <Pill tone="warn">{messages.capacityDecision.whatIf}</Pill> : undefined}
+        hint={editable ? messages.capacityDecision.keys : undefined}
+        badge={decision === null && !isSaved ? <Pill tone="warn">{messages.capacityDecision.whatIf}</Pill> : undefined}
         actions={
           !isSaved && (
             <Button size="small" icon="undo" onClick={() => setOrder(objectives)}>
@@ -90,19 +90,19 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
 }
 
 /** Shows the last decision, and whether the scenario differs from it. */
-function DecisionCard(props: { ranking: Ranking; choice: NonNullable<Ranking['choice']>; isSaved: boolean }) {
-  const { ranking, choice, isSaved } = props
+function DecisionCard(props: { ranking: Ranking; decision: NonNullable<Ranking['decision']>; isSaved: boolean }) {
+  const { ranking, decision, isSaved } = props
   const messages = useMessages(resourceMessages)
   const { language, renderText } = useLocalizedText()
   return (
     <Card
       title={messages.capacityDecision.decided(
-        formatDate(choice.decidedOn, language),
-        choice.decidedBy ?? messages.capacityDecision.system,
+        formatDate(decision.decidedOn, language),
+        decision.decidedBy ?? messages.capacityDecision.system,
       )}
       badge={isSaved ? undefined : <Pill tone="warn">{messages.capacityDecision.whatIf}</Pill>}
     >
-      <p className={styles.reason}>{renderText(choice.reason)}</p>
+      <p className={styles.reason}>{renderText(decision.reason)}</p>
       {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.capacityDecision.moreSince}</p>}
     </Card>
   )
@@ -115,10 +115,10 @@ function CapacityLine({ remaining }: { remaining: number }) {
 }
 
 /** Checks whether the same order would give another decision today. A change in the set of objectives also counts. */
-function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
-  if (!choice) return false
+function hasMoved({ decision, objectives, capacity }: Ranking): boolean {
+  if (!decision) return false
   const line = countWithinCapacity(objectives, capacity.remaining)
-  const decided = choice.ranking.filter((entry) => entry.isAboveLimit).map((entry) => entry.elementId)
+  const decided = decision.ranking.filter((entry) => entry.isAboveLimit).map((entry) => entry.elementId)
   const now = objectives.slice(0, line ?? 0).map((objective) => objective.elementId)
-  return decided.join() !== now.join() || choice.ranking.length !== objectives.length
+  return decided.join() !== now.join() || decision.ranking.length !== objectives.length
 }

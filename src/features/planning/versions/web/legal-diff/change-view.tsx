@@ -128,8 +128,8 @@ function Field({ label, children, isShort }: { label: string; children: ReactNod
 function formatMove(
   [from, to]: NonNullable<LegalChange['moved']>,
   text: ReturnType<typeof useLocalizedText>['text'],
-  words: { movedFrom: (from: string, to: string) => string; otherOrder: string },
+  labels: { movedFrom: (from: string, to: string) => string; otherOrder: string },
 ): string {
   const [value, other] = [text(from), text(to)]
-  return value === other ? words.otherOrder : words.movedFrom(value, other)
+  return value === other ? labels.otherOrder : labels.movedFrom(value, other)
 }

@@ -1,6 +1,6 @@
 import type { RuleMessages } from './rule-messages.ts'
 
-/** The messages of the findings of each rule, and how to fix them. */
+/** The messages of the issues of each rule, and how to fix them. */
 export const en: RuleMessages = {
   required_items: {
     item_missing: (w) => `Required by law, but missing: ${w.required}.`,

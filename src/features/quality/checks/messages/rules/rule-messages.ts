@@ -34,7 +34,7 @@ export interface MessageValues {
 export type MessageFormat = (values: MessageValues) => string
 
 /**
- * The messages of every rule: one for each message code of the rule, and how to fix the findings. A message that is
+ * The messages of every rule: one for each message code of the rule, and how to fix the issues. A message that is
  * missing, or that belongs to no rule, does not compile.
  */
 export type RuleMessages = {

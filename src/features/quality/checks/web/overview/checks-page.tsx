@@ -15,7 +15,7 @@ import styles from './overview.module.css'
 import { PlanChecksRow } from './plan-checks-row.tsx'
 import { useCheckFilter } from './use-check-filter.ts'
 
-/** Maximum number of rules that are expanded at first, so that a single finding needs no click. */
+/** Maximum number of rules that are expanded at first, so that a single issue needs no click. */
 const maxExpanded = 3
 
 /**

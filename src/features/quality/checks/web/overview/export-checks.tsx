@@ -9,7 +9,7 @@ import { checkClient } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-/** Exports the findings that match the filters as a file. */
+/** Exports the issues that match the filters as a file. */
 export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
   const messages = useMessages(checkPageMessages).export
   const { language } = useLocalizedText()

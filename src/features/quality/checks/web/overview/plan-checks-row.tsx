@@ -10,7 +10,7 @@ import styles from './overview.module.css'
 import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-/** Shows a plan: the open issues by severity, the changes since the last version, and each rule with the findings. */
+/** Shows a plan: the open issues by severity, the changes since the last version, and each rule with the issues. */
 export function PlanChecksRow({
   planChecks,
   filter,
@@ -33,7 +33,7 @@ export function PlanChecksRow({
     <Card
       className={styles.plan}
       title={<Link href={`/plans/${plan.id}?tab=checks`}>{renderText(plan.title)}</Link>}
-      note={
+      hint={
         <Dotted
           parts={[
             plan.code,

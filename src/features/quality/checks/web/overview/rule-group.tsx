@@ -25,10 +25,10 @@ interface GroupProps {
   filter: CheckFilterInput
 }
 
-/** Number of findings of a rule and plan that are shown at first, and that are added at each request. */
+/** Number of issues of a rule and plan that are shown at first, and that are added at each request. */
 const maxCount = 200
 
-/** Shows a rule in a plan: the name, the number of findings and, when expanded, the findings. */
+/** Shows a rule in a plan: the name, the number of issues and, when expanded, the issues. */
 export function RuleGroup({ startsOpen, ...own }: GroupProps & { startsOpen: boolean }) {
   const { group } = own
   const { language, name } = useLocalizedText()
@@ -81,7 +81,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
                 ]}
               />
             </p>
-            <ul className={styles.findings}>
+            <ul className={styles.issues}>
               {rows.map((row) => (
                 <Line key={row.id} row={row} />
               ))}
@@ -109,7 +109,7 @@ function Line({ row }: { row: CheckRow }) {
   const title = row.element?.title ?? row.plan.title
   const about = row.element ? renderText(title) || messages.goThere : row.itemId ? messages.goThere : messages.wholePlan
   return (
-    <li className={styles.finding}>
+    <li className={styles.issue}>
       <div>
         <p>
           {row.element || row.itemId ? <Link href={toFixHref(row)}>{about}</Link> : about}

@@ -39,7 +39,7 @@ function ExportList() {
     onSuccess: saveGeneratedFile,
   })
   return (
-    <Card title={messages.downloadTitle} note={messages.downloadHint}>
+    <Card title={messages.downloadTitle} hint={messages.downloadHint}>
       <Button busy={download.isPending} onClick={() => download.mutate()}>
         {messages.download}
       </Button>
@@ -64,7 +64,7 @@ function ImportList() {
     return undefined
   }
   return (
-    <Card title={messages.importTitle} note={messages.importHint}>
+    <Card title={messages.importTitle} hint={messages.importHint}>
       <WorkbookImport
         read={(file) => invitationsClient.previewInvitationImport({ file, language })}
         importFile={importInvitations}

@@ -6,8 +6,8 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { isUnnamedSubject } from '#shared/subject-kind.ts'
 import { journalMessages } from './messages/index.ts'
 
-const getOwnText = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(words, key) ? words[key] : undefined
+const getOwnText = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(messages, key) ? messages[key] : undefined
 
 /** Returns the address of an item's page. Undefined for items without a page. */
 export function getSubjectPath(subject: Subject): string | undefined {
@@ -49,7 +49,7 @@ export function useEntryMessages() {
           ? messages.unknownPerson
           : messages.system,
     /** The function. Without a function, the role. */
-    asWhat: (entry: Entry): string =>
+    functionOrRole: (entry: Entry): string =>
       entry.functions.length > 0
         ? entry.functions
             .map((current) =>
@@ -61,8 +61,8 @@ export function useEntryMessages() {
     act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
     kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
     /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
-    called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
-    /** Without a name for any reader, not because of a marking. */
+    title: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
+    /** Without a title for any reader, not because of a marking. */
     hasNoTitle: (subject: Subject): boolean => isUnnamedSubject(subject.kind),
   }
 }

@@ -103,7 +103,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'knownOptions'>) {
     enabled: value !== undefined,
   })
   const named = (first.data?.rows ?? []).flatMap(({ subject }) =>
-    subject !== null && subject.id === value ? { id: subject.id, label: toText.called(subject) } : [],
+    subject !== null && subject.id === value ? { id: subject.id, label: toText.title(subject) } : [],
   )
   const options = (query.data ?? []).map((hit) => ({
     id: hit.id,

@@ -43,7 +43,7 @@ export function JournalTable(props: {
                 <>
                   {toText.person(entry)}
                   <div className={styles.quiet}>
-                    {messages.asWhat(toText.asWhat(entry), toText.organisation(entry))}
+                    {messages.functionOrRole(toText.functionOrRole(entry), toText.organisation(entry))}
                   </div>
                 </>
               ),
@@ -77,7 +77,7 @@ export function JournalTable(props: {
 function SubjectCell({ subject, entryTexts }: { subject: Subject; entryTexts: EntryMessages }) {
   const messages = useMessages(journalMessages)
   const { renderText } = useLocalizedText()
-  const called = entryTexts.called(subject)
+  const called = entryTexts.title(subject)
   const visible = subject.title ? renderText(subject.title) : called
   const href = getSubjectPath(subject)
   return (

@@ -39,7 +39,7 @@ export default function PackPage() {
         <QueryView query={preview} rows={8}>
           {(data) => (
             <>
-              <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.hint}>
+              <Card title={`${messages.pack.title}: ${data.code}`} hint={messages.pack.hint}>
                 <dl className={styles.facts}>
                   <dt>{messages.pack.installed}</dt>
                   <dd>{data.installedVersion ?? messages.pack.never}</dd>

@@ -19,7 +19,7 @@ export function RuleSeverities() {
   const rules = useQuery(checkApi.severities.listRuleSeverities.queryOptions({ input: {} }))
   const [tuning, setTuning] = useState<TunedRule>()
   return (
-    <Card title={messages.title} note={messages.intro} flush>
+    <Card title={messages.title} hint={messages.intro} flush>
       <div className={styles.table}>
         <QueryView query={rules}>
           {(rows) => (

@@ -45,7 +45,7 @@ function ApplicablePlansCard({ date, applicable }: { date: string; applicable: A
   const day = formatDate(date, language, 'long')
   const zone = name(area?.names)
   return (
-    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesHint}>
+    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} hint={messages.appliesHint}>
       {area && !area.existsOnDate && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
       <ApplicablePlansTable caption={area ? messages.appliesIn(day, zone) : messages.applies(day)} rows={rows} />
       {terms.length > 0 && (

@@ -7,15 +7,15 @@ import { Link } from '#ui/link.tsx'
 import type { CycleIssue, PlanGroup } from '../entities.ts'
 import { cyclesMessages } from './messages/index.ts'
 
-/** The subject, the message and additional data of a finding. */
+/** The subject, the message and additional data of an issue. */
 interface CycleIssueText {
   lead: ReactNode
   text: string
   details?: ReactNode
 }
-type Finding<Code extends CycleIssue['code']> = Extract<CycleIssue, { code: Code }>
+type Issue<Code extends CycleIssue['code']> = Extract<CycleIssue, { code: Code }>
 
-/** Returns functions that format the data of a finding. */
+/** Returns functions that format the data of an issue. */
 function useCycleIssueFormat() {
   const messages = useMessages(cyclesMessages)
   const { getName } = usePlanKinds()
@@ -40,7 +40,7 @@ function useGapTexts() {
   const { issueTexts } = useMessages(cyclesMessages)
   const { day, linked, group, getName, formatKind } = useCycleIssueFormat()
   return {
-    describeGap: ({ kind, place, from, to, next }: Finding<'gap'>): CycleIssueText => ({
+    describeGap: ({ kind, place, from, to, next }: Issue<'gap'>): CycleIssueText => ({
       lead: formatKind(kind, place),
       text: to ? issueTexts.gapBetween(day(from), day(lastDay(to))) : issueTexts.gapSince(day(from)),
       details: next ? (
@@ -51,7 +51,7 @@ function useGapTexts() {
         issueTexts.unknown
       ),
     }),
-    describeStart: ({ lower, upperKind, isBridged, next }: Finding<'begins_without'>): CycleIssueText => ({
+    describeStart: ({ lower, upperKind, isBridged, next }: Issue<'begins_without'>): CycleIssueText => ({
       lead: group(lower),
       text: (isBridged ? issueTexts.beginsBridged : issueTexts.beginsWithout)(day(lower.from), getName(upperKind)),
       details: next ? (
@@ -70,7 +70,7 @@ function useGapTexts() {
 function useAreaChangeText() {
   const { issueTexts } = useMessages(cyclesMessages)
   const { day, list, group } = useCycleIssueFormat()
-  return ({ date, planned, from, into, inside }: Finding<'areas_change'>): CycleIssueText => ({
+  return ({ date, planned, from, into, inside }: Issue<'areas_change'>): CycleIssueText => ({
     lead: day(date),
     text: (planned ? issueTexts.areasPlanned : issueTexts.areas)(list(from), list(into)),
     details: inside.length > 0 && (
@@ -87,21 +87,21 @@ function useAreaChangeText() {
   })
 }
 
-/** Returns a function that describes a finding. */
-export function useCycleIssueText(): (finding: CycleIssue) => CycleIssueText {
+/** Returns a function that describes an issue. */
+export function useCycleIssueText(): (issue: CycleIssue) => CycleIssueText {
   const { issueTexts } = useMessages(cyclesMessages)
   const { name } = useLocalizedText()
   const { day, linked, group, getName, formatKind } = useCycleIssueFormat()
   const { describeGap, describeStart } = useGapTexts()
   const describeAreaChange = useAreaChangeText()
-  return (finding) => {
-    switch (finding.code) {
+  return (issue) => {
+    switch (issue.code) {
       case 'gap':
-        return describeGap(finding)
+        return describeGap(issue)
       case 'begins_without':
-        return describeStart(finding)
+        return describeStart(issue)
       case 'outlasts': {
-        const { lower, months, upperKind, from, last } = finding
+        const { lower, months, upperKind, from, last } = issue
         return {
           lead: group(lower),
           text: issueTexts.outlasts(months, getName(upperKind), day(from)),
@@ -113,7 +113,7 @@ export function useCycleIssueText(): (finding: CycleIssue) => CycleIssueText {
         }
       }
       case 'both': {
-        const { kind, place, plan, other, from, to } = finding
+        const { kind, place, plan, other, from, to } = issue
         return {
           lead: formatKind(kind, place),
           text: issueTexts.both(day(from), day(lastDay(to))),
@@ -125,9 +125,9 @@ export function useCycleIssueText(): (finding: CycleIssue) => CycleIssueText {
         }
       }
       case 'areas_change':
-        return describeAreaChange(finding)
+        return describeAreaChange(issue)
       case 'after_term':
-        return { lead: group(finding.lower), text: issueTexts.afterTerm(finding.months, name(finding.term)) }
+        return { lead: group(issue.lower), text: issueTexts.afterTerm(issue.months, name(issue.term)) }
     }
   }
 }

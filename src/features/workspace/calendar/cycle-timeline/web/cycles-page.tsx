@@ -53,12 +53,12 @@ export default function CyclesPage() {
       >
         {(cycles) => (
           <Stack>
-            <Card title={messages.timeline} note={messages.timelineHint}>
+            <Card title={messages.timeline} hint={messages.timelineHint}>
               <CyclesPicture cycles={cycles} date={date} onMove={setDay} />
             </Card>
             <ApplicablePlans date={date} areaId={areaId} />
-            <Card title={messages.findings}>
-              <CycleIssues findings={cycles.findings} />
+            <Card title={messages.issues}>
+              <CycleIssues issues={cycles.issues} />
             </Card>
           </Stack>
         )}

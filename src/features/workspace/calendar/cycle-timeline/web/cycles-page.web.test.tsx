@@ -41,7 +41,7 @@ const cycles: Cycles = {
     },
   ],
   terms: [],
-  findings: [
+  issues: [
     { code: 'gap', kind: 'framework_note', place: null, from: '2025-01-01', to: null, next: null },
     {
       code: 'begins_without',

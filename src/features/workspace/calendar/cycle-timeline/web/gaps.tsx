@@ -5,21 +5,21 @@ import styles from './cycles.module.css'
 import { cyclesMessages } from './messages/index.ts'
 
 /** Lists gaps and overlaps as text, with the plans concerned. */
-export function CycleIssues({ findings }: { findings: readonly CycleIssue[] }) {
+export function CycleIssues({ issues }: { issues: readonly CycleIssue[] }) {
   const messages = useMessages(cyclesMessages)
-  if (findings.length === 0) return <p className={styles.quiet}>{messages.noFindings}</p>
+  if (issues.length === 0) return <p className={styles.quiet}>{messages.noIssues}</p>
   return (
-    <ul className={styles.findings}>
-      {findings.map((finding, index) => {
-        const key = `${finding.code} ${index}`
-        return <CycleIssueLine key={key} finding={finding} />
+    <ul className={styles.issues}>
+      {issues.map((issue, index) => {
+        const key = `${issue.code} ${index}`
+        return <CycleIssueLine key={key} issue={issue} />
       })}
     </ul>
   )
 }
 
-function CycleIssueLine({ finding }: { finding: CycleIssue }) {
-  const { lead, text, details } = useCycleIssueText()(finding)
+function CycleIssueLine({ issue }: { issue: CycleIssue }) {
+  const { lead, text, details } = useCycleIssueText()(issue)
   return (
     <li>
       <p>

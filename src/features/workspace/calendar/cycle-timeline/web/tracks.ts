@@ -38,10 +38,10 @@ function buildBars({ key, spans, gaps }: Lane): Bar[] {
 }
 
 /** Places overlapping bars in separate rows. The thin bars before entry into force are added to the first row. */
-function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
+function arrangeInRows(bars: readonly Bar[], getEnd: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
   for (const bar of bars.filter((entry) => !isThin(entry))) {
-    const row = rows.find((group) => endOf(group.at(-1)!) <= bar.from)
+    const row = rows.find((group) => getEnd(group.at(-1)!) <= bar.from)
     if (row) row.push(bar)
     else rows.push([bar])
   }
@@ -54,12 +54,12 @@ function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Ba
 /**
  * Computes the tracks of the chart within the visible period. A bar without a known end is drawn until today, and a gap
  * until the end of the period. So is a bar that begins today or later.
- * @param words functions for the name of a lane, the text in a bar and the name of a term, and the label of the track
+ * @param labels functions for the name of a lane, the text in a bar and the name of a term, and the label of the track
  *   of terms
  */
 export function buildTracks(
   { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,
-  words: {
+  labels: {
     getLaneName: (lane: Lane) => string
     getLabel: (bar: Bar) => string
     terms: string
@@ -67,7 +67,7 @@ export function buildTracks(
   },
 ): Track[] {
   const getBarEnd = (bar: Bar): LegalDate => bar.to ?? (bar.phase === 'gap' || bar.from >= today ? to : today)
-  const drawn = (bar: Bar, label: string): TimelineSpan => ({
+  const toTimelineSpan = (bar: Bar, label: string): TimelineSpan => ({
     id: bar.id,
     label,
     from: bar.from,
@@ -78,16 +78,16 @@ export function buildTracks(
     const visible = buildBars(lane).filter((bar) => getBarEnd(bar) > from && bar.from < to)
     return arrangeInRows(visible, getBarEnd).map((bars, row) => ({
       id: `${lane.key} ${row}`,
-      label: words.getLaneName(lane),
+      label: labels.getLaneName(lane),
       lane,
       bars,
-      spans: bars.map((bar) => drawn(bar, words.getLabel(bar))),
+      spans: bars.map((bar) => toTimelineSpan(bar, labels.getLabel(bar))),
     }))
   })
   if (terms.length === 0) return tracks
   const bars = terms.map(
     (term): Bar => ({ id: term.code, phase: 'term', from: term.from, to: term.to, plan: null, plans: 0 }),
   )
-  const spans = bars.map((bar) => drawn(bar, words.getTermName(bar.id)))
-  return [...tracks, { id: 'terms', label: words.terms, lane: null, bars, spans }]
+  const spans = bars.map((bar) => toTimelineSpan(bar, labels.getTermName(bar.id)))
+  return [...tracks, { id: 'terms', label: labels.terms, lane: null, bars, spans }]
 }

@@ -14,7 +14,7 @@ export const da = {
   intro: 'Datoer og frister i dine planer med grundlag og ansvarlig organisation.',
   loading: 'Kalenderen indlæses …',
   scope: actions.show,
-  whos: { mine: 'Mine ansvarsområder', body: 'Min organisation', all: 'Alt, der er synligt for mig' },
+  whos: { mine: 'Mine ansvarsområder', organisation: 'Min organisation', all: 'Alt, der er synligt for mig' },
   kind: 'Type',
   allKinds: 'Alle typer',
   previous: 'Forrige måned',

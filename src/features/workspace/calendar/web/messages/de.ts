@@ -14,7 +14,7 @@ export const de = {
   intro: 'Termine und Fristen Ihrer Pläne mit Grundlage und zuständiger Organisation.',
   loading: 'Der Kalender wird geladen …',
   scope: actions.show,
-  whos: { mine: 'Meine Termine', body: 'Meine Organisation', all: 'Alles für mich Sichtbare' },
+  whos: { mine: 'Meine Termine', organisation: 'Meine Organisation', all: 'Alles für mich Sichtbare' },
   kind: 'Typ',
   allKinds: 'Alle Typen',
   previous: 'Voriger Monat',

@@ -12,7 +12,7 @@ export const en = {
   intro: 'Dates and deadlines of your plans, with their basis and the responsible organisation.',
   loading: 'Loading the calendar …',
   scope: actions.show,
-  whos: { mine: 'My responsibilities', body: 'My organisation', all: 'Everything visible to me' },
+  whos: { mine: 'My responsibilities', organisation: 'My organisation', all: 'Everything visible to me' },
   kind: 'Type',
   allKinds: 'All types',
   previous: 'Previous month',

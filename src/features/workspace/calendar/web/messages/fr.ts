@@ -14,7 +14,7 @@ export const fr = {
   intro: 'Dates et échéances de vos plans, avec leur fondement et l’organisation responsable.',
   loading: 'Chargement du calendrier…',
   scope: actions.show,
-  whos: { mine: 'Mes responsabilités', body: 'Mon organisation', all: 'Tout ce qui m’est visible' },
+  whos: { mine: 'Mes responsabilités', organisation: 'Mon organisation', all: 'Tout ce qui m’est visible' },
   kind: 'Type',
   allKinds: 'Tous les types',
   previous: 'Mois précédent',

@@ -14,7 +14,11 @@ export const nl = {
   intro: 'Data en termijnen van uw plannen, met hun grondslag en de verantwoordelijke organisatie.',
   loading: 'Kalender laden …',
   scope: actions.show,
-  whos: { mine: 'Mijn verantwoordelijkheden', body: 'Mijn organisatie', all: 'Alles wat voor mij zichtbaar is' },
+  whos: {
+    mine: 'Mijn verantwoordelijkheden',
+    organisation: 'Mijn organisatie',
+    all: 'Alles wat voor mij zichtbaar is',
+  },
   kind: 'Soort',
   allKinds: 'Alle soorten',
   previous: 'Vorige maand',

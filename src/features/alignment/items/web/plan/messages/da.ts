@@ -28,7 +28,7 @@ export const da: SameKeys<typeof en> = {
     },
     bodyType: 'Organisationstype',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Send punkter',
     sent: (items, bodies) =>
@@ -47,7 +47,7 @@ export const da: SameKeys<typeof en> = {
     label: 'Hvad denne plan svarer på, og hvem der svarer på den',
     answersTo: 'Svarer på',
     here: headings.thisPlan,
-    bodiesAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
+    organisationsAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
     flows: 'Forbindelser som tekst',
     itemsAnswered: (answered, total) => `${answered} af ${total} besvaret`,
     older: (version) => `version ${version}, siden erstattet`,

@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
     },
     bodyType: 'Art der Organisation',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Punkte senden',
     sent: (items, bodies) =>
@@ -47,7 +47,7 @@ export const de: SameKeys<typeof en> = {
     label: 'Antworten dieses Plans und Antworten auf diesen Plan',
     answersTo: 'Antwortet auf',
     here: headings.thisPlan,
-    bodiesAsked: (bodies) => `Gefragte Organisationen · ${bodies}`,
+    organisationsAsked: (bodies) => `Gefragte Organisationen · ${bodies}`,
     flows: 'Verbindungen als Text',
     itemsAnswered: (answered, total) => `${answered} von ${total} beantwortet`,
     older: (version) => `Version ${version}, inzwischen ersetzt`,

@@ -26,7 +26,7 @@ export const en = {
     },
     bodyType: 'Kind of organisation',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Send items',
     sent: (items: number, bodies: number) =>
@@ -45,7 +45,7 @@ export const en = {
     label: 'What this plan answers, and who answers it',
     answersTo: 'Answers to',
     here: headings.thisPlan,
-    bodiesAsked: (bodies: string) => `Organisations asked · ${bodies}`,
+    organisationsAsked: (bodies: string) => `Organisations asked · ${bodies}`,
     flows: 'Connections as text',
     itemsAnswered: (answered: string, total: string) => `${answered} of ${total} answered`,
     older: (version: number) => `version ${version}, replaced by a newer one`,

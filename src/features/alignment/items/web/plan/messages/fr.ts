@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
     },
     bodyType: 'Type d’organisation',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Envoyer les points',
     sent: (items, bodies) =>
@@ -46,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
     label: 'Réponses de ce plan et réponses à ce plan',
     answersTo: 'Répond à',
     here: headings.thisPlan,
-    bodiesAsked: (bodies) => `Organisations sollicitées · ${bodies}`,
+    organisationsAsked: (bodies) => `Organisations sollicitées · ${bodies}`,
     flows: 'Liens sous forme de texte',
     itemsAnswered: (answered, total) => `réponses : ${answered} sur ${total}`,
     older: (version) => `version ${version}, remplacée depuis`,

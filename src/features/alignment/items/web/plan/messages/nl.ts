@@ -28,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
     },
     bodyType: 'Soort organisatie',
     area: labels.area,
-    bodies: labels.organisations,
+    organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Punten versturen',
     sent: (items, bodies) =>
@@ -47,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
     label: 'Wat dit plan beantwoordt, en wie het beantwoordt',
     answersTo: 'Antwoordt op',
     here: headings.thisPlan,
-    bodiesAsked: (bodies) => `Bevraagde organisaties · ${bodies}`,
+    organisationsAsked: (bodies) => `Bevraagde organisaties · ${bodies}`,
     flows: 'Verbanden als tekst',
     itemsAnswered: (answered, total) => `${answered} van ${total} beantwoord`,
     older: (version) => `versie ${version}, intussen vervangen`,

@@ -14,7 +14,7 @@ export const da: SameKeys<typeof en> = {
     'Tal, som din organisation har indberettet, og tal, som organisationer i dens område har indberettet og godkendt. Godkendte tal er låst: Hvis du vil ændre et tal, skal du angive en begrundelse eller først trække godkendelsen tilbage.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Visninger af siden', more: actions.more, waiting: 'Til godkendelse', approved: 'Godkendt' },
   none: 'Ingen tal til godkendelse',
   noneText: 'Tal vises her, når din organisation indberetter dem, eller en organisation i dens område godkender dem.',
@@ -53,7 +53,7 @@ export const da: SameKeys<typeof en> = {
   reasonNeeded: 'Mindst 3 tegn',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Godkendt af den indberettende organisation',
+  byReporter: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',
   explain: {
     heading: headings.approval,
@@ -76,7 +76,7 @@ export const da: SameKeys<typeof en> = {
       'Den, der godkender tal for din organisation, kan rette dem med en begrundelse eller trække godkendelsen tilbage.',
     save: (count) => `Ret ${count} tal`,
   },
-  findings: {
+  anomalies: {
     heading: 'Usædvanlige tal',
     show: (count) => `Usædvanlige tal: ${count}`,
     detect: 'Find usædvanlige tal',

@@ -14,7 +14,7 @@ export const de: SameKeys<typeof en> = {
     'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Ansichten dieser Seite', more: actions.more, waiting: 'Zu billigen', approved: 'Gebilligt' },
   none: 'Keine Zahlen zu billigen',
   noneText:
@@ -56,7 +56,7 @@ export const de: SameKeys<typeof en> = {
   reasonNeeded: 'Mindestens 3 Zeichen',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Von der meldenden Organisation gebilligt',
+  byReporter: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
     heading: headings.approval,
@@ -85,7 +85,7 @@ export const de: SameKeys<typeof en> = {
       'Wer Zahlen für Ihre Organisation billigt, kann sie mit Begründung berichtigen oder die Billigung zurückziehen.',
     save: (count) => plural('de', count, '1 Zahl berichtigen', `${count} Zahlen berichtigen`),
   },
-  findings: {
+  anomalies: {
     heading: 'Auffällige Zahlen',
     show: (count) => `Auffällige Zahlen: ${count}`,
     detect: 'Auffällige Zahlen suchen',

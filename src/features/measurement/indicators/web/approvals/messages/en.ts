@@ -22,7 +22,7 @@ export const en = {
     'Figures that your organisation reported, and figures that organisations in its area reported and approved. Approved figures are locked: to change one, give a reason or withdraw the approval first.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Views of this page', more: actions.more, waiting: 'To be approved', approved: 'Approved' },
   none: 'No figures to approve',
   noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
@@ -62,7 +62,7 @@ export const en = {
   cancel: actions.cancel,
   approver: (who: string, as: string, body: string, moment: string) =>
     [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approved by the reporting organisation',
+  byReporter: 'Approved by the reporting organisation',
   byAbove: 'Approved at the next level',
   explain: {
     heading: headings.approval,
@@ -92,7 +92,7 @@ export const en = {
       'A colleague who approves figures for your organisation can correct them with a reason or withdraw the approval.',
     save: (count: number) => plural('en', count, 'Correct 1 figure', `Correct ${count} figures`),
   },
-  findings: {
+  anomalies: {
     heading: 'Unusual figures',
     show: (count: number) => `Unusual figures: ${count}`,
     detect: 'Find unusual figures',

@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
     'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Vues de cette page', more: actions.more, waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
@@ -64,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
   reasonNeeded: 'Au moins 3 caractères',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approuvé par l’organisation elle-même',
+  byReporter: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',
   explain: {
     heading: headings.approval,
@@ -93,7 +93,7 @@ export const fr: SameKeys<typeof en> = {
       'Les personnes qui approuvent les chiffres de votre organisation peuvent les corriger en motivant la correction, ou retirer l’approbation.',
     save: (count) => plural('fr', count, `Corriger ${count} chiffre`, `Corriger ${count} chiffres`),
   },
-  findings: {
+  anomalies: {
     heading: 'Chiffres inhabituels',
     show: (count) => `Chiffres inhabituels : ${count}`,
     detect: 'Rechercher les chiffres inhabituels',

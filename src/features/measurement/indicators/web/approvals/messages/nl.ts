@@ -14,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
     'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
-  body: labels.organisation,
+  organisation: labels.organisation,
   views: { label: 'Weergaven van deze pagina', more: actions.more, waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
   none: 'Geen cijfers om goed te keuren',
   noneText:
@@ -56,7 +56,7 @@ export const nl: SameKeys<typeof en> = {
   reasonNeeded: 'Ten minste 3 tekens',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Goedgekeurd door de aanleverende organisatie',
+  byReporter: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
     heading: headings.approval,
@@ -85,7 +85,7 @@ export const nl: SameKeys<typeof en> = {
       'Wie cijfers voor uw organisatie goedkeurt, kan ze met een motivering corrigeren of de goedkeuring intrekken.',
     save: (count) => plural('nl', count, '1 cijfer corrigeren', `${count} cijfers corrigeren`),
   },
-  findings: {
+  anomalies: {
     heading: 'Opvallende cijfers',
     show: (count) => `Opvallende cijfers: ${count}`,
     detect: 'Opvallende cijfers zoeken',

@@ -62,8 +62,8 @@ export const da = {
   },
   noPlan: 'Ingen plan, som er synlig for dig',
   running: (terms) => `Valgperiode på denne dato: ${terms}.`,
-  findings: 'Huller og overlap',
-  noFindings: 'Der er ingen kendte huller eller overlap.',
+  issues: 'Huller og overlap',
+  noIssues: 'Der er ingen kendte huller eller overlap.',
   issueTexts: {
     gapSince: (from) => `ingen plan i kraft siden ${from}`,
     gapBetween: (from, to) => `ingen plan i kraft fra ${from} til ${to}`,

@@ -62,8 +62,8 @@ export const de = {
   },
   noPlan: 'Kein für Sie sichtbarer Plan',
   running: (terms) => `Amtsperiode an diesem Datum: ${terms}.`,
-  findings: 'Lücken und Überschneidungen',
-  noFindings: 'Es sind keine Lücken oder Überschneidungen bekannt.',
+  issues: 'Lücken und Überschneidungen',
+  noIssues: 'Es sind keine Lücken oder Überschneidungen bekannt.',
   issueTexts: {
     gapSince: (from) => `seit dem ${from} kein Plan in Kraft`,
     gapBetween: (from, to) => `vom ${from} bis zum ${to} kein Plan in Kraft`,

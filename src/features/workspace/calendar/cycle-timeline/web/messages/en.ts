@@ -60,8 +60,8 @@ export const en = {
   },
   noPlan: 'No plan that is visible to you',
   running: (terms: string) => `Term of office on this date: ${terms}.`,
-  findings: 'Gaps and overlaps',
-  noFindings: 'No gaps or overlaps are known.',
+  issues: 'Gaps and overlaps',
+  noIssues: 'No gaps or overlaps are known.',
   issueTexts: {
     gapSince: (from: string) => `no plan in force since ${from}`,
     gapBetween: (from: string, to: string) => `no plan in force from ${from} to ${to}`,

@@ -63,8 +63,8 @@ export const fr = {
   },
   noPlan: 'Aucun plan qui vous soit visible',
   running: (terms) => `Mandature à cette date : ${terms}.`,
-  findings: 'Lacunes et chevauchements',
-  noFindings: 'Aucune lacune ni aucun chevauchement n’est connu.',
+  issues: 'Lacunes et chevauchements',
+  noIssues: 'Aucune lacune ni aucun chevauchement n’est connu.',
   issueTexts: {
     gapSince: (from) => `aucun plan en vigueur depuis le ${from}`,
     gapBetween: (from, to) => `aucun plan en vigueur du ${from} au ${to}`,

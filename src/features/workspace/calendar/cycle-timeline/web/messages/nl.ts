@@ -62,8 +62,8 @@ export const nl = {
   },
   noPlan: 'Geen plan dat voor u zichtbaar is',
   running: (terms) => `Bestuursperiode op deze datum: ${terms}.`,
-  findings: 'Leemten en overlappingen',
-  noFindings: 'Er zijn geen leemten of overlappingen bekend.',
+  issues: 'Leemten en overlappingen',
+  noIssues: 'Er zijn geen leemten of overlappingen bekend.',
   issueTexts: {
     gapSince: (from) => `geen plan van kracht sinds ${from}`,
     gapBetween: (from, to) => `geen plan van kracht van ${from} tot ${to}`,
