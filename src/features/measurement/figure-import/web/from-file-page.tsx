@@ -74,10 +74,10 @@ function FromFile({ ownerId }: { ownerId: Id }) {
   const messages = useMessages(fromFileMessages)
   const [startWith] = useSearchValue('indicator')
   const of = useFromFile(ownerId, startWith || null)
-  const bringing = useFigureImport()
+  const figureImport = useFigureImport()
   const [typed, setTyped] = useState<ImportForm>(emptyImportForm)
   const { preview, importProfile, layoutSource, indicator } = of
-  const { errorMessage, clear } = bringing
+  const { errorMessage, clear } = figureImport
   // Errors of the last import do not apply to the changed settings.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each changed setting, not for each response
   useEffect(clear, [layoutSource, indicator])
@@ -87,12 +87,12 @@ function FromFile({ ownerId }: { ownerId: Id }) {
     if (errorMessage) of.reload()
   }, [errorMessage])
   const choose = (file: File | undefined) => {
-    bringing.reset()
+    figureImport.reset()
     setTyped(({ origin }) => ({ ...emptyImportForm, origin }))
     void of.choose(file)
   }
-  if (bringing.job) return <RunningCard job={bringing.job} />
-  if (bringing.result) return <ImportedCard result={bringing.result} onNext={() => choose(undefined)} />
+  if (figureImport.job) return <RunningCard job={figureImport.job} />
+  if (figureImport.result) return <ImportedCard result={figureImport.result} onNext={() => choose(undefined)} />
   return (
     <div className={styles.stack}>
       <FileCard fileImport={of} onChoose={choose} />
@@ -100,7 +100,7 @@ function FromFile({ ownerId }: { ownerId: Id }) {
       {preview && importProfile && (
         <>
           <SumsCard fileImport={of} preview={preview} importProfile={importProfile} />
-          <FixCard fileImport={of} preview={preview} importProfile={importProfile} importIssues={bringing.issues} />
+          <FixCard fileImport={of} preview={preview} importProfile={importProfile} importIssues={figureImport.issues} />
           <CorrectsCard
             fileImport={of}
             preview={preview}
@@ -116,7 +116,7 @@ function FromFile({ ownerId }: { ownerId: Id }) {
             preview={preview}
             importProfile={importProfile}
             ownerId={ownerId}
-            figureImport={bringing}
+            figureImport={figureImport}
             typed={typed}
             onType={(change) => setTyped((before) => ({ ...before, ...change }))}
           />

@@ -20,8 +20,8 @@ import styles from './workbook.module.css'
 export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<PlanAbilities, 'write'> }) {
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
-  const bringing = useWorkbookImport(plan.id)
-  const { file, readError, issues, preview, isReading, job, result } = bringing
+  const workbookImport = useWorkbookImport(plan.id)
+  const { file, readError, issues, preview, isReading, job, result } = workbookImport
   return (
     <div className={styles.card}>
       <Card title={messages.title} hint={messages.hint}>
@@ -40,7 +40,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
             chooseLabel={messages.importWorkbook}
             hint={messages.dropHint}
             accept=".xlsx"
-            onFiles={([chosen]) => void bringing.choose(chosen)}
+            onFiles={([chosen]) => void workbookImport.choose(chosen)}
           />
         )}
         {isReading && <Skeleton label={messages.loading(file?.name ?? '')} rows={3} />}
@@ -55,7 +55,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
           </p>
         ))}
         {issues.length > 0 && <IssueTable issues={issues} />}
-        {preview && !result && !job && <Preview workbookImport={bringing} />}
+        {preview && !result && !job && <Preview workbookImport={workbookImport} />}
         {job && (
           <div className={styles.done}>
             <h3>{file?.name}</h3>
@@ -76,7 +76,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
         )}
         {file && !isReading && !job && (
           <div className={styles.leave}>
-            <Button onClick={bringing.reset}>
+            <Button onClick={workbookImport.reset}>
               {result || issues.length > 0 || readError ? messages.other : messages.cancel}
             </Button>
           </div>
