@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { documentFile } from '#features/planning/plan-document/schema.ts'
 import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
 import { describeFix, formatCheckMessage } from '#features/quality/checks/messages/format-message.ts'
@@ -32,7 +32,7 @@ export function checkFile(
     throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is not a plan document:\n${issues.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
-  return { today, plans: checkDocument(parsed.data, countryPack(), today) }
+  return { today, plans: checkDocument(parsed.data, currentLaw(), today) }
 }
 
 /** Formats a report for a reader: each issue with the basis and fix, then the score and the computed values. */
@@ -59,7 +59,7 @@ function describeResult(fileResult: FileResult, elements: FileReport['elements']
   const title = element?.title ? loadText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
   const grade = (failed ? messages.severity[fileResult.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
-  const binding = countryPack().rules.find(({ number }) => number === fileResult.rule)
+  const binding = currentLaw().rules.find(({ number }) => number === fileResult.rule)
   const lines = [
     `${grade}${fileResult.hasException ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]

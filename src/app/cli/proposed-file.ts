@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { computeProgress, intakeMessages, proposeInWorker, toFrame } from '#features/planning/plan-intake/index.ts'
 import { usualKind } from '#features/planning/plans/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
@@ -13,7 +13,7 @@ export type FileProposal = Awaited<ReturnType<typeof proposeFile>>
  * @throws CommandEnded when the document is rejected or the kind of plan does not exist
  */
 export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind?: string }) {
-  const { planKinds } = countryPack()
+  const { planKinds } = currentLaw()
   const kind = options.kind === undefined ? usualKind(planKinds) : planKinds.find(({ code }) => code === options.kind)
   if (!kind) {
     const known = planKinds.map(({ code }) => code).join(', ')

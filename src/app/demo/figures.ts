@@ -1,5 +1,5 @@
 import type { createRouterClient } from '@orpc/server'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { toDefinition } from '#features/measurement/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
@@ -18,7 +18,7 @@ export async function reportFigures(
   api: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>['indicators'],
   database: OpenDatabase,
 ): Promise<void> {
-  const { code, definition, ...change } = demoBreak(countryPack())
+  const { code, definition, ...change } = demoBreak(currentLaw())
   const { indicator } = await api.definitions.getIndicator({ code })
   await api.definitions.changeIndicator({
     code,

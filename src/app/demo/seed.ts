@@ -1,6 +1,6 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
 import { toElementId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import { Resource } from '#features/planning/resources/contract.ts'
@@ -39,7 +39,7 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
  * brings them into force, and sends items. The planner of each zone answers them.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, reportProgress }) => {
-  const country = countryPack()
+  const country = currentLaw()
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : applyFictionalNames(country, { seed })
   await openTransaction(database.kysely, (tx) => installCountry(tx, pack))

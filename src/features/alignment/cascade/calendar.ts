@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
@@ -58,7 +58,7 @@ function toCalendarEntry(
  * only when the date is in the span.
  */
 export const cascadeDates = describeDates(cascadeCalendarMessages, async (context, span) => {
-  const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
+  const kinds = currentLaw().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
   const plans = await listRunningPlans(
     context.tx,
     kinds.map(({ code }) => code),

@@ -21,7 +21,7 @@ interface CascadingPlan {
 }
 
 export const getCascadeSteps = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<PackPlanKind['cascade']> =>
-  findKind(plan.kind)?.cascade ?? []
+  findKind(plan)?.cascade ?? []
 
 interface StepFacts {
   facts: MarkFacts[]

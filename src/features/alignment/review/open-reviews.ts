@@ -5,7 +5,7 @@ import type { itemsTaskMessages } from '#features/alignment/items/index.ts'
 import { answeringKinds, createItems, findVersion, listFrozenElements } from '#features/alignment/items/index.ts'
 import { selectPriorities } from '#features/alignment/items/model.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -81,7 +81,7 @@ async function usualDay(
   kind: string,
   on: LegalDate,
 ): Promise<LegalDate | null> {
-  const steps = countryPack().planKinds.find(({ code }) => code === kind)?.cascade ?? []
+  const steps = currentLaw().planKinds.find(({ code }) => code === kind)?.cascade ?? []
   const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
   if (!step) return null
   const within = (await listDeadlines(context.tx, planId)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit

@@ -124,7 +124,7 @@ export async function loadPlanConsultations(
     context,
     await queries.listConsultations(context.tx, { planId: plan.id }),
   )
-  const steps = findKind(plan.kind)?.path?.steps ?? []
+  const steps = findKind(plan)?.path?.steps ?? []
   return {
     steps: steps.flatMap(({ code, consultationList }) =>
       consultationList ? [{ step: code, list: consultationList }] : [],

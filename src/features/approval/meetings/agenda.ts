@@ -1,6 +1,6 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { getSeats, listNonReaders, wasDecidedBefore } from '#features/approval/path/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -39,7 +39,7 @@ async function listPendingItems(
   const body = (await findBody(context.tx, row.bodyId))!
   const members = (await findComposition(context, body.id, row.date))?.members ?? []
   const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
-  const kinds = countryPack().planKinds.filter(({ path }) =>
+  const kinds = currentLaw().planKinds.filter(({ path }) =>
     path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
   )
   const filter = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: context.today }

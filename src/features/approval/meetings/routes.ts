@@ -1,7 +1,7 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -33,7 +33,7 @@ type NotFound = { NOT_FOUND: () => Error }
 const findManagedOrganisations = (context: TransactionContext, bodyId: Id | null = null) =>
   listDecidingBodies(context.tx, {
     ownOrganisationIds: getPermittedOrganisationIds(context.actor, 'path.lead'),
-    rules: countryPack().collegialBodies ?? [],
+    rules: currentLaw().collegialBodies ?? [],
     day: context.today,
     bodyId,
   })

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
@@ -10,13 +10,13 @@ export const getSeatName = (seat: PackSeat): Names => {
   if ('function' in seat) return getFunctionNames(seat.function)
   const code = 'body' in seat ? seat.body : seat.bodyKind
   return (
-    countryPack().organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
+    currentLaw().organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
   )
 }
 
 /** Returns the pack's rule for a collegial deciding body; undefined for other organisations. */
 export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
-  const all = countryPack().collegialBodies ?? []
+  const all = currentLaw().collegialBodies ?? []
   const named = all.find((packCollegialBody) => 'body' in packCollegialBody && packCollegialBody.body === body.code)
   return (
     named ??

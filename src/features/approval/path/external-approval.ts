@@ -32,7 +32,7 @@ export async function recordExternalApproval(
   { planId, date, reason }: { planId: Id; date: string; reason: string },
 ): Promise<void> {
   const plan = await findPlan(context.tx, planId)
-  if (!plan || !findKind(plan.kind)?.path) return
+  if (!plan || !findKind(plan)?.path) return
   if ((await queries.listRounds(context.tx, planId)).length > 0) return
   if (date >= (await queries.getInstanceStartDate(context.tx))) return
   const { now, actor } = context
@@ -54,7 +54,7 @@ export async function isBroughtIntoForceByPath(
   context: TransactionContext,
   { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
 ): Promise<boolean> {
-  if (!findKind(plan.kind)?.path) return false
+  if (!findKind(plan)?.path) return false
   const last = (await queries.listRounds(context.tx, plan.id)).at(-1)
   return last !== undefined && last.kind !== 'external'
 }

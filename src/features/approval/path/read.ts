@@ -55,7 +55,7 @@ export async function findPath(
   plan: PlanOnPath,
   roundId?: Id,
 ): Promise<LoadedPath | undefined> {
-  if (!findKind(plan.kind)?.path) return undefined
+  if (!findKind(plan)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)

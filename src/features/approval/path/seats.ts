@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -17,7 +17,7 @@ export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
         : []
 
 const findFunctionOrganisation = (code: string): string | undefined =>
-  countryPack().functions.find((packFunction) => packFunction.code === code)?.organisation
+  currentLaw().functions.find((packFunction) => packFunction.code === code)?.organisation
 
 const listAlternatives = (seat: PackSeat): PackSeat[] =>
   'alternative' in seat && seat.alternative ? [seat, ...listAlternatives(seat.alternative)] : [seat]

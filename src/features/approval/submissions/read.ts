@@ -1,6 +1,6 @@
 import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { countDays } from '#shared/dates.ts'
@@ -14,7 +14,7 @@ import { type DecidedAfter, getDecidedAfter } from './seats.ts'
 export async function getKnown(context: TransactionContext): Promise<queries.Known> {
   return {
     steps: await getDecidedAfter(context),
-    completenessRules: listSendingCompleteness(countryPack()),
+    completenessRules: listSendingCompleteness(currentLaw()),
     today: context.today,
   }
 }

@@ -1,5 +1,5 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
@@ -13,7 +13,7 @@ export interface DecidedAfter {
   seats: Seat[]
 }
 
-const findFunction = (code: string) => countryPack().functions.find((packFunction) => packFunction.code === code)
+const findFunction = (code: string) => currentLaw().functions.find((packFunction) => packFunction.code === code)
 
 /** Returns the organisation of a seat that exists once in the country. Seats of an area are known only per plan. */
 function toSeatCode(seat: PackSeat): { code: string; function: string | null } | undefined {
@@ -27,7 +27,7 @@ type Decision = Extract<PackPathStep, { act: 'decision' }>
 
 /** Returns the decision steps of the pack's paths with the sending step that each depends on. */
 const restsUpon = () =>
-  countryPack().planKinds.flatMap(({ code: kind, path }) =>
+  currentLaw().planKinds.flatMap(({ code: kind, path }) =>
     (path?.steps ?? []).flatMap((sending) => {
       const decision = path!.steps.find(
         (step): step is Decision => step.act === 'decision' && step.needs.includes(sending.code),

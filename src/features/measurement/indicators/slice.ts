@@ -1,6 +1,6 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import { registryEvents } from '#features/country/registry/events.ts'
 import { registryHooks } from '#features/country/registry/hooks.ts'
-import { countryPack } from '#features/country/registry/index.ts'
 import { priorityHooks } from '#features/planning/priorities/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { figureDates } from './calendar/dates.ts'
@@ -18,8 +18,8 @@ export const indicatorsSlice = defineSlice({
   routes: { indicators: indicatorRoutes },
   calendar: [{ order: 50, part: figureDates }],
   reactions: [
-    reactTo(registryEvents.packInstalled, ({ tx }) => installLibrary(tx, countryPack()), 10),
-    reactTo(registryEvents.packInstalled, ({ tx }) => installPhenomenonLinks(tx, countryPack()), 20),
+    reactTo(registryEvents.packInstalled, ({ tx }) => installLibrary(tx, currentLaw()), 10),
+    reactTo(registryEvents.packInstalled, ({ tx }) => installPhenomenonLinks(tx, currentLaw()), 20),
   ],
   answers: [
     answerTo(registryHooks.packEffects, ({ tx }, { pack }) => previewLibrary(tx, pack), 10),

@@ -1,5 +1,5 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import { loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
@@ -34,7 +34,7 @@ export const analysesRoutes = os.router({
   getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
-    return computeSpread(plan.id, countryPack().approachDimensions, elements, await listDetails(context.tx, plan.id))
+    return computeSpread(plan.id, currentLaw().approachDimensions, elements, await listDetails(context.tx, plan.id))
   }),
 
   listMeasures: os.listMeasures.handler(async ({ input, context, errors }) => {

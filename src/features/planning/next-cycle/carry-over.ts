@@ -201,7 +201,7 @@ function findParentId(
   item: PreviousItem,
   places: { itemById: ReadonlyMap<Id, PreviousItem>; newIds: ReadonlyMap<Id, Id>; elementTree: ElementTree },
 ): Result<Element, NestingFailure> {
-  const kind = findKind(plan.kind)
+  const kind = findKind(plan)
   for (let above = item.parentId; above !== null; above = places.itemById.get(above)!.parentId) {
     const parent = places.elementTree.byId.get(places.newIds.get(above) ?? '')
     if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return succeed(parent)

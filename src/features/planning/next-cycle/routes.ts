@@ -23,7 +23,7 @@ const os = implementSlice(nextPlanContract)
 
 /** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
 function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
-  const kind = findKind(plan.kind)
+  const kind = findKind(plan)
   const periodFrom = given.periodFrom ?? computeValidUntil(plan)
   const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
   return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }

@@ -44,7 +44,7 @@ export async function findPlanIssues(
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
   if (issuersChange && !input.isOnBehalf) {
     const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
-    const allowed = findKind(plan.kind)?.issuerKinds ?? []
+    const allowed = findKind(plan)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
     if (others.length > 0) addIssue('/issuingBodies', 'ISSUER_NOT_ALLOWED', { kinds: others, allowed: [...allowed] })
   }

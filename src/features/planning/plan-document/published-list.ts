@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -86,7 +86,7 @@ function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
   const titleWords = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
   const common = (kind: PackPlanKind) =>
     splitTitles(Object.values(kind.names)).filter((word) => titleWords.has(word)).length
-  return countryPack()
+  return currentLaw()
     .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
     .toSorted((left, other) => common(other) - common(left))[0]
 }

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { periodEnd, usualDuration } from '#features/planning/plans/index.ts'
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
@@ -79,7 +79,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     legalBasis: plan.legalBasis ?? null,
     predecessorId: retainHiddenReference(predecessor, before?.predecessorId),
     elaboratesId: retainHiddenReference(elaborates, before?.elaboratesId),
-    packVersion: plan.packVersion ?? before?.packVersion ?? countryPack().version,
+    packVersion: plan.packVersion ?? before?.packVersion ?? currentLaw().version,
     illustrative: illustrative || plan.illustrative === true || before?.illustrative === true,
     revision: before?.revision ?? 1,
     updatedAt: place.now,

@@ -37,7 +37,7 @@ export const proposeOutlineJob = jobKind({
           ownerId: plan.ownerId,
           startsOn: plan.periodFrom,
         },
-        frame: toFrame(findKind(plan.kind)),
+        frame: toFrame(findKind(plan)),
       }
     })
     if (!order) return undefined

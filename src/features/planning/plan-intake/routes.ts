@@ -47,7 +47,7 @@ async function openedIntake(
 /** Returns the changes for inserting the accepted elements. */
 async function prepareInsertion(context: TransactionContext, plan: Plan, intake: queries.StoredIntake) {
   const where = {
-    nesting: toFrame(findKind(plan.kind)).nesting,
+    nesting: toFrame(findKind(plan)).nesting,
     sections: await queries.listSections(context.tx, plan.id),
   }
   const messages = intakeMessages[context.actor.language]
@@ -98,7 +98,7 @@ export const intakeRoutes = os.router({
     const plan = intake && (await findPlan(context.tx, intake.planId))
     if (!intake || !plan) throw errors.NOT_FOUND()
     const { source, ownerId: _, ...rest } = await reopenDeleted(context, intake)
-    const kind = findKind(plan.kind)
+    const kind = findKind(plan)
     return {
       ...rest,
       ...source,

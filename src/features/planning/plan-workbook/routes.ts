@@ -50,7 +50,7 @@ export const workbookRoutes = os.router({
     const linked = await context.transact('read', ({ tx }) => listTitles(tx, ids))
     const at = context.clock.now().toISOString()
     const { plan, codes, documents } = await toReadPlan(stored)
-    const kind = findKind(plan.kind)
+    const kind = findKind(plan)
     const titles = new Map([...linked].map(([id, title]) => [id, title ? loadText(title, language).text : '']))
     for (const [key, title] of indexTitles(documents, language)) titles.set(key, title)
     const cover = planToDocument(plan, codes)

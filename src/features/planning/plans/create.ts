@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -79,7 +79,7 @@ export async function createPlan(
     publishedOn: null,
     state: 'drafting',
     sentAt: null,
-    packVersion: countryPack().version,
+    packVersion: currentLaw().version,
     illustrative: await isDemo(context.tx),
     revision: 1,
     updatedAt: context.now,

@@ -1,6 +1,16 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 
-/** Returns the plan kind with the given code from the country's pack. */
-export const findKind = (code: string): PackPlanKind | undefined =>
-  countryPack().planKinds.find((kind) => kind.code === code)
+/** What decides which law applies to a plan. */
+export interface PlanLaw {
+  kind: string
+  packVersion: string
+}
+
+/** Returns the kind of a plan, in the law that applies to the plan. */
+export const findKind = (plan: PlanLaw): PackPlanKind | undefined =>
+  lawOf(plan).planKinds.find((kind) => kind.code === plan.kind)
+
+/** Returns the kind with that code in the current law: for a new plan. */
+export const findCurrentKind = (code: string): PackPlanKind | undefined =>
+  currentLaw().planKinds.find((kind) => kind.code === code)

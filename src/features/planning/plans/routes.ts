@@ -74,7 +74,7 @@ export const planRoutes = os.router({
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
     valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
-    const kind = findKind(plan.kind)
+    const kind = findKind(plan)
     if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds)))
       throw errors.ISSUER_NOT_ALLOWED()
     if (patch.elaboratesId && !(await mayElaborate(context, kind, patch.elaboratesId)))

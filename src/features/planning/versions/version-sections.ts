@@ -22,7 +22,7 @@ interface FrozenElement {
  */
 export async function hashVersionSections(context: TransactionContext, versionId: Id): Promise<Record<string, string>> {
   const plan = await findVersionPlan(context.tx, versionId)
-  const binds = plan && findKind(plan.kind)?.bindingParts
+  const binds = plan && findKind(plan)?.bindingParts
   return withSystemAccess(context, async () => {
     const entries = await listEntries(context.tx, versionId)
     return binds ? boundSections(context, plan.id, binds, entries) : hashWholeSections(entries)

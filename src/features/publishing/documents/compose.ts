@@ -1,5 +1,5 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findPlan, listElements } from '#features/planning/plans/index.ts'
@@ -85,7 +85,7 @@ export async function composeDocument(
     }
   const whole = planDocument({
     plan,
-    kindNames: countryPack().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
+    kindNames: currentLaw().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
     nodes,
     names,
     marking,

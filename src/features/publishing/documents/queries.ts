@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
@@ -83,7 +83,7 @@ export async function getNames(
     ),
     subjects: await getNamed(tx, references),
     competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
-    dimensions: countryPack().approachDimensions,
+    dimensions: currentLaw().approachDimensions,
     version: version ?? null,
     isDemo: instance.is_demo,
   }

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { findBinding } from './engine.ts'
 import type { CheckResult, CheckRule } from './entities.ts'
@@ -8,7 +8,7 @@ import { findRule } from './rules/index.ts'
 
 /** Returns the core rules that the country binds, in the order of the country's numbers. */
 export function boundRules(): CheckRule[] {
-  const byNumber = Map.groupBy(countryPack().rules, ({ number }) => number)
+  const byNumber = Map.groupBy(currentLaw().rules, ({ number }) => number)
   const bound = [...byNumber].flatMap(([number, bindings]): CheckRule[] => {
     const { rule: id, names, basis, severity } = bindings[0]!
     const rule = findRule(id)
@@ -29,7 +29,7 @@ export function addBinding<Row extends StoredResult>(
   planKind: string,
   mayWrite: boolean,
 ): Row & Pick<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'> {
-  const binding = findBinding(countryPack().rules, row.rule, planKind)
+  const binding = findBinding(currentLaw().rules, row.rule, planKind)
   const step = mayWrite ? findFix(binding?.rule, row) : null
   return {
     ...row,
@@ -48,6 +48,6 @@ function blockedSteps(
   planKind: string,
 ): CheckResult['blocks'] {
   const codes = (blocking && binding?.blocks?.[planKind]) || []
-  const steps = countryPack().planKinds.find(({ code }) => code === planKind)?.path?.steps ?? []
+  const steps = currentLaw().planKinds.find(({ code }) => code === planKind)?.path?.steps ?? []
   return steps.filter(({ code }) => codes.includes(code)).map(({ code, number, names }) => ({ code, number, names }))
 }

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -53,7 +53,7 @@ async function check(
   changed?: readonly Section[],
 ): Promise<void> {
   if (plans.length === 0) return
-  const pack = countryPack()
+  const pack = currentLaw()
   const bindings = tuned(pack.rules, await getSeverities(context.tx))
   const run = changed ? rules.filter((rule) => rule.sections.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.

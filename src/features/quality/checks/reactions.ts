@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -74,7 +74,7 @@ function createPlanReactions(requests: CheckRequests) {
 
     /** pathEvents.pathActRequested: recomputes the errors of a plan whose steps are blocked by errors. */
     async pathActRequested(context: TransactionContext, { planId, kind }: { planId: Id; kind: string }) {
-      if (countryPack().rules.some((rule) => rule.blocks?.[kind]))
+      if (currentLaw().rules.some((rule) => rule.blocks?.[kind]))
         await withSystemAccess(context, () => recheckWithSystemAccess(context, [planId]))
     },
 

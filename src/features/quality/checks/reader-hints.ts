@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { findPlanCounterMovements } from '#features/measurement/targets/index.ts'
 import { listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -23,7 +23,7 @@ export async function findReaderHints(
   context: TransactionContext,
   plan: { id: string; kind: string },
 ): Promise<CheckResult[]> {
-  const [binding] = listBindings(countryPack().rules, displacement, plan.kind)
+  const [binding] = listBindings(currentLaw().rules, displacement, plan.kind)
   if (!binding) return []
   const movements = await findPlanCounterMovements(context, plan.id)
   if (movements.length === 0) return []

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -29,7 +29,7 @@ import { severityRoutes } from './severities/routes.ts'
 
 const slice = implementSlice(checkContract)
 
-const measurementNumbers = (): string[] => listNumbers(countryPack().rules, measurement)
+const measurementNumbers = (): string[] => listNumbers(currentLaw().rules, measurement)
 
 export const checkRoutes = {
   overview: overviewRoutes,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { PlanSection } from '#features/planning/plans/index.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -113,7 +113,7 @@ function toExceptionPlace(
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
 ): ExceptionPlace | { pointer: string; code: string; data: Record<string, unknown> } {
-  if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.number === rule))
+  if (!currentLaw().rules.some((packRuleBinding) => packRuleBinding.number === rule))
     return { pointer: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }

@@ -1,5 +1,5 @@
 import type { StepIssues } from '#features/approval/path/hooks.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -19,7 +19,7 @@ export async function findFreezeBlockers(
   { planId, kind }: { planId: Id; kind: string },
 ): Promise<readonly string[]> {
   const failed = await withSystemAccess(context, () => blockingRules(context.tx, planId, context.today))
-  const { rules: bindings } = countryPack()
+  const { rules: bindings } = currentLaw()
   return failed.filter((rule) => !findBinding(bindings, rule, kind)?.blocks?.[kind])
 }
 
@@ -33,7 +33,7 @@ export async function findStepIssues(
   context: TransactionContext,
   { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
 ): Promise<StepIssues> {
-  const bound = countryPack().rules.filter((rule) => rule.blocks?.[kind])
+  const bound = currentLaw().rules.filter((rule) => rule.blocks?.[kind])
   if (bound.length === 0) return new Map()
   const { currentRules, frozen } = await withSystemAccess(context, async () => ({
     currentRules: new Set(await blockingRules(context.tx, planId, context.today)),

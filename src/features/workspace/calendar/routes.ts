@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -43,7 +43,7 @@ export const calendarRoutes = os.router({
     const entries = (await getCalendar(context, { from, to, includeOverdue }, scope)).filter(
       (entry) => !kind || entry.kind === kind,
     )
-    const holidays = await listHolidays(countryPack().code, from, to)
+    const holidays = await listHolidays(currentLaw().code, from, to)
     return {
       today: context.today,
       rows: await toCalendarEntries(context, entries.slice(0, maxCount)),

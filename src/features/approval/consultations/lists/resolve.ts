@@ -1,6 +1,6 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { loadSeating } from '#features/approval/path/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -33,8 +33,8 @@ const asBody = (organisationId: Id): Seat => ({ organisationId, function: null }
  * that leads the plan.
  */
 export async function resolveLists(context: TransactionContext, plan: Plan): Promise<ResolvedList[]> {
-  const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ consultationList }) => consultationList ?? []))
-  const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
+  const called = new Set(findKind(plan)?.path?.steps.flatMap(({ consultationList }) => consultationList ?? []))
+  const lists = (currentLaw().distributionLists ?? []).filter(({ code }) => called.has(code))
   const seating = await loadSeating(
     context,
     plan,

@@ -27,7 +27,7 @@ export async function findDeciders(
   context: TransactionContext,
   plan: PlanWithExtension,
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
-  const extension = findKind(plan.kind)?.extension
+  const extension = findKind(plan)?.extension
   if (!extension) return undefined
   const seating = await loadSeating(context, plan, extension.deciders, context.today)
   const deciders = seating.resolveSeats(extension.deciders).map(
@@ -57,7 +57,7 @@ export async function listNamedExtensions(context: TransactionContext, planId: I
 
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
 export async function loadExtension(context: TransactionContext, plan: PlanWithExtension): Promise<PlanExtension> {
-  const extension = findKind(plan.kind)?.extension
+  const extension = findKind(plan)?.extension
   const deciders = await findDeciders(context, plan)
   const validUntil = computeValidUntil(plan)
   const leads = may(context.actor, 'path.lead', plan.ownerId)

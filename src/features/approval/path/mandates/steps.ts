@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { getSeats } from '../seats.ts'
@@ -11,7 +11,7 @@ export interface NamedStep {
 const toNamedSteps = (steps: readonly PackPathStep[]): NamedStep[] => [
   ...new Map(steps.map(({ code, names }) => [code, { code, names }])).values(),
 ]
-const all = (): PackPathStep[] => countryPack().planKinds.flatMap(({ path }) => path?.steps ?? [])
+const all = (): PackPathStep[] => currentLaw().planKinds.flatMap(({ path }) => path?.steps ?? [])
 
 /** Returns the steps of all paths of the country, without duplicates. */
 export const listPathSteps = (): NamedStep[] => toNamedSteps(all())

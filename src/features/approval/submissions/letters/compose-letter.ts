@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -37,7 +37,7 @@ const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
   kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
 
 const findLetterForm = (planKind: string, kind: LetterKind) =>
-  countryPack()
+  currentLaw()
     .planKinds.find(({ code }) => code === planKind)
     ?.letters?.find((letter) => letter.kind === kind)
 

@@ -1,7 +1,7 @@
 import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
 import { pathPaper } from '#features/approval/path/messages/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
@@ -62,7 +62,7 @@ function opinionBlocks({ planPath, step, points }: Parts, language: Language): B
 export function sentDocument(parts: Parts, language: Language): PrintedDocument {
   const { plan, planPath, step, nodes, version } = parts
   const messages = transmissionMessages[language]
-  const kind = countryPack().planKinds.find(({ code }) => code === plan.kind)
+  const kind = currentLaw().planKinds.find(({ code }) => code === plan.kind)
   const title = loadText(plan.title, language).text
   const { approvedOn } = planPath.status
   const notice: Block[] =

@@ -1,4 +1,5 @@
-import { countryPack, isPackId, packId } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
+import { isPackId, packId } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -135,7 +136,7 @@ export const editorRoutes = os.router({
   restorePhenomenon: os.restorePhenomenon.handler(async ({ input, context, errors }) => {
     const before = await findItem(context, input.id)
     if (!before) throw errors.NOT_FOUND()
-    const brought = countryPack()
+    const brought = currentLaw()
       .phenomenonLists.flatMap((list) => list.phenomena)
       .find(({ code }) => packId('phenomenon', code) === before.id)
     if (!brought) throw errors.ITEM_NOT_IN_PACK()

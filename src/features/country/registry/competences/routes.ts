@@ -1,9 +1,9 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { findArea } from '../areas/queries.ts'
 import { registryEvents } from '../events.ts'
-import { countryPack } from '../pack.ts'
 import { type Competence, competencesContract } from './contract.ts'
 import {
   endCompetence,
@@ -29,7 +29,7 @@ const clashing = (
 
 export const competenceRoutes = {
   listCompetences: slice.listCompetences.handler(async ({ input, context }) => {
-    const packVersion = input.packVersion ?? countryPack().version
+    const packVersion = input.packVersion ?? currentLaw().version
     return {
       packVersion,
       packVersions: await listPackVersions(context.tx),
@@ -41,7 +41,7 @@ export const competenceRoutes = {
   getCompetence: slice.getCompetence.handler(async ({ input, context, errors }) => {
     const { tx, today, actor } = context
     const date = input.date ?? today
-    const packVersion = input.packVersion ?? countryPack().version
+    const packVersion = input.packVersion ?? currentLaw().version
     const history = await listCompetences(tx, { packVersion, topic: input.topic, date: 'any' })
     if (history.length === 0) throw errors.NOT_FOUND()
     const area = input.areaId ? await findArea(tx, input.areaId) : undefined
@@ -79,7 +79,7 @@ export const competenceRoutes = {
   addCompetence: slice.addCompetence.handler(async ({ input, context, errors }) => {
     const { tx } = context
     const { reason, ...facts } = input
-    const packVersion = countryPack().version
+    const packVersion = currentLaw().version
     await lockTopic(tx, packVersion, facts.topic)
     const other = clashing(
       await listCompetences(tx, { packVersion, topic: facts.topic, date: 'any' }),
@@ -98,7 +98,7 @@ export const competenceRoutes = {
     const { tx } = context
     const { id, from, patch, reason } = input
     const before = await findCompetence(tx, id)
-    if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
+    if (!before || before.packVersion !== currentLaw().version) throw errors.NOT_FOUND()
     await lockTopic(tx, before.packVersion, before.topic)
     if (before.validTo !== null && before.validTo <= from) throw errors.ALREADY_ENDED()
     if (before.validFrom !== null && from <= before.validFrom) throw errors.PERIOD_END_BEFORE_START()
@@ -118,7 +118,7 @@ export const competenceRoutes = {
     const { tx } = context
     const { id, date, reason } = input
     const before = await findCompetence(tx, id)
-    if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
+    if (!before || before.packVersion !== currentLaw().version) throw errors.NOT_FOUND()
     await lockTopic(tx, before.packVersion, before.topic)
     if (before.validTo !== null && before.validTo <= date) throw errors.ALREADY_ENDED()
     if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_END_BEFORE_START()

@@ -1,3 +1,4 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -15,7 +16,7 @@ import {
 import { listFileAreas, saveFileAreas } from '../area-files/queries.ts'
 import { overlappingHierarchy } from '../areas/model.ts'
 import { registryMessages } from '../messages/index.ts'
-import { areaHierarchies, countryPack } from '../pack.ts'
+import { areaHierarchies } from '../pack.ts'
 import {
   buildHeads,
   type Choices,
@@ -77,7 +78,7 @@ const emptyFileArea: FileArea = {
 
 const hierarchyName = (hierarchy: string, language: Language): string => {
   const { hierarchies } = registryMessages[language]
-  const names = countryPack().hierarchies.find(({ code }) => code === hierarchy)?.names
+  const names = currentLaw().hierarchies.find(({ code }) => code === hierarchy)?.names
   return names?.[language] ?? (hierarchies as Readonly<Record<string, string>>)[hierarchy] ?? hierarchy
 }
 
@@ -184,7 +185,7 @@ const toArea = (cells: Cells, hierarchies: readonly string[]): FileArea => ({
 
 /** Returns the names in the country's pack, or else those of the product. */
 const kindNames = (code: string): Names | undefined => {
-  const own = countryPack().areaKinds?.find((areaKind) => areaKind.code === code)
+  const own = currentLaw().areaKinds?.find((areaKind) => areaKind.code === code)
   if (own) return own.names
   const named = languages.map((language) => [
     language,
@@ -203,7 +204,7 @@ export const areaList: List<KnownAreas> = {
   async loadKnown({ tx, today }) {
     const areas = await listFileAreas(tx, { date: 'any' })
     const hierarchies = areaHierarchies()
-    const pack = countryPack()
+    const pack = currentLaw()
     const kinds = [...pack.hierarchies.flatMap((hierarchy) => hierarchy.kinds), ...pack.areas.map(({ kind }) => kind)]
     return {
       today,

@@ -1,8 +1,8 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import { Competence } from '../competences/contract.ts'
 import { endCompetence, insertCompetence, listCompetences } from '../competences/queries.ts'
 import { Kind } from '../entities.ts'
 import { registryEvents } from '../events.ts'
-import { countryPack } from '../pack.ts'
 import {
   buildHeads,
   type Choices,
@@ -75,7 +75,7 @@ export const competenceList: List<KnownCompetences> = {
   keys,
   columns: () => columns,
   async loadKnown({ tx, today }) {
-    const all = await listCompetences(tx, { packVersion: countryPack().version, date: 'any' })
+    const all = await listCompetences(tx, { packVersion: currentLaw().version, date: 'any' })
     const history = Map.groupBy(all, (entry) => rowKey({ topic: entry.topic, level: entry.level }, keys))
     // The latest row comes first. A future row represents the row that it replaces.
     const present = new Map(
@@ -149,6 +149,6 @@ function toCompetence(cells: Cells) {
     use: Object.keys(use).length > 0 ? use : null,
     organisationKinds: cells.kinds ? cells.kinds.split('; ') : [],
     validTo: cells[endColumn] || null,
-    packVersion: countryPack().version,
+    packVersion: currentLaw().version,
   }
 }

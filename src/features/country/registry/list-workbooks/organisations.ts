@@ -1,9 +1,9 @@
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryEvents } from '../events.ts'
 import { endOrganisation } from '../organisations/queries.ts'
-import { countryPack } from '../pack.ts'
 import {
   buildHeads,
   type Choices,
@@ -30,7 +30,7 @@ interface KnownOrganisations extends Known {
 }
 
 export const organisationKindNames = (): ReadonlyMap<string, Names> =>
-  new Map((countryPack().organisationKinds ?? []).map(({ code, names }) => [code, names]))
+  new Map((currentLaw().organisationKinds ?? []).map(({ code, names }) => [code, names]))
 
 const columns: readonly ListColumn<KnownOrganisations>[] = [
   textColumn({

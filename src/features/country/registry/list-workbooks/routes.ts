@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
@@ -10,7 +11,6 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import { type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
-import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
@@ -140,7 +140,7 @@ function note<K extends Known>(
     ended: keys(effects.filter(({ isEnding }) => isEnding)),
   }
   // A list has no row, so the row of the country is used.
-  context.audit({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
+  context.audit({ subjectKind: 'area', subjectId: packId('area', currentLaw().code), reason, payload })
 }
 
 export const listWorkbookRoutes = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { packId } from '#features/country/registry/pack-id/model.ts'
 import type { Transact } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -19,7 +19,7 @@ const slice = implementSlice(boundariesContract)
 const maxIssues = 1000
 
 const toShapeName = ({ areaId, code, names }: StoredShape) => ({ id: areaId, code, names })
-const subject = () => packId('area', countryPack().code)
+const subject = () => packId('area', currentLaw().code)
 
 type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~orpc']['inputSchema'] & z.ZodType>
 

@@ -13,7 +13,7 @@ const os = implementSlice(preparationContract)
 
 /** The task kind that requests a step. The task ends when the step is marked as completed. */
 const taskKind = 'preparation_step'
-const hasApprovalPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
+const hasApprovalPath = (plan: Plan): boolean => findKind(plan)?.path !== undefined
 const listPreparationSteps = async (context: TransactionContext, plan: Plan) =>
   (await loadPreparations(context, [plan])).get(plan.id) ?? []
 
@@ -39,7 +39,7 @@ export const preparationRoutes = os.router({
 
   changePreparationStep: os.changePreparationStep.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
-    const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.preparation ?? []
+    const known = findKind(plan)?.path?.steps ?? findKind(plan)?.preparation ?? []
     if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
     if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.DECIDED_ON_PATH()
     if (hasApprovalPath(plan) && (input.duration || input.plannedOn) && !input.reason)

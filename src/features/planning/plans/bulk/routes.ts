@@ -49,7 +49,7 @@ export const bulkRoutes = os.router({
       if (Object.keys(fields).length === 0) continue
       if (fields.kind && before.place !== null)
         rejectedElements.push(toRejectedElement(before, 'SECTION_REQUIRED_BY_KIND'))
-      else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
+      else if (fields.kind && !staysNested(findKind(plan), tree, before, next))
         rejectedElements.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
         rejectedElements.push(toRejectedElement(before, 'REASON_REQUIRED'))
@@ -87,7 +87,7 @@ export const bulkRoutes = os.router({
       const issue =
         element.parentId === parent.id
           ? undefined
-          : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
+          : findNestingIssue(findKind(plan), parent.kind, element.kind, depth)
       if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'SECTION_REQUIRED_BY_KIND'))
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))

@@ -38,7 +38,7 @@ export const copyRoutes = os.router({
         return own.map((entry) => toRejectedElement(entry, 'ORGANISATION_FIXED'))
       const issue = whole.find((entry) => {
         const under = entry === top ? parent : sourceTree.byId.get(entry.parentId!)
-        return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + sourceTree.height(top))
+        return findNestingIssue(findKind(plan), under?.kind, entry.kind, depth + sourceTree.height(top))
       })
       return issue ? [toRejectedElement(issue, 'KIND_NOT_ALLOWED_HERE')] : []
     })

@@ -11,7 +11,7 @@ const os = implementSlice(guidanceContract)
 export const guidanceRoutes = os.router({
   getGuidance: os.getGuidance.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
-    const kind = findKind(plan.kind)
+    const kind = findKind(plan)
     const { template, sections } = await getSections(context.tx, plan.id)
     const { personId } = context.actor
     return {

@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { kindsContract } from './contract.ts'
 
@@ -6,7 +6,7 @@ const os = implementSlice(kindsContract)
 
 export const kindRoutes = {
   listPlanKinds: os.listPlanKinds.handler(async () =>
-    countryPack().planKinds.map(
+    currentLaw().planKinds.map(
       ({ code, names, level, isDefault, issuerKinds, answers, path, bindingParts, templates = [] }) => ({
         code,
         names,

@@ -37,7 +37,7 @@ export async function addElements(
   const editable = await editablePlan(context, planId)
   if (!editable.ok) return editable
   const plan = editable.value
-  const kind = findKind(plan.kind)
+  const kind = findKind(plan)
   const depths = new Map<Id, number>()
   const byId = new Map<Id, Element>()
   const under = new Map<Id, Element[]>()

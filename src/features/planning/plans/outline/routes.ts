@@ -58,7 +58,7 @@ export const outlineRoutes = os.router({
     )
     const all = issues ? await withSystemAccess(context, () => countElements(context.tx, plan.id)) : null
     const nesting: Record<string, ElementKind[]> = {}
-    for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
+    for (const [above, below] of Object.entries(findKind(plan)?.nesting ?? {})) nesting[above] = [...below]
     return { rows, withheld: all === null ? null : all - readable, nesting }
   }),
 
@@ -81,7 +81,7 @@ export const outlineRoutes = os.router({
     const above = await listAncestors(context.tx, input.parentId)
     const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
-    const issue = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
+    const issue = findNestingIssue(findKind(plan), parent.kind, input.content.kind, above.length + 1)
     if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
     const element: Element = {
       ...emptyContent(input.content.kind),
@@ -122,7 +122,7 @@ export const outlineRoutes = os.router({
     if (Object.keys(changed).length === 0) return element
     if (changed.kind) {
       const parent = element.parentId === null ? undefined : await findElement(context.tx, element.parentId)
-      const kind = findKind(plan.kind)
+      const kind = findKind(plan)
       const issue =
         findNestingIssue(kind, parent?.kind, next.kind, 1) ??
         (await getChildren(context.tx, element.id))
@@ -153,7 +153,7 @@ export const outlineRoutes = os.router({
     const issue =
       parent.id === element.parentId
         ? undefined
-        : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, above.length + height)
+        : findNestingIssue(findKind(plan), parent.kind, element.kind, above.length + height)
     if (issue || element.place !== null) {
       const data = issue ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })

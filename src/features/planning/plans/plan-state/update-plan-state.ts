@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
@@ -17,7 +17,7 @@ import { findPredecessorId, getUnsettled, moveState } from './queries.ts'
  * @param planId only this plan
  */
 export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
-  const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
+  const kinds = currentLaw().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
   for (const planStateUpdate of await getUnsettled(context.tx, kinds, context.today, planId)) {
     if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }

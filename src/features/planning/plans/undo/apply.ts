@@ -173,7 +173,7 @@ async function checkPlacement(
   plan: Plan,
   elements: readonly Element[],
 ): Promise<Result<undefined, PlacementFailure>> {
-  const kind = findKind(plan.kind)
+  const kind = findKind(plan)
   for (const element of elements) {
     const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
     const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))

@@ -30,7 +30,7 @@ export async function getLegalDiff(
 ): Promise<LegalDiff> {
   const rows = await comparableRows(context, plan, from.id, to?.id ?? 'now')
   const [before, after] = omitForReader(rows, reader)
-  const legalDiff = computeLegalDiff(findKind(plan.kind)?.bindingParts, before, after, language)
+  const legalDiff = computeLegalDiff(findKind(plan)?.bindingParts, before, after, language)
   const changes = legalDiff.changes.slice(0, maxChanges)
   const entries = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.subjectReference }].map(

@@ -17,7 +17,7 @@ export interface UnapprovedChanges {
  * both. Empty for a plan that is not in force, was never frozen, or whose kind can change without an addendum.
  */
 export async function loadUnapprovedChanges(context: TransactionContext, plan: Plan): Promise<UnapprovedChanges> {
-  const kind = findKind(plan.kind)
+  const kind = findKind(plan)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
   const versionId = holds && kind?.bindingParts && kind.path ? await findVersionInForce(context.tx, plan.id) : null
   const [version] = versionId ? await loadVersions(context.tx, { id: versionId }) : []

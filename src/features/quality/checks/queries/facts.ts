@@ -83,7 +83,7 @@ export async function loadFacts(
       )
     : undefined
   return plans.map(({ packVersion, wasChecked: _, hasVersion: __, presentSections: ___, ...plan }) => {
-    const kind = findKind(plan.kind)
+    const kind = findKind(plan)
     const powers = competences?.get(packVersion)
     return {
       plan,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { emptySeats, listEffectiveActs, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -24,7 +24,7 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
     at.tx,
   )
   const standings = await loadPlanStatuses(at, plans, (query) => query())
-  const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
+  const functions = new Map(currentLaw().functions.map(({ code, names }) => [code, names]))
   return new Map(
     plans.flatMap(({ id }) => {
       const planPathStatus = standings.get(id)

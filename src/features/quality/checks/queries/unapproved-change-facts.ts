@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { findUnapprovedChanges } from '#features/approval/path/index.ts'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { system } from '#shared/actor.ts'
@@ -38,7 +38,7 @@ export async function loadUnapprovedChangeFacts(
  * the kind of plan.
  */
 async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
-  const cover = new Set(countryPack().planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []))
+  const cover = new Set(currentLaw().planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []))
   const { rows } = await sql<{ id: Id; version: number }>`
     select v.plan_id as id, v.number as version from plan_version v
     where v.plan_id = any (${[...planIds]}::uuid[]) and v.in_force_on is not null and v.superseded_on is null

@@ -1,4 +1,5 @@
-import { countryPack, packId } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
+import { packId } from '#features/country/registry/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
@@ -17,7 +18,7 @@ export const severityRoutes = {
     if (!bound) throw errors.NOT_FOUND()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
-    context.audit({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
+    context.audit({ subjectKind: 'rule', subjectId: packId('area', currentLaw().code), reason: input.reason })
     await checkEvents.severityChanged.publish(context, { rule: input.rule })
     return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
   }),

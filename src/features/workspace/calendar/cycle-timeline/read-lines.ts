@@ -1,4 +1,4 @@
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { loadPreparations } from '#features/planning/next-cycle/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
@@ -11,7 +11,7 @@ import { listPlans } from './queries.ts'
  * Returns the kinds of plan with a separate cycle, from the widest to the most local. A plan that elaborates another
  * follows that plan's cycle.
  */
-export const cycleKinds = (): readonly PackPlanKind[] => countryPack().planKinds.filter((kind) => !kind.elaborates)
+export const cycleKinds = (): readonly PackPlanKind[] => currentLaw().planKinds.filter((kind) => !kind.elaborates)
 
 /** Levels whose plans apply to every area, regardless of the location of their organisation. */
 const isWide = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'federal' || level === 'international'

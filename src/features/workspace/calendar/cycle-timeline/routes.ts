@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,7 +18,7 @@ const yearsFrom = (day: LegalDate, count: number): LegalDate =>
   Temporal.PlainDate.from(day).with({ month: 1, day: 1 }).add({ years: count }).toString()
 
 const toTerm = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
-const terms = (): readonly PackTerm[] => countryPack().terms ?? []
+const terms = (): readonly PackTerm[] => currentLaw().terms ?? []
 
 /** Groups equal phases and periods of several plans into a single bar. */
 function groupSpans(lines: readonly KindLine[]): Span[] {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/country/registry/index.ts'
+import { currentLaw } from '#features/country/law/index.ts'
 import { findActor } from '#platform/auth/queries.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { RequestContext } from '#platform/context.ts'
@@ -36,7 +36,7 @@ export async function sendReminders(place: Place): Promise<void> {
   const { database, clock, log, mailer } = place
   if (!mailer.send) return
   try {
-    const { code, timeZone } = countryPack()
+    const { code, timeZone } = currentLaw()
     const now = clock.now()
     const today = legalDay(now, timeZone)
     const { hour } = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone)

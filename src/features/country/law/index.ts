@@ -1,0 +1,1 @@
+export { currentLaw, isKnownLaw, lawOf, useLaws, useSingleLaw } from './laws.ts'
