@@ -2391,9 +2391,13 @@ create table pack_installation (
   code text not null,
   version text not null,
   installed_at timestamp with time zone not null default now(),
-  contents jsonb,
+  law jsonb,
+  law_hash text,
+  is_adopted boolean not null default false,
+  constraint law_has_hash CHECK ((law IS NULL) = (law_hash IS NULL)),
   constraint pack_installation_pkey PRIMARY KEY (code, version)
 );
+CREATE TRIGGER reject_changed_law BEFORE UPDATE ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION reject_changed_law();
 alter table pack_installation enable row level security;
 create policy pack_installation_read on pack_installation for select to public using (true);
 create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -5892,6 +5896,18 @@ begin
   )
   select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number)
   from spaced group by version_id, addressee_id, layer, access_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.reject_changed_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.law is not null and new.law_hash is distinct from old.law_hash then
+    raise exception 'The law of version % of the country pack is stored and cannot be changed.', old.version;
+  end if;
+  return new;
 end $function$
 ;
 

@@ -1,6 +1,6 @@
 import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
-import { ensureCountry, serveCountry } from '../src/app/country.ts'
+import { openCountry } from '../src/app/country.ts'
 import { stampDemo } from '../src/app/demo-stamp.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { openPlace } from '../testing/fault/open-place.ts'
@@ -34,8 +34,7 @@ export async function makeInstance(place: string, planners: number): Promise<str
   const database = await openPlace(place)
   await migrate(database.pool)
   await stampDemo(database)
-  await serveCountry('be')
-  await ensureCountry(database)
+  await openCountry(database, 'be')
   const organisation = await database.kysely
     .selectFrom('organisation')
     .select('id')

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { packId, usePack } from '#features/country/registry/index.ts'
 import { checkCountryPack } from '#features/quality/pack-checks/index.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError, useApi } from '../../testing/api.ts'
 import { enrol, people } from '../../testing/people.ts'
-import { ensureCountry } from './country.ts'
+import { installCountry } from './country.ts'
 import { router } from './router.ts'
 import { threeLevelCountry } from './three-level-country.fixture.ts'
 
@@ -28,7 +29,7 @@ async function enrolChancellor(): Promise<Actor> {
 it('a plan of a country with an extra level, three opinions and a two-year cycle completes the approval procedure without new procedures', async () => {
   expect(checkCountryPack(threeLevelCountry).issues).toEqual([])
   usePack(threeLevelCountry)
-  await ensureCountry(api.database)
+  await openTransaction(api.database.kysely, (tx) => installCountry(tx, threeLevelCountry))
   const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
   const chancellor = await enrolChancellor()
   const { plans, legalPath, checks, calendar } = api.as(province)

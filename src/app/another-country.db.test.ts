@@ -6,14 +6,13 @@ import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { useApi } from '../../testing/api.ts'
 import { people } from '../../testing/people.ts'
-import { ensureCountry, serveCountry } from './country.ts'
+import { openCountry } from './country.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
 
 it('an instance uses the configured country from the start [country-1]', async () => {
-  await serveCountry('nl')
-  await ensureCountry(api.database)
+  await openCountry(api.database, 'nl')
   expect([legalZone, formatDate('2026-11-24', 'nl', 'short')]).toEqual(['Europe/Amsterdam', '24-11-2026'])
   const visitor = api.as(anyone('nl'))
   const country = await visitor.registry.country.getCountry({})
@@ -50,8 +49,7 @@ it('an instance uses the configured country from the start [country-1]', async (
   const rules = await planner.checks.listRules({})
   expect(rules.find(({ rule }) => rule === 'R06')?.basis.nl).toBe('Politiewet 2012, art. 38b')
 
-  await serveCountry('be')
-  await expect(ensureCountry(api.database)).rejects.toThrow(
+  await expect(openCountry(api.database, 'be')).rejects.toThrow(
     'This instance serves NL, and COUNTRY gives the pack of BE. Set COUNTRY to the pack of NL',
   )
 }, 120_000)

@@ -1,8 +1,22 @@
+import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type CountryPack, countryPack, installPack, usePack } from '#features/country/registry/index.ts'
+import { Worker } from 'node:worker_threads'
+import { adoptLaw, listVersionsWithoutLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
+import {
+  type CountryPack,
+  installPack,
+  type loadCandidatePack,
+  usePack,
+  usePackSource,
+} from '#features/country/registry/index.ts'
 import { installLibrary, installPhenomenonLinks } from '#features/measurement/indicators/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
+import type { Logger } from 'pino'
+import { extractLaw, type Law } from '#shared/law.ts'
+import { fail, succeed } from '#shared/result.ts'
+
+type Candidate = Awaited<ReturnType<typeof loadCandidatePack>>
 
 interface Country {
   load: () => Promise<{ default: CountryPack }>
@@ -10,7 +24,7 @@ interface Country {
   asDemo?: (pack: CountryPack) => Promise<CountryPack>
 }
 
-/** The included packs, by the code in the setting COUNTRY. */
+/** The included packs, by the ISO 3166 code of the country in lower case, as in the setting COUNTRY. */
 const countries: Readonly<Record<string, Country>> = {
   be: {
     load: () => import('../../packs/be/index.ts'),
@@ -41,15 +55,21 @@ export async function loadCountry(named: string): Promise<CountryPack> {
 }
 
 /**
- * Sets the country of the whole process. A pack from a folder is validated first, like every imported file.
+ * Uses the pack of a country without an instance: for files on the command line. A pack from a folder is checked first,
+ * like every imported file.
  *
  * @throws CountryError
  */
 export async function serveCountry(named: string): Promise<CountryPack> {
+  const pack = await loadCheckedPack(named)
+  usePack(pack, countries[named.toLowerCase()]?.asDemo)
+  return pack
+}
+
+/** Loads a pack. A pack from a folder is checked, like every imported file. */
+export async function loadCheckedPack(named: string): Promise<CountryPack> {
   const pack = await loadCountry(named)
-  const included = countries[named.toLowerCase()]
-  if (!included) await checkPack(named, pack)
-  usePack(pack, included?.asDemo)
+  if (!countries[named.toLowerCase()]) await checkPack(named, pack)
   return pack
 }
 
@@ -86,33 +106,70 @@ export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
 }
 
 /**
- * Installs the country in a new instance. A later version of the pack is installed only by an administrator, after a
- * preview.
+ * Opens the country of an instance: its plans follow the stored laws, and the pack of the setting COUNTRY is only a
+ * candidate that an administrator may install after a preview. A new instance gets the pack.
  *
+ * @returns the law of the latest installed version
  * @throws CountryError when the instance was created with another country
  */
-export async function ensureCountry(database: OpenDatabase): Promise<void> {
-  const installed = await checkInstalledCountry(database)
-  if (!installed) await openTransaction(database.kysely, (tx) => installCountry(tx, countryPack()))
+export async function openCountry(database: OpenDatabase, named: string, log?: Logger): Promise<Law> {
+  await ensureLaws(database, named, log)
+  const laws = await loadLaws(database.kysely)
+  if (!laws) throw new CountryError('This instance has no country.')
+  const { asDemo } = countries[named.toLowerCase()] ?? {}
+  usePackSource({ load: () => loadCandidate(named, laws.current.code), asDemo })
+  useLaws(laws)
+  return laws.current
 }
 
-/**
- * Checks that the instance was created with the served country.
- *
- * @returns the code of the country with which the instance was created
- * @throws CountryError when it is another country
- */
-export async function checkInstalledCountry(database: OpenDatabase): Promise<string | undefined> {
-  const { code } = countryPack()
-  const installed = await database.kysely
-    .selectFrom('pack_installation')
-    .select('code')
-    .orderBy('installed_at')
-    .limit(1)
-    .executeTakeFirst()
-  if (installed && installed.code !== code)
-    throw new CountryError(
-      `This instance serves ${installed.code}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed.code}, or create an instance of ${code} in another DATA_DIR.`,
+/** Installs the pack in a new instance, and stores the laws that a former release did not store. */
+async function ensureLaws(database: OpenDatabase, named: string, log: Logger | undefined): Promise<void> {
+  const installed = await listInstalledCodes(database)
+  if (countries[named.toLowerCase()]) checkCode(named.toUpperCase(), installed[0])
+  const missing = installed.length > 0 ? await listVersionsWithoutLaw(database.kysely) : []
+  if (installed.length > 0 && missing.length === 0) return
+  const pack = await loadCheckedPack(named)
+  checkCode(pack.code, installed[0])
+  await openTransaction(database.kysely, async (tx) => {
+    if (installed.length === 0) await installCountry(tx, pack)
+    else await adoptLaw(tx, extractLaw(pack), missing)
+  })
+  if (missing.length > 0)
+    log?.warn(
+      { versions: missing },
+      `The law of these versions was not stored. That of ${pack.version} was stored for them.`,
     )
-  return installed?.code
+}
+
+/** Reads the candidate of a running instance from its files as they are now. */
+async function loadCandidate(named: string, code: string): Promise<Candidate> {
+  const worker = new Worker(new URL('./read-pack-worker.ts', import.meta.url), { workerData: named })
+  try {
+    const [answer] = (await once(worker, 'message')) as [{ pack: CountryPack } | { error: string }]
+    if ('error' in answer) return fail('PACK_INVALID', { problem: answer.error })
+    return answer.pack.code === code
+      ? succeed(answer.pack)
+      : fail('PACK_INVALID', { problem: describeOtherCountry(answer.pack.code, code) })
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** Uses the laws that another server of the instance, or a command, has stored meanwhile. */
+export async function reloadLaws(database: OpenDatabase): Promise<void> {
+  const laws = await loadLaws(database.kysely)
+  if (laws) useLaws(laws)
+}
+
+/** @throws CountryError when the pack is of another country than the instance */
+function checkCode(code: string, installed: string | undefined): void {
+  if (installed && installed !== code) throw new CountryError(describeOtherCountry(code, installed))
+}
+
+const describeOtherCountry = (code: string, installed: string): string =>
+  `This instance serves ${installed}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed}, or create an instance of ${code} in another DATA_DIR.`
+
+const listInstalledCodes = async (database: OpenDatabase): Promise<string[]> => {
+  const rows = await database.kysely.selectFrom('pack_installation').select('code').orderBy('installed_at').execute()
+  return rows.map(({ code }) => code)
 }

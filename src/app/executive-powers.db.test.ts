@@ -14,7 +14,7 @@ import { loadText } from '#shared/localized-text.ts'
 import { belgium } from '../../packs/be/index.ts'
 import { demoCountry } from '../../packs/demo/index.ts'
 import { createDatabase, dropDatabase, getDatabaseUrl } from '../../testing/postgres-databases.ts'
-import { ensureCountry, serveCountry } from './country.ts'
+import { openCountry } from './country.ts'
 import { policeZone, powersPlan } from './executive-powers.fixture.ts'
 import { router } from './router.ts'
 
@@ -39,8 +39,7 @@ beforeAll(async () => {
   name = server && (await createDatabase(server))
   database = await openDatabase({ databaseUrl: name && getDatabaseUrl(server!, name), dataDir: join(folder, 'data') })
   await migrate(database.pool)
-  await serveCountry('be')
-  await ensureCountry(database)
+  await openCountry(database, 'be')
   const note = country.upper[0]!
   const refersTo = { to: { plan: note.plan.code, key: note.elements[0]!.key }, relation: 'refers_to' }
   const elements = powersPlan.elements.map((entry) => (entry.key === 'frame' ? { ...entry, links: [refersTo] } : entry))

@@ -57,10 +57,9 @@ export async function startServer(
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
-    const { ensureCountry, serveCountry } = await import('./country.ts')
-    const { interfaceLanguage } = await serveCountry(settings.country)
+    const { openCountry } = await import('./country.ts')
     await migrate(database.pool)
-    await ensureCountry(database)
+    const { interfaceLanguage } = await openCountry(database, settings.country, log)
     const isDemo = await isDemoInstance(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
       throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
@@ -94,6 +93,11 @@ async function serve(
   const live = await openLive(database, log)
   const runner = openRunner({ database, clock, log, publishChanges: live.publishChanges, kinds: api.jobs })
   live.watch('job', runner.wake)
+  live.watch('pack', () => {
+    import('./country.ts')
+      .then(({ reloadLaws }) => reloadLaws(database))
+      .catch((error) => log.error({ err: error }, 'the laws were not reloaded'))
+  })
   runner.wake()
   const mailer = openMailer(publicUrl, settings.smtpUrl, settings.mailFrom)
   const stopBackgroundWork = startBackgroundWork({

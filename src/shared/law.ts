@@ -1,19 +1,12 @@
 import type { CountryPack } from './pack.ts'
 
 /** Contents of a pack that are stored as rows of the registry and of the indicator library. */
-type RowContents =
-  | 'areas'
-  | 'areaChanges'
-  | 'organisations'
-  | 'phenomenonLists'
-  | 'crosswalk'
-  | 'indicators'
-  | 'borderRegionMembers'
+type RowContents = 'areas' | 'areaChanges' | 'organisations' | 'crosswalk' | 'indicators' | 'borderRegionMembers'
 
 /**
  * The law of a country as a version of its pack states it: kinds of plan with their approval paths and letters, bindings
- * of rules, competences, functions, collegial bodies, terms of office and names. It is data only, so that it can be
- * stored. A plan keeps the law of the version with which it was created.
+ * of rules, competences, functions, lists of phenomena, collegial bodies, terms of office and names. It is data only, so
+ * that it can be stored. A plan keeps the law of the version with which it was created.
  */
 export type Law = Omit<CountryPack, RowContents>
 
@@ -23,7 +16,6 @@ export function extractLaw(pack: CountryPack): Law {
     areas: _areas,
     areaChanges: _areaChanges,
     organisations: _organisations,
-    phenomenonLists: _phenomenonLists,
     crosswalk: _crosswalk,
     indicators: _indicators,
     borderRegionMembers: _borderRegionMembers,

@@ -21,8 +21,8 @@ export function register(program: Command): void {
         import('./checked-file.ts'),
         import('../country.ts'),
       ])
-      await serveCountry(parseCommandSettings(command).country)
-      const { today, plans } = checkFile(path, await loadJsonFile(path), options.date)
+      const pack = await serveCountry(parseCommandSettings(command).country)
+      const { today, plans } = checkFile(pack, path, await loadJsonFile(path), options.date)
       const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
       const text = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
       answerer(command)({ today, blocking, plans }, text)

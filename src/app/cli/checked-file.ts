@@ -1,4 +1,5 @@
 import { currentLaw } from '#features/country/law/index.ts'
+import type { CountryPack } from '#features/country/registry/index.ts'
 import { documentFile } from '#features/planning/plan-document/schema.ts'
 import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
 import { describeFix, formatCheckMessage } from '#features/quality/checks/messages/format-message.ts'
@@ -20,6 +21,7 @@ const maxIssues = 20
  * @throws CommandEnded for wrong usage: the file is not a plan document
  */
 export function checkFile(
+  pack: CountryPack,
   path: string,
   content: unknown,
   day: LegalDate | undefined,
@@ -32,7 +34,7 @@ export function checkFile(
     throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is not a plan document:\n${issues.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
-  return { today, plans: checkDocument(parsed.data, currentLaw(), today) }
+  return { today, plans: checkDocument(parsed.data, pack, today) }
 }
 
 /** Formats a report for a reader: each issue with the basis and fix, then the score and the computed values. */

@@ -11,7 +11,7 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { openDatabase, openTransaction } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { newId } from '#shared/ids.ts'
-import { ensureCountry, serveCountry } from '../country.ts'
+import { openCountry } from '../country.ts'
 
 const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-figures-'))
@@ -35,8 +35,7 @@ const saved = () => JSON.parse(readFileSync(join(folder, 'profile.json'), 'utf8'
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
   await migrate(database.pool)
-  await serveCountry('be')
-  await ensureCountry(database)
+  await openCountry(database, 'be')
   await openTransaction(database.kysely, async (tx) => {
     const { id } = await tx.selectFrom('organisation').select('id').where('code', '=', owner).executeTakeFirstOrThrow()
     for (const code of ['burglary', 'theft'])

@@ -95,9 +95,8 @@ export const openInstance: Open = async (command, run) => {
         'NOT_MIGRATED',
         'The database has another version. Run: integral migrate',
       )
-    const { checkInstalledCountry, serveCountry } = await import('../country.ts')
-    await serveCountry(settings.country)
-    await checkInstalledCountry(database)
+    const { openCountry } = await import('../country.ts')
+    await openCountry(database, settings.country)
     const { as } = command.optsWithGlobals<GlobalOptions>()
     const jobs = createCommandJobs()
     const context: RequestContext = {

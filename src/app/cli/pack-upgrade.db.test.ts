@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { expect, it } from 'vitest'
-import { packId, usePack } from '#features/country/registry/index.ts'
+import { packId, usePackSource } from '#features/country/registry/index.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import { succeed } from '#shared/result.ts'
 import belgium from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
 import { selectPackPart } from '../../../testing/pack-part.ts'
@@ -49,7 +50,7 @@ it('an upgrade previews all changes of the pack without storing them, and then a
       indicator.phenomena?.length ? { ...indicator, phenomena: [] } : indicator,
     ),
   }
-  usePack(later)
+  usePackSource({ load: async () => succeed(later) })
   expect(await upgrade('--preview')).toMatch(/^BE: previous version .*, would install 2099\.1\.0\./)
   const text = await upgrade('--preview')
   for (const line of [
@@ -62,7 +63,7 @@ it('an upgrade previews all changes of the pack without storing them, and then a
     expect(text).toContain(line)
   await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_REQUIRED' })
   expect(await upgrade('--reason', 'The law changed.')).toContain('installed 2099.1.0')
-  usePack({ ...later, version: '2099.1.1' })
+  usePackSource({ load: async () => succeed({ ...later, version: '2099.1.1' }) })
   const after = await upgrade('--preview')
   expect(after).not.toMatch(/phenomenon list|path|criterion|term|phenomenon indicator/)
 })

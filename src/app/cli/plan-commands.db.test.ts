@@ -9,7 +9,7 @@ import { openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
-import { ensureCountry, serveCountry } from '../country.ts'
+import { openCountry } from '../country.ts'
 
 const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-cli-'))
@@ -36,8 +36,7 @@ const read = (name: string) => readFileSync(join(folder, name))
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
   await migrate(database.pool)
-  await serveCountry('be')
-  await ensureCountry(database)
+  await openCountry(database, 'be')
   await database.close()
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

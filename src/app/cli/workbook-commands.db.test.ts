@@ -11,7 +11,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
-import { ensureCountry, serveCountry } from '../country.ts'
+import { openCountry } from '../country.ts'
 
 const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-workbooks-'))
@@ -37,8 +37,7 @@ const save = async (book: EditedWorkbook, name: string) => writeFileSync(join(fo
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
   await migrate(database.pool)
-  await serveCountry('be')
-  await ensureCountry(database)
+  await openCountry(database, 'be')
   await database.close()
   const file = { format: 'integral.plan/1', illustrative: true, plans: [...country.upper, zonal] }
   writeFileSync(join(folder, 'plans.json'), JSON.stringify(file))

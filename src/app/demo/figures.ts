@@ -1,5 +1,5 @@
 import type { createRouterClient } from '@orpc/server'
-import { currentLaw } from '#features/country/law/index.ts'
+import type { CountryPack } from '#features/country/registry/index.ts'
 import { toDefinition } from '#features/measurement/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
@@ -12,13 +12,14 @@ const maxCount = 5000
 
 /** Reports the figures of each organisation through the ordinary procedure. */
 export async function reportFigures(
+  country: CountryPack,
   { figures: deliveries }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   areas: ReadonlyMap<string, Id>,
   api: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>['indicators'],
   database: OpenDatabase,
 ): Promise<void> {
-  const { code, definition, ...change } = demoBreak(currentLaw())
+  const { code, definition, ...change } = demoBreak(country)
   const { indicator } = await api.definitions.getIndicator({ code })
   await api.definitions.changeIndicator({
     code,

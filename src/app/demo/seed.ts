@@ -1,6 +1,6 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { Temporal } from 'temporal-polyfill'
-import { currentLaw } from '#features/country/law/index.ts'
+import { loadCandidatePack } from '#features/country/registry/index.ts'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
 import { toElementId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import { Resource } from '#features/planning/resources/contract.ts'
@@ -39,7 +39,9 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
  * brings them into force, and sends items. The planner of each zone answers them.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, reportProgress }) => {
-  const country = currentLaw()
+  const candidate = await loadCandidatePack()
+  if (!candidate.ok) throw new Error(candidate.error.data.problem)
+  const country = candidate.value
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : applyFictionalNames(country, { seed })
   await openTransaction(database.kysely, (tx) => installCountry(tx, pack))
@@ -65,7 +67,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   const areas = await areaIds(database)
   reportProgress('The structure of the country is complete. Figures are being reported.')
   // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
-  await reportFigures(demo, organisations, areas, system.indicators, database)
+  await reportFigures(country, demo, organisations, areas, system.indicators, database)
   await approveFigures(demo, organisations, actors, as)
   reportProgress('Plans are being written.')
   await importPlans(demo.upper)

@@ -1171,7 +1171,9 @@ export interface PackInstallationTable {
   code: string
   version: string
   installed_at: Generated<string>
-  contents: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  law: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  law_hash: string | null
+  is_adopted: Generated<boolean>
 }
 
 export interface PathActTable {

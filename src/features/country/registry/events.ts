@@ -1,6 +1,7 @@
 import { createEvent } from '#platform/event.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { CountryPack } from '#shared/pack.ts'
 
 /** Events that the registry publishes. Reactions run in the same transaction. */
 export const registryEvents = {
@@ -17,5 +18,5 @@ export const registryEvents = {
   /** A workbook import wrote an item of a list of phenomena. */
   phenomenonListed: createEvent<{ phenomenonId: Id }>(),
   /** A pack was installed or upgraded. The lists, kinds and bindings may all differ. */
-  packInstalled: createEvent<{ code: string }>(),
+  packInstalled: createEvent<{ pack: CountryPack }>(),
 }

@@ -13,7 +13,7 @@ export { lockFunction } from './functions/queries.ts'
 export type { PackEffects } from './installation/contract.ts'
 export { installPack } from './installation/install.ts'
 export { comparePack } from './installation/model.ts'
-export { type CountryPack, countryPack, usePack } from './pack.ts'
+export { type CountryPack, loadCandidatePack, usePack, usePackSource } from './pack.ts'
 export { isPackId, packId } from './pack-id/model.ts'
 export {
   type AreaRefRow,

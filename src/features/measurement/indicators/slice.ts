@@ -1,4 +1,3 @@
-import { currentLaw } from '#features/country/law/index.ts'
 import { registryEvents } from '#features/country/registry/events.ts'
 import { registryHooks } from '#features/country/registry/hooks.ts'
 import { priorityHooks } from '#features/planning/priorities/hooks.ts'
@@ -18,8 +17,8 @@ export const indicatorsSlice = defineSlice({
   routes: { indicators: indicatorRoutes },
   calendar: [{ order: 50, part: figureDates }],
   reactions: [
-    reactTo(registryEvents.packInstalled, ({ tx }) => installLibrary(tx, currentLaw()), 10),
-    reactTo(registryEvents.packInstalled, ({ tx }) => installPhenomenonLinks(tx, currentLaw()), 20),
+    reactTo(registryEvents.packInstalled, ({ tx }, { pack }) => installLibrary(tx, pack), 10),
+    reactTo(registryEvents.packInstalled, ({ tx }, { pack }) => installPhenomenonLinks(tx, pack), 20),
   ],
   answers: [
     answerTo(registryHooks.packEffects, ({ tx }, { pack }) => previewLibrary(tx, pack), 10),

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { z } from 'zod'
-import type { CountryPack } from '../pack.ts'
+import type { Law } from '#shared/law.ts'
 import { packId } from '../pack-id/model.ts'
-import { type PackContent, packContents } from './contract.ts'
+import type { PackContent } from './contract.ts'
 
-/** A content type is absent if it was not recorded when that pack was installed. */
-export const Contents = z.partialRecord(z.enum(packContents), z.record(z.string(), z.string()))
-export type Contents = z.infer<typeof Contents>
+/** Fingerprints of the contents of a law, by content type and code. */
+type Contents = Record<PackContent, Record<string, string>>
 
 const computeFingerprint = (value: unknown): string =>
   createHash('sha256')
@@ -19,7 +17,7 @@ const printed = (entries: readonly (readonly [code: string, thing: unknown])[]):
   Object.fromEntries(entries.map(([code, entry]) => [code, computeFingerprint(entry)]))
 
 /**
- * Returns fingerprints of the pack contents without database rows. They cover each plan kind without templates, step,
+ * Returns fingerprints of the contents of a law that have no rows in the database. They cover each plan kind without templates, step,
  * criterion and template, the bindings of each rule, each term of office and each approach dimension. A changed step or
  * criterion also changes the plan kind.
  */
@@ -28,7 +26,7 @@ export function buildContents({
   rules,
   terms = [],
   approachDimensions,
-}: Pick<CountryPack, 'planKinds' | 'rules' | 'terms' | 'approachDimensions'>): Required<Contents> {
+}: Pick<Law, 'planKinds' | 'rules' | 'terms' | 'approachDimensions'>): Contents {
   const byRule = Map.groupBy(rules, ({ number }) => number)
   return {
     plan_kind: printed(planKinds.map(({ templates: _, ...kind }) => [kind.code, kind])),
@@ -55,7 +53,7 @@ export function buildContents({
 
 /** Returns the contents in a form that can be compared with the stored state. */
 export const toFacts = (contents: Contents, subject: PackContent) =>
-  Object.entries(contents[subject] ?? {}).map(([code, print]) => ({
+  Object.entries(contents[subject]).map(([code, print]) => ({
     id: packId(subject, code),
     code,
     source: 'pack',

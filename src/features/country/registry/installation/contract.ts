@@ -48,6 +48,8 @@ export const PackPreview = z.strictObject({
   version: z.string(),
   /** Null before the first installation. */
   installedVersion: z.string().nullable(),
+  /** Whether this version is installed with another law. Such a pack cannot be installed: it needs a new version. */
+  reusesVersion: z.boolean(),
   subjects: z.array(PackEffects),
 })
 export type PackPreview = z.infer<typeof PackPreview>
@@ -59,7 +61,7 @@ const KindCount = z.strictObject({ kind: z.string(), names: Names.nullable(), co
 export const Country = z.strictObject({
   code: z.string(),
   names: Names,
-  /** The pack version of this process. */
+  /** The version of the current law, which new plans get. */
   version: z.string(),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
@@ -83,6 +85,9 @@ export const Country = z.strictObject({
 })
 export type Country = z.infer<typeof Country>
 
+/** The pack that can be installed has errors, or is of another country. */
+const invalidPack = { PACK_INVALID: { status: 422, data: z.object({ problem: z.string() }) } } as const
+
 export const installationContract = {
   getCountry: procedure
     .meta({ permission: 'registry.read' })
@@ -105,7 +110,8 @@ export const installationContract = {
       tags: ['Country'],
     })
     .input(z.strictObject({}))
-    .output(PackPreview),
+    .output(PackPreview)
+    .errors(invalidPack),
   installPack: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
     .route({
@@ -116,7 +122,8 @@ export const installationContract = {
       tags: ['Country'],
     })
     .input(z.strictObject({ reason: Reason }))
-    .output(PackPreview),
+    .output(PackPreview)
+    .errors({ ...invalidPack, PACK_VERSION_REUSED: { status: 409, data: z.object({ version: z.string() }) } }),
   setZoneNames: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
     .route({
@@ -128,5 +135,5 @@ export const installationContract = {
     })
     .input(z.strictObject({ names: ZoneNames, reason: Reason }))
     .output(z.strictObject({ areas: z.number().int(), organisations: z.number().int() }))
-    .errors({ NOT_A_DEMO: { status: 409 } }),
+    .errors({ ...invalidPack, NOT_A_DEMO: { status: 409 } }),
 }

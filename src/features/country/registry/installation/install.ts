@@ -1,10 +1,12 @@
+import { findLawHash, hashLaw, loadLaws, storeLaw } from '#features/country/law/index.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { extractLaw } from '#shared/law.ts'
 import type { CountryPack } from '../pack.ts'
 import { buildContents, toFacts } from './contents.ts'
 import { type PackPreview, packContents } from './contract.ts'
 import { comparePack, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
-import { findContents, getStored, listInstallations, savePack } from './queries.ts'
+import { getStored, listInstallations, savePack } from './queries.ts'
 
 /**
  * Writes a pack into the registry: areas, organisations, functions, competences, phenomena. A second installation of
@@ -13,6 +15,7 @@ import { findContents, getStored, listInstallations, savePack } from './queries.
  * At the first start, run it as the owner of the tables, because no user can write before organisations exist.
  */
 export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
+  await storeLaw(tx, extractLaw(pack))
   await savePack(tx, packRows(pack), pack)
 }
 
@@ -25,21 +28,23 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
   const [latest] = await listInstallations(tx)
   const stored = await getStored(tx, pack.version)
   const incoming = incomingFacts(rows, pack)
-  const before = await findContents(tx)
-  const contents = buildContents(pack)
+  const law = extractLaw(pack)
+  const before = (await loadLaws(tx))?.current
+  const storedHash = await findLawHash(tx, pack.version)
+  const contents = buildContents(law)
   return {
     code: pack.code,
     version: pack.version,
     installedVersion: latest?.version ?? null,
+    reusesVersion: storedHash !== undefined && storedHash !== hashLaw(law),
     subjects: [
       ...(Object.keys(incoming) as RegistrySubject[]).map((subject) =>
         comparePack(subject, stored[subject], incoming[subject]),
       ),
-      // Before the first installation everything is new. For a content type not recorded with the last installation,
-      // the effect is unknown.
-      ...packContents
-        .filter((subject) => !latest || before?.[subject])
-        .map((subject) => comparePack(subject, before ? toFacts(before, subject) : [], toFacts(contents, subject))),
+      // Before the first installation everything is new.
+      ...packContents.map((subject) =>
+        comparePack(subject, before ? toFacts(buildContents(before), subject) : [], toFacts(contents, subject)),
+      ),
     ],
   }
 }

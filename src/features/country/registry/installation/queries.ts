@@ -5,7 +5,6 @@ import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CountryPack } from '../pack.ts'
-import { buildContents, Contents } from './contents.ts'
 import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
@@ -157,12 +156,6 @@ export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promi
   await saveSuccession(tx, 'organisation', rows.organisationSuccession)
   await savePhenomena(tx, rows)
   await saveCompetences(tx, rows.competence, pack.version)
-  const contents = json(buildContents(pack))
-  await tx
-    .insertInto('pack_installation')
-    .values({ code: pack.code, version: pack.version, contents })
-    .onConflict((conflict) => conflict.columns(['code', 'version']).doUpdateSet({ contents }))
-    .execute()
 }
 
 /** Returns whether this is a demo, and whether the zones have their real names. */
@@ -215,22 +208,9 @@ export async function listInstallations(reader: Reader): Promise<InstalledVersio
   return reader
     .selectFrom('pack_installation')
     .select(['code', 'version', 'installed_at as installedAt'])
+    .where('is_adopted', '=', false)
     .orderBy('installed_at', 'desc')
     .execute()
-}
-
-/**
- * Returns the process contents of the latest pack. Undefined if no pack was installed, or if it was installed before
- * contents were recorded.
- */
-export async function findContents(reader: Reader): Promise<Contents | undefined> {
-  const row = await reader
-    .selectFrom('pack_installation')
-    .select('contents')
-    .orderBy('installed_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.contents ? Contents.parse(row.contents) : undefined
 }
 
 export interface StoredFact {

@@ -1,10 +1,12 @@
+import { currentLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryEvents } from '../events.ts'
 import { registryHooks } from '../hooks.ts'
-import { type CountryPack, countryPack, getNamedPack } from '../pack.ts'
+import { type CountryPack, loadNamedPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
@@ -16,7 +18,7 @@ const slice = implementSlice(installationContract)
 
 export const installationRoutes = {
   getCountry: slice.getCountry.handler(async ({ input, context }) => {
-    const pack = countryPack()
+    const pack = currentLaw()
     const on = input.date ?? context.today
     const organisationKindNames = new Map<string, Names>(
       (pack.organisationKinds ?? []).map(({ code, names }) => [code, names]),
@@ -43,18 +45,21 @@ export const installationRoutes = {
     }
   }),
 
-  previewPack: slice.previewPack.handler(async ({ context }) => {
+  previewPack: slice.previewPack.handler(async ({ context, errors }) => {
     const { realNames } = await getNaming(context.tx)
-    return previewWholePack(context, await getNamedPack(realNames))
+    return previewWholePack(context, valueOrThrow(await loadNamedPack(realNames), errors))
   }),
 
-  installPack: slice.installPack.handler(async ({ input, context }) => {
+  installPack: slice.installPack.handler(async ({ input, context, errors }) => {
     const { realNames } = await getNaming(context.tx)
-    const pack = await getNamedPack(realNames)
+    const pack = valueOrThrow(await loadNamedPack(realNames), errors)
     const preview = await previewWholePack(context, pack)
+    if (preview.reusesVersion) throw errors.PACK_VERSION_REUSED({ data: { version: pack.version } })
     await installPack(context.tx, pack)
+    const laws = await loadLaws(context.tx)
+    context.afterCommit(() => laws && useLaws(laws))
     context.audit({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
-    await registryEvents.packInstalled.publish(context, { code: pack.code })
+    await registryEvents.packInstalled.publish(context, { pack })
     return preview
   }),
 
@@ -62,11 +67,12 @@ export const installationRoutes = {
     const { tx } = context
     if (!(await getNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
     const realNames = input.names === 'real'
-    const [wanted, other] = [packRows(await getNamedPack(realNames)), packRows(await getNamedPack(!realNames))]
+    const load = async (real: boolean) => packRows(valueOrThrow(await loadNamedPack(real), errors))
+    const [wanted, other] = [await load(realNames), await load(!realNames)]
     await saveNaming(tx, realNames)
     const areas = await saveNames(tx, 'area', namedOtherwise(wanted.area, other.area))
     const organisations = await saveNames(tx, 'organisation', namedOtherwise(wanted.organisation, other.organisation))
-    context.audit({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
+    context.audit({ subjectKind: 'pack', subjectId: packSubject(currentLaw().code), reason: input.reason })
     return { areas, organisations }
   }),
 }

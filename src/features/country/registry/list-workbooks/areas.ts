@@ -204,8 +204,7 @@ export const areaList: List<KnownAreas> = {
   async loadKnown({ tx, today }) {
     const areas = await listFileAreas(tx, { date: 'any' })
     const hierarchies = areaHierarchies()
-    const pack = currentLaw()
-    const kinds = [...pack.hierarchies.flatMap((hierarchy) => hierarchy.kinds), ...pack.areas.map(({ kind }) => kind)]
+    const kinds = currentLaw().hierarchies.flatMap((hierarchy) => hierarchy.kinds)
     return {
       today,
       hierarchies,

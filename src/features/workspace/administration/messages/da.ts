@@ -109,11 +109,14 @@ export const da: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Forhåndsvisning af installationen. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
+    hint: 'Forhåndsvisning af installationen. Planer beholder lovgivningen i den version, som de blev oprettet med. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
     installed: 'Installeret version',
     never: 'ikke installeret',
     availableVersion: 'Tilgængelig version',
     upToDate: 'Den installerede pakke er opdateret.',
+    reusesVersion: (version) =>
+      `Version ${version} er allerede installeret med en anden lovgivning. Giv den ændrede pakke en ny version.`,
+    invalid: 'Denne pakke kan ikke installeres',
     subject: 'Indhold',
     new: 'Nye',
     changed: 'Ændrede',

@@ -118,11 +118,14 @@ export const de: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können.',
+    hint: 'Vorschau der Installation. Pläne behalten das Recht der Version, mit der sie angelegt wurden. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können.',
     installed: 'Installierte Version',
     never: 'nicht installiert',
     availableVersion: 'Verfügbare Version',
     upToDate: 'Das installierte Paket ist aktuell.',
+    reusesVersion: (version) =>
+      `Version ${version} ist bereits mit einem anderen Recht installiert. Geben Sie dem geänderten Paket eine neue Version.`,
+    invalid: 'Dieses Paket kann nicht installiert werden',
     subject: 'Inhalt',
     new: 'Neu',
     changed: 'Geändert',

@@ -109,11 +109,14 @@ export const en = {
   },
   pack: {
     title: packText,
-    hint: 'Preview of the installation. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
+    hint: 'Preview of the installation. Plans keep the law of the version with which they were created. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
     installed: 'Installed version',
     never: 'not installed',
     availableVersion: 'Available version',
     upToDate: 'The installed pack is up to date.',
+    reusesVersion: (version: string) =>
+      `Version ${version} is already installed with another law. Give the changed pack a new version.`,
+    invalid: 'This pack cannot be installed',
     subject: 'Content',
     new: 'New',
     changed: 'Changed',

@@ -111,11 +111,14 @@ export const fr: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Aperçu de l’installation. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
+    hint: 'Aperçu de l’installation. Les plans conservent la législation de la version avec laquelle ils ont été créés. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
     installed: 'Version installée',
     never: 'non installé',
     availableVersion: 'Version disponible',
     upToDate: 'Le pack installé est à jour.',
+    reusesVersion: (version) =>
+      `La version ${version} est déjà installée avec une autre législation. Donnez une nouvelle version au pack modifié.`,
+    invalid: 'Ce pack ne peut pas être installé',
     subject: 'Contenu',
     new: 'Nouveau',
     changed: 'Modifié',

@@ -110,11 +110,14 @@ export const nl: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Voorvertoning van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
+    hint: 'Voorvertoning van de installatie. Plannen behouden de wetgeving van de versie waarmee ze zijn aangemaakt. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
     availableVersion: 'Beschikbare versie',
     upToDate: 'Het geïnstalleerde pakket is up-to-date.',
+    reusesVersion: (version) =>
+      `Versie ${version} is al geïnstalleerd met een andere wetgeving. Geef het gewijzigde pakket een nieuwe versie.`,
+    invalid: 'Dit pakket kan niet worden geïnstalleerd',
     subject: 'Inhoud',
     new: 'Nieuw',
     changed: 'Gewijzigd',

@@ -1,3 +1,4 @@
+import { isDefinedError } from '@orpc/client'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
@@ -7,6 +8,7 @@ import { useMay } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { AdministrationLayout } from '../administration-layout.tsx'
@@ -24,11 +26,13 @@ export default function PackPage() {
   const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
   const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
   const data = preview.data
+  const problem = isDefinedError(preview.error) ? preview.error.data.problem : undefined
   const changes = data?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
   return (
     <AdministrationLayout
       actions={
-        data && (
+        data &&
+        !data.reusesVersion && (
           <Button variant="primary" onClick={() => setInstalling(true)}>
             {messages.pack.install}
           </Button>
@@ -36,22 +40,32 @@ export default function PackPage() {
       }
     >
       <div className={styles.stack}>
-        <QueryView query={preview} rows={8}>
-          {(data) => (
-            <>
-              <Card title={`${messages.pack.title}: ${data.code}`} hint={messages.pack.hint}>
-                <dl className={styles.facts}>
-                  <dt>{messages.pack.installed}</dt>
-                  <dd>{data.installedVersion ?? messages.pack.never}</dd>
-                  <dt>{messages.pack.availableVersion}</dt>
-                  <dd>{data.version}</dd>
-                </dl>
-                {!changes && <p role="status">{messages.pack.upToDate}</p>}
-              </Card>
-              <PackEffects subjects={data.subjects} />
-            </>
-          )}
-        </QueryView>
+        {problem ? (
+          <EmptyState kind="failed" title={messages.pack.invalid}>
+            {problem}
+          </EmptyState>
+        ) : (
+          <QueryView query={preview} rows={8}>
+            {(data) => (
+              <>
+                <Card title={`${messages.pack.title}: ${data.code}`} hint={messages.pack.hint}>
+                  <dl className={styles.facts}>
+                    <dt>{messages.pack.installed}</dt>
+                    <dd>{data.installedVersion ?? messages.pack.never}</dd>
+                    <dt>{messages.pack.availableVersion}</dt>
+                    <dd>{data.version}</dd>
+                  </dl>
+                  {data.reusesVersion ? (
+                    <p role="alert">{messages.pack.reusesVersion(data.version)}</p>
+                  ) : (
+                    !changes && <p role="status">{messages.pack.upToDate}</p>
+                  )}
+                </Card>
+                <PackEffects subjects={data.subjects} />
+              </>
+            )}
+          </QueryView>
+        )}
         {enabled && <RuleSeverities />}
         {country.data && country.data.installations.length > 0 && (
           <Card title={messages.pack.history}>
