@@ -1,4 +1,4 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { loadPlanLaws, selectKinds } from '#features/planning/plans/index.ts'
 import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
@@ -58,11 +58,8 @@ function toCalendarEntry(
  * only when the date is in the span.
  */
 export const cascadeDates = describeDates(cascadeCalendarMessages, async (context, span) => {
-  const kinds = currentLaw().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
-  const plans = await listRunningPlans(
-    context.tx,
-    kinds.map(({ code }) => code),
-  )
+  const kinds = selectKinds(await loadPlanLaws(context.tx), ({ cascade = [] }) => cascade.length > 0)
+  const plans = await listRunningPlans(context.tx, kinds)
   const dates: Entry[] = []
   for (const plan of plans) {
     const deadlines = await listDeadlines(context.tx, plan.id)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { elementName, planName } from '#features/alignment/items/index.ts'
+import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -263,7 +264,7 @@ export async function listAskedOrganisations(db: Reader, itemIds: readonly Id[])
 }
 
 /** Lists the plans of these kinds that are in force or in the bridging period, with their calendar data. */
-export async function listRunningPlans(db: Reader, kinds: readonly string[]) {
+export async function listRunningPlans(db: Reader, kinds: readonly PlanLaw[]) {
   const rows = await db
     .selectFrom('plan as p')
     .innerJoin('organisation as o', 'o.id', 'p.owner_id')
@@ -271,6 +272,7 @@ export async function listRunningPlans(db: Reader, kinds: readonly string[]) {
     .select([
       'p.id',
       'p.kind',
+      'p.pack_version',
       'p.title',
       'p.owner_id',
       'o.names',
@@ -279,13 +281,14 @@ export async function listRunningPlans(db: Reader, kinds: readonly string[]) {
       'p.period_to',
       'x.marking',
     ])
-    .where('p.kind', '=', sql<string>`any (${[...kinds]}::text[])`)
+    .where(isOfKind('p', kinds))
     .where('p.state', 'in', ['in_force', 'bridging'])
     .orderBy('p.code')
     .execute()
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
+    packVersion: row.pack_version,
     title: row.title as LocalizedText,
     ownerId: row.owner_id,
     ownerNames: row.names as Names,

@@ -1,4 +1,4 @@
-import { findKind, isEditable } from '#features/planning/plans/index.ts'
+import { findKind, isEditable, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -11,17 +11,15 @@ import { computeStep, type MarkFacts } from './model.ts'
 import * as queries from './queries.ts'
 
 /** The data of a plan that the cascade needs. */
-interface CascadingPlan {
+interface CascadingPlan extends PlanLaw {
   id: Id
-  kind: string
   ownerId: Id
   state: PlanState
   periodFrom: LegalDate
   periodTo: LegalDate
 }
 
-export const getCascadeSteps = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<PackPlanKind['cascade']> =>
-  findKind(plan)?.cascade ?? []
+export const getCascadeSteps = (plan: PlanLaw): NonNullable<PackPlanKind['cascade']> => findKind(plan)?.cascade ?? []
 
 interface StepFacts {
   facts: MarkFacts[]

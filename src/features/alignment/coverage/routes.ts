@@ -20,7 +20,7 @@ export const coverageRoutes = os.router({
     const { version, columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const organisations = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(context.tx, organisations, answeringKinds(version.kind))
+    const plans = await runningPlans(context.tx, organisations, await answeringKinds(context.tx, version.kind))
     const { groups, groupIdByArea } = input.groupBy
       ? await groupAreas(context.tx, input.groupBy, context.today)
       : { groups: [], groupIdByArea: new Map<string, string>() }

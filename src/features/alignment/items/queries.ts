@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -126,6 +127,7 @@ export async function findVersion(db: Reader, id: Id) {
     .selectFrom('plan_version as v')
     .innerJoin('plan as p', 'p.id', 'v.plan_id')
     .select(['v.id', 'v.number', 'v.plan_id', 'v.superseded_on', 'p.owner_id', 'p.kind', 'p.code', 'p.sent_at'])
+    .select('p.pack_version as packVersion')
     .select(sql<LocalizedText>`p.title`.as('title'))
     .where('v.id', '=', id)
     .executeTakeFirst()
@@ -197,7 +199,7 @@ export async function listOpenAddressees(db: Reader, versionId: Id, addresseeIds
 export async function runningPlans(
   db: Reader,
   ownerIds: readonly Id[] | 'every',
-  kinds: readonly string[] | undefined,
+  kinds: readonly PlanLaw[] | undefined,
 ): Promise<Map<Id, Id>> {
   if (ownerIds.length === 0) return new Map()
   const rows = await db
@@ -206,7 +208,7 @@ export async function runningPlans(
     .distinctOn('owner_id')
     .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
     .where('state', 'in', ['in_force', 'bridging', 'approved'])
-    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
+    .$if(kinds !== undefined, (query) => query.where(isOfKind('plan', kinds ?? [])))
     .orderBy('owner_id')
     .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
     .orderBy('valid_until', 'desc')

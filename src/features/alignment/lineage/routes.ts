@@ -1,7 +1,7 @@
 import { findAskedVersion, getPicture } from '#features/alignment/coverage/index.ts'
 import { countCells } from '#features/alignment/coverage/model.ts'
 import { planName } from '#features/alignment/items/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { lineageContract } from './contract.ts'
@@ -58,7 +58,9 @@ export const lineageRoutes = os.router({
         ? undefined
         : [input.planId, ...relations.flatMap((relation) => [relation.id, ...relation.lower_ids])]
     const periods = await queries.listPeriods(context.tx, visible)
-    const levels = new Map(currentLaw().planKinds.map((kind) => [kind.code, kind.level]))
+    // The current law comes last, because it decides the level of a kind that several laws contain.
+    const laws = (await listLawsInUse(context.tx)).toReversed()
+    const levels = new Map(laws.flatMap(({ planKinds }) => planKinds.map((kind) => [kind.code, kind.level])))
     const dates = periods.flatMap((period) => [period.period_from, period.period_to]).sort()
     return {
       today: context.today,

@@ -5,7 +5,7 @@ import type { itemsTaskMessages } from '#features/alignment/items/index.ts'
 import { answeringKinds, createItems, findVersion, listFrozenElements } from '#features/alignment/items/index.ts'
 import { selectPriorities } from '#features/alignment/items/model.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -23,9 +23,11 @@ export async function openReviews(
   fact: { planId: Id; versionId: Id; previousVersionId: Id | null; date: LegalDate },
 ): Promise<void> {
   const version = await findVersion(context.tx, fact.versionId)
-  const kinds = version && answeringKinds(version.kind)
+  if (!version) return
+  // The law of a lower plan decides whether it answers, also of a plan that the actor may not read.
+  const kinds = await withSystemAccess(context, () => answeringKinds(context.tx, version.kind))
   // A version that was not published creates no items.
-  if (!version || !kinds || version.sent_at === null) return
+  if (!kinds || version.sent_at === null) return
   const elements = selectPriorities(await listFrozenElements(context.tx, version.id))
   const former = fact.previousVersionId
   const areaId = await queries.findPlanArea(context.tx, version.plan_id)
@@ -38,7 +40,7 @@ export async function openReviews(
   const unchanged = former ? await queries.listUnchanged(context.tx, former, version.id) : new Set<Id>()
   if (former && recipientsByElement.size > 0)
     await queries.followVersion(context.tx, former, version.id, [...unchanged], context.now)
-  const dueOn = await usualDay(context, version.plan_id, version.kind, fact.date)
+  const dueOn = await usualDay(context, version, fact.date)
   for (const { elements: some, bodies } of groupIntoRounds(elements, {
     unchanged,
     recipientsByElement,
@@ -77,14 +79,13 @@ export async function openReviews(
 /** Returns the usual deadline for answers (from the cascade of the kind). Null when no duration is known. */
 async function usualDay(
   context: TransactionContext,
-  planId: Id,
-  kind: string,
+  version: PlanLaw & { plan_id: Id },
   on: LegalDate,
 ): Promise<LegalDate | null> {
-  const steps = currentLaw().planKinds.find(({ code }) => code === kind)?.cascade ?? []
+  const steps = findKind(version)?.cascade ?? []
   const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
   if (!step) return null
-  const within = (await listDeadlines(context.tx, planId)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit
+  const within = (await listDeadlines(context.tx, version.plan_id)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit
   // For a version in force before the items could be sent, the period starts today.
   return computeDeadline(on > context.today ? on : context.today, within)
 }

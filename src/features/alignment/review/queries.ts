@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { selectAreasWithin } from '#features/alignment/items/index.ts'
+import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -9,12 +10,12 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 /** Lists other organisations with a plan of these kinds in force on a day, in this area (null: everywhere). */
 export async function listRunningOwners(
   db: Reader,
-  of: { kinds: readonly string[]; areaId: Id | null; excludedId: Id },
+  of: { kinds: readonly PlanLaw[]; areaId: Id | null; excludedId: Id },
   day: LegalDate,
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct o.id, o.sort_name from plan p join organisation o on o.id = p.owner_id
-    where p.kind = any (${[...of.kinds]}::text[]) and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.excludedId}
+    where ${isOfKind('p', of.kinds)} and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.excludedId}
       and ${isValidOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(of.areaId, day)})`}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map(({ id }) => id)

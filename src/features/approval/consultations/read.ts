@@ -1,6 +1,8 @@
-import { functionNames } from '#features/approval/path/index.ts'
-import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { functionNames, type KnownFunctions } from '#features/approval/path/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { findKind, findPlan, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Calls } from './contract.ts'
@@ -23,9 +25,12 @@ async function loadConsultations(
   const reminders = await queries.listReminders(tx, ids)
   const repliesOf = Map.groupBy(replies, ({ consultationId }) => consultationId)
   const addresseesOf = Map.groupBy(await queries.listAddressees(tx, ids), ({ consultationId }) => consultationId)
-  const expectedOf = await getExpected(context, ids, replies)
+  const versions = await withSystemAccess(context, () => queries.getPackVersions(tx, ids))
+  const getLaw = (id: Id) => lawOf({ packVersion: versions.get(id)! })
+  const expectedOf = await getExpected(context, ids, replies, getLaw)
   return consultations.map((consultation) => {
     const details = {
+      law: getLaw(consultation.id),
       replies: repliesOf.get(consultation.id) ?? [],
       expectations: expectedOf.get(consultation.id) ?? [],
       reminders: reminders.get(consultation.id),
@@ -64,6 +69,7 @@ function toAddressee(
   consultation: queries.StoredConsultation,
   { organisationId, names, functionCode, copy }: queries.StoredAddressee,
   group: {
+    law: KnownFunctions
     replies: readonly queries.StoredReply[]
     expectations: readonly Expected[]
     reminders?: ReadonlyMap<Id, string> | undefined
@@ -73,7 +79,7 @@ function toAddressee(
   return {
     organisationId,
     names,
-    functionNames: functionNames(functionCode),
+    functionNames: functionNames(group.law, functionCode),
     copy,
     repliedOn: first?.date ?? null,
     hasNoExpectations:
@@ -88,6 +94,7 @@ async function getExpected(
   { tx }: TransactionContext,
   consultationIds: readonly Id[],
   replies: readonly queries.StoredReply[],
+  getLaw: (consultationId: Id) => KnownFunctions,
 ): Promise<Map<Id, Expected[]>> {
   const byId = new Map(replies.map((reply) => [reply.id, reply]))
   const answers = Map.groupBy(await listAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
@@ -96,7 +103,7 @@ async function getExpected(
     ({ replyId }) => byId.get(replyId)!.consultationId,
   )
   const expected = ({ replyId, ...rest }: StoredExpectation): Expected => {
-    const { organisationId, source, date, provenance } = byId.get(replyId)!
+    const { consultationId, organisationId, source, date, provenance } = byId.get(replyId)!
     return {
       ...rest,
       organisationId,
@@ -107,7 +114,7 @@ async function getExpected(
         outcome,
         reasons,
         element,
-        functionNames: functionNames(asFunction),
+        functionNames: functionNames(getLaw(consultationId), asFunction),
         answeredOn,
       })),
     }
@@ -117,7 +124,7 @@ async function getExpected(
 
 export async function loadPlanConsultations(
   context: TransactionContext,
-  plan: { id: Id; kind: string; ownerId: Id },
+  plan: PlanLaw & { id: Id; ownerId: Id },
 ): Promise<Calls> {
   const lead = may(context.actor, 'path.lead', plan.ownerId)
   const consultations = await loadConsultations(

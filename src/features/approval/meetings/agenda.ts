@@ -1,11 +1,11 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { getSeats, listNonReaders, wasDecidedBefore } from '#features/approval/path/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { loadPlanLaws, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
-import { findComposition } from './composition.ts'
+import { findComposition, type Member } from './composition.ts'
 import { waitingSteps } from './model.ts'
 import { loadCurrentPlanStatuses } from './plan-statuses.ts'
 import { findBody, listPlansOnPath, type MeetingOrganisation } from './queries/bodies.ts'
@@ -37,13 +37,17 @@ async function listPendingItems(
   row: MeetingRow,
 ): Promise<{ pendingItems: Waiting[]; unreadablePlans: { planId: Id; title: LocalizedText }[] }> {
   const body = (await findBody(context.tx, row.bodyId))!
-  const members = (await findComposition(context, body.id, row.date))?.members ?? []
-  const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
-  const kinds = currentLaw().planKinds.filter(({ path }) =>
-    path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
-  )
-  const filter = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: context.today }
-  const plans = await listPlansOnPath(context.tx, filter)
+  const laws = await loadPlanLaws(context.tx)
+  const members = new Map<string, readonly Member[]>()
+  for (const [packVersion, law] of laws)
+    members.set(packVersion, (await findComposition(context, body.id, row.date, law))?.members ?? [])
+  const kinds = [...laws].flatMap(([packVersion, law]): PlanLaw[] => {
+    const functions = new Set(members.get(packVersion)!.flatMap(({ seat }) => seat.function ?? []))
+    return law.planKinds
+      .filter(({ path }) => path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))))
+      .map(({ code }) => ({ kind: code, packVersion }))
+  })
+  const plans = await listPlansOnPath(context.tx, { kinds, areaId: body.areaId, day: context.today })
   const standings = await loadCurrentPlanStatuses(context, plans)
   const open = plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)
@@ -53,7 +57,7 @@ async function listPendingItems(
       planPathStatus.status.inForceOn !== null
     )
       return []
-    const steps = waitingSteps(planPathStatus.status, body.id, members)
+    const steps = waitingSteps(planPathStatus.status, body.id, members.get(plan.packVersion)!)
     return steps.length > 0 ? [{ plan, steps }] : []
   })
   const planIds = open.map(({ plan }) => plan.id)

@@ -1,11 +1,14 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, functionNames, getSeatName, loadSeating } from '#features/approval/path/index.ts'
+import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { findBody } from './queries/bodies.ts'
+import { listItemVersions } from './queries/items.ts'
 
 export interface Member {
   seat: Seat
@@ -26,17 +29,19 @@ export interface Composition {
  * Returns the members of a deciding body on a day, and the empty seats. For the zonal security council (rule `decided`)
  * the members are each mayor of the zone, the prosecutor, the chief of corps and the director-coordinator. Returns
  * undefined if the organisation is not a collegial deciding body.
+ * @param law by default the current law, for a meeting without plans on the agenda
  */
 export async function findComposition(
   context: TransactionContext,
   organisationId: Id,
   onDay: LegalDate,
+  law: Law = currentLaw(),
 ): Promise<Composition | undefined> {
   const body = await findBody(context.tx, organisationId)
-  const rule = body && collegialRule(body)
+  const rule = body && collegialRule(law, body)
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
-  const seating = await loadSeating(context, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
+  const seating = await loadSeating(context, law, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
   const found = rule.members.map((member) => ({ ...member, seats: seating.resolveSeats([member.seat]) }))
   return {
     rule,
@@ -44,10 +49,20 @@ export async function findComposition(
       group.map((seat) => ({
         seat,
         names: seating.bodies.get(seat.organisationId)!.names,
-        functionNames: functionNames(seat.function),
+        functionNames: functionNames(law, seat.function),
         votes,
       })),
     ),
-    missing: found.filter(({ seats: group }) => group.length === 0).map(({ seat }) => getSeatName(seat)),
+    missing: found.filter(({ seats: group }) => group.length === 0).map(({ seat }) => getSeatName(law, seat)),
   }
+}
+
+/**
+ * Returns the law that decides the composition of the body in a meeting: that of the plans on the agenda. If the plans
+ * have different laws, the latest applies. Without plans it is the current law.
+ */
+export async function findMeetingLaw(context: TransactionContext, meetingId: Id): Promise<Law> {
+  const versions = await listItemVersions(context.tx, meetingId)
+  const [latest] = versions.toSorted((left, right) => right.localeCompare(left, 'en', { numeric: true }))
+  return latest === undefined ? currentLaw() : lawOf({ packVersion: latest })
 }

@@ -35,7 +35,7 @@ type HoldFailure =
 
 /** Reports a failure of the path for the item concerned. */
 function toItemRejected({ id, plan }: ItemRow, error: AnyFailure & { data?: Partial<PathErrorData> }) {
-  const getStepNumber = (code: string) => (plan && findStep(plan.kind, code)?.number) ?? code
+  const getStepNumber = (code: string) => (plan && findStep(plan, code)?.number) ?? code
   const data = { itemId: id, code: error.code, steps: [], ...error.data }
   return fail('ITEM_REJECTED', data.points === undefined ? data : { ...data, numbers: data.steps.map(getStepNumber) })
 }
@@ -107,7 +107,7 @@ function checkResult(
   result: WrittenResult,
   { members, voting, mandateSteps }: { members: readonly MeetingMember[]; voting: number; mandateSteps: MandateSteps },
 ): Failed<ParticipantFailure> | undefined {
-  const step = item.plan && findStep(item.plan.kind, item.plan.step)
+  const step = item.plan && findStep(item.plan, item.plan.step)
   const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
   if (findResultIssue(result, act, voting) === 'TOO_MANY_VOTES') return fail('TOO_MANY_VOTES', { voting })
   const member = members.find((entry) => sameSeat(result.seat, entry.seat))

@@ -1,5 +1,6 @@
 import { hashWithSameScheme, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { computeStatus } from '#features/approval/path/model.ts'
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -7,14 +8,15 @@ import type { Id } from '#shared/ids.ts'
 /** Returns the status of these plans as for a single plan: old hashes are recomputed with the current binding. */
 export async function loadCurrentPlanStatuses(
   context: TransactionContext,
-  plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
+  plans: readonly (PlanLaw & { id: Id; areaId: Id | null; ownerId: Id })[],
 ): Promise<Map<Id, PlanPathStatus>> {
   const planStatuses = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
-  for (const { id, kind } of plans) {
+  for (const plan of plans) {
+    const { id } = plan
     const planStatus = planStatuses.get(id)
     if (!planStatus) continue
     const entries = [...planStatus.acts]
-    const acts = await hashWithSameScheme(context, kind, entries)
+    const acts = await hashWithSameScheme(context, plan, entries)
     if (acts !== entries)
       planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, context.today) })
   }

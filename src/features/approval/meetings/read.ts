@@ -8,13 +8,14 @@ import {
   listSelectableSections,
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { findKind } from '#features/planning/plans/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { type Composition, findComposition } from './composition.ts'
+import { type Composition, findComposition, findMeetingLaw } from './composition.ts'
 import type { Meeting, MeetingItem, MeetingMember, MeetingSummary, WrittenResult } from './entities.ts'
 import { computeQuorum, countVotingMembers } from './model.ts'
 import { loadCurrentPlanStatuses } from './plan-statuses.ts'
@@ -32,16 +33,17 @@ export const toMeetingSummary = (row: MeetingRow): Omit<MeetingSummary, 'items'>
   state: row.state,
 })
 
-/** Returns the path step of an item. A later version of the pack may no longer contain it. */
-export const findStep = (kind: string, code: string): PackPathStep | undefined =>
-  findKind(kind)?.path?.steps.find((step) => step.code === code)
+/** Returns the path step of an item. The law of the plan may no longer contain it. */
+export const findStep = (plan: PlanLaw, code: string): PackPathStep | undefined =>
+  findKind(plan)?.path?.steps.find((step) => step.code === code)
 
 /** Returns the members with their presence. */
 export async function listMembers(
   context: TransactionContext,
   row: MeetingRow,
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
-  const composition = await findComposition(context, row.bodyId, row.date)
+  const law = await findMeetingLaw(context, row.id)
+  const composition = await findComposition(context, row.bodyId, row.date, law)
   const compositionMembers = composition?.members ?? []
   const presence = await getPresence(context.tx, row.id)
   const bodies = [...new Set(compositionMembers.map(({ seat }) => seat.organisationId))]
@@ -59,7 +61,7 @@ export async function listMembers(
         .map((mandate) => ({
           id: mandate.id,
           names: mandate.toNames,
-          functionNames: functionNames(mandate.toFunction),
+          functionNames: functionNames(law, mandate.toFunction),
           personName: mandate.personName,
         })),
     }
@@ -111,7 +113,7 @@ async function loadMeetingItems(context: TransactionContext, row: MeetingRow): P
       seats: spoken.map((seat) => ({
         seat,
         names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
-        functionNames: functionNames(seat?.function ?? null),
+        functionNames: item.plan ? functionNames(lawOf(item.plan), seat?.function ?? null) : null,
         result: findSeatResult(seat),
       })),
     }
@@ -145,7 +147,8 @@ async function loadStatusBefore(
 
 /**
  * Returns the plan of an item with the version under decision and the sections that can be decided. After the meeting,
- * these are the version and the sections that were decided. Returns null if the pack no longer contains the step.
+ * these are the version and the sections that were decided. Returns null if the law of the plan does not contain the
+ * step.
  */
 function toItemPlan(
   { plan }: ItemRow,
@@ -153,7 +156,7 @@ function toItemPlan(
   { isPlanned, statuses, numbers }: StatusBefore,
 ): MeetingItem['plan'] {
   if (!plan) return null
-  const step = findStep(plan.kind, plan.step)
+  const step = findStep(plan, plan.step)
   if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
   const planPathStatus = statuses.get(plan.id)
   const versionId = isPlanned
@@ -170,7 +173,7 @@ function toItemPlan(
       planPathStatus && act === 'decision'
         ? listSelectableSections({ ...planPathStatus, plan }, plan.step)
         : getSectionNames(
-            plan.kind,
+            plan,
             results.flatMap(({ sectionCodes }) => sectionCodes ?? []),
           ),
     version: versionId === null ? null : (numbers.get(versionId) ?? null),

@@ -1,7 +1,7 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -30,10 +30,10 @@ const printTimeoutMs = 20_000
 type NotFound = { NOT_FOUND: () => Error }
 
 /** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
-const findManagedOrganisations = (context: TransactionContext, bodyId: Id | null = null) =>
+const findManagedOrganisations = async (context: TransactionContext, bodyId: Id | null = null) =>
   listDecidingBodies(context.tx, {
     ownOrganisationIds: getPermittedOrganisationIds(context.actor, 'path.lead'),
-    rules: currentLaw().collegialBodies ?? [],
+    rules: (await listLawsInUse(context.tx)).flatMap(({ collegialBodies = [] }) => collegialBodies),
     day: context.today,
     bodyId,
   })
@@ -116,7 +116,7 @@ export const meetingRoutes = os.router({
   scheduleMeeting: os.scheduleMeeting.handler(async ({ input: { bodyId, ...when }, context, errors }) => {
     const body = await findBody(context.tx, bodyId)
     if (!body) throw errors.NOT_FOUND()
-    if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
+    if (!(await listLawsInUse(context.tx)).some((law) => collegialRule(law, body))) throw errors.NOT_COLLEGIAL()
     const [keeper] = await findManagedOrganisations(context, bodyId)
     if (!keeper) throw errors.NOT_YOUR_ORGANISATION()
     const members = (await findComposition(context, bodyId, when.date))?.members ?? []

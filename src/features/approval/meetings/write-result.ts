@@ -41,7 +41,7 @@ export async function writeResult(
   const { members } = await listMembers(context, row)
   if (!isSeated(item, result)) return fail('NOT_SEATED')
   if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) return fail('NOT_A_MEMBER')
-  const step = item.plan && findStep(item.plan.kind, item.plan.step)
+  const step = item.plan && findStep(item.plan, item.plan.step)
   const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
   const voting = countVotingMembers(members, row.participantCount)
   const issue = findResultIssue(result, act, voting)

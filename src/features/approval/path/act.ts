@@ -42,7 +42,11 @@ export async function lockPath(context: TransactionContext, planId: Id): Promise
   if (!readable.ok) return readable
   const plan = readable.value
   await queries.acquirePathLock(context.tx, plan.id)
-  await pathEvents.pathActRequested.publish(context, { planId: plan.id, kind: plan.kind })
+  await pathEvents.pathActRequested.publish(context, {
+    planId: plan.id,
+    kind: plan.kind,
+    packVersion: plan.packVersion,
+  })
   const path = await findPath(context, plan)
   return path ? succeed(path) : fail('NO_PATH')
 }

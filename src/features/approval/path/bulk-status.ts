@@ -1,3 +1,5 @@
+import { lawOf } from '#features/country/law/index.ts'
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,10 +29,10 @@ export interface PlanPathStatus {
  */
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
-  plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
+  plans: readonly (PlanLaw & { id: Id; areaId: Id | null; ownerId: Id })[],
   withSystemAccess: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
-  const onPath = plans.filter(({ kind }) => getPathSteps(kind, null).length > 0)
+  const onPath = plans.filter((plan) => getPathSteps(plan, null).length > 0)
   if (onPath.length === 0) return new Map()
   const ids = onPath.map(({ id }) => id)
   const rounds = await queries.lastRounds(tx, ids)
@@ -39,19 +41,21 @@ export async function loadPlanStatuses(
   const open = await listOpenPoints(tx, roundIds)
   const sections = await withSystemAccess(() => queries.listSectionsByPlan(tx, ids))
   const found = new Map<Id, PlanPathStatus>()
-  // Plans of the same kind need the same organisations.
-  for (const [kind, group] of Map.groupBy(onPath, (plan) => plan.kind)) {
-    const all = getPathSteps(kind, null)
-    const members = listMemberSeats(all.flatMap(getSeats))
+  // Plans of the same kind and law need the same organisations.
+  for (const group of Map.groupBy(onPath, ({ kind, packVersion }) => `${kind} ${packVersion}`).values()) {
+    const law = lawOf(group[0]!)
+    const all = getPathSteps(group[0]!, null)
+    const members = listMemberSeats(law, all.flatMap(getSeats))
     const bodies = await queries.listOrganisationsByPlan(tx, {
       plans: group,
       day: today,
-      ...getRequiredOrganisations(all, members),
+      ...getRequiredOrganisations(law, all, members),
     })
-    for (const { id } of group) {
+    for (const plan of group) {
+      const { id } = plan
       const round = rounds.get(id) ?? null
-      const steps = getPathSteps(kind, round)
-      const seating = buildSeating(bodies.get(id) ?? [])
+      const steps = getPathSteps(plan, round)
+      const seating = buildSeating(law, bodies.get(id) ?? [])
       const entries = round ? (acts.get(round.id) ?? []) : []
       const path: Path = {
         steps,

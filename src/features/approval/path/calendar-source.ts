@@ -32,7 +32,7 @@ interface PathContext {
  * number of statements does not depend on the number of plans.
  */
 export const pathDates = describeDates(pathCalendarMessages, async (context, span) => {
-  const plans = (await listUpcomingPlans(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
+  const plans = (await listUpcomingPlans(context.tx)).filter((plan) => getPathSteps(plan, null).length > 0)
   if (plans.length === 0) return []
   const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
   const planned = await readPlannedStepsOf(

@@ -1,4 +1,4 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
@@ -6,17 +6,18 @@ import { getFunctionNames } from './function-names.ts'
 import { getSeats, type Seating } from './seats.ts'
 
 /** Returns the name of a seat in the pack: the function, the organisation or the kind of organisation. */
-export const getSeatName = (seat: PackSeat): Names => {
-  if ('function' in seat) return getFunctionNames(seat.function)
+export const getSeatName = (law: Law, seat: PackSeat): Names => {
+  if ('function' in seat) return getFunctionNames(law, seat.function)
   const code = 'body' in seat ? seat.body : seat.bodyKind
-  return (
-    currentLaw().organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
-  )
+  return law.organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
 }
 
-/** Returns the pack's rule for a collegial deciding body; undefined for other organisations. */
-export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
-  const all = currentLaw().collegialBodies ?? []
+/** Returns the law's rule for a collegial deciding body; undefined for other organisations. */
+export const collegialRule = (
+  law: Pick<Law, 'collegialBodies'>,
+  body: { code: string; kind: string },
+): PackCollegialBody | undefined => {
+  const all = law.collegialBodies ?? []
   const named = all.find((packCollegialBody) => 'body' in packCollegialBody && packCollegialBody.body === body.code)
   return (
     named ??
@@ -25,24 +26,28 @@ export const collegialRule = (body: { code: string; kind: string }): PackCollegi
 }
 
 /** Returns the seats of the members of the collegial deciding bodies among these seats. */
-export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
+export const listMemberSeats = (law: Law, seats: readonly PackSeat[]): PackSeat[] =>
   seats.flatMap((seat) => {
     if ('function' in seat) return []
     const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
-    const others = 'alternative' in seat && seat.alternative ? listMemberSeats([seat.alternative]) : []
-    return [...(collegialRule({ code, kind })?.members.map((member) => member.seat) ?? []), ...others]
+    const others = 'alternative' in seat && seat.alternative ? listMemberSeats(law, [seat.alternative]) : []
+    return [...(collegialRule(law, { code, kind })?.members.map((member) => member.seat) ?? []), ...others]
   })
 
 /**
  * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
  * (rule `decided`). The members of a deciding body are searched around the area of the plan.
  */
-export function emptySeats(step: PackPathStep, { resolveSeats, bodies }: Seating): { names: Names; votes: boolean }[] {
+export function emptySeats(
+  law: Law,
+  step: PackPathStep,
+  { resolveSeats, bodies }: Seating,
+): { names: Names; votes: boolean }[] {
   const scenario = getSeats(step)
   const members = resolveSeats(scenario).flatMap(({ organisationId, function: organisationFunction }) =>
-    organisationFunction === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
+    organisationFunction === null ? (collegialRule(law, bodies.get(organisationId)!)?.members ?? []) : [],
   )
   return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
     .filter(({ seat }) => resolveSeats([seat]).length === 0)
-    .map(({ seat, votes }) => ({ names: getSeatName(seat), votes }))
+    .map(({ seat, votes }) => ({ names: getSeatName(law, seat), votes }))
 }

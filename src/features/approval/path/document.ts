@@ -1,3 +1,4 @@
+import { lawOf } from '#features/country/law/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
@@ -65,7 +66,12 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(found, steps, options, await printedPoints(context, found.round!.id, options)),
+    ...opinionBlocks(
+      found,
+      steps,
+      options,
+      await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) }),
+    ),
     ...decisionBlocks(found, steps, options),
     ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]
@@ -142,7 +148,7 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
     ],
     rows: decisions.map(({ stepStatus, seat }) => {
       const act = seat.act!
-      const parts = getSectionNames(found.plan.kind, listDecidedParts(found, stepStatus, seat) ?? [])
+      const parts = getSectionNames(found.plan, listDecidedParts(found, stepStatus, seat) ?? [])
       const about = parts.map(({ names }) => loadName(names, language)).join(', ')
       const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.sections(about)})`}`
       return [

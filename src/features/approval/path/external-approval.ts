@@ -52,7 +52,7 @@ export async function recordExternalApproval(
  */
 export async function isBroughtIntoForceByPath(
   context: TransactionContext,
-  { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
+  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion'> },
 ): Promise<boolean> {
   if (!findKind(plan)?.path) return false
   const last = (await queries.listRounds(context.tx, plan.id)).at(-1)

@@ -1,3 +1,4 @@
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { createHook } from '#platform/hook.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -14,5 +15,5 @@ export type StepIssues = ReadonlyMap<string, readonly StepIssue[]>
 /** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const pathHooks = {
   /** Which errors of the plan, or of its submitted version, block steps? */
-  stepIssues: createHook<{ planId: Id; kind: string; versionId: Id | null }, StepIssues>(),
+  stepIssues: createHook<PlanLaw & { planId: Id; versionId: Id | null }, StepIssues>(),
 }

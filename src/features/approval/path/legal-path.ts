@@ -1,3 +1,4 @@
+import { lawOf } from '#features/country/law/index.ts'
 import { readPlannedSteps } from '#features/planning/next-cycle/index.ts'
 import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -120,7 +121,7 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
   return {
     seat,
     names: found.seating.bodies.get(seat.organisationId)!.names,
-    functionNames: functionNames(seat.function),
+    functionNames: functionNames(lawOf(found.plan), seat.function),
     state,
     act: act ? (found.acts.find(({ id }) => id === act.id) ?? null) : null,
     dueOn,

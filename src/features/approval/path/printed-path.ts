@@ -1,4 +1,4 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -9,8 +9,8 @@ import type { PrintedPoints } from './opinions/document.ts'
 import type { LoadedPath } from './read.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
-export function formatSeat({ seating }: LoadedPath, seat: Seat, language: Language): string {
-  const organisationFunction = currentLaw().functions.find(({ code }) => code === seat.function)
+export function formatSeat({ plan, seating }: LoadedPath, seat: Seat, language: Language): string {
+  const organisationFunction = lawOf(plan).functions.find(({ code }) => code === seat.function)
   const body = loadName(seating.bodies.get(seat.organisationId)!.names, language)
   return organisationFunction ? `${loadName(organisationFunction.names, language)}, ${body}` : body
 }

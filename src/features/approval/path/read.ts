@@ -1,4 +1,4 @@
-import { findKind } from '#features/planning/plans/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -17,9 +17,8 @@ import { getSeating, getSeats, type Seating } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
 import { loadStepIssues } from './step-issues.ts'
 
-export interface PlanOnPath {
+export interface PlanOnPath extends PlanLaw {
   id: Id
-  kind: string
   state: PlanState
   ownerId: Id
   areaId: Id | null
@@ -41,8 +40,8 @@ export interface LoadedPath {
 }
 
 /** Returns the steps of a round. An addendum repeats the steps that approve it. */
-export const getPathSteps = (kind: string, round: Round | null): readonly PackPathStep[] => {
-  const steps = findKind(kind)?.path?.steps ?? []
+export const getPathSteps = (plan: PlanLaw, round: Round | null): readonly PackPathStep[] => {
+  const steps = findKind(plan)?.path?.steps ?? []
   return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
 
@@ -58,12 +57,9 @@ export async function findPath(
   if (!findKind(plan)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
-  const steps = getPathSteps(plan.kind, round)
+  const steps = getPathSteps(plan, round)
   const roundActs = round
-    ? await withEvidence(
-        context,
-        await hashWithSameScheme(context, plan.kind, await acts.listActs(context.tx, round.id)),
-      )
+    ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
   const seating = await getSeating(context, plan, steps)
   const path: Path = {

@@ -1,9 +1,9 @@
-import { findKind } from '#features/planning/plans/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { LoadedPath } from './read.ts'
 
 /** The status of a plan of a kind. */
-type PathBefore = Pick<LoadedPath, 'path' | 'status'> & { plan: { kind: string } }
+type PathBefore = Pick<LoadedPath, 'path' | 'status'> & { plan: PlanLaw }
 
 /** A section of a plan, with the name that the kind of plan defines. */
 export interface NamedSection {
@@ -12,8 +12,8 @@ export interface NamedSection {
 }
 
 /** Returns these sections in the order of the kind of plan. */
-export const getSectionNames = (kind: string, codes: readonly string[]): NamedSection[] =>
-  (findKind(kind)?.parts ?? [])
+export const getSectionNames = (plan: PlanLaw, codes: readonly string[]): NamedSection[] =>
+  (findKind(plan)?.parts ?? [])
     .flatMap(({ sections }) => sections)
     .filter(({ code }) => codes.includes(code))
     .map(({ code, names }) => ({ code, names }))
@@ -40,4 +40,4 @@ export function sectionsUnderDecision(
 
 /** Returns the sections under decision in a step that can be decided separately or together. */
 export const listSelectableSections = (before: PathBefore, code: string): NamedSection[] =>
-  getSectionNames(before.plan.kind, Object.keys(sectionsUnderDecision(before, code)))
+  getSectionNames(before.plan, Object.keys(sectionsUnderDecision(before, code)))

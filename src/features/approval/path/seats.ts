@@ -1,9 +1,10 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
 import type { Seat } from './entities.ts'
+import type { KnownFunctions } from './function-names.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
 
 /** Returns the seats that advise, decide or receive. */
@@ -16,13 +17,13 @@ export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
         ? (step.advisers ?? [])
         : []
 
-const findFunctionOrganisation = (code: string): string | undefined =>
-  currentLaw().functions.find((packFunction) => packFunction.code === code)?.organisation
+const findFunctionOrganisation = ({ functions }: KnownFunctions, code: string): string | undefined =>
+  functions.find((packFunction) => packFunction.code === code)?.organisation
 
 const listAlternatives = (seat: PackSeat): PackSeat[] =>
   'alternative' in seat && seat.alternative ? [seat, ...listAlternatives(seat.alternative)] : [seat]
-const bodyCode = (seat: PackSeat): string | undefined =>
-  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : findFunctionOrganisation(seat.function)
+const bodyCode = (law: KnownFunctions, seat: PackSeat): string | undefined =>
+  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : findFunctionOrganisation(law, seat.function)
 
 /** The seats and names of the organisations that take part in a plan's path. */
 export interface Seating {
@@ -32,18 +33,22 @@ export interface Seating {
 
 /** Returns the organisations that these steps and seats refer to, by code and by kind. */
 export const getRequiredOrganisations = (
+  law: KnownFunctions,
   steps: readonly PackPathStep[],
   more: readonly PackSeat[] = [],
 ): { codes: string[]; kinds: string[] } =>
-  getSeatOrganisations([
+  getSeatOrganisations(law, [
     ...steps.flatMap((step) => [...step.preparedBy, ...(step.informs ?? []), ...getSeats(step)]),
     ...more,
   ])
 
-function getSeatOrganisations(packSeats: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+function getSeatOrganisations(
+  law: KnownFunctions,
+  packSeats: readonly PackSeat[],
+): { codes: string[]; kinds: string[] } {
   const seats = packSeats.flatMap(listAlternatives)
   return {
-    codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
+    codes: [...new Set(seats.flatMap((seat) => bodyCode(law, seat) ?? []))],
     kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
   }
 }
@@ -51,26 +56,31 @@ function getSeatOrganisations(packSeats: readonly PackSeat[]): { codes: string[]
 /** Returns the organisations that take part in these steps, as of today. */
 export async function getSeating(
   context: TransactionContext,
-  plan: { areaId: Id | null; ownerId: Id },
+  plan: { areaId: Id | null; ownerId: Id; packVersion: string },
   steps: readonly PackPathStep[],
 ): Promise<Seating> {
-  return buildSeating(await findBodies(context.tx, { ...plan, day: context.today, ...getRequiredOrganisations(steps) }))
+  const law = lawOf(plan)
+  const { areaId, ownerId } = plan
+  const required = getRequiredOrganisations(law, steps)
+  return buildSeating(law, await findBodies(context.tx, { areaId, ownerId, day: context.today, ...required }))
 }
 
 /** Returns the organisations that take these seats around an area on a day. */
 export const loadSeating = async (
   context: TransactionContext,
-  place: { areaId: Id | null; ownerId: Id },
+  law: KnownFunctions,
+  { areaId, ownerId }: { areaId: Id | null; ownerId: Id },
   packSeats: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(packSeats) }))
+): Promise<Seating> =>
+  buildSeating(law, await findBodies(context.tx, { areaId, ownerId, day, ...getSeatOrganisations(law, packSeats) }))
 
 /** Assigns seats to the organisations found for a plan. */
-export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
+export function buildSeating(law: KnownFunctions, foundBodies: readonly FoundBody[]): Seating {
   const isInPlace = (foundBody: FoundBody, place: SeatPlace) =>
     place === 'above' ? foundBody.isUpperArea : foundBody[place]
   const findOrganisations = (seat: PackSeat): FoundBody[] => {
-    const code = bodyCode(seat)
+    const code = bodyCode(law, seat)
     if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
     const seatBodies = foundBodies.filter(

@@ -1,3 +1,4 @@
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,11 +14,11 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  */
 export async function hashWithSameScheme(
   context: TransactionContext,
-  kind: string,
+  plan: PlanLaw,
   acts: RecordedAct[],
 ): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
-  const today = getKindHashMethod(kind)
+  const today = getKindHashMethod(plan)
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
   if (isOver || [...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()

@@ -1,3 +1,4 @@
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { pathHooks, type StepIssue, type StepIssues } from './hooks.ts'
@@ -9,10 +10,15 @@ import type { PathStatus } from './model.ts'
  */
 export async function loadStepIssues(
   context: TransactionContext,
-  plan: { id: Id; kind: string },
+  plan: PlanLaw & { id: Id },
   { submittedVersion }: PathStatus,
 ): Promise<StepIssues> {
-  const style = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
+  const style = {
+    planId: plan.id,
+    kind: plan.kind,
+    packVersion: plan.packVersion,
+    versionId: submittedVersion?.versionId ?? null,
+  }
   const issues = new Map<string, StepIssue[]>()
   for (const stepIssues of await pathHooks.stepIssues.ask(context, style))
     for (const [step, group] of stepIssues) issues.set(step, [...(issues.get(step) ?? []), ...group])

@@ -1,4 +1,5 @@
-import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
+import type { Law } from '#shared/law.ts'
+import type { PackRuleBinding } from '#shared/pack.ts'
 import type { PackPath } from '#shared/pack-path.ts'
 
 /** The rules that decide whether a plan sent on a step is complete, by number as the country binds them. */
@@ -27,10 +28,7 @@ function stepsBefore(path: PackPath, code: string): Set<string> {
  * rules on decisions and opinions required before sending. Decisions after sending and the quality of the plan are not
  * included.
  */
-export function listSendingCompleteness({
-  planKinds,
-  rules,
-}: Pick<CountryPack, 'planKinds' | 'rules'>): SendingCompleteness[] {
+export function listSendingCompleteness({ planKinds, rules }: Pick<Law, 'planKinds' | 'rules'>): SendingCompleteness[] {
   return planKinds.flatMap(({ code: kind, path }) =>
     (path?.steps ?? [])
       .filter(({ act }) => act === 'sending')

@@ -33,6 +33,7 @@ export interface StoredSent {
   planId: Id
   code: string
   kind: string
+  packVersion: string
   title: LocalizedText
   planState: PlanState
   ownerId: Id
@@ -76,19 +77,23 @@ const found = (
     steps,
     completenessRules,
     today,
-  }: { steps: readonly DecidedAfter[]; completenessRules: readonly SendingCompleteness[]; today: LegalDate },
+  }: {
+    steps: readonly DecidedAfter[]
+    completenessRules: readonly (SendingCompleteness & { packVersion: string })[]
+    today: LegalDate
+  },
 ) => sql`
   with after_sending as (
-    select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as x (kind text, sending text, decision text, seats jsonb)
+    select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as x (kind text, "packVersion" text, sending text, decision text, seats jsonb)
   ), required_rules as (
-    select * from jsonb_to_recordset(${JSON.stringify(completenessRules)}::jsonb) as x (kind text, sending text, rules text[])
+    select * from jsonb_to_recordset(${JSON.stringify(completenessRules)}::jsonb) as x (kind text, "packVersion" text, sending text, rules text[])
   ), sent as (
     select distinct on (a.plan_id) a.plan_id, a.round_id, a.step, a.version_id, a.sections, a.on_date, a.place
     from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${isNotWithdrawn(sql`a.id`)}
       and ${filter.planIds ? sql`a.plan_id = any (${[...filter.planIds]}::uuid[])` : sql`true`}
     order by a.plan_id, a.place desc
   ), judged as (
-    select s.*, p.code, p.kind, p.title, p.state as plan_state, p.owner_id, o.names as owner_names, o.sort_name, r.kind = 'addendum' as addendum,
+    select s.*, p.code, p.kind, p.pack_version, p.title, p.state as plan_state, p.owner_id, o.names as owner_names, o.sort_name, r.kind = 'addendum' as addendum,
       v.number as version_number, v.hash as version_hash, received.on_date as received_on, coalesce(d.decisions, '[]'::jsonb) as decisions,
       coalesce(m.rules, '{}') as missing,
       case when coalesce(d.refused, 0) > 0 then 'refused'
@@ -100,8 +105,8 @@ const found = (
         else 'unknown' end as completeness
     from sent s join plan p on p.id = s.plan_id join organisation o on o.id = p.owner_id join path_round r on r.id = s.round_id
     join plan_version v on v.id = s.version_id
-    left join after_sending x on x.kind = p.kind and x.sending = s.step
-    left join required_rules y on y.kind = p.kind and y.sending = s.step
+    left join after_sending x on x.kind = p.kind and x."packVersion" = p.pack_version and x.sending = s.step
+    left join required_rules y on y.kind = p.kind and y."packVersion" = p.pack_version and y.sending = s.step
     left join lateral (
       select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
         and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${isNotWithdrawn(sql`a.id`)} order by a.place desc limit 1
@@ -168,7 +173,7 @@ export async function listSentPlans(
   page: { sort: keyof typeof orders; skip: number; limit: number },
 ): Promise<StoredSent[]> {
   const { rows } = await sql<StoredSent>`${found(filter, known)}
-    select j.plan_id as "planId", j.code, j.kind, j.title, j.plan_state as "planState", j.owner_id as "ownerId", j.owner_names as "ownerNames",
+    select j.plan_id as "planId", j.code, j.kind, j.pack_version as "packVersion", j.title, j.plan_state as "planState", j.owner_id as "ownerId", j.owner_names as "ownerNames",
       j.step, j.addendum, j.version_id as "versionId", j.version_number as "versionNumber", j.version_hash as "versionHash",
       j.on_date as "sentOn", j.received_on as "receivedOn", j.state, j.completeness, j.missing, j.decisions
     from judged j where ${buildSubmissionFilter(filter)} order by ${orders[page.sort]} limit ${page.limit} offset ${page.skip}`.execute(

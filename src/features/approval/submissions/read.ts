@@ -1,6 +1,7 @@
 import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { loadPlanLaws } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { countDays } from '#shared/dates.ts'
@@ -9,12 +10,14 @@ import type { Names } from '#shared/localized-text.ts'
 import { listSendingCompleteness } from './completeness.ts'
 import type { SentPlan, SubmissionDecision } from './contract.ts'
 import * as queries from './queries.ts'
-import { type DecidedAfter, getDecidedAfter } from './seats.ts'
+import { type DecidedAfter, findDecidedAfter, getDecidedAfter } from './seats.ts'
 
 export async function getKnown(context: TransactionContext): Promise<queries.Known> {
   return {
     steps: await getDecidedAfter(context),
-    completenessRules: listSendingCompleteness(currentLaw()),
+    completenessRules: [...(await loadPlanLaws(context.tx))].flatMap(([packVersion, law]) =>
+      listSendingCompleteness(law).map((rules) => ({ ...rules, packVersion })),
+    ),
     today: context.today,
   }
 }
@@ -25,7 +28,7 @@ function toDecisions(
   steps: readonly DecidedAfter[],
   names: ReadonlyMap<Id, Names>,
 ): SubmissionDecision[] {
-  const expected = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.seats ?? []
+  const expected = findDecidedAfter(steps, row)?.seats ?? []
   const others = row.decisions
     .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
     .filter((seat) => !expected.some((entry) => sameSeat(entry, seat)))
@@ -36,7 +39,7 @@ function toDecisions(
     return {
       seat,
       names: names.get(seat.organisationId) ?? {},
-      functionNames: functionNames(seat.function),
+      functionNames: functionNames(lawOf(row), seat.function),
       state: !decision ? 'none' : decision.current ? decision.verdict : 'superseded',
       date: decision?.date ?? null,
       provenance: decision?.provenance ?? null,
@@ -44,12 +47,15 @@ function toDecisions(
   })
 }
 
+/** A received plan with the version that decides the law. */
+export type LoadedSentPlan = SentPlan & { packVersion: string }
+
 /** Converts stored rows for display, with names and waiting time. */
 export async function loadSentPlans(
   context: TransactionContext,
   rows: readonly queries.StoredSent[],
   { steps, today }: queries.Known,
-): Promise<SentPlan[]> {
+): Promise<LoadedSentPlan[]> {
   const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
   const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   return rows.map((row) => {
@@ -67,7 +73,7 @@ export async function loadSentPlans(
 export async function getSent(
   context: TransactionContext,
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
-): Promise<SentPlan[]> {
+): Promise<LoadedSentPlan[]> {
   const known = await getKnown(context)
   const page = { sort: 'organisation', skip: 0, limit: 200 } as const
   return loadSentPlans(

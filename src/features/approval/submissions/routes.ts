@@ -1,4 +1,5 @@
-import { functionNames } from '#features/approval/path/index.ts'
+import { functionNames, mergeFunctions } from '#features/approval/path/index.ts'
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
@@ -44,8 +45,9 @@ export const submissionRoutes = os.router({
     const letters = await queries.listSubmissionLetters(context.tx, filter.organisationId, planIds)
     const counts = await queries.countSentPlans(context.tx, filter, known)
     const names = await listOrganisationNames(context.tx, [filter.organisationId])
+    const functions = mergeFunctions(await listLawsInUse(context.tx))
     return {
-      rows: sent.map((row, place) => {
+      rows: sent.map(({ packVersion: _, ...row }, place) => {
         const waits = informationRequests.find(({ planId }) => planId === row.planId)
         return {
           ...row,
@@ -64,7 +66,7 @@ export const submissionRoutes = os.router({
       >,
       deciders: listDeciders(known.steps, filter.organisationId).map((code) => ({
         function: code,
-        names: functionNames(code) ?? names.get(filter.organisationId) ?? {},
+        names: functionNames(functions, code) ?? names.get(filter.organisationId) ?? {},
       })),
       abilities: { act: may(context.actor, 'path.speak', filter.organisationId) },
     }

@@ -6,11 +6,11 @@ import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import type { RejectedPlan, SentPlan, SubmissionAction } from './contract.ts'
+import type { RejectedPlan, SubmissionAction } from './contract.ts'
 import { writeLetters } from './letters/compose-letter.ts'
 import { listInformationRequests } from './queries.ts'
-import { getSent } from './read.ts'
-import { type DecidedAfter, getDecidedAfter } from './seats.ts'
+import { getSent, type LoadedSentPlan } from './read.ts'
+import { type DecidedAfter, findDecidedAfter, getDecidedAfter } from './seats.ts'
 import type { submissionsTaskMessages } from './task-messages.ts'
 
 /** A failure on the approval path of a single plan, before it becomes an entry in the combined result. */
@@ -28,14 +28,14 @@ interface BulkAction {
 /** Converts a bulk action to an act on the path of a single plan. */
 function toActInput(
   { organisationId, act }: BulkAction,
-  row: SentPlan,
+  row: LoadedSentPlan,
   found: LoadedPath,
   steps: readonly DecidedAfter[],
 ): Result<ActInput | undefined, Failure<'ACT_NOT_ALLOWED'>> {
   if (act.kind === 'receive')
     return succeed({ kind: 'received', step: row.step, seat: { organisationId, function: null }, date: act.date })
   if (act.kind === 'ask') return succeed(undefined)
-  const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
+  const step = findDecidedAfter(steps, row)?.decision
   if (step === undefined) return fail('ACT_NOT_ALLOWED')
   const { kind: _, function: code, ...input } = act
   return succeed({
@@ -56,7 +56,7 @@ function toActInput(
 async function requestInformation(
   context: TransactionContext,
   submissions: BulkAction,
-  rows: readonly SentPlan[],
+  rows: readonly LoadedSentPlan[],
 ): Promise<RejectedPlan[]> {
   const { organisationId, act, planIds } = submissions
   if (act.kind !== 'ask') return []
@@ -91,8 +91,9 @@ async function requestInformation(
   return again
 }
 
-function toRejectedPlan({ planId, code, kind }: SentPlan, { code: reasonCode, data }: PlanFailure): RejectedPlan {
-  const path = findKind(kind)?.path
+function toRejectedPlan(row: LoadedSentPlan, { code: reasonCode, data }: PlanFailure): RejectedPlan {
+  const { planId, code } = row
+  const path = findKind(row)?.path
   const named = data?.steps ?? []
   const numbers = named.map((value) => path?.steps.find((step) => step.code === value)?.number ?? value)
   return { planId, code, reasonCode, ...data, steps: named, numbers }
@@ -101,7 +102,7 @@ function toRejectedPlan({ planId, code, kind }: SentPlan, { code: reasonCode, da
 async function runOnPlan(
   context: TransactionContext,
   submissions: BulkAction,
-  row: SentPlan,
+  row: LoadedSentPlan,
   steps: readonly DecidedAfter[],
 ): Promise<Result<unknown, PlanFailure>> {
   const found = await lockPath(context, row.planId)

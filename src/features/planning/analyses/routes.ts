@@ -1,4 +1,4 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -34,7 +34,7 @@ export const analysesRoutes = os.router({
   getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
-    return computeSpread(plan.id, currentLaw().approachDimensions, elements, await listDetails(context.tx, plan.id))
+    return computeSpread(plan.id, lawOf(plan).approachDimensions, elements, await listDetails(context.tx, plan.id))
   }),
 
   listMeasures: os.listMeasures.handler(async ({ input, context, errors }) => {

@@ -2,7 +2,7 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import {
   createPlan,
   editablePlan,
-  findKind,
+  findCurrentKind,
   isEditable,
   periodEnd,
   readablePlan,
@@ -21,9 +21,12 @@ import { listSuccessors } from './queries.ts'
 
 const os = implementSlice(nextPlanContract)
 
-/** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
+/**
+ * Returns the next period. It begins where the previous period ends, with the legal duration for that day. The next
+ * plan has the current law.
+ */
 function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
-  const kind = findKind(plan)
+  const kind = findCurrentKind(plan.kind)
   const periodFrom = given.periodFrom ?? computeValidUntil(plan)
   const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
   return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }

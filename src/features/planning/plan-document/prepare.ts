@@ -1,3 +1,4 @@
+import { isKnownLaw } from '#features/country/law/index.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
@@ -22,7 +23,7 @@ import type { Codes } from './form.ts'
 import { buildLayout } from './layout.ts'
 import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
-import { findUnreadableReferences, toPlan } from './resolve-references.ts'
+import { choosePackVersion, findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
 
 /** The effects of a document on a plan, computed but not written. */
@@ -135,14 +136,19 @@ function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedP
   for (const [index, entry] of file.plans.entries()) {
     const { code } = entry.plan
     const pointer = `/plans/${index}`
-    const kind = findKind(entry.plan.kind)
+    const before = existing.get(code) ?? null
+    const packVersion = choosePackVersion(entry.plan, before)
+    const kind = isKnownLaw(packVersion) ? findKind({ kind: entry.plan.kind, packVersion }) : undefined
     if (codes.has(code)) issues.push({ pointer: `${pointer}/plan/code`, code: 'DUPLICATE_CODE', data: { code } })
     codes.add(code)
+    if (!isKnownLaw(packVersion)) {
+      issues.push({ pointer: `${pointer}/plan/packVersion`, code: 'UNKNOWN_CODE', data: { code: packVersion } })
+      continue
+    }
     if (!kind) {
       issues.push({ pointer: `${pointer}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
       continue
     }
-    const before = existing.get(code) ?? null
     const id = before?.id ?? toPlanId(code)
     const fresh = { id, languages: entry.plan.languages, updatedAt: now }
     const { elements: base, hidden } = currentElements.get(id) ?? {

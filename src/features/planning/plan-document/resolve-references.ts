@@ -29,6 +29,15 @@ export async function findUnreadableReferences(
   return new Set(hidden)
 }
 
+/**
+ * Returns the pack version whose law applies to a plan of a file. An existing plan keeps the law, whatever the file
+ * names. A new plan has the law that the file names, or else the current law.
+ */
+export const choosePackVersion = (
+  plan: { packVersion?: string | undefined },
+  before: Pick<Plan, 'packVersion'> | null,
+): string => before?.packVersion ?? plan.packVersion ?? currentLaw().version
+
 interface PlanPlace extends Addresses {
   entry: DocumentEntry
   pointer: string
@@ -79,7 +88,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     legalBasis: plan.legalBasis ?? null,
     predecessorId: retainHiddenReference(predecessor, before?.predecessorId),
     elaboratesId: retainHiddenReference(elaborates, before?.elaboratesId),
-    packVersion: plan.packVersion ?? before?.packVersion ?? currentLaw().version,
+    packVersion: choosePackVersion(plan, before),
     illustrative: illustrative || plan.illustrative === true || before?.illustrative === true,
     revision: before?.revision ?? 1,
     updatedAt: place.now,

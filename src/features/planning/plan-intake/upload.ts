@@ -70,7 +70,7 @@ export async function uploadDocument(
       language,
       fallbackLanguage,
       registry,
-      frame: toFrame(findKind(plan.value.kind)),
+      frame: toFrame(findKind(plan.value)),
       maxParagraphs: maxBatchSize,
     })
   })

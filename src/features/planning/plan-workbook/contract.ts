@@ -138,7 +138,14 @@ export const workbookContract = {
       description: 'An XLSX file for a plan kind, with the expected content of each section.',
       tags: ['Documents'],
     })
-    .input(z.strictObject({ kind: z.string().max(60), language: Language.default('en') }))
+    .input(
+      z.strictObject({
+        kind: z.string().max(60),
+        /** The pack version of the plan for which the workbook is. Absent: the current version. */
+        packVersion: z.string().max(60).optional(),
+        language: Language.default('en'),
+      }),
+    )
     .output(z.instanceof(File))
     .errors({ KIND_UNKNOWN: { status: 422 } }),
 

@@ -1,3 +1,4 @@
+import { currentLaw, isKnownLaw } from '#features/country/law/index.ts'
 import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/index.ts'
 import { buildInitialElements, findKind } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
@@ -61,7 +62,8 @@ export const workbookRoutes = os.router({
   }),
 
   createEmptyWorkbook: os.createEmptyWorkbook.handler(async ({ input, context, errors }) => {
-    const kind = findKind(input.kind)
+    const { kind: code, packVersion = currentLaw().version } = input
+    const kind = isKnownLaw(packVersion) ? findKind({ kind: code, packVersion }) : undefined
     if (!kind) throw errors.KIND_UNKNOWN()
     const now = context.clock.now().toISOString()
     const sections = buildInitialElements(

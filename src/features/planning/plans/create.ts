@@ -8,7 +8,7 @@ import type { PlanStart } from './contract.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
 import { checkReferences, readablePlan, type UnknownReference, violates } from './guard.ts'
-import { findKind } from './kinds.ts'
+import { findCurrentKind } from './kinds.ts'
 import { changedFields } from './model.ts'
 import { findElement } from './outline/queries/read-elements.ts'
 import { insertElements } from './outline/queries/write-elements.ts'
@@ -55,7 +55,7 @@ export async function createPlan(
   procedure: string,
 ): Promise<Result<Plan, CreatePlanFailure>> {
   if (!may(context.actor, 'plan.write', input.ownerId)) return fail('FORBIDDEN')
-  const kind = findKind(input.kind)
+  const kind = findCurrentKind(input.kind)
   if (!kind) return fail('KIND_UNKNOWN')
   const template = kind.templates?.find((packTemplate) => packTemplate.code === requestedTemplate)
   if (requestedTemplate !== undefined && !template) return fail('TEMPLATE_UNKNOWN')

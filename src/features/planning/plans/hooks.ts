@@ -3,6 +3,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Plan } from './entities.ts'
+import type { PlanLaw } from './kinds.ts'
 
 /** A feature's data about an element, for the review of a previous plan. */
 export interface ElementUsage {
@@ -17,9 +18,8 @@ export interface ElementUsage {
 }
 
 /** A plan, as far as the status of its legal path depends on it. */
-interface PlanWithPath {
+interface PlanWithPath extends PlanLaw {
   id: Id
-  kind: string
   ownerId: Id
   areaId: Id | null
 }
@@ -27,14 +27,14 @@ interface PlanWithPath {
 /** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const planHooks = {
   /** Which rules forbid freezing a version of the plan? */
-  freezeBlockers: createHook<{ planId: Id; kind: string }, readonly string[]>(),
+  freezeBlockers: createHook<PlanLaw & { planId: Id }, readonly string[]>(),
   /**
    * Which steps must be completed before a version may come into force by hand on this date? A plan that was approved
    * before this instance existed need not complete them.
    */
   missingSteps: createHook<{ planId: Id; date: string }, readonly Names[]>(),
   /** Does the legal path, once started here, bring the plan into force? */
-  isBroughtIntoForceByPath: createHook<{ plan: Pick<Plan, 'id' | 'kind'> }, boolean>(),
+  isBroughtIntoForceByPath: createHook<{ plan: Pick<Plan, 'id' | 'kind' | 'packVersion'> }, boolean>(),
   /** When was each step of the legal paths of these plans completed, and does its result support the plan? */
   completedSteps: createHook<
     { plans: readonly PlanWithPath[] },

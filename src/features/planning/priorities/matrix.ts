@@ -1,6 +1,6 @@
 import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { findKind, isEditable } from '#features/planning/plans/index.ts'
+import { findKind, isEditable, type PlanLaw } from '#features/planning/plans/index.ts'
 import { loadRanking } from '#features/planning/resources/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -14,8 +14,8 @@ import * as queries from './queries.ts'
 export const usualPlaces = 5
 
 /** Returns the initial criteria of the plan kind, in the stored form. */
-export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
-  (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
+export const offeredCriteria = (plan: PlanLaw): Criterion[] =>
+  (findKind(plan)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
 
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
 export async function getMatrix(context: TransactionContext, plan: Plan): Promise<PriorityMatrix> {

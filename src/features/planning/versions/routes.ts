@@ -22,7 +22,8 @@ export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
     await planEvents.freezeRequested.publish(context, { planId: plan.id })
-    const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind: plan.kind })).flat()
+    const { kind, packVersion } = plan
+    const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind, packVersion })).flat()
     if (forbidding.length > 0)
       throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
     const entries = await toFrozenEntries(context, plan.id, await loadVersionRows(context, plan))

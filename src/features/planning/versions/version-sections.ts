@@ -1,4 +1,4 @@
-import { findKind } from '#features/planning/plans/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -30,7 +30,7 @@ export async function hashVersionSections(context: TransactionContext, versionId
 }
 
 /** Returns the current method prefix for the section hashes of a plan kind. */
-export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.bindingParts)
+export const getKindHashMethod = (plan: PlanLaw): string => getHashMethod(findKind(plan)?.bindingParts)
 
 async function boundSections(
   context: TransactionContext,

@@ -1,8 +1,7 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findPlan, listElements } from '#features/planning/plans/index.ts'
+import { findKind, findPlan, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -70,7 +69,7 @@ export async function composeDocument(
   const plan = documentPlan.value
   const elements = await listElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
-  const names = await getNames(context.tx, plan.id, {
+  const names = await getNames(context.tx, plan, {
     elements: nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : [])),
     hidden,
   })
@@ -85,7 +84,7 @@ export async function composeDocument(
     }
   const whole = planDocument({
     plan,
-    kindNames: currentLaw().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
+    kindNames: findKind(plan)?.names ?? {},
     nodes,
     names,
     marking,

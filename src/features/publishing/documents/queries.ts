@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
@@ -26,7 +26,7 @@ export interface DocumentNames {
 /** Reads the names that the printed elements need, as far as the reader may read them. */
 export async function getNames(
   tx: Tx,
-  planId: Id,
+  plan: { id: Id; packVersion: string },
   { elements, hidden }: { elements: readonly Element[]; hidden: ReadonlySet<Id> },
 ): Promise<DocumentNames> {
   const references = elements
@@ -37,6 +37,8 @@ export async function getNames(
     .selectFrom('competence')
     .select(['topic', 'names'])
     .where('topic', '=', sql<string>`any (${topics}::text[])`)
+    // The last name applies: that of the plan's law, or else of the latest version.
+    .orderBy(sql`pack_version = ${plan.packVersion}`)
     .orderBy('pack_version')
     .orderBy('id')
     .execute()
@@ -47,7 +49,7 @@ export async function getNames(
       query
         .selectFrom('element')
         .select('accountable_function_id')
-        .where('plan_id', '=', planId)
+        .where('plan_id', '=', plan.id)
         .where('accountable_function_id', 'is not', null)
         .$castTo<{ accountable_function_id: string }>(),
     )
@@ -59,7 +61,7 @@ export async function getNames(
       query
         .selectFrom('element')
         .select('deputy_function_id')
-        .where('plan_id', '=', planId)
+        .where('plan_id', '=', plan.id)
         .where('deputy_function_id', 'is not', null)
         .$castTo<{ deputy_function_id: string }>(),
     )
@@ -68,7 +70,7 @@ export async function getNames(
   const version = await tx
     .selectFrom('plan_version')
     .select(['number', 'hash'])
-    .where('plan_id', '=', planId)
+    .where('plan_id', '=', plan.id)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -83,7 +85,7 @@ export async function getNames(
     ),
     subjects: await getNamed(tx, references),
     competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
-    dimensions: currentLaw().approachDimensions,
+    dimensions: lawOf(plan).approachDimensions,
     version: version ?? null,
     isDemo: instance.is_demo,
   }

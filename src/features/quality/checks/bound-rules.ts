@@ -1,4 +1,6 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
+import type { Law } from '#shared/law.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { findBinding } from './engine.ts'
 import type { CheckResult, CheckRule } from './entities.ts'
@@ -6,9 +8,15 @@ import { findFix } from './fix.ts'
 import type { StoredResult } from './queries/read-results.ts'
 import { findRule } from './rules/index.ts'
 
-/** Returns the core rules that the country binds, in the order of the country's numbers. */
-export function boundRules(): CheckRule[] {
-  const byNumber = Map.groupBy(currentLaw().rules, ({ number }) => number)
+/**
+ * Returns the core rules that these laws bind, in the order of the country's numbers. The first law that contains a
+ * number decides its name.
+ */
+export function boundRules(laws: readonly Pick<Law, 'rules'>[]): CheckRule[] {
+  const byNumber = new Map<string, PackRuleBinding[]>()
+  for (const { rules } of laws)
+    for (const [number, bindings] of Map.groupBy(rules, (binding) => binding.number))
+      if (!byNumber.has(number)) byNumber.set(number, bindings)
   const bound = [...byNumber].flatMap(([number, bindings]): CheckRule[] => {
     const { rule: id, names, basis, severity } = bindings[0]!
     const rule = findRule(id)
@@ -23,13 +31,13 @@ export function boundRules(): CheckRule[] {
 /** Returns the sort key of a rule. Rules of law come before rules of method. */
 const toRuleSortKey = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
 
-/** Adds the country's rule binding to a stored result, and the fix for a reader with write access. */
+/** Adds the rule binding of the plan's law to a stored result, and the fix for a reader with write access. */
 export function addBinding<Row extends StoredResult>(
   row: Row,
-  planKind: string,
+  plan: PlanLaw,
   mayWrite: boolean,
 ): Row & Pick<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'> {
-  const binding = findBinding(currentLaw().rules, row.rule, planKind)
+  const binding = findBinding(lawOf(plan).rules, row.rule, plan.kind)
   const step = mayWrite ? findFix(binding?.rule, row) : null
   return {
     ...row,
@@ -37,7 +45,7 @@ export function addBinding<Row extends StoredResult>(
     basis: binding?.basis ?? {},
     fixCode: binding?.rule ?? row.rule,
     step,
-    blocks: blockedSteps(row, binding, planKind),
+    blocks: blockedSteps(row, binding, plan),
   }
 }
 
@@ -45,9 +53,9 @@ export function addBinding<Row extends StoredResult>(
 function blockedSteps(
   { blocking }: Pick<StoredResult, 'blocking'>,
   binding: PackRuleBinding | undefined,
-  planKind: string,
+  plan: PlanLaw,
 ): CheckResult['blocks'] {
-  const codes = (blocking && binding?.blocks?.[planKind]) || []
-  const steps = currentLaw().planKinds.find(({ code }) => code === planKind)?.path?.steps ?? []
+  const codes = (blocking && binding?.blocks?.[plan.kind]) || []
+  const steps = findKind(plan)?.path?.steps ?? []
   return steps.filter(({ code }) => codes.includes(code)).map(({ code, number, names }) => ({ code, number, names }))
 }

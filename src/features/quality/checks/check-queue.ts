@@ -1,4 +1,4 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -47,25 +47,37 @@ export async function recheckWithSystemAccess(
   return plans
 }
 
+/** Runs the rules with the bindings of each plan's law. The results are stored once for each law. */
 async function check(
   context: TransactionContext,
   plans: readonly LockedPlan[],
   changed?: readonly Section[],
 ): Promise<void> {
   if (plans.length === 0) return
-  const pack = currentLaw()
-  const bindings = tuned(pack.rules, await getSeverities(context.tx))
+  const severities = await getSeverities(context.tx)
+  const versions = new Map(plans.map(({ key, packVersion }) => [key, packVersion]))
+  const bindings = new Map(
+    [...new Set(versions.values())].map((packVersion) => [
+      packVersion,
+      tuned(lawOf({ packVersion }).rules, severities),
+    ]),
+  )
   const run = changed ? rules.filter((rule) => rule.sections.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.
-  const kinds = [...new Set(plans.map((plan) => plan.kind))]
-  const bound = run.filter((rule) => kinds.some((kind) => listBindings(bindings, rule, kind).length > 0))
+  const kinds = new Map(plans.map((plan) => [`${plan.packVersion} ${plan.kind}`, plan])).values().toArray()
+  const bound = run.filter((rule) =>
+    kinds.some(({ kind, packVersion }) => listBindings(bindings.get(packVersion)!, rule, kind).length > 0),
+  )
   const wanted = new Set(bound.flatMap((rule) => rule.sections))
-  const facts = await loadFacts(context, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
-  const checked = facts.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, bindings) }))
-  const ran = {
-    rules: run.flatMap((rule) => listNumbers(bindings, rule)),
-    bound: rules.flatMap((rule) => listNumbers(bindings, rule)),
-    isComplete: changed === undefined,
+  const facts = await loadFacts(context, plans, wanted)
+  for (const [packVersion, group] of Map.groupBy(facts, (fact) => versions.get(fact.plan.key)!)) {
+    const lawBindings = bindings.get(packVersion)!
+    const ran = {
+      rules: run.flatMap((rule) => listNumbers(lawBindings, rule)),
+      bound: rules.flatMap((rule) => listNumbers(lawBindings, rule)),
+      isComplete: changed === undefined,
+    }
+    const checked = group.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, lawBindings) }))
+    await storeReports(context.tx, checked, ran, context.now)
   }
-  await storeReports(context.tx, checked, ran, context.now)
 }

@@ -22,7 +22,7 @@ export async function checkBlocks(
   if (!plan) return []
   const stored = await loadResults(context.tx, { planId }, context.today)
   const results = stored
-    .map((storedResult): CheckResult => addBinding(storedResult, plan.kind, false))
+    .map((storedResult): CheckResult => addBinding(storedResult, plan, false))
     .filter((entry) => entry.element === null || !hidden.has(entry.element.id))
   return [...exceptionBlocks(results, language), ...(checks ? resultBlocks(results, language) : [])]
 }

@@ -1,4 +1,5 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -73,8 +74,8 @@ function createPlanReactions(requests: CheckRequests) {
       }),
 
     /** pathEvents.pathActRequested: recomputes the errors of a plan whose steps are blocked by errors. */
-    async pathActRequested(context: TransactionContext, { planId, kind }: { planId: Id; kind: string }) {
-      if (currentLaw().rules.some((rule) => rule.blocks?.[kind]))
+    async pathActRequested(context: TransactionContext, { planId, ...plan }: PlanLaw & { planId: Id }) {
+      if (lawOf(plan).rules.some((rule) => rule.blocks?.[plan.kind]))
         await withSystemAccess(context, () => recheckWithSystemAccess(context, [planId]))
     },
 

@@ -1,6 +1,6 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { findPlanCounterMovements } from '#features/measurement/targets/index.ts'
-import { listElements } from '#features/planning/plans/index.ts'
+import { listElements, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
@@ -21,9 +21,9 @@ const joinNames = (many: readonly Names[]): Names =>
  */
 export async function findReaderHints(
   context: TransactionContext,
-  plan: { id: string; kind: string },
+  plan: PlanLaw & { id: string },
 ): Promise<CheckResult[]> {
-  const [binding] = listBindings(currentLaw().rules, displacement, plan.kind)
+  const [binding] = listBindings(lawOf(plan).rules, displacement, plan.kind)
   if (!binding) return []
   const movements = await findPlanCounterMovements(context, plan.id)
   if (movements.length === 0) return []
@@ -49,6 +49,6 @@ export async function findReaderHints(
       exception: null,
       blocking: false,
     }
-    return [addBinding(result, plan.kind, false)]
+    return [addBinding(result, plan, false)]
   })
 }

@@ -1,8 +1,10 @@
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { listLawsInUse, loadPlanLaws } from '#features/planning/plans/index.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
 import { addBinding, boundRules } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
 import { listNumbers } from './engine.ts'
@@ -29,7 +31,9 @@ import { severityRoutes } from './severities/routes.ts'
 
 const slice = implementSlice(checkContract)
 
-const measurementNumbers = (): string[] => listNumbers(currentLaw().rules, measurement)
+/** Returns the numbers by which each of these laws binds the rule on measuring, by pack version. */
+const measurementNumbers = (laws: ReadonlyMap<string, Law>): Map<string, string[]> =>
+  new Map([...laws].map(([packVersion, { rules }]) => [packVersion, listNumbers(rules, measurement)]))
 
 export const checkRoutes = {
   overview: overviewRoutes,
@@ -43,14 +47,14 @@ export const checkRoutes = {
     const results = fit ? await loadResults(tx, { planId }, today) : await listShares(tx, planId, today, limit)
     const exceptions = await listExceptions(tx, planId, today)
     return {
-      results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
+      results: results.map((storedResult) => addBinding(storedResult, plan, mayWrite(actor, plan))),
       counts,
       byRule,
       scores: computeScores(
         await countRequirements(tx, { planId }),
-        await countMeasured(tx, { planId }, measurementNumbers()),
+        await countMeasured(tx, { planId }, measurementNumbers(new Map([[plan.packVersion, lawOf(plan)]]))),
       ),
-      computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
+      computed: boundRules([lawOf(plan)]).filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
       trend: (await listTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...rest }) => rest),
@@ -77,7 +81,7 @@ export const checkRoutes = {
     const { counts } = await countResults(context.tx, { elementId }, context.today)
     const writes = mayWrite(context.actor, element)
     return {
-      results: results.map((storedResult) => addBinding(storedResult, element.planKind, writes)),
+      results: results.map((storedResult) => addBinding(storedResult, element, writes)),
       counts,
       abilities: { grantExceptions: may(context.actor, 'exception.write', element.ownerId) },
     }
@@ -88,9 +92,10 @@ export const checkRoutes = {
     const filter = resolveFilter(filterInput, actor)
     const { rows, hasMore } = await listResults(tx, filter, today, after, limit)
     const { counts, byRule } = await countResults(tx, filter, today)
-    const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
+    const rules = boundRules(await listLawsInUse(tx))
+    const names = new Map(rules.map((boundRule) => [boundRule.rule, boundRule.names]))
     return {
-      rows: rows.map(({ row, plan }): CheckRow => addBinding(row, row.plan.kind, mayWrite(actor, plan))),
+      rows: rows.map(({ row, plan }): CheckRow => addBinding(row, plan, mayWrite(actor, plan))),
       next: hasMore ? rows.at(-1)!.row.id : null,
       counts,
       byRule: byRule.map((entry) => ({ ...entry, names: names.get(entry.rule) ?? {} })),
@@ -104,7 +109,8 @@ export const checkRoutes = {
       { ownerId: organisationId, onlyRunningPlans: true },
       context.today,
     )
-    const measured = await countMeasured(context.tx, { ownerId: organisationId }, measurementNumbers())
+    const numbers = measurementNumbers(await loadPlanLaws(context.tx))
+    const measured = await countMeasured(context.tx, { ownerId: organisationId }, numbers)
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
@@ -140,5 +146,5 @@ export const checkRoutes = {
 
   severities: severityRoutes,
 
-  listRules: slice.listRules.handler(async () => boundRules()),
+  listRules: slice.listRules.handler(async ({ context }) => boundRules(await listLawsInUse(context.tx))),
 }

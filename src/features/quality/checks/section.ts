@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import { toElementId } from '#features/planning/plans/index.ts'
+import { type PlanLaw, toElementId } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { LegalDate } from '#shared/dates.ts'
@@ -89,7 +89,7 @@ async function writeRows(
   const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : new Map<string, Id>()
   for (const [index, row] of rows.entries()) {
     if (row.endsOn <= today) continue
-    const placed = toExceptionPlace(planId, row, keys, items)
+    const placed = toExceptionPlace(plan, row, keys, items)
     if ('code' in placed) {
       written.issues.push({ pointer: `/${index}${placed.pointer}`, code: placed.code, data: placed.data })
       continue
@@ -108,16 +108,16 @@ async function writeRows(
 }
 
 function toExceptionPlace(
-  planId: Id,
+  plan: PlanLaw & { id: Id },
   { rule, element, item }: ExceptionRow,
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
 ): ExceptionPlace | { pointer: string; code: string; data: Record<string, unknown> } {
-  if (!currentLaw().rules.some((packRuleBinding) => packRuleBinding.number === rule))
+  if (!lawOf(plan).rules.some((packRuleBinding) => packRuleBinding.number === rule))
     return { pointer: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
   const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
   if (item && !itemId) return { pointer: '/item', code: 'NO_RESPONSE_REQUESTED', data: { ...item } }
-  return { planId, rule, elementId, itemId: itemId ?? null }
+  return { planId: plan.id, rule, elementId, itemId: itemId ?? null }
 }

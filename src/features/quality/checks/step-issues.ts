@@ -1,5 +1,6 @@
 import type { StepIssues } from '#features/approval/path/hooks.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -16,11 +17,11 @@ import { getSeverities } from './severities/queries.ts'
  */
 export async function findFreezeBlockers(
   context: TransactionContext,
-  { planId, kind }: { planId: Id; kind: string },
+  { planId, ...plan }: PlanLaw & { planId: Id },
 ): Promise<readonly string[]> {
   const failed = await withSystemAccess(context, () => blockingRules(context.tx, planId, context.today))
-  const { rules: bindings } = currentLaw()
-  return failed.filter((rule) => !findBinding(bindings, rule, kind)?.blocks?.[kind])
+  const { rules: bindings } = lawOf(plan)
+  return failed.filter((rule) => !findBinding(bindings, rule, plan.kind)?.blocks?.[plan.kind])
 }
 
 /**
@@ -31,9 +32,10 @@ export async function findFreezeBlockers(
  */
 export async function findStepIssues(
   context: TransactionContext,
-  { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
+  { planId, versionId, ...plan }: PlanLaw & { planId: Id; versionId: Id | null },
 ): Promise<StepIssues> {
-  const bound = currentLaw().rules.filter((rule) => rule.blocks?.[kind])
+  const { kind } = plan
+  const bound = lawOf(plan).rules.filter((rule) => rule.blocks?.[kind])
   if (bound.length === 0) return new Map()
   const { currentRules, frozen } = await withSystemAccess(context, async () => ({
     currentRules: new Set(await blockingRules(context.tx, planId, context.today)),

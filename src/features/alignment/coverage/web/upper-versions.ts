@@ -18,7 +18,7 @@ export function useUpperVersions() {
   const [requestedPlan, setPlan] = useSearchValue('plan')
   const [requestedVersion, setVersion] = useSearchValue('version')
   const kinds = useQuery({
-    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: { former: true } }),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const countAnsweringKinds = (kind: string) =>

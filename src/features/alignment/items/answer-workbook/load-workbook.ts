@@ -20,8 +20,10 @@ export async function loadSources(context: TransactionContext, addresseeId: Id) 
   // The workbook excludes answers that the organisation itself may not read.
   const items = all.filter((item) => item.state !== 'withheld')
   const running = new Map<string, Id | undefined>()
-  for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
-    running.set(kind, (await runningPlans(context.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
+  for (const kind of new Set(items.map((item) => item.upperPlan.kind))) {
+    const plans = await runningPlans(context.tx, [addresseeId], await answeringKinds(context.tx, kind))
+    running.set(kind, plans.get(addresseeId))
+  }
   const getHomePlanId = (item: StoredItem): Id | null =>
     item.answer?.planId ?? running.get(item.upperPlan.kind) ?? item.lowerPlanId
   return { addresseeId, items, elements: await listOwnElements(context.tx, addresseeId), getHomePlanId }

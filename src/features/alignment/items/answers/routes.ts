@@ -33,7 +33,8 @@ export const answerRoutes = os.router({
   suggestCarriers: os.suggestCarriers.handler(async ({ input, context, errors }) => {
     const [item] = await listItems(context.tx, { ids: [input.itemId] })
     if (!item) throw errors.NOT_FOUND()
-    const running = await runningPlans(context.tx, [item.addresseeId], answeringKinds(item.upperPlan.kind))
+    const kinds = await answeringKinds(context.tx, item.upperPlan.kind)
+    const running = await runningPlans(context.tx, [item.addresseeId], kinds)
     const planId = input.planId ?? running.get(item.addresseeId) ?? item.lowerPlanId
     if (planId === null || item.phenomenonId === null) return []
     const families = new PhenomenonFamilies(await getCrosswalk(context.tx))

@@ -95,7 +95,8 @@ async function complete(
     inputs.flatMap((input) => input.elementIds),
   )
   const [first] = [...items.values()]
-  const running = await runningPlans(context.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
+  const kinds = await answeringKinds(context.tx, first!.upperPlan.kind)
+  const running = await runningPlans(context.tx, [first!.addresseeId], kinds)
   return inputs.map((input) => {
     const item = items.get(input.itemId)!
     const carriers = [...new Set(input.elementIds)]

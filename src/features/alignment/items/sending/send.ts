@@ -40,7 +40,7 @@ export async function createItems(
 ) {
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
   const readable = await listReadablePairs(context.tx, accessIds, addresseeIds)
-  const plans = await runningPlans(context.tx, addresseeIds, answeringKinds(version.kind))
+  const plans = await runningPlans(context.tx, addresseeIds, await answeringKinds(context.tx, version.kind))
   const sentItems = new Map(
     (await listSentItems(context.tx, version.id, addresseeIds)).map((sentItem) => [
       `${sentItem.elementId} ${sentItem.addresseeId}`,

@@ -6,7 +6,7 @@ import { useLocalizedText } from '#platform/web/language.tsx'
 export function usePlanKindNames(): (code: string) => string {
   const { name } = useLocalizedText()
   const { data } = useQuery({
-    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: { former: true } }),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (code) => name(data?.find((kind) => kind.code === code)?.names) || code

@@ -1,7 +1,7 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { loadSeating } from '#features/approval/path/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
-import { findKind } from '#features/planning/plans/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
@@ -10,8 +10,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { DistributionList } from '../contract.ts'
 import { listOwnLists } from './queries.ts'
 
-interface Plan {
-  kind: string
+interface Plan extends PlanLaw {
   areaId: Id | null
   ownerId: Id
 }
@@ -34,9 +33,10 @@ const asBody = (organisationId: Id): Seat => ({ organisationId, function: null }
  */
 export async function resolveLists(context: TransactionContext, plan: Plan): Promise<ResolvedList[]> {
   const called = new Set(findKind(plan)?.path?.steps.flatMap(({ consultationList }) => consultationList ?? []))
-  const lists = (currentLaw().distributionLists ?? []).filter(({ code }) => called.has(code))
+  const lists = (lawOf(plan).distributionLists ?? []).filter(({ code }) => called.has(code))
   const seating = await loadSeating(
     context,
+    lawOf(plan),
     plan,
     lists.flatMap(({ to, copies = [] }) => [...to, ...copies]),
     context.today,

@@ -41,6 +41,17 @@ export async function listConsultations(
   }))
 }
 
+/** Returns the pack version of the plan of each consultation. An addressee may not be able to read the plan. */
+export async function getPackVersions(reader: Reader, consultationIds: readonly Id[]): Promise<Map<Id, string>> {
+  const rows = await reader
+    .selectFrom('consultation as c')
+    .innerJoin('plan as p', 'p.id', 'c.plan_id')
+    .select(['c.id', 'p.pack_version'])
+    .where('c.id', '=', matchAnyId(consultationIds))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.pack_version]))
+}
+
 export interface StoredAddressee {
   consultationId: Id
   organisationId: Id

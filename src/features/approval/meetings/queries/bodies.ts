@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -69,6 +70,7 @@ export async function listDecidingBodies(
 export interface PlanOnPathRow {
   id: Id
   kind: string
+  packVersion: string
   title: LocalizedText
   state: PlanState
   areaId: Id | null
@@ -81,13 +83,13 @@ export interface PlanOnPathRow {
  */
 export async function listPlansOnPath(
   reader: Tx,
-  filter: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
+  filter: { kinds: readonly PlanLaw[]; areaId: Id | null; day: LegalDate },
 ): Promise<PlanOnPathRow[]> {
   const { kinds, areaId, day } = filter
   const { rows } = await sql<PlanOnPathRow>`
-    select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) scope
-    where p.kind = any (${[...kinds]}::text[])
+    where ${isOfKind('p', kinds)}
       and (p.state in ('drafting', 'in_decision', 'approved') and exists (select from path_round r where r.plan_id = p.id)
         or exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
       and (${areaId}::uuid is null or scope.area_id is null or scope.area_id = ${areaId}::uuid or exists (

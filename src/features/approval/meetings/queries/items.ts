@@ -14,6 +14,7 @@ export interface ItemRow {
     id: Id
     code: string
     kind: string
+    packVersion: string
     title: LocalizedText
     step: string
     marking: Marking
@@ -30,7 +31,7 @@ const items = (reader: Reader) =>
     .selectFrom('meeting_item as i')
     .leftJoin('plan as p', 'p.id', 'i.plan_id')
     .select(['i.id', 'i.meeting_id', 'i.step', 'i.title', 'i.text', 'i.seats'])
-    .select(['p.id as plan_id', 'p.code', 'p.kind', 'p.title as plan_title', 'p.marking'])
+    .select(['p.id as plan_id', 'p.code', 'p.kind', 'p.pack_version', 'p.title as plan_title', 'p.marking'])
     .select(['p.area_id', 'p.owner_id'])
     .where('i.removed_at', 'is', null)
 
@@ -44,6 +45,7 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
           id: row.plan_id,
           code: row.code!,
           kind: row.kind!,
+          packVersion: row.pack_version!,
           title: row.plan_title as LocalizedText,
           step: row.step!,
           marking: markings[row.marking!]!,
@@ -59,6 +61,19 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
 export async function listItems(reader: Reader, meetingId: Id): Promise<ItemRow[]> {
   const rows = await items(reader).where('i.meeting_id', '=', meetingId).orderBy('i.rank').orderBy('i.id').execute()
   return rows.map(toItem)
+}
+
+/** Returns the pack versions of the plans on an agenda, as far as the reader may see them. */
+export async function listItemVersions(reader: Reader, meetingId: Id): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('meeting_item as i')
+    .innerJoin('plan as p', 'p.id', 'i.plan_id')
+    .select('p.pack_version')
+    .distinct()
+    .where('i.meeting_id', '=', meetingId)
+    .where('i.removed_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.pack_version)
 }
 
 export async function countItems(reader: Reader, meetingIds: readonly Id[]): Promise<Map<Id, number>> {

@@ -1,3 +1,4 @@
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
@@ -16,7 +17,9 @@ export async function buildExtensionBlocks(
   planId: Id,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
-  const current = (await listNamedExtensions(context, planId)).filter(({ withdrawn }) => withdrawn === null)
+  const plan = await findPlan(context.tx, planId)
+  if (!plan) return []
+  const current = (await listNamedExtensions(context, plan)).filter(({ withdrawn }) => withdrawn === null)
   if (current.length === 0) return []
   const sameKeys = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)

@@ -1,4 +1,5 @@
-import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import { findKind, findPlan, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
@@ -12,9 +13,8 @@ import type { Extension, PlanExtension } from './contract.ts'
 import { type ExtendablePlan, latestEnd } from './model.ts'
 import * as queries from './queries.ts'
 
-export interface PlanWithExtension extends ExtendablePlan {
+export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
   id: Id
-  kind: string
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
@@ -29,20 +29,23 @@ export async function findDeciders(
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan)?.extension
   if (!extension) return undefined
-  const seating = await loadSeating(context, plan, extension.deciders, context.today)
+  const seating = await loadSeating(context, lawOf(plan), plan, extension.deciders, context.today)
   const deciders = seating.resolveSeats(extension.deciders).map(
     (seat): NamedSeat => ({
       seat,
       names: seating.bodies.get(seat.organisationId)!.names,
-      functionNames: functionNames(seat.function),
+      functionNames: functionNames(lawOf(plan), seat.function),
     }),
   )
   return { deciders, atMost: extension.atMost }
 }
 
 /** Returns the extensions of a plan, with the deciders. */
-export async function listNamedExtensions(context: TransactionContext, planId: Id): Promise<Extension[]> {
-  const stored = await queries.listExtensions(context.tx, { planId })
+export async function listNamedExtensions(
+  context: TransactionContext,
+  plan: { id: Id; packVersion: string },
+): Promise<Extension[]> {
+  const stored = await queries.listExtensions(context.tx, { planId: plan.id })
   const bodies = await queries.listBodyNames(
     context.tx,
     stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
@@ -50,7 +53,7 @@ export async function listNamedExtensions(context: TransactionContext, planId: I
   const named = (seat: Seat): NamedSeat => ({
     seat,
     names: bodies.get(seat.organisationId) ?? {},
-    functionNames: functionNames(seat.function),
+    functionNames: functionNames(lawOf(plan), seat.function),
   })
   return stored.map(({ planId: _planId, seats, ...rest }) => ({ ...rest, decided: seats.map(named) }))
 }
@@ -70,7 +73,7 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
     validUntil,
     bridgingSince: plan.state === 'bridging' ? validUntil : null,
     successor: await findSuccessor(context, plan.id),
-    extensions: await listNamedExtensions(context, plan.id),
+    extensions: await listNamedExtensions(context, plan),
     extendable:
       deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
     abilities: {

@@ -1,15 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { getEvidence } from '../evidence/queries.ts'
-import { functionNames, getFunctionNames } from '../function-names.ts'
+import { functionNames, getFunctionNames, mergeFunctions } from '../function-names.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
 import * as queries from './queries.ts'
-import { listFunctionSteps, listPathSteps } from './steps.ts'
+import { listFunctionSteps, listPathSteps, type NamedStep } from './steps.ts'
 
 const os = implementSlice(mandateContract)
 
@@ -28,16 +29,14 @@ async function mayGive(context: TransactionContext): Promise<(organisationId: Id
       personFunctions.has(seatKey({ organisationId, function: code })))
 }
 
-/** A later version of the pack may no longer contain the step. The code is then used as the name. */
-const stepNames = ({ steps }: queries.MandateRow) => {
-  const known = listPathSteps()
-  return (steps ?? []).map(
-    (code) => known.find((namedStep) => namedStep.code === code) ?? { code, names: { en: code } },
-  )
-}
+/** The laws in use may no longer contain the step. The code is then used as the name. */
+const stepNames = (known: readonly NamedStep[], { steps }: queries.MandateRow) =>
+  (steps ?? []).map((code) => known.find((namedStep) => namedStep.code === code) ?? { code, names: { en: code } })
 
 async function toMandates(context: TransactionContext, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
   const gives = await mayGive(context)
+  const laws = await listLawsInUse(context.tx)
+  const [functions, steps] = [mergeFunctions(laws), listPathSteps(laws)]
   const evidence = await getEvidence(
     context.tx,
     'mandate',
@@ -48,17 +47,17 @@ async function toMandates(context: TransactionContext, rows: readonly queries.Ma
     organisationId: row.ownerId,
     names: row.ownerNames,
     function: row.function,
-    functionNames: getFunctionNames(row.function),
+    functionNames: getFunctionNames(functions, row.function),
     to: {
       organisationId: row.toOrganisationId,
       names: row.toNames,
       function: row.toFunction,
-      functionNames: functionNames(row.toFunction),
+      functionNames: functionNames(functions, row.toFunction),
       personName: row.personName,
     },
     validFrom: row.validFrom,
     lastDay: dayBefore(row.validTo),
-    steps: row.steps && stepNames(row),
+    steps: row.steps && stepNames(steps, row),
     reference: row.reference,
     withdrawnOn: row.withdrawnOn,
     withdrawnReason: row.withdrawnReason,
@@ -72,11 +71,12 @@ export const mandateRoutes = os.router({
     if (!(await queries.bodyExists(context.tx, organisationId))) throw errors.NOT_FOUND()
     const gives = await mayGive(context)
     const functions = await queries.listFunctions(context.tx, organisationId)
+    const laws = await listLawsInUse(context.tx)
     return {
       rows: await toMandates(context, await queries.listMandates(context.tx, [organisationId])),
       grantableFunctions: functions
         .filter(({ code }) => gives(organisationId, code))
-        .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),
+        .map((entry) => ({ ...entry, steps: listFunctionSteps(laws, entry.code) })),
     }
   }),
 
@@ -84,7 +84,7 @@ export const mandateRoutes = os.router({
     const { organisationId, function: code, to, validFrom, lastDay, steps, reference } = input
     if (!(await queries.functionExists(context.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(context))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
-    const known = listPathSteps()
+    const known = listPathSteps(await listLawsInUse(context.tx))
     if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
     if (lastDay < validFrom || lastDay >= latest) throw errors.PERIOD_INVALID()

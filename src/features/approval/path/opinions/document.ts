@@ -4,13 +4,15 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
-import { functionNames } from '../function-names.ts'
+import { functionNames, type KnownFunctions } from '../function-names.ts'
 import type { NamedElement } from './entities.ts'
 import { opinionMessages } from './messages/index.ts'
 import { countPoints, formatCounts } from './model.ts'
 import { listPoints, type StoredPoint } from './queries.ts'
 
 interface Options {
+  /** The law of the plan. */
+  law: KnownFunctions
   language: Language
   rendition: 'full' | 'council' | 'public'
   /** Elements that the edition leaves out. */
@@ -42,7 +44,7 @@ export async function printedPoints(
   )
 }
 
-function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
+function printed(points: readonly StoredPoint[], { law, language, rendition, hidden = new Set() }: Options) {
   const messages = opinionMessages[language]
   // For a deleted element it is unknown whether the edition would leave it out.
   const isIncluded = ({ elementId, element }: StoredPoint) =>
@@ -63,12 +65,15 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
       { title: messages.answer, width: 1.1 },
       { title: messages.reasons, width: 2.2 },
     ],
-    rows: storedPoints.map((point) => pointRow(point, language, hidden)),
+    rows: storedPoints.map((point) => pointRow(point, { law, language, hidden })),
   }
   return { blocks: [table, ...gap], hasOmittedPoints }
 }
 
-function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
+function pointRow(
+  point: StoredPoint,
+  { law, language, hidden }: { law: KnownFunctions; language: Language; hidden: Pick<ReadonlySet<Id>, 'has'> },
+) {
   const messages = opinionMessages[language]
   const getTitle = (element: NamedElement | null) =>
     element === null || hidden.has(element.id)
@@ -77,7 +82,7 @@ function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlyS
   const about = getTitle(point.element)
   const [answer] = point.answers
   const changed = answer ? getTitle(answer.element) : ''
-  const organisationFunction = answer ? functionNames(answer.asFunction) : null
+  const organisationFunction = answer ? functionNames(law, answer.asFunction) : null
   const by = answer
     ? [organisationFunction && loadName(organisationFunction, language), formatDate(answer.answeredOn, language)]
     : []

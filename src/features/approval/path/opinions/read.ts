@@ -1,8 +1,9 @@
+import { lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
-import { functionNames } from '../function-names.ts'
+import { functionNames, type KnownFunctions } from '../function-names.ts'
 import { loadSpeakerFinder } from '../mandates/acting-capacity.ts'
 import { findPath, type LoadedPath, wasDecidedBefore } from '../read.ts'
 import type { Opinion } from './contract.ts'
@@ -11,14 +12,17 @@ import { answeringSteps, findPointObstacle, listEffectiveOpinions } from './mode
 import * as queries from './queries.ts'
 
 /** Converts a point for the response, with organisations, functions and the user who recorded an answer. */
-const toPoint = (point: queries.StoredPoint, bodyId: Id): Point => ({
+const toPoint = (point: queries.StoredPoint, bodyId: Id, law: KnownFunctions): Point => ({
   id: point.id,
   number: point.number,
   text: point.text,
   element: point.element,
   byBody: point.ownerId === bodyId,
   withdrawn: point.withdrawn,
-  answers: point.answers.map(({ asFunction, ...answer }) => ({ ...answer, functionNames: functionNames(asFunction) })),
+  answers: point.answers.map(({ asFunction, ...answer }) => ({
+    ...answer,
+    functionNames: functionNames(law, asFunction),
+  })),
 })
 
 /**
@@ -46,7 +50,7 @@ export async function loadOpinions(context: TransactionContext, found: LoadedPat
     return {
       actId: id,
       step: step!,
-      points: (points.get(id) ?? []).map((point) => toPoint(point, seat!.organisationId)),
+      points: (points.get(id) ?? []).map((point) => toPoint(point, seat!.organisationId, lawOf(plan))),
       answeredIn: answeringSteps(path, step!).map(({ number }) => number),
       abilities: { split: isOpen && leads, write, answer: isCurrentRound && leads },
     }

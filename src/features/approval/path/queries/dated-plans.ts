@@ -9,6 +9,7 @@ import { seatKey } from './bodies.ts'
 export interface UpcomingPlan {
   id: Id
   kind: string
+  packVersion: string
   title: LocalizedText
   ownerId: Id
   ownerNames: Names
@@ -26,7 +27,7 @@ export interface UpcomingPlan {
  */
 export async function listUpcomingPlans(tx: Tx): Promise<UpcomingPlan[]> {
   const { rows } = await sql<UpcomingPlan>`
-    select p.id, p.kind, p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
       p.state in ('in_force', 'bridging') as "isInForce",
       exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { currentLaw } from '#features/country/law/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -8,6 +8,7 @@ import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { SentPlan } from '../contract.ts'
+import type { LoadedSentPlan } from '../read.ts'
 import { letterMessages } from './messages/index.ts'
 import { type AddressedPlan, getAddressed, getOrganisationNames, insertLetters, type NewLetter } from './queries.ts'
 
@@ -36,15 +37,13 @@ function decisionLines({ decisions }: SentPlan, language: Language): string {
 const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
   kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
 
-const findLetterForm = (planKind: string, kind: LetterKind) =>
-  currentLaw()
-    .planKinds.find(({ code }) => code === planKind)
-    ?.letters?.find((letter) => letter.kind === kind)
+const findLetterForm = (plan: PlanLaw, kind: LetterKind) =>
+  findKind(plan)?.letters?.find((letter) => letter.kind === kind)
 
 /** Returns the text of a letter in the recipient's language. */
-function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, letterInput: LetterInput) {
+function composeText(row: LoadedSentPlan, plan: AddressedPlan, sender: Names, today: string, letterInput: LetterInput) {
   const { language } = plan
-  const form = findLetterForm(plan.kind, letterInput.kind)!
+  const form = findLetterForm(row, letterInput.kind)!
   const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
   const values = {
     sender: loadName(sender, language),
@@ -77,11 +76,11 @@ export const hashLetter = (text: { subject: string; body: string }): string =>
  */
 export async function writeLetters(
   context: TransactionContext,
-  rows: readonly SentPlan[],
+  rows: readonly LoadedSentPlan[],
   letterInput: LetterInput,
 ): Promise<Result<Id[], Failure<'NO_LETTER_AVAILABLE', { codes: string[] }>>> {
   const refused = rows.filter(
-    (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
+    (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row, letterInput.kind),
   )
   if (refused.length > 0) return fail('NO_LETTER_AVAILABLE', { codes: refused.map(({ code }) => code) })
   const plans = await getAddressed(context.tx, rows)

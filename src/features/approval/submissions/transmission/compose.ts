@@ -1,8 +1,8 @@
 import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
 import { pathPaper } from '#features/approval/path/messages/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
@@ -62,7 +62,7 @@ function opinionBlocks({ planPath, step, points }: Parts, language: Language): B
 export function sentDocument(parts: Parts, language: Language): PrintedDocument {
   const { plan, planPath, step, nodes, version } = parts
   const messages = transmissionMessages[language]
-  const kind = currentLaw().planKinds.find(({ code }) => code === plan.kind)
+  const kind = findKind(plan)
   const title = loadText(plan.title, language).text
   const { approvedOn } = planPath.status
   const notice: Block[] =

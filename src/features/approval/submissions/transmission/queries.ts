@@ -84,16 +84,19 @@ export async function listSentDocuments(
   return rows
 }
 
+export interface SentVersion {
+  kind: string
+  packVersion: string
+  versionNumber: number
+}
+
 /**
- * Returns the kind of plan and version of each document. This is also available to readers who may not read the plan,
+ * Returns the kind and law of the plan, and the version, of each document. This is also available to readers who may not read the plan,
  * because the document contains it.
  */
-export async function listSentVersions(
-  db: Reader,
-  ids: readonly Id[],
-): Promise<Map<Id, { planKind: string; versionNumber: number }>> {
-  const { rows } = await sql<{ id: Id; planKind: string; versionNumber: number }>`
-    select s.id, p.kind as "planKind", v.number as "versionNumber"
+export async function listSentVersions(db: Reader, ids: readonly Id[]): Promise<Map<Id, SentVersion>> {
+  const { rows } = await sql<SentVersion & { id: Id }>`
+    select s.id, p.kind, p.pack_version as "packVersion", v.number as "versionNumber"
     from sent_document s join plan p on p.id = s.plan_id join plan_version v on v.id = s.version_id
     where s.id = any (${[...ids]}::uuid[])`.execute(db as Tx)
   return new Map(rows.map(({ id, ...version }) => [id, version]))

@@ -1,4 +1,4 @@
-import { findKind } from '#features/planning/plans/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
@@ -15,16 +15,16 @@ const os = implementSlice(transmissionContract)
 /** Time limit of the request, in milliseconds. */
 const timeoutMs = 20_000
 
-const findStep = (kind: string, code: string) => findKind(kind)?.path?.steps.find((step) => step.code === code)
+const findStep = (plan: PlanLaw, code: string) => findKind(plan)?.path?.steps.find((step) => step.code === code)
 
 function toSentDocument(
   stored: queries.StoredSentDocument,
-  { planKind, versionNumber }: { planKind: string; versionNumber: number },
+  { versionNumber, ...plan }: queries.SentVersion,
   receipts: SentDocument['receipts'],
   language: Language,
 ): SentDocument {
   const { ownerId: _, titles, step: code, ...sent } = stored
-  const step = findStep(planKind, code)
+  const step = findStep(plan, code)
   return {
     ...sent,
     receipts,

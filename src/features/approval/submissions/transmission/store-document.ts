@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { findPath, findVersionHash, printedPoints, versionNumber } from '#features/approval/path/index.ts'
 import { closeTasks } from '#features/base/tasks/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import { frozenPlan } from '#features/planning/versions/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
@@ -58,7 +59,7 @@ export async function storeSentDocuments(
     // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
     // because the opinion is attached in full.
     const hidden = { has: (id: Id) => !visibleIds.has(id) }
-    const points = await printedPoints(context, planPath.round.id, { language, rendition, hidden })
+    const points = await printedPoints(context, planPath.round.id, { law: lawOf(plan), language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)
   }
   const elements = nodes.flatMap((node): SentElement[] =>

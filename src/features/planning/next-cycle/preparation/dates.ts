@@ -47,7 +47,7 @@ export const preparationDates = describeDates(nextCycleCalendarMessages, async (
   // For a plan with an approval path, the calendar source of the path provides the dates.
   const preparations = await loadPreparations(
     context,
-    prepared.filter(({ kind }) => !findKind(kind)?.path),
+    prepared.filter((plan) => !findKind(plan)?.path),
   )
   return prepared
     .flatMap((plan) => (preparations.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step)))

@@ -21,6 +21,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
   const workbookImport = useWorkbookImport(plan.id)
+  const emptyWorkbook = `/api/plan-kinds/${plan.kind}/workbook?${new URLSearchParams({ language, packVersion: plan.packVersion })}`
   const { file, readError, issues, preview, isReading, job, result } = workbookImport
   return (
     <div className={styles.card}>
@@ -30,7 +31,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
             {messages.download}
           </a>
           {abilities.write && (
-            <a href={`/api/plan-kinds/${plan.kind}/workbook?language=${language}`} download={`${plan.kind}.xlsx`}>
+            <a href={emptyWorkbook} download={`${plan.kind}.xlsx`}>
               {messages.empty}
             </a>
           )}

@@ -20,9 +20,10 @@ export const toPlanFields = (plan: DatedPlan) => ({
 })
 
 /** Returns the legal basis of the period of a plan. */
-function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
+function getLegalBasis(plan: DatedPlan): Names | null {
+  const { periodFrom, legalBasis } = plan
   if (legalBasis) return { en: legalBasis.slice(0, 300) }
-  const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
+  const holding = (findKind(plan)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
   const basis = holding.toSorted((left, other) => ((left.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
   return basis ? { en: basis } : null
 }

@@ -10,6 +10,7 @@ export type DatedPlan = Pick<
   Plan,
   | 'id'
   | 'kind'
+  | 'packVersion'
   | 'title'
   | 'ownerId'
   | 'areaId'
@@ -26,7 +27,7 @@ export type DatedPlan = Pick<
 export async function listDatedPlans(db: Reader, { from, to }: CalendarSpan): Promise<DatedPlan[]> {
   const isInRange = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
-    select p.id, p.kind, p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
       p.period_to as "periodTo", p.extended_to as "extendedTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
       p.state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id

@@ -36,7 +36,20 @@ export type PlanKind = z.infer<typeof PlanKind>
 export const kindsContract = {
   listPlanKinds: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plan-kinds', summary: 'List plan kinds', tags: ['Plans'] })
-    .input(z.strictObject({}))
+    .route({
+      method: 'GET',
+      path: '/plan-kinds',
+      summary: 'List plan kinds',
+      description: 'The kinds of the current pack version, for new plans.',
+      tags: ['Plans'],
+    })
+    .input(
+      z.strictObject({
+        /** The kinds of this pack version: that of a plan. */
+        packVersion: z.string().max(60).optional(),
+        /** Also the kinds that only former versions contain, if plans have these versions. */
+        former: z.stringbool().or(z.boolean()).default(false),
+      }),
+    )
     .output(z.array(PlanKind)),
 }

@@ -3,6 +3,8 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import type { PlanLaw } from '../kinds.ts'
+import { isOfKind } from '../laws-in-use.ts'
 
 export interface PlanStateUpdate {
   id: Id
@@ -17,7 +19,7 @@ export interface PlanStateUpdate {
  */
 export async function getUnsettled(
   tx: Tx,
-  kinds: readonly string[],
+  kinds: readonly PlanLaw[],
   today: LegalDate,
   planId: Id | undefined,
 ): Promise<PlanStateUpdate[]> {
@@ -29,7 +31,7 @@ export async function getUnsettled(
           and coalesce(n.in_force_on, n.period_from) <= ${today}) then 'ended'
         when p.state = 'in_force' then 'bridging' end as next
       from plan p
-      where p.state in ('in_force', 'bridging') and p.kind = any (${[...kinds]}::text[])
+      where p.state in ('in_force', 'bridging') and ${isOfKind('p', kinds)}
         ${planId === undefined ? sql`` : sql`and p.id = ${planId}`}
     ) plans where next is not null order by id`.execute(tx)
   return rows

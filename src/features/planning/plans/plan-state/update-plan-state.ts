@@ -1,4 +1,3 @@
-import { currentLaw } from '#features/country/law/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
@@ -7,6 +6,7 @@ import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { planEvents } from '../events.ts'
+import { loadPlanLaws, selectKinds } from '../laws-in-use.ts'
 import { recordChanges } from '../queries/changes.ts'
 import { findPredecessorId, getUnsettled, moveState } from './queries.ts'
 
@@ -17,7 +17,7 @@ import { findPredecessorId, getUnsettled, moveState } from './queries.ts'
  * @param planId only this plan
  */
 export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
-  const kinds = currentLaw().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
+  const kinds = selectKinds(await loadPlanLaws(context.tx), ({ elaborates }) => !elaborates)
   for (const planStateUpdate of await getUnsettled(context.tx, kinds, context.today, planId)) {
     if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }

@@ -20,7 +20,7 @@ const findOutdatedLanguages = (languages: readonly string[], outdated: readonly 
 export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ plan })
   const { language, renderText } = useLocalizedText()
   return (
     <PageHeader

@@ -3,12 +3,22 @@ import { useLocalizedText } from '#platform/web/language.tsx'
 import { usualKind } from '../default-kind/model.ts'
 import { planApi } from './api.ts'
 
-/** Returns the country's plan kinds with names in the reader's language, and their templates. */
-export function usePlanKinds() {
+/** The plan whose law decides the kinds (undefined until it is loaded), or whether a list includes former kinds. */
+type KindsInput = { plan: { packVersion: string } | undefined } | { former: true }
+
+const toInput = (of: KindsInput | undefined) =>
+  of && 'plan' in of ? { packVersion: of.plan?.packVersion } : (of ?? {})
+
+/**
+ * Returns the country's plan kinds with names in the reader's language, and their templates: of the current law, or of
+ * the law of a plan, or of the laws of all plans.
+ */
+export function usePlanKinds(of?: KindsInput) {
   const { name } = useLocalizedText()
   const { data } = useQuery({
-    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: toInput(of) }),
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: !(of && 'plan' in of) || of.plan !== undefined,
   })
   const options = (data ?? []).map((kind) => ({ value: kind.code, label: name(kind.names) }))
   const usual = usualKind(data ?? [])

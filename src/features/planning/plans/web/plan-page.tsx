@@ -22,10 +22,10 @@ import { ownTabs, planActions, planRibbon, planTabs } from './slots.ts'
 export default function PlanPage() {
   const planId = useParam('planId')
   const messages = useMessages(planPageMessages)
-  const kinds = usePlanKinds()
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const kinds = usePlanKinds({ plan: file.data?.plan })
   const presence = usePresence(planId)
   const outlineQuery = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
   usePrefetch([

@@ -54,7 +54,7 @@ export function findCurrentTab(position: {
 export function PlanTabs({ plan, rows, current }: { plan: Plan; rows: readonly OutlineRow[]; current: string }) {
   const messages = useMessages(planPageMessages)
   const platform = useMessages(platformMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ plan })
   const { renderText } = useLocalizedText()
   const custom = listPlanTabs(kinds.findKind(plan.kind))
   const parts = listParts(rows)

@@ -1,3 +1,4 @@
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
 import type { CheckCounts } from '../entities.ts'
@@ -11,7 +12,7 @@ export const overviewRoutes = slice.router({
   getOverview: slice.getOverview.handler(async ({ input, context }) => {
     const { tx, today, actor } = context
     const plans = await countPlans(tx, resolveFilter(input, actor), today)
-    const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
+    const names = new Map(boundRules(await listLawsInUse(tx)).map((boundRule) => [boundRule.rule, boundRule.names]))
     const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
     for (const plan of plans)
       for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += plan.counts[key]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { listFigureFacts, listResultFacts } from '#features/measurement/targets/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import { loadDepartures } from '#features/planning/priorities/index.ts'
 import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -8,7 +9,7 @@ import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { Level } from '#shared/pack.ts'
 import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
 import { loadComments } from './comment-facts.ts'
 import { loadElements } from './element-facts.ts'
@@ -26,7 +27,6 @@ export async function loadFacts(
   context: TransactionContext,
   plans: readonly LockedPlan[],
   wanted: ReadonlySet<Section>,
-  findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
   const { tx: reader, today } = context
   const selectPlanKeys = (matches: (plan: LockedPlan) => boolean) => plans.filter(matches).map((plan) => plan.key)
@@ -83,7 +83,7 @@ export async function loadFacts(
       )
     : undefined
   return plans.map(({ packVersion, wasChecked: _, hasVersion: __, presentSections: ___, ...plan }) => {
-    const kind = findKind(plan)
+    const kind = findKind({ kind: plan.kind, packVersion })
     const powers = competences?.get(packVersion)
     return {
       plan,

@@ -1,3 +1,4 @@
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,11 +13,12 @@ export interface PlanHead {
 export async function findPlanHead(
   tx: Tx,
   id: Id,
-): Promise<(PlanHead & { id: Id; kind: string; computed: string[]; computedAt: string | null }) | undefined> {
+): Promise<(PlanHead & PlanLaw & { id: Id; computed: string[]; computedAt: string | null }) | undefined> {
   const row = await tx
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
+    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan.pack_version'])
+    .select(['plan_check.computed', 'plan_check.computed_at'])
     .where('plan.id', '=', id)
     .executeTakeFirst()
   return (
@@ -25,18 +27,26 @@ export async function findPlanHead(
       ownerId: row.owner_id,
       state: row.state as PlanState,
       kind: row.kind,
+      packVersion: row.pack_version,
       computed: row.computed ?? [],
       computedAt: row.computed_at,
     }
   )
 }
 
-export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & { planKind: string }) | undefined> {
+export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & PlanLaw) | undefined> {
   const row = await tx
     .selectFrom('element')
     .innerJoin('plan', 'plan.id', 'element.plan_id')
-    .select(['plan.kind', 'plan.owner_id', 'plan.state'])
+    .select(['plan.kind', 'plan.pack_version', 'plan.owner_id', 'plan.state'])
     .where('element.id', '=', id)
     .executeTakeFirst()
-  return row && { planKind: row.kind, ownerId: row.owner_id, state: row.state as PlanState }
+  return (
+    row && {
+      kind: row.kind,
+      packVersion: row.pack_version,
+      ownerId: row.owner_id,
+      state: row.state as PlanState,
+    }
+  )
 }

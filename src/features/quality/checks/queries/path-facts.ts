@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import { emptySeats, listEffectiveActs, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
+import type { Law } from '#shared/law.ts'
 import type { PathFact, StepFact } from '../facts.ts'
 
 interface PathPlan {
   id: Id
   kind: string
+  packVersion: string
   areaId: Id | null
   ownerId: Id
 }
@@ -20,31 +21,27 @@ interface PathPlan {
  */
 export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: readonly Id[]): Promise<Map<Id, PathFact>> {
   const { rows: plans } = await sql<PathPlan>`
-    select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
+    select id, kind, pack_version as "packVersion", area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
     at.tx,
   )
   const standings = await loadPlanStatuses(at, plans, (query) => query())
-  const functions = new Map(currentLaw().functions.map(({ code, names }) => [code, names]))
   return new Map(
-    plans.flatMap(({ id }) => {
+    plans.flatMap((plan) => {
+      const { id } = plan
       const planPathStatus = standings.get(id)
       if (!planPathStatus) return []
       const { round, status } = planPathStatus
       const fact: PathFact = {
         isApprovedExternally: round === null || round.kind === 'external',
         isAmending: round?.kind === 'addendum' && status.inForceOn === null,
-        steps: [...status.steps.keys()].map((code) => stepFact(planPathStatus, code, functions)),
+        steps: [...status.steps.keys()].map((code) => stepFact(planPathStatus, code, lawOf(plan))),
       }
       return [[id, fact] as const]
     }),
   )
 }
 
-function stepFact(
-  { acts, seating, status }: PlanPathStatus,
-  code: string,
-  functions: ReadonlyMap<string, Names>,
-): StepFact {
+function stepFact({ acts, seating, status }: PlanPathStatus, code: string, law: Law): StepFact {
   const { step, state, seats } = status.steps.get(code)!
   const counted = listEffectiveActs(acts)
   const stepActs = counted.filter((act) => act.step === code)
@@ -64,11 +61,13 @@ function stepFact(
     act: step.act,
     state,
     hasNoParticipants: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
-    empty: seats.length === 0 ? [] : emptySeats(step, seating),
+    empty: seats.length === 0 ? [] : emptySeats(law, step, seating),
     missing: seats
       .filter((seat) => seat.state !== 'received' && seat.state !== 'absent')
       .map(
-        ({ seat }) => (seat.function && functions.get(seat.function)) || seating.bodies.get(seat.organisationId)!.names,
+        ({ seat }) =>
+          law.functions.find(({ code: functionCode }) => functionCode === seat.function)?.names ??
+          seating.bodies.get(seat.organisationId)!.names,
       ),
     absentWithoutReason: seats
       .filter((seat) => seat.state === 'absent' && !seat.act?.text?.trim())

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { PlanLaw } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -59,6 +60,7 @@ interface ResultRow {
   exception: ExceptionColumns | null
   plan_code: string
   plan_kind: string
+  plan_pack_version: string
   plan_title: LocalizedText
   plan_state: PlanState
   plan_owner_id: Id
@@ -82,7 +84,7 @@ const selectResults = (
   of: RawBuilder<unknown> = sql`check_result`,
 ) => sql<ResultRow>`
   select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.message_code, r.data, r.item_id, r.element_id, e.kind as element_kind,
-    e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title,
+    e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.pack_version as plan_pack_version, p.title as plan_title,
     p.state as plan_state, p.owner_id as plan_owner_id
   from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
@@ -169,7 +171,7 @@ export async function listResults(
   today: LegalDate,
   after: Id | undefined,
   limit: number,
-): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; hasMore: boolean }> {
+): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead & PlanLaw }[]; hasMore: boolean }> {
   const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
     select p.code, ${degree} as degree, r.rule
     from check_result r join plan p on p.id = r.plan_id where r.id = ${after ?? null}::uuid`.execute(tx)
@@ -184,7 +186,12 @@ export async function listResults(
         ...toResult(row),
         plan: { id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title },
       },
-      plan: { ownerId: row.plan_owner_id, state: row.plan_state },
+      plan: {
+        kind: row.plan_kind,
+        packVersion: row.plan_pack_version,
+        ownerId: row.plan_owner_id,
+        state: row.plan_state,
+      },
     })),
     hasMore: rows.length > limit,
   }

@@ -24,19 +24,22 @@ export async function countRequirements(
 /**
  * Counts the objectives in progress and the measured objectives, at which the rule on measuring found no issue. Only
  * plans for which that rule was computed count. Returns undefined if there are no such plans.
- * @param numbers by which the country binds the rule
+ * @param numbers by which each pack version binds the rule
  */
 export async function countMeasured(
   tx: Tx,
   of: { planId: Id } | { ownerId: Id },
-  numbers: readonly string[],
+  numbers: ReadonlyMap<string, readonly string[]>,
 ): Promise<{ required: number; metCount: number } | undefined> {
+  const records = [...numbers].map(([version, codes]) => ({ version, codes }))
   const { rows } = await sql<{ plans: number; required: number; gaps: number }>`
     select count(distinct p.id)::int as plans, count(distinct e.id)::int as required, count(distinct r.element_id)::int as gaps
-    from plan p join plan_check c on c.plan_id = p.id and c.computed && ${numbers}::text[]
+    from plan p
+    join jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as n (version text, codes text[]) on n.version = p.pack_version
+    join plan_check c on c.plan_id = p.id and c.computed && n.codes
     left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
       and e.state is distinct from 'stopped' and e.state is distinct from 'done'
-    left join check_result r on r.element_id = e.id and r.rule = any (${numbers}::text[]) and r.outcome = 'failed'
+    left join check_result r on r.element_id = e.id and r.rule = any (n.codes) and r.outcome = 'failed'
     where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
     tx,
   )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { findUnapprovedChanges } from '#features/approval/path/index.ts'
-import { currentLaw } from '#features/country/law/index.ts'
+import { loadPlanLaws } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { system } from '#shared/actor.ts'
@@ -35,10 +35,14 @@ export async function loadUnapprovedChangeFacts(
 
 /**
  * Finds plans edited since the freeze by their history: a change of an element, or of a cover field that is binding for
- * the kind of plan.
+ * a kind of plan in any law.
  */
 async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
-  const cover = new Set(currentLaw().planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []))
+  const cover = new Set(
+    [...(await loadPlanLaws(tx)).values()].flatMap(({ planKinds }) =>
+      planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []),
+    ),
+  )
   const { rows } = await sql<{ id: Id; version: number }>`
     select v.plan_id as id, v.number as version from plan_version v
     where v.plan_id = any (${[...planIds]}::uuid[]) and v.in_force_on is not null and v.superseded_on is null

@@ -1,5 +1,6 @@
 import { currentLaw } from '#features/country/law/index.ts'
 import { packId } from '#features/country/registry/index.ts'
+import { listLawsInUse } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
@@ -14,7 +15,7 @@ export const severityRoutes = {
 
   setRuleSeverity: slice.setRuleSeverity.handler(async ({ input, context, errors }) => {
     const { tx, actor, now } = context
-    const bound = boundRules().find(({ rule }) => rule === input.rule)
+    const bound = boundRules(await listLawsInUse(tx)).find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
@@ -26,7 +27,7 @@ export const severityRoutes = {
 
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
   const severityChanges = await listSeverityChanges(tx)
-  return boundRules().map(({ rule, names, basis, severity }) => {
+  return boundRules(await listLawsInUse(tx)).map(({ rule, names, basis, severity }) => {
     const severityChange = severityChanges.get(rule) ?? []
     return {
       rule,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -19,7 +20,11 @@ const selectSuccessionAreas = (areaId: Id) => sql`
     select id from inside union select r.ancestor_id from area_reach r join inside on inside.id = r.area_id
   )`
 
-export type CyclePlanRow = Omit<CyclePlan, 'preparationStartsOn'> & { ownerId: Id; areaId: Id | null }
+export type CyclePlanRow = Omit<CyclePlan, 'preparationStartsOn'> & {
+  packVersion: string
+  ownerId: Id
+  areaId: Id | null
+}
 
 /**
  * Returns the plans of these kinds that the reader may read. With an area: plans of the area and of surrounding areas,
@@ -27,22 +32,22 @@ export type CyclePlanRow = Omit<CyclePlan, 'preparationStartsOn'> & { ownerId: I
  */
 export async function listPlans(
   db: Reader,
-  kinds: readonly string[],
+  kinds: readonly PlanLaw[],
   areaId: Id | undefined,
-  wideKinds: readonly string[],
+  wideKinds: readonly PlanLaw[],
 ): Promise<CyclePlanRow[]> {
   const selectStateDate = (state: string) => sql`(select max((c.at at time zone ${legalZone})::date) from change c
     where c.plan_id = p.id and c.element_id is null and c.fields -> 'state' ->> 1 = ${state})`
   const { rows } = await sql<CyclePlanRow>`
     with ${areaId === undefined ? sql`everywhere as (select 1)` : selectSuccessionAreas(areaId)}
-    select p.id, p.code, p.title, p.kind, p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
+    select p.id, p.code, p.title, p.kind, p.pack_version as "packVersion", p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
       coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
       p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.state, p.predecessor_id as "predecessorId",
       ${selectStateDate('bridging')} as "bridgedOn", ${selectStateDate('ended')} as "endedOn"
     from plan p join organisation o on o.id = p.owner_id
     left join area a on a.id = p.area_id left join area b on b.id = o.area_id
-    where p.kind = any (${[...kinds]}::text[])
-      ${areaId === undefined ? sql`` : sql`and (p.kind = any (${[...wideKinds]}::text[]) or coalesce(p.area_id, o.area_id) in (select id from around))`}
+    where ${isOfKind('p', kinds)}
+      ${areaId === undefined ? sql`` : sql`and (${isOfKind('p', wideKinds)} or coalesce(p.area_id, o.area_id) in (select id from around))`}
     order by p.period_from, p.code collate "C"`.execute(db as Tx)
   return rows
 }

@@ -8,7 +8,7 @@ import { type Applying, cycleTimelineContract, type Lane, type Span } from './co
 import { findCycleIssues } from './gaps.ts'
 import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
 import { findArea, listAreaChanges, listVersionsAtDate } from './queries.ts'
-import { cycleKinds, isLocal, type KindLine, listLines } from './read-lines.ts'
+import { isLocal, type KindLine, listCycleKinds, listLines } from './read-lines.ts'
 
 const os = implementSlice(cycleTimelineContract)
 
@@ -77,8 +77,8 @@ export const overlapRoutes = os.router({
     const to = input.to ?? yearsFrom(context.today, years)
     if (from >= to) throw errors.PERIOD_INVALID()
     const area = await chosenArea(context, areaId, errors.NOT_FOUND)
-    const lines = await listLines(context, areaId)
-    const kinds = cycleKinds()
+    const kinds = await listCycleKinds(context)
+    const lines = await listLines(context, kinds, areaId)
     const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
     const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
     const changes = await listAreaChanges(context.tx, { from, to }, areaId, places)
@@ -96,14 +96,11 @@ export const overlapRoutes = os.router({
 
   listApplicablePlans: os.listApplicablePlans.handler(async ({ input: { date, areaId }, context, errors }) => {
     const area = await chosenArea(context, areaId, errors.NOT_FOUND)
-    const lines = await listLines(context, areaId)
+    const kinds = await listCycleKinds(context)
+    const lines = await listLines(context, kinds, areaId)
     // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
     // returned.
-    const local = new Set(
-      cycleKinds()
-        .filter(isLocal)
-        .map(({ code }) => code),
-    )
+    const local = new Set(kinds.filter(isLocal).map(({ code }) => code))
     const rows = lines
       .filter(({ kind }) => areaId !== undefined || !local.has(kind))
       .map((line) => getApplicablePlan(line, date))

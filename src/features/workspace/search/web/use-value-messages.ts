@@ -11,7 +11,7 @@ type Value = FacetCounts['values'][number]
 export function useValueMessages() {
   const own = useMessages(searchMessages)
   const plans = useMessages(planMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ former: true })
   const { name } = useLocalizedText()
   return (facet: Facet, value: string, names?: Value['names']): string => {
     if (names) return name(names)

@@ -24,7 +24,7 @@ export function ResultStatusFilterBar({
   const messages = useMessages(statusMessages).filters
   const { statuses: statusLabels } = useMessages(resultMessages)
   const { name } = useLocalizedText()
-  const { getName } = usePlanKinds()
+  const { getName } = usePlanKinds({ former: true })
   const { filter, status, set } = filters
   const any = { value: '', label: messages.any }
   // The selected value stays in the field even when there are no other options.

@@ -28,7 +28,7 @@ import { StartPlan } from './start-plan.tsx'
 export default function PlansPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ former: true })
   const may = useMay()
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
@@ -115,7 +115,7 @@ export default function PlansPage() {
 function PlanTable({ rows, empty }: { rows: readonly PlanRow[]; empty: ReactNode }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ former: true })
   const { renderText } = useLocalizedText()
   return (
     <DataTable

@@ -25,10 +25,13 @@ function CodeChoice(props: ControlProps & { options: readonly { value: string; l
   )
 }
 
-/** A choice of a competence of the country. */
+/** A choice of a competence in the law of the plan. */
 export function CompetenceControl(props: ControlProps) {
   const { name } = useLocalizedText()
-  const { data } = useQuery(registryApi.competences.listCompetences.queryOptions({ input: {} }))
+  const { data: file } = useQuery(planApi.getPlan.queryOptions({ input: { id: props.element.planId } }))
+  const { data } = useQuery(
+    registryApi.competences.listCompetences.queryOptions({ input: { packVersion: file?.plan.packVersion } }),
+  )
   const byTopic = new Map((data?.rows ?? []).map((row) => [row.topic, name(row.names) || row.topic]))
   return <CodeChoice {...props} options={[...byTopic].map(([value, label]) => ({ value, label }))} />
 }

@@ -63,7 +63,7 @@ function ApplicablePlansCard({ date, applicable }: { date: string; applicable: A
 
 function ApplicablePlansTable({ caption, rows }: { caption: string; rows: readonly Applying[] }) {
   const messages = useMessages(cyclesMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ former: true })
   const { language, name, renderText } = useLocalizedText()
   return (
     <DataTable

@@ -18,7 +18,7 @@ type Issue<Code extends CycleIssue['code']> = Extract<CycleIssue, { code: Code }
 /** Returns functions that format the data of an issue. */
 function useCycleIssueFormat() {
   const messages = useMessages(cyclesMessages)
-  const { getName } = usePlanKinds()
+  const { getName } = usePlanKinds({ former: true })
   const { language, name, renderText } = useLocalizedText()
   const linked = ({ planId, title }: { planId: string; title: LocalizedText }) => (
     <Link href={`/plans/${planId}?tab=cycle`}>{renderText(title)}</Link>

@@ -11,7 +11,7 @@ import { type Bar, buildTracks } from './tracks.ts'
 export function CyclesPicture(props: { cycles: Cycles; date: string; onMove: (day: string) => void }) {
   const { cycles, date, onMove } = props
   const messages = useMessages(cyclesMessages)
-  const kinds = usePlanKinds()
+  const kinds = usePlanKinds({ former: true })
   const { language, name, text } = useLocalizedText()
   const go = useNavigateTo()
   const getLaneName = (lane: Lane) => [kinds.getName(lane.kind), name(lane.place)].filter(Boolean).join(', ')
