@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
 import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -28,7 +29,7 @@ export function SendItems({ planId }: { planId: Id }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{messages.send.act}</Button>
-      {open && <SendItemsDialog planId={planId} onClose={() => setOpen(false)} />}
+      {open && <SendItemsDialog plan={file.data.plan} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -53,11 +54,12 @@ function toAddressees({ method, kind, areaId, organisationIds }: SendForm): Addr
   return organisationIds.length > 0 ? { method, organisationIds } : undefined
 }
 
-function SendItemsDialog({ planId, onClose }: { planId: Id; onClose: () => void }) {
+function SendItemsDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+  const planId = plan.id
   const messages = useMessages(alignmentPlanMessages)
   const toast = useToast()
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
-  const { defaultIssuerKind } = usePlanKinds()
+  const { defaultIssuerKind } = usePlanKinds({ plan })
   const [entered, setForm] = useState(emptyForm)
   const form: SendForm = {
     ...entered,
