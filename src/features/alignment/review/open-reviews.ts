@@ -23,11 +23,11 @@ export async function openReviews(
   fact: { planId: Id; versionId: Id; previousVersionId: Id | null; date: LegalDate },
 ): Promise<void> {
   const version = await findVersion(context.tx, fact.versionId)
-  if (!version) return
+  // A version that was not published creates no items.
+  if (!version || version.sent_at === null) return
   // The law of a lower plan decides whether it answers, also of a plan that the actor may not read.
   const kinds = await withSystemAccess(context, () => answeringKinds(context.tx, version.kind))
-  // A version that was not published creates no items.
-  if (!kinds || version.sent_at === null) return
+  if (!kinds) return
   const elements = selectPriorities(await listFrozenElements(context.tx, version.id))
   const former = fact.previousVersionId
   const areaId = await queries.findPlanArea(context.tx, version.plan_id)

@@ -39,9 +39,17 @@ describe('a plan of a former law', () => {
       outline: await plans.outline.getOutline({ planId: plan.id }),
       guidance: await plans.guidance.getGuidance({ planId: plan.id }),
       kinds: await plans.kinds.listPlanKinds({ packVersion: plan.packVersion }),
+      preparation: await plans.preparation.getPreparation({ planId: plan.id }),
+      spread: await plans.analyses.getSpread({ planId: plan.id }),
     })
     const before = await look()
-    enactReform((law) => ({ ...law, planKinds: law.planKinds.map((kind) => ({ ...kind, nesting: {}, parts: [] })) }))
+    expect(before.preparation.steps.length).toBeGreaterThan(0)
+    expect(before.spread.dimensions.length).toBeGreaterThan(0)
+    enactReform((law) => ({
+      ...law,
+      approachDimensions: [],
+      planKinds: law.planKinds.map(({ path: _, preparation: __, ...kind }) => ({ ...kind, nesting: {}, parts: [] })),
+    }))
     expect(await look()).toEqual(before)
     const section = before.outline.rows.find((row) => row.place === 'strategic_objectives')!
     const content = { kind: 'priority' as const, title: localized('nl', 'Drugs') }
@@ -50,6 +58,10 @@ describe('a plan of a former law', () => {
     const fresh = await start('ZVP-2')
     expect(fresh.packVersion).toBe('2099.1.0')
     expect((await plans.outline.getOutline({ planId: fresh.id })).rows).toEqual([])
+    expect((await plans.preparation.getPreparation({ planId: fresh.id })).steps).toEqual([])
+    // The plan of the next cycle has the new law.
+    const { preparationSteps } = await plans.nextCycle.proposeNextPlan({ planId: plan.id })
+    expect(preparationSteps).toEqual([])
   })
 
   it('has a kind that new plans no longer have, and that lists still name', async () => {

@@ -1,13 +1,21 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { Reader } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PlanLaw } from './kinds.ts'
 
-/** Returns the laws of all plans that the reader may read, by pack version. */
-export async function loadPlanLaws(reader: Reader): Promise<ReadonlyMap<string, Law>> {
-  const rows = await reader.selectFrom('plan').select('pack_version').distinct().orderBy('pack_version').execute()
+/** Returns the laws of these plans, or of all plans that the reader may read, by pack version. */
+export async function loadPlanLaws(reader: Reader, planIds?: readonly Id[]): Promise<ReadonlyMap<string, Law>> {
+  const rows = await reader
+    .selectFrom('plan')
+    .select('pack_version')
+    .distinct()
+    .$if(planIds !== undefined, (query) => query.where('id', '=', matchAnyId(planIds ?? [])))
+    .orderBy('pack_version')
+    .execute()
   return new Map(rows.map(({ pack_version: packVersion }) => [packVersion, lawOf({ packVersion })]))
 }
 

@@ -35,11 +35,11 @@ export async function loadUnapprovedChangeFacts(
 
 /**
  * Finds plans edited since the freeze by their history: a change of an element, or of a cover field that is binding for
- * a kind of plan in any law.
+ * a kind of plan in the law of any of them.
  */
 async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
   const cover = new Set(
-    [...(await loadPlanLaws(tx)).values()].flatMap(({ planKinds }) =>
+    [...(await loadPlanLaws(tx, planIds)).values()].flatMap(({ planKinds }) =>
       planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []),
     ),
   )
