@@ -68,18 +68,22 @@ describe('the approval procedure of a plan of a former law', () => {
 
   it('still has powers of attorney for the functions and steps of that law', async () => {
     enactReform(abolishAll)
-    const { grantableFunctions } = await api.as(scenario.chief).mandates.listMandates({ organisationId: scenario.zone })
-    expect(grantableFunctions.find(({ code }) => code === 'chief_of_corps')!.steps.length).toBeGreaterThan(0)
-    const mandate = await api.as(scenario.chief).mandates.grantMandate({
-      organisationId: scenario.zone,
-      function: 'chief_of_corps',
-      to: { organisationId: scenario.bodies[0]!, function: 'mayor' },
+    const [mayor] = scenario.mayors
+    const organisationId = scenario.bodies[0]!
+    const { grantableFunctions } = await api.as(mayor!).mandates.listMandates({ organisationId })
+    expect(grantableFunctions.find(({ code }) => code === 'mayor')!.steps.map(({ code }) => code)).toContain(
+      'local_approval',
+    )
+    const mandate = await api.as(mayor!).mandates.grantMandate({
+      organisationId,
+      function: 'mayor',
+      to: { organisationId: scenario.bodies[1]!, function: 'mayor' },
       validFrom: '2026-11-24',
       lastDay: '2027-11-23',
       steps: ['local_approval'],
       reference: 'Decision 1.',
     })
-    expect(mandate.functionNames.en).toBe('Chief of corps')
+    expect(mandate.functionNames.en).toBe('Mayor')
     expect(mandate.steps).toMatchObject([{ code: 'local_approval', names: { en: expect.not.stringMatching('_') } }])
   })
 })
