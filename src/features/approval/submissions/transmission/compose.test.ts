@@ -15,19 +15,23 @@ const step = belgium.planKinds
   .path!.steps.find(({ code }) => code === 'to_parliament')!
 const seat = { organisationId: 'council' as Id, function: null }
 
+const plan = {
+  code: 'NVP',
+  kind: 'national_security_plan',
+  packVersion: belgium.version,
+  title: localized('fr', 'Plan national'),
+  marking: 'TLP:GREEN',
+  periodFrom: '2026-01-01',
+  periodTo: '2030-01-01',
+} as Plan
+
 /** Creates the document for Parliament, with or without this act of the council. */
 const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
   sentDocument(
     {
-      plan: {
-        code: 'NVP',
-        kind: 'national_security_plan',
-        title: localized('fr', 'Plan national'),
-        marking: 'TLP:GREEN',
-        periodFrom: '2026-01-01',
-        periodTo: '2030-01-01',
-      } as Plan,
+      plan,
       planPath: {
+        plan,
         status: {
           approvedOn: '2026-03-31',
           steps: new Map([

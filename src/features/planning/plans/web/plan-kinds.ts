@@ -15,11 +15,14 @@ const toInput = (of: KindsInput | undefined) =>
  */
 export function usePlanKinds(of?: KindsInput) {
   const { name } = useLocalizedText()
-  const { data } = useQuery({
+  const isLoaded = !(of && 'plan' in of) || of.plan !== undefined
+  const query = useQuery({
     ...planApi.kinds.listPlanKinds.queryOptions({ input: toInput(of) }),
     staleTime: Number.POSITIVE_INFINITY,
-    enabled: !(of && 'plan' in of) || of.plan !== undefined,
+    enabled: isLoaded,
   })
+  // The disabled query shares the key of the current law, whose kinds may be loaded.
+  const data = isLoaded ? query.data : undefined
   const options = (data ?? []).map((kind) => ({ value: kind.code, label: name(kind.names) }))
   const usual = usualKind(data ?? [])
   return {
