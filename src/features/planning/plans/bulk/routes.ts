@@ -85,9 +85,7 @@ export const bulkRoutes = os.router({
     for (const element of tops) {
       const depth = above.length + tree.height(element)
       const issue =
-        element.parentId === parent.id
-          ? undefined
-          : findNestingIssue(findKind(plan), parent.kind, element.kind, depth)
+        element.parentId === parent.id ? undefined : findNestingIssue(findKind(plan), parent.kind, element.kind, depth)
       if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'SECTION_REQUIRED_BY_KIND'))
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))

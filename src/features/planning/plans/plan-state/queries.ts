@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PlanLaw } from '../kinds.ts'
-import { isOfKind } from '../laws-in-use.ts'
+import { isOfKind } from '../queries/plan-laws.ts'
 
 export interface PlanStateUpdate {
   id: Id
