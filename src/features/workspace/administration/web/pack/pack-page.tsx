@@ -41,7 +41,7 @@ export default function PackPage() {
     >
       <div className={styles.stack}>
         {problem ? (
-          <EmptyState kind="failed" title={messages.pack.invalid}>
+          <EmptyState kind="not_computed" title={messages.pack.invalid}>
             {problem}
           </EmptyState>
         ) : (
