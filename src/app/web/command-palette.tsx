@@ -35,7 +35,7 @@ export function SearchPalette({ open, onClose }: { open: boolean; onClose: () =>
   })
   const pages = buildMenu('', language, menu, may, 0)
     .flatMap((section) => section.items)
-    .filter((item) => item.label.toLowerCase().includes(searchText.toLowerCase()))
+    .filter((item) => sortName(item.label).includes(sortName(searchText)))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
   const hits = (searchText.length > 1 ? (queryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,

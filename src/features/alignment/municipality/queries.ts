@@ -42,6 +42,9 @@ export async function listBodies(db: Reader, areaId: Id, day: string): Promise<{
 const running = sql`('approved', 'in_force', 'bridging')`
 
 /** The page is public. It excludes elements that a council declared confidential, and their descendants. */
+/** The source of a resource, for a comparison with names in lower case and with straight apostrophes. */
+const sourceName = sql`translate(lower(m.source), '’', '''')`
+
 const open = sql`e.id not in (
   with recursive hidden as (
     select id from element where confidential
@@ -157,11 +160,11 @@ export async function listContributions(
     }
   >`
     select ${named}, m.kind as resource_kind, m.service, m.year, m.amount::float as amount,
-      coalesce(lower(m.source) = any (${of.names}::text[]), false) as is_source
+      coalesce(${sourceName} = any (${of.names}::text[]), false) as is_source
     from element_resource m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id
     where p.state in ${running} and ${open}
-      and (lower(m.source) = any (${of.names}::text[]) or f.organisation_id = any (${of.bodyIds}::uuid[]))
+      and (${sourceName} = any (${of.names}::text[]) or f.organisation_id = any (${of.bodyIds}::uuid[]))
     order by p.code collate "C", e.code collate "C", m.id`.execute(db as Tx)
   return rows.map((row) => ({
     reasonCode: row.is_source ? 'source' : 'own',

@@ -33,7 +33,7 @@ export const localRoutes = os.router({
         : []
     })
     const contributions = await queries.listContributions(context.tx, {
-      names: names.map((name) => name.toLowerCase()),
+      names: names.map((name) => name.toLowerCase().replaceAll('’', "'")),
       bodyIds,
     })
     const signs = await getSignatures(context, bodyIds)
