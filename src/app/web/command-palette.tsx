@@ -10,7 +10,7 @@ import { useMay } from '#platform/web/session.tsx'
 import { sortName } from '#shared/localized-text.ts'
 import { CommandPalette } from '#ui/command-palette.tsx'
 import type { PaletteItem } from '#ui/palette-item.ts'
-import { finderMessages } from './command-palette-messages.ts'
+import { searchPaletteMessages } from './command-palette-messages.ts'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
 
@@ -22,7 +22,7 @@ interface Target extends PaletteItem {
 
 /** Ctrl K: finds any plan, element, organisation, area or page by typing. */
 export function SearchPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const messages = useMessages(finderMessages)
+  const messages = useMessages(searchPaletteMessages)
   const menu = useMessages(shellMessages)
   const { language, name } = useLocalizedText()
   const may = useMay()
