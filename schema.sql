@@ -1337,6 +1337,7 @@ create table figure_approval (
   constraint figure_approval_pkey PRIMARY KEY (id),
   constraint figure_approval_step_check CHECK (step = ANY (ARRAY['own'::text, 'above'::text]))
 );
+CREATE INDEX figure_approval_act ON public.figure_approval USING btree (act_id);
 CREATE INDEX figure_approval_body ON public.figure_approval USING btree (body_id);
 CREATE INDEX figure_approval_sheet ON public.figure_approval USING btree (indicator_id, body_id, starts_on, ends_on, access_id);
 CREATE TRIGGER figure_approval_forbid_change BEFORE DELETE OR UPDATE ON public.figure_approval FOR EACH STATEMENT EXECUTE FUNCTION forbid_figure_approval_change();

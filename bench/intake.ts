@@ -126,7 +126,7 @@ async function longDocument(): Promise<Row[]> {
       note,
     },
     {
-      name: 'longest wait of another request meanwhile',
+      name: 'longest wait of a simultaneous request',
       unit: 'ms',
       measured: delay.max / 1e6,
       bar: 250,

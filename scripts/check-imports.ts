@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
-import { findFolderCircles } from './folder-circles.ts'
+import { findFolderCycles } from './folder-cycles.ts'
 
 /**
  * Runs dependency-cruiser and asserts that it read the source files: without the parser it reports success on no modules.
- * Also refuses circles between folders at every depth, type imports included, and slices with too many files. Tests and
- * fixtures may import from anywhere, so they do not count for circles.
+ * Also refuses cycles between folders at every depth, type imports included, and slices with too many files. Tests and
+ * fixtures may import from anywhere, so they do not count for cycles.
  */
 const maxFilesPerSlice = 250
 const folders = ['src', 'packs', 'testing']
@@ -27,14 +27,14 @@ for (const { rule, from, to } of summary.violations) console.error(`${rule.name}
 if (unread.length > 0) console.error(`not read: ${unread.slice(0, 20).join(', ')}`)
 
 const isProduct = (path: string): boolean => path.startsWith('src/') && !/\.(test|fixture)\.tsx?$/.test(path)
-const circles = findFolderCircles(
+const cycles = findFolderCycles(
   modules
     .filter(({ source }) => isProduct(source))
     .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ from: source, to: resolved })))
     .filter(({ to }) => isProduct(to)),
 )
-for (const { parent, folders: names, imports } of circles) {
-  console.error(`circle in ${parent}: ${names.join(', ')}`)
+for (const { parent, folders: names, imports } of cycles) {
+  console.error(`cycle in ${parent}: ${names.join(', ')}`)
   // The direction with the fewest imports is usually the wrong one, so it comes first.
   const directions = Map.groupBy(imports, ({ from }) => from.slice(parent.length + 1).split('/')[0])
   for (const [, same] of [...directions].toSorted(([, left], [, right]) => left.length - right.length))
@@ -45,6 +45,6 @@ const large = globSync('src/features/*/*').filter((slice) => globSync(`${slice}/
 if (large.length > 0) console.error(`more than ${maxFilesPerSlice} files: ${large.join(', ')}`)
 
 console.log(
-  `${modules.length} modules, ${summary.violations.length} violations, ${circles.length} circles between folders, ${unread.length} not read`,
+  `${modules.length} modules, ${summary.violations.length} violations, ${cycles.length} cycles between folders, ${unread.length} not read`,
 )
-if (summary.violations.length + unread.length + circles.length + large.length > 0) process.exit(1)
+if (summary.violations.length + unread.length + cycles.length + large.length > 0) process.exit(1)

@@ -1,7 +1,7 @@
 import { onePageRoutes } from '../src/features/planning/analyses/one-page/routes.ts'
 import { analysesRoutes } from '../src/features/planning/analyses/routes.ts'
 import { preparationRoutes } from '../src/features/planning/next-cycle/preparation/routes.ts'
-import { successorRoutes } from '../src/features/planning/next-cycle/routes.ts'
+import { nextCycleRoutes } from '../src/features/planning/next-cycle/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
 import { workbookRoutes } from '../src/features/planning/plan-workbook/routes.ts'
 import { planRoutes as ownPlanRoutes } from '../src/features/planning/plans/routes.ts'
@@ -12,7 +12,7 @@ import { bindingRoutes } from '../src/features/planning/versions/unapproved-chan
 /** Routes of the slices that share the name `plans` in the API, without the rest of the application. */
 export const planRoutes = {
   ...ownPlanRoutes,
-  nextCycle: successorRoutes,
+  nextCycle: nextCycleRoutes,
   preparation: preparationRoutes,
   document: planDocumentRoutes,
   versions: versionsRoutes,

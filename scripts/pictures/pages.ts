@@ -108,7 +108,7 @@ async function openSendItems(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('button', { name: send.act }).first().click()
 }
 
-/** Selects a cell of the matrix with an answer. */
+/** Selects the fourth cell of the matrix. */
 async function openFirstCell(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('gridcell').nth(3).click()
 }

@@ -63,10 +63,7 @@ async function takeWorkbook(visitor: Visitor): Promise<void> {
     for (const [index, addition] of additions.entries()) actions[index]![title] = `${actions[index]![title]}${addition}`
     const buffer = Buffer.from(await workbook.save().bytes())
     await visitor.upload(messages.importWorkbook, { name, mimeType: workbookMimeType, buffer })
-    await page
-      .getByRole('heading', { name: messages.preview(name) })
-      .waitFor()
-      .catch(async () => {})
+    await page.getByRole('heading', { name: messages.preview(name) }).waitFor()
   }
   await upload('team-jeugd.xlsx', [' met de jeugdwerkers'])
   await page.getByRole('textbox', { name: messages.reason }).fill('Overleg met het jeugdteam')

@@ -37,7 +37,8 @@ export class Visitor {
     )
     const persona = personas.find((entry) => entry.role === role)
     if (!persona) throw new Error(`The demo has no ${role} in ${searchText}.`)
-    await this.page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
+    const answer = await this.page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
+    if (!answer.ok()) throw new Error(`The demo refuses the persona with ${answer.status()}.`)
   }
 
   /** Returns the answer of a GET request to the API. */

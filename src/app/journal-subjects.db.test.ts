@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { listSubjects } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -6,6 +7,7 @@ import { localized } from '#shared/localized-text.ts'
 import { type NamedSubjectKind, namedSubjectKinds } from '#shared/subject-kind.ts'
 import { prepareOnce, useDatabase } from '../../testing/database.ts'
 import { factories } from '../../testing/factories/index.ts'
+import { people } from '../../testing/people.ts'
 import './registration.ts'
 
 const database = useDatabase()
@@ -255,6 +257,34 @@ describe('subjects of the audit log', () => {
   it.each(namedSubjectKinds)('shows the name and the place of a subject of the kind %s', async (kind) => {
     const { id, subject } = expected[kind]
     expect(await findSubject(kind, id)).toMatchObject(subject)
+  })
+
+  it('shows no name of a subject that the reader may not read', async () => {
+    const { rows } = await database.pool.query<{ table: string }>(
+      `select table_name as table from information_schema.columns where column_name = 'access_id' and table_schema = 'public'`,
+    )
+    const client = await database.pool.connect()
+    try {
+      await client.query('set session_replication_role = replica')
+      const closed = await client.query(
+        `insert into access (marking, signed_in, person_ids) values (4, true, array[gen_random_uuid()]) returning id`,
+      )
+      for (const { table } of rows)
+        await client.query(`update ${client.escapeIdentifier(table)} set access_id = $1`, [closed.rows[0].id])
+    } finally {
+      await client.query('reset session_replication_role')
+      client.release()
+    }
+    const reader = people.reader(newId())
+    for (const kind of namedSubjectKinds) {
+      const { id, subject } = expected[kind]
+      const found = await openTransaction(database.kysely, async (tx) => {
+        await actAs(tx, database, reader, 'plan.read')
+        return (await listSubjects(tx, new Map([[kind, [id]]]))).find(kind, id)
+      })
+      const texts = JSON.stringify(found ?? {})
+      if ('title' in subject) expect(texts, kind).not.toContain(JSON.stringify(subject.title))
+    }
   })
 
   it('finds a subject only by the kind of the entry', async () => {

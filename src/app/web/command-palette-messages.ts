@@ -15,10 +15,10 @@ const en = {
   area: labelMessages.en.areas,
   pages: 'Pages',
   figure: 'Printed figure',
-  everything: (words: string) => (words ? `Search “${words}” with filters` : 'Search with filters'),
+  everything: (text: string) => (text ? `Search “${text}” with filters` : 'Search with filters'),
 }
 
-export const finderMessages: Catalogue<typeof en> = {
+export const searchPaletteMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Zoeken of openen',
@@ -33,7 +33,7 @@ export const finderMessages: Catalogue<typeof en> = {
     area: labelMessages.nl.areas,
     pages: 'Pagina’s',
     figure: 'Gedrukt cijfer',
-    everything: (words) => (words ? `“${words}” zoeken met filters` : 'Zoeken met filters'),
+    everything: (text) => (text ? `“${text}” zoeken met filters` : 'Zoeken met filters'),
   },
   fr: {
     title: 'Rechercher ou accéder à',
@@ -48,7 +48,7 @@ export const finderMessages: Catalogue<typeof en> = {
     area: labelMessages.fr.areas,
     pages: 'Pages',
     figure: 'Chiffre imprimé',
-    everything: (words) => (words ? `Rechercher « ${words} » avec des filtres` : 'Rechercher avec des filtres'),
+    everything: (text) => (text ? `Rechercher « ${text} » avec des filtres` : 'Rechercher avec des filtres'),
   },
   de: {
     title: 'Suchen oder aufrufen',
@@ -63,7 +63,7 @@ export const finderMessages: Catalogue<typeof en> = {
     area: labelMessages.de.areas,
     pages: 'Seiten',
     figure: 'Gedruckte Zahl',
-    everything: (words) => (words ? `„${words}“ mit Filtern suchen` : 'Mit Filtern suchen'),
+    everything: (text) => (text ? `„${text}“ mit Filtern suchen` : 'Mit Filtern suchen'),
   },
   da: {
     title: 'Søg eller gå til',
@@ -78,6 +78,6 @@ export const finderMessages: Catalogue<typeof en> = {
     area: labelMessages.da.areas,
     pages: 'Sider',
     figure: 'Trykt tal',
-    everything: (words) => (words ? `Søg efter »${words}« med filtre` : 'Søg med filtre'),
+    everything: (text) => (text ? `Søg efter »${text}« med filtre` : 'Søg med filtre'),
   },
 }

@@ -7,9 +7,10 @@ import { useNavigateTo } from '#platform/web/address.ts'
 import { createApi } from '#platform/web/client.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { sortName } from '#shared/localized-text.ts'
 import { CommandPalette } from '#ui/command-palette.tsx'
 import type { PaletteItem } from '#ui/palette-item.ts'
-import { finderMessages } from './command-palette-messages.ts'
+import { searchPaletteMessages } from './command-palette-messages.ts'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
 
@@ -21,7 +22,7 @@ interface Target extends PaletteItem {
 
 /** Ctrl K: finds any plan, element, organisation, area or page by typing. */
 export function SearchPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const messages = useMessages(finderMessages)
+  const messages = useMessages(searchPaletteMessages)
   const menu = useMessages(shellMessages)
   const { language, name } = useLocalizedText()
   const may = useMay()
@@ -35,7 +36,7 @@ export function SearchPalette({ open, onClose }: { open: boolean; onClose: () =>
   })
   const pages = buildMenu('', language, menu, may, 0)
     .flatMap((section) => section.items)
-    .filter((item) => item.label.toLowerCase().includes(searchText.toLowerCase()))
+    .filter((item) => sortName(item.label).includes(sortName(searchText)))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
   const hits = (searchText.length > 1 ? (queryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,

@@ -31,7 +31,7 @@ function renderDateField(forms: CountryForms) {
 }
 
 it('shows dates of forms as in the country of the session', async () => {
-  // Another country than the tests have by default, which writes 29/11/2026.
+  // A country other than the default of the tests, which writes 29/11/2026.
   renderDateField(getCountryForms({ code: 'NL', timeZone: 'Europe/Amsterdam', officialLanguages: ['nl'] }))
   const field = await screen.findByLabelText('Datum')
   expect(field.getAttribute('placeholder')?.toUpperCase()).toBe('DD-MM-JJJJ')

@@ -4,6 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { isLanguage } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
+import { toContainsPattern } from '../db/contains-pattern.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import { matchAnyId } from '../db/match-any-id.ts'
 import { operatorKind } from '../operator.ts'
@@ -78,7 +79,7 @@ export async function listPeople(
     .selectFrom('person')
     .select(['id', 'name', 'email', 'language', 'left_at'])
     .$if(input.query !== undefined, (query) =>
-      query.where(sql<boolean>`position(lower(${input.query ?? ''}) in lower(name || ' ' || coalesce(email, ''))) > 0`),
+      query.where(sql<boolean>`name || ' ' || coalesce(email, '') ilike ${toContainsPattern(input.query ?? '')}`),
     )
     .$if(input.after !== undefined, (query) =>
       query.where(
@@ -156,7 +157,7 @@ export async function listPersonas(
     from role_assignment r
     join person p on p.id = r.person_id and p.left_at is null
     join organisation o on o.id = r.organisation_id
-    where r.valid_to is null and position(lower(${input.query}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
+    where r.valid_to is null and p.name || ' ' || r.role || ' ' || o.names::text ilike ${toContainsPattern(input.query)}
     order by row_number() over (partition by r.role order by o.sort_name, p.name), r.role
     limit ${input.limit}`.execute(kysely)
   return rows

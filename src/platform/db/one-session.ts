@@ -1,4 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
 import { PGlite, protocol } from '@electric-sql/pglite'
+
+// Node 24 can abort the process when it frees the machine code of WebAssembly (https://github.com/nodejs/node/issues/64500).
+// A process has one embedded database, so little code stays in memory unnecessarily.
+setFlagsFromString('--no-wasm-code-gc')
 
 type StreamOptions = Parameters<PGlite['execProtocolRawStream']>[1]
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -87,4 +89,12 @@ describe('saved view', () => {
     expect((await catchError(save(''))).code).toBe('BAD_REQUEST')
     expect((await catchError(views().removeView({ id: newId() }))).code).toBe('NOT_FOUND')
   })
+})
+
+it('of a former release keeps its filter on an organisation', async () => {
+  const { id } = await save('Drugs', { query: `query=drugs&body=${zone.id}` })
+  const migration = join(import.meta.dirname, '../../../migrations/20261129_0900_renamed_address.sql')
+  await api.database.pool.query(readFileSync(migration, 'utf8'))
+  const [view] = await views().listViews({ place: 'search' })
+  expect(view).toMatchObject({ id, query: `query=drugs&organisation=${zone.id}` })
 })

@@ -6,8 +6,8 @@ import { platformMessages } from './messages/index.ts'
 import { useSession } from './session.tsx'
 
 /**
- * Gives the fields of all forms their texts and their form of dates in the language of the page. Belongs within the
- * session, which brings the formats of the country.
+ * Gives the fields of all forms their texts and their form of dates in the language of the page. Must be inside
+ * `SessionProvider`, which has the formats of the country.
  */
 export function FormTextsProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage()

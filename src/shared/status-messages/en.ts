@@ -1,6 +1,7 @@
 /**
  * The states and outcomes that several pages and documents share: in running text, and standalone with an initial capital.
- * An adjective whose form depends on the noun in one of the languages belongs to the slice that owns the noun.
+ * French, German and Danish forms agree with a masculine or common noun. A slice whose noun needs another form has its
+ * own text.
  */
 export const en = {
   all: 'all',

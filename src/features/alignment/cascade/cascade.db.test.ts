@@ -162,8 +162,8 @@ describe('cascade of a plan', () => {
 
   it('expects no answer from an organisation that was not asked, and counts these organisations', async () => {
     await country.make.organisation({ kind: 'police_zone' })
-    const { marks, withoutItemsCount: bodiesWithoutItems } = await getStep('zone')
-    expect([marks.length, bodiesWithoutItems]).toEqual([3, 1])
+    const { marks, withoutItemsCount } = await getStep('zone')
+    expect([marks.length, withoutItemsCount]).toEqual([3, 1])
   })
 
   it('is the same in every language, and empty for a plan without cascade', async () => {

@@ -11,11 +11,11 @@ export async function getPicture(context: TransactionContext, input: CoverageInp
   if (!version) return fail('NOT_FOUND')
   const columns = await listColumns(context.tx, input.versionId)
   const places = columns.map((column) => column.number)
-  const bodies = (await listLines(context.tx, input, context.today, context.actor.language)).map(
-    ({ lines, ...body }) => ({
-      ...body,
+  const organisations = (await listLines(context.tx, input, context.today, context.actor.language)).map(
+    ({ lines, ...organisation }) => ({
+      ...organisation,
       cells: overlay(lines, places),
     }),
   )
-  return succeed({ version, columns, bodies })
+  return succeed({ version, columns, organisations })
 }

@@ -15,9 +15,9 @@ export async function listPlanAnswers(context: TransactionContext, planId: Id): 
   const picture = await getPicture(context, { versionId: version.id })
   // Cannot happen, because the version was found in the same transaction.
   if (!picture.ok) throw new Error('The version for which answers were requested was not found.')
-  const { columns, bodies } = picture.value
+  const { columns, organisations } = picture.value
   return columns.map(({ elementId }, index) => ({
     elementId,
-    totals: countCells(bodies.map((body) => body.cells[index]!)),
+    totals: countCells(organisations.map((organisation) => organisation.cells[index]!)),
   }))
 }

@@ -13,24 +13,29 @@ import { findElement, listReasons, readablePlans, type StoredColumn } from './qu
 const os = implementSlice(coverageContract)
 
 const omitPlaceNumber = ({ number: _place, ...column }: StoredColumn) => column
-const getColumnCells = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
+const getColumnCells = (organisations: readonly { cells: string }[], index: number) =>
+  organisations.map((organisation) => organisation.cells[index]!)
 
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
-    const { version, columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
+    const { version, columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
-    const organisations = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(context.tx, organisations, await answeringKinds(context.tx, version.kind))
+    const organisationIds = organisations.length > 200 ? 'every' : organisations.map((organisation) => organisation.id)
+    const plans = await runningPlans(context.tx, organisationIds, await answeringKinds(context.tx, version.kind))
     const { groups, groupIdByArea } = input.groupBy
       ? await groupAreas(context.tx, input.groupBy, context.today)
       : { groups: [], groupIdByArea: new Map<string, string>() }
     const places = new Map(groups.map((group, index) => [group.areaId, index]))
     const getPlaceIndex = (areaId: string | null) => places.get(groupIdByArea.get(areaId ?? '') ?? '') ?? groups.length
-    const placed = bodies
-      .map((body) => ({ ...body, place: getPlaceIndex(body.area_id), share: shareAnswered(body.cells) }))
+    const placed = organisations
+      .map((organisation) => ({
+        ...organisation,
+        place: getPlaceIndex(organisation.area_id),
+        share: shareAnswered(organisation.cells),
+      }))
       // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
       .sort((left, other) => left.place - other.place || other.share - left.share)
-    const used = [...new Set(placed.map((body) => body.place))]
+    const used = [...new Set(placed.map((organisation) => organisation.place))]
     return {
       versionId: version.id,
       versionNumber: version.number,
@@ -40,15 +45,15 @@ export const coverageRoutes = os.router({
       groups: used.map((place) => ({
         areaId: groups[place]?.areaId ?? null,
         name: loadName(groups[place]?.names ?? {}, context.actor.language),
-        rows: placed.filter((body) => body.place === place).length,
+        rows: placed.filter((organisation) => organisation.place === place).length,
       })),
-      rows: placed.map((body) => ({
-        organisationId: body.id,
-        name: body.name,
-        areaId: body.area_id,
-        planId: plans.get(body.id) ?? null,
-        group: used.indexOf(body.place),
-        cells: body.cells.toLowerCase(),
+      rows: placed.map((organisation) => ({
+        organisationId: organisation.id,
+        name: organisation.name,
+        areaId: organisation.area_id,
+        planId: plans.get(organisation.id) ?? null,
+        group: used.indexOf(organisation.place),
+        cells: organisation.cells.toLowerCase(),
       })),
     }
   }),
@@ -66,14 +71,14 @@ export const coverageRoutes = os.router({
   }),
 
   getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
+    const { columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
     return {
-      ...countCells(bodies.map((body) => body.cells)),
-      organisationCount: bodies.length,
-      withoutReplyCount: bodies.filter((body) => isUnanswered(body.cells)).length,
+      ...countCells(organisations.map((organisation) => organisation.cells)),
+      organisationCount: organisations.length,
+      withoutReplyCount: organisations.filter((organisation) => isUnanswered(organisation.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),
-        totals: countCells(getColumnCells(bodies, index)),
+        totals: countCells(getColumnCells(organisations, index)),
       })),
     }
   }),
@@ -87,18 +92,18 @@ export const coverageRoutes = os.router({
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
-    const atTheBorder = valueOrThrow(await getPicture(context, { ...input, border: true }), errors).bodies
-    const listColumnsNotCarried = (among: typeof bodies) =>
+    const { columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
+    const atTheBorder = valueOrThrow(await getPicture(context, { ...input, border: true }), errors).organisations
+    const listColumnsNotCarried = (among: typeof organisations) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      columnsNotCarried: listColumnsNotCarried(bodies),
+      columnsNotCarried: listColumnsNotCarried(organisations),
       // Without organisations at a border, the list is empty.
       borderColumnsNotCarried: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
-      organisationsWithoutReply: bodies
-        .filter((body) => isUnanswered(body.cells))
-        .map((body) => ({ organisationId: body.id, name: body.name })),
-      withheld: countCells(bodies.map((body) => body.cells)).withheld,
+      organisationsWithoutReply: organisations
+        .filter((organisation) => isUnanswered(organisation.cells))
+        .map((organisation) => ({ organisationId: organisation.id, name: organisation.name })),
+      withheld: countCells(organisations.map((organisation) => organisation.cells)).withheld,
     }
   }),
 

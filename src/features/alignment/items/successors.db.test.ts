@@ -82,7 +82,7 @@ describe('end of an organisation', () => {
     )
   })
 
-  it('asks the successor of several organisations for new answers and keeps the former answers as history', async () => {
+  it('asks the successor of several organisations for new answers and keeps the previous answers as history', async () => {
     const successor = await country.make.organisation()
     const { rows: second } = await fetchItems(1, country.zones[1]!.id)
     await api.as(country.planner(1)).alignment.answers.answerItem({ itemId: second[0]!.id, kind: 'covered' })

@@ -24,7 +24,7 @@ export function getItemCell(item: { answered: boolean; kind: AnswerKind | null; 
 }
 
 /** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
-export function countBodies(organisationKind: string, pictures: readonly string[]) {
+export function countOrganisations(organisationKind: string, pictures: readonly string[]) {
   const requestedPictures = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
   const carrying = requestedPictures.filter((cells) => [...cells].some(isCarriedCell))
   const rest = requestedPictures.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))

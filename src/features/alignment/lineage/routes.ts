@@ -5,7 +5,7 @@ import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { lineageContract } from './contract.ts'
-import { countBodies, daysOutside, getItemCell } from './model.ts'
+import { countOrganisations, daysOutside, getItemCell } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(lineageContract)
@@ -26,10 +26,10 @@ export const lineageRoutes = os.router({
     const version = (await findAskedVersion(context.tx, input.planId)) ?? null
     const picture = version
       ? valueOrThrow(await getPicture(context, { versionId: version.id }), errors)
-      : { columns: [], bodies: [] }
+      : { columns: [], organisations: [] }
     const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
-    const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)
+    const organisationsByKind = Map.groupBy(picture.organisations, (organisation) => organisation.kind)
     return {
       plan: plan.name,
       level: plan.level,
@@ -40,11 +40,11 @@ export const lineageRoutes = os.router({
         return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(getItemCell)) }
       }),
       version,
-      lowerAnswers: [...bodiesByKind]
-        .map(([kind, bodies]) =>
-          countBodies(
+      lowerAnswers: [...organisationsByKind]
+        .map(([kind, organisations]) =>
+          countOrganisations(
             kind,
-            bodies.map((body) => cells(body.cells)),
+            organisations.map((organisation) => cells(organisation.cells)),
           ),
         )
         .filter(({ organisationCount }) => organisationCount > 0),

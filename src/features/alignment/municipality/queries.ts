@@ -29,7 +29,7 @@ export async function listPlaces(db: Reader, areaId: Id, day: string): Promise<P
 }
 
 /** Returns the organisations whose territory is the area itself and that exist on that day. */
-export async function listBodies(db: Reader, areaId: Id, day: string): Promise<{ id: Id; names: Names }[]> {
+export async function listOrganisations(db: Reader, areaId: Id, day: string): Promise<{ id: Id; names: Names }[]> {
   const rows = await db
     .selectFrom('organisation as o')
     .select(['o.id', 'o.names'])
@@ -42,6 +42,9 @@ export async function listBodies(db: Reader, areaId: Id, day: string): Promise<{
 const running = sql`('approved', 'in_force', 'bridging')`
 
 /** The page is public. It excludes elements that a council declared confidential, and their descendants. */
+/** The source of a resource, for a comparison with names in lower case and with straight apostrophes. */
+const sourceName = sql`translate(lower(m.source), '’', '''')`
+
 const open = sql`e.id not in (
   with recursive hidden as (
     select id from element where confidential
@@ -145,7 +148,7 @@ export async function listPlansWithoutMissions(db: Reader, areaIds: readonly Id[
  */
 export async function listContributions(
   db: Reader,
-  of: { names: readonly string[]; bodyIds: readonly Id[] },
+  of: { names: readonly string[]; organisationIds: readonly Id[] },
 ): Promise<Payment[]> {
   const { rows } = await sql<
     Row & {
@@ -157,11 +160,11 @@ export async function listContributions(
     }
   >`
     select ${named}, m.kind as resource_kind, m.service, m.year, m.amount::float as amount,
-      coalesce(lower(m.source) = any (${of.names}::text[]), false) as is_source
+      coalesce(${sourceName} = any (${of.names}::text[]), false) as is_source
     from element_resource m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id
     where p.state in ${running} and ${open}
-      and (lower(m.source) = any (${of.names}::text[]) or f.organisation_id = any (${of.bodyIds}::uuid[]))
+      and (${sourceName} = any (${of.names}::text[]) or f.organisation_id = any (${of.organisationIds}::uuid[]))
     order by p.code collate "C", e.code collate "C", m.id`.execute(db as Tx)
   return rows.map((row) => ({
     reasonCode: row.is_source ? 'source' : 'own',
@@ -176,7 +179,7 @@ export async function listContributions(
 type Signatures = MunicipalityPage['signatures']
 
 /** Lists plans that have not ended and that any of these organisations issues. */
-export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['plans']> {
+export async function listIssued(db: Reader, organisationIds: readonly Id[]): Promise<Signatures['plans']> {
   const { rows } = await sql<{
     id: Id
     code: string
@@ -185,7 +188,9 @@ export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Si
     state: Signatures['plans'][number]['state']
   }>`
     select id, code, kind, title, state from plan
-    where state <> 'ended' and issuing_body_ids && ${bodyIds}::uuid[] order by code collate "C"`.execute(db as Tx)
+    where state <> 'ended' and issuing_body_ids && ${organisationIds}::uuid[] order by code collate "C"`.execute(
+    db as Tx,
+  )
   return rows.map((row) => ({ ...planName(row), state: row.state }))
 }
 
@@ -193,7 +198,7 @@ export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Si
  * Lists the needs of elements of plans that have not ended and that any of these organisations must meet. Open needs
  * come first.
  */
-export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['needs']> {
+export async function listNeeds(db: Reader, organisationIds: readonly Id[]): Promise<Signatures['needs']> {
   const { rows } = await sql<
     Row & {
       need_kind: Signatures['needs'][number]['kind']
@@ -204,7 +209,7 @@ export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Sig
   >`
     select ${named}, n.kind as need_kind, n.text, n.status, n.on_date
     from element_need n join element e on e.id = n.element_id join plan p on p.id = e.plan_id
-    where p.state <> 'ended' and ${open} and n.organisation_id = any (${bodyIds}::uuid[])
+    where p.state <> 'ended' and ${open} and n.organisation_id = any (${organisationIds}::uuid[])
     order by n.status in ('agreed', 'refused'), n.on_date nulls last, n.id`.execute(db as Tx)
   return rows.map((row) => ({
     ...toElementContext(row),
@@ -216,13 +221,16 @@ export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Sig
 }
 
 /** Lists measures of plans that have not ended in which any of these organisations takes part or is asked to. */
-export async function listPartnerships(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['partnerships']> {
+export async function listPartnerships(
+  db: Reader,
+  organisationIds: readonly Id[],
+): Promise<Signatures['partnerships']> {
   const { rows } = await sql<
     Row & { commitment: LocalizedText | null; status: Signatures['partnerships'][number]['status'] }
   >`
     select ${named}, t.commitment, t.status
     from element_partner t join element e on e.id = t.element_id join plan p on p.id = e.plan_id
-    where p.state <> 'ended' and ${open} and t.organisation_id = any (${bodyIds}::uuid[])
+    where p.state <> 'ended' and ${open} and t.organisation_id = any (${organisationIds}::uuid[])
     order by t.status <> 'asked', p.code collate "C", t.id`.execute(db as Tx)
   return rows.map((row) => ({ ...toElementContext(row), commitment: row.commitment, status: row.status }))
 }

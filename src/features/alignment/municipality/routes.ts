@@ -12,10 +12,12 @@ export const localRoutes = os.router({
     const places = await queries.listPlaces(context.tx, input.areaId, context.today)
     const [here, ...containingAreas] = places.map(({ distance: _distance, ...place }) => place)
     if (!here) throw errors.NOT_FOUND()
-    const bodies = await queries.listBodies(context.tx, here.areaId, context.today)
-    const bodyIds = bodies.map((body) => body.id)
+    const organisations = await queries.listOrganisations(context.tx, here.areaId, context.today)
+    const organisationIds = organisations.map((organisation) => organisation.id)
     const gains = await queries.listGains(context.tx, places)
-    const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
+    const names = [here.names, ...organisations.map((organisation) => organisation.names)].flatMap((entry) =>
+      Object.values(entry),
+    )
     const extra = gains.flatMap(({ plan, gain, extraPayment }): Payment[] => {
       const { reasonCode, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
       return reasonCode === 'mission' && extraPayment !== null
@@ -33,10 +35,10 @@ export const localRoutes = os.router({
         : []
     })
     const contributions = await queries.listContributions(context.tx, {
-      names: names.map((name) => name.toLowerCase()),
-      bodyIds,
+      names: names.map((name) => name.toLowerCase().replaceAll('’', "'")),
+      organisationIds,
     })
-    const signs = await getSignatures(context, bodyIds)
+    const signs = await getSignatures(context, organisationIds)
     return {
       area: here,
       containingAreas,
@@ -63,17 +65,17 @@ const nearestFirst = (entry: Gain, other: Gain): number =>
 /** Returns the pending and completed decisions of organisations of the place. */
 async function getSignatures(
   context: TransactionContext,
-  bodyIds: readonly Id[],
+  organisationIds: readonly Id[],
 ): Promise<MunicipalityPage['signatures']> {
   const items = []
   const agreements = []
-  for (const addresseeId of bodyIds) {
+  for (const addresseeId of organisationIds) {
     items.push(...(await listItems(context.tx, { addresseeId })))
-    const bodyAgreements = await listAgreements(context.tx, { organisationId: addresseeId })
-    agreements.push(...bodyAgreements.filter((request) => request.addresseeId === addresseeId))
+    const organisationAgreements = await listAgreements(context.tx, { organisationId: addresseeId })
+    agreements.push(...organisationAgreements.filter((request) => request.addresseeId === addresseeId))
   }
   return {
-    plans: await queries.listIssued(context.tx, bodyIds),
+    plans: await queries.listIssued(context.tx, organisationIds),
     items: items
       .filter((item) => item.state !== 'withdrawn')
       .map((item) => ({
@@ -84,13 +86,13 @@ async function getSignatures(
         kind: item.answer?.kind ?? null,
         dueOn: item.dueOn,
       })),
-    needs: await queries.listNeeds(context.tx, bodyIds),
+    needs: await queries.listNeeds(context.tx, organisationIds),
     agreements: agreements.map(({ id, ownerNames, text, status }) => ({
       id,
       requesterNames: ownerNames,
       text,
       status,
     })),
-    partnerships: await queries.listPartnerships(context.tx, bodyIds),
+    partnerships: await queries.listPartnerships(context.tx, organisationIds),
   }
 }

@@ -45,9 +45,9 @@ export type ItemChanges = z.infer<typeof ItemChanges>
 /** An item that is sent again, with the previous answer. */
 export const ReviewChange = z.strictObject({
   itemId: Id,
-  formerVersionNumber: z.number().int(),
+  previousVersionNumber: z.number().int(),
   /** Null when there was no answer, or when the reader may not see it. */
-  formerAnswer: Answer.nullable(),
+  previousAnswer: Answer.nullable(),
   changed: ItemChanges,
 })
 export type ReviewChange = z.infer<typeof ReviewChange>

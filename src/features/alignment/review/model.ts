@@ -18,13 +18,13 @@ interface Known {
 export function groupIntoRounds<Element extends { id: Id }>(
   elements: readonly Element[],
   { unchanged, recipientsByElement, runningOwnerIds }: Known,
-): { elements: Element[]; bodies: Id[] }[] {
+): { elements: Element[]; organisations: Id[] }[] {
   const all = [...new Set([...runningOwnerIds, ...[...recipientsByElement.values()].flat()])]
   const fresh = recipientsByElement.size === 0 ? elements : elements.filter(({ id }) => !unchanged.has(id))
   const groups = Map.groupBy(fresh, ({ id }) => (recipientsByElement.get(id) ?? all).join(' '))
   return [...groups.values()]
-    .map((some) => ({ elements: some, bodies: [...(recipientsByElement.get(some[0]!.id) ?? all)] }))
-    .filter(({ bodies }) => bodies.length > 0)
+    .map((some) => ({ elements: some, organisations: [...(recipientsByElement.get(some[0]!.id) ?? all)] }))
+    .filter(({ organisations }) => organisations.length > 0)
 }
 
 interface Counted {
@@ -34,14 +34,14 @@ interface Counted {
 }
 
 /** Counts organisations by progress: all, some or no items answered. Organisations past the due date are late. */
-export function countBodies(bodies: readonly Counted[]): ReviewCounts {
+export function countOrganisations(organisations: readonly Counted[]): ReviewCounts {
   const all = (counted: Counted) => counted.answered === counted.items
   return {
-    organisationCount: bodies.length,
-    answered: bodies.filter(all).length,
-    partlyAnswered: bodies.filter((body) => body.answered > 0 && !all(body)).length,
-    notAnswered: bodies.filter((body) => body.answered === 0).length,
-    late: bodies.filter((body) => body.late).length,
+    organisationCount: organisations.length,
+    answered: organisations.filter(all).length,
+    partlyAnswered: organisations.filter((organisation) => organisation.answered > 0 && !all(organisation)).length,
+    notAnswered: organisations.filter((organisation) => organisation.answered === 0).length,
+    late: organisations.filter((organisation) => organisation.late).length,
   }
 }
 

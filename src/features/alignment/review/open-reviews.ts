@@ -29,33 +29,37 @@ export async function openReviews(
   const kinds = await withSystemAccess(context, () => answeringKinds(context.tx, version.kind))
   if (!kinds) return
   const elements = selectPriorities(await listFrozenElements(context.tx, version.id))
-  const former = fact.previousVersionId
+  const { previousVersionId } = fact
   const areaId = await queries.findPlanArea(context.tx, version.plan_id)
   const of = { kinds, areaId, excludedId: version.owner_id }
   // Used only to determine recipients. The existence of an unreadable plan is not revealed.
   const { runningOwnerIds, recipientsByElement } = await withSystemAccess(context, async () => ({
     runningOwnerIds: await queries.listRunningOwners(context.tx, of, context.today),
-    recipientsByElement: former ? await queries.listPreviouslyAsked(context.tx, former) : new Map<Id, Id[]>(),
+    recipientsByElement: previousVersionId
+      ? await queries.listPreviouslyAsked(context.tx, previousVersionId)
+      : new Map<Id, Id[]>(),
   }))
-  const unchanged = former ? await queries.listUnchanged(context.tx, former, version.id) : new Set<Id>()
-  if (former && recipientsByElement.size > 0)
-    await queries.followVersion(context.tx, former, version.id, [...unchanged], context.now)
+  const unchanged = previousVersionId
+    ? await queries.listUnchanged(context.tx, previousVersionId, version.id)
+    : new Set<Id>()
+  if (previousVersionId && recipientsByElement.size > 0)
+    await queries.followVersion(context.tx, previousVersionId, version.id, [...unchanged], context.now)
   const dueOn = await usualDay(context, version, fact.date)
-  for (const { elements: some, bodies } of groupIntoRounds(elements, {
+  for (const { elements: some, organisations } of groupIntoRounds(elements, {
     unchanged,
     recipientsByElement,
     runningOwnerIds,
   }))
-    await createItems(context, version, some, bodies, dueOn)
-  if (former) await queries.linkPreviousItems(context.tx, former, version.id)
-  const open = await queries.listOpenBodies(context.tx, version.id)
+    await createItems(context, version, some, organisations, dueOn)
+  if (previousVersionId) await queries.linkPreviousItems(context.tx, previousVersionId, version.id)
+  const open = await queries.listOpenOrganisations(context.tx, version.id)
   await queries.insertReview(
     context.tx,
     {
       versionId: version.id,
       upperPlanId: version.plan_id,
       ownerId: version.owner_id,
-      previousVersionId: former,
+      previousVersionId,
       date: fact.date,
     },
     { now: context.now, dueOn },

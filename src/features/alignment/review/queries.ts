@@ -47,13 +47,13 @@ export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Ma
 }
 
 /** Lists elements that are equal in both versions. Their position may differ. */
-export async function listUnchanged(db: Reader, former: Id, versionId: Id): Promise<Set<Id>> {
+export async function listUnchanged(db: Reader, previousVersionId: Id, versionId: Id): Promise<Set<Id>> {
   const selectSubjects = (
     id: Id,
   ): RawBuilder<unknown> => sql`select f.subject_id, f.id, f.content - 'parent' as content from plan_version_entry e
     join frozen_row f on f.id = e.row_id where e.version_id = ${id} and f.section = 'elements'`
   const { rows } = await sql<{ id: Id }>`
-    select n.subject_id as id from (${selectSubjects(versionId)}) n join (${selectSubjects(former)}) o on o.subject_id = n.subject_id
+    select n.subject_id as id from (${selectSubjects(versionId)}) n join (${selectSubjects(previousVersionId)}) o on o.subject_id = n.subject_id
     where o.id = n.id or o.content = n.content`.execute(db as Tx)
   return new Set(rows.map(({ id }) => id))
 }
@@ -61,25 +61,25 @@ export async function listUnchanged(db: Reader, former: Id, versionId: Id): Prom
 /** Carries over the items that are not sent again (migrations, transfer_items_to_version). */
 export async function followVersion(
   tx: Tx,
-  former: Id,
+  previousVersionId: Id,
   versionId: Id,
   unchanged: readonly Id[],
   now: string,
 ): Promise<void> {
-  await sql`select transfer_items_to_version(${former}::uuid, ${versionId}::uuid, ${[...unchanged]}::uuid[], ${now}::timestamptz)`.execute(
+  await sql`select transfer_items_to_version(${previousVersionId}::uuid, ${versionId}::uuid, ${[...unchanged]}::uuid[], ${now}::timestamptz)`.execute(
     tx,
   )
 }
 
 /** Links items that are sent again to their predecessors. */
-export async function linkPreviousItems(tx: Tx, former: Id, versionId: Id): Promise<void> {
+export async function linkPreviousItems(tx: Tx, previousVersionId: Id, versionId: Id): Promise<void> {
   await sql`update item n set follows_id = o.id from item o
-    where n.version_id = ${versionId} and n.follows_id is null and o.version_id = ${former}
+    where n.version_id = ${versionId} and n.follows_id is null and o.version_id = ${previousVersionId}
       and o.element_id = n.element_id and o.addressee_id = n.addressee_id`.execute(tx)
 }
 
 /** Lists organisations with open items of a version, with the answering plan of each. */
-export async function listOpenBodies(db: Reader, versionId: Id): Promise<{ id: Id; planId: Id | null }[]> {
+export async function listOpenOrganisations(db: Reader, versionId: Id): Promise<{ id: Id; planId: Id | null }[]> {
   const { rows } = await sql<{ id: Id; planId: Id | null }>`
     select addressee_id as id, (array_agg(lower_plan_id))[1] as "planId" from item
     where version_id = ${versionId} and withdrawn_at is null and not answered group by addressee_id order by addressee_id`.execute(
@@ -141,7 +141,7 @@ export async function listReviews(
   return rows
 }
 
-export interface ReviewedBody {
+export interface ReviewedOrganisation {
   id: Id
   names: Names
   areaId: Id | null
@@ -151,8 +151,12 @@ export interface ReviewedBody {
 }
 
 /** Returns the progress of each organisation on the items of a version, within the reader's access. */
-export async function listReviewedBodies(db: Reader, versionId: Id, today: LegalDate): Promise<ReviewedBody[]> {
-  const { rows } = await sql<ReviewedBody>`
+export async function listReviewedOrganisations(
+  db: Reader,
+  versionId: Id,
+  today: LegalDate,
+): Promise<ReviewedOrganisation[]> {
+  const { rows } = await sql<ReviewedOrganisation>`
     select o.id, o.names, o.area_id as "areaId", count(*)::int as items, count(*) filter (where i.answered)::int as answered,
       coalesce(bool_or(not i.answered and i.due_on < ${today}), false) as late
     from item i join organisation o on o.id = i.addressee_id
@@ -186,8 +190,8 @@ export async function groupingKinds(
 
 export interface ChangedItem {
   itemId: Id
-  formerId: Id
-  formerNumber: number
+  previousId: Id
+  previousNumber: number
   before: Record<string, unknown>
   after: Record<string, unknown>
 }
@@ -200,7 +204,7 @@ export async function listChangedItems(db: Reader, addresseeId: Id): Promise<Cha
     where e.version_id = ${item} and f.section = 'elements' and f.subject_id = i.element_id limit 1)`
   const { rows } = await sql<ChangedItem>`
     select * from (
-      select i.id as "itemId", o.id as "formerId", v.number as "formerNumber",
+      select i.id as "itemId", o.id as "previousId", v.number as "previousNumber",
         ${frozen(sql`o.version_id`)} as before, ${frozen(sql`i.version_id`)} as after
       from item i join item o on o.id = i.follows_id join plan_version v on v.id = o.version_id
         join plan_version n on n.id = i.version_id

@@ -124,24 +124,24 @@ describe('addendum to an upper plan', () => {
     expect(open.map(({ subjectId }) => subjectId)).toEqual([now[0]!.versionId])
   })
 
-  it('shows the changes with the former answer, and only to users who may read it', async () => {
+  it('shows the changes with the previous answer, and only to users who may read it', async () => {
     await bringIntoForce(await amend(), country.versionId)
     const input = { addresseeId: country.zones[0]!.id }
     const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(input)
     expect(own).toMatchObject([
       {
-        formerVersionNumber: 1,
-        formerAnswer: { kind: 'no_capacity', reasons: reasons() },
+        previousVersionNumber: 1,
+        previousAnswer: { kind: 'no_capacity', reasons: reasons() },
         changed: {
           texts: [{ field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') }],
         },
       },
     ])
     const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(input)
-    expect(foreign.map(({ formerAnswer }) => formerAnswer)).toEqual([null])
+    expect(foreign.map(({ previousAnswer }) => previousAnswer)).toEqual([null])
   })
 
-  it('ends the open items of the former version, so that no item is open twice', async () => {
+  it('ends the open items of the previous version, so that no item is open twice', async () => {
     await bringIntoForce(await amend(), country.versionId)
     const open = await fetchItems(1, 'open')
     expect(open.map(({ versionNumber, element }) => [versionNumber, element.code])).toEqual([

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Item } from '#features/alignment/items/entities.ts'
 import { currentItems } from '#features/alignment/items/model.ts'
-import { compareItem, countBodies, groupIntoRounds, usualGrouping } from './model.ts'
+import { compareItem, countOrganisations, groupIntoRounds, usualGrouping } from './model.ts'
 
 const element = (id: string) => ({ id })
 
 it('sends all elements to every running organisation when no organisation was asked about the previous version', () => {
   const known = { unchanged: new Set(['a']), recipientsByElement: new Map(), runningOwnerIds: ['x', 'y'] }
   expect(groupIntoRounds([element('a'), element('b')], known)).toEqual([
-    { elements: [element('a'), element('b')], bodies: ['x', 'y'] },
+    { elements: [element('a'), element('b')], organisations: ['x', 'y'] },
   ])
 })
 
@@ -22,8 +22,8 @@ it('sends changed elements of an addendum to organisations asked before, and add
     runningOwnerIds: ['x', 'y'],
   }
   expect(groupIntoRounds([element('a'), element('b'), element('c')], known)).toEqual([
-    { elements: [element('b')], bodies: ['x'] },
-    { elements: [element('c')], bodies: ['x', 'y', 'z'] },
+    { elements: [element('b')], organisations: ['x'] },
+    { elements: [element('c')], organisations: ['x', 'y', 'z'] },
   ])
 })
 
@@ -35,7 +35,7 @@ it('sends no items when no organisation has a plan below', () => {
 
 it('counts an organisation once, by progress, and as late with or without any answer', () => {
   expect(
-    countBodies([
+    countOrganisations([
       { items: 3, answered: 3, late: false },
       { items: 3, answered: 1, late: true },
       { items: 3, answered: 0, late: true },

@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Review, reviewContract } from './contract.ts'
-import { compareItem, countBodies, usualGrouping } from './model.ts'
+import { compareItem, countOrganisations, usualGrouping } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(reviewContract)
@@ -19,8 +19,8 @@ async function loadReview(
   stored: queries.StoredReview,
   { groups, groupIdByArea }: Grouping,
 ): Promise<Review> {
-  const bodies = await queries.listReviewedBodies(context.tx, stored.versionId, context.today)
-  const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupIdByArea.get(areaId)) ?? null)
+  const organisations = await queries.listReviewedOrganisations(context.tx, stored.versionId, context.today)
+  const byArea = Map.groupBy(organisations, ({ areaId }) => (areaId && groupIdByArea.get(areaId)) ?? null)
   const inNone = byArea.get(null)
   return {
     versionId: stored.versionId,
@@ -29,15 +29,15 @@ async function loadReview(
     amends: stored.amends,
     inForceOn: stored.inForceOn,
     dueOn: stored.dueOn,
-    counts: countBodies(bodies),
+    counts: countOrganisations(organisations),
     areas: [
       ...groups.flatMap(({ areaId, names }) => {
-        const reviewedBodies = byArea.get(areaId)
-        return reviewedBodies ? [{ areaId, names, ...countBodies(reviewedBodies) }] : []
+        const organisationsOfArea = byArea.get(areaId)
+        return organisationsOfArea ? [{ areaId, names, ...countOrganisations(organisationsOfArea) }] : []
       }),
-      ...(inNone ? [{ areaId: null, names: null, ...countBodies(inNone) }] : []),
+      ...(inNone ? [{ areaId: null, names: null, ...countOrganisations(inNone) }] : []),
     ],
-    lateOrganisations: bodies
+    lateOrganisations: organisations
       .filter(({ late }) => late)
       .map(({ id, names, items, answered }) => ({ organisationId: id, names, open: items - answered })),
   }
@@ -63,12 +63,12 @@ export const reviewRoutes = os.router({
     const changed = await queries.listChangedItems(context.tx, addresseeId)
     const answers = await listAnswers(
       context.tx,
-      changed.map(({ formerId }) => formerId),
+      changed.map(({ previousId }) => previousId),
     )
-    return changed.map(({ itemId, formerId, formerNumber, before, after }) => ({
+    return changed.map(({ itemId, previousId, previousNumber, before, after }) => ({
       itemId,
-      formerVersionNumber: formerNumber,
-      formerAnswer: answers.find((answer) => answer.itemId === formerId) ?? null,
+      previousVersionNumber: previousNumber,
+      previousAnswer: answers.find((answer) => answer.itemId === previousId) ?? null,
       changed: compareItem(before, after),
     }))
   }),

@@ -14,7 +14,7 @@ import {
   NewExpectation,
 } from './entities.ts'
 
-const Bodies = z.array(NamedReference)
+const Organisations = z.array(NamedReference)
 
 /**
  * A distribution list for a consultation. It comes from the pack, resolved to organisations for this plan, or from the
@@ -25,8 +25,8 @@ export const DistributionList = z.strictObject({
   key: z.string(),
   isOwn: z.boolean(),
   names: Names,
-  to: Bodies,
-  copies: Bodies,
+  to: Organisations,
+  copies: Organisations,
 })
 export type DistributionList = z.infer<typeof DistributionList>
 

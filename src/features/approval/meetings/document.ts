@@ -1,4 +1,4 @@
-import { pathPaper } from '#features/approval/path/messages/index.ts'
+import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import type { Block, PrintedDocument, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
@@ -136,7 +136,7 @@ function resultBlocks(
     result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',
     sections ? messages.sections(sections.join(', ')) : '',
     result.votes
-      ? pathPaper[language].votes(
+      ? pathDocumentMessages[language].votes(
           String(result.votes.for),
           String(result.votes.against),
           String(result.votes.abstained),
@@ -159,13 +159,13 @@ function resultBlocks(
 }
 
 function evidenceBlocks({ evidence }: Meeting, language: Language): Block[] {
-  const sameKeys = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   if (evidence.length === 0) return []
   return [
     {
       kind: 'table',
-      caption: sameKeys.evidence,
-      columns: [{ title: sameKeys.file }, { title: sameKeys.hash, width: 2 }],
+      caption: messages.evidence,
+      columns: [{ title: messages.file }, { title: messages.hash, width: 2 }],
       rows: evidence.map(({ name, sha256 }) => [name, [{ text: sha256, code: true }]]),
     },
   ]

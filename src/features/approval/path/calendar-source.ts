@@ -1,4 +1,4 @@
-import { readPlannedStepsOf } from '#features/planning/next-cycle/index.ts'
+import { loadStoredSteps } from '#features/planning/next-cycle/index.ts'
 import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
@@ -35,7 +35,7 @@ export const pathDates = describeDates(pathCalendarMessages, async (context, spa
   const plans = (await listUpcomingPlans(context.tx)).filter((plan) => getPathSteps(plan, null).length > 0)
   if (plans.length === 0) return []
   const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
-  const planned = await readPlannedStepsOf(
+  const planned = await loadStoredSteps(
     context.tx,
     plans.map(({ id }) => id),
   )

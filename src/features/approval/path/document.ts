@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { evidenceBlocks } from './evidence/document.ts'
-import { pathPaper } from './messages/index.ts'
+import { pathDocumentMessages } from './messages/index.ts'
 import type { SeatStatus, StepStatus } from './model.ts'
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
@@ -33,31 +33,31 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   const plan = await findPlan(context.tx, planId)
   const latest = plan && (await findPath(context, plan))
   if (!plan || !latest?.round) return []
-  const sameKeys = pathPaper[options.language]
-  const blocks: Block[] = [{ kind: 'heading', level: 1, text: sameKeys.title }]
+  const messages = pathDocumentMessages[options.language]
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: messages.title }]
   for (const round of latest.rounds) {
     const found = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
     if (round.kind === 'addendum')
-      blocks.push({ kind: 'heading', level: 2, text: sameKeys.addendum(String(round.number)) })
+      blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
-    if (round.kind === 'external') blocks.push({ kind: 'paragraph', text: sameKeys.external })
+    if (round.kind === 'external') blocks.push({ kind: 'paragraph', text: messages.external })
     else blocks.push(...(await roundBlocks(context, found, options)))
   }
   return blocks
 }
 
 async function roundBlocks(context: TransactionContext, found: LoadedPath, options: Options): Promise<Block[]> {
-  const sameKeys = pathPaper[options.language]
+  const messages = pathDocumentMessages[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { status } = found
   const at = [
-    status.approvedOn ? sameKeys.approved(day(status.approvedOn)) : sameKeys.notYet,
-    status.inForceOn ? sameKeys.inForce(day(status.inForceOn)) : '',
+    status.approvedOn ? messages.approved(day(status.approvedOn)) : messages.notYet,
+    status.inForceOn ? messages.inForce(day(status.inForceOn)) : '',
   ]
   const versionId = status.submittedVersion?.versionId
   const version: RichText = versionId
     ? [
-        { text: `${sameKeys.version(String((await versionNumber(context.tx, versionId)) ?? ''))} ` },
+        { text: `${messages.version(String((await versionNumber(context.tx, versionId)) ?? ''))} ` },
         { text: (await findVersionHash(context.tx, versionId)) ?? '', code: true },
       ]
     : ''
@@ -78,21 +78,21 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
 }
 
 function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
-  const sameKeys = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
-    if (state === 'not_applicable') return sameKeys.notForThis
-    if (state === 'skipped') return sameKeys.skipped
-    return completedOn ? formatDate(completedOn, language) : sameKeys.open
+    if (state === 'not_applicable') return messages.notForThis
+    if (state === 'skipped') return messages.skipped
+    return completedOn ? formatDate(completedOn, language) : messages.open
   }
   const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''
   return {
     kind: 'table',
-    caption: sameKeys.steps,
+    caption: messages.steps,
     columns: [
-      { title: sameKeys.step, width: 2 },
-      { title: sameKeys.basis, width: 1.4 },
-      { title: sameKeys.date },
-      { title: sameKeys.reason, width: 1.4 },
+      { title: messages.step, width: 2 },
+      { title: messages.basis, width: 1.4 },
+      { title: messages.date },
+      { title: messages.reason, width: 1.4 },
     ],
     rows: steps.map((at) => [
       `${at.step.number} ${loadName(at.step.names, language)}`,
@@ -118,11 +118,11 @@ function opinionBlocks(
   { language, rendition }: Options,
   points: PrintedPoints,
 ): Block[] {
-  const sameKeys = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   const opinions = listSeatActs(steps, 'opinion')
   if (opinions.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: sameKeys.opinions },
+    { kind: 'heading', level: 2, text: messages.opinions },
     ...opinions.flatMap(({ seat }) =>
       buildOpinionBlocks(
         found,
@@ -134,32 +134,32 @@ function opinionBlocks(
 }
 
 function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
-  const sameKeys = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
   const table: Block = {
     kind: 'table',
-    caption: sameKeys.decisions,
+    caption: messages.decisions,
     columns: [
-      { title: sameKeys.body, width: 1.8 },
-      { title: sameKeys.decision, width: 1.8 },
-      { title: sameKeys.date },
-      { title: sameKeys.method },
+      { title: messages.body, width: 1.8 },
+      { title: messages.decision, width: 1.8 },
+      { title: messages.date },
+      { title: messages.method },
     ],
     rows: decisions.map(({ stepStatus, seat }) => {
       const act = seat.act!
       const parts = getSectionNames(found.plan, listDecidedParts(found, stepStatus, seat) ?? [])
       const about = parts.map(({ names }) => loadName(names, language)).join(', ')
-      const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.sections(about)})`}`
+      const verdict = `${stepStatus.step.number} ${messages.verdicts[act.verdict!]}${about && ` (${messages.sections(about)})`}`
       return [
         formatSeat(found, seat.seat, language),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
         formatDate(act.date, language),
-        [act.provenance ? sameKeys.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
+        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
           .filter(Boolean)
           .join('; '),
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, text: sameKeys.decisions }, table]
+  return [{ kind: 'heading', level: 2, text: messages.decisions }, table]
 }

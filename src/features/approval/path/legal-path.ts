@@ -1,5 +1,5 @@
 import { lawOf } from '#features/country/law/index.ts'
-import { readPlannedSteps } from '#features/planning/next-cycle/index.ts'
+import { listSteps } from '#features/planning/next-cycle/index.ts'
 import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -21,7 +21,7 @@ interface DisplayedPath {
   context: TransactionContext
   found: LoadedPath
   dates: ReadonlyMap<string, StepDates>
-  planned: Awaited<ReturnType<typeof readPlannedSteps>>
+  planned: Awaited<ReturnType<typeof listSteps>>
   findSpeaker: Awaited<ReturnType<typeof loadSpeakerFinder>>
   isApprovedExternally: boolean
   /** Whether acts can still be recorded. */
@@ -37,7 +37,7 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
     round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
   const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
   const findSpeaker = await loadSpeakerFinder(context)
-  const planned = await readPlannedSteps(context.tx, plan.id)
+  const planned = await listSteps(context.tx, plan.id)
   const dates = countBack(path.steps, countBackDate, planned)
   const displayed: DisplayedPath = { context, found, dates, planned, findSpeaker, isApprovedExternally, isOpen }
   return {

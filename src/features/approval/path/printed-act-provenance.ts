@@ -1,11 +1,11 @@
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { RecordedAct } from './entities.ts'
-import { pathPaper } from './messages/index.ts'
+import { pathDocumentMessages } from './messages/index.ts'
 
 /** Returns the document text on the votes and the power of attorney of an act. */
 export function formatActProvenance(acts: readonly RecordedAct[], actId: Id, language: Language): string[] {
-  const messages = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   const act = acts.find(({ id }) => id === actId)
   const votes = act?.votes
   return [

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, Seat } from './entities.ts'
-import { pathPaper } from './messages/index.ts'
+import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import type { LoadedPath } from './read.ts'
 
@@ -32,7 +32,7 @@ export function buildOpinionBlocks(
       kind: 'paragraph',
       text: [
         { text: formatSeat(found, seat, language), strong: true },
-        { text: `, ${act.kind === 'opinion_missing' ? `${pathPaper[language].absent}, ${day}` : day}` },
+        { text: `, ${act.kind === 'opinion_missing' ? `${pathDocumentMessages[language].absent}, ${day}` : day}` },
       ],
     },
     ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),

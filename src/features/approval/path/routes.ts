@@ -111,24 +111,26 @@ export const pathRoutes = os.router({
     const act = await queries.findAct(context.tx, id)
     if (!act) throw errors.NOT_FOUND()
     const found = valueOrThrow(await lockPath(context, act.planId), errors)
-    const taken = found.acts.find((entry) => entry.id === id)
-    if (!taken) throw errors.NOT_FOUND()
+    const withdrawnAct = found.acts.find((entry) => entry.id === id)
+    if (!withdrawnAct) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
-    const permission = taken.provenance === 'in_person' ? 'path.speak' : 'path.lead'
+    const permission = withdrawnAct.provenance === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
-    const bodies = taken.mandateId && taken.seat ? [act.ownerId, taken.seat.organisationId] : [act.ownerId]
+    const bodies =
+      withdrawnAct.mandateId && withdrawnAct.seat ? [act.ownerId, withdrawnAct.seat.organisationId] : [act.ownerId]
     const by = bodies.find((body) => may(context.actor, permission, body))
     requirePermission(by !== undefined)
     const back = {
       kind: 'withdrawn' as const,
       withdraws: id,
-      step: taken.step,
-      seat: taken.seat,
+      step: withdrawnAct.step,
+      seat: withdrawnAct.seat,
       text,
       date: context.today,
     }
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
-    if (taken.kind === 'opinion_given') await opinionEvents.pointsChanged.publish(context, { planId: act.planId })
+    if (withdrawnAct.kind === 'opinion_given')
+      await opinionEvents.pointsChanged.publish(context, { planId: act.planId })
     return loadLegalPath(context, then)
   }),
 

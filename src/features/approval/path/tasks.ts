@@ -1,5 +1,5 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
-import { readPlannedSteps } from '#features/planning/next-cycle/index.ts'
+import { listSteps } from '#features/planning/next-cycle/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -46,7 +46,7 @@ export async function stopWaiting(
 
 /** Closes the preparation tasks of steps that are completed or skipped. */
 export async function endSteps(context: TransactionContext, planId: Id, pathStatus: PathStatus): Promise<void> {
-  const planned = await readPlannedSteps(context.tx, planId)
+  const planned = await listSteps(context.tx, planId)
   for (const [code, { id }] of planned)
     if (['completed', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
       await closeTasks(context, { kind: 'preparation_step', subjectId: id })

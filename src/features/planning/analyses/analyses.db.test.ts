@@ -142,7 +142,7 @@ describe('Strategy', () => {
   it('shows the related phenomena in other lists, with the relation when it is not identical, and omits disabled relations', async () => {
     const theme = await make.phenomenon()
     const kysely = api.database.kysely
-    const kin = async (relation: string, setAside = false) => {
+    const makeRelated = async (relation: string, isRejected = false) => {
       const other = await make.phenomenon()
       await kysely
         .insertInto('phenomenon_crosswalk')
@@ -153,14 +153,14 @@ describe('Strategy', () => {
           relation,
           author: 'x',
           note: null,
-          set_aside: setAside,
+          set_aside: isRejected,
         })
         .execute()
       await make.element({ planId, kind: 'priority', phenomenonId: other.id })
       return other.id
     }
-    const [renamed, split] = [await kin('renamed'), await kin('split')]
-    await kin('same', true)
+    const [renamed, split] = [await makeRelated('renamed'), await makeRelated('split')]
+    await makeRelated('same', true)
     const strategy = await getAnalysesApi().getStrategy({ phenomenonId: theme.id })
     expect(
       strategy.relatedThemes.map((entry) => [entry.phenomenonId, entry.outcome, entry.items, entry.isShown]),

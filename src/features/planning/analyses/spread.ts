@@ -47,7 +47,7 @@ export function computeSpread(
       used: (named.get(dimension.code)?.size ?? 0) > 0,
       levels: dimension.levels.map((level) => {
         const elementsAtLevel = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
-        const bodies = elementsAtLevel.flatMap((element) => [
+        const organisations = elementsAtLevel.flatMap((element) => [
           ...(element.accountable ? [element.accountable] : []),
           ...element.partners,
         ])
@@ -55,7 +55,7 @@ export function computeSpread(
           code: level.code,
           names: level.names,
           items: elementsAtLevel.map((element) => toItem(element, element.accountable)),
-          organisationCount: new Set(bodies.map((body) => body.organisationId)).size,
+          organisationCount: new Set(organisations.map((organisation) => organisation.organisationId)).size,
         }
       }),
     })),

@@ -40,12 +40,12 @@ const procedure = 'decideCarryOver'
 export async function decide(
   context: TransactionContext,
   plan: Plan,
-  former: Plan,
+  previousPlan: Plan,
   decisions: readonly CarryOverDecision[],
 ): Promise<Result<{ decided: number; added: number; removed: number }, CarryOverFailure>> {
   const mute = decisions.filter((decision) => !hasReason(decision.reason)).map((decision) => decision.fromId)
   if (mute.length > 0) return fail('ORDER_REASON_REQUIRED', { fromIds: mute })
-  const items = toPreviousItems(await listElements(context.tx, former.id))
+  const items = toPreviousItems(await listElements(context.tx, previousPlan.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((decision) => !known.has(decision.fromId))
   if (stranger) return fail('UNKNOWN_REFERENCE', { field: 'fromId', id: stranger.fromId })
@@ -150,13 +150,13 @@ async function insertCarriedElements(
   const elementTree = new ElementTree(await listElements(context.tx, plan.id))
   const itemById = new Map(items.map((item) => [item.element.id, item]))
   const findNewId = (id: Id) => (itemById.has(id) ? (newIds.get(id) ?? null) : undefined)
-  const formerIdOf = new Map([...newIds].map(([from, to]) => [to, from]))
+  const previousIdOf = new Map([...newIds].map(([from, to]) => [to, from]))
   const order = new Map(items.map((item, index) => [item.element.id, index]))
   const written: { element: Element; reason: string }[] = []
-  const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, reason: string) => {
+  const write = (previous: Element, id: Id, parentId: Id, afterId: Id | undefined, reason: string) => {
     const position = computeSiblingPosition(elementTree.getChildren(parentId), afterId)
     const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: context.now }
-    const element: Element = { ...carriedContent(former, findNewId), ...identity }
+    const element: Element = { ...carriedContent(previous, findNewId), ...identity }
     elementTree.add(element)
     written.push({ element, reason })
   }
@@ -167,7 +167,7 @@ async function insertCarriedElements(
     const parentResult = findParentId(plan, item, { itemById, newIds, elementTree })
     if (!parentResult.ok) return parentResult
     const parent = parentResult.value
-    const place = (entry: Element) => order.get(formerIdOf.get(entry.id) ?? '') ?? -1
+    const place = (entry: Element) => order.get(previousIdOf.get(entry.id) ?? '') ?? -1
     const before = elementTree
       .getChildren(parent.id)
       .filter((entry) => place(entry) >= 0 && place(entry) < order.get(item.element.id)!)

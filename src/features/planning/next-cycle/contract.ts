@@ -72,7 +72,7 @@ export type CarryOver = z.infer<typeof CarryOver>
 export const CarryOverDecision = z.strictObject({ fromId: Id, outcome: CarryOverOutcome, reason: LocalizedText })
 export type CarryOverDecision = z.infer<typeof CarryOverDecision>
 
-export const nextPlanContract = {
+export const nextCycleContract = {
   proposeNextPlan: procedure
     .meta({ permission: 'plan.read' })
     .route({

@@ -4,7 +4,7 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: headingMessages.en.previousPlan,
-  former: (plan: string) => `Previous plan: ${plan}.`,
+  previousPlan: (plan: string) => `Previous plan: ${plan}.`,
   left: 'Elements not carried over',
   goesOn: 'Elements carried over',
   previousElement: 'In the previous plan',
@@ -18,7 +18,7 @@ export const documentMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: headingMessages.nl.previousPlan,
-    former: (plan) => `Vorig plan: ${plan}.`,
+    previousPlan: (plan) => `Vorig plan: ${plan}.`,
     left: 'Niet overgenomen elementen',
     goesOn: 'Overgenomen elementen',
     previousElement: 'In het vorige plan',
@@ -28,7 +28,7 @@ export const documentMessages: Catalogue<typeof en> = {
   },
   fr: {
     title: headingMessages.fr.previousPlan,
-    former: (plan) => `Plan précédent : ${plan}.`,
+    previousPlan: (plan) => `Plan précédent : ${plan}.`,
     left: 'Éléments non repris',
     goesOn: 'Éléments repris',
     previousElement: 'Dans le plan précédent',
@@ -38,7 +38,7 @@ export const documentMessages: Catalogue<typeof en> = {
   },
   de: {
     title: headingMessages.de.previousPlan,
-    former: (plan) => `Voriger Plan: ${plan}.`,
+    previousPlan: (plan) => `Voriger Plan: ${plan}.`,
     left: 'Nicht übernommene Elemente',
     goesOn: 'Übernommene Elemente',
     previousElement: 'Im vorigen Plan',
@@ -48,7 +48,7 @@ export const documentMessages: Catalogue<typeof en> = {
   },
   da: {
     title: headingMessages.da.previousPlan,
-    former: (plan) => `Forrige plan: ${plan}.`,
+    previousPlan: (plan) => `Forrige plan: ${plan}.`,
     left: 'Elementer, der ikke er videreført',
     goesOn: 'Videreførte elementer',
     previousElement: 'I den forrige plan',

@@ -23,11 +23,11 @@ export async function buildPreviousPlanBlocks(
 ): Promise<Block[]> {
   const { language, rendition, hidden } = options
   const plan = await findPlan(context.tx, planId)
-  const former = plan && (await findPreviousPlan(context, plan))
+  const previousPlan = plan && (await findPreviousPlan(context, plan))
   const carried = await getCarried(context.tx, planId)
-  if (!former || carried.length === 0) return []
-  const elements = await listElements(context.tx, former.id)
-  const closed = findOmittedElements(former, elements, rendition)
+  if (!previousPlan || carried.length === 0) return []
+  const elements = await listElements(context.tx, previousPlan.id)
+  const closed = findOmittedElements(previousPlan, elements, rendition)
   const decided = new Map(carried.map((row) => [row.fromId, row]))
   const all = prioritiesFirst(toPreviousItems(elements)).flatMap(({ element }) => {
     const row = decided.get(element.id)
@@ -35,7 +35,8 @@ export async function buildPreviousPlanBlocks(
   })
   const entries = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
   const messages = documentMessages[language]
-  const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : loadText(former.title, language).text
+  const title =
+    rendition === 'public' && previousPlan.marking !== 'TLP:CLEAR' ? '' : loadText(previousPlan.title, language).text
   const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
     rows.length === 0
       ? []
@@ -57,7 +58,7 @@ export async function buildPreviousPlanBlocks(
         ]
   return [
     { kind: 'heading', level: 1, text: messages.title },
-    ...(title ? [{ kind: 'paragraph' as const, text: messages.former(title) }] : []),
+    ...(title ? [{ kind: 'paragraph' as const, text: messages.previousPlan(title) }] : []),
     ...table(
       messages.left,
       entries.filter(({ row }) => !isContinued(row.outcome)),

@@ -79,8 +79,8 @@ const lasting: readonly ElementContent['links'][number]['relation'][] = ['pairs_
  * resources, agreements.
  * @param newIdOf the new id of an element of the previous plan (null = not carried over)
  */
-export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null | undefined): ElementContent {
-  const { id, planId: _planId, parentId: _parentId, position: _position, ...rest } = former
+export function carriedContent(previous: Element, newIdOf: (id: Id) => Id | null | undefined): ElementContent {
+  const { id, planId: _planId, parentId: _parentId, position: _position, ...rest } = previous
   const { revision: _revision, updatedAt: _updatedAt, ...content } = rest
   const { dueOn: _dueOn, found: _found, ...details } = content.details
   return {

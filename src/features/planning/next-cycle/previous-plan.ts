@@ -17,11 +17,11 @@ export const findPreviousPlan = async (
 export async function listPreviousElements(
   context: TransactionContext,
   plan: Plan,
-  former: Plan,
+  previousPlan: Plan,
 ): Promise<PreviousElement[]> {
-  const items = prioritiesFirst(toPreviousItems(await listElements(context.tx, former.id)))
+  const items = prioritiesFirst(toPreviousItems(await listElements(context.tx, previousPlan.id)))
   const decided = new Map((await getCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
-  const known = await loadElementUsage(context, former.id)
+  const known = await loadElementUsage(context, previousPlan.id)
   return items.map(({ element, parentId }): PreviousElement => {
     const row = decided.get(element.id)
     const removedSince = row !== undefined && isContinued(row.outcome) && row.toId === null

@@ -13,13 +13,13 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { decide } from './carry-over.ts'
-import { nextPlanContract } from './contract.ts'
+import { nextCycleContract } from './contract.ts'
 import { canHaveNextCycle, replaceYears } from './model.ts'
 import { computeDefaultSteps } from './preparation/default-steps.ts'
 import { findPreviousPlan, listPreviousElements } from './previous-plan.ts'
 import { listSuccessors } from './queries.ts'
 
-const os = implementSlice(nextPlanContract)
+const os = implementSlice(nextCycleContract)
 
 /**
  * Returns the next period. It begins where the previous period ends, with the legal duration for that day. The next
@@ -41,7 +41,7 @@ const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => (
   state,
 })
 
-export const successorRoutes = os.router({
+export const nextCycleRoutes = os.router({
   proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const period = nextPeriod(plan, input)
@@ -58,37 +58,37 @@ export const successorRoutes = os.router({
   }),
 
   startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
-    const former = valueOrThrow(await readablePlan(context, input.planId), errors)
-    if (!canHaveNextCycle(former)) throw errors.PLAN_NEVER_IN_FORCE()
-    const ownerId = input.ownerId ?? former.ownerId
-    const { periodFrom, duration } = nextPeriod(former, input)
+    const previousPlan = valueOrThrow(await readablePlan(context, input.planId), errors)
+    if (!canHaveNextCycle(previousPlan)) throw errors.PLAN_NEVER_IN_FORCE()
+    const ownerId = input.ownerId ?? previousPlan.ownerId
+    const { periodFrom, duration } = nextPeriod(previousPlan, input)
     const start = {
       code: input.code,
-      kind: former.kind,
+      kind: previousPlan.kind,
       title: input.title,
       ownerId,
       // If another organisation takes over, it is the only issuer until changed.
-      issuingBodyIds: ownerId === former.ownerId ? former.issuingBodyIds : [ownerId],
-      areaId: former.areaId,
+      issuingBodyIds: ownerId === previousPlan.ownerId ? previousPlan.issuingBodyIds : [ownerId],
+      areaId: previousPlan.areaId,
       periodFrom,
       duration,
-      marking: former.marking,
-      partnerIds: former.partnerIds,
-      personIds: former.personIds,
-      languages: former.languages,
-      legalBasis: former.legalBasis,
-      predecessorId: former.id,
+      marking: previousPlan.marking,
+      partnerIds: previousPlan.partnerIds,
+      personIds: previousPlan.personIds,
+      languages: previousPlan.languages,
+      legalBasis: previousPlan.legalBasis,
+      predecessorId: previousPlan.id,
     }
     return valueOrThrow(await createPlan(context, start, 'startNextPlan'), errors)
   }),
 
   getCarryOver: os.getCarryOver.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
-    const former = await findPreviousPlan(context, plan)
-    const rows = former ? await listPreviousElements(context, plan, former) : []
+    const previousPlan = await findPreviousPlan(context, plan)
+    const rows = previousPlan ? await listPreviousElements(context, plan, previousPlan) : []
     return {
       planId: plan.id,
-      previousPlan: former ? toPlanName(former) : null,
+      previousPlan: previousPlan ? toPlanName(previousPlan) : null,
       rows,
       open: rows.filter((row) => row.outcome === null).length,
       editable: isEditable(context.actor, plan),
@@ -97,8 +97,8 @@ export const successorRoutes = os.router({
 
   decideCarryOver: os.decideCarryOver.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
-    const former = await findPreviousPlan(context, plan)
-    if (!former) throw errors.NO_PREVIOUS_PLAN()
-    return valueOrThrow(await decide(context, plan, former, input.decisions), errors)
+    const previousPlan = await findPreviousPlan(context, plan)
+    if (!previousPlan) throw errors.NO_PREVIOUS_PLAN()
+    return valueOrThrow(await decide(context, plan, previousPlan, input.decisions), errors)
   }),
 })

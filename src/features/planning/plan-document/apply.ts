@@ -161,6 +161,7 @@ async function finish(
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
+  if (before && before.periodFrom !== plan.periodFrom) await planEvents.planStartMoved.publish(context, { plan })
   if (plan.sentAt && !before?.sentAt) await planEvents.planSent.publish(context, { planId: plan.id })
   return true
 }

@@ -13,7 +13,7 @@ export const planEvents = {
   plansImported: createEvent<{ planIds: readonly Id[]; mayDefer?: true }>(),
   /** An act in a plan was undone by the person who did it. */
   stepUndone: createEvent<{ planId: Id; actId: Id }>(),
-  /** The first day of a plan was changed. */
+  /** The first day of a plan was changed, by a user or by an import. */
   planStartMoved: createEvent<{ plan: Plan }>(),
   /** A draft was sent to its readers. */
   planSent: createEvent<{ planId: Id }>(),

@@ -52,7 +52,7 @@ export async function lockOwnedPlan(
  * The lock comes first, because the plan may end while this writer waits.
  */
 export async function editablePlan(context: TransactionContext, id: Id): Promise<Result<Plan, NotEditable>> {
-  // A reader of another organisation can lock no row.
+  // Row-level security lets only writers of the owner lock the row.
   const locked = await lockPlan(context.tx, id)
   const plan = locked ? succeed(locked) : await readablePlan(context, id)
   if (!plan.ok) return plan

@@ -1,4 +1,4 @@
-import type { FigureMetadata, ResultMeasurement } from '#features/measurement/targets/index.ts'
+import type { FigureFact, ResultMeasurement } from '#features/measurement/targets/index.ts'
 import type { RankingDeviationFact } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
@@ -138,7 +138,7 @@ export interface ResourceFact {
 export type ResultFact = ResultMeasurement
 
 /** Metadata of the figures on which a result is based, never the figures themselves. */
-export type FigureFact = FigureMetadata
+export type { FigureFact }
 
 /**
  * A service (hours) or the budget (euros) in a year: the planned amount, and the available amount without reserved

@@ -26,7 +26,7 @@ export type CalendarKind = z.infer<typeof CalendarKind>
 const CalendarScope = z.enum(['mine', 'organisation', 'all'])
 export type Scope = z.infer<typeof CalendarScope>
 
-const Body = z.strictObject({ organisationId: Id, names: Names })
+const OrganisationReference = z.strictObject({ organisationId: Id, names: Names })
 
 export const CalendarEntry = z.strictObject({
   key: z.string(),
@@ -42,9 +42,11 @@ export const CalendarEntry = z.strictObject({
   source: z.enum(['law', 'observed', 'usual', 'planned']),
   state: z.enum(['open', 'done', 'announced']),
   lateDays: z.number().int().nullable(),
-  owner: Body,
+  owner: OrganisationReference,
   /** The organisations that must act, at most ten, with the function or person if named. */
-  responsibleParties: z.array(Body.extend({ functionNames: Names.nullable(), personName: z.string().nullable() })),
+  responsibleParties: z.array(
+    OrganisationReference.extend({ functionNames: Names.nullable(), personName: z.string().nullable() }),
+  ),
   responsiblePartyCount: z.number().int(),
   /** First day of the delay: the day after the due date. */
   lateSince: LegalDate.nullable(),

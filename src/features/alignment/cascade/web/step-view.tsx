@@ -31,7 +31,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const { pileName } = useMarkMessages()
   const headingId = useId()
   const number = (value: number) => formatNumber(value, language)
-  const { marks, late, medianLateDays, timeLimit, usualPeriod, withoutItemsCount: bodiesWithoutItems } = step
+  const { marks, late, medianLateDays, timeLimit, usualPeriod, withoutItemsCount } = step
   return (
     <section className={styles.step} aria-labelledby={headingId}>
       <div className={styles.head}>
@@ -68,8 +68,8 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
           <MarkTable caption={name(step.names)} marks={marks} />
         </>
       )}
-      {bodiesWithoutItems !== null && bodiesWithoutItems > 0 && marks.length > 0 && (
-        <p className={styles.quiet}>{messages.notAsked(number(bodiesWithoutItems))}</p>
+      {withoutItemsCount !== null && withoutItemsCount > 0 && marks.length > 0 && (
+        <p className={styles.quiet}>{messages.notAsked(number(withoutItemsCount))}</p>
       )}
       <DeadlineHistory step={step} />
       {editable && <StepActions planId={planId} step={step} />}

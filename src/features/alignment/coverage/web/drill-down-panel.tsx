@@ -49,9 +49,9 @@ export function DrillDownPanel(props: {
           <p className={styles.quiet}>{messages.details.allAnswered}</p>
         ) : (
           <ul className={styles.lines}>
-            {gaps.organisationsWithoutReply.map((body) => (
-              <li key={body.organisationId}>
-                <Link href={`/organisations/${body.organisationId}`}>{body.name}</Link>
+            {gaps.organisationsWithoutReply.map((organisation) => (
+              <li key={organisation.organisationId}>
+                <Link href={`/organisations/${organisation.organisationId}`}>{organisation.name}</Link>
               </li>
             ))}
           </ul>

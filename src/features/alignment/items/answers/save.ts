@@ -54,10 +54,10 @@ async function findAnswerIssue(
   items: ReadonlyMap<Id, StoredItem>,
 ): Promise<Failed<AnswerFailure> | undefined> {
   if (inputs.some((input) => !items.has(input.itemId))) return fail('NOT_FOUND')
-  const bodies = new Set([...items.values()].map((item) => item.addresseeId))
-  const [body] = bodies
-  if (bodies.size > 1) return fail('SEVERAL_ORGANISATIONS')
-  if (!may(context.actor, 'answer.write', body!)) return fail('NOT_ADDRESSED')
+  const addresseeIds = new Set([...items.values()].map((item) => item.addresseeId))
+  const [addresseeId] = addresseeIds
+  if (addresseeIds.size > 1) return fail('SEVERAL_ORGANISATIONS')
+  if (!may(context.actor, 'answer.write', addresseeId!)) return fail('NOT_ADDRESSED')
 
   const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
   const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
@@ -69,14 +69,15 @@ async function findAnswerIssue(
 
   const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
   const owners = await findPlanOwners(context.tx, planIds)
-  const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
+  const foreignPlans = planIds.filter((id) => owners.get(id) !== addresseeId)
   if (foreignPlans.length > 0) return fail('PLAN_NOT_YOURS', { planIds: foreignPlans })
   const elements = await findElements(
     context.tx,
     inputs.flatMap((input) => input.elementIds),
   )
   const isOwn = (id: Id, entry: AnswerInput) =>
-    elements.get(id)?.ownerId === body && (entry.planId === undefined || elements.get(id)?.planId === entry.planId)
+    elements.get(id)?.ownerId === addresseeId &&
+    (entry.planId === undefined || elements.get(id)?.planId === entry.planId)
   const foreign = inputs.flatMap((input) => input.elementIds.filter((id) => !isOwn(id, input)))
   return foreign.length > 0 ? fail('ELEMENT_NOT_YOURS', { elementIds: foreign }) : undefined
 }

@@ -43,7 +43,7 @@ const en = {
   partnerships: 'Measures in which the municipality takes part',
   dueOn: (date: string) => `due by ${date}`,
   onDate: (date: string) => `on ${date}`,
-  askedBy: (body: string) => `requested by ${body}`,
+  askedBy: (organisation: string) => `requested by ${organisation}`,
 }
 
 /** Messages of the page of a municipality. */
@@ -91,7 +91,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     partnerships: 'Maatregelen waaraan ze meewerkt',
     dueOn: (date) => `tegen ${date}`,
     onDate: (date) => `op ${date}`,
-    askedBy: (body) => `gevraagd door ${body}`,
+    askedBy: (organisation) => `gevraagd door ${organisation}`,
   },
   fr: {
     title: (area) => `Plans concernant ${area}`,
@@ -135,7 +135,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     partnerships: 'Mesures auxquelles elle participe',
     dueOn: (date) => `pour le ${date}`,
     onDate: (date) => `le ${date}`,
-    askedBy: (body) => `demandé par ${body}`,
+    askedBy: (organisation) => `demandé par ${organisation}`,
   },
   de: {
     title: (area) => `Pläne in ${area}`,
@@ -179,7 +179,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     partnerships: 'Maßnahmen, an denen die Gemeinde mitwirkt',
     dueOn: (date) => `bis ${date}`,
     onDate: (date) => `am ${date}`,
-    askedBy: (body) => `angefragt von: ${body}`,
+    askedBy: (organisation) => `angefragt von: ${organisation}`,
   },
   da: {
     title: (area) => `Planer i ${area}`,
@@ -223,6 +223,6 @@ export const municipalityMessages: Catalogue<typeof en> = {
     partnerships: 'Tiltag, som den deltager i',
     dueOn: (date) => `senest ${date}`,
     onDate: (date) => `den ${date}`,
-    askedBy: (body) => `anmodning fra ${body}`,
+    askedBy: (organisation) => `anmodning fra ${organisation}`,
   },
 }

@@ -47,10 +47,10 @@ function ItemChange({ change }: { change: ReviewChange }) {
   const messages = useMessages(reviewMessages)
   const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
-  const { changed, formerAnswer } = change
+  const { changed, previousAnswer } = change
   return (
     <div className={styles.change}>
-      <p className={styles.label}>{messages.changed(change.formerVersionNumber)}</p>
+      <p className={styles.label}>{messages.changed(change.previousVersionNumber)}</p>
       {changed.texts.map(({ field, before, after }) => (
         <div key={field}>
           <p className={styles.quiet}>{messages.fields[field]}</p>
@@ -61,13 +61,13 @@ function ItemChange({ change }: { change: ReviewChange }) {
         </div>
       ))}
       {changed.otherFields.length > 0 && <p className={styles.quiet}>{messages.others(changed.otherFields.length)}</p>}
-      {formerAnswer ? (
+      {previousAnswer ? (
         <details>
           <summary>
-            {labelled(messages.former, '')}
-            <AnswerKindPill kind={formerAnswer.kind} />
+            {labelled(messages.previousAnswer, '')}
+            <AnswerKindPill kind={previousAnswer.kind} />
           </summary>
-          <AnswerFacts answer={formerAnswer} />
+          <AnswerFacts answer={previousAnswer} />
         </details>
       ) : (
         <p className={styles.quiet}>{messages.noFormer}</p>

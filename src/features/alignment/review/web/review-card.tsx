@@ -126,9 +126,9 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
         <details>
           <summary>{messages.lateOrganisations(review.lateOrganisations.length)}</summary>
           <ul className={styles.late}>
-            {review.lateOrganisations.map((body) => (
-              <li key={body.organisationId}>
-                {name(body.names)} <span className={styles.quiet}>{messages.open(body.open)}</span>
+            {review.lateOrganisations.map((organisation) => (
+              <li key={organisation.organisationId}>
+                {name(organisation.names)} <span className={styles.quiet}>{messages.open(organisation.open)}</span>
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ import { listRecipients, type Recipient } from './queries.ts'
 export type Occasion = 'requested' | 'copied' | 'reminded'
 
 /** Roles that may act for an organisation. */
-const speaking = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
+const speakerRoles = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
 
 /**
  * Creates the email of a consultation in the reader's language, with the request, the deadline, the text and the reply
@@ -52,7 +52,7 @@ export async function mailConsultation(
 ): Promise<void> {
   if (!mailer?.send || to.organisationIds.length === 0) return
   try {
-    for (const reader of await listRecipients(database.kysely, to.organisationIds, speaking, to.day))
+    for (const reader of await listRecipients(database.kysely, to.organisationIds, speakerRoles, to.day))
       await mailer
         .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
         .catch((error: unknown) =>

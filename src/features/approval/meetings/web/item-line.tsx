@@ -1,5 +1,5 @@
 import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
-import { pathPaper } from '#features/approval/path/messages/index.ts'
+import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
@@ -116,7 +116,7 @@ function SeatResult(props: {
   const { seat, item, members, isHeld: isClosed, onWrite } = props
   const messages = useMessages(meetingPageMessages).results
   const common = useMessages(meetingMessages)
-  const votesMessage = useMessages(pathPaper).votes
+  const votesMessage = useMessages(pathDocumentMessages).votes
   const { name } = useLocalizedText()
   const { result } = seat
   const seatName = useSeatName()

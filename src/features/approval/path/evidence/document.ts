@@ -2,7 +2,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'
-import { pathPaper } from '../messages/index.ts'
+import { pathDocumentMessages } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
 import type { LoadedPath } from '../read.ts'
 
@@ -15,7 +15,7 @@ export function evidenceBlocks(
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {
-  const sameKeys = pathPaper[language]
+  const messages = pathDocumentMessages[language]
   const effectiveIds = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
     .filter(({ id }) => effectiveIds.has(id))
@@ -31,12 +31,12 @@ export function evidenceBlocks(
   return [
     {
       kind: 'table',
-      caption: sameKeys.evidence,
+      caption: messages.evidence,
       columns: [
-        { title: sameKeys.body, width: 1.6 },
-        { title: sameKeys.date },
-        { title: sameKeys.file },
-        { title: sameKeys.hash, width: 2 },
+        { title: messages.body, width: 1.6 },
+        { title: messages.date },
+        { title: messages.file },
+        { title: messages.hash, width: 2 },
       ],
       rows,
     },

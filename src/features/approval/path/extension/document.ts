@@ -5,7 +5,7 @@ import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { holdingPaper } from './messages/index.ts'
+import { extensionDocumentMessages } from './messages/index.ts'
 import { listNamedExtensions } from './read.ts'
 
 /**
@@ -21,18 +21,18 @@ export async function buildExtensionBlocks(
   if (!plan) return []
   const current = (await listNamedExtensions(context, plan)).filter(({ withdrawn }) => withdrawn === null)
   if (current.length === 0) return []
-  const sameKeys = holdingPaper[language]
+  const messages = extensionDocumentMessages[language]
   const day = (on: string) => formatDate(on, language)
   return [
-    { kind: 'heading', level: 1, text: sameKeys.title },
+    { kind: 'heading', level: 1, text: messages.title },
     {
       kind: 'table',
-      caption: sameKeys.title,
+      caption: messages.title,
       columns: [
-        { title: sameKeys.until },
-        { title: sameKeys.decidedOn },
-        { title: sameKeys.decidedBy, width: 2 },
-        { title: sameKeys.reason, width: 2 },
+        { title: messages.until },
+        { title: messages.decidedOn },
+        { title: messages.decidedBy, width: 2 },
+        { title: messages.reason, width: 2 },
       ],
       rows: current.map(({ validUntil, decidedOn, decided, legalBasis, evidence, reason }) => [
         day(lastDay(validUntil)),

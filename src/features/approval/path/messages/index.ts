@@ -6,4 +6,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
 /** Document messages for the approval path. */
-export const pathPaper: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const pathDocumentMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -4,13 +4,13 @@ import { Link } from '#ui/link.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { RecordedAct } from '../entities.ts'
 import { EvidenceFiles } from '../evidence/web/evidence-files.tsx'
-import { pathPaper } from '../messages/index.ts'
+import { pathDocumentMessages } from '../messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 
 /** Shows the provenance of an act: meeting, votes, power of attorney and supporting documents. */
 export function ActProvenance({ act, subject, mayAttach }: { act: RecordedAct; subject: string; mayAttach: boolean }) {
-  const messages = useMessages(pathPaper)
+  const messages = useMessages(pathDocumentMessages)
   const { toMeeting } = useMessages(pathMessages).seats
   const { votes, meetingId, mandateId } = act
   if (act.kind === 'requested') return null

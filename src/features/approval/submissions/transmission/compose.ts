@@ -1,6 +1,6 @@
 import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
-import { pathPaper } from '#features/approval/path/messages/index.ts'
+import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
@@ -50,7 +50,7 @@ function opinionBlocks({ planPath, step, points }: Parts, language: Language): B
   )
   if (spoken.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: pathPaper[language].opinions },
+    { kind: 'heading', level: 1, text: pathDocumentMessages[language].opinions },
     ...spoken.flatMap((input) => buildOpinionBlocks(planPath, input, { language, points, withText: true })),
   ]
 }
@@ -83,7 +83,7 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
         { label: messages.period, text: periodYears(plan.periodFrom, plan.periodTo) },
         ...(approvedOn ? [{ label: messages.approvedOn, text: formatDate(approvedOn, language) }] : []),
       ],
-      versionLine: `${pathPaper[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
+      versionLine: `${pathDocumentMessages[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
     },
     contents: { heading: messages.contents, depth: 2 },
     blocks: [...notice, ...nodes.flatMap((node) => nodeBlocks(node, language)), ...opinionBlocks(parts, language)],

@@ -51,8 +51,8 @@ describe('table of competences', () => {
 
   it('returns the competent organisations in a zone, and not those of another place', async () => {
     const listCompetenceHolders = async (topic: string, area: string) => {
-      const { competentBodies } = await competences().getCompetence({ topic, areaId: packId('area', area) })
-      return competentBodies.map(({ competence, organisations }) => [
+      const { competentOrganisations } = await competences().getCompetence({ topic, areaId: packId('area', area) })
+      return competentOrganisations.map(({ competence, organisations }) => [
         competence.level,
         organisations.map(({ code }) => code).filter((code) => /^BE-(GOV|MUN|PZ)-/.test(code)),
       ])
@@ -81,9 +81,9 @@ describe('table of competences', () => {
   })
 
   it('counts all organisations when no area is given', async () => {
-    const { competentBodies } = await competences().getCompetence({ topic: 'administrative_police' })
-    expect(competentBodies[0]?.organisationCount).toBe(3)
-    expect(competentBodies[0]?.competence.basis).toMatch(/art/)
+    const { competentOrganisations } = await competences().getCompetence({ topic: 'administrative_police' })
+    expect(competentOrganisations[0]?.organisationCount).toBe(3)
+    expect(competentOrganisations[0]?.competence.basis).toMatch(/art/)
   })
 })
 
@@ -128,13 +128,13 @@ describe('edits of competences by an administrator', () => {
       reason,
     }
     const added = await writes.addCompetence(power)
-    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentBodies).toHaveLength(1)
+    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentOrganisations).toHaveLength(1)
     expect(await catchError(writes.addCompetence(power))).toMatchObject({
       code: 'ALREADY_IN_TABLE',
       data: { id: added.id },
     })
     await writes.endCompetence({ id: added.id, date: '2026-06-01', reason })
-    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentBodies).toEqual([])
+    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentOrganisations).toEqual([])
     await writes.addCompetence({ ...power, validFrom: '2026-06-01' })
   })
 

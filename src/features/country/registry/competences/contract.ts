@@ -32,13 +32,13 @@ export const Competence = z.strictObject({
 export type Competence = z.infer<typeof Competence>
 
 /** A power with the organisations that exercise it, in the requested area or anywhere. */
-export const CompetentBodies = z.strictObject({
+export const CompetentOrganisations = z.strictObject({
   competence: Competence,
   organisations: z.array(OrganisationRef.extend({ areaId: Id.nullable() })),
   /** The total number. The list is limited to 50. */
   organisationCount: z.number().int(),
 })
-export type CompetentBodies = z.infer<typeof CompetentBodies>
+export type CompetentOrganisations = z.infer<typeof CompetentOrganisations>
 
 const Facts = Competence.pick({ names: true, exclusivity: true, basis: true, use: true, organisationKinds: true })
 const duplicateErrors = {
@@ -96,7 +96,7 @@ export const competencesContract = {
         topic: Kind,
         date: LegalDate,
         area: AreaRef.nullable(),
-        competentBodies: z.array(CompetentBodies),
+        competentOrganisations: z.array(CompetentOrganisations),
         /** Every row of the topic in that table, also ended or future rows, the latest first. */
         history: z.array(Competence),
         abilities: z.strictObject({ write: z.boolean() }),

@@ -46,7 +46,7 @@ export const competenceRoutes = {
     if (history.length === 0) throw errors.NOT_FOUND()
     const area = input.areaId ? await findArea(tx, input.areaId) : undefined
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
-    const competentBodies = []
+    const competentOrganisations = []
     for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, date })) {
       const found = await listCompetenceHolders(
         tx,
@@ -55,7 +55,7 @@ export const competenceRoutes = {
         area?.id ?? null,
         maxOrganisations,
       )
-      competentBodies.push({ competence, organisations: found.organisations, organisationCount: found.count })
+      competentOrganisations.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {
       topic: input.topic,
@@ -70,7 +70,7 @@ export const competenceRoutes = {
             validTo: area.validTo,
           }
         : null,
-      competentBodies,
+      competentOrganisations,
       history,
       abilities: { write: may(actor, 'competence.write') },
     }

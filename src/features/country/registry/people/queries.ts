@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -20,7 +21,7 @@ export async function listPersons(
 ): Promise<{ rows: Person[]; next: string | null }> {
   const { date, organisationId, query: terms } = filter
   const conditions = [sql<boolean>`p.left_at is null`]
-  if (terms) conditions.push(sql`position(lower(${terms}) in lower(p.name)) > 0`)
+  if (terms) conditions.push(sql`p.name ilike ${toContainsPattern(terms)}`)
   if (organisationId)
     conditions.push(sql`(exists (select from role_assignment r where r.person_id = p.id and r.organisation_id = ${organisationId} and ${isValidOn('r', date)})
       or exists (select from function_holding h join function f on f.id = h.function_id

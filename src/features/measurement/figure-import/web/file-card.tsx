@@ -69,8 +69,9 @@ function ProfileChoice({ fileImport, name }: ProfileChoiceProps) {
   const text = {
     saved: messages.ofForm(importProfile?.name ?? ''),
     proposed: messages.proposed,
-    mended: messages.edited,
-    chosen: messages.chosen(importProfile?.name ?? ''),
+    fixed: messages.edited,
+    selected: messages.chosen(importProfile?.name ?? ''),
+    uploaded: messages.chosen(importProfile?.name ?? ''),
     given: messages.chosen(importProfile?.name ?? ''),
   }[from]
   const applyFile = async (chosen: File | undefined) => {
@@ -78,7 +79,7 @@ function ProfileChoice({ fileImport, name }: ProfileChoiceProps) {
     const read = parseImportProfile(await chosen.text())
     setProfileFile(chosen.name)
     setInvalid(read === undefined)
-    if (read) fileImport.applyProfile(read, 'given')
+    if (read) fileImport.applyProfile(read, 'uploaded')
   }
   return (
     <>
@@ -110,7 +111,7 @@ function SavedProfileField({ fileImport }: { fileImport: FromFile }) {
   const saved = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
   const { importProfile, from } = fileImport
   const value = from === 'proposed' ? 'detect_again' : 'now'
-  const currentLabel = from === 'mended' ? messages.editedSettings : messages.own(importProfile?.name ?? '')
+  const currentLabel = from === 'fixed' ? messages.editedSettings : messages.own(importProfile?.name ?? '')
   return (
     <SelectField
       label={messages.label}
@@ -123,7 +124,7 @@ function SavedProfileField({ fileImport }: { fileImport: FromFile }) {
       onChange={(event) => {
         const chosen = event.currentTarget.value
         const entry = saved.data?.find(({ id }) => id === chosen)
-        if (entry) fileImport.applyProfile(entry.importProfile, 'chosen')
+        if (entry) fileImport.applyProfile(entry.importProfile, 'selected')
         else if (chosen === 'detect_again') fileImport.detectLayout({ decided: {} })
       }}
     />

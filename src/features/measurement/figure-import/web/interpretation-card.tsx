@@ -63,7 +63,7 @@ function Understood({
   children,
 }: Props & { group: Group; children: ReactNode }) {
   const messages = useMessages(fromFileMessages)
-  const sameKeys = useMessages(figureImportMessages).decisions
+  const decisionMessages = useMessages(figureImportMessages).decisions
   const { summaries, formatDecision, formatReason } = useImportMessages(importProfile, preview)
   const { language } = useLocalizedText()
   const decisions = fileImport.listDecisions(group)
@@ -82,7 +82,7 @@ function Understood({
           <ul className={styles.decisions}>
             {decisions.map((decision) => (
               <li key={`${decision.subject} ${decision.value}`}>
-                <b>{sameKeys[decision.subject]}</b> {formatDecision(decision)}{' '}
+                <b>{decisionMessages[decision.subject]}</b> {formatDecision(decision)}{' '}
                 <span className={styles.quiet}>
                   {[formatShare(decision.confidence, language), formatReason(decision)].filter(Boolean).join(', ')}
                 </span>

@@ -21,8 +21,8 @@ const megabyte = 1024 * 1024
 type Understood = Pick<FigurePreview, 'importProfile' | 'decisions'>
 
 /**
- * How the import profile is selected. `found`: saved for files of this form, otherwise detected. `anew`: detected, with
- * hints from the user. `importProfile`: selected, uploaded or edited by the user.
+ * How the import profile is selected. `found`: saved for files of this form, otherwise detected. `detect_again`:
+ * detected, with hints from the user. `importProfile`: selected, uploaded or edited by the user.
  */
 export type LayoutSource =
   | { method: 'found' }
@@ -30,7 +30,7 @@ export type LayoutSource =
   | {
       method: 'importProfile'
       importProfile: ImportProfile
-      from: 'mended' | 'chosen' | 'given'
+      from: 'fixed' | 'selected' | 'uploaded'
       detection?: Understood | undefined
     }
 
@@ -193,8 +193,8 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     reload,
     fix: (change: Change) =>
       importProfile &&
-      addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'mended', detection }),
-    applyProfile: (next: ImportProfile, from: 'chosen' | 'given') =>
+      addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'fixed', detection }),
+    applyProfile: (next: ImportProfile, from: 'selected' | 'uploaded') =>
       addSource({ method: 'importProfile', importProfile: next, from }),
     /** Detects the settings again and keeps decisions about areas. */
     detectLayout: (hints: Partial<Hints>) => {

@@ -127,10 +127,10 @@ describe('Figures before recording', () => {
   it('are reported as locked when the recorded figure is approved, with the approver', async () => {
     const chief = api.as(people.chief_of_corps(zone)).indicators
     const [sheet] = (await chief.approvals.listSheets({ organisationId: zone })).rows
-    const { indicator, reporterId: organisationId, from, to, latest } = sheet!
+    const { indicator, reporterId, from, to, latest } = sheet!
     await chief.approvals.approveFigures({
       organisationId: zone,
-      sheets: [{ indicator, reporterId: organisationId, from, to, latest }],
+      sheets: [{ indicator, reporterId, from, to, latest }],
     })
     const { locked } = await planner().anomalies.previewFigures({ figures: [figure(2024, '400'), figure(2024, '1')] })
     expect(locked).toMatchObject([

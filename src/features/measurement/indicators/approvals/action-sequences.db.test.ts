@@ -92,7 +92,7 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
               : getIndicatorApi(chief).approvals.correctFigures({
                   marking: 'TLP:GREEN',
                   ownerId: zone,
-                  reason: 'Counted anew',
+                  reason: 'Counted again',
                   figures,
                 })
           if (act.kind === 'tell' && differs && locked.has(place)) {

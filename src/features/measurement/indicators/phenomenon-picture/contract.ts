@@ -54,7 +54,7 @@ export const PhenomenonLink = z.strictObject({
   phenomenon: Phenomenon,
   source: z.enum(['pack', 'edited']),
   /** Whether the link was rejected in this instance. */
-  setAside: z.boolean(),
+  rejected: z.boolean(),
 })
 export type PhenomenonLink = z.infer<typeof PhenomenonLink>
 

@@ -24,11 +24,11 @@ export async function previewPhenomenonLinks(tx: Tx, pack: CountryPack): Promise
   })
   return comparePack(
     'phenomenon_indicator',
-    (await listPhenomenonLinks(tx)).map(({ phenomenonCode, code, source, setAside }) => ({
+    (await listPhenomenonLinks(tx)).map(({ phenomenonCode, code, source, rejected }) => ({
       ...pair(phenomenonCode, code),
       source,
-      facts: { setAside },
+      facts: { rejected },
     })),
-    listLinkPairs(pack).map(({ code, phenomenon }) => ({ ...pair(phenomenon, code), facts: { setAside: false } })),
+    listLinkPairs(pack).map(({ code, phenomenon }) => ({ ...pair(phenomenon, code), facts: { rejected: false } })),
   )
 }

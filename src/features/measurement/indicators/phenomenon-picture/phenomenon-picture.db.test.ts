@@ -151,7 +151,7 @@ describe('Phenomena of an indicator', () => {
     await link('burglary')
     expect((await catchError(link('burglary', newId()))).code).toBe('NOT_FOUND')
     expect(await analyst().phenomenonPicture.listIndicatorPhenomena({ indicator: 'burglary' })).toMatchObject({
-      links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', setAside: false }],
+      links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', rejected: false }],
       abilities: { write: false },
     })
     await administrator().phenomenonPicture.unlinkPhenomenon({ indicator: 'burglary', phenomenonId: theft, reason })

@@ -12,7 +12,7 @@ export interface StoredLink {
   code: string
   phenomenonCode: string
   source: 'pack' | 'edited'
-  setAside: boolean
+  rejected: boolean
 }
 
 /** Returns the links between indicators and phenomena: for these phenomena, for this indicator, or all. */
@@ -38,17 +38,17 @@ export async function listPhenomenonLinks(
     code: row.code,
     phenomenonCode: row.phenomenon_code,
     source: row.source as StoredLink['source'],
-    setAside: row.set_aside,
+    rejected: row.set_aside,
   }))
 }
 
 /** Records that a link is accepted or rejected here. From then on the link is managed in this instance. */
-export async function saveLink(tx: Tx, phenomenonId: Id, indicatorId: Id, setAside: boolean): Promise<void> {
+export async function saveLink(tx: Tx, phenomenonId: Id, indicatorId: Id, rejected: boolean): Promise<void> {
   await tx
     .insertInto('phenomenon_indicator')
-    .values({ phenomenon_id: phenomenonId, indicator_id: indicatorId, source: 'edited', set_aside: setAside })
+    .values({ phenomenon_id: phenomenonId, indicator_id: indicatorId, source: 'edited', set_aside: rejected })
     .onConflict((conflict) =>
-      conflict.columns(['phenomenon_id', 'indicator_id']).doUpdateSet({ source: 'edited', set_aside: setAside }),
+      conflict.columns(['phenomenon_id', 'indicator_id']).doUpdateSet({ source: 'edited', set_aside: rejected }),
     )
     .execute()
 }

@@ -39,7 +39,7 @@ export async function findImage(
   if (!among) return undefined
   const { relatedById, phenomena } = await loadRelatedPhenomena(context.tx, phenomenonIds)
   const capacities = await groupLinksByPhenomenon(context, [...phenomena.keys()])
-  const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, capacities)] as const))
+  const wanted = new Map([...relatedById].map(([id, related]) => [id, nearest(related, capacities)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((related) => [...related.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
@@ -109,7 +109,7 @@ async function groupLinksByPhenomenon(
   context: TransactionContext,
   phenomenonIds: readonly Id[],
 ): Promise<Map<Id, string[]>> {
-  const links = (await listPhenomenonLinks(context.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
+  const links = (await listPhenomenonLinks(context.tx, { phenomenonIds })).filter(({ rejected }) => !rejected)
   const byPhenomenon = Map.groupBy(links, (link) => link.phenomenonId)
   return new Map([...byPhenomenon].map(([id, storedLinks]) => [id, storedLinks.map(({ code }) => code)]))
 }
@@ -119,12 +119,12 @@ async function groupLinksByPhenomenon(
  * otherwise any.
  */
 function nearest(
-  kin: readonly RelatedPhenomenon[],
+  related: readonly RelatedPhenomenon[],
   capacities: ReadonlyMap<Id, readonly string[]>,
 ): Map<string, RelatedPhenomenon> {
   const rank = (entry: RelatedPhenomenon) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
   const found = new Map<string, RelatedPhenomenon>()
-  for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
+  for (const entry of related.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
     for (const code of capacities.get(entry.phenomenonId) ?? [])
       if (!found.has(code) && found.size < limits.indicators) found.set(code, entry)
   return found

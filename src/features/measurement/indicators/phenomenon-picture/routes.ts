@@ -20,13 +20,13 @@ interface Pair {
 async function savePairDecision(
   context: TransactionContext,
   { indicator: code, phenomenonId }: Pair,
-  setAside: boolean,
+  rejected: boolean,
   reason?: string,
 ) {
   const indicator = (await findIndicators(context.tx, [code])).get(code)
   const [phenomenon] = await listPhenomena(context.tx, { ids: [phenomenonId] })
   if (!indicator || !phenomenon) return undefined
-  await saveLink(context.tx, phenomenonId, indicator.id, setAside)
+  await saveLink(context.tx, phenomenonId, indicator.id, rejected)
   context.audit({
     subjectKind: 'phenomenon',
     subjectId: phenomenonId,
@@ -34,7 +34,7 @@ async function savePairDecision(
     payload: { indicator: code },
   })
   await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId })
-  return { phenomenon, source: 'edited' as const, setAside }
+  return { phenomenon, source: 'edited' as const, rejected }
 }
 
 export const phenomenonPictureRoutes = os.router({
@@ -53,8 +53,8 @@ export const phenomenonPictureRoutes = os.router({
     const named = await listPhenomena(context.tx, { ids: [...linksByPhenomenon.keys()] })
     return {
       links: named.map((phenomenon) => {
-        const { source, setAside } = linksByPhenomenon.get(phenomenon.id)!
-        return { phenomenon, source, setAside }
+        const { source, rejected } = linksByPhenomenon.get(phenomenon.id)!
+        return { phenomenon, source, rejected }
       }),
       abilities: { write: may(context.actor, 'registry.write') },
     }

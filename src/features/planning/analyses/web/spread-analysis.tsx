@@ -55,7 +55,7 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                         ),
                     },
                     {
-                      key: 'bodies',
+                      key: 'organisations',
                       head: messages.organisations,
                       align: 'end',
                       cell: (level) =>

@@ -45,7 +45,7 @@ export const da: SameKeys<typeof en> = {
     roundTitle: (round) => `Bemærkninger fra »${round}«`,
     outside: 'Bemærkninger uden for en bemærkningsrunde',
     person: 'en inviteret person',
-    proposes: (words) => `Tekstforslag: ${words}`,
+    proposes: (text) => `Tekstforslag: ${text}`,
   },
   errors: {
     NOT_FOUND: errors.notFound,

@@ -45,7 +45,7 @@ export const de: SameKeys<typeof en> = {
     roundTitle: (round) => `Anmerkungen aus „${round}“`,
     outside: 'Anmerkungen außerhalb einer Anmerkungsrunde',
     person: 'eine eingeladene Person',
-    proposes: (words) => `Textvorschlag: ${words}`,
+    proposes: (text) => `Textvorschlag: ${text}`,
   },
   errors: {
     NOT_FOUND: errors.notFound,

@@ -42,7 +42,7 @@ export const en = {
     roundTitle: (round: string) => `Comments from “${round}”`,
     outside: 'Comments outside a comment round',
     person: 'an invited person',
-    proposes: (words: string) => `Suggestion: ${words}`,
+    proposes: (text: string) => `Suggestion: ${text}`,
   },
   errors: {
     NOT_FOUND: errors.notFound,

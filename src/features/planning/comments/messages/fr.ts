@@ -45,7 +45,7 @@ export const fr: SameKeys<typeof en> = {
     roundTitle: (round) => `Remarques de « ${round} »`,
     outside: 'Remarques hors recueil',
     person: 'une personne invitée',
-    proposes: (words) => `Proposition de texte : ${words}`,
+    proposes: (text) => `Proposition de texte : ${text}`,
   },
   errors: {
     NOT_FOUND: errors.notFound,

@@ -45,7 +45,7 @@ export const nl: SameKeys<typeof en> = {
     roundTitle: (round) => `Opmerkingen uit “${round}”`,
     outside: 'Opmerkingen buiten een opmerkingenronde',
     person: 'een uitgenodigde persoon',
-    proposes: (words) => `Tekstvoorstel: ${words}`,
+    proposes: (text) => `Tekstvoorstel: ${text}`,
   },
   errors: {
     NOT_FOUND: errors.notFound,

@@ -13,7 +13,7 @@ import { cycleMessages } from './messages/index.ts'
 /** Shows the previous plan, element by element, with the outcome and reason of each. */
 export default function CarryOverPage() {
   const planId = useParam('planId')
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const { renderText, renderInSentence } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const query = useQuery(nextCycleApi.getCarryOver.queryOptions({ input: { planId } }))
@@ -45,7 +45,7 @@ export default function CarryOverPage() {
             ) : rows.length === 0 ? (
               <EmptyState kind="none_yet" title={messages.empty} />
             ) : (
-              <CarryOverRows formerId={previousPlan.id} carryOver={carryOver} />
+              <CarryOverRows previousPlanId={previousPlan.id} carryOver={carryOver} />
             )}
           </>
         )

@@ -11,7 +11,7 @@ import type { CarryOverDecision, PreviousElement } from '../contract.ts'
 import { isContinued } from '../model.ts'
 import CarryOverPage from './carry-over-page.tsx'
 
-const [planId, formerId] = [id(1), id(2)]
+const [planId, previousPlanId] = [id(1), id(2)]
 
 const plan: Plan = {
   id: planId,
@@ -36,7 +36,7 @@ const plan: Plan = {
   sentAt: null,
   languages: ['en'],
   legalBasis: null,
-  predecessorId: formerId,
+  predecessorId: previousPlanId,
   elaboratesId: null,
   packVersion: 'test',
   illustrative: false,
@@ -84,7 +84,7 @@ function zone(options: { editable?: boolean } = {}) {
         getCarryOver: testServer.plans.nextCycle.getCarryOver.handler(() => ({
           planId,
           previousPlan: {
-            id: formerId,
+            id: previousPlanId,
             code: 'ZVP-2020',
             title: localized('en', 'Plan 2020-2025'),
             periodFrom: '2020-01-01',

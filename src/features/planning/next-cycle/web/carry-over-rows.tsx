@@ -31,9 +31,9 @@ const isVisible = (row: PreviousElement, show: CarryOverFilter): boolean =>
   (row.outcome === null ? show === 'open' : isContinued(row.outcome) ? show === 'goes_on' : show === 'left')
 
 /** Lists the elements of the previous plan with the decision on each. Several can be decided together. */
-export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
+export function CarryOverRows({ previousPlanId, carryOver }: { previousPlanId: Id; carryOver: CarryOver }) {
   const { planId, rows, open, editable } = carryOver
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const toast = useToast()
   const [requestedFilter, setFilter] = useSearchValue('only')
@@ -57,7 +57,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
   const focusNext = (from: Id) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const after = rows.findIndex((row) => row.id === from)
-    const next = all.find((element) => rows.findIndex((row) => element.id === `former-${row.id}`) > after)
+    const next = all.find((element) => rows.findIndex((row) => element.id === `previous-${row.id}`) > after)
     next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
   }
   const select = (row: PreviousElement, checked: boolean) => {
@@ -78,7 +78,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
           <PreviousPlanRow
             key={row.id}
             planId={planId}
-            formerId={formerId}
+            previousPlanId={previousPlanId}
             row={row}
             level={levels.get(row.id) ?? 1}
             selected={selected.has(row.id)}
@@ -117,7 +117,7 @@ function ProgressAndFilter(props: {
   onFilter: (filter: string) => void
 }) {
   const { total, open, filter, onFilter } = props
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   return (
     <Columns minWidth={240} gap={[12, 20]} align="end" stretch>
       <Progress label={messages.progress(total - open, total)} share={(total - open) / total} />
@@ -139,7 +139,7 @@ function SelectionBar(props: {
   onDecide: () => void
 }) {
   const { rows, selected, onSelect, onDecide } = props
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const open = rows.filter((row) => row.outcome === null)
   return (
     <div className={styles.bar}>
@@ -169,7 +169,7 @@ function DecideManyDialog(props: {
   onDecide: (decided: Decided) => Promise<boolean>
 }) {
   const { open, count, onClose, onDecide } = props
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const common = useMessages(planPageMessages)
   return (
     <Dialog

@@ -26,7 +26,7 @@ export function DecideForm(props: {
   onCancel?: () => void
 }) {
   const { name, subjectName, previousDecision, onDecide, onCancel } = props
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const common = useMessages(planPageMessages)
   const { language, text, getLangAttribute } = useLocalizedText()
   const [outcome, setOutcome] = useState<CarryOverOutcome | undefined>(previousDecision?.outcome ?? undefined)

@@ -11,7 +11,7 @@ export function OutcomeChoice(props: {
   value: CarryOverOutcome | undefined
   onChange: (outcome: CarryOverOutcome) => void
 }) {
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   return (
     <fieldset className={styles.choice}>
       <legend className="visually-hidden">{messages.outcome(props.subjectName)}</legend>

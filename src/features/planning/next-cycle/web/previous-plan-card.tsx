@@ -20,7 +20,7 @@ import { PreviousElementName } from './previous-plan-name.tsx'
 
 /** Shows which elements of the previous plan ended or were carried over, with reasons. */
 export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecessorId'> }) {
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const { renderInSentence } = useLocalizedText()
   const query = useQuery(nextCycleApi.getCarryOver.queryOptions({ input: { planId: plan.id } }))
   return (
@@ -67,12 +67,12 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
               {left.length === 0 ? (
                 <p className={styles.quiet}>{messages.leftNone}</p>
               ) : (
-                <Outcomes formerId={previousPlan.id} rows={left} />
+                <Outcomes previousPlanId={previousPlan.id} rows={left} />
               )}
               {going.length > 0 && (
                 <details>
                   <summary>{messages.goesOn(going.length)}</summary>
-                  <Outcomes formerId={previousPlan.id} rows={going} />
+                  <Outcomes previousPlanId={previousPlan.id} rows={going} />
                 </details>
               )}
             </Stack>
@@ -83,7 +83,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
   )
 }
 
-function Outcomes({ formerId, rows }: { formerId: string; rows: readonly PreviousElement[] }) {
+function Outcomes({ previousPlanId, rows }: { previousPlanId: string; rows: readonly PreviousElement[] }) {
   const common = useMessages(planMessages)
   const { renderText } = useLocalizedText()
   return (
@@ -92,7 +92,7 @@ function Outcomes({ formerId, rows }: { formerId: string; rows: readonly Previou
         <li key={row.id}>
           <div>
             {row.code && <span className={styles.code}>{row.code}</span>}
-            <Link href={`/plans/${formerId}?element=${row.id}`}>
+            <Link href={`/plans/${previousPlanId}?element=${row.id}`}>
               <PreviousElementName row={row} />
             </Link>
           </div>

@@ -16,7 +16,7 @@ import { PreviousElementName, usePreviousElementName } from './previous-plan-nam
 export interface PreviousPlanRowProps {
   /** The new plan. */
   planId: Id
-  formerId: Id
+  previousPlanId: Id
   row: PreviousElement
   level: number
   selected: boolean
@@ -27,8 +27,8 @@ export interface PreviousPlanRowProps {
 
 /** Shows an element of the previous plan: the available data, the outcome and the reason. */
 export function PreviousPlanRow(props: PreviousPlanRowProps) {
-  const { planId, formerId, row, level, selected, editable, onSelect, onDecide } = props
-  const messages = useMessages(cycleMessages).former
+  const { planId, previousPlanId, row, level, selected, editable, onSelect, onDecide } = props
+  const messages = useMessages(cycleMessages).previousPlan
   const common = useMessages(planMessages)
   const { renderText } = useLocalizedText()
   const getName = usePreviousElementName()
@@ -37,7 +37,7 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
   const isOpen = row.outcome === null
   return (
     <li
-      id={`former-${row.id}`}
+      id={`previous-${row.id}`}
       className={styles.item}
       data-level={Math.min(level, 4)}
       data-open={isOpen ? '' : undefined}
@@ -54,7 +54,7 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
       <div className={styles.subject}>
         <div>
           {row.code && <span className={styles.code}>{row.code}</span>}
-          <Link href={`/plans/${formerId}?element=${row.id}`} className={styles.title}>
+          <Link href={`/plans/${previousPlanId}?element=${row.id}`} className={styles.title}>
             <PreviousElementName row={row} />
           </Link>{' '}
           <span className={styles.quiet}>{common.kinds[row.kind]}</span>
@@ -99,11 +99,11 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
 }
 
 /**
- * Shows data of the previous plan: state and reason, accountable function, answered items, findings, needs. Empty data
+ * Shows data of the previous plan: state and reason, accountable function, answered items, issues, needs. Empty data
  * is not shown.
  */
 function Facts({ row }: { row: PreviousElement }) {
-  const messages = useMessages(cycleMessages).former
+  const messages = useMessages(cycleMessages).previousPlan
   const common = useMessages(planMessages)
   const { known } = row
   const facts: { key: string; text: string; tone?: string | undefined }[] = [

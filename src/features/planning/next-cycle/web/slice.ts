@@ -4,7 +4,7 @@ import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import { taskTexts } from '#shared/task-texts.ts'
-import type { nextPlanContract } from '../contract.ts'
+import type { nextCycleContract } from '../contract.ts'
 import type { preparationContract } from '../preparation/contract.ts'
 import { nextCycleTaskMessages } from '../task-messages.ts'
 
@@ -23,7 +23,7 @@ export const nextCycleWeb = defineWebSlice({
     addTo(taskTexts, nextCycleTaskMessages),
     addTo(
       journalNames,
-      nameProcedures<{ plans: { nextCycle: typeof nextPlanContract; preparation: typeof preparationContract } }>(
+      nameProcedures<{ plans: { nextCycle: typeof nextCycleContract; preparation: typeof preparationContract } }>(
         async () => (await import('../journal-messages.ts')).nextCycleJournalMessages,
       ),
     ),

@@ -4,7 +4,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { ElementContent } from '../entities.ts'
 import { isEditable } from '../guard.ts'
 import { changedFields, mergeTranslations } from '../model.ts'
-import { findPlan, lockPlan } from '../queries/plans.ts'
+import { lockPlan } from '../queries/plans.ts'
 import { historyFields } from '../start.ts'
 import { findElement } from './queries/read-elements.ts'
 import { updateElements } from './queries/write-elements.ts'
@@ -22,9 +22,8 @@ export async function writeElementText(
     element: ElementContent,
   ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
 ): Promise<Result<Id | null, Failure<'PLAN_NOT_EDITABLE' | 'TEXT_CHANGED'>>> {
-  const plan = await findPlan(context.tx, place.planId)
+  const plan = await lockPlan(context.tx, place.planId)
   if (!plan || !isEditable(context.actor, plan)) return fail('PLAN_NOT_EDITABLE')
-  await lockPlan(context.tx, plan.id)
   const element = await findElement(context.tx, place.elementId)
   const patch = element && write(element)
   if (!element || !patch) return fail('TEXT_CHANGED')

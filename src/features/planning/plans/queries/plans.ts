@@ -82,7 +82,10 @@ export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   return row && toPlan(row)
 }
 
-/** Returns the current plan of an element that the reader may read, locked in the same way. */
+/**
+ * Locks the plan of an element like `lockPlan` and returns it. Undefined if the actor may not read the element or write
+ * the plan.
+ */
 export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | undefined> {
   const row = await tx
     .selectFrom('plan')

@@ -81,11 +81,11 @@ export async function describeStep(reader: Reader, step: StoredStep | undefined)
 export async function toggleUndoStep(
   tx: Tx,
   id: Id,
-  turned: { undone: boolean; actId: Id; size: number },
+  step: { undone: boolean; actId: Id; size: number },
 ): Promise<void> {
   await tx
     .updateTable('undo_step')
-    .set({ undone: turned.undone, act_id: turned.actId, size: turned.size })
+    .set({ undone: step.undone, act_id: step.actId, size: step.size })
     .where('id', '=', id)
     .execute()
 }

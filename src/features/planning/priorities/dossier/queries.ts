@@ -44,7 +44,7 @@ type PreviousElement = NonNullable<Dossier['previousPlan']>['elements'][number]
  */
 export async function listPreviousElements(
   tx: Tx,
-  formerId: Id,
+  previousPlanId: Id,
   planId: Id,
   phenomenonIds: readonly Id[],
 ): Promise<PreviousElement[]> {
@@ -52,7 +52,7 @@ export async function listPreviousElements(
     .selectFrom('element as e')
     .leftJoin('carry_over as c', (join) => join.onRef('c.from_id', '=', 'e.id').on('c.plan_id', '=', planId))
     .select(['e.id', 'e.kind', 'e.code', 'e.title', 'e.state', 'e.state_reason', 'c.outcome', 'c.reason'])
-    .where('e.plan_id', '=', formerId)
+    .where('e.plan_id', '=', previousPlanId)
     .where('e.phenomenon_id', '=', matchAnyId(phenomenonIds))
     .orderBy('e.code')
     .orderBy('e.position')

@@ -29,7 +29,7 @@ export const da: SameKeys<typeof en> = {
   mean: 'Gennemsnit',
   outcome: 'Udfald',
   reason: labels.reason,
-  watched: (words) => `Opfølgning: ${words}`,
+  watched: (text) => `Opfølgning: ${text}`,
   scores: 'Argumentationsmatrix',
   notKnown: '?',
   expectations: 'Andres forventninger',

@@ -29,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   mean: 'Mittelwert',
   outcome: 'Ergebnis',
   reason: labels.reason,
-  watched: (words) => `Beobachtung: ${words}`,
+  watched: (text) => `Beobachtung: ${text}`,
   scores: 'Argumentationsmatrix',
   notKnown: '?',
   expectations: 'Erwartungen anderer',

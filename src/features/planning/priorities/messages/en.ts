@@ -26,7 +26,7 @@ export const en = {
   mean: 'Mean',
   outcome: 'Outcome',
   reason: labels.reason,
-  watched: (words: string) => `Monitoring: ${words}`,
+  watched: (text: string) => `Monitoring: ${text}`,
   scores: 'Argumentation matrix',
   notKnown: '?',
   expectations: 'Expectations of others',

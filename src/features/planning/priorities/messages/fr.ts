@@ -29,7 +29,7 @@ export const fr: SameKeys<typeof en> = {
   mean: 'Moyenne',
   outcome: 'Résultat',
   reason: labels.reason,
-  watched: (words) => `Suivi : ${words}`,
+  watched: (text) => `Suivi : ${text}`,
   scores: 'Matrice d’argumentation',
   notKnown: '?',
   expectations: 'Attentes des tiers',

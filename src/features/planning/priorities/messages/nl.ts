@@ -29,7 +29,7 @@ export const nl: SameKeys<typeof en> = {
   mean: 'Gemiddelde',
   outcome: 'Uitkomst',
   reason: labels.reason,
-  watched: (words) => `Opvolging: ${words}`,
+  watched: (text) => `Opvolging: ${text}`,
   scores: 'Argumentatiematrix',
   notKnown: '?',
   expectations: 'Verwachtingen van anderen',

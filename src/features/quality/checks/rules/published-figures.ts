@@ -6,12 +6,12 @@ type Issue = RuleIssue<'no_source' | 'no_date' | 'baseline_not_reported'>
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
  */
-const listMissingData = (ground: FigureFact): Pick<Issue, 'messageCode' | 'severity'>[] => {
+const listMissingData = (fact: FigureFact): Pick<Issue, 'messageCode' | 'severity'>[] => {
   const lacks: Pick<Issue, 'messageCode' | 'severity'>[] = []
-  if (ground.withoutSource) lacks.push({ messageCode: 'no_source' })
-  if (ground.withoutDate) lacks.push({ messageCode: 'no_date' })
+  if (fact.withoutSource) lacks.push({ messageCode: 'no_source' })
+  if (fact.withoutDate) lacks.push({ messageCode: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
-  if (ground.hasBaseline && !ground.isBaselineReported)
+  if (fact.hasBaseline && !fact.isBaselineReported)
     lacks.push({ messageCode: 'baseline_not_reported', severity: 'hint' })
   return lacks
 }

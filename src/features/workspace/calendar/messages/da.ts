@@ -12,7 +12,7 @@ export const da = {
     usual: 'sædvanligt, ikke fastsat ved lov',
     planned: 'planlagt',
   },
-  basis: (words) => `Grundlag: ${words}`,
+  basis: (text) => `Grundlag: ${text}`,
   owner: (name) => `Ansvarlig: ${name}`,
   mail: {
     subject: (count) => plural('da', count, `${count} kommende dato`, `${count} kommende datoer`),

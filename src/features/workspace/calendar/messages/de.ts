@@ -12,7 +12,7 @@ export const de = {
     usual: 'üblich, nicht gesetzlich festgelegt',
     planned: 'geplant',
   },
-  basis: (words) => `Grundlage: ${words}`,
+  basis: (text) => `Grundlage: ${text}`,
   owner: (name) => `Zuständig: ${name}`,
   mail: {
     subject: (count) => plural('de', count, `${count} anstehender Termin`, `${count} anstehende Termine`),

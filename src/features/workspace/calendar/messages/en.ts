@@ -12,7 +12,7 @@ export const en = {
     usual: 'customary, not set by law',
     planned: 'planned',
   },
-  basis: (words: string) => `Basis: ${words}`,
+  basis: (text: string) => `Basis: ${text}`,
   owner: (name: string) => `Responsible: ${name}`,
   mail: {
     subject: (count: number) => plural('en', count, `${count} upcoming date`, `${count} upcoming dates`),

@@ -12,7 +12,7 @@ export const fr = {
     usual: 'habituel, non fixé par la loi',
     planned: 'prévu',
   },
-  basis: (words) => `Fondement : ${words}`,
+  basis: (text) => `Fondement : ${text}`,
   owner: (name) => `Responsable : ${name}`,
   mail: {
     subject: (count) => plural('fr', count, `${count} échéance approche`, `${count} échéances approchent`),

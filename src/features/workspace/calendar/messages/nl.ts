@@ -12,7 +12,7 @@ export const nl = {
     usual: 'gebruikelijk, niet wettelijk bepaald',
     planned: 'gepland',
   },
-  basis: (words) => `Grondslag: ${words}`,
+  basis: (text) => `Grondslag: ${text}`,
   owner: (name) => `Verantwoordelijk: ${name}`,
   mail: {
     subject: (count) => plural('nl', count, `${count} datum nadert`, `${count} data naderen`),

@@ -50,7 +50,7 @@ function ProgressCard({ organisationId, progress }: { organisationId: Id; progre
   const { language, renderText } = useLocalizedText()
   const number = (value: number) => formatNumber(value, language)
   const { total, open, newest, lowerAnswers } = progress
-  const bodies = lowerAnswers.reduce((sum, entry) => sum + entry.organisationCount, 0)
+  const organisationCount = lowerAnswers.reduce((sum, entry) => sum + entry.organisationCount, 0)
   const silent = lowerAnswers.reduce((sum, entry) => sum + entry.notAnswered, 0)
   return (
     <Card>
@@ -67,19 +67,19 @@ function ProgressCard({ organisationId, progress }: { organisationId: Id; progre
           note={open > 0 ? messages.openItems(open) : messages.answeredAll}
         />
       )}
-      {newest && bodies > 0 && (
+      {newest && organisationCount > 0 && (
         <ScoreRing
-          share={(bodies - silent) / bodies}
-          value={formatShare((bodies - silent) / bodies, language)}
+          share={(organisationCount - silent) / organisationCount}
+          value={formatShare((organisationCount - silent) / organisationCount, language)}
           title={
             <Link href={`/alignment?plan=${newest.id}`}>
-              {messages.bodiesAnswered(number(bodies - silent), number(bodies))}
+              {messages.organisationsAnswered(number(organisationCount - silent), number(organisationCount))}
             </Link>
           }
           note={renderText(newest.title)}
         />
       )}
-      {total === 0 && bodies === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
+      {total === 0 && organisationCount === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
     </Card>
   )
 }

@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
-import { useOwnOrganisation } from '../answer/use-own-body.ts'
+import { useOwnOrganisation } from '../answer/use-own-organisation.ts'
 import { alignmentClient } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentFeedback } from '../messages.ts'
@@ -20,21 +20,21 @@ export default function AnswerBookPage() {
   const messages = useMessages(answerWorkbookMessages).page
   const { answer } = useMessages(alignmentPageMessages)
   const { name } = useLocalizedText()
-  const { body } = useOwnOrganisation()
-  if (!body)
+  const { organisation } = useOwnOrganisation()
+  if (!organisation)
     return (
       <EmptyState kind="not_allowed" title={answer.noOrganisation}>
         {answer.noOrganisationText}
       </EmptyState>
     )
-  const { organisationId } = body
+  const { organisationId } = organisation
   return (
     <>
       <PageHeader
         eyebrow={
           <>
             <Link href={`/alignment/answer?organisation=${organisationId}`}>{messages.back}</Link> ·{' '}
-            {name(body.organisationNames)}
+            {name(organisation.organisationNames)}
           </>
         }
         title={messages.title}

@@ -12,14 +12,14 @@ import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { AnswerList } from './answer-list.tsx'
-import { useOwnOrganisation } from './use-own-body.ts'
+import { useOwnOrganisation } from './use-own-organisation.ts'
 
 /** Items from all upper plans to the own organisation, answered in sequence by keyboard or mouse. */
 export default function AnswerPage() {
   const messages = useMessages(alignmentPageMessages)
   const { name } = useLocalizedText()
   const books = useMessages(answerWorkbookMessages).page
-  const { ownBodies, body: organisation, choose } = useOwnOrganisation()
+  const { ownOrganisations, organisation, choose } = useOwnOrganisation()
   return (
     <>
       <PageHeader
@@ -34,12 +34,15 @@ export default function AnswerPage() {
           )
         }
       />
-      {ownBodies.length > 1 && organisation && (
+      {ownOrganisations.length > 1 && organisation && (
         <div className={styles.grid}>
           <SelectField
             label={messages.answer.organisation}
             value={organisation.organisationId}
-            data={ownBodies.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
+            data={ownOrganisations.map((entry) => ({
+              value: entry.organisationId,
+              label: name(entry.organisationNames),
+            }))}
             onChange={(event) => choose(event.currentTarget.value)}
           />
         </div>

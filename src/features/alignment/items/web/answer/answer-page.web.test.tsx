@@ -177,13 +177,13 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
 })
 
 describe('item of an addendum', () => {
-  it('shows the changes of an item that must be answered again, with the former answer', async () => {
+  it('shows the changes of an item that must be answered again, with the previous answer', async () => {
     const before = { ...item(1, 'Drugs'), state: 'answered' as const, versionSuperseded: true }
     const again = { ...item(2, 'Drugs in ports'), versionNumber: 2, element: { ...before.element } }
     const change: ReviewChange = {
       itemId: again.id,
-      formerVersionNumber: 1,
-      formerAnswer: makeAnswer({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
+      previousVersionNumber: 1,
+      previousAnswer: makeAnswer({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
       changed: {
         texts: [
           { field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') },

@@ -34,8 +34,8 @@ export const da: SameKeys<typeof en> = {
     title: 'Svar fra hele landet',
     intro:
       'Hver prioritet sendes til organisationerne som et punkt til besvarelse. En række viser én organisations svar. En kolonne viser, hvilke organisationer der tager en prioritet med i deres plan.',
-    eyebrow: (plan, bodies) =>
-      `${plan} → ${plural('da', bodies, `${bodies} organisation`, `${bodies} organisationer`)}`,
+    eyebrow: (plan, organisations) =>
+      `${plan} → ${plural('da', organisations, `${organisations} organisation`, `${organisations} organisationer`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
     answerOwn: 'Svar for min organisation',
@@ -61,10 +61,10 @@ export const da: SameKeys<typeof en> = {
   stats: {
     carried: (asked) => `af ${asked} ønskede svar: dækket, overtage, tilpasse eller delvist`,
     notCarried: 'ingen kapacitet eller ikke relevant, hver med begrundelse',
-    noAnswer: (bodies) =>
-      bodies === 0
+    noAnswer: (organisations) =>
+      organisations === 0
         ? 'intet svar endnu'
-        : `intet svar endnu · ${plural('da', bodies, '1 organisation helt uden svar', `${bodies} organisationer helt uden svar`)}`,
+        : `intet svar endnu · ${plural('da', organisations, '1 organisation helt uden svar', `${organisations} organisationer helt uden svar`)}`,
     border: (count) =>
       plural(
         'da',

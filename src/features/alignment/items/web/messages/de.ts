@@ -34,8 +34,8 @@ export const de: SameKeys<typeof en> = {
     title: 'Antworten aus dem ganzen Land',
     intro:
       'Jede Priorität wird den Organisationen als zu beantwortender Punkt vorgelegt. Eine Zeile zeigt die Antworten einer Organisation. Eine Spalte zeigt, welche Organisationen eine Priorität in ihren Plan aufnehmen.',
-    eyebrow: (plan, bodies) =>
-      `${plan} → ${plural('de', bodies, `${bodies} Organisation`, `${bodies} Organisationen`)}`,
+    eyebrow: (plan, organisations) =>
+      `${plan} → ${plural('de', organisations, `${organisations} Organisation`, `${organisations} Organisationen`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
     answerOwn: 'Für meine Organisation antworten',
@@ -61,10 +61,10 @@ export const de: SameKeys<typeof en> = {
   stats: {
     carried: (asked) => `von ${asked} erbetenen Antworten: abgedeckt, übernehmen, anpassen oder teilweise`,
     notCarried: 'keine Kapazität oder nicht relevant, jeweils mit Begründung',
-    noAnswer: (bodies) =>
-      bodies === 0
+    noAnswer: (organisations) =>
+      organisations === 0
         ? 'noch keine Antwort'
-        : `noch keine Antwort · ${plural('de', bodies, '1 Organisation ohne jede Antwort', `${bodies} Organisationen ohne jede Antwort`)}`,
+        : `noch keine Antwort · ${plural('de', organisations, '1 Organisation ohne jede Antwort', `${organisations} Organisationen ohne jede Antwort`)}`,
     border: (count) =>
       plural('de', count, 'Priorität, die keine Grenzzone aufnimmt', 'Prioritäten, die keine Grenzzone aufnimmt'),
     withheld: () => 'Antworten, die für Sie nicht sichtbar sind, werden nicht mitgezählt.',

@@ -32,8 +32,8 @@ export const en = {
     title: 'Answers across the country',
     intro:
       'Each priority is sent to organisations as an item to answer. A row shows the answers of one organisation. A column shows which organisations include a priority in their plan.',
-    eyebrow: (plan: string, bodies: number) =>
-      `${plan} → ${plural('en', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
+    eyebrow: (plan: string, organisations: number) =>
+      `${plan} → ${plural('en', organisations, `${organisations} organisation`, `${organisations} organisations`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
     answerOwn: 'Answer for my organisation',
@@ -59,10 +59,10 @@ export const en = {
   stats: {
     carried: (asked: string) => `of ${asked} requested answers: covered, adopt, adapt or partly`,
     notCarried: 'no capacity or not relevant, each with reasons',
-    noAnswer: (bodies: number) =>
-      bodies === 0
+    noAnswer: (organisations: number) =>
+      organisations === 0
         ? 'no answer yet'
-        : `no answer yet · ${plural('en', bodies, '1 organisation without any answer', `${bodies} organisations without any answer`)}`,
+        : `no answer yet · ${plural('en', organisations, '1 organisation without any answer', `${organisations} organisations without any answer`)}`,
     border: (count: number) =>
       plural('en', count, 'priority not included by any border zone', 'priorities not included by any border zone'),
     withheld: (_count: number) => 'Answers that are not visible to you are not counted.',

@@ -35,7 +35,8 @@ export const fr: SameKeys<typeof en> = {
     title: 'Réponses de tout le pays',
     intro:
       'Chaque priorité est soumise aux organisations comme point soumis à réponse. Une ligne montre les réponses d’une organisation. Une colonne montre quelles organisations retiennent une priorité dans leur plan.',
-    eyebrow: (plan, bodies) => `${plan} → ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
+    eyebrow: (plan, organisations) =>
+      `${plan} → ${plural('fr', organisations, `${organisations} organisation`, `${organisations} organisations`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
     answerOwn: 'Répondre pour mon organisation',
@@ -61,10 +62,10 @@ export const fr: SameKeys<typeof en> = {
   stats: {
     carried: (asked) => `de ${asked} réponses demandées : déjà repris, reprendre, adapter ou en partie`,
     notCarried: 'pas de capacité ou sans objet, avec motivation',
-    noAnswer: (bodies) =>
-      bodies === 0
+    noAnswer: (organisations) =>
+      organisations === 0
         ? 'pas encore de réponse'
-        : `pas encore de réponse · ${plural('fr', bodies, '1 organisation sans aucune réponse', `${bodies} organisations sans aucune réponse`)}`,
+        : `pas encore de réponse · ${plural('fr', organisations, '1 organisation sans aucune réponse', `${organisations} organisations sans aucune réponse`)}`,
     border: (count) =>
       plural(
         'fr',

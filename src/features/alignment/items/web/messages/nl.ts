@@ -34,7 +34,8 @@ export const nl: SameKeys<typeof en> = {
     title: 'Antwoorden uit het hele land',
     intro:
       'Elke prioriteit wordt als te beantwoorden punt aan organisaties voorgelegd. Een rij toont de antwoorden van één organisatie. Een kolom toont welke organisaties een prioriteit in hun plan opnemen.',
-    eyebrow: (plan, bodies) => `${plan} → ${plural('nl', bodies, `${bodies} organisatie`, `${bodies} organisaties`)}`,
+    eyebrow: (plan, organisations) =>
+      `${plan} → ${plural('nl', organisations, `${organisations} organisatie`, `${organisations} organisaties`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
     answerOwn: 'Antwoorden voor mijn organisatie',
@@ -60,10 +61,10 @@ export const nl: SameKeys<typeof en> = {
   stats: {
     carried: (asked) => `van ${asked} gevraagde antwoorden: al opgenomen, overnemen, aanpassen of gedeeltelijk`,
     notCarried: 'geen capaciteit of niet relevant, telkens met motivering',
-    noAnswer: (bodies) =>
-      bodies === 0
+    noAnswer: (organisations) =>
+      organisations === 0
         ? 'nog geen antwoord'
-        : `nog geen antwoord · ${plural('nl', bodies, '1 organisatie zonder enig antwoord', `${bodies} organisaties zonder enig antwoord`)}`,
+        : `nog geen antwoord · ${plural('nl', organisations, '1 organisatie zonder enig antwoord', `${organisations} organisaties zonder enig antwoord`)}`,
     border: (count) =>
       plural(
         'nl',

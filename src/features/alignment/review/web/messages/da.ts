@@ -11,7 +11,7 @@ export const da: SameKeys<typeof en> = {
   hint: 'Status for de organisationer, der er bedt om at svare på en version i kraft.',
   headOf: (plan, version) => `Samordning med ${plan}, version ${version}`,
   amends: 'tillæg: kun ændrede punkter kræver et nyt svar',
-  progress: (answered, bodies) => `${answered} af ${bodies} har svaret`,
+  progress: (answered, organisations) => `${answered} af ${organisations} har svaret`,
   notAsked: 'Ingen organisation er bedt om at svare på denne version.',
   late: (count) => plural('da', count, `${count} forsinket`, `${count} forsinkede`),
   begun: (count) => `${count} i gang`,
@@ -33,7 +33,7 @@ export const da: SameKeys<typeof en> = {
   fields: { title: labels.title, gain: 'Nytte for borgerne', rationale: 'Baggrund', body: labels.text },
   others: (count) =>
     plural('da', count, '1 oplysning uden for teksten er ændret.', `${count} oplysninger uden for teksten er ændret.`),
-  former: 'Forrige svar',
+  previousAnswer: 'Forrige svar',
   noFormer: 'Den forrige version blev ikke besvaret, eller svaret er ikke synligt for dig.',
   removed: outcomes.removed,
   added: outcomes.added,

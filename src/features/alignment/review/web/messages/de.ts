@@ -11,8 +11,8 @@ export const de: SameKeys<typeof en> = {
   hint: 'Stand der Organisationen, die auf eine in Kraft befindliche Version antworten sollen.',
   headOf: (plan, version) => `Abstimmung mit ${plan}, Version ${version}`,
   amends: 'Addendum: nur geänderte Punkte sind erneut zu beantworten',
-  progress: (answered, bodies) =>
-    `${answered} von ${bodies} ${plural('de', answered, 'hat geantwortet', 'haben geantwortet')}`,
+  progress: (answered, organisations) =>
+    `${answered} von ${organisations} ${plural('de', answered, 'hat geantwortet', 'haben geantwortet')}`,
   notAsked: 'Keine Organisation wurde gebeten, auf diese Version zu antworten.',
   late: (count) => `${count} überfällig`,
   begun: (count) => `${count} in Bearbeitung`,
@@ -39,7 +39,7 @@ export const de: SameKeys<typeof en> = {
       '1 Angabe außerhalb des Textes wurde geändert.',
       `${count} Angaben außerhalb des Textes wurden geändert.`,
     ),
-  former: 'Vorige Antwort',
+  previousAnswer: 'Vorige Antwort',
   noFormer: 'Die vorige Version wurde nicht beantwortet, oder die Antwort ist für Sie nicht sichtbar.',
   removed: outcomes.removed,
   added: outcomes.added,

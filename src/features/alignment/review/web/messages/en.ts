@@ -9,7 +9,7 @@ export const en = {
   hint: 'Progress of the organisations that were asked to answer a version in force.',
   headOf: (plan: string, version: number) => `Review of ${plan}, version ${version}`,
   amends: 'addendum: only changed items need a new answer',
-  progress: (answered: number, bodies: number) => `${answered} of ${bodies} answered`,
+  progress: (answered: number, organisations: number) => `${answered} of ${organisations} answered`,
   notAsked: 'No organisation was asked to answer this version.',
   late: (count: number) => `${count} overdue`,
   begun: (count: number) => `${count} in progress`,
@@ -31,7 +31,7 @@ export const en = {
   fields: { title: labels.title, gain: 'Benefit for the public', rationale: 'Rationale', body: labels.text },
   others: (count: number) =>
     plural('en', count, '1 detail outside the text changed.', `${count} details outside the text changed.`),
-  former: 'Previous answer',
+  previousAnswer: 'Previous answer',
   noFormer: 'The previous version was not answered, or the answer is not visible to you.',
   removed: outcomes.removed,
   added: outcomes.added,

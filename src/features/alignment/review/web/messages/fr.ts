@@ -11,7 +11,8 @@ export const fr: SameKeys<typeof en> = {
   hint: 'Avancement des organisations appelées à répondre à une version en vigueur.',
   headOf: (plan, version) => `Alignement sur ${plan}, version ${version}`,
   amends: 'addendum : seuls les points modifiés appellent une nouvelle réponse',
-  progress: (answered, bodies) => `${answered} sur ${bodies} ${plural('fr', answered, 'a répondu', 'ont répondu')}`,
+  progress: (answered, organisations) =>
+    `${answered} sur ${organisations} ${plural('fr', answered, 'a répondu', 'ont répondu')}`,
   notAsked: 'Aucune organisation n’a été invitée à répondre à cette version.',
   late: (count) => `${count} en retard`,
   begun: (count) => `${count} en cours`,
@@ -38,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
       `${count} donnée hors du texte a été modifiée.`,
       `${count} données hors du texte ont été modifiées.`,
     ),
-  former: 'Réponse précédente',
+  previousAnswer: 'Réponse précédente',
   noFormer: 'La version précédente n’a pas reçu de réponse, ou celle-ci ne vous est pas visible.',
   removed: outcomes.removed,
   added: outcomes.added,

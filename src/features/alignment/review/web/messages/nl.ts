@@ -11,8 +11,8 @@ export const nl: SameKeys<typeof en> = {
   hint: 'Voortgang van de organisaties die een versie moeten beantwoorden die van kracht is.',
   headOf: (plan, version) => `Afstemming op ${plan}, versie ${version}`,
   amends: 'addendum: alleen gewijzigde punten vragen een nieuw antwoord',
-  progress: (answered, bodies) =>
-    `${answered} van ${bodies} ${plural('nl', answered, 'heeft geantwoord', 'hebben geantwoord')}`,
+  progress: (answered, organisations) =>
+    `${answered} van ${organisations} ${plural('nl', answered, 'heeft geantwoord', 'hebben geantwoord')}`,
   notAsked: 'Aan geen enkele organisatie is gevraagd om deze versie te beantwoorden.',
   late: (count) => `${count} te laat`,
   begun: (count) => `${count} bezig`,
@@ -39,7 +39,7 @@ export const nl: SameKeys<typeof en> = {
       '1 gegeven buiten de tekst werd gewijzigd.',
       `${count} gegevens buiten de tekst werden gewijzigd.`,
     ),
-  former: 'Vorig antwoord',
+  previousAnswer: 'Vorig antwoord',
   noFormer: 'De vorige versie werd niet beantwoord, of het antwoord is niet zichtbaar voor u.',
   removed: outcomes.removed,
   added: outcomes.added,

@@ -5,4 +5,4 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-export const holdingPaper: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const extensionDocumentMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

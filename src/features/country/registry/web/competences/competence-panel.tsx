@@ -8,7 +8,7 @@ import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import type { Competence, CompetentBodies } from '../../competences/contract.ts'
+import type { Competence, CompetentOrganisations } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -38,25 +38,23 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
     }),
   )
   const { data } = query
-  const first = data?.competentBodies[0]?.competence ?? data?.history[0]
+  const first = data?.competentOrganisations[0]?.competence ?? data?.history[0]
   const done = () => setChanging(undefined)
   return (
     <SidePanel title={name(first?.names) || messages.topic} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
       <QueryView query={query} rows={6}>
-        {({ area: place, competentBodies, history, abilities }) => (
+        {({ area: place, competentOrganisations, history, abilities }) => (
           <>
             {place && <p>{name(place.names)}</p>}
-            {competentBodies.map((bodies) => (
-              <SidePanelSection key={bodies.competence.id} heading={common.levels[bodies.competence.level]}>
+            {competentOrganisations.map((entry) => (
+              <SidePanelSection key={entry.competence.id} heading={common.levels[entry.competence.level]}>
                 <CompetenceDetails
-                  bodies={bodies}
-                  onChange={
-                    abilities.write && !pack ? (act) => setChanging({ row: bodies.competence, act }) : undefined
-                  }
+                  entry={entry}
+                  onChange={abilities.write && !pack ? (act) => setChanging({ row: entry.competence, act }) : undefined}
                 />
               </SidePanelSection>
             ))}
-            {history.length > competentBodies.length && <CompetenceHistory rows={history} />}
+            {history.length > competentOrganisations.length && <CompetenceHistory rows={history} />}
           </>
         )}
       </QueryView>
@@ -68,11 +66,11 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
 
 /** Shows a competence with its legal basis and the organisations that exercise it. `onChange` is present for editors. */
 function CompetenceDetails(props: {
-  bodies: CompetentBodies
+  entry: CompetentOrganisations
   onChange: ((act: 'change' | 'end') => void) | undefined
 }) {
-  const { bodies, onChange } = props
-  const { competence, organisations, organisationCount } = bodies
+  const { entry, onChange } = props
+  const { competence, organisations, organisationCount } = entry
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
@@ -91,15 +89,17 @@ function CompetenceDetails(props: {
       {competence.use && <p className={styles.use}>{name(competence.use)}</p>}
       <p className={styles.quiet}>{competence.organisationKinds.map(organisationKind).join(', ')}</p>
       {organisations.length === 0 ? (
-        <p className={styles.quiet}>{messages.noBodies}</p>
+        <p className={styles.quiet}>{messages.noOrganisations}</p>
       ) : (
         <ul className={styles.lines}>
-          {organisations.slice(0, visibleCount).map((body) => (
-            <li key={body.id}>
-              <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
+          {organisations.slice(0, visibleCount).map((organisation) => (
+            <li key={organisation.id}>
+              <Link href={`/organisations/${organisation.id}`}>{name(organisation.names)}</Link>
             </li>
           ))}
-          {organisationCount > visibleCount && <li className={styles.quiet}>{messages.bodies(organisationCount)}</li>}
+          {organisationCount > visibleCount && (
+            <li className={styles.quiet}>{messages.organisations(organisationCount)}</li>
+          )}
         </ul>
       )}
       {onChange && (

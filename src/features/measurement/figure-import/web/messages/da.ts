@@ -262,7 +262,7 @@ export const da: SameKeys<typeof en> = {
   differs: {
     title: (count) => `Totaler, der afviger fra summen af deres dele: ${count}`,
     hint: 'Begge gemmes, som de er indberettet. Hvis mange afviger, er rækker måske placeret forkert, eller tal er læst forkert.',
-    difference: (told, added) => `indberettet: ${told}, summen af delene: ${added}`,
+    difference: (reported, added) => `indberettet: ${reported}, summen af delene: ${added}`,
     more: (count) => `Yderligere ${count} vises ikke.`,
   },
   corrects: {

@@ -268,7 +268,7 @@ export const de: SameKeys<typeof en> = {
   differs: {
     title: (count) => `Summen, die von ihren Teilen abweichen: ${count}`,
     hint: 'Beide werden wie gemeldet gespeichert. Weichen viele ab, sind Zeilen vielleicht falsch eingeordnet oder Zahlen falsch gelesen.',
-    difference: (told, added) => `gemeldet: ${told}, Summe der Teile: ${added}`,
+    difference: (reported, added) => `gemeldet: ${reported}, Summe der Teile: ${added}`,
     more: (count) => `Nicht aufgeführt: ${count} weitere.`,
   },
   corrects: {

@@ -260,7 +260,7 @@ export const en = {
   differs: {
     title: (count: string) => `Totals that differ from the sum of their parts: ${count}`,
     hint: 'Both are saved as reported. If many totals differ, rows may be out of place or numbers may be misread.',
-    difference: (told: string, added: string) => `reported: ${told}, sum of the parts: ${added}`,
+    difference: (reported: string, added: string) => `reported: ${reported}, sum of the parts: ${added}`,
     more: (count: string) => `Not listed: ${count} more.`,
   },
   corrects: {

@@ -269,7 +269,7 @@ export const fr: SameKeys<typeof en> = {
   differs: {
     title: (count) => `Totaux qui diffèrent de la somme de leurs parties : ${count}`,
     hint: 'Les deux sont enregistrés tels que communiqués. S’il y en a beaucoup, des lignes sont peut-être mal placées ou des nombres mal lus.',
-    difference: (told, added) => `communiqué : ${told}, somme des parties : ${added}`,
+    difference: (reported, added) => `communiqué : ${reported}, somme des parties : ${added}`,
     more: (count) => (count === '1' ? '1 autre n’est pas affiché.' : `${count} autres ne sont pas affichés.`),
   },
   corrects: {

@@ -268,7 +268,7 @@ export const nl: SameKeys<typeof en> = {
   differs: {
     title: (count) => `Totalen die afwijken van de som van hun delen: ${count}`,
     hint: 'Beide worden opgeslagen zoals ze aangeleverd zijn. Wijken er veel af, dan staan rijen misschien verkeerd of worden getallen verkeerd gelezen.',
-    difference: (told, added) => `aangeleverd: ${told}, som van de delen: ${added}`,
+    difference: (reported, added) => `aangeleverd: ${reported}, som van de delen: ${added}`,
     more: (count) => `Niet in de lijst: nog ${count}.`,
   },
   corrects: {

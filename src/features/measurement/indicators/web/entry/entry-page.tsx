@@ -75,17 +75,19 @@ function Entry({ page }: { page: IndicatorPage }) {
         </EmptyState>
       </Card>
     )
-  return <OwnEntry page={page} bodies={organisations} reporterId={reporterId} periodType={definition.periodType} />
+  return (
+    <OwnEntry page={page} organisations={organisations} reporterId={reporterId} periodType={definition.periodType} />
+  )
 }
 
 interface OwnEntryProps {
   page: IndicatorPage
-  bodies: readonly { organisationId: Id; organisationNames: Names }[]
+  organisations: readonly { organisationId: Id; organisationNames: Names }[]
   reporterId: Id
   periodType: Exclude<IndicatorPage['indicator']['definition']['periodType'], 'custom'>
 }
 
-function OwnEntry({ page, bodies: organisations, reporterId, periodType }: OwnEntryProps) {
+function OwnEntry({ page, organisations, reporterId, periodType }: OwnEntryProps) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
@@ -102,7 +104,13 @@ function OwnEntry({ page, bodies: organisations, reporterId, periodType }: OwnEn
     <QueryView query={query} rows={8}>
       {(areas) => (
         <>
-          <EntryFields page={page} bodies={organisations} reporterId={reporterId} periodType={periodType} year={year} />
+          <EntryFields
+            page={page}
+            organisations={organisations}
+            reporterId={reporterId}
+            periodType={periodType}
+            year={year}
+          />
           {areas.length === 0 ? (
             <Card>
               <EmptyState kind="not_allowed" title={messages.entry.noAreas}>
@@ -125,7 +133,7 @@ function OwnEntry({ page, bodies: organisations, reporterId, periodType }: OwnEn
   )
 }
 
-function EntryFields({ page, bodies: organisations, reporterId, periodType, year }: OwnEntryProps & { year: number }) {
+function EntryFields({ page, organisations, reporterId, periodType, year }: OwnEntryProps & { year: number }) {
   const messages = useMessages(indicatorMessages).entry
   const { name } = useLocalizedText()
   const { definition } = page.indicator

@@ -312,7 +312,7 @@ export const da: SameKeys<typeof en> = {
     noAreasText: (kind) => `Indikatoren opgøres pr. ${kind}. Du kan kun indberette tal for din organisations område.`,
     cannotReport: 'Du kan ikke indberette tal',
     cannotReportText: 'Planlæggere og aktivitetsansvarlige kan indberette tal for deres organisations område.',
-    cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
+    cellOf: (area, period, value) => `${area}, ${period}: ${value}`,
     empty: statuses.empty,
     rest: (shown, all) => `${shown} af ${all} områder vises. Find de øvrige ved navn.`,
     pasted: (cells) => plural('da', cells, '1 celle indsat', `${cells} celler indsat`),

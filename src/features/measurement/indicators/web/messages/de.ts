@@ -313,7 +313,7 @@ export const de: SameKeys<typeof en> = {
       `Dieser Indikator wird pro ${kind} gezählt. Sie können nur Zahlen für das Gebiet Ihrer Organisation melden.`,
     cannotReport: 'Sie können keine Zahlen melden',
     cannotReportText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation melden.',
-    cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
+    cellOf: (area, period, value) => `${area}, ${period}: ${value}`,
     empty: statuses.empty,
     rest: (shown, all) => `${shown} von ${all} Gebieten werden angezeigt. Suchen Sie die übrigen nach Namen.`,
     pasted: (cells) => plural('de', cells, '1 Zelle eingefügt', `${cells} Zellen eingefügt`),

@@ -329,7 +329,7 @@ export const fr: SameKeys<typeof en> = {
     cannotReport: 'Vous ne pouvez pas communiquer de chiffres',
     cannotReportText:
       'Les planificateurs et les responsables d’actions peuvent communiquer des chiffres pour le territoire de leur organisation.',
-    cellOf: (area, period, said) => `${area}, ${period} : ${said}`,
+    cellOf: (area, period, value) => `${area}, ${period} : ${value}`,
     empty: statuses.empty,
     rest: (shown, all) => `${shown} territoires affichés sur ${all}. Recherchez les autres par leur nom.`,
     pasted: (cells) => plural('fr', cells, `${cells} cellule collée`, `${cells} cellules collées`),

@@ -313,7 +313,7 @@ export const nl: SameKeys<typeof en> = {
     cannotReport: 'U kunt geen cijfers aanleveren',
     cannotReportText:
       'Planners en actieverantwoordelijken kunnen cijfers aanleveren voor het gebied van hun organisatie.',
-    cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
+    cellOf: (area, period, value) => `${area}, ${period}: ${value}`,
     empty: statuses.empty,
     rest: (shown, all) => `${shown} van ${all} gebieden worden getoond. Zoek de andere op naam.`,
     pasted: (cells) => plural('nl', cells, '1 cel geplakt', `${cells} cellen geplakt`),

@@ -135,7 +135,7 @@ describe('Phenomena of an indicator', () => {
         source: 'pack',
       },
       source: 'pack',
-      setAside: false,
+      rejected: false,
     }
   })
 
@@ -151,12 +151,12 @@ describe('Phenomena of an indicator', () => {
           })),
           unlinkPhenomenon: server.indicators.phenomenonPicture.unlinkPhenomenon.handler(({ input }) => {
             entries.push(input)
-            link = { ...link, source: 'edited', setAside: true }
+            link = { ...link, source: 'edited', rejected: true }
             return link
           }),
           linkPhenomenon: server.indicators.phenomenonPicture.linkPhenomenon.handler(({ input }) => {
             entries.push(input)
-            link = { ...link, setAside: false }
+            link = { ...link, rejected: false }
             return link
           }),
         },

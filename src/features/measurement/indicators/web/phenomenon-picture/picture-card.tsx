@@ -41,7 +41,7 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
               <span className={styles.hint}>
                 {[
                   ` ${entry.phenomenon.code}`,
-                  entry.setAside ? messages.aside : entry.source === 'edited' ? messages.edited : undefined,
+                  entry.rejected ? messages.rejected : entry.source === 'edited' ? messages.edited : undefined,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -52,9 +52,9 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
                 size="small"
                 variant="quiet"
                 busy={link.isPending}
-                onClick={() => (entry.setAside ? add(entry.phenomenon.id) : setAsking(entry))}
+                onClick={() => (entry.rejected ? add(entry.phenomenon.id) : setAsking(entry))}
               >
-                {entry.setAside ? messages.restoreLink : messages.setAside}
+                {entry.rejected ? messages.restoreLink : messages.removeLink}
               </Button>
             )}
           </li>
@@ -83,7 +83,7 @@ function RejectLinkDialog(props: { code: string; link: PhenomenonLink; onClose: 
     indicatorApi.phenomenonPicture.unlinkPhenomenon.mutationOptions({
       ...useLinkFeedback()(),
       onSuccess: () => {
-        toast({ message: messages.setAsideConfirmation, undo: { label: messages.undo, onUndo } })
+        toast({ message: messages.linkRemoved, undo: { label: messages.undo, onUndo } })
         onClose()
       },
     }),
@@ -92,7 +92,7 @@ function RejectLinkDialog(props: { code: string; link: PhenomenonLink; onClose: 
     <Dialog
       open
       onClose={onClose}
-      title={`${messages.setAside}: ${name(link.phenomenon.names)}`}
+      title={`${messages.removeLink}: ${name(link.phenomenon.names)}`}
       closeLabel={messages.cancel}
       size="small"
       footer={
@@ -102,7 +102,7 @@ function RejectLinkDialog(props: { code: string; link: PhenomenonLink; onClose: 
           disabled={!isFilledText(reason)}
           onClick={() => unlink.mutate({ indicator: code, phenomenonId: link.phenomenon.id, reason })}
         >
-          {messages.setAside}
+          {messages.removeLink}
         </Button>
       }
     >

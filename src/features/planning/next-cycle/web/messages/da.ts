@@ -52,7 +52,7 @@ export const da: SameKeys<typeof en> = {
     toPath: 'Åbn godkendelsesproceduren',
     noneText: 'Landepakken indeholder ingen.',
   },
-  former: {
+  previousPlan: {
     title: headings.previousPlan,
     intro:
       'Tag for hvert element stilling til, om det skal videreføres, og angiv en begrundelse. Elementer, der videreføres, kopieres til den nye plan og starter forfra dér.',

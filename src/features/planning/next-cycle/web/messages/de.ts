@@ -52,7 +52,7 @@ export const de: SameKeys<typeof en> = {
     toPath: 'Billigungsverfahren öffnen',
     noneText: 'Das Länderpaket sieht keine vor.',
   },
-  former: {
+  previousPlan: {
     title: headings.previousPlan,
     intro:
       'Entscheiden Sie für jedes Element, ob es übernommen wird, und begründen Sie dies. Übernommene Elemente werden in den neuen Plan kopiert und beginnen dort neu.',

@@ -50,7 +50,7 @@ export const en = {
     toPath: 'Open approval procedure',
     noneText: 'The country pack does not define any.',
   },
-  former: {
+  previousPlan: {
     title: headings.previousPlan,
     intro:
       'Decide for each element whether to carry it over, and give a reason. Elements that you carry over are copied to the new plan and start again there.',

@@ -53,7 +53,7 @@ export const fr: SameKeys<typeof en> = {
     toPath: 'Ouvrir la procédure d’approbation',
     noneText: 'Le pack national n’en prévoit pas.',
   },
-  former: {
+  previousPlan: {
     title: headings.previousPlan,
     intro:
       'Décidez pour chaque élément s’il est repris et motivez votre choix. Les éléments repris sont copiés dans le nouveau plan et y recommencent.',

@@ -52,7 +52,7 @@ export const nl: SameKeys<typeof en> = {
     toPath: 'Goedkeuringsprocedure openen',
     noneText: 'Het landenpakket bevat er geen.',
   },
-  former: {
+  previousPlan: {
     title: headings.previousPlan,
     intro:
       'Beslis voor elk element of u het overneemt en geef een motivering. Elementen die u overneemt, worden naar het nieuwe plan gekopieerd en starten daar opnieuw.',

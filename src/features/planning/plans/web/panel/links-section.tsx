@@ -27,17 +27,17 @@ export function LinksSection({ element, editable, save }: ElementPart) {
   const [relation, setRelation] = useState<Link['relation']>('contributes_to')
   const isSameLink = (link: { elementId: string; relation: string }) => (entry: Link) =>
     entry.toId === link.elementId && entry.relation === link.relation
-  const remove = (link: { elementId: string; relation: string }) => {
+  const remove = async (link: { elementId: string; relation: string }) => {
     const before = element.links
-    save({ links: before.filter((entry) => !isSameLink(link)(entry)) })
-    toast({ message: more.links.removed, undo: { label: more.undo, onUndo: () => save({ links: before }) } })
+    if (await save({ links: before.filter((entry) => !isSameLink(link)(entry)) }))
+      toast({ message: more.links.removed, undo: { label: more.undo, onUndo: () => save({ links: before }) } })
   }
   const setMainLink = (link: { elementId: string; relation: string }) =>
     save({ links: element.links.map((entry) => ({ ...entry, main: isSameLink(link)(entry) })) })
-  const add = (toId: string) => {
+  const add = async (toId: string) => {
     const known = element.links.some(isSameLink({ elementId: toId, relation }))
-    if (!known) save({ links: [...element.links, { toId, relation, main: element.links.length === 0 }] })
-    setAdding(false)
+    const links = [...element.links, { toId, relation, main: element.links.length === 0 }]
+    if (known || (await save({ links }))) setAdding(false)
   }
   return (
     <div className={styles.form}>

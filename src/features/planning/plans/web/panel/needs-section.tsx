@@ -30,10 +30,10 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
   const { isSaving, saveAndClose } = useSaveAndClose(save, () => setDraft(undefined))
   const change = (index: number, patch: Partial<Need>) =>
     save({ needs: element.needs.map((need, other) => (other === index ? { ...need, ...patch } : need)) })
-  const remove = (index: number) => {
+  const remove = async (index: number) => {
     const before = element.needs
-    save({ needs: before.filter((_, other) => other !== index) })
-    toast({ message: more.needs.removed, undo: { label: more.undo, onUndo: () => save({ needs: before }) } })
+    if (await save({ needs: before.filter((_, other) => other !== index) }))
+      toast({ message: more.needs.removed, undo: { label: more.undo, onUndo: () => save({ needs: before }) } })
   }
   return (
     <div className={styles.form}>

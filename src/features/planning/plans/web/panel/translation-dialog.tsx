@@ -38,10 +38,10 @@ export function TranslationDialog(
   const toast = useToast()
   const [language, setLanguage] = useState(first)
   const state = states.find((translationState) => translationState.language === language)
-  const check = () => {
+  const check = async () => {
     const patch = confirmTranslations(element, language)
     const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
-    save(patch)
+    if (!(await save(patch))) return
     toast({
       message: translations.checked(languageNames[language]),
       undo: { label: all.undo, onUndo: () => save(before) },

@@ -77,12 +77,12 @@ export function JournalTable(props: {
 function SubjectCell({ subject, entryTexts }: { subject: Subject; entryTexts: EntryMessages }) {
   const messages = useMessages(journalMessages)
   const { renderText } = useLocalizedText()
-  const called = entryTexts.title(subject)
-  const visible = subject.title ? renderText(subject.title) : called
+  const title = entryTexts.title(subject)
+  const visible = subject.title ? renderText(subject.title) : title
   const href = getSubjectPath(subject)
   return (
     <>
-      {called === '' ? (
+      {title === '' ? (
         <span className={styles.quiet}>{entryTexts.hasNoTitle(subject) ? '' : messages.unreadable}</span>
       ) : href ? (
         <Link href={href}>{visible}</Link>

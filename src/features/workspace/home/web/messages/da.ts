@@ -49,7 +49,7 @@ export const da: SameKeys<typeof en> = {
   answered: (answered, total) => `${answered} af ${total} besvaret`,
   openItems: (open) => plural('da', open, `${open} punkt mangler svar`, `${open} punkter mangler svar`),
   answeredAll: 'alle punkter er besvaret',
-  bodiesAnswered: (answered, total) => `${answered} af ${total} organisationer har svaret`,
+  organisationsAnswered: (answered, total) => `${answered} af ${total} organisationer har svaret`,
   notAsked: 'Du har endnu ikke modtaget eller sendt punkter til besvarelse.',
   signals: 'Åbne signaler',
   signalsNone: 'Der er ingen signaler, du mangler at besvare.',

@@ -48,7 +48,7 @@ export const de: SameKeys<typeof en> = {
   answered: (answered, total) => `${answered} von ${total} beantwortet`,
   openItems: (open) => plural('de', open, `noch ${open} Punkt offen`, `noch ${open} Punkte offen`),
   answeredAll: 'alle Punkte sind beantwortet',
-  bodiesAnswered: (answered, total) => `${answered} von ${total} Organisationen haben geantwortet`,
+  organisationsAnswered: (answered, total) => `${answered} von ${total} Organisationen haben geantwortet`,
   notAsked: 'Sie haben noch keine zu beantwortenden Punkte erhalten oder versandt.',
   signals: 'Offene Signale',
   signalsNone: 'Es gibt keine Signale, die Sie noch beantworten müssen.',

@@ -55,7 +55,7 @@ export const fr: SameKeys<typeof en> = {
   answered: (answered, total) => `${answered} sur ${total} avec réponse`,
   openItems: (open) => plural('fr', open, `encore ${open} point en attente`, `encore ${open} points en attente`),
   answeredAll: 'tous les points ont reçu une réponse',
-  bodiesAnswered: (answered, total) => `${answered} organisations sur ${total} ont répondu`,
+  organisationsAnswered: (answered, total) => `${answered} organisations sur ${total} ont répondu`,
   notAsked: 'Vous n’avez encore reçu ni envoyé aucun point soumis à réponse.',
   signals: 'Signaux en attente',
   signalsNone: 'Aucun signal n’attend de réponse de votre part.',

@@ -49,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
   answered: (answered, total) => `${answered} van ${total} beantwoord`,
   openItems: (open) => plural('nl', open, `nog ${open} punt open`, `nog ${open} punten open`),
   answeredAll: 'alle punten zijn beantwoord',
-  bodiesAnswered: (answered, total) => `${answered} van ${total} organisaties hebben geantwoord`,
+  organisationsAnswered: (answered, total) => `${answered} van ${total} organisaties hebben geantwoord`,
   notAsked: 'U hebt nog geen te beantwoorden punten ontvangen of verzonden.',
   signals: 'Openstaande signalen',
   signalsNone: 'Er zijn geen signalen die u nog moet beantwoorden.',

@@ -31,8 +31,8 @@ export const da: SameKeys<typeof en> = {
     organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Send punkter',
-    sent: (items, bodies) =>
-      `${plural('da', items, `${items} punkt`, `${items} punkter`)} sendt til ${plural('da', bodies, `${bodies} organisation`, `${bodies} organisationer`)}`,
+    sent: (items, organisations) =>
+      `${plural('da', items, `${items} punkt`, `${items} punkter`)} sendt til ${plural('da', organisations, `${organisations} organisation`, `${organisations} organisationer`)}`,
     already: (count) => `${count} allerede sendt tidligere`,
     unreadable: (count) =>
       plural(
@@ -47,21 +47,21 @@ export const da: SameKeys<typeof en> = {
     label: 'Hvad denne plan svarer på, og hvem der svarer på den',
     answersTo: 'Svarer på',
     here: headings.thisPlan,
-    organisationsAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
+    organisationsAsked: (organisations) => `Spurgte organisationer · ${organisations}`,
     flows: 'Forbindelser som tekst',
     itemsAnswered: (answered, total) => `${answered} af ${total} besvaret`,
     older: (version) => `version ${version}, siden erstattet`,
     version: (version) => `version ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `uddybet i ${count === '1' ? '1 plan' : `${count} planer`}`,
-    carrying: (bodies) => `${bodies} tager prioriteter med`,
-    carryingShort: (bodies) => `${bodies} tager det med`,
+    carrying: (organisations) => `${organisations} tager prioriteter med`,
+    carryingShort: (organisations) => `${organisations} tager det med`,
     carryingLine: 'dækket, overtage, tilpasse, delvist',
-    notCarrying: (bodies) => `${bodies} tager intet med`,
+    notCarrying: (organisations) => `${organisations} tager intet med`,
     notCarryingLine: 'med begrundelse',
-    notAnswered: (bodies) => `${bodies} har ikke svaret`,
-    withheld: (bodies, number) =>
-      `${bodies} ${plural('da', number, 'svar ikke synligt for dig', 'svar ikke synlige for dig')}`,
+    notAnswered: (organisations) => `${organisations} har ikke svaret`,
+    withheld: (organisations, number) =>
+      `${organisations} ${plural('da', number, 'svar ikke synligt for dig', 'svar ikke synlige for dig')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

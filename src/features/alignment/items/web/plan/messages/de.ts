@@ -30,8 +30,8 @@ export const de: SameKeys<typeof en> = {
     organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Punkte senden',
-    sent: (items, bodies) =>
-      `${plural('de', items, `${items} Punkt`, `${items} Punkte`)} an ${plural('de', bodies, `${bodies} Organisation`, `${bodies} Organisationen`)} gesendet`,
+    sent: (items, organisations) =>
+      `${plural('de', items, `${items} Punkt`, `${items} Punkte`)} an ${plural('de', organisations, `${organisations} Organisation`, `${organisations} Organisationen`)} gesendet`,
     already: (count) => `${count} bereits zuvor gesendet`,
     unreadable: (count) =>
       plural(
@@ -47,23 +47,25 @@ export const de: SameKeys<typeof en> = {
     label: 'Antworten dieses Plans und Antworten auf diesen Plan',
     answersTo: 'Antwortet auf',
     here: headings.thisPlan,
-    organisationsAsked: (bodies) => `Gefragte Organisationen · ${bodies}`,
+    organisationsAsked: (organisations) => `Gefragte Organisationen · ${organisations}`,
     flows: 'Verbindungen als Text',
     itemsAnswered: (answered, total) => `${answered} von ${total} beantwortet`,
     older: (version) => `Version ${version}, inzwischen ersetzt`,
     version: (version) => `Version ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `ausgearbeitet in ${count === '1' ? '1 Plan' : `${count} Plänen`}`,
-    carrying: (bodies, number) =>
-      `${bodies} ${plural('de', number, 'nimmt Prioritäten auf', 'nehmen Prioritäten auf')}`,
-    carryingShort: (bodies, number) => `${bodies} ${plural('de', number, 'nimmt es auf', 'nehmen es auf')}`,
+    carrying: (organisations, number) =>
+      `${organisations} ${plural('de', number, 'nimmt Prioritäten auf', 'nehmen Prioritäten auf')}`,
+    carryingShort: (organisations, number) =>
+      `${organisations} ${plural('de', number, 'nimmt es auf', 'nehmen es auf')}`,
     carryingLine: 'abgedeckt, übernehmen, anpassen, teilweise',
-    notCarrying: (bodies, number) => `${bodies} ${plural('de', number, 'nimmt nichts auf', 'nehmen nichts auf')}`,
+    notCarrying: (organisations, number) =>
+      `${organisations} ${plural('de', number, 'nimmt nichts auf', 'nehmen nichts auf')}`,
     notCarryingLine: 'mit Begründung',
-    notAnswered: (bodies, number) =>
-      `${bodies} ${plural('de', number, 'hat nicht geantwortet', 'haben nicht geantwortet')}`,
-    withheld: (bodies, number) =>
-      `${bodies} ${plural('de', number, 'Antwort für Sie nicht sichtbar', 'Antworten für Sie nicht sichtbar')}`,
+    notAnswered: (organisations, number) =>
+      `${organisations} ${plural('de', number, 'hat nicht geantwortet', 'haben nicht geantwortet')}`,
+    withheld: (organisations, number) =>
+      `${organisations} ${plural('de', number, 'Antwort für Sie nicht sichtbar', 'Antworten für Sie nicht sichtbar')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

@@ -29,8 +29,8 @@ export const en = {
     organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Send items',
-    sent: (items: number, bodies: number) =>
-      `${plural('en', items, `${items} item`, `${items} items`)} sent to ${plural('en', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
+    sent: (items: number, organisations: number) =>
+      `${plural('en', items, `${items} item`, `${items} items`)} sent to ${plural('en', organisations, `${organisations} organisation`, `${organisations} organisations`)}`,
     already: (count: number) => `${count} sent earlier`,
     unreadable: (count: number) =>
       plural(
@@ -45,25 +45,26 @@ export const en = {
     label: 'What this plan answers, and who answers it',
     answersTo: 'Answers to',
     here: headings.thisPlan,
-    organisationsAsked: (bodies: string) => `Organisations asked · ${bodies}`,
+    organisationsAsked: (organisations: string) => `Organisations asked · ${organisations}`,
     flows: 'Connections as text',
     itemsAnswered: (answered: string, total: string) => `${answered} of ${total} answered`,
     older: (version: number) => `version ${version}, replaced by a newer one`,
     version: (version: number) => `version ${version}`,
     elements: (kind: string, count: string) => `${kind}: ${count}`,
     elaboratedBy: (count: string) => `elaborated in ${count === '1' ? '1 plan' : `${count} plans`}`,
-    carrying: (bodies: string, number: number) =>
-      `${bodies} ${plural('en', number, 'includes priorities', 'include priorities')}`,
+    carrying: (organisations: string, number: number) =>
+      `${organisations} ${plural('en', number, 'includes priorities', 'include priorities')}`,
     /** For places with little space next to the figure. */
-    carryingShort: (bodies: string, number: number) => `${bodies} ${plural('en', number, 'includes it', 'include it')}`,
+    carryingShort: (organisations: string, number: number) =>
+      `${organisations} ${plural('en', number, 'includes it', 'include it')}`,
     carryingLine: 'covered, adopt, adapt, partly',
-    notCarrying: (bodies: string, number: number) =>
-      `${bodies} ${plural('en', number, 'includes none', 'include none')}`,
+    notCarrying: (organisations: string, number: number) =>
+      `${organisations} ${plural('en', number, 'includes none', 'include none')}`,
     notCarryingLine: 'with reasons',
-    notAnswered: (bodies: string, number: number) =>
-      `${bodies} ${plural('en', number, 'has not answered', 'have not answered')}`,
-    withheld: (bodies: string, number: number) =>
-      `${bodies} ${plural('en', number, 'answer', 'answers')} not visible to you`,
+    notAnswered: (organisations: string, number: number) =>
+      `${organisations} ${plural('en', number, 'has not answered', 'have not answered')}`,
+    withheld: (organisations: string, number: number) =>
+      `${organisations} ${plural('en', number, 'answer', 'answers')} not visible to you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },
   onePage: {

@@ -30,8 +30,8 @@ export const fr: SameKeys<typeof en> = {
     organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Envoyer les points',
-    sent: (items, bodies) =>
-      `${plural('fr', items, `${items} point envoyé`, `${items} points envoyés`)} à ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
+    sent: (items, organisations) =>
+      `${plural('fr', items, `${items} point envoyé`, `${items} points envoyés`)} à ${plural('fr', organisations, `${organisations} organisation`, `${organisations} organisations`)}`,
     already: (count) => plural('fr', count, `${count} déjà envoyé auparavant`, `${count} déjà envoyés auparavant`),
     unreadable: (count) =>
       plural(
@@ -46,22 +46,24 @@ export const fr: SameKeys<typeof en> = {
     label: 'Réponses de ce plan et réponses à ce plan',
     answersTo: 'Répond à',
     here: headings.thisPlan,
-    organisationsAsked: (bodies) => `Organisations sollicitées · ${bodies}`,
+    organisationsAsked: (organisations) => `Organisations sollicitées · ${organisations}`,
     flows: 'Liens sous forme de texte',
     itemsAnswered: (answered, total) => `réponses : ${answered} sur ${total}`,
     older: (version) => `version ${version}, remplacée depuis`,
     version: (version) => `version ${version}`,
     elements: (kind, count) => `${kind} : ${count}`,
     elaboratedBy: (count) => `développé dans ${count === '1' ? '1 plan' : `${count} plans`}`,
-    carrying: (bodies, number) =>
-      `${bodies} ${plural('fr', number, 'retient des priorités', 'retiennent des priorités')}`,
-    carryingShort: (bodies, number) => `${bodies} ${plural('fr', number, 'le retient', 'le retiennent')}`,
+    carrying: (organisations, number) =>
+      `${organisations} ${plural('fr', number, 'retient des priorités', 'retiennent des priorités')}`,
+    carryingShort: (organisations, number) => `${organisations} ${plural('fr', number, 'le retient', 'le retiennent')}`,
     carryingLine: 'déjà repris, reprendre, adapter, en partie',
-    notCarrying: (bodies, number) => `${bodies} ${plural('fr', number, 'ne retient rien', 'ne retiennent rien')}`,
+    notCarrying: (organisations, number) =>
+      `${organisations} ${plural('fr', number, 'ne retient rien', 'ne retiennent rien')}`,
     notCarryingLine: 'avec motivation',
-    notAnswered: (bodies, number) => `${bodies} ${plural('fr', number, 'n’a pas répondu', 'n’ont pas répondu')}`,
-    withheld: (bodies, number) =>
-      `${bodies} ${plural('fr', number, 'réponse non visible pour vous', 'réponses non visibles pour vous')}`,
+    notAnswered: (organisations, number) =>
+      `${organisations} ${plural('fr', number, 'n’a pas répondu', 'n’ont pas répondu')}`,
+    withheld: (organisations, number) =>
+      `${organisations} ${plural('fr', number, 'réponse non visible pour vous', 'réponses non visibles pour vous')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

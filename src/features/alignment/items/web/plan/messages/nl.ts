@@ -31,8 +31,8 @@ export const nl: SameKeys<typeof en> = {
     organisations: labels.organisations,
     dueOn: answerWorkbook.columns.dueOn,
     send: 'Punten versturen',
-    sent: (items, bodies) =>
-      `${plural('nl', items, `${items} punt`, `${items} punten`)} verstuurd naar ${plural('nl', bodies, `${bodies} organisatie`, `${bodies} organisaties`)}`,
+    sent: (items, organisations) =>
+      `${plural('nl', items, `${items} punt`, `${items} punten`)} verstuurd naar ${plural('nl', organisations, `${organisations} organisatie`, `${organisations} organisaties`)}`,
     already: (count) => `${count} al eerder verstuurd`,
     unreadable: (count) =>
       plural(
@@ -47,22 +47,25 @@ export const nl: SameKeys<typeof en> = {
     label: 'Wat dit plan beantwoordt, en wie het beantwoordt',
     answersTo: 'Antwoordt op',
     here: headings.thisPlan,
-    organisationsAsked: (bodies) => `Bevraagde organisaties · ${bodies}`,
+    organisationsAsked: (organisations) => `Bevraagde organisaties · ${organisations}`,
     flows: 'Verbanden als tekst',
     itemsAnswered: (answered, total) => `${answered} van ${total} beantwoord`,
     older: (version) => `versie ${version}, intussen vervangen`,
     version: (version) => `versie ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `uitgewerkt in ${count === '1' ? '1 plan' : `${count} plannen`}`,
-    carrying: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt prioriteiten op', 'nemen prioriteiten op')}`,
-    carryingShort: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt het op', 'nemen het op')}`,
+    carrying: (organisations, number) =>
+      `${organisations} ${plural('nl', number, 'neemt prioriteiten op', 'nemen prioriteiten op')}`,
+    carryingShort: (organisations, number) =>
+      `${organisations} ${plural('nl', number, 'neemt het op', 'nemen het op')}`,
     carryingLine: 'al opgenomen, overnemen, aanpassen, gedeeltelijk',
-    notCarrying: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt niets op', 'nemen niets op')}`,
+    notCarrying: (organisations, number) =>
+      `${organisations} ${plural('nl', number, 'neemt niets op', 'nemen niets op')}`,
     notCarryingLine: 'met motivering',
-    notAnswered: (bodies, number) =>
-      `${bodies} ${plural('nl', number, 'heeft niet geantwoord', 'hebben niet geantwoord')}`,
-    withheld: (bodies, number) =>
-      `${bodies} ${plural('nl', number, 'antwoord niet zichtbaar voor u', 'antwoorden niet zichtbaar voor u')}`,
+    notAnswered: (organisations, number) =>
+      `${organisations} ${plural('nl', number, 'heeft niet geantwoord', 'hebben niet geantwoord')}`,
+    withheld: (organisations, number) =>
+      `${organisations} ${plural('nl', number, 'antwoord niet zichtbaar voor u', 'antwoorden niet zichtbaar voor u')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

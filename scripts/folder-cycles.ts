@@ -4,25 +4,25 @@ export interface FileImport {
   to: string
 }
 
-/** Sibling folders that import each other in a circle, with the imports between them. */
-export interface FolderCircle {
+/** Sibling folders that import each other in a cycle, with the imports between them. */
+export interface FolderCycle {
   parent: string
   folders: string[]
   imports: FileImport[]
 }
 
 /**
- * Finds circles between sibling folders at every depth: areas, slices, sub-features, parts of the platform. Two files that
+ * Finds cycles between sibling folders at every depth: areas, slices, sub-features, parts of the platform. Two files that
  * import each other across folders count for the two folders in which their paths part. Files next to a folder are not
  * folders, so `slice/routes.ts` may import `slice/part/model.ts`, which imports `slice/model.ts`.
  */
-export function findFolderCircles(imports: readonly FileImport[]): FolderCircle[] {
+export function findFolderCycles(imports: readonly FileImport[]): FolderCycle[] {
   const byParent = Map.groupBy(imports.flatMap(toSiblings), ({ parent }) => parent)
   return [...byParent].flatMap(([parent, siblings]) => {
     const targets = new Map<string, Set<string>>()
     for (const { from, to } of siblings) targets.set(from, (targets.get(from) ?? new Set()).add(to))
     const reachable = new Map([...targets.keys()].map((folder) => [folder, listReachable(targets, folder)]))
-    const circles = new Set(
+    const cycles = new Set(
       [...reachable]
         .filter(([folder, reached]) => reached.has(folder))
         .map(([folder, reached]) =>
@@ -32,7 +32,7 @@ export function findFolderCircles(imports: readonly FileImport[]): FolderCircle[
             .join('\n'),
         ),
     )
-    return [...circles].map((names) => {
+    return [...cycles].map((names) => {
       const folders = names.split('\n')
       const between = siblings.filter(({ from, to }) => folders.includes(from) && folders.includes(to))
       return { parent, folders, imports: between.map(({ fileImport }) => fileImport) }

@@ -9,8 +9,12 @@ export function useOwnOrganisation() {
   const session = useSession()
   const may = useMay()
   const [requestedId, choose] = useSearchValue('organisation')
-  const ownBodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
-    may('answer.write', entry.organisationId),
+  const ownOrganisations = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter(
+    (entry) => may('answer.write', entry.organisationId),
   )
-  return { ownBodies, body: ownBodies.find((entry) => entry.organisationId === requestedId) ?? ownBodies[0], choose }
+  return {
+    ownOrganisations,
+    organisation: ownOrganisations.find((entry) => entry.organisationId === requestedId) ?? ownOrganisations[0],
+    choose,
+  }
 }

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
 /** Properties of the figures behind an expected result that a version prints: of the baseline and of later figures. */
-export interface GroundRow {
+export interface FigureFactRow {
   planId: Id
   element: string
   names: Names
@@ -21,8 +21,8 @@ export interface GroundRow {
  * Returns properties of the figures behind the expected results of plans, for active elements. Only figures that every
  * reader of the indicator can read are considered, so that an issue does not reveal others.
  */
-export async function loadGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
-  const { rows } = await sql<GroundRow>`
+export async function loadFigureFacts(reader: Tx, planIds: readonly Id[]): Promise<FigureFactRow[]> {
+  const { rows } = await sql<FigureFactRow>`
     with results as materialized (
       select r.plan_id, r.element_id, r.area_id, r.breakdown_id, r.position, r.indicator_id,
         jsonb_typeof(v.content -> 'baseline') = 'object' as has_baseline, (v.content #>> '{baseline,endsOn}')::date as until,

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { findFolderCircles } from './folder-circles.ts'
+import { findFolderCycles } from './folder-cycles.ts'
 
 const imports = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }))
 
-describe('Circles between folders', () => {
+describe('Cycles between folders', () => {
   it('are found between areas, with the imports that close them', () => {
     const upward = { from: 'src/features/planning/plans/model.ts', to: 'src/features/alignment/items/index.ts' }
     const downward = { from: 'src/features/alignment/items/queries.ts', to: 'src/features/planning/plans/index.ts' }
-    expect(findFolderCircles([upward, downward])).toEqual([
+    expect(findFolderCycles([upward, downward])).toEqual([
       { parent: 'src/features', folders: ['alignment', 'planning'], imports: [upward, downward] },
     ])
   })
 
   it('are found over three sub-features that no two files close', () => {
-    const circle = imports(['s/a/x.ts', 's/b/x.ts'], ['s/b/y.ts', 's/c/x.ts'], ['s/c/y.ts', 's/a/y.ts'])
-    expect(findFolderCircles(circle).map(({ folders }) => folders)).toEqual([['a', 'b', 'c']])
+    const cycle = imports(['s/a/x.ts', 's/b/x.ts'], ['s/b/y.ts', 's/c/x.ts'], ['s/c/y.ts', 's/a/y.ts'])
+    expect(findFolderCycles(cycle).map(({ folders }) => folders)).toEqual([['a', 'b', 'c']])
   })
 
   it('are not reported for one direction, for files next to a folder, or within a folder', () => {
     expect(
-      findFolderCircles(
+      findFolderCycles(
         imports(
           ['s/a/x.ts', 's/b/x.ts'],
           ['s/routes.ts', 's/a/x.ts'],
@@ -38,6 +38,6 @@ describe('Circles between folders', () => {
       ['s/c/x.ts', 's/d/x.ts'],
       ['s/d/x.ts', 's/c/x.ts'],
     )
-    expect(findFolderCircles(pairs).map(({ folders }) => folders.join())).toEqual(['a,b', 'c,d'])
+    expect(findFolderCycles(pairs).map(({ folders }) => folders.join())).toEqual(['a,b', 'c,d'])
   })
 })
