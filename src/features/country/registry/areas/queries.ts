@@ -4,7 +4,8 @@ import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { loadName, sortName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { Area, AreaRef, ParentLink } from '../entities.ts'
 import {
   type AreaRefRow,

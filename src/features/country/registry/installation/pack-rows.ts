@@ -1,6 +1,7 @@
 import type { Id } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 
 interface WorkbookOrganisation {
   code: string
