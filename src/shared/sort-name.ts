@@ -1,3 +1,6 @@
+import type { Names } from './localized-text.ts'
+import { loadName } from './read-text.ts'
+
 /** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */
 export const sortName = (name: string): string =>
   name
@@ -6,3 +9,6 @@ export const sortName = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Returns the sorting key of an item with names in several languages, at most 200 characters. */
+export const toSortName = (names: Names): string => sortName(loadName(names, 'en')).slice(0, 200)
