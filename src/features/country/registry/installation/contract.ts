@@ -96,7 +96,7 @@ export const installationContract = {
     .input(z.strictObject({ date: LegalDate.optional() }))
     .output(Country),
   previewPack: procedure
-    .meta({ permission: 'setting.manage' })
+    .meta({ permission: 'setting.manage', isInternal: true })
     .route({
       method: 'GET',
       path: '/country/preview',
@@ -107,7 +107,7 @@ export const installationContract = {
     .input(z.strictObject({}))
     .output(PackPreview),
   installPack: procedure
-    .meta({ permission: 'setting.manage', effect: 'write' })
+    .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/country/install',
@@ -118,7 +118,7 @@ export const installationContract = {
     .input(z.strictObject({ reason: Reason }))
     .output(PackPreview),
   setZoneNames: procedure
-    .meta({ permission: 'setting.manage', effect: 'write' })
+    .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/country/zone-names',
