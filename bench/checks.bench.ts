@@ -43,7 +43,7 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
     const country = await fillChecksCountry(database, { zones: 176, otherPlans: 23, priorities: 150 })
     const { rows } = await database.pool.query<{ id: Id }>('select id from plan order by code')
     const all = rows.map((row) => row.id)
-    const clear = () => database.pool.query('truncate check_result, plan_check, recheck')
+    const clear = () => database.pool.query('truncate check_result, plan_check, check_queue')
     const whole = await times(7, clear, () => as(database, system, (context) => recheckPlans(context, all)))
     const stored = await database.pool.query('select count(*)::int as count from check_result')
     const nothingNew = await times(7, none, () => as(database, system, (context) => recheckPlans(context, all)))

@@ -20,13 +20,16 @@ const { values, positionals: names } = parseArgs({
   },
 })
 const language = Language.parse(values.language)
+const known = [...personPictures.flatMap(({ pictures }) => pictures), ...uploadPictures].map(({ name }) => name)
+const unknown = names.filter((name) => ![...known, 'document'].includes(name))
+if (unknown.length > 0) throw new Error(`Unknown pictures: ${unknown.join(', ')}`)
 const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 })
 
-/** Opens the browser of a new person for `take`, and closes it. */
+/** Opens a browser context, runs `take` in it and closes it. */
 async function withVisitor(take: (visitor: Visitor) => Promise<void>): Promise<void> {
   const visitor = await Visitor.open(browser, values.url, language, values.folder)
   await take(visitor)

@@ -1,4 +1,4 @@
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { DemoElement, DemoPlan } from './element.ts'
 import { type DocumentText, only, prose, text } from './text.ts'
 import type { DemoZone } from './zone.ts'

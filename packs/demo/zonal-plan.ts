@@ -1,4 +1,4 @@
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
 import { type Chance, chance } from './random.ts'
 import { makeBudget, pickTeam } from './resources.ts'

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { findPlan, national } from './pages.ts'
 import type { Visitor } from './visitor.ts'
 
-/** The picture of three pages of a national plan as a PDF. */
+/**
+ * Takes the picture of three pages of the national plan, printed as PDF. The document is always in Dutch, the language of
+ * the plan.
+ */
 export async function takeDocument(visitor: Visitor): Promise<void> {
   const { page } = visitor
   await visitor.signIn('FOD Binnenlandse Zaken', 'ministry_planner')

@@ -59,7 +59,7 @@ export const personPictures: readonly PersonPictures[] = [
         prepare: openSendItems,
       },
       { name: 'matrix', path: '/alignment' },
-      { name: 'matrix-cell', path: '/alignment', prepare: openFirstCell },
+      { name: 'matrix-cell', path: '/alignment', prepare: openCell },
       { name: 'received-plans', path: '/submissions', size: { width: 1200, height: 994 } },
       { name: 'strategy', path: (visitor) => findStrategyPath(visitor) },
     ],
@@ -108,7 +108,7 @@ async function openSendItems(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('button', { name: send.act }).first().click()
 }
 
-/** Selects the fourth cell of the matrix. */
-async function openFirstCell(visitor: Visitor): Promise<void> {
+/** Opens the fourth cell of the matrix. */
+async function openCell(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('gridcell').nth(3).click()
 }

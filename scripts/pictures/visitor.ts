@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import type { Language } from '#shared/language.ts'
 import type { Role } from '#shared/permission.ts'
+import { beginAs } from '../../e2e/people.ts'
 
 /** Width and height of a picture in pixels. */
 export interface Size {
@@ -32,13 +33,7 @@ export class Visitor {
 
   /** Signs in as the first demo persona with the role in an organisation that the search text finds. */
   async signIn(searchText: string, role: Role): Promise<void> {
-    const { personas } = await this.get<{ personas: { personId: string; role: string }[] }>(
-      `/demo/personas?${new URLSearchParams({ query: searchText, limit: '200' })}`,
-    )
-    const persona = personas.find((entry) => entry.role === role)
-    if (!persona) throw new Error(`The demo has no ${role} in ${searchText}.`)
-    const answer = await this.page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
-    if (!answer.ok()) throw new Error(`The demo refuses the persona with ${answer.status()}.`)
+    await beginAs(this.page, searchText, role)
   }
 
   /** Returns the answer of a GET request to the API. */
@@ -68,7 +63,7 @@ export class Visitor {
     await this.page.screenshot({ path: `${this.#folder}/${name}.png`, animations: 'disabled', caret: 'hide' })
   }
 
-  /** Gives a file to the field with that label. */
+  /** Selects a file in the field with that label. */
   async upload(label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.getByLabel(label).setInputFiles(file)
   }

@@ -43,12 +43,3 @@ export function writeText(value: LocalizedText, language: Language, text: string
   if (text === '') delete texts[language]
   return { source: value.source, text: texts, outdated: value.outdated.filter((entry) => entry !== language) }
 }
-
-/** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */
-export const sortName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

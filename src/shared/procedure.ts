@@ -15,6 +15,11 @@ export interface ProcedureMeta {
   secret?: boolean
   /** The procedure accepts a short code that could be guessed. The number of attempts per caller is limited. */
   limitsAttempts?: boolean
+  /**
+   * The procedure serves Integral's own pages (a preview, a suggestion, undo, a composed page) and changes when they
+   * change. It is described, but it is not part of the API that stays compatible between versions.
+   */
+  isInternal?: boolean
 }
 
 /** Returns the effect of a procedure. The default is read-only. */

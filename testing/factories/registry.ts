@@ -2,8 +2,9 @@ import { json } from '../../src/platform/db/column-values.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { LegalDate } from '../../src/shared/dates.ts'
 import { type Id, newId } from '../../src/shared/ids.ts'
-import { type Names, sortName } from '../../src/shared/localized-text.ts'
+import type { Names } from '../../src/shared/localized-text.ts'
 import type { Level } from '../../src/shared/pack.ts'
+import { sortName } from '../../src/shared/sort-name.ts'
 
 let count = 0
 /** Returns a code that is unique in the run. */

@@ -26,7 +26,7 @@ export async function approveFigures(
     if (sheets.length > 0) await api.approveFigures({ organisationId, sheets })
     if (!withdraws) continue
     const { indicator, year, reason } = withdraws
-    const of = { indicator, reporterId: organisationId, from: `${year}-01-01`, to: `${year + 1}-01-01` }
-    await api.withdrawApproval({ organisationId, ...of, reason })
+    const sheet = { indicator, reporterId: organisationId, from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    await api.withdrawApproval({ organisationId, ...sheet, reason })
   }
 }

@@ -62,7 +62,7 @@ export const sessionContract = {
       tags: ['Session'],
       summary: 'Get the purpose of a one-time link',
     })
-    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .meta({ permission: 'public', effect: 'outside', secret: true, isInternal: true })
     .input(z.strictObject({ secret: Secret }))
     .output(
       z.strictObject({
@@ -82,7 +82,7 @@ export const sessionContract = {
       summary: 'Use a one-time link',
       description: 'Creates an account or sets a new password.',
     })
-    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .meta({ permission: 'public', effect: 'outside', secret: true, isInternal: true })
     .input(
       z.strictObject({
         secret: Secret,
@@ -114,7 +114,7 @@ export const sessionContract = {
       tags: ['Session'],
       summary: 'Request a link to set a new password',
     })
-    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .meta({ permission: 'public', effect: 'outside', secret: true, isInternal: true })
     .input(z.strictObject({ email: Email }))
     /**
      * The response is the same for known and unknown addresses. With `byMail` false, this instance sends no mail and

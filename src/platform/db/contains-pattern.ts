@@ -1,5 +1,5 @@
 /**
- * Returns the pattern of `like` and `ilike` for texts that contain `text`. A straight and a typographic apostrophe match
- * each other, because keyboards write the first and names contain the second.
+ * Returns the pattern of `like` and `ilike` for texts that contain `text`. An apostrophe matches
+ * any single character, because keyboards write the straight form and names contain the typographic one.
  */
 export const toContainsPattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&').replace(/['’]/g, '_')}%`

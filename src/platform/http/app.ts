@@ -14,8 +14,8 @@ import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
 import { health } from './health.ts'
 import { largeBodies } from './large-bodies.ts'
-import { selectArea } from './openapi-area.ts'
 import { type ApiReference, describeApi } from './openapi-document.ts'
+import { selectArea, selectPublic } from './openapi-selection.ts'
 import { createProcedureRoutes, makeInternalError, type ProcedureParts } from './procedures.ts'
 import { referencePage } from './reference-page.ts'
 import { requestLog } from './request-log.ts'
@@ -73,7 +73,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const reference = memoise(async () => referencePage(await document()))
   app.get('/api/openapi.json', async (c) => {
     const area = c.req.query('area')
-    const described = area === undefined ? await document() : selectArea(await document(), area)
+    const described = area === undefined ? selectPublic(await document()) : selectArea(await document(), area)
     return described ? c.json(described) : sendError(c, 404, 'NOT_FOUND', 'The API has no such area.')
   })
   app.get('/api/docs', async (c) => c.html(await reference()))

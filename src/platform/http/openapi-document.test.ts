@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { procedure } from '#shared/procedure.ts'
 import { describeApi } from './openapi-document.ts'
+import { selectArea, selectPublic } from './openapi-selection.ts'
 import { referencePage } from './reference-page.ts'
 
 const Id = z.guid()
@@ -48,6 +49,10 @@ const contract = {
       .input(MoveInput.extend({ id: Id }))
       .output(Town)
       .errors(moveErrors),
+    previewTowns: procedure
+      .meta({ permission: 'plan.read', isInternal: true })
+      .route({ method: 'GET', path: '/towns/preview' })
+      .output(Town),
     importTowns: write('/towns/import')
       .input(ImportInput)
       .errors({ TIMED_OUT: { status: 503 } }),
@@ -102,6 +107,24 @@ describe('a part that several operations have', () => {
     expect(article).toContain('<h4>Body (application/json)</h4><pre tabindex="0">MoveInput</pre>')
     expect(article).toContain('<summary>Answer 200</summary><pre tabindex="0">Town</pre>')
     expect(article).toContain('<summary>Answer 4XX</summary><p>404 NOT_FOUND; 409 TOWN_CLOSED, TOWN_FULL ')
+  })
+})
+
+describe('an internal operation', () => {
+  it('is marked, and is not in the document for other programs', () => {
+    expect(document.paths?.['/towns/preview']?.get).toMatchObject({ 'x-internal': true })
+    expect(document.paths?.['/towns']?.get).not.toHaveProperty('x-internal')
+    expect(Object.keys(selectPublic(document).paths ?? {})).not.toContain('/towns/preview')
+    expect(Object.keys(selectPublic(document).paths ?? {})).toContain('/towns')
+    expect(Object.keys(selectArea(document, 'country')?.paths ?? {})).toContain('/towns/preview')
+  })
+
+  it('is described as internal on the page for readers', () => {
+    const [article] = referencePage(document)
+      .slice(referencePage(document).indexOf('id="towns.previewTowns"'))
+      .split('</article>')
+    expect(article).toContain('<strong>Internal:</strong>')
+    expect(referencePage(document).split('<strong>Internal:</strong>')).toHaveLength(2)
   })
 })
 

@@ -7,6 +7,7 @@ import { version } from '../version.ts'
 import { referToBases } from './openapi-bases.ts'
 import { collectErrors } from './openapi-errors.ts'
 import { createSchemaConverter, type NamedSchemas, removeUnusedComponents } from './openapi-schemas.ts'
+import { internalField } from './openapi-selection.ts'
 import { shareNullable, shareParts } from './openapi-shared.ts'
 import { mergeNull, referToComponents, tidyOperation, tidySchemas } from './openapi-tidy.ts'
 import { ownHeader } from './same-site.ts'
@@ -40,7 +41,10 @@ export interface ApiReference {
   tags: readonly ApiTag[]
 }
 
-/** Returns the OpenAPI 3.1 document of everything below `/api`, generated from the contracts. */
+/**
+ * Returns the OpenAPI 3.1 document of everything below `/api`, generated from the contracts. Operations that only serve
+ * Integral's own pages are marked; `selectPublic` leaves them out.
+ */
 export async function describeApi(
   contract: AnyContractRouter,
   instance: { publicUrl: string; isDemo: boolean },
@@ -112,13 +116,14 @@ export const describePermission = (permission: ProcedureMeta['permission']): str
   permission === undefined || permission === 'public' ? 'Permission: none.' : `Permission: ${permissions[permission]}`
 
 /**
- * Adds the required permission, and marks operations that callers may use without sign-in. The permission also
- * describes an operation whose contract has only a summary.
+ * Adds the required permission, and marks internal operations and those that callers may use without sign-in. The
+ * permission also describes an operation whose contract has only a summary.
  */
 function addPermission(operation: Operation, procedure: AnyContractProcedure): void {
-  const { permission } = procedure['~orpc'].meta as ProcedureMeta
+  const { permission, isInternal } = procedure['~orpc'].meta as ProcedureMeta
   operation.description ??= describePermission(permission)
   operation[permissionField] = permission
+  if (isInternal) operation[internalField] = true
   if (permission === 'public') operation.security = []
   else if (permission && openPermissions.includes(permission)) operation.security = [{ session: [] }, {}]
 }
@@ -140,7 +145,11 @@ function describeTags(document: OpenAPI.Document, tags: readonly ApiTag[]) {
   }
 }
 
-type Operation = OpenAPI.OperationObject & { operationId: string; [permissionField]?: ProcedureMeta['permission'] }
+type Operation = OpenAPI.OperationObject & {
+  operationId: string
+  [permissionField]?: ProcedureMeta['permission']
+  [internalField]?: boolean
+}
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'operationId' in value && typeof value.operationId === 'string'

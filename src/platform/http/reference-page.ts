@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { describePermission, permissionField } from './openapi-document.ts'
+import { isInternal } from './openapi-selection.ts'
 import { formatSchema } from './schema-shape.ts'
 
 interface Entry {
@@ -35,7 +36,7 @@ export function referencePage(document: OpenAPI.Document): string {
 <title>${document.info.title}: API reference</title><style>${raw(style)}</style></head>
 <body><a class="skip" href="#content">Skip to content</a>
 <header><h1>${document.info.title}: API reference</h1>
-<p>Version ${document.info.version}. The same as data: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}).</p>
+<p>Version ${document.info.version}. For programs: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}) has everything but the internal operations.</p>
 ${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${renderCode(paragraph)}</p>`)}</header>
 <nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#${groupId(tag)}">${tag}</a> (${inGroup.length})</li>`)}
 <li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
@@ -62,6 +63,7 @@ function describeOperation(
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
 ${operation.summary ? html`<p>${operation.summary}</p>` : ''}
+${isInternal(operation) ? html`<p><strong>Internal:</strong> serves Integral’s own pages and may change with every version.</p>` : ''}
 ${operation.description && operation.description !== sentence ? html`<p>${operation.description}</p>` : ''}
 <p class="small">Procedure <code>${operation.operationId ?? ''}</code>. <code>${permission ?? ''}</code> ${sentence}</p>
 ${

@@ -98,7 +98,7 @@ export const searchContract = {
     .output(toPageSchema(SearchResult).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
 
   suggestTerms: procedure
-    .meta({ permission: 'search.read' })
+    .meta({ permission: 'search.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/search',

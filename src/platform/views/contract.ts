@@ -33,7 +33,7 @@ const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 
 export const viewContract = {
   listViews: procedure
-    .meta({ permission: 'view.save' })
+    .meta({ permission: 'view.save', isInternal: true })
     .route({
       method: 'GET',
       path: '/views',
@@ -45,14 +45,14 @@ export const viewContract = {
     .output(z.array(SavedView)),
 
   saveView: procedure
-    .meta({ permission: 'view.save', effect: 'write' })
+    .meta({ permission: 'view.save', effect: 'write', isInternal: true })
     .route({ method: 'POST', path: '/views', summary: 'Save a view', description: 'For yourself or shared.', tags })
     .input(z.strictObject({ place: Place, name: Name, query: Query, sharedWith: Id.nullable().default(null) }))
     .output(SavedView)
     .errors({ ...notYourOrganisation, TOO_MANY_VIEWS: { status: 409, data: z.object({ maxCount: z.number() }) } }),
 
   changeView: procedure
-    .meta({ permission: 'view.save', effect: 'write' })
+    .meta({ permission: 'view.save', effect: 'write', isInternal: true })
     .route({
       method: 'PATCH',
       path: '/views/{id}',
@@ -72,14 +72,14 @@ export const viewContract = {
     .errors({ ...notFound, ...notYourOrganisation }),
 
   removeView: procedure
-    .meta({ permission: 'view.save', effect: 'write' })
+    .meta({ permission: 'view.save', effect: 'write', isInternal: true })
     .route({ method: 'DELETE', path: '/views/{id}', summary: 'Remove a saved view', tags })
     .input(z.strictObject({ id: Id }))
     .output(Reference)
     .errors(notFound),
 
   setDefaultView: procedure
-    .meta({ permission: 'view.save', effect: 'write' })
+    .meta({ permission: 'view.save', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/views/default',

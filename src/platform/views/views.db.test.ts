@@ -89,12 +89,21 @@ describe('saved view', () => {
     expect((await catchError(save(''))).code).toBe('BAD_REQUEST')
     expect((await catchError(views().removeView({ id: newId() }))).code).toBe('NOT_FOUND')
   })
-})
 
-it('of a former release keeps its filter on an organisation', async () => {
-  const { id } = await save('Drugs', { query: `query=drugs&body=${zone.id}` })
-  const migration = join(import.meta.dirname, '../../../migrations/20261129_0900_renamed_address.sql')
-  await api.database.pool.query(readFileSync(migration, 'utf8'))
-  const [view] = await views().listViews({ place: 'search' })
-  expect(view).toMatchObject({ id, query: `query=drugs&organisation=${zone.id}` })
+  it('of a former release keeps its filter on an organisation', async () => {
+    const names = new Map([
+      ['After a word', `query=drugs&body=${zone.id}`],
+      ['First', `body=${zone.id}&query=drugs`],
+      ['Other', 'query=nobody=1'],
+    ])
+    for (const [name, query] of names) await save(name, { query })
+    const migration = join(import.meta.dirname, '../../../migrations/20261129_0900_renamed_address.sql')
+    await api.database.pool.query(readFileSync(migration, 'utf8'))
+    const stored = await views().listViews({ place: 'search' })
+    expect(Object.fromEntries(stored.map(({ name, query }) => [name, query]))).toEqual({
+      'After a word': `query=drugs&organisation=${zone.id}`,
+      First: `organisation=${zone.id}&query=drugs`,
+      Other: 'query=nobody=1',
+    })
+  })
 })

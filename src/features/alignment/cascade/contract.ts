@@ -93,7 +93,7 @@ const tags = ['Cascade']
 
 export const cascadeContract = {
   getCascade: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/cascade',
@@ -106,7 +106,7 @@ export const cascadeContract = {
     .errors(notFound),
 
   changeCascadeDeadline: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/cascade/{code}/deadline',
@@ -119,7 +119,7 @@ export const cascadeContract = {
     .errors(stepErrors),
 
   createCascadeTasks: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/cascade/{code}/tasks',

@@ -54,7 +54,7 @@ export type Consequences = z.infer<typeof Consequences>
 
 export const consequencesContract = {
   getConsequences: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'POST',
       path: '/consequences',
@@ -67,7 +67,7 @@ export const consequencesContract = {
     .errors(notFound),
 
   createConsequenceTasks: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/consequences/tasks',

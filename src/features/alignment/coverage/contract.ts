@@ -151,7 +151,7 @@ export const coverageContract = {
     .errors(notFound),
 
   listElementAnswers: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/element-answers',

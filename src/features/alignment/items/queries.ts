@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName, listAnswers } from './answers/queries.ts'
@@ -222,4 +223,15 @@ export async function moveToSuccessors(tx: Tx, endedId: Id, successorIds: readon
   await sql`select transfer_items_to_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(
     tx,
   )
+}
+
+/** The subjects of acts on items, named after the element. */
+export const itemSubjects = {
+  item: subjectSource({
+    from: sql`item i join element e on e.id = i.element_id`,
+    id: sql`i.id`,
+    title: sql`e.title`,
+    planId: sql`e.plan_id`,
+    elementId: sql`e.id`,
+  }),
 }

@@ -82,7 +82,7 @@ export type Timeline = z.infer<typeof Timeline>
 
 export const lineageContract = {
   getRibbon: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/ribbon',
@@ -95,7 +95,7 @@ export const lineageContract = {
     .errors(notFound),
 
   getTimeline: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/timeline',

@@ -102,7 +102,7 @@ export type MunicipalityPage = z.infer<typeof MunicipalityPage>
 
 export const municipalityContract = {
   getMunicipalityPage: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/areas/{areaId}/plans',

@@ -56,7 +56,7 @@ const tags = ['Alignment review']
 
 export const reviewContract = {
   listReviews: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/alignment/reviews',
@@ -75,7 +75,7 @@ export const reviewContract = {
     ),
 
   listReviewChanges: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/organisations/{addresseeId}/review-changes',

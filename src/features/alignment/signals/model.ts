@@ -1,7 +1,8 @@
 import type { PhenomenonFamilies } from '#features/alignment/items/crosswalk/model.ts'
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import type { Id } from '#shared/ids.ts'
-import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { UncoveredPhenomenon } from './contract.ts'
 
 export interface Choice {

@@ -119,7 +119,7 @@ const tags = ['Received plans']
 
 export const submissionContract = {
   listReceivedPlans: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/submissions',
@@ -148,7 +148,7 @@ export const submissionContract = {
     ),
 
   previewBulkAction: procedure
-    .meta({ permission: 'path.speak', effect: 'outside' })
+    .meta({ permission: 'path.speak', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/submissions/preview',
@@ -161,7 +161,7 @@ export const submissionContract = {
     .errors(notFound),
 
   runBulkAction: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/submissions/actions',

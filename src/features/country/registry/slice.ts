@@ -1,4 +1,5 @@
 import { defineSlice } from '#platform/slice.ts'
+import { areaSubjects } from './areas/queries.ts'
 import { competenceSubjects } from './competences/queries.ts'
 import { registryContract } from './contract.ts'
 import { functionSubjects } from './functions/queries.ts'
@@ -7,7 +8,7 @@ import { registryRoutes } from './routes.ts'
 
 export const registrySlice = defineSlice({
   name: 'country/registry',
-  subjects: { ...organisationSubjects, ...functionSubjects, ...competenceSubjects },
+  subjects: { ...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects },
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
 })

@@ -1,13 +1,13 @@
 import { defineSlice } from '#platform/slice.ts'
 import { boundariesContract } from './boundaries/contract.ts'
-import { areaSubjects } from './boundaries/queries.ts'
+import { boundarySubjects } from './boundaries/queries.ts'
 import { boundaryRoutes } from './boundaries/routes.ts'
 import { successionsContract } from './successions/contract.ts'
 import { successionRoutes } from './successions/routes.ts'
 
 export const territorySlice = defineSlice({
   name: 'country/territory',
-  subjects: areaSubjects,
+  subjects: boundarySubjects,
   contract: { registry: { areaChanges: successionsContract, boundaries: boundariesContract } },
   routes: { registry: { areaChanges: successionRoutes, boundaries: boundaryRoutes } },
 })

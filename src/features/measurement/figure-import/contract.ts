@@ -199,7 +199,7 @@ export const importErrors = {
 
 export const importContract = {
   previewFigureImport: procedure
-    .meta({ permission: 'figure.write', effect: 'outside' })
+    .meta({ permission: 'figure.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/figures/import/preview',
@@ -237,7 +237,7 @@ export const importContract = {
     .errors(importErrors),
 
   requestFigureImport: procedure
-    .meta({ permission: 'figure.write', effect: 'outside' })
+    .meta({ permission: 'figure.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/figures/import/request',
@@ -256,7 +256,7 @@ export const importContract = {
     .output(z.array(SavedImportProfile)),
 
   saveImportProfile: procedure
-    .meta({ permission: 'figure.write', effect: 'write' })
+    .meta({ permission: 'figure.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/import-profiles',
@@ -268,7 +268,7 @@ export const importContract = {
     .output(SavedImportProfile),
 
   removeImportProfile: procedure
-    .meta({ permission: 'figure.write', effect: 'write' })
+    .meta({ permission: 'figure.write', effect: 'write', isInternal: true })
     .route({
       method: 'DELETE',
       path: '/import-profiles/{id}',

@@ -127,7 +127,7 @@ export type BorderMeasure = z.infer<typeof BorderMeasure>
 
 export const analysesContract = {
   getSpread: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/geographic-distribution',
@@ -139,7 +139,7 @@ export const analysesContract = {
     .output(Spread)
     .errors(notFound),
   listMeasures: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/measures',
@@ -163,7 +163,7 @@ export const analysesContract = {
     )
     .errors(notFound),
   listBorderMeasures: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/border-measures',
@@ -175,7 +175,7 @@ export const analysesContract = {
     .output(z.array(BorderMeasure))
     .errors(notFound),
   getAnalysis: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/analyses/{kind}',
@@ -187,7 +187,7 @@ export const analysesContract = {
     .output(PlanAnalysis)
     .errors(notFound),
   listStrategies: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/strategies',
@@ -207,7 +207,7 @@ export const analysesContract = {
       ),
     ),
   getStrategy: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/strategies/{phenomenonId}',

@@ -36,7 +36,7 @@ export const commentContract = {
     .errors(notFound),
 
   countComments: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/comments/counts',
@@ -105,7 +105,7 @@ export const commentContract = {
     .errors({ ...notFound, REASONS_REQUIRED: { status: 422 } }),
 
   acceptSuggestion: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/comments/{id}/accept-suggestion',
@@ -118,7 +118,7 @@ export const commentContract = {
     .errors({ ...notFound, ...textChanged, NO_SUGGESTION: { status: 409 }, PLAN_NOT_EDITABLE: { status: 409 } }),
 
   undoAcceptSuggestion: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/comments/{id}/accept-suggestion/undo',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -263,4 +264,21 @@ export async function writeAnswer(
       access_id: 1,
     })
     .execute()
+}
+
+/** The subjects of acts on comments and comment rounds. */
+export const commentSubjects = {
+  comment: subjectSource({
+    from: sql`comment m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id`,
+    id: sql`m.id`,
+    title: sql`coalesce(e.title, p.title)`,
+    planId: sql`p.id`,
+    elementId: sql`e.id`,
+  }),
+  comment_round: subjectSource({
+    from: sql`comment_round k`,
+    id: sql`k.id`,
+    title: sql`k.name`,
+    planId: sql`k.plan_id`,
+  }),
 }

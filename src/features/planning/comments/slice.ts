@@ -2,7 +2,8 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { defineSlice, reactTo } from '#platform/slice.ts'
 import { commentContract } from './contract.ts'
 import { buildCommentBlocks } from './document.ts'
-import { commentSubjects } from './links/queries.ts'
+import { commentLinkSubjects } from './links/queries.ts'
+import { commentSubjects } from './queries.ts'
 import { reopenAccepted } from './reopen-undone.ts'
 import { roundDates } from './rounds/calendar.ts'
 import { commentRoutes } from './routes.ts'
@@ -11,7 +12,7 @@ import { commentsTaskMessages } from './task-messages.ts'
 
 export const commentsSlice = defineSlice({
   name: 'planning/comments',
-  subjects: commentSubjects,
+  subjects: { ...commentSubjects, ...commentLinkSubjects },
   contract: { comments: commentContract },
   routes: { comments: commentRoutes },
   sections: [{ order: 40, part: commentsSection }],

@@ -74,7 +74,7 @@ export type CarryOverDecision = z.infer<typeof CarryOverDecision>
 
 export const nextCycleContract = {
   proposeNextPlan: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/next-plan',
@@ -97,7 +97,7 @@ export const nextCycleContract = {
     .errors(notFound),
 
   startNextPlan: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/next-plan',
@@ -116,7 +116,7 @@ export const nextCycleContract = {
     .errors({ ...notFound, ...notStarted, PLAN_NEVER_IN_FORCE: { status: 409 } }),
 
   getCarryOver: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/carry-over',
@@ -129,7 +129,7 @@ export const nextCycleContract = {
     .errors(notFound),
 
   decideCarryOver: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/carry-over/decisions',

@@ -62,7 +62,7 @@ export const maxBatchSize = 1_500
 
 export const intakeContract = {
   importFile: procedure
-    .meta({ permission: 'plan.write', effect: 'outside' })
+    .meta({ permission: 'plan.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/intakes/import',
@@ -76,7 +76,7 @@ export const intakeContract = {
     .errors(uploadErrors),
 
   importText: procedure
-    .meta({ permission: 'plan.write', effect: 'outside' })
+    .meta({ permission: 'plan.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/intakes/import-text',
@@ -98,7 +98,7 @@ export const intakeContract = {
     .errors(uploadErrors),
 
   listIntakes: procedure
-    .meta({ permission: 'plan.write' })
+    .meta({ permission: 'plan.write', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/intakes',
@@ -112,7 +112,7 @@ export const intakeContract = {
     .errors(notFound),
 
   regenerateProposal: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/intakes/{id}/proposal',
@@ -125,7 +125,7 @@ export const intakeContract = {
     .errors({ ...notFound, ...notEditable, ...jobErrors }),
 
   getIntake: procedure
-    .meta({ permission: 'plan.write' })
+    .meta({ permission: 'plan.write', isInternal: true })
     .route({
       method: 'GET',
       path: '/intakes/{id}',
@@ -138,7 +138,7 @@ export const intakeContract = {
     .errors(notFound),
 
   saveOutline: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'PUT',
       path: '/intakes/{id}/outline',
@@ -156,7 +156,7 @@ export const intakeContract = {
     }),
 
   insertAccepted: procedure
-    .meta({ permission: 'plan.write', effect: 'outside' })
+    .meta({ permission: 'plan.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/intakes/{id}/accepted',
@@ -179,7 +179,7 @@ export const intakeContract = {
     }),
 
   removeIntake: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'DELETE',
       path: '/intakes/{id}',

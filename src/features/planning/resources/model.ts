@@ -1,4 +1,4 @@
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { Resource, Team } from './entities.ts'
 
 /**

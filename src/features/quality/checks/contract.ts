@@ -62,7 +62,7 @@ export const checkContract = {
     .errors(notFound),
 
   getPlanMarks: procedure
-    .meta({ permission: 'check.read' })
+    .meta({ permission: 'check.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/check-marks',
@@ -80,7 +80,7 @@ export const checkContract = {
     .errors(notFound),
 
   listReaderHints: procedure
-    .meta({ permission: 'check.read' })
+    .meta({ permission: 'check.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/reader-hints',
@@ -93,7 +93,7 @@ export const checkContract = {
     .errors(notFound),
 
   getElementChecks: procedure
-    .meta({ permission: 'check.read' })
+    .meta({ permission: 'check.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/elements/{elementId}/checks',

@@ -104,7 +104,7 @@ export const calendarContract = {
     .errors({ PERIOD_INVALID: { status: 422 } }),
 
   getCalendarSettings: procedure
-    .meta({ permission: 'task.read' })
+    .meta({ permission: 'task.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/calendar/settings',
@@ -115,7 +115,7 @@ export const calendarContract = {
     .output(CalendarSettings),
 
   createFeed: procedure
-    .meta({ permission: 'task.read', effect: 'write', secret: true })
+    .meta({ permission: 'task.read', effect: 'write', secret: true, isInternal: true })
     .route({
       method: 'POST',
       path: '/calendar/feed',
@@ -127,12 +127,12 @@ export const calendarContract = {
     .output(CalendarSettings.extend({ secret: LinkSecret })),
 
   withdrawFeed: procedure
-    .meta({ permission: 'task.read', effect: 'write' })
+    .meta({ permission: 'task.read', effect: 'write', isInternal: true })
     .route({ method: 'DELETE', path: '/calendar/feed', summary: 'Delete the private address of your calendar', tags })
     .output(CalendarSettings),
 
   saveReminders: procedure
-    .meta({ permission: 'task.read', effect: 'write' })
+    .meta({ permission: 'task.read', effect: 'write', isInternal: true })
     .route({
       method: 'PUT',
       path: '/calendar/reminders',

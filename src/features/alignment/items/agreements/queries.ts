@@ -154,15 +154,8 @@ export async function settleAgreement(
     .execute()
 }
 
-/** The subjects of acts on items and agreements, named after the element. */
-export const itemSubjects = {
-  item: subjectSource({
-    from: sql`item i join element e on e.id = i.element_id`,
-    id: sql`i.id`,
-    title: sql`e.title`,
-    planId: sql`e.plan_id`,
-    elementId: sql`e.id`,
-  }),
+/** The subjects of acts on agreements, named after the element. */
+export const agreementSubjects = {
   agreement: subjectSource({
     from: sql`agreement a join element e on e.id = a.from_element_id`,
     id: sql`a.id`,

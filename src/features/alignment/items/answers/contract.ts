@@ -81,7 +81,7 @@ export const answersContract = {
     .errors(notFound),
 
   suggestCarriers: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/items/{itemId}/carriers/suggestions',

@@ -40,7 +40,7 @@ export type LinkedItem = z.infer<typeof LinkedItem>
 
 export const linksContract = {
   createAnswerLink: procedure
-    .meta({ permission: 'item.send', effect: 'write' })
+    .meta({ permission: 'item.send', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/versions/{versionId}/answer-links',
@@ -53,7 +53,7 @@ export const linksContract = {
     .errors({ ...notFound, NO_RESPONSE_REQUESTED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
 
   listAnswerLinks: procedure
-    .meta({ permission: 'item.send' })
+    .meta({ permission: 'item.send', isInternal: true })
     .route({
       method: 'GET',
       path: '/versions/{versionId}/answer-links',
@@ -65,7 +65,7 @@ export const linksContract = {
     .output(z.array(AnswerLink)),
 
   revokeAnswerLink: procedure
-    .meta({ permission: 'item.send', effect: 'write' })
+    .meta({ permission: 'item.send', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/answer-links/{id}/revoke',
@@ -77,7 +77,7 @@ export const linksContract = {
     .errors(notFound),
 
   getLinkedItems: procedure
-    .meta({ permission: 'public', secret: true })
+    .meta({ permission: 'public', secret: true, isInternal: true })
     .route({
       // A secret must not be in an address, because addresses are logged.
       method: 'POST',
@@ -99,7 +99,7 @@ export const linksContract = {
     .errors(linkNotValid),
 
   answerByLink: procedure
-    .meta({ permission: 'public', effect: 'write', secret: true })
+    .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
     .route({
       method: 'POST',
       path: '/answer-links/answers',

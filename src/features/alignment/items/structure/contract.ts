@@ -22,7 +22,7 @@ export type StructureChangeImpact = z.infer<typeof StructureChangeImpact>
 
 export const structureContract = {
   listStructureChangeImpact: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'POST',
       path: '/structure-consequences',

@@ -54,7 +54,7 @@ export function Signatures({ signatures: signs }: Pick<MunicipalityPage, 'signat
       </Group>
       <Group heading={messages.needs}>
         {needs.map((need, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: needs have no identity of their own
+          // biome-ignore lint/suspicious/noArrayIndexKey: needs have no id; the list is read as a whole
           <li key={index}>
             <Pill tone={needTone[need.status]}>{plans.needStates[need.status]}</Pill> {plans.needs[need.kind]}:{' '}
             {renderText(need.text)}

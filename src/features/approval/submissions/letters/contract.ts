@@ -15,7 +15,7 @@ export const letterErrors = {
 
 export const lettersContract = {
   sendLetters: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/submissions/letters',
@@ -28,7 +28,7 @@ export const lettersContract = {
     .errors({ ...notFound, ...letterErrors }),
 
   printLetters: procedure
-    .meta({ permission: 'document.make', effect: 'write' })
+    .meta({ permission: 'document.make', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/letters/print',
@@ -41,7 +41,7 @@ export const lettersContract = {
     .errors({ ...notFound, ...jobErrors }),
 
   listLetters: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/letters',
@@ -53,7 +53,7 @@ export const lettersContract = {
     .output(z.array(Letter)),
 
   getLetterFile: procedure
-    .meta({ permission: 'document.make', effect: 'outside' })
+    .meta({ permission: 'document.make', effect: 'outside', isInternal: true })
     .route({
       method: 'GET',
       path: '/letters/{id}/file',

@@ -68,7 +68,7 @@ export const questionContract = {
     .output(z.array(Question)),
 
   countQuestions: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/member-questions/counts',

@@ -34,14 +34,14 @@ const notFound = { NOT_FOUND: { status: 404 } } as const
 
 export const assignmentContract = {
   getAssignment: procedure
-    .meta({ permission: 'task.read' })
+    .meta({ permission: 'task.read', isInternal: true })
     .route({ method: 'GET', path: '/tasks/{id}/assignment', summary: 'Get the assignment of a task', tags })
     .input(z.strictObject({ id: Id }))
     .output(Assignment)
     .errors(notFound),
 
   assignTask: procedure
-    .meta({ permission: 'task.assign', effect: 'write' })
+    .meta({ permission: 'task.assign', effect: 'write', isInternal: true })
     .route({
       method: 'PUT',
       path: '/tasks/{id}/assignment',

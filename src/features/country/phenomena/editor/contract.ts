@@ -157,7 +157,7 @@ export const editorContract = {
     .errors({ ...notFound, ...packOwnedError, ...inUseError }),
 
   previewCrosswalk: procedure
-    .meta({ permission: 'registry.write' })
+    .meta({ permission: 'registry.write', isInternal: true })
     .route({
       method: 'GET',
       path: '/crosswalk/preview',

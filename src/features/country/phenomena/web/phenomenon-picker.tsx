@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { SinglePicker, type SinglePickerProps, useTyped } from '#features/country/registry/web/index.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import { phenomenonApi } from './api.ts'
 
 /** Selects a phenomenon of any list by typing. The list's code distinguishes the generations. */

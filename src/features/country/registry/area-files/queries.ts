@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { newId } from '#shared/ids.ts'
-import { loadName, sortName } from '#shared/localized-text.ts'
+import { toSortName } from '#shared/sort-name.ts'
 import { type AreaRow, areaColumns, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
@@ -37,7 +37,7 @@ async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {
     code: area.code,
     kind: area.kind,
     names: area.names,
-    sort_name: sortName(loadName(area.names, 'en')).slice(0, 200),
+    sort_name: toSortName(area.names),
     official_code: area.officialCode,
     languages: area.languages,
     outside_tree: area.outsideTree,

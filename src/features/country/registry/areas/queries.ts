@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { loadName, sortName } from '#shared/localized-text.ts'
+import { sortName, toSortName } from '#shared/sort-name.ts'
 import type { Area, AreaRef, ParentLink } from '../entities.ts'
 import {
   type AreaRefRow,
@@ -171,8 +172,6 @@ export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {
   return (await tx.selectFrom('area').select('id').where('code', '=', code).executeTakeFirst()) !== undefined
 }
 
-const toSortName = (names: AreaRef['names']) => sortName(loadName(names, 'en')).slice(0, 200)
-
 export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
   const id = newId()
   await tx
@@ -267,4 +266,9 @@ export async function findCircle(tx: Tx, ids: readonly Id[]): Promise<{ hierarch
     )
     select hierarchy, area_id from above where parent_id = area_id limit 1`.execute(tx)
   return rows[0] && { hierarchy: rows[0].hierarchy, areaId: rows[0].area_id }
+}
+
+/** The subjects of acts on areas. */
+export const areaSubjects = {
+  area: subjectSource({ from: sql`area r`, id: sql`r.id`, names: sql`r.names`, areaId: sql`r.id` }),
 }

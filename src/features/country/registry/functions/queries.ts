@@ -76,7 +76,7 @@ export async function listOrganisationFunctions(
   return rows.map((row) => toDuty(row, queryResult.rows))
 }
 
-/** Lower case without accents, as produced by `sortName` of shared/localized-text.ts. */
+/** Lower case without accents. Each word of `sortName` (shared/sort-name.ts) is compared with it. */
 const plain = (text: RawBuilder<unknown>) =>
   sql<string>`regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`
 

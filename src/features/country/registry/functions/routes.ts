@@ -1,6 +1,6 @@
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import { registryEvents } from '../events.ts'
 import { findMissing } from '../queries.ts'
 import { appoint } from './appoint.ts'

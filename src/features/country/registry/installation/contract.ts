@@ -101,7 +101,7 @@ export const installationContract = {
     .input(z.strictObject({ date: LegalDate.optional() }))
     .output(Country),
   previewPack: procedure
-    .meta({ permission: 'setting.manage' })
+    .meta({ permission: 'setting.manage', isInternal: true })
     .route({
       method: 'GET',
       path: '/country/preview',
@@ -113,7 +113,7 @@ export const installationContract = {
     .output(PackPreview)
     .errors(invalidPack),
   installPack: procedure
-    .meta({ permission: 'setting.manage', effect: 'write' })
+    .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/country/install',
@@ -125,7 +125,7 @@ export const installationContract = {
     .output(PackPreview)
     .errors({ ...invalidPack, PACK_VERSION_REUSED: { status: 409, data: z.object({ version: z.string() }) } }),
   setZoneNames: procedure
-    .meta({ permission: 'setting.manage', effect: 'write' })
+    .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/country/zone-names',

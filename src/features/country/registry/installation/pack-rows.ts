@@ -1,6 +1,7 @@
 import type { Id } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
+import { toSortName } from '#shared/sort-name.ts'
 import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
@@ -16,8 +17,6 @@ function cacheIds(idOf: (code: string) => Id): (code: string) => Id {
 }
 
 const toValidity = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
-const toSortName = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
-
 /**
  * Returns the rows of a pack, a list per table, with database column names. Pure: the same pack gives the same rows.
  */

@@ -5,8 +5,9 @@ import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {
   isAfterCursor,

@@ -1,4 +1,4 @@
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { ScaleStep } from '#ui/cell-tone.ts'
 
 /** An area in a hierarchy, with the fields needed to walk up. */

@@ -88,7 +88,7 @@ export type KnownBoundaries = z.infer<typeof KnownBoundaries>
 
 export const boundariesContract = {
   listMapShapes: procedure
-    .meta({ permission: 'registry.read' })
+    .meta({ permission: 'registry.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/map-shapes',
@@ -110,7 +110,7 @@ export const boundariesContract = {
     ),
 
   previewBoundaryImport: procedure
-    .meta({ permission: 'registry.write', effect: 'outside' })
+    .meta({ permission: 'registry.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/boundaries-import/preview',

@@ -1,5 +1,5 @@
-import { sortName } from '#shared/localized-text.ts'
 import { nearest } from '#shared/nearest.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { BoundaryIssue, Geometry } from './contract.ts'
 
 export const maxOutlines = 20_000

@@ -100,9 +100,8 @@ export async function listShapes(tx: Tx, kind: string, on: LegalDate): Promise<S
   }))
 }
 
-/** The subjects of acts on areas and their boundaries. */
-export const areaSubjects = {
-  area: subjectSource({ from: sql`area r`, id: sql`r.id`, names: sql`r.names`, areaId: sql`r.id` }),
+/** The subjects of acts on the boundaries of areas. */
+export const boundarySubjects = {
   area_boundary: subjectSource({
     from: sql`area_boundary b join area r on r.id = b.area_id`,
     id: sql`b.id`,

@@ -52,7 +52,7 @@ export const successionsContract = {
     .output(z.array(AreaChange)),
 
   previewAreaChange: procedure
-    .meta({ permission: 'registry.write', effect: 'outside' })
+    .meta({ permission: 'registry.write', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/area-changes/preview',

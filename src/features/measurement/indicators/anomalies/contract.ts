@@ -79,7 +79,7 @@ export const anomalyContract = {
     .errors(notFound),
 
   previewFigures: procedure
-    .meta({ permission: 'figure.write' })
+    .meta({ permission: 'figure.write', isInternal: true })
     .route({
       method: 'POST',
       path: '/figures/preview',

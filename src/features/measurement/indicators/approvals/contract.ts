@@ -60,7 +60,7 @@ const whichSheets = z.object({ sheets: z.array(SheetScope) })
 
 export const approvalsContract = {
   listSheets: procedure
-    .meta({ permission: 'figure.approve' })
+    .meta({ permission: 'figure.approve', isInternal: true })
     .route({
       method: 'GET',
       path: '/figures/sheets',

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { Definition, Indicator, IndicatorKind } from '../entities.ts'
 import type { IndicatorRow, IndicatorVersion } from './contract.ts'
 
@@ -59,7 +61,7 @@ export async function listIndicators(
   if (codes) query = query.where('code', '=', sql<string>`any (${[...codes]}::text[])`)
   if (withFigures !== undefined) query = query.where(hasFigures, '=', withFigures)
   if (terms) {
-    const text = `%${sortName(terms).replace(/[\\%_]/g, '\\$&')}%`
+    const text = toContainsPattern(sortName(terms))
     query = query.where(
       sql<boolean>`exists (select from jsonb_each_text(definition -> 'names' || jsonb_build_object('', code)) n
         where regexp_replace(lower(remove_accents(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${text})`,

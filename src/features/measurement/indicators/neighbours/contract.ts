@@ -33,7 +33,7 @@ export type Neighbours = z.infer<typeof Neighbours>
 
 export const neighboursContract = {
   listNeighbours: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/indicators/{indicator}/neighbours',

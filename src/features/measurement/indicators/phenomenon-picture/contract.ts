@@ -60,7 +60,7 @@ export type PhenomenonLink = z.infer<typeof PhenomenonLink>
 
 export const phenomenonPictureContract = {
   getImage: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/phenomena/{phenomenonId}/image',

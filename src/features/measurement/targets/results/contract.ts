@@ -121,7 +121,7 @@ export const expectedContract = {
     .errors(notFound),
 
   getResultHistory: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/expected-results/{id}/history',

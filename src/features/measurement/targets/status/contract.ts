@@ -114,7 +114,7 @@ export const statusContract = {
     .output(ResultStatusSummary),
 
   listResultStatuses: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/expected-results/statuses/rows',
@@ -130,7 +130,7 @@ export const statusContract = {
     .output(toPageSchema(ResultStatusRow)),
 
   listUpperResultStatuses: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/carried-statuses',

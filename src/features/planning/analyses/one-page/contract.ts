@@ -54,7 +54,7 @@ export type OnePage = z.infer<typeof OnePage>
 
 export const onePageContract = {
   getOnePage: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/one-page',

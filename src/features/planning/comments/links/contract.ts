@@ -65,7 +65,7 @@ const tags = ['Comment links']
 
 export const linksContract = {
   createCommentLink: procedure
-    .meta({ permission: 'comment.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/comment-invitees/{inviteeId}/links',
@@ -78,7 +78,7 @@ export const linksContract = {
     .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
 
   listCommentLinks: procedure
-    .meta({ permission: 'comment.answer' })
+    .meta({ permission: 'comment.answer', isInternal: true })
     .route({
       method: 'GET',
       path: '/comment-rounds/{roundId}/links',
@@ -90,14 +90,14 @@ export const linksContract = {
     .output(z.array(CommentLink)),
 
   revokeCommentLink: procedure
-    .meta({ permission: 'comment.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write', isInternal: true })
     .route({ method: 'POST', path: '/comment-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(CommentLink)
     .errors(notFound),
 
   getLinkedRound: procedure
-    .meta({ permission: 'public', secret: true })
+    .meta({ permission: 'public', secret: true, isInternal: true })
     .route({
       // The secret is not part of the address, because addresses are logged.
       method: 'POST',
@@ -111,7 +111,7 @@ export const linksContract = {
     .errors(linkNotValid),
 
   commentByLink: procedure
-    .meta({ permission: 'public', effect: 'write', secret: true })
+    .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
     .route({ method: 'POST', path: '/comment-links/comments', summary: 'Add a comment through a signed link', tags })
     .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
     .output(LinkedComment)
@@ -125,7 +125,7 @@ export const linksContract = {
     }),
 
   withdrawByLink: procedure
-    .meta({ permission: 'public', effect: 'write', secret: true })
+    .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
     .route({
       method: 'POST',
       path: '/comment-links/withdraw',
@@ -138,7 +138,7 @@ export const linksContract = {
     .errors({ ...linkNotValid, ...notFound, ...alreadyAnswered }),
 
   finishByLink: procedure
-    .meta({ permission: 'public', effect: 'write', secret: true })
+    .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
     .route({
       method: 'POST',
       path: '/comment-links/finish',

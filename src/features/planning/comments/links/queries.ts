@@ -158,21 +158,8 @@ export async function finishByLink(tx: Tx, hash: string, now: string): Promise<v
   await sql`select complete_response_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
 }
 
-/** The subjects of acts on comments, comment rounds and their links. */
-export const commentSubjects = {
-  comment: subjectSource({
-    from: sql`comment m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id`,
-    id: sql`m.id`,
-    title: sql`coalesce(e.title, p.title)`,
-    planId: sql`p.id`,
-    elementId: sql`e.id`,
-  }),
-  comment_round: subjectSource({
-    from: sql`comment_round k`,
-    id: sql`k.id`,
-    title: sql`k.name`,
-    planId: sql`k.plan_id`,
-  }),
+/** The subjects of acts on comment links, named after the round. */
+export const commentLinkSubjects = {
   comment_link: subjectSource({
     from: sql`comment_link q join comment_round k on k.id = q.round_id`,
     id: sql`q.id`,

@@ -49,7 +49,7 @@ const pathStepErrors = { DECIDED_ON_PATH: { status: 409 }, STEP_REASON_REQUIRED:
 
 export const preparationContract = {
   getPreparation: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/preparation',
@@ -62,7 +62,7 @@ export const preparationContract = {
     .errors(notFound),
 
   changePreparationStep: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'PATCH',
       path: '/plans/{planId}/preparation/{code}',
@@ -87,7 +87,7 @@ export const preparationContract = {
     .errors({ ...notFound, ...notEditable, ...stepUnknown, ...pathStepErrors }),
 
   createPreparationTasks: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/preparation/tasks',

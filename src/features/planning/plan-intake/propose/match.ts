@@ -1,5 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
 import { type Interpretation, parseBudget, parseDeadline } from './interpret.ts'
 import type { Known, KnownByField } from './known-names.ts'

@@ -1,6 +1,6 @@
 import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { NotPlacedReason, Proposal } from '../entities.ts'
 import { type Frame, isHigherKind, type OpenedElement, OutlineBuilder } from './builder.ts'
 import { findContents } from './contents.ts'

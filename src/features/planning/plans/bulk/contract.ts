@@ -51,7 +51,7 @@ const tags = ['Elements']
 
 export const bulkContract = {
   changeElements: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({ method: 'PATCH', path: '/plans/{planId}/elements', summary: 'Change several elements', tags })
     .input(
       z.strictObject({
@@ -68,7 +68,7 @@ export const bulkContract = {
     .errors({ ...notFound, ...notEditable, ...unknownReference, ...elementsRejected }),
 
   moveElements: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/move',
@@ -81,7 +81,7 @@ export const bulkContract = {
     .errors({ ...notFound, ...notEditable, ...elementsRejected }),
 
   removeElements: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/remove',

@@ -15,7 +15,7 @@ export type OmittedReference = z.infer<typeof OmittedReference>
 
 export const copyContract = {
   pasteElements: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/paste',
@@ -43,7 +43,7 @@ export const copyContract = {
     .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...elementsRejected }),
 
   getOrigin: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/elements/{id}/origin',

@@ -25,7 +25,7 @@ export type SectionGuidance = z.infer<typeof SectionGuidance>
 
 export const guidanceContract = {
   getGuidance: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/guidance',
@@ -38,7 +38,7 @@ export const guidanceContract = {
     .errors(notFound),
 
   setGuidanceDepth: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/guidance/depth',

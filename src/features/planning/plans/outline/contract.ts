@@ -179,7 +179,7 @@ export const outlineContract = {
     .errors({ ...notFound, ...notEditable, ...elementInUse, SECTION_REQUIRED_BY_KIND: { status: 422 } }),
 
   listNeeds: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/needs',

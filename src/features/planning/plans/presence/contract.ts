@@ -14,7 +14,7 @@ export type Present = z.infer<typeof Present>
 
 export const presenceContract = {
   listParticipants: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/present',
@@ -26,7 +26,7 @@ export const presenceContract = {
     .errors(notFound),
 
   joinPresence: procedure
-    .meta({ permission: 'plan.read', effect: 'touch' })
+    .meta({ permission: 'plan.read', effect: 'touch', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/present',
@@ -39,7 +39,7 @@ export const presenceContract = {
     .errors(notFound),
 
   leavePresence: procedure
-    .meta({ permission: 'plan.read', effect: 'touch' })
+    .meta({ permission: 'plan.read', effect: 'touch', isInternal: true })
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/present',

@@ -42,7 +42,7 @@ export const conflicts = {
 
 export const undoContract = {
   listUndoSteps: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/steps',
@@ -54,7 +54,7 @@ export const undoContract = {
     .errors(notFound),
 
   undo: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/undo',
@@ -67,7 +67,7 @@ export const undoContract = {
     .errors(conflicts),
 
   redo: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/redo',
@@ -80,7 +80,7 @@ export const undoContract = {
     .errors(conflicts),
 
   skipUndoStep: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/skip-undo-step',

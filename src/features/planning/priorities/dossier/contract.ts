@@ -34,7 +34,7 @@ const tags = ['Priorities']
 
 export const dossierContract = {
   getDossier: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
@@ -47,7 +47,7 @@ export const dossierContract = {
     .errors(notFound),
 
   getCell: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/{phenomenonId}/cells/{criterion}',

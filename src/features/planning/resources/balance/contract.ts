@@ -75,7 +75,7 @@ export type Balance = z.infer<typeof Balance>
 
 export const balanceContract = {
   getBalance: procedure
-    .meta({ permission: 'resource.read' })
+    .meta({ permission: 'resource.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/resources/balance',

@@ -62,7 +62,7 @@ const tags = ['Resources']
 
 export const capacityContract = {
   getRanking: procedure
-    .meta({ permission: 'resource.read' })
+    .meta({ permission: 'resource.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/resources/ranking',
@@ -75,7 +75,7 @@ export const capacityContract = {
     .errors(notFound),
 
   decideCapacity: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/resources/decisions',

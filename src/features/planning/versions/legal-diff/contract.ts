@@ -98,7 +98,7 @@ export type LegalDiff = z.infer<typeof LegalDiff>
 
 export const legalDiffContract = {
   getLegalDiff: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/versions/{fromId}/legal-diff/{toId}',

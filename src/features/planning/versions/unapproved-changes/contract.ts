@@ -24,7 +24,7 @@ export type UnapprovedChange = z.infer<typeof UnapprovedChange>
 
 export const bindingContract = {
   listUnapprovedChanges: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/unapproved-changes',

@@ -37,7 +37,7 @@ export type PlanChecks = z.infer<typeof PlanChecks>
 
 export const overviewContract = {
   getOverview: procedure
-    .meta({ permission: 'check.read' })
+    .meta({ permission: 'check.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/checks/overview',

@@ -27,7 +27,7 @@ export type TunedRule = z.infer<typeof TunedRule>
 
 export const severitiesContract = {
   listRuleSeverities: procedure
-    .meta({ permission: 'check.read' })
+    .meta({ permission: 'check.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/rule-severities',
@@ -38,7 +38,7 @@ export const severitiesContract = {
     .input(z.strictObject({}))
     .output(z.array(TunedRule)),
   setRuleSeverity: procedure
-    .meta({ permission: 'setting.manage', effect: 'write' })
+    .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({
       method: 'PUT',
       path: '/rule-severities/{rule}',

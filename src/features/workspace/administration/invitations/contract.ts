@@ -47,7 +47,7 @@ const tags = ['People']
 
 export const invitationsContract = {
   getInvitationWorkbook: procedure
-    .meta({ permission: 'person.manage', effect: 'outside' })
+    .meta({ permission: 'person.manage', effect: 'outside', isInternal: true })
     .route({
       method: 'GET',
       path: '/invitations-workbook',
@@ -59,7 +59,7 @@ export const invitationsContract = {
     .output(z.instanceof(File)),
 
   previewInvitationImport: procedure
-    .meta({ permission: 'person.manage', effect: 'outside' })
+    .meta({ permission: 'person.manage', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/invitations-import/preview',
@@ -73,7 +73,7 @@ export const invitationsContract = {
     .errors(workbookError),
 
   importInvitations: procedure
-    .meta({ permission: 'person.manage', effect: 'outside' })
+    .meta({ permission: 'person.manage', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/invitations-import',

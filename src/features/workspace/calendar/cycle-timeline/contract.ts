@@ -84,7 +84,7 @@ const tags = ['Cycle timeline']
 
 export const cycleTimelineContract = {
   getCycles: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/cycles',
@@ -104,7 +104,7 @@ export const cycleTimelineContract = {
     .errors({ ...notFound, PERIOD_INVALID: { status: 422 } }),
 
   listApplicablePlans: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/cycles/on/{date}',

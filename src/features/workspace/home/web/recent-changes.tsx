@@ -85,7 +85,7 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
   const isRemoved = changedFields.length > 0 && changedFields.every(({ after }) => after === null)
   const isNew = changedFields.length > 0 && changedFields.every(({ before }) => before === null)
   const subject = elementId
-    ? renderText(title) || (isRemoved ? messages.removed : untitled)
+    ? renderText(title) || (isRemoved ? messages.removed : renderText(planTitle) || untitled)
     : renderText(planTitle) || messages.thePlan
   const text = isNew
     ? differences.added

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
-import { loadName, type Names, sortName } from '#shared/localized-text.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { toSortName } from '#shared/sort-name.ts'
 
 interface WorkbookOrganisation {
   code: string
@@ -39,7 +40,7 @@ export async function saveOrganisationRows(tx: Tx, organisations: readonly Workb
   const rows = organisations.map((organisation) => ({
     ...organisation,
     id: newId(),
-    sort_name: sortName(loadName(organisation.names, 'en')).slice(0, 200),
+    sort_name: toSortName(organisation.names),
   }))
   for (let from = 0; from < rows.length; from += batchSize)
     await sql`

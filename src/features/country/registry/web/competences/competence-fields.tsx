@@ -1,6 +1,7 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
-import { type Names, sortName } from '#shared/localized-text.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'

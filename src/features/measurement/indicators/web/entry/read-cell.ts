@@ -1,7 +1,7 @@
 import type { Amount } from '#shared/amount.ts'
 import { getLocale } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import type { MissingReason } from '../../entities.ts'
 
 /** The content of a cell: a figure, a missing reason, or empty. */

@@ -30,7 +30,7 @@ export type ResultAct = z.infer<typeof ResultAct>
 
 export const resultActsContract = {
   listResultStatements: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/expected-results/acts',

@@ -146,18 +146,18 @@ function NeedStatusForm(props: {
   const messages = useMessages(planPageMessages)
   const more = useMessages(panelMessages)
   const { language } = useLocalizedText()
-  const [body] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
-  const of = body?.label ?? messages.needs.noDecidingBody
+  const [organisation] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
+  const organisationName = organisation?.label ?? messages.needs.noDecidingBody
   if (!editable)
     return (
       <div className={styles.quiet}>
-        {of}
+        {organisationName}
         {need.onDate && ` · ${more.needs.since(formatDate(need.onDate, language))}`}
       </div>
     )
   return (
     <>
-      <div className={styles.quiet}>{of}</div>
+      <div className={styles.quiet}>{organisationName}</div>
       <div className={styles.grid}>
         <SelectField
           label={more.needs.status}

@@ -69,7 +69,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
       onSave(replaceLanguageText(value, language, prose))
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the text and its buttons; nobody operates it
+    // biome-ignore lint/a11y/noStaticElementInteractions: observes the focus leaving the text and its buttons; the element itself has no function
     <div className={styles.editor} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && save()}>
       <span className={styles.label}>{label}</span>
       {editable && (

@@ -34,7 +34,7 @@ function BodyField({ element, editable, save }: ElementPart) {
   const { language } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it
+    // biome-ignore lint/a11y/noStaticElementInteractions: observes the focus inside; the element itself has no function
     <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
       <Suspense fallback={<Skeleton label={messages.loading} rows={3} />}>
         <ProseEditor

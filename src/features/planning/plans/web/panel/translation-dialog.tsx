@@ -50,7 +50,7 @@ export function TranslationDialog(
   const visible = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
   return (
     // Escape closes this dialog alone, not the panel around it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the dialog; nobody operates it
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles Escape for this dialog; the element itself has no function
     <div onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
       <Dialog
         open
@@ -128,7 +128,7 @@ function TranslationFields({ field, language, state, element, editable, save }: 
               editable={false}
               onSave={() => {}}
             />
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: observes the focus inside; the element itself has no function */}
             <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
               <ProseEditor
                 key={base.revision}

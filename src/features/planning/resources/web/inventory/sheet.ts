@@ -1,5 +1,5 @@
 import type { Language } from '#shared/language.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 import { Resource } from '../../entities.ts'
 
 export type SheetKind = Resource['kind']

@@ -3,7 +3,7 @@ import { SinglePicker, type SinglePickerProps, useTyped } from '#features/countr
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import { sortName } from '#shared/localized-text.ts'
+import { sortName } from '#shared/sort-name.ts'
 
 const maxCount = 40
 
