@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Logger } from 'pino'
 import { adoptLaw, listVersionsWithoutLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import {
   type CountryPack,
@@ -12,7 +13,6 @@ import {
 } from '#features/country/registry/index.ts'
 import { installLibrary, installPhenomenonLinks } from '#features/measurement/indicators/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
-import type { Logger } from 'pino'
 import { extractLaw, type Law } from '#shared/law.ts'
 import { fail, succeed } from '#shared/result.ts'
 
