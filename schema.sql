@@ -1193,6 +1193,21 @@ create policy element_resource_read on element_resource for select to public usi
 create policy element_resource_update on element_resource for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_resource to :app_role;
 
+create table evidence_upload (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  uploaded_at timestamp with time zone not null,
+  constraint evidence_upload_pkey PRIMARY KEY (id)
+);
+CREATE INDEX evidence_upload_age ON public.evidence_upload USING btree (uploaded_at);
+alter table evidence_upload enable row level security;
+create policy evidence_upload_own on evidence_upload for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select on evidence_upload to :app_role;
+
 create table expectation_answer (
   id uuid not null,
   place bigint not null generated always as identity,
@@ -1855,13 +1870,17 @@ create table justified_exception (
   rule text not null,
   reason text not null,
   person_id uuid,
-  given_by text not null,
-  given_at timestamp with time zone not null,
+  given_by text,
+  given_at timestamp with time zone,
   ends_on date not null,
   withdrawn_at timestamp with time zone,
   access_id integer not null,
+  requested_by uuid,
+  requested_by_name text,
+  requested_at timestamp with time zone,
   constraint justified_exception_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint justified_exception_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint justified_exception_granted_check CHECK ((given_by IS NULL) = (given_at IS NULL)),
   constraint justified_exception_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint justified_exception_pkey PRIMARY KEY (id),
   constraint justified_exception_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
@@ -1871,6 +1890,7 @@ CREATE INDEX justified_exception_element ON public.justified_exception USING btr
 CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER justified_exception_restrict_journal_access AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER justified_exception_second_person BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_second_person_for_exception();
 CREATE TRIGGER justified_exception_set_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION set_justified_exception_access();
 alter table justified_exception enable row level security;
 create policy justified_exception_insert on justified_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2430,12 +2450,13 @@ create table path_act (
   meeting_id uuid,
   mandate_id uuid,
   votes jsonb,
+  refers_to uuid,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
-  constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text])),
+  constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text])),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
   constraint path_act_method_check CHECK (method = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
@@ -2443,6 +2464,8 @@ create table path_act (
   constraint path_act_place_key UNIQUE (place),
   constraint path_act_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint path_act_provenance_check CHECK (provenance = ANY (ARRAY['in_person'::text, 'recorded'::text])),
+  constraint path_act_refers_to_check CHECK ((kind = ANY (ARRAY['confirmed'::text, 'contested'::text])) = (refers_to IS NOT NULL)),
+  constraint path_act_refers_to_fkey FOREIGN KEY (refers_to) REFERENCES path_act(id),
   constraint path_act_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE,
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
@@ -2452,12 +2475,17 @@ create table path_act (
 );
 CREATE INDEX path_act_meeting ON public.path_act USING btree (meeting_id);
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
+CREATE INDEX path_act_refers_to ON public.path_act USING btree (refers_to) WHERE (refers_to IS NOT NULL);
 CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
+CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
+CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_close_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION close_confirmation_tasks();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -2642,6 +2670,7 @@ CREATE INDEX plan_area ON public.plan USING btree (area_id);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
+CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
@@ -2743,6 +2772,7 @@ create table plan_version (
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3574,6 +3604,17 @@ CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
 AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.authorship_start(p_plan uuid, p_version uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select max(v.frozen_at) from plan_version v
+  where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.batch_recorded_at(p_batch integer)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -3656,6 +3697,76 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_path_act()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  target path_act;
+  since timestamptz;
+  actors uuid[];
+begin
+  if not is_maintenance() and new.recorded_by is distinct from acting_person() then
+    raise exception 'An act is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind not in ('confirmed', 'contested', 'entered_into_force') then return new; end if;
+  if new.recorded_by is null then
+    raise exception 'Only a person can confirm or contest an act, or bring a plan into force.' using errcode = 'insufficient_privilege';
+  end if;
+  since := authorship_start(new.plan_id, null);
+  if new.kind in ('confirmed', 'contested') then
+    select * into target from path_act where id = new.refers_to and round_id = new.round_id;
+    if target.id is null or is_withdrawn(target.id) or not needs_confirmation(target) then
+      raise exception 'Only a valid act that was recorded for a seat can be confirmed or contested.';
+    end if;
+    if not exists (select from role_assignment r join person p on p.id = r.person_id
+      where r.person_id = new.recorded_by and r.organisation_id = new.owner_id and p.left_at is null
+        and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
+      raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
+    end if;
+    if new.owner_id is distinct from target.seat_organisation_id
+      and not exists (select from plan p where p.id = new.plan_id and new.owner_id = any (p.issuing_body_ids))
+      and not exists (select from path_act a where a.round_id = new.round_id and a.kind in ('decided', 'sent', 'received')
+        and a.seat_organisation_id = new.owner_id) then
+      raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
+    end if;
+  end if;
+  if new.kind = 'confirmed' then
+    if target.recorded_by is not distinct from new.recorded_by or new.recorded_by in (select path_recorders(new.round_id)) then
+      raise exception 'A person who recorded an act of this procedure cannot confirm.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+    if new.recorded_by in (select plan_authors(new.plan_id, since)) then
+      raise exception 'A person who wrote the plan cannot confirm.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+  end if;
+  if new.kind = 'entered_into_force' then
+    if exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a) and not is_withdrawn(a.id)
+      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))
+      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))) then
+      raise exception 'Recorded acts are not confirmed.'
+        using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
+    end if;
+    -- Those who took part in person: the holders of seats and those who confirmed.
+    actors := array(select distinct a.recorded_by from path_act a
+      where a.round_id = new.round_id and not is_withdrawn(a.id) and a.recorded_by is not null
+        and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to)));
+    if not exists (select from unnest(actors || new.recorded_by) person
+        where person not in (select plan_authors(new.plan_id, since)) and person not in (select path_recorders(new.round_id)))
+      or actors <@ array[new.recorded_by]
+        and not exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a)
+          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by) then
+      raise exception 'One person cannot bring a plan into force alone.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.choose_partner_atom(atom_id integer, outside bit varying, reader uuid, min_value numeric)
  RETURNS integer
  LANGUAGE plpgsql
@@ -3698,6 +3809,19 @@ begin
     from find_crossed_areas(p_period, p_indicator, open_groups) c
     left join unnest(wholly_withheld) w(id) on w.id = c.crossed_id
     where c.crossed_id in (select l.area_id from pg_temp.suppression_cell l);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.close_confirmation_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update task set done_at = new.recorded_at, done_by = new.recorded_by
+    where kind = 'path_confirmation' and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null;
+  return null;
 end $function$
 ;
 
@@ -4763,6 +4887,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_maintenance()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('role', true), 'none') = 'none'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -4780,6 +4913,16 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select reader is null or not reader = any (known_to) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_withdrawn(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act w where w.withdraws = p_act)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.join_suppression_groups(atom_id integer, other_id integer, open_groups integer[])
@@ -5009,6 +5152,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select p_act.kind = 'opinion_missing'
+    or p_act.kind in ('decided', 'opinion_given', 'received')
+      and (p_act.provenance is distinct from 'in_person' or p_act.mandate_id is not null)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.needs_text_check(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -5055,6 +5209,36 @@ AS $function$
     regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.path_recorders(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct a.recorded_by from path_act a left join path_act t on t.id = a.withdraws
+  where a.round_id = p_round and a.recorded_by is not null
+    and a.kind not in ('confirmed', 'contested', 'entered_into_force')
+    and not (a.provenance is not distinct from 'in_person' and a.mandate_id is null)
+    and not (t.id is not null and t.mandate_id is null
+      and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct c.person_id from change c
+  where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
+    and (c.element_id is not null
+      or c.procedure not in ('bringIntoForce', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+    -- Reports on the results of a plan in force are no text of the plan.
+    and c.procedure not in ('overrideStatus', 'explainVariance')
 $function$
 ;
 
@@ -5959,6 +6143,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_act_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from file f where f.act_id = new.id or (new.meeting_id is not null and f.meeting_id = new.meeting_id)) then
+    raise exception 'An act that is recorded for a seat needs a document.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_administrator()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5974,6 +6173,80 @@ begin
     raise exception 'The last administrator cannot be removed.' using errcode = 'integrity_constraint_violation', constraint = 'last_administrator';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_second_person_for_exception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.given_at is not null then
+      raise exception 'An exception is requested first, and granted by another person.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+    return new;
+  end if;
+  if (new.plan_id, new.rule, new.element_id, new.item_id, new.reason, new.ends_on, new.requested_by, new.requested_at)
+      is distinct from (old.plan_id, old.rule, old.element_id, old.item_id, old.reason, old.ends_on, old.requested_by, old.requested_at)
+    or old.given_at is not null and (new.given_at, new.person_id) is distinct from (old.given_at, old.person_id) then
+    raise exception 'An exception cannot be changed, only granted or withdrawn.';
+  end if;
+  if old.given_at is null and new.given_at is not null and (
+      new.person_id is distinct from acting_person() or acting_person() is not distinct from new.requested_by
+      or acting_person() in (select plan_authors(new.plan_id, authorship_start(new.plan_id, null)))) then
+    raise exception 'A person who asked for an exception or wrote the plan cannot grant it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_second_person_for_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  if tg_op = 'UPDATE' then
+    if old.state in ('in_force', 'bridging', 'ended') then return null; end if;
+    if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on is not null and v.superseded_on is null) then
+      return null;
+    end if;
+  end if;
+  if acting_person() in (select plan_authors(new.id, null)) then
+    raise exception 'A person who wrote the plan cannot bring it into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_second_person_for_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if exists (select from path_act e where e.plan_id = new.plan_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id)
+      and e.round_id = (select r.id from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1)
+      and new.id = (select s.version_id from path_act s where s.round_id = e.round_id and s.kind = 'submitted'
+        and not is_withdrawn(s.id) order by s.place desc limit 1)) then
+    return new;
+  end if;
+  if acting_person() in (select plan_authors(new.plan_id, authorship_start(new.plan_id, new.id))) then
+    raise exception 'A person who wrote the plan cannot bring it into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
 end $function$
 ;
 

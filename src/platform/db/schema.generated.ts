@@ -585,6 +585,16 @@ export interface ElementResourceTable {
   team: string | null
 }
 
+export interface EvidenceUploadTable {
+  id: string
+  person_id: string
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  uploaded_at: string
+}
+
 export interface ExpectationAnswerTable {
   id: string
   place: GeneratedAlways<number>
@@ -912,11 +922,14 @@ export interface JustifiedExceptionTable {
   rule: string
   reason: string
   person_id: string | null
-  given_by: string
-  given_at: string
+  given_by: string | null
+  given_at: string | null
   ends_on: string
   withdrawn_at: string | null
   access_id: number
+  requested_by: string | null
+  requested_by_name: string | null
+  requested_at: string | null
 }
 
 export interface LetterTable {
@@ -1202,6 +1215,7 @@ export interface PathActTable {
   meeting_id: string | null
   mandate_id: string | null
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  refers_to: string | null
 }
 
 export interface PathRoundTable {
@@ -1733,6 +1747,7 @@ export interface Database {
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
   element_resource: ElementResourceTable
+  evidence_upload: EvidenceUploadTable
   expectation_answer: ExpectationAnswerTable
   expected_result: ExpectedResultTable
   expected_result_statement: ExpectedResultStatementTable

@@ -3,9 +3,13 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import type { ActOnPath } from './confirmations/model.ts'
+import { isSecondPersonInvolved } from './confirmations/participants.ts'
+import { createConfirmationTask } from './confirmations/tasks.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { pathEvents } from './events.ts'
+import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
@@ -16,16 +20,24 @@ import { endSteps, stopWaiting } from './tasks.ts'
 
 type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
 type NoPath = Failure<'NOT_FOUND' | 'NO_PATH'>
+/** The failures of an act with the steps concerned. */
+type StepFailure = 'CHECKS_FAILED' | 'POINTS_UNANSWERED' | 'ACTS_UNCONFIRMED'
 /** The reasons why a path refuses acts. */
 type ActFailure =
-  | Failure<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED'>>
-  | Failure<Named, { steps: string[] }>
+  | Failure<Exclude<ActError['code'], Named | StepFailure>>
+  | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
-  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'>
+  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED'>
+  | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN'>
 
 /** The input of an act. All other fields follow from the status of the path. */
-export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
+export type ActInput = Pick<PathAct, 'kind' | 'date'> &
+  Partial<PathAct> &
+  queries.ActProvenance & {
+    /** Uploads of the actor that prove the act. */
+    evidenceIds?: readonly Id[]
+  }
 
 const toActFailure = (error: ActError): Failed<ActFailure> =>
   error.code === 'CHECKS_FAILED'
@@ -95,7 +107,7 @@ export async function writeActs(
 ): Promise<Result<Id | undefined, ActFailure>> {
   const { plan, path } = found
   const speaker = await loadSpeakerFinder(context)
-  const acts: PathAct[] = [...found.acts]
+  const acts: ActOnPath[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) return fail('APPROVED')
@@ -105,10 +117,15 @@ export async function writeActs(
       : findWriter(context, speaker, found, actInput)
     if (!writer) return fail(actInput.seat && may(context.actor, 'path.speak') ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
-    const { meetingId, votes, mandateId, ...what } = actInput
-    const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
+    const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
+    const mandateId = writer.mandateId ?? meetingMandateId
+    const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
+    if (act.kind === 'entered_into_force' && !(await isSecondPersonInvolved(context, found)))
+      return fail('SECOND_PERSON_REQUIRED')
+    const uploads = await findActUploads(context, act, evidenceIds, meetingId)
+    if (!uploads.ok) return uploads
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,
@@ -118,8 +135,10 @@ export async function writeActs(
       personId: context.actor.personId,
     })
     const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: context.now, personId: context.actor.personId }
-    await queries.insertAct(context.tx, act, { ...at, meetingId, votes, mandateId: writer.mandateId ?? mandateId })
+    await queries.insertAct(context.tx, act, { ...at, meetingId, votes, mandateId })
+    await attachUploads(context, act.id, writer.ownerId, uploads.value)
     await stopWaiting(context, acts, act)
+    await createConfirmationTask(context, found, act, writer.ownerId)
     acts.push(act)
     pathStatus = computeStatus(path, acts, context.today)
   }

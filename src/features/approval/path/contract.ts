@@ -94,8 +94,11 @@ const tags = ['Approval path']
 const actText = PathAct.shape.text
 const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
 const actDateFields = { date: LegalDate, reason: PathAct.shape.reason.default(null) }
+/** Uploads of documents that prove the act. Required if the act is recorded for the seat of somebody else. */
+const evidenceIds = z.array(Id).max(10).default([])
 const ActInputFields = {
   ...actDateFields,
+  evidenceIds,
   seat: Seat,
   method: DecisionMethod.nullable().default(null),
   text: actText.default(null),
@@ -195,7 +198,7 @@ export const pathContract = {
     .errors(every),
 
   confirmReceipt: act(mayAct, '/plans/{planId}/path/{step}/received', 'Confirm receipt of a plan')
-    .input(StepInput.extend({ seat: Seat, date: LegalDate }))
+    .input(StepInput.extend({ seat: Seat, date: LegalDate, evidenceIds }))
     .output(LegalPath)
     .errors(every),
 

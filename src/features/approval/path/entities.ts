@@ -33,6 +33,8 @@ export const PathAct = z.strictObject({
     'entered_into_force',
     'skipped',
     'withdrawn',
+    'confirmed',
+    'contested',
   ]),
   /** Null for an act about the whole path, such as the submission of a version. */
   step: z.string().max(80).nullable(),
@@ -52,6 +54,8 @@ export const PathAct = z.strictObject({
   provenance: z.enum(['in_person', 'recorded']).nullable(),
   /** The act that this act withdraws. */
   withdraws: Id.nullable(),
+  /** The recorded act that this act confirms or contests. */
+  refersTo: Id.optional(),
 })
 export type PathAct = z.infer<typeof PathAct>
 
@@ -68,6 +72,11 @@ export const RecordedAct = PathAct.extend({
   meetingId: Id.optional(),
   mandateId: Id.optional(),
   evidence: z.array(Evidence).optional(),
+  /**
+   * Only for an act that the holder of the seat did not give in person. `awaited`: it counts as recorded. `contested`:
+   * it has no effect.
+   */
+  confirmation: z.enum(['awaited', 'confirmed', 'contested']).optional(),
 })
 export type RecordedAct = z.infer<typeof RecordedAct>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Names } from '#shared/localized-text.ts'
 
 /** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
@@ -26,6 +27,16 @@ export const pathErrors = {
   CHECKS_FAILED: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
   /** The date of an act cannot be in the future. */
   DATE_IN_FUTURE: { status: 422 },
+  /** An act that is recorded for the seat of somebody else needs the document: letter, minutes or signed file. */
+  EVIDENCE_REQUIRED: { status: 422 },
+  /** The upload does not exist, belongs to somebody else or is older than a day. */
+  UPLOAD_UNKNOWN: { status: 422 },
+  /** Recorded acts of these steps are not confirmed by a second person. */
+  ACTS_UNCONFIRMED: { status: 409, data: steps },
+  /** The act needs a person who did not write the plan and recorded no act of its procedure. */
+  SECOND_PERSON_REQUIRED: { status: 409 },
+  /** The version has no content in any of these sections, so there is nothing to decide about. */
+  PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const

@@ -1,5 +1,6 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
+import { checkReference, listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
   listEffectiveActs,
@@ -22,6 +23,8 @@ export type ActError =
   /** Points of the opinions that this step takes into account have no answer. */
   | { code: 'POINTS_UNANSWERED'; steps: string[]; points: number }
   | { code: 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'; steps: string[] }
+  /** Recorded acts of these steps are not confirmed by a second person. */
+  | { code: 'ACTS_UNCONFIRMED'; steps: string[] }
   /** Errors of the plan block exactly this step; the rules are listed by number. */
   | { code: 'CHECKS_FAILED'; steps: string[]; rules: string[] }
 
@@ -41,6 +44,10 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
   if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
+  if (act.kind === 'confirmed' || act.kind === 'contested') {
+    const code = checkReference(acts, act, pathStatus.inForceOn)
+    return code && { code }
+  }
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at) return { code: 'STEP_UNKNOWN' }
   if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
@@ -58,6 +65,9 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
     return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
   }
+  const unconfirmedActs = act.kind === 'entered_into_force' ? listUnconfirmedActs(acts) : []
+  if (unconfirmedActs.length > 0)
+    return { code: 'ACTS_UNCONFIRMED', steps: [...new Set(unconfirmedActs.flatMap(({ step }) => step ?? []))] }
   if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, act)
   return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
 }
@@ -107,8 +117,11 @@ function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): Ac
   const withdrawnAct = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
   if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
+  const isReference = withdrawnAct.kind === 'confirmed' || withdrawnAct.kind === 'contested'
   const dependentSteps = path.steps
-    .filter((step) => (withdrawnAct.step === null ? usesVersion(step) : step.needs.includes(withdrawnAct.step)))
+    // Only the entry into force depends on a confirmation.
+    .filter((step) => !isReference || step.act === 'entry')
+    .filter((step) => isReference || (withdrawnAct.step === null ? usesVersion(step) : step.needs.includes(withdrawnAct.step)))
     .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'requested'))
   return dependentSteps.length > 0
     ? { code: 'LATER_STEPS_DEPEND', steps: dependentSteps.map(({ code }) => code) }

@@ -2,7 +2,10 @@ import { confirmationMessages } from '#shared/confirmation-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
+  'confirmations.confirmAct': 'Recorded action confirmed',
+  'confirmations.contestAct': 'Recorded action contested',
   'evidence.attachEvidence': 'Supporting document attached',
+  'evidence.uploadEvidence': 'Document uploaded',
   'extension.endPlan': 'Plan ended',
   'extension.extendPlan': 'Plan extended by decision',
   'extension.withdrawExtension': 'Extension withdrawn',
@@ -29,7 +32,10 @@ const en = {
 export const pathJournalMessages: Catalogue<typeof en> = {
   en,
   nl: {
+    'confirmations.confirmAct': 'Geregistreerde handeling bevestigd',
+    'confirmations.contestAct': 'Geregistreerde handeling betwist',
     'evidence.attachEvidence': 'Stavingsstuk toegevoegd',
+    'evidence.uploadEvidence': 'Document opgeladen',
     'extension.endPlan': 'Plan beëindigd',
     'extension.extendPlan': 'Plan verlengd bij beslissing',
     'extension.withdrawExtension': 'Verlenging ingetrokken',
@@ -52,7 +58,10 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'opinions.withdrawPoint': 'Punt van een advies ingetrokken',
   },
   fr: {
+    'confirmations.confirmAct': 'Acte enregistré confirmé',
+    'confirmations.contestAct': 'Acte enregistré contesté',
     'evidence.attachEvidence': 'Pièce justificative jointe',
+    'evidence.uploadEvidence': 'Document chargé',
     'extension.endPlan': 'Fin du plan enregistrée',
     'extension.extendPlan': 'Plan prolongé par décision',
     'extension.withdrawExtension': 'Prolongation retirée',
@@ -75,7 +84,10 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'opinions.withdrawPoint': 'Point d’un avis retiré',
   },
   de: {
+    'confirmations.confirmAct': 'Erfasste Handlung bestätigt',
+    'confirmations.contestAct': 'Erfasste Handlung bestritten',
     'evidence.attachEvidence': 'Beleg hinzugefügt',
+    'evidence.uploadEvidence': 'Dokument hochgeladen',
     'extension.endPlan': 'Plan beendet',
     'extension.extendPlan': 'Plan durch Beschluss verlängert',
     'extension.withdrawExtension': 'Verlängerung zurückgezogen',
@@ -98,7 +110,10 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'opinions.withdrawPoint': 'Punkt einer Stellungnahme zurückgezogen',
   },
   da: {
+    'confirmations.confirmAct': 'Registreret handling bekræftet',
+    'confirmations.contestAct': 'Registreret handling bestridt',
     'evidence.attachEvidence': 'Dokumentation vedhæftet',
+    'evidence.uploadEvidence': 'Dokument uploadet',
     'extension.endPlan': 'Plan afsluttet',
     'extension.extendPlan': 'Plan forlænget ved beslutning',
     'extension.withdrawExtension': 'Forlængelse trukket tilbage',

@@ -1,7 +1,10 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
+import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
+
+export { listEffectiveActs } from './confirmations/model.ts'
 
 /** The approval path of a plan: the steps, their participants and the content under decision. */
 export interface Path {
@@ -54,12 +57,6 @@ export interface PathStatus {
 
 export const sameSeat = (entry: Seat | null, other: Seat): boolean =>
   entry?.organisationId === other.organisationId && entry.function === other.function
-
-/** Returns the valid acts, without withdrawn acts and withdrawals. */
-export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
-  const withdrawnIds = new Set(acts.flatMap((act) => act.withdraws ?? []))
-  return acts.filter((act) => act.kind !== 'withdrawn' && !withdrawnIds.has(act.id))
-}
 
 /** Returns the sections that a step decides on or sends. */
 const getScope = (step: PackPathStep, submission: PathAct): string[] => {
@@ -193,7 +190,7 @@ function computeStepStatus(
  * @param today decides whether the day of entry into force has come
  */
 export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
-  const effectiveActs = listEffectiveActs(acts)
+  const effectiveActs = listCountingActs(acts)
   const submittedVersion = effectiveActs.findLast((act) => act.kind === 'submitted') ?? null
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {

@@ -6,6 +6,7 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
+import { getConfirmationStates } from './confirmations/model.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, type Path, type PathStatus } from './model.ts'
@@ -61,6 +62,7 @@ export async function findPath(
   const roundActs = round
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
+  const confirmations = getConfirmationStates(roundActs)
   const seating = await getSeating(context, plan, steps)
   const path: Path = {
     steps,
@@ -75,7 +77,10 @@ export async function findPath(
     plan,
     rounds,
     round,
-    acts: roundActs,
+    acts: roundActs.map((act) => {
+      const confirmation = confirmations.get(act.id)
+      return confirmation ? { ...act, confirmation } : act
+    }),
     path: { ...path, issues: stops },
     seating,
     status: pathStatus,

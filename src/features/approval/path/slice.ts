@@ -4,6 +4,8 @@ import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { pathDates } from './calendar-source.ts'
 import { changesBlocks } from './changes-document.ts'
 import { loadCompletedSteps } from './completed-steps.ts'
+import { confirmationsContract } from './confirmations/contract.ts'
+import { confirmationRoutes } from './confirmations/routes.ts'
 import { pathContract } from './contract.ts'
 import { pathBlocks } from './document.ts'
 import { evidenceContract } from './evidence/contract.ts'
@@ -30,6 +32,7 @@ export const pathSlice = defineSlice({
     evidence: evidenceContract,
     extension: extensionContract,
     opinions: opinionsContract,
+    confirmations: confirmationsContract,
   },
   routes: {
     legalPath: pathRoutes,
@@ -37,6 +40,7 @@ export const pathSlice = defineSlice({
     evidence: evidenceRoutes,
     extension: extensionRoutes,
     opinions: opinionRoutes,
+    confirmations: confirmationRoutes,
   },
   chapters: [
     { order: 70, part: { name: 'changes', build: changesBlocks } },

@@ -6,6 +6,11 @@ const en = {
     title: (what: string) => `Give an opinion on “${what}”`,
     step: 'Give opinion',
   },
+  path_confirmation: {
+    action: 'confirm an act that was recorded',
+    title: (what: string) => `Confirm what was recorded for you on “${what}”`,
+    step: 'Confirm',
+  },
   path_decision: {
     action: 'decide on a plan',
     title: (what: string) => `Decide on “${what}”`,
@@ -22,6 +27,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       title: (what) => `Advies geven over “${what}”`,
       step: 'Advies geven',
     },
+    path_confirmation: {
+      action: 'bevestigen wat namens u werd geregistreerd',
+      title: (what) => `Bevestigen wat namens u werd geregistreerd over “${what}”`,
+      step: 'Bevestigen',
+    },
     path_decision: {
       action: 'over een plan beslissen',
       title: (what) => `Beslissen over “${what}”`,
@@ -33,6 +43,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       action: 'rendre un avis sur un plan',
       title: (what) => `Rendre un avis sur « ${what} »`,
       step: 'Rendre l’avis',
+    },
+    path_confirmation: {
+      action: 'confirmer ce qui a été enregistré en votre nom',
+      title: (what) => `Confirmer ce qui a été enregistré en votre nom sur « ${what} »`,
+      step: 'Confirmer',
     },
     path_decision: {
       action: 'prendre une décision sur un plan',
@@ -46,6 +61,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       title: (what) => `Stellung nehmen zu „${what}“`,
       step: 'Stellung nehmen',
     },
+    path_confirmation: {
+      action: 'bestätigen, was für Sie erfasst wurde',
+      title: (what) => `Bestätigen, was für Sie zu „${what}“ erfasst wurde`,
+      step: 'Bestätigen',
+    },
     path_decision: {
       action: 'über einen Plan entscheiden',
       title: (what) => `Über „${what}“ entscheiden`,
@@ -57,6 +77,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       action: 'afgive udtalelse om en plan',
       title: (what) => `Afgiv udtalelse om »${what}«`,
       step: 'Afgiv udtalelse',
+    },
+    path_confirmation: {
+      action: 'bekræft det, der er registreret for jer',
+      title: (what) => `Bekræft det, der er registreret for jer om »${what}«`,
+      step: 'Bekræft',
     },
     path_decision: {
       action: 'træffe beslutning om en plan',

@@ -5,6 +5,7 @@ import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../../../testing/plan-routes.ts'
+import { withSecondPerson } from './confirmations/confirmations.fixture.ts'
 import type { LegalPath } from './contract.ts'
 import type { pathRoutes } from './routes.ts'
 
@@ -77,7 +78,9 @@ export async function makeZoneWithPath(api: Api) {
       content: { kind: 'text', title: localized('nl', text) },
     })
   await write('capacity', 'Capaciteit')
-  const path = (actor: Actor) => api.as(actor).legalPath
+  const confirmer = await enrol(api.database, people.ministry_planner(interior, 'Second person'))
+  /** Acts carry a letter, and a second person confirms them before the entry into force. */
+  const path = (actor: Actor) => withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer })
   const planId = plan.id
   const now = '2026-11-24'
   const getStep = (shown: LegalPath, code: string) => shown.steps.find((step) => step.code === code)!
@@ -94,7 +97,10 @@ export async function makeZoneWithPath(api: Api) {
     prosecutor,
     ministers,
     planId,
+    confirmer,
     path,
+    /** The procedures without letters and confirmations. */
+    barePath: (actor: Actor) => api.as(actor).legalPath,
     write,
     getStep: getStep,
     show: (actor: Actor = chief) => path(actor).getPath({ planId }),

@@ -17,6 +17,7 @@ export const selfClosingKinds: readonly string[] = [
   'round_reminder',
   'path_opinion',
   'path_decision',
+  'path_confirmation',
   'answer_question',
   'answer_consultation',
 ]

@@ -6,6 +6,20 @@ import { procedure } from '#shared/procedure.ts'
 import { Evidence } from './entities.ts'
 
 export const evidenceContract = {
+  uploadEvidence: procedure
+    .meta({ permission: 'path.speak', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/evidence-uploads',
+      summary: 'Upload the document of an act',
+      description:
+        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` when you record the act, within a day. You can use it for several acts.',
+      tags: ['Evidence'],
+    })
+    .input(z.strictObject({ file: z.instanceof(File) }))
+    .output(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() }))
+    .errors(fileErrors),
+
   attachEvidence: procedure
     .meta({ permission: 'path.speak', effect: 'outside' })
     .route({

@@ -8,6 +8,7 @@ import { stricterMarking } from '#shared/marking.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
 import { findHolder, getEvidence, type Holder, insertEvidence } from './queries.ts'
+import { insertUpload } from './uploads.ts'
 
 const os = implementSlice(evidenceContract)
 
@@ -28,6 +29,15 @@ async function getHolderWithOwner(context: TransactionContext, on: Holder, id: I
 }
 
 export const evidenceRoutes = os.router({
+  uploadEvidence: os.uploadEvidence.handler(async ({ input, context, errors }) => {
+    const upload = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
+    return context.transact('write', async (transaction) => {
+      const id = await insertUpload(transaction, upload)
+      const { name, size, sha256 } = upload
+      return { id, name, size, sha256 }
+    })
+  }),
+
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
     const { holderKind, id: holderId } = input
     await context.transact('read', async (transaction) => {

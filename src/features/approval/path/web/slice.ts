@@ -5,6 +5,7 @@ import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import { taskTexts } from '#shared/task-texts.ts'
+import type { confirmationsContract } from '../confirmations/contract.ts'
 import type { pathContract } from '../contract.ts'
 import type { evidenceContract } from '../evidence/contract.ts'
 import type { extensionContract } from '../extension/contract.ts'
@@ -34,6 +35,7 @@ export const pathWeb = defineWebSlice({
         evidence: typeof evidenceContract
         extension: typeof extensionContract
         opinions: typeof opinionsContract
+        confirmations: typeof confirmationsContract
       }>(async () => (await import('../journal-messages.ts')).pathJournalMessages),
     ),
   ],

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { RecordedAct } from '../entities.ts'
+import { notFound, pathErrors } from '../errors.ts'
+
+/** An act that was recorded for a seat, with what this reader can do. */
+export const RecordedSeatAct = z.strictObject({
+  act: RecordedAct,
+  stepNumber: z.string(),
+  stepNames: Names,
+  organisationNames: Names,
+  functionNames: Names.nullable(),
+  abilities: z.strictObject({ confirm: z.boolean(), contest: z.boolean() }),
+})
+export type RecordedSeatAct = z.infer<typeof RecordedSeatAct>
+
+const errors = {
+  ...notFound,
+  NO_PATH: pathErrors.NO_PATH,
+  STEP_UNKNOWN: pathErrors.STEP_UNKNOWN,
+  ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
+  ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
+  APPROVED: pathErrors.APPROVED,
+  NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
+  SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+} as const
+const tags = ['Approval path']
+
+export const confirmationsContract = {
+  listRecordedActs: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/path/recorded-acts',
+      summary: 'List the acts that were recorded for a seat',
+      description: 'In the current procedure, with the documents to confirm them against.',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.strictObject({
+        acts: z.array(RecordedSeatAct),
+        /** Whether the reader neither wrote the plan nor recorded an act of the procedure. */
+        isSecondPerson: z.boolean(),
+      }),
+    )
+    .errors(notFound),
+
+  confirmAct: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/path-acts/{id}/confirmation',
+      summary: 'Confirm a recorded act',
+      description:
+        'After comparison with its document. Only for a person who did not write the plan and recorded no act of its procedure, in an organisation that issues, decides on or receives the plan.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(errors),
+
+  contestAct: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/path-acts/{id}/contest',
+      summary: 'Contest a recorded act',
+      description: 'Requires a reason. The act has no effect until the contest is withdrawn.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))
+    .output(z.strictObject({ id: Id }))
+    .errors(errors),
+}

@@ -1,0 +1,120 @@
+import type { Id } from '#shared/ids.ts'
+import type { PathAct } from '../entities.ts'
+
+/** An act with the power of attorney under which it was given, if any. */
+export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
+
+/** The people who took part in a round, for the rule that nobody brings a plan into force alone. */
+export interface Participants {
+  /** Who wrote the plan: creator, importer, and everybody who changed the plan or its elements (`plan_authors`). */
+  authorIds: ReadonlySet<Id>
+  /** The person who recorded each act; null for an act of the system. */
+  recordedBy: ReadonlyMap<Id, Id | null>
+}
+
+const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
+
+/** Checks whether the holder of the seat gave the act personally, signed in and without a power of attorney. */
+const isInPerson = (act: ActOnPath): boolean => act.provenance === 'in_person' && !act.mandateId
+
+/**
+ * Checks whether an act stands for a seat whose holder did not give it in person. Such an act counts as recorded until
+ * a second person confirms it. The same rule is `needs_confirmation` in the database.
+ */
+export const needsConfirmation = (act: ActOnPath): boolean =>
+  act.kind === 'opinion_missing' || (seatActs.includes(act.kind) && !isInPerson(act))
+
+const isReference = ({ kind }: PathAct): boolean => kind === 'confirmed' || kind === 'contested'
+
+/** Returns the acts that were not withdrawn. A confirmation or contest ends with the act that it refers to. */
+export function listEffectiveActs<Act extends PathAct>(acts: readonly Act[]): Act[] {
+  const withdrawnIds = new Set(acts.flatMap((act) => act.withdraws ?? []))
+  return acts.filter(
+    ({ id, kind, refersTo }) =>
+      kind !== 'withdrawn' && !withdrawnIds.has(id) && !(refersTo && withdrawnIds.has(refersTo)),
+  )
+}
+
+const listReferences = (acts: readonly PathAct[], kind: 'confirmed' | 'contested'): Set<Id> =>
+  new Set(listEffectiveActs(acts).flatMap((act) => (act.kind === kind && act.refersTo ? [act.refersTo] : [])))
+
+/** Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. */
+export function listCountingActs<Act extends PathAct>(acts: readonly Act[]): Act[] {
+  const contestedIds = listReferences(acts, 'contested')
+  return listEffectiveActs(acts).filter((act) => !isReference(act) && !contestedIds.has(act.id))
+}
+
+export type ConfirmationState = 'awaited' | 'confirmed' | 'contested'
+
+/** Returns the state of each recorded act that was not withdrawn, by id. */
+export function getConfirmationStates(acts: readonly ActOnPath[]): ReadonlyMap<Id, ConfirmationState> {
+  const contestedIds = listReferences(acts, 'contested')
+  const confirmedIds = listReferences(acts, 'confirmed')
+  return new Map(
+    listEffectiveActs(acts)
+      .filter(needsConfirmation)
+      .map(({ id }) => [id, contestedIds.has(id) ? 'contested' : confirmedIds.has(id) ? 'confirmed' : 'awaited']),
+  )
+}
+
+/** Returns the recorded acts that wait for a confirmation. Contested acts have no effect and do not wait. */
+export function listUnconfirmedActs(acts: readonly ActOnPath[]): ActOnPath[] {
+  const states = getConfirmationStates(acts)
+  return acts.filter(({ id }) => states.get(id) === 'awaited')
+}
+
+/**
+ * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts.
+ * What the holder of a seat gave or withdrew in person is no recording. The same rule is `path_recorders` in the
+ * database.
+ */
+export function listRecorders(acts: readonly ActOnPath[], { recordedBy }: Participants): Set<Id> {
+  const isRecording = (act: ActOnPath): boolean => {
+    if (isReference(act) || act.kind === 'entered_into_force' || isInPerson(act)) return false
+    const target = act.withdraws ? acts.find(({ id }) => id === act.withdraws) : undefined
+    return !(target && !target.mandateId && (isInPerson(target) || isReference(target)))
+  }
+  return new Set(acts.filter(isRecording).flatMap(({ id }) => recordedBy.get(id) ?? []))
+}
+
+/** Returns the reason why an act cannot be confirmed or contested, regardless of the person; null if it can. */
+export function checkReference(
+  acts: readonly ActOnPath[],
+  act: PathAct,
+  inForceOn: string | null,
+): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'APPROVED' | null {
+  const state = act.refersTo ? getConfirmationStates(acts).get(act.refersTo) : undefined
+  if (state === undefined) return acts.some(({ id }) => id === act.refersTo) ? 'ACT_NOT_ALLOWED' : 'STEP_UNKNOWN'
+  if (inForceOn !== null && act.kind === 'contested') return 'APPROVED'
+  if (act.kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
+  return state === 'contested' ? 'ALREADY_RECORDED' : null
+}
+
+/** Checks whether a person may confirm acts of the round: the person recorded none of them and did not write the plan. */
+export const isSecondPerson = (acts: readonly ActOnPath[], participants: Participants, personId: Id | null): boolean =>
+  personId !== null && !participants.authorIds.has(personId) && !listRecorders(acts, participants).has(personId)
+
+/**
+ * Checks whether a person may record the entry into force. Somebody who neither wrote the plan nor recorded its acts
+ * took part in person (as holder of a seat, by a confirmation or by the entry), and not every act is of this person.
+ */
+export function mayBringIntoForce(
+  acts: readonly ActOnPath[],
+  participants: Participants,
+  personId: Id | null,
+): personId is Id {
+  if (personId === null) return false
+  const effectiveActs = listEffectiveActs(acts)
+  const getPerson = ({ id }: ActOnPath): Id[] => [participants.recordedBy.get(id) ?? []].flat()
+  const inPerson = effectiveActs.filter(
+    (act) => act.kind === 'confirmed' || ((act.kind === 'decided' || act.kind === 'opinion_given') && isInPerson(act)),
+  )
+  const actorIds = inPerson.flatMap(getPerson)
+  const hasOtherRecorder = effectiveActs
+    .filter(needsConfirmation)
+    .some((act) => participants.recordedBy.get(act.id) !== personId)
+  return (
+    [...actorIds, personId].some((id) => isSecondPerson(acts, participants, id)) &&
+    (actorIds.some((id) => id !== personId) || hasOtherRecorder)
+  )
+}

@@ -1,0 +1,45 @@
+import type { TransactionContext } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Seat } from '../entities.ts'
+import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
+import type { LoadedPath } from '../read.ts'
+import { isSecondPerson, mayBringIntoForce } from './model.ts'
+import { listConfirmingBodies, loadParticipants } from './queries.ts'
+
+/** Checks whether the entry into force, recorded by the actor, is not the work of one person. */
+export async function isSecondPersonInvolved(context: TransactionContext, found: LoadedPath): Promise<boolean> {
+  const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
+  return mayBringIntoForce(found.acts, participants, context.actor.personId)
+}
+
+/** A person who confirms or contests, with the organisation for which the person does so. */
+export interface Confirmer {
+  personId: Id
+  organisationId: Id
+}
+
+export interface ConfirmerFinder {
+  /** Whether the actor neither wrote the plan nor recorded an act of the round, so that the actor may confirm. */
+  isSecondPerson: boolean
+  /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
+  findOrganisation: (seat: Seat) => Id | undefined
+}
+
+/**
+ * Finds the organisation for which the actor confirms. The holder of the seat comes first; otherwise any member of a
+ * body that issues, decides on or received the plan. A power of attorney is no basis.
+ */
+export async function loadConfirmerFinder(context: TransactionContext, found: LoadedPath): Promise<ConfirmerFinder> {
+  const { tx, actor, today } = context
+  const roundId = found.round?.id ?? null
+  const functions = await listPersonFunctions(tx, actor.personId, today)
+  const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
+  const body = bodies.find((id) => may(actor, 'path.speak', id))
+  const isOfSeat = (seat: Seat) =>
+    may(actor, 'path.speak', seat.organisationId) && (seat.function === null || functions.has(seatKey(seat)))
+  return {
+    isSecondPerson: isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId),
+    findOrganisation: (seat) => (isOfSeat(seat) ? seat.organisationId : body),
+  }
+}

@@ -1,0 +1,84 @@
+import { lawOf } from '#features/country/law/index.ts'
+import { readablePlan } from '#features/planning/plans/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { lockPath } from '../act.ts'
+import { functionNames } from '../function-names.ts'
+import { findAct } from '../queries/acts.ts'
+import { findPath, type LoadedPath } from '../read.ts'
+import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
+import { getConfirmationStates } from './model.ts'
+import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
+import { recordConfirmation, recordContest } from './record.ts'
+
+const os = implementSlice(confirmationsContract)
+
+function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): RecordedSeatAct[] {
+  const states = getConfirmationStates(found.acts)
+  return found.acts.flatMap((act) => {
+    const state = states.get(act.id)
+    const step = found.path.steps.find(({ code }) => code === act.step)
+    const body = act.seat && found.seating.bodies.get(act.seat.organisationId)
+    if (!state || !step || !act.seat || !body) return []
+    const isConfirmer = finder.findOrganisation(act.seat) !== undefined
+    return [
+      {
+        act,
+        stepNumber: step.number,
+        stepNames: step.names,
+        organisationNames: body.names,
+        functionNames: functionNames(lawOf(found.plan), act.seat.function),
+        abilities: {
+          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
+          contest: isConfirmer && state !== 'contested' && found.status.inForceOn === null,
+        },
+      },
+    ]
+  })
+}
+
+interface Errors {
+  NOT_FOUND: () => Error
+  NO_PATH: () => Error
+  NOT_YOUR_SEAT: () => Error
+}
+
+/** Locks the path of an act and returns the organisation for which the actor confirms or contests. */
+async function lockForConfirmer(
+  context: TransactionContext,
+  id: Id,
+  errors: Errors,
+): Promise<{ found: LoadedPath; confirmer: Confirmer }> {
+  const act = await findAct(context.tx, id)
+  if (!act) throw errors.NOT_FOUND()
+  const found = valueOrThrow(await lockPath(context, act.planId), errors)
+  const target = found.acts.find((entry) => entry.id === id)
+  if (!target) throw errors.NOT_FOUND()
+  const { personId } = context.actor
+  const organisationId = target.seat && (await loadConfirmerFinder(context, found)).findOrganisation(target.seat)
+  if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
+  return { found, confirmer: { personId, organisationId } }
+}
+
+export const confirmationRoutes = os.router({
+  listRecordedActs: os.listRecordedActs.handler(async ({ input, context, errors }) => {
+    const found = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors))
+    if (!found?.round) return { acts: [], isSecondPerson: false }
+    const finder = await loadConfirmerFinder(context, found)
+    return { acts: listRecordedSeatActs(found, finder), isSecondPerson: finder.isSecondPerson }
+  }),
+
+  confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
+    const { found, confirmer } = await lockForConfirmer(context, id, errors)
+    valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
+    return { id }
+  }),
+
+  contestAct: os.contestAct.handler(async ({ input: { id, text }, context, errors }) => {
+    const { found, confirmer } = await lockForConfirmer(context, id, errors)
+    valueOrThrow(await recordContest(context, found, { actId: id, confirmer, text }), errors)
+    return { id }
+  }),
+})

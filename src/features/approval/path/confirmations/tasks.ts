@@ -1,0 +1,31 @@
+import { addTask } from '#features/base/tasks/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LoadedPath } from '../read.ts'
+import type { pathTaskMessages } from '../task-messages.ts'
+import { type ActOnPath, needsConfirmation } from './model.ts'
+
+/**
+ * Asks the seat to confirm or contest an act that was recorded for it. The database closes the task when the act is
+ * confirmed, contested or withdrawn, because the person who does so may belong to another organisation.
+ * @param ownerId the organisation that recorded the act
+ */
+export async function createConfirmationTask(
+  context: TransactionContext,
+  { plan, path }: LoadedPath,
+  act: ActOnPath,
+  ownerId: Id,
+): Promise<void> {
+  if (!needsConfirmation(act) || !act.seat) return
+  const step = path.steps.find(({ code }) => code === act.step)!
+  await addTask<typeof pathTaskMessages>(context, {
+    kind: 'path_confirmation',
+    subjectKind: 'path_act',
+    subjectId: act.id,
+    planId: plan.id,
+    ownerId,
+    organisationId: act.seat.organisationId,
+    dueOn: null,
+    data: { names: step.names, step: step.code },
+  })
+}
