@@ -6,6 +6,7 @@ import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
+import { formatActProvenance } from './printed-act-provenance.ts'
 import type { LoadedPath } from './read.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
@@ -27,12 +28,19 @@ export function buildOpinionBlocks(
   const point = points.get(act.id)
   const lines = withText && !point?.hasOmittedPoints ? (act.text ?? '').split(/\n+/).filter(Boolean) : []
   const day = formatDate(act.date, language)
+  const messages = pathDocumentMessages[language]
+  const provenance = [
+    act.provenance ? messages.received[act.provenance] : '',
+    ...formatActProvenance(found.acts, act.id, language),
+  ]
   return [
     {
       kind: 'paragraph',
       text: [
         { text: formatSeat(found, seat, language), strong: true },
-        { text: `, ${act.kind === 'opinion_missing' ? `${pathDocumentMessages[language].absent}, ${day}` : day}` },
+        {
+          text: `, ${[act.kind === 'opinion_missing' ? messages.absent : '', day, ...provenance].filter(Boolean).join(', ')}`,
+        },
       ],
     },
     ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),

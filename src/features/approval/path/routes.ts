@@ -1,5 +1,10 @@
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
-import { bringVersionIntoForce, findPlanVersion, hashVersionSections } from '#features/planning/versions/index.ts'
+import {
+  bringVersionIntoForce,
+  findPlanVersion,
+  hashVersionSections,
+  hasVersionContent,
+} from '#features/planning/versions/index.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -13,7 +18,7 @@ import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
 import { findPath } from './read.ts'
-import { listSelectableSections, sectionsUnderDecision } from './scope.ts'
+import { listSections, listSelectableSections, sectionsUnderDecision } from './scope.ts'
 import { createStepTasks } from './tasks.ts'
 
 const os = implementSlice(pathContract)
@@ -27,8 +32,10 @@ export const pathRoutes = os.router({
   }),
 
   submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
-    valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
+    const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
+    if (!(await hasVersionContent(context, versionId)))
+      throw errors.PLAN_EMPTY({ data: { sections: listSections(plan) } })
     const sections = await hashVersionSections(context, versionId)
     return valueOrThrow(await act(context, planId, { kind: 'submitted', versionId, sections, date }), errors)
   }),

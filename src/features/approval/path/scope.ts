@@ -11,6 +11,10 @@ export interface NamedSection {
   names: Names
 }
 
+/** Returns all sections that the kind of plan defines. */
+export const listSections = (plan: PlanLaw): NamedSection[] =>
+  (findKind(plan)?.parts ?? []).flatMap(({ sections }) => sections.map(({ code, names }) => ({ code, names })))
+
 /** Returns these sections in the order of the kind of plan. */
 export const getSectionNames = (plan: PlanLaw, codes: readonly string[]): NamedSection[] =>
   (findKind(plan)?.parts ?? [])

@@ -38,6 +38,9 @@ export async function findPlanIssues(
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
     addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
+  // The importer writes the plan, so another person brings it into force.
+  const enters = ['in_force', 'bridging'].includes(plan.state) && !isDecided(before?.state)
+  if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
 

@@ -144,5 +144,7 @@ export const versionsContract = {
       ALREADY_IN_FORCE: { status: 409 },
       /** The plan has a legal path and these steps, by name, are not completed. */
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },
+      /** A person who wrote the plan since the last version in force cannot bring it into force. */
+      SECOND_PERSON_REQUIRED: { status: 409 },
     }),
 }

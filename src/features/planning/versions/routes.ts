@@ -12,7 +12,7 @@ import { bringVersionIntoForce } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
-import { listEntries, loadVersions } from './queries/versions.ts'
+import { isAuthor, listEntries, loadVersions } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
 import { loadVersionRows } from './whole-version.ts'
 
@@ -98,6 +98,7 @@ export const versionsRoutes = os.router({
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
+    if (await isAuthor(context.tx, plan.id, context.actor.personId)) throw errors.SECOND_PERSON_REQUIRED()
     const decidedOn = input.decidedOn ?? plan.decidedOn
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
     return valueOrThrow(await readableVersion(context, version.id), errors)

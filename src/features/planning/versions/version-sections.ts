@@ -29,6 +29,17 @@ export async function hashVersionSections(context: TransactionContext, versionId
   })
 }
 
+/**
+ * Checks whether a frozen version has at least one element below the parts and sections of the kind of plan, also one
+ * that the actor may not read.
+ */
+export const hasVersionContent = (context: TransactionContext, versionId: Id): Promise<boolean> =>
+  withSystemAccess(context, async () =>
+    (await listEntries(context.tx, versionId)).some(
+      ({ row }) => row?.section === 'elements' && !['part', 'section'].includes(String(row.content.kind)),
+    ),
+  )
+
 /** Returns the current method prefix for the section hashes of a plan kind. */
 export const getKindHashMethod = (plan: PlanLaw): string => getHashMethod(findKind(plan)?.bindingParts)
 

@@ -12,6 +12,9 @@ export const RecordedSeatAct = z.strictObject({
   stepNames: Names,
   organisationNames: Names,
   functionNames: Names.nullable(),
+  /** The contest that is in effect. */
+  contest: z.strictObject({ id: Id, text: z.string(), recordedBy: z.string().nullable() }).nullable(),
+  /** `contest`: the reader may contest the act, or withdraw the contest. */
   abilities: z.strictObject({ confirm: z.boolean(), contest: z.boolean() }),
 })
 export type RecordedSeatAct = z.infer<typeof RecordedSeatAct>

@@ -9,7 +9,7 @@ import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
-import { getConfirmationStates } from './model.ts'
+import { getConfirmationStates, listEffectiveActs } from './model.ts'
 import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
@@ -22,6 +22,10 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
     const step = found.path.steps.find(({ code }) => code === act.step)
     const body = act.seat && found.seating.bodies.get(act.seat.organisationId)
     if (!state || !step || !act.seat || !body) return []
+    const contest =
+      state === 'contested'
+        ? listEffectiveActs(found.acts).findLast(({ kind, refersTo }) => kind === 'contested' && refersTo === act.id)
+        : undefined
     const isConfirmer = finder.findOrganisation(act.seat) !== undefined
     return [
       {
@@ -30,9 +34,10 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
         stepNames: step.names,
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
+        contest: contest ? { id: contest.id, text: contest.text ?? '', recordedBy: contest.recordedBy } : null,
         abilities: {
           confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
-          contest: isConfirmer && state !== 'contested' && found.status.inForceOn === null,
+          contest: isConfirmer && found.status.inForceOn === null,
         },
       },
     ]

@@ -23,6 +23,15 @@ export const da: SameKeys<typeof en> = {
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret (${steps.join(', ')}). Besvar ${plural('da', points, 'det', 'dem')} først, under udtalelsen.`,
   LATER_STEPS_DEPEND: 'Senere trin afhænger af dette. Træk dem tilbage først.',
   DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
+  EVIDENCE_REQUIRED:
+    'Der er ikke vedhæftet et dokument. Tilføj brevet, referatet eller den underskrevne fil, før du registrerer dette for en anden.',
+  UPLOAD_UNKNOWN: 'Det uploadede dokument er ikke længere tilgængeligt. Tilføj filen igen.',
+  ACTS_UNCONFIRMED:
+    'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
+  SECOND_PERSON_REQUIRED:
+    'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  PLAN_EMPTY: ({ sections }) =>
+    `Der er ikke noget at træffe beslutning om: Disse afsnit er tomme: ${sections.join(', ')}. Tilføj indhold, fastfrys en ny version, og forelæg den.`,
   SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',
   NOT_YOUR_SEAT:
     'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag.',

@@ -26,6 +26,15 @@ export const de: SameKeys<typeof en> = {
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
   DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
+  EVIDENCE_REQUIRED:
+    'Es ist kein Dokument beigefügt. Fügen Sie das Schreiben, das Protokoll oder die unterzeichnete Datei hinzu, bevor Sie dies für eine andere Person erfassen.',
+  UPLOAD_UNKNOWN: 'Das hochgeladene Dokument ist nicht mehr verfügbar. Fügen Sie die Datei erneut hinzu.',
+  ACTS_UNCONFIRMED:
+    'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
+  SECOND_PERSON_REQUIRED:
+    'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  PLAN_EMPTY: ({ sections }) =>
+    `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, frieren Sie eine neue Fassung ein und legen Sie diese vor.`,
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
     'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',

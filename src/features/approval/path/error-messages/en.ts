@@ -22,6 +22,15 @@ export const en = {
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered (${steps.join(', ')}). Answer ${plural('en', points, 'it', 'them')} first, below the opinion.`,
   LATER_STEPS_DEPEND: 'Later steps depend on this one. Withdraw them first.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
+  EVIDENCE_REQUIRED:
+    'No document is attached. Add the letter, the minutes or the signed file before you record this for somebody else.',
+  UPLOAD_UNKNOWN: 'The uploaded document is no longer available. Add the file again.',
+  ACTS_UNCONFIRMED:
+    'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',
+  SECOND_PERSON_REQUIRED:
+    'This needs a second person: someone who did not write the plan and did not record any action of its procedure.',
+  PLAN_EMPTY: ({ sections }: { sections: readonly string[] }) =>
+    `There is nothing to decide about: these sections are empty: ${sections.join(', ')}. Add content, freeze a new version and submit it.`,
   SECTION_UNKNOWN: 'This section has not been submitted in this step. Choose another section.',
   NOT_YOUR_SEAT:
     'You cannot act in this step. You do not hold or replace this function, and you have no power of attorney for it today.',

@@ -23,6 +23,15 @@ export const fr: SameKeys<typeof en> = {
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
   DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
+  EVIDENCE_REQUIRED:
+    'Aucun document n’est joint. Ajoutez la lettre, le procès-verbal ou le fichier signé avant d’enregistrer cet acte pour une autre personne.',
+  UPLOAD_UNKNOWN: 'Le document chargé n’est plus disponible. Ajoutez de nouveau le fichier.',
+  ACTS_UNCONFIRMED:
+    'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
+  SECOND_PERSON_REQUIRED:
+    'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
+  PLAN_EMPTY: ({ sections }) =>
+    `Il n’y a rien à décider : ces sections sont vides : ${sections.join(', ')}. Ajoutez du contenu, figez une nouvelle version et soumettez-la.`,
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
   NOT_YOUR_SEAT:
     'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui.',

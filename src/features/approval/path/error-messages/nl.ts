@@ -23,6 +23,15 @@ export const nl: SameKeys<typeof en> = {
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
   DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
+  EVIDENCE_REQUIRED:
+    'Er is geen document toegevoegd. Voeg de brief, de notulen of het ondertekende bestand toe voordat u dit voor iemand anders registreert.',
+  UPLOAD_UNKNOWN: 'Het opgeladen document is niet meer beschikbaar. Voeg het bestand opnieuw toe.',
+  ACTS_UNCONFIRMED:
+    'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
+  SECOND_PERSON_REQUIRED:
+    'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  PLAN_EMPTY: ({ sections }) =>
+    `Er valt niets te beslissen: deze afdelingen zijn leeg: ${sections.join(', ')}. Voeg inhoud toe, leg een nieuwe versie vast en leg die voor.`,
   SECTION_UNKNOWN: 'Deze afdeling is in deze stap niet voorgelegd. Kies een andere afdeling.',
   NOT_YOUR_SEAT:
     'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor.',

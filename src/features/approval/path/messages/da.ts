@@ -39,6 +39,11 @@ export const da: SameKeys<typeof en> = {
     approved_with_reservation: statuses.approvedWithReservation,
     refused: statuses.approvalRefused,
   },
+  confirmation: {
+    awaited: 'endnu ikke bekræftet',
+    confirmed: 'bekræftet af en anden person',
+    contested: 'bestridt',
+  },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} hverken for eller imod`,
   underMandate: 'med fuldmagt',

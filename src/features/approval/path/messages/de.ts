@@ -39,6 +39,11 @@ export const de: SameKeys<typeof en> = {
     approved_with_reservation: statuses.approvedWithReservation,
     refused: statuses.approvalRefused,
   },
+  confirmation: {
+    awaited: 'noch nicht bestätigt',
+    confirmed: 'von einer zweiten Person bestätigt',
+    contested: 'bestritten',
+  },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} dafür, ${no} dagegen, ${abstained} ${abstained === '1' ? 'Enthaltung' : 'Enthaltungen'}`,

@@ -36,6 +36,11 @@ export const en = {
     approved_with_reservation: statuses.approvedWithReservation,
     refused: statuses.approvalRefused,
   },
+  confirmation: {
+    awaited: 'not yet confirmed',
+    confirmed: 'confirmed by a second person',
+    contested: 'contested',
+  },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes: string, no: string, abstained: string) =>
     `${yes} for, ${no} against, ${abstained} ${abstained === '1' ? 'abstention' : 'abstentions'}`,

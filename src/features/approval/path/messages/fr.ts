@@ -39,6 +39,11 @@ export const fr: SameKeys<typeof en> = {
     approved_with_reservation: statuses.approvedWithReservation,
     refused: statuses.approvalRefused,
   },
+  confirmation: {
+    awaited: 'pas encore confirmé',
+    confirmed: 'confirmé par une deuxième personne',
+    contested: 'contesté',
+  },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} pour, ${no} contre, ${abstained} ${abstained === '0' || abstained === '1' ? 'abstention' : 'abstentions'}`,

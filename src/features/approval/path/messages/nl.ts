@@ -39,6 +39,11 @@ export const nl: SameKeys<typeof en> = {
     approved_with_reservation: statuses.approvedWithReservation,
     refused: statuses.approvalRefused,
   },
+  confirmation: {
+    awaited: 'nog niet bevestigd',
+    confirmed: 'bevestigd door een tweede persoon',
+    contested: 'betwist',
+  },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} voor, ${no} tegen, ${abstained} ${abstained === '1' ? 'onthouding' : 'onthoudingen'}`,

@@ -35,6 +35,7 @@ function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
     versionId: '',
     weeks: '',
     sectionCodes: null,
+    file: null,
     ...(action.kind === 'plan' && plannedNow(action.step)),
   }
 }

@@ -1,8 +1,10 @@
 import { useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { DateField } from '#ui/date-field.tsx'
-import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { FileField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { DecisionMethod, Verdict } from '../entities.ts'
+import { acceptedEvidence } from '../evidence/model.ts'
 import { pathMessages } from './messages/index.ts'
 import { type ActionForm, type Field, isNeeded, type PathAction } from './path-action.ts'
 import { usePathActionMessages } from './use-path-action-messages.ts'
@@ -18,8 +20,19 @@ export function ActField(props: {
 }) {
   const { planId, action, field, actionForm, onChange } = props
   const messages = useMessages(pathMessages)
+  const common = useMessages(platformMessages)
   const { labelOf } = usePathActionMessages()
-  const common = {
+  if (field === 'file')
+    return (
+      <FileField
+        label={labelOf(action, field)}
+        accept={acceptedEvidence}
+        chooseLabel={common.chooseFile}
+        fileLabel={actionForm.file?.name ?? common.noFile}
+        onChoose={(file) => onChange({ file: file ?? null })}
+      />
+    )
+  const fieldProps = {
     label: labelOf(action, field),
     value: actionForm[field],
     required: isNeeded(action, field, actionForm),
@@ -32,13 +45,13 @@ export function ActField(props: {
       )
     case 'date':
     case 'dueOn':
-      return <DateField {...common} />
+      return <DateField {...fieldProps} />
     case 'weeks':
-      return <TextField {...common} type="number" min={1} max={260} />
+      return <TextField {...fieldProps} type="number" min={1} max={260} />
     case 'method':
       return (
         <SelectField
-          {...common}
+          {...fieldProps}
           data={[
             { value: '', label: messages.acts.noMethod },
             ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.methods[value] })),
@@ -48,14 +61,14 @@ export function ActField(props: {
     case 'verdict':
       return (
         <SelectField
-          {...common}
+          {...fieldProps}
           data={Verdict.options.map((value) => ({ value, label: messages.seats.verdicts[value] }))}
         />
       )
     default:
       return (
         <TextAreaField
-          {...common}
+          {...fieldProps}
           autosize
           minRows={field === 'text' ? 3 : 2}
           maxLength={field === 'text' ? 20_000 : 2000}

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import type { LegalPath } from '../contract.ts'
+import { pathDocumentMessages } from '../messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
@@ -11,6 +12,7 @@ import type { PathAction } from './path-action.ts'
 /** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
 export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAction) => void }) {
   const messages = useMessages(pathMessages)
+  const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
   const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
@@ -31,6 +33,8 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                   <Dotted
                     parts={[
                       formatDate(act.date, language),
+                      act.provenance ? document.received[act.provenance] : '',
+                      act.confirmation ? document.confirmation[act.confirmation] : '',
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
                       messages.log.author(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
                       act.reason ? messages.steps.reason(act.reason) : '',

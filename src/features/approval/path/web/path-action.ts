@@ -25,6 +25,8 @@ export interface ActionForm {
   weeks: string
   /** The sections of the decision; null = all sections of the step. */
   sectionCodes: readonly string[] | null
+  /** The document that proves the act. */
+  file: File | null
 }
 
 export type Field = Exclude<keyof ActionForm, 'sectionCodes'>
@@ -49,8 +51,12 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
 const requiresReason = (action: PathAction): boolean =>
   'step' in action && action.kind !== 'receipt' && action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
 
+/** Checks whether the act is recorded for a seat of somebody else, so that it needs a document. */
+const isForAnother = (action: PathAction): boolean =>
+  (action.kind === 'opinion' || action.kind === 'decide' || action.kind === 'receipt') && !action.seat.abilities.speak
+
 export const getFields = (action: PathAction): readonly Field[] => {
-  const fields = fieldsByAction[action.kind]
+  const fields = isForAnother(action) ? [...fieldsByAction[action.kind], 'file' as const] : fieldsByAction[action.kind]
   return requiresReason(action) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
@@ -76,7 +82,9 @@ export const isComplete = (action: PathAction, actionForm: ActionForm): boolean 
   getFields(action).every(
     (field) =>
       !isNeeded(action, field, actionForm) ||
-      (field === 'text' || field === 'reason' ? isFilledText(actionForm[field]) : actionForm[field] !== ''),
+      (field === 'text' || field === 'reason'
+        ? isFilledText(actionForm[field])
+        : actionForm[field] !== '' && actionForm[field] !== null),
   )
 
 /** Returns the current planning of a step; empty values if it is as usual. */

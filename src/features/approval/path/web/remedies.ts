@@ -7,7 +7,7 @@ import type { Field, PathAction } from './path-action.ts'
 export type Remedy =
   | { kind: 'do'; action: PathAction }
   | { kind: 'step'; step: PathStep }
-  | { kind: 'link'; to: 'checks' | 'versions' | 'file' | 'log' | 'steps'; href: string }
+  | { kind: 'link'; to: 'checks' | 'versions' | 'file' | 'log' | 'steps' | 'confirmations'; href: string }
   | { kind: 'field'; field: Field }
 
 export const checksHref = (planId: string, rule?: string): string =>
@@ -40,6 +40,7 @@ const toField =
 const toTab =
   (to: 'versions' | 'file'): RemedyFinder =>
   ({ path }) => [link(to, tab(path, to))]
+const toConfirmations: RemedyFinder = () => [link('confirmations', '#path-confirmations')]
 const toLog: RemedyFinder = () => [link('log', '#path-log')]
 const toAllSteps: RemedyFinder = () => [link('steps', '#path-steps')]
 
@@ -60,6 +61,11 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   DATE_IN_FUTURE: toField('date'),
   NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'submit' } }],
   VERSION_OUTDATED: toTab('versions'),
+  EVIDENCE_REQUIRED: toField('file'),
+  UPLOAD_UNKNOWN: toField('file'),
+  ACTS_UNCONFIRMED: toConfirmations,
+  SECOND_PERSON_REQUIRED: toConfirmations,
+  PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   RECIPIENTS_WITHOUT_ACCESS: toTab('file'),
   NO_PATH: toTab('file'),

@@ -12,6 +12,7 @@ import type { extensionContract } from '../extension/contract.ts'
 import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
 import { pathTaskMessages } from '../task-messages.ts'
+import { pathCards } from './path-slots.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
@@ -19,12 +20,17 @@ const BridgingNote = late<{ planId: Id }>(
   'BridgingNote',
   async () => (await import('../extension/web/bridging-note.tsx')).BridgingNote,
 )
+const Confirmations = late<{ planId: Id }>(
+  'ConfirmationsCard',
+  async () => (await import('../confirmations/web/confirmations-card.tsx')).ConfirmationsCard,
+)
 
 export const pathWeb = defineWebSlice({
   name: 'approval/path',
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
+    addTo(pathCards, { component: Confirmations }),
     addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).pathCalendarMessages }),
     addTo(taskTexts, pathTaskMessages),
     addTo(

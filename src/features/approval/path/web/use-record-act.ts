@@ -3,13 +3,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { preparationApi } from '#features/planning/next-cycle/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { fileMessages } from '#platform/files/web/messages/index.ts'
 import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
-import { useMessages } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
+import type { Names } from '#shared/localized-text.ts'
 import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathErrors } from '../error-messages/index.ts'
+import { evidenceApi } from '../evidence/web/api.ts'
 import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
@@ -21,7 +24,17 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
     errors.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
-  const describeError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
+  const { name } = useLocalizedText()
+  const empty = ({ sections }: { sections: readonly { names: Names }[] }) =>
+    errors.PLAN_EMPTY({ sections: sections.map(({ names }) => name(names)) })
+  const ofFiles = useMessages(fileMessages).errors
+  const describeError = useErrorMessage({
+    ...ofFiles,
+    ...ofPlan,
+    ...errors,
+    POINTS_UNANSWERED: unanswered,
+    PLAN_EMPTY: empty,
+  })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -49,11 +62,11 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
 const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
   error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
 
-function recordAct(
+async function recordAct(
   planId: string,
   path: LegalPath,
   action: PathAction,
-  { date, dueOn, versionId, weeks, sectionCodes, ...input }: ActionForm,
+  { date, dueOn, versionId, weeks, sectionCodes, file, ...input }: ActionForm,
 ): Promise<unknown> {
   const api = pathApi
   const reason = input.reason.trim() || null
@@ -63,6 +76,7 @@ function recordAct(
   if (action.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (action.kind === 'withdraw') return api.withdrawAct.call({ id: action.act.id, text: text ?? '' })
   const at = { planId, step: action.step.code }
+  const evidenceIds = file ? [(await evidenceApi.uploadEvidence.call({ file })).id] : []
   switch (action.kind) {
     case 'done':
       return api.completeStep.call({ ...at, date, text, reason })
@@ -87,7 +101,7 @@ function recordAct(
       })
     }
     default: {
-      const seatInput = { ...at, seat: action.seat.seat, date }
+      const seatInput = { ...at, seat: action.seat.seat, date, evidenceIds }
       if (action.kind === 'receipt') return api.confirmReceipt.call(seatInput)
       if (action.kind === 'opinion') return api.giveOpinion.call({ ...seatInput, text: text ?? '', method, reason })
       if (action.kind === 'absence') return api.recordAbsence.call({ ...seatInput, text, reason })

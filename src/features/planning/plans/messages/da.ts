@@ -134,6 +134,7 @@ export const da: SameKeys<typeof en> = {
     NO_CHANGES: 'Versionen blev ikke låst. Planen er ikke ændret siden den seneste version.',
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
+    SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
     PATH_INCOMPLETE:
       'Planen kan først træde i kraft, når godkendelsesproceduren er gennemført. Gennemfør de resterende trin under fanen »Godkendelsesprocedure«.',
     TEMPLATE_UNKNOWN: 'Landepakken indeholder ikke denne skabelon til denne plantype.',
@@ -161,6 +162,7 @@ export const da: SameKeys<typeof en> = {
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
+    SECOND_PERSON_REQUIRED: 'En anden person skal sætte planen i kraft. Importér den som godkendt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,

@@ -138,6 +138,8 @@ export const de: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN:
       'Die beiden Versionen gehören zu verschiedenen Plänen. Wählen Sie zwei Versionen desselben Plans.',
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
+    SECOND_PERSON_REQUIRED:
+      'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',
@@ -167,6 +169,7 @@ export const de: SameKeys<typeof en> = {
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
+    SECOND_PERSON_REQUIRED: 'Eine andere Person muss den Plan in Kraft setzen. Importieren Sie ihn als gebilligt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: codeTaken,

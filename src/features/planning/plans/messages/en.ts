@@ -132,6 +132,8 @@ export const en = {
     NO_CHANGES: 'The version was not frozen. The plan has not changed since the last version.',
     VERSION_OF_OTHER_PLAN: 'The two versions belong to different plans. Choose two versions of the same plan.',
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
+    SECOND_PERSON_REQUIRED:
+      'This version must be brought into force by another person: someone who did not write the plan.',
     PATH_INCOMPLETE:
       'The plan cannot enter into force before its approval procedure is completed. Complete the remaining steps on the “Approval procedure” tab.',
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',
@@ -159,6 +161,7 @@ export const en = {
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
+    SECOND_PERSON_REQUIRED: 'Another person must bring the plan into force. Import it as approved.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CODE_TAKEN: codeTaken,

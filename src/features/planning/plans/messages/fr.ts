@@ -138,6 +138,8 @@ export const fr: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN:
       'Les deux versions appartiennent à des plans différents. Choisissez deux versions du même plan.',
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
+    SECOND_PERSON_REQUIRED:
+      'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',
@@ -168,6 +170,7 @@ export const fr: SameKeys<typeof en> = {
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
+    SECOND_PERSON_REQUIRED: 'Une autre personne doit mettre le plan en vigueur. Importez-le comme approuvé.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: codeTaken,

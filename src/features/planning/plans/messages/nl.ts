@@ -137,6 +137,8 @@ export const nl: SameKeys<typeof en> = {
     NO_CHANGES: 'De versie werd niet vastgelegd. Het plan is niet gewijzigd sinds de vorige versie.',
     VERSION_OF_OTHER_PLAN: 'De twee versies horen bij verschillende plannen. Kies twee versies van hetzelfde plan.',
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
+    SECOND_PERSON_REQUIRED:
+      'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',
@@ -165,6 +167,7 @@ export const nl: SameKeys<typeof en> = {
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
+    SECOND_PERSON_REQUIRED: 'Een andere persoon moet het plan in werking laten treden. Importeer het als goedgekeurd.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: codeTaken,

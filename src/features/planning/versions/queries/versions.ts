@@ -131,6 +131,18 @@ export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('plan_version').set({ superseded_on: on }).where('id', '=', id).execute()
 }
 
+/**
+ * Checks whether a person wrote the plan since the version in force was frozen. An author does not bring the plan into
+ * force. The database refuses it as well.
+ */
+export async function isAuthor(tx: Tx, planId: Id, personId: Id | null): Promise<boolean> {
+  const { rows } = await sql<{ wrote: boolean }>`
+    select ${personId}::uuid in (select plan_authors(${planId}, authorship_start(${planId}, null))) as wrote`.execute(
+    tx,
+  )
+  return rows[0]!.wrote === true
+}
+
 export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
   await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
 }

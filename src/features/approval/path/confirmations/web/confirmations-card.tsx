@@ -1,0 +1,118 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Row } from '#ui/layout.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { pathApi } from '../../acts/web/api.ts'
+import { pathErrors } from '../../error-messages/index.ts'
+import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
+import { pathDocumentMessages } from '../../messages/index.ts'
+import { pathMessages } from '../../web/messages/index.ts'
+import styles from '../../web/path.module.css'
+import type { RecordedSeatAct } from '../contract.ts'
+import { confirmationsApi } from './api.ts'
+import { ContestDialog } from './contest-dialog.tsx'
+import { confirmationMessages } from './messages/index.ts'
+
+/** Mutation callbacks for a confirmation or a contest. */
+export const useConfirmationFeedback = () =>
+  useMutationFeedback(useMessages(pathErrors), [confirmationsApi.key(), pathApi.key(), planApi.key()])
+
+/**
+ * Lists each act that was recorded for a seat, with the document. A second person confirms or contests each one. Not
+ * shown if no act was recorded for a seat.
+ */
+export function ConfirmationsCard({ planId }: { planId: Id }) {
+  const messages = useMessages(confirmationMessages)
+  const query = useQuery(confirmationsApi.listRecordedActs.queryOptions({ input: { planId } }))
+  const [contested, setContested] = useState<RecordedSeatAct>()
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {({ acts, isSecondPerson }) =>
+        acts.length > 0 && (
+          <Card title={messages.title}>
+            <p id="path-confirmations" tabIndex={-1} className={styles.quiet}>
+              {isSecondPerson ? messages.intro : messages.introOfOthers}
+            </p>
+            <ul className={styles.seats}>
+              {acts.map((entry) => (
+                <RecordedActLine key={entry.act.id} entry={entry} onContest={() => setContested(entry)} />
+              ))}
+            </ul>
+            {contested && <ContestDialog entry={contested} onClose={() => setContested(undefined)} />}
+          </Card>
+        )
+      }
+    </QueryView>
+  )
+}
+
+const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
+
+function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onContest: () => void }) {
+  const { act, abilities } = entry
+  const messages = useMessages(confirmationMessages)
+  const states = useMessages(pathDocumentMessages).confirmation
+  const path = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
+  const feedback = useConfirmationFeedback()
+  const confirm = useMutation(confirmationsApi.confirmAct.mutationOptions(feedback(messages.confirmed)))
+  const seat = [entry.functionNames ? name(entry.functionNames) : '', name(entry.organisationNames)]
+    .filter(Boolean)
+    .join(', ')
+  const subject = `${entry.stepNumber} ${name(entry.stepNames)}: ${seat}`
+  const state = act.confirmation ?? 'awaited'
+  const contestLabel = entry.contest ? messages.withdrawContest : messages.contest
+  return (
+    <li className={styles.seat}>
+      <span className={styles.name}>
+        {subject}
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              act.verdict ? path.seats.verdicts[act.verdict] : path.log.kinds[act.kind],
+              path.seats.recorded(act.recordedBy ?? '', formatDate(act.date, language)),
+            ]}
+          />
+        </span>
+        {act.text && <q className={styles.text}>{act.text}</q>}
+        {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}
+        <EvidenceFiles
+          holderKind="act"
+          id={act.id}
+          subject={subject}
+          files={act.evidence ?? []}
+          mayAttach={false}
+          isExpected={act.provenance === 'recorded'}
+          queryKeys={[confirmationsApi.key()]}
+        />
+      </span>
+      <Row>
+        <Pill tone={tones[state]}>{states[state]}</Pill>
+        {abilities.confirm && (
+          <Button
+            size="small"
+            busy={confirm.isPending}
+            aria-label={`${messages.confirm}: ${subject}`}
+            onClick={() => confirm.mutate({ id: act.id })}
+          >
+            {messages.confirm}
+          </Button>
+        )}
+        {abilities.contest && (
+          <Button size="small" variant="quiet" aria-label={`${contestLabel}: ${subject}`} onClick={onContest}>
+            {contestLabel}
+          </Button>
+        )}
+      </Row>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import type { SameKeys } from '#shared/messages.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
+import type { en } from './en.ts'
+
+export const da: SameKeys<typeof en> = {
+  title: 'Registreret for andre',
+  intro:
+    'Sammenlign hver registreret handling med dokumentet. Bekræft den, hvis de stemmer overens, eller bestrid den. Planen kan først træde i kraft, når alle registrerede handlinger er bekræftet.',
+  introOfOthers:
+    'En anden person sammenligner hver registreret handling med dokumentet: en, der hverken har skrevet planen eller registreret handlinger. Planen kan først træde i kraft, når alle registrerede handlinger er bekræftet.',
+  confirm: 'Bekræft',
+  confirmed: 'Den registrerede handling er bekræftet',
+  contest: 'Bestrid',
+  contested: 'Den registrerede handling er bestridt og har ingen virkning',
+  contestTitle: 'Bestrid en registreret handling',
+  contestText: 'Handlingen har ingen virkning, før indsigelsen trækkes tilbage, eller handlingen registreres igen.',
+  withdrawContest: 'Træk indsigelsen tilbage',
+  contestWithdrawn: 'Indsigelsen er trukket tilbage',
+  reason: labels.reason,
+}

@@ -1,0 +1,21 @@
+import type { SameKeys } from '#shared/messages.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
+import type { en } from './en.ts'
+
+export const de: SameKeys<typeof en> = {
+  title: 'Für andere erfasst',
+  intro:
+    'Vergleichen Sie jede erfasste Handlung mit dem Dokument. Bestätigen Sie sie, wenn beide übereinstimmen, oder bestreiten Sie sie. Der Plan kann erst in Kraft treten, wenn jede erfasste Handlung bestätigt ist.',
+  introOfOthers:
+    'Eine zweite Person vergleicht jede erfasste Handlung mit dem Dokument: jemand, der den Plan nicht geschrieben und keine Handlung erfasst hat. Der Plan kann erst in Kraft treten, wenn jede erfasste Handlung bestätigt ist.',
+  confirm: 'Bestätigen',
+  confirmed: 'Die erfasste Handlung ist bestätigt',
+  contest: 'Bestreiten',
+  contested: 'Die erfasste Handlung ist bestritten und hat keine Wirkung',
+  contestTitle: 'Eine erfasste Handlung bestreiten',
+  contestText:
+    'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen oder die Handlung erneut erfasst wird.',
+  withdrawContest: 'Bestreiten zurückziehen',
+  contestWithdrawn: 'Das Bestreiten ist zurückgezogen',
+  reason: labels.reason,
+}

@@ -1,0 +1,18 @@
+import { en as labels } from '#shared/label-messages/en.ts'
+
+export const en = {
+  title: 'Recorded for others',
+  intro:
+    'Compare each recorded action with its document. Confirm it if they agree, or contest it. The plan can enter into force only when every recorded action is confirmed.',
+  introOfOthers:
+    'A second person compares each recorded action with its document: someone who did not write the plan and did not record any action. The plan can enter into force only when every recorded action is confirmed.',
+  confirm: 'Confirm',
+  confirmed: 'The recorded action is confirmed',
+  contest: 'Contest',
+  contested: 'The recorded action is contested and has no effect',
+  contestTitle: 'Contest a recorded action',
+  contestText: 'The action has no effect until the contest is withdrawn or the action is recorded again.',
+  withdrawContest: 'Withdraw contest',
+  contestWithdrawn: 'The contest is withdrawn',
+  reason: labels.reason,
+}

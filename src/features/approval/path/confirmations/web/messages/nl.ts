@@ -1,0 +1,21 @@
+import type { SameKeys } from '#shared/messages.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
+import type { en } from './en.ts'
+
+export const nl: SameKeys<typeof en> = {
+  title: 'Voor anderen geregistreerd',
+  intro:
+    'Vergelijk elke geregistreerde handeling met het document. Bevestig ze als beide overeenstemmen, of betwist ze. Het plan kan pas in werking treden wanneer elke geregistreerde handeling bevestigd is.',
+  introOfOthers:
+    'Een tweede persoon vergelijkt elke geregistreerde handeling met het document: iemand die het plan niet schreef en geen handeling registreerde. Het plan kan pas in werking treden wanneer elke geregistreerde handeling bevestigd is.',
+  confirm: 'Bevestigen',
+  confirmed: 'De geregistreerde handeling is bevestigd',
+  contest: 'Betwisten',
+  contested: 'De geregistreerde handeling is betwist en heeft geen gevolg',
+  contestTitle: 'Een geregistreerde handeling betwisten',
+  contestText:
+    'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken of de handeling opnieuw wordt geregistreerd.',
+  withdrawContest: 'Betwisting intrekken',
+  contestWithdrawn: 'De betwisting is ingetrokken',
+  reason: labels.reason,
+}
