@@ -46,7 +46,11 @@ export async function sendAddenda(
     // Plans that the ministries may not read are not submitted.
     if (!chief || plan.plan.marking !== 'TLP:GREEN') continue
     try {
-      await amend(as(chief), toPlanId(plan.plan.code), zone.language, on)
+      const planId = toPlanId(plan.plan.code)
+      await amend(as(chief), planId, zone.language, on)
+      // The ministry compared the minutes of the first addendum. The others wait for this.
+      const ministry = actors.get('BE-FPS-INTERIOR ministry_planner')
+      if (sent === 0 && ministry) await confirmRecordedActs(as(ministry), planId)
       sent += 1
     } catch (error) {
       // The blocking issue is shown next to the step.
@@ -69,8 +73,33 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, d
   const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, reason })
   await chief.legalPath.submitVersion({ planId, versionId, date })
   let path = await chief.legalPath.completeStep({ planId, step: 'drafting', date })
+  const { id } = await chief.evidence.uploadEvidence({ file: makeMinutes(minutes, date) })
+  const evidenceIds = [id]
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
     for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
-      path = await chief.legalPath.decide({ planId, step, seat, date, versionId, verdict: 'approved', text: minutes })
+      path = await chief.legalPath.decide({
+        planId,
+        step,
+        seat,
+        date,
+        versionId,
+        verdict: 'approved',
+        text: minutes,
+        evidenceIds,
+      })
   await chief.legalPath.forwardPlan({ planId, step: 'transmission', date })
+}
+
+/** Creates the invented message with which the minutes were sent. */
+const makeMinutes = (subject: string, date: LegalDate): File =>
+  new File(
+    [
+      `From: Secretary <secretary@example.org>\r\nDate: ${date}\r\nSubject: Minutes\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${subject}\r\n`,
+    ],
+    'minutes.eml',
+  )
+
+async function confirmRecordedActs({ confirmations }: Api, planId: string): Promise<void> {
+  const { acts } = await confirmations.listRecordedActs({ planId })
+  for (const { act, abilities } of acts) if (abilities.confirm) await confirmations.confirmAct({ id: act.id })
 }

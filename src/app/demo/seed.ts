@@ -60,7 +60,9 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
 
   const decide = async (plan: DemoPlan['plan'], reason: string): Promise<Id> => {
     const { id } = await system.plans.versions.freezeVersion({ planId: toPlanId(plan.code), reason })
-    await system.plans.versions.bringIntoForce({ id, date: String(plan.periodFrom), reason })
+    // The plan was written elsewhere and imported. A person who decides for the owner brings it into force.
+    const decider = findDecider(actors, String(plan.owner))
+    await as(decider).plans.versions.bringIntoForce({ id, date: String(plan.periodFrom), reason })
     return id
   }
 
@@ -119,6 +121,14 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   reportProgress(
     `${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`,
   )
+}
+
+/** Returns the person of the demo who brings the plans of an organisation into force. */
+function findDecider(actors: ReadonlyMap<string, Actor>, organisation: string): Actor {
+  const roles = ['chief_of_corps', 'minister', 'ministry_planner', 'programme_manager']
+  const decider = roles.map((role) => actors.get(`${organisation} ${role}`)).find((actor) => actor !== undefined)
+  if (!decider) throw new Error(`The demo has nobody who decides for ${organisation}.`)
+  return decider
 }
 
 /**

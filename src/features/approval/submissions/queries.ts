@@ -141,7 +141,7 @@ const found = (
       where c.plan_id = p.id and c.rule = any (y.rules) and c.outcome = 'failed' and c.severity = 'error'
         and not exists (select from justified_exception e where e.plan_id = c.plan_id and e.rule = c.rule
           and e.element_id is not distinct from c.element_id and (e.item_id is null or e.item_id = c.item_id)
-          and e.withdrawn_at is null and e.ends_on > ${today}::date)
+          and e.withdrawn_at is null and e.given_at is not null and e.ends_on > ${today}::date)
       having count(*) > 0
     ) m on true
     where ${filter.withinAreaId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinAreaId, today)})` : sql`true`}

@@ -11,6 +11,7 @@ import {
   CheckResult,
   CheckRow,
   CheckRule,
+  ExceptionRequest,
   JustifiedException,
   RuleId,
   Scores,
@@ -41,7 +42,8 @@ export const PlanCheckResults = z.strictObject({
   /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
   trend: CheckTrend.nullable(),
   exceptions: z.array(JustifiedException),
-  abilities: z.strictObject({ grantExceptions: z.boolean() }),
+  requests: z.array(ExceptionRequest),
+  abilities: z.strictObject({ requestExceptions: z.boolean(), grantExceptions: z.boolean() }),
 })
 export type PlanCheckResults = z.infer<typeof PlanCheckResults>
 
@@ -105,7 +107,7 @@ export const checkContract = {
       z.strictObject({
         results: z.array(CheckResult),
         counts: CheckCounts,
-        abilities: z.strictObject({ grantExceptions: z.boolean() }),
+        abilities: z.strictObject({ requestExceptions: z.boolean(), grantExceptions: z.boolean() }),
       }),
     )
     .errors(notFound),
@@ -146,13 +148,13 @@ export const checkContract = {
     .input(z.strictObject({ organisationId: Id }))
     .output(z.strictObject({ scores: Scores, plans: z.number().int(), counts: CheckCounts })),
 
-  grantException: procedure
-    .meta({ permission: 'exception.write', effect: 'write' })
+  requestException: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/plans/{planId}/exceptions',
-      summary: 'Add an exception to a check result',
-      description: 'Valid until a date, with reasons. It is printed in the version.',
+      summary: 'Request an exception to a check result',
+      description: 'Valid until a date, with reasons. It has no effect until another person grants it.',
       tags: ['Checks'],
     })
     .input(
@@ -165,13 +167,26 @@ export const checkContract = {
         endsOn: LegalDate,
       }),
     )
-    .output(JustifiedException)
+    .output(ExceptionRequest)
     .errors({
       ...notFound,
       EXCEPTION_END_IN_PAST: { status: 422 },
       RESULT_NOT_FOUND: { status: 409 },
       ALREADY_EXCEPTED: { status: 409, data: Reference },
     }),
+
+  grantException: procedure
+    .meta({ permission: 'exception.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/exceptions/{id}/grant',
+      summary: 'Grant a requested exception',
+      description: 'Only for a person who did not request it and did not write the plan. It is printed in the version.',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(JustifiedException)
+    .errors({ ...notFound, ALREADY_GRANTED: { status: 409 }, SECOND_PERSON_REQUIRED: { status: 409 } }),
 
   withdrawException: procedure
     .meta({ permission: 'exception.write', effect: 'write' })

@@ -39,6 +39,16 @@ export const JustifiedException = z.strictObject({
 })
 export type JustifiedException = z.infer<typeof JustifiedException>
 
+/** An exception that a person asked for and that another person has not granted yet. It has no effect. */
+export const ExceptionRequest = JustifiedException.omit({ givenBy: true, givenAt: true }).extend({
+  /** Null for readers who are not signed in. */
+  requestedBy: z.string().nullable(),
+  requestedAt: z.iso.datetime(),
+  /** Whether the reader may grant it: with the permission, not the person who asked and not an author of the plan. */
+  mayGrant: z.boolean(),
+})
+export type ExceptionRequest = z.infer<typeof ExceptionRequest>
+
 /** The fix of an issue, for users with write access: a procedure of the plan, or the page where a person decides. */
 export const FixStep = z.discriminatedUnion('action', [
   /** Calls `changeElement` with these dates. */

@@ -17,11 +17,12 @@ const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, asS
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>
+let planner: ReturnType<typeof people.planner>
 const reason = 'The function is created by the budget of 2027.'
 const checks = (actor = chief) => api.as(actor).checks
 const read = (actor = chief) => checks(actor).getPlanChecks({ planId: zone.planId })
-const give = (given: object = {}, actor = chief) =>
-  checks(actor).grantException({
+const request = (given: object = {}, actor = planner) =>
+  checks(actor).requestException({
     planId: zone.planId,
     elementId: zone.actionId,
     rule: 'R16',
@@ -29,6 +30,8 @@ const give = (given: object = {}, actor = chief) =>
     endsOn: '2027-02-01',
     ...given,
   })
+/** The planner asks for the exception and the chief grants it. */
+const give = async (given: object = {}) => checks().grantException({ id: (await request(given)).id })
 const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, reason: 'Decided' })
 
 beforeEach(async () => {
@@ -36,6 +39,7 @@ beforeEach(async () => {
   await addPower()
   zone = await makeZone()
   chief = people.chief_of_corps(zone.id, 'Chief of corps')
+  planner = people.planner(zone.id, 'Planner')
   await pool().query('update element set accountable_function_id = null where id = $1', [zone.actionId])
   await asSystem((context) => recheckPlan(context, zone.planId))
 })
@@ -52,7 +56,7 @@ describe('justified exception', () => {
     const { results, counts, exceptions, abilities } = await read()
     expect(results).toMatchObject([{ rule: 'R16', exception: given, blocking: false }])
     expect(counts).toMatchObject({ error: 1, blocking: 0 })
-    expect([exceptions, abilities]).toEqual([[given], { grantExceptions: true }])
+    expect([exceptions, abilities]).toEqual([[given], { requestExceptions: true, grantExceptions: true }])
   })
 
   it('ends on the end date, and then allows a new exception [check-4]', async () => {
@@ -116,6 +120,50 @@ describe('justified exception', () => {
   })
 })
 
+describe('request for an exception', () => {
+  it('has no effect until another person grants it, and is listed with who asked', async () => {
+    const { id } = await request()
+    expect(await read()).toMatchObject({
+      counts: { blocking: 1 },
+      exceptions: [],
+      requests: [{ id, requestedBy: 'Planner', reason, mayGrant: true }],
+    })
+    expect((await read(planner)).requests).toMatchObject([{ id, mayGrant: false }])
+    expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN' })
+    await checks().grantException({ id })
+    expect(await read()).toMatchObject({ counts: { blocking: 0 }, exceptions: [{ id }], requests: [] })
+    expect((await catchError(checks().grantException({ id }))).code).toBe('ALREADY_GRANTED')
+  })
+
+  it('is not granted by the person who asked or by an author of the plan, in the database either', async () => {
+    const { id } = await request({}, chief)
+    expect((await catchError(checks().grantException({ id }))).code).toBe('SECOND_PERSON_REQUIRED')
+    await pool().query(
+      `insert into change (id, plan_id, at, person_id, procedure, fields, access_id)
+        values (gen_random_uuid(), $1, now(), $2, 'changePlan', '{}', 1)`,
+      [zone.planId, planner.personId],
+    )
+    expect((await catchError(checks(planner).grantException({ id }))).code).toBe('SECOND_PERSON_REQUIRED')
+    for (const actor of [chief, planner]) {
+      const granting = during(actor, ({ tx }) =>
+        tx
+          .updateTable('justified_exception')
+          .set({ given_by: actor.name, given_at: '2026-11-24T10:00:00Z', person_id: actor.personId })
+          .where('id', '=', id)
+          .execute(),
+      )
+      await expect(granting).rejects.toThrow('cannot grant it')
+    }
+    expect((await read()).exceptions).toEqual([])
+  })
+
+  it('needs permission to write the plan', async () => {
+    expect((await catchError(request({}, people.reader(zone.id)))).code).toBe('FORBIDDEN')
+    const other = people.planner((await make.organisation()).id)
+    expect((await catchError(request({}, other))).code).toBe('FORBIDDEN')
+  })
+})
+
 describe('freezing a version', () => {
   it('is refused with the rule numbers when an error has no exception, and allowed with an exception [check-3]', async () => {
     expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
@@ -155,16 +203,25 @@ describe('exceptions of a plan document', () => {
     during(actor, (context) =>
       exceptionsSection.write!(context, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
     )
+  const grantAll = async () => {
+    for (const { id } of (await read()).requests) await checks().grantException({ id })
+  }
   const row = { rule: 'R16', element: 'a', reason, endsOn: '2027-02-01' }
 
-  it('are recorded for the user who imports them, once: the same document causes no change', async () => {
-    expect(await write([row])).toEqual({ issues: [], changed: 1 })
-    expect(await write([row])).toEqual({ issues: [], changed: 0 })
+  it('are requests of the user who imports them, once, and are exported when another person granted them', async () => {
+    expect(await write([row], planner)).toEqual({ issues: [], changed: 1 })
+    expect(await write([row], planner)).toEqual({ issues: [], changed: 0 })
+    expect(await rows()).toEqual([])
+    await grantAll()
     const exported = (await rows()).map((entry) => entry.row)
     expect(exported).toEqual([{ ...row, element: zone.actionId, givenBy: 'Chief of corps', givenOn: '2026-11-24' }])
     expect(exported.map((entry) => ExceptionRow.parse(entry))).toEqual(exported)
     expect(await write(exported, chief, [[zone.actionId, zone.actionId]])).toEqual({ issues: [], changed: 0 })
-    expect(await write([{ ...row, givenBy: 'Somebody else', rule: 'R17' }])).toEqual({ issues: [], changed: 1 })
+    expect(await write([{ ...row, givenBy: 'Somebody else', rule: 'R17' }], planner)).toEqual({
+      issues: [],
+      changed: 1,
+    })
+    await grantAll()
     expect((await rows()).map((entry) => entry.row.givenBy)).toEqual(['Chief of corps', 'Chief of corps'])
   })
 
@@ -173,7 +230,8 @@ describe('exceptions of a plan document', () => {
     const { rows: plans } = await pool().query<{ code: string }>('select code from plan where id = $1', [planId])
     const item = { plan: plans[0]!.code, version: 1, element: items[0]!.elementId }
     const ofItem = { rule: 'R11', item, reason, endsOn: '2027-02-01' }
-    expect(await write([ofItem])).toEqual({ issues: [], changed: 1 })
+    expect(await write([ofItem], planner)).toEqual({ issues: [], changed: 1 })
+    await grantAll()
     expect((await rows())[0]?.row).toMatchObject({ rule: 'R11', item })
     expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).issues).toMatchObject([
       { pointer: '/0/item', code: 'NO_RESPONSE_REQUESTED' },

@@ -15,9 +15,12 @@ import { overviewRoutes } from './overview/routes.ts'
 import {
   findCurrent,
   findException,
+  grantRequest,
   hasFailed,
+  hasWrittenPlan,
   insertException,
   listExceptions,
+  listRequests,
   withdraw,
 } from './queries/exceptions.ts'
 import { findElementHead, findPlanHead } from './queries/heads.ts'
@@ -46,6 +49,9 @@ export const checkRoutes = {
     const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= limit
     const results = fit ? await loadResults(tx, { planId }, today) : await listShares(tx, planId, today, limit)
     const exceptions = await listExceptions(tx, planId, today)
+    const requests = await listRequests(tx, planId, today)
+    const grants = may(actor, 'exception.write', plan.ownerId)
+    const isAuthor = requests.length > 0 && (await hasWrittenPlan(tx, planId, actor.personId))
     return {
       results: results.map((storedResult) => addBinding(storedResult, plan, mayWrite(actor, plan))),
       counts,
@@ -58,7 +64,12 @@ export const checkRoutes = {
       computedAt: plan.computedAt,
       trend: (await listTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...rest }) => rest),
-      abilities: { grantExceptions: may(actor, 'exception.write', plan.ownerId) },
+      requests: requests.map(({ requestedById, ...request }) => ({
+        ...request,
+        requestedAt: new Date(request.requestedAt).toISOString(),
+        mayGrant: grants && !isAuthor && requestedById !== actor.personId,
+      })),
+      abilities: { requestExceptions: may(actor, 'plan.write', plan.ownerId), grantExceptions: grants },
     }
   }),
 
@@ -83,7 +94,10 @@ export const checkRoutes = {
     return {
       results: results.map((storedResult) => addBinding(storedResult, element, writes)),
       counts,
-      abilities: { grantExceptions: may(context.actor, 'exception.write', element.ownerId) },
+      abilities: {
+        requestExceptions: may(context.actor, 'plan.write', element.ownerId),
+        grantExceptions: may(context.actor, 'exception.write', element.ownerId),
+      },
     }
   }),
 
@@ -114,24 +128,42 @@ export const checkRoutes = {
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
-  grantException: slice.grantException.handler(async ({ input, context, errors }) => {
+  requestException: slice.requestException.handler(async ({ input, context, errors }) => {
     const { tx, actor, now, today } = context
     const { planId, rule, reason, endsOn } = input
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    requirePermission(may(actor, 'exception.write', plan.ownerId))
+    requirePermission(may(actor, 'plan.write', plan.ownerId))
     if (endsOn <= today) throw errors.EXCEPTION_END_IN_PAST()
     await lockPlans(tx, [planId])
     const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
     if (!(await hasFailed(tx, place))) throw errors.RESULT_NOT_FOUND()
     const other = await findCurrent(tx, place, today)
     if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
-    const given = { ...place, id: newId(), reason, endsOn, givenAt: now, givenBy: actor.name }
-    await insertException(tx, { ...given, personId: actor.personId })
+    const requested = { ...place, id: newId(), reason, endsOn }
+    const request = { personId: actor.personId, requestedBy: actor.name, requestedAt: now }
+    await insertException(tx, { ...requested, request, grant: null })
     const { ownerId: organisationId } = plan
-    context.audit({ subjectKind: 'justified_exception', subjectId: given.id, planId, organisationId, reason })
-    const { planId: _, ...answer } = given
-    return answer
+    context.audit({ subjectKind: 'justified_exception', subjectId: requested.id, planId, organisationId, reason })
+    const { planId: _, ...answer } = requested
+    return { ...answer, requestedBy: actor.name, requestedAt: now, mayGrant: false }
+  }),
+
+  grantException: slice.grantException.handler(async ({ input: { id }, context, errors }) => {
+    const { tx, actor, now, today } = context
+    const exception = await findException(tx, id)
+    if (!exception) throw errors.NOT_FOUND()
+    const { planId, ownerId: organisationId } = exception
+    requirePermission(may(actor, 'exception.write', organisationId))
+    await lockPlans(tx, [planId])
+    const request = (await listRequests(tx, planId, today)).find((entry) => entry.id === id)
+    if (!request) throw errors.ALREADY_GRANTED()
+    if (request.requestedById === actor.personId || (await hasWrittenPlan(tx, planId, actor.personId)))
+      throw errors.SECOND_PERSON_REQUIRED()
+    await grantRequest(tx, id, { personId: actor.personId, givenBy: actor.name, givenAt: now })
+    const { rule, elementId, itemId, reason, endsOn } = request
+    context.audit({ subjectKind: 'justified_exception', subjectId: id, planId, organisationId, reason })
+    return { id, rule, elementId, itemId, reason, endsOn, givenBy: actor.name, givenAt: now }
   }),
 
   withdrawException: slice.withdrawException.handler(async ({ input: { id }, context, errors }) => {

@@ -73,8 +73,8 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 /**
  * Adds the exceptions that do not exist yet. Existing exceptions that the document does not name remain unchanged.
  * Ended exceptions are left out.
- * The importing user is recorded as the giver, because a file cannot act for another person. Only an import by the
- * system records the name that the file gives.
+ * An exception in a file of a user is a request by this user, which another person grants. Only an import by the system
+ * records the exception as granted, under the name that the file gives.
  */
 async function writeRows(
   context: TransactionContext,
@@ -99,9 +99,16 @@ async function writeRows(
       written.issues.push({ pointer: `/${index}`, code: 'EXCEPTION_NOT_ALLOWED', data: { rule: row.rule } })
       continue
     }
-    const givenBy = actor.kind === 'system' ? (row.givenBy ?? actor.name) : actor.name
-    const entry = { ...placed, id: newId(), reason: row.reason, endsOn: row.endsOn, givenAt: now, givenBy }
-    await insertException(tx, { ...entry, personId: actor.personId })
+    const { reason, endsOn } = row
+    const isSystem = actor.kind === 'system'
+    await insertException(tx, {
+      ...placed,
+      id: newId(),
+      reason,
+      endsOn,
+      grant: isSystem ? { personId: null, givenBy: row.givenBy ?? actor.name, givenAt: now } : null,
+      request: isSystem ? null : { personId: actor.personId, requestedBy: actor.name, requestedAt: now },
+    })
     written.changed += 1
   }
   return written

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server'
-import { samples } from '#platform/files/samples.fixture.ts'
 import type { RequestContext } from '#platform/context.ts'
+import { samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { evidenceRoutes } from '../evidence/routes.ts'

@@ -39,7 +39,8 @@ export const toException = (row: ExceptionColumns): JustifiedException => ({
 export const currentException = (today: LegalDate) => sql<{ exception: ExceptionColumns }>`
   select ${columns} as exception from justified_exception x
   where x.plan_id = r.plan_id and x.rule = r.rule and x.element_id is not distinct from r.element_id
-    and (x.item_id is null or x.item_id = r.item_id) and x.withdrawn_at is null and x.ends_on > ${today}::date
+    and (x.item_id is null or x.item_id = r.item_id) and x.withdrawn_at is null and x.given_at is not null
+    and x.ends_on > ${today}::date
   order by x.item_id nulls last limit 1`
 
 /** Returns the exceptions of a plan that are neither withdrawn nor ended. */
@@ -50,7 +51,7 @@ export async function listExceptions(
 ): Promise<(JustifiedException & { accessId: number })[]> {
   const { rows } = await sql<{ exception: ExceptionColumns; access_id: number }>`
     select ${columns} as exception, x.access_id from justified_exception x
-    where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
+    where x.plan_id = ${planId} and x.withdrawn_at is null and x.given_at is not null and x.ends_on > ${today}::date
     order by x.rule, x.given_at, x.id`.execute(tx)
   return rows.map((row) => ({ ...toException(row.exception), accessId: row.access_id }))
 }
@@ -71,6 +72,7 @@ export async function hasFailed(tx: Tx, place: ExceptionPlace): Promise<boolean>
   return rows.length > 0
 }
 
+/** Returns the exception or request for an exception that is open at this place. */
 export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDate): Promise<Id | undefined> {
   const { rows } = await sql<{ id: Id }>`
     select id from justified_exception where plan_id = ${place.planId} and rule = ${place.rule} and withdrawn_at is null
@@ -79,9 +81,14 @@ export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDat
   return rows[0]?.id
 }
 
+/** Inserts an exception. Only the system inserts a granted one; a person inserts a request. */
 export async function insertException(
   tx: Tx,
-  entry: JustifiedException & { planId: Id; personId: Id | null; givenBy: string },
+  entry: Omit<JustifiedException, 'givenBy' | 'givenAt'> & {
+    planId: Id
+    grant: { personId: Id | null; givenBy: string; givenAt: string } | null
+    request: { personId: Id | null; requestedBy: string; requestedAt: string } | null
+  },
 ): Promise<void> {
   await tx
     .insertInto('justified_exception')
@@ -95,12 +102,60 @@ export async function insertException(
       item_id: entry.itemId,
       rule: entry.rule,
       reason: entry.reason,
-      person_id: entry.personId,
-      given_by: entry.givenBy,
-      given_at: entry.givenAt,
+      person_id: entry.grant?.personId ?? null,
+      given_by: entry.grant?.givenBy ?? null,
+      given_at: entry.grant?.givenAt ?? null,
+      requested_by: entry.request?.personId ?? null,
+      requested_by_name: entry.request?.requestedBy ?? null,
+      requested_at: entry.request?.requestedAt ?? null,
       ends_on: entry.endsOn,
     })
     .execute()
+}
+
+/** Returns the requested exceptions of a plan that are neither granted, withdrawn nor ended. */
+export async function listRequests(tx: Tx, planId: Id, today: LegalDate): Promise<RequestedException[]> {
+  const { rows } = await sql<RequestedException>`
+    select id, rule, element_id as "elementId", item_id as "itemId", reason, ends_on as "endsOn",
+      requested_by as "requestedById", case when acting_person() is not null then requested_by_name end as "requestedBy",
+      requested_at as "requestedAt"
+    from justified_exception where plan_id = ${planId} and withdrawn_at is null and given_at is null
+      and ends_on > ${today}::date order by rule, requested_at, id`.execute(tx)
+  return rows
+}
+
+/** Grants a requested exception. */
+export async function grantRequest(
+  tx: Tx,
+  id: Id,
+  grant: { personId: Id | null; givenBy: string; givenAt: string },
+): Promise<void> {
+  await tx
+    .updateTable('justified_exception')
+    .set({ person_id: grant.personId, given_by: grant.givenBy, given_at: grant.givenAt })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Checks whether a person wrote the plan since the version in force was frozen. */
+export async function hasWrittenPlan(tx: Tx, planId: Id, personId: Id | null): Promise<boolean> {
+  const { rows } = await sql<{ wrote: boolean }>`
+    select ${personId}::uuid in (select plan_authors(${planId}, authorship_start(${planId}, null))) as wrote`.execute(
+    tx,
+  )
+  return rows[0]!.wrote === true
+}
+
+export interface RequestedException {
+  id: Id
+  rule: string
+  elementId: Id | null
+  itemId: Id | null
+  reason: string
+  endsOn: LegalDate
+  requestedById: Id | null
+  requestedBy: string | null
+  requestedAt: string
 }
 
 /** Returns the plan and the plan's owner for an exception that is not withdrawn. */
@@ -143,7 +198,7 @@ export async function listDocumentExceptions(tx: Tx, planId: Id, today: LegalDat
       case when i.id is not null then jsonb_build_object('plan', u.code, 'version', v.number, 'element', i.element_id) end as item
     from justified_exception x left join item i on i.id = x.item_id left join plan_version v on v.id = i.version_id
       left join plan u on u.id = i.upper_plan_id
-    where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
+    where x.plan_id = ${planId} and x.withdrawn_at is null and x.given_at is not null and x.ends_on > ${today}::date
     order by x.rule, x.given_at, x.id`.execute(tx)
   return rows
 }

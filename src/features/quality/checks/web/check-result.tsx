@@ -9,12 +9,16 @@ import { describeFix, describeRuleName, formatCheckMessage } from '../messages/f
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
-import { GiveException } from './exception-dialog.tsx'
+import { RequestException } from './exception-dialog.tsx'
 import { FixButton } from './fix-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Shows an issue with the legal basis, the fix, and the person who accepted an exception. */
-export function CheckIssue({ result, mayGrantException }: { result: CheckResult; mayGrantException: boolean }) {
+export function CheckIssue(props: {
+  result: CheckResult
+  abilities: { requestExceptions: boolean; grantExceptions: boolean }
+}) {
+  const { result, abilities } = props
   const messages = useMessages(checkMessages)
   const { language, name, text } = useLocalizedText()
   const [excepting, setExcepting] = useState(false)
@@ -27,7 +31,7 @@ export function CheckIssue({ result, mayGrantException }: { result: CheckResult;
       </p>
       {failed && <p className={styles.quiet}>{describeFix(result.fixCode, language)}</p>}
       {result.exception ? (
-        <ExceptionLine exception={result.exception} mayWithdraw={mayGrantException} />
+        <ExceptionLine exception={result.exception} mayWithdraw={abilities.grantExceptions} />
       ) : (
         failed && (
           <p className={styles.steps}>
@@ -35,15 +39,15 @@ export function CheckIssue({ result, mayGrantException }: { result: CheckResult;
               result={result}
               subjectName={text(result.element?.title) || formatCheckMessage(result, language)}
             />
-            {mayGrantException && result.severity !== 'hint' && (
+            {abilities.requestExceptions && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
-                {messages.exception.grant}
+                {messages.exception.request}
               </Button>
             )}
           </p>
         )
       )}
-      {excepting && <GiveException result={result} onClose={() => setExcepting(false)} />}
+      {excepting && <RequestException result={result} onClose={() => setExcepting(false)} />}
     </>
   )
 }

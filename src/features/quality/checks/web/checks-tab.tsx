@@ -15,6 +15,7 @@ import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import { CheckIssue, ExceptionLine } from './check-result.tsx'
 import styles from './checks.module.css'
+import { ExceptionRequests } from './exception-requests.tsx'
 import { checkPageMessages } from './messages/index.ts'
 import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
@@ -46,7 +47,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
   return (
     <QueryView query={joined} rows={8}>
       {(checks) => {
-        const { results, counts, scores, computed, computedAt, trend, exceptions, abilities } = checks
+        const { results, counts, scores, computed, computedAt, trend, exceptions, requests, abilities } = checks
         const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
         return (
           <div className={styles.tab}>
@@ -72,6 +73,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
               </p>
             )}
             <Scores scores={scores} />
+            <ExceptionRequests requests={requests} />
             <ExceptionCard exceptions={exceptions} mayWithdraw={abilities.grantExceptions} />
             {computedAt && (
               <p className={styles.quiet}>
@@ -120,7 +122,7 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
           head: more.issue,
           cell: (result) => (
             <>
-              <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />
+              <CheckIssue result={result} abilities={abilities} />
               {countRemaining(result) > 0 && (
                 <p>
                   <Link href={`/checks?scope=all&plan=${planId}&rule=${result.rule}`}>

@@ -24,7 +24,7 @@ export function ElementChecks({ elementId }: { elementId: Id }) {
           <li key={result.id} className={styles.card}>
             <SeverityMark weight={getWeight(result)} hideLabel />
             <div>
-              <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />
+              <CheckIssue result={result} abilities={abilities} />
             </div>
           </li>
         ))}

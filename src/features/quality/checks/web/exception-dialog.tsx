@@ -14,8 +14,8 @@ import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Dialog in which a person accepts an issue as an exception, with a reason and an end date. */
-export function GiveException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
+/** Dialog in which a person asks for an exception, with a reason and an end date. Another person grants it. */
+export function RequestException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
@@ -23,13 +23,13 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const { language } = useLocalizedText()
   const [reason, setReason] = useState('')
   const [endsOn, setEndsOn] = useState('')
-  const give = useMutation(checkApi.grantException.mutationOptions(feedback(more.exceptionGranted, onClose)))
+  const request = useMutation(checkApi.requestException.mutationOptions(feedback(more.exceptionRequested, onClose)))
   return (
     <Dialog
       open
       onClose={onClose}
-      title={messages.exception.grant}
-      description={`${formatCheckMessage(result, language)} ${more.exceptionText}`}
+      title={messages.exception.request}
+      description={`${formatCheckMessage(result, language)} ${more.exceptionText} ${messages.exception.requestHint}`}
       closeLabel={common.close}
       size="small"
       footer={
@@ -37,10 +37,10 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
           <Button onClick={onClose}>{common.cancel}</Button>
           <Button
             variant="primary"
-            busy={give.isPending}
+            busy={request.isPending}
             disabled={reason.trim().length < 10 || endsOn === ''}
             onClick={() =>
-              give.mutate({
+              request.mutate({
                 planId: result.planId,
                 rule: result.rule,
                 reason: reason.trim(),
@@ -50,7 +50,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
               })
             }
           >
-            {messages.exception.grant}
+            {messages.exception.request}
           </Button>
         </>
       }

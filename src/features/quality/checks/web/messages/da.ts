@@ -18,6 +18,7 @@ export const da: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('da', count, 'regel', 'regler')} beregnet`,
   orderReasonHint: 'Mindst 10 tegn. Den, der læser versionen, skal kunne forstå begrundelsen.',
   exceptionText: 'Du påtager dig ansvaret for, at manglen ikke rettes før den dato, du angiver.',
+  exceptionRequested: 'Der er anmodet om en undtagelse',
   exceptionGranted: 'Undtagelse givet',
   withdrawn: 'Undtagelse trukket tilbage',
   until: (date) => `indtil ${date}`,

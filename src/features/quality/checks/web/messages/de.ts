@@ -18,6 +18,7 @@ export const de: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('de', count, 'Regel', 'Regeln')} berechnet`,
   orderReasonHint: 'Mindestens 10 Zeichen. Die Begründung muss für alle verständlich sein, die die Version lesen.',
   exceptionText: 'Sie übernehmen die Verantwortung dafür, dass dieser Punkt bis zum angegebenen Datum offen bleibt.',
+  exceptionRequested: 'Ausnahme beantragt',
   exceptionGranted: 'Ausnahme erteilt',
   withdrawn: 'Ausnahme zurückgezogen',
   until: (date) => `bis ${date}`,

@@ -16,6 +16,7 @@ export const en = {
   computed: (count: number) => `${count} ${plural('en', count, 'rule', 'rules')} checked`,
   orderReasonHint: 'At least 10 characters. Readers of the version must understand the reason.',
   exceptionText: 'You take responsibility for leaving this issue open until the date that you enter.',
+  exceptionRequested: 'Exception requested',
   exceptionGranted: 'Exception granted',
   withdrawn: 'Exception withdrawn',
   until: (date: string) => `until ${date}`,

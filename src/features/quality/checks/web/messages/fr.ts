@@ -17,6 +17,7 @@ export const fr: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('fr', count, 'règle calculée', 'règles calculées')}`,
   orderReasonHint: 'Au moins 10 caractères. Les lecteurs de la version doivent comprendre la motivation.',
   exceptionText: 'Vous assumez la responsabilité de laisser ce point ouvert jusqu’à la date que vous indiquez.',
+  exceptionRequested: 'Exception demandée',
   exceptionGranted: 'Exception accordée',
   withdrawn: 'Exception retirée',
   until: (date) => `jusqu’au ${date}`,

@@ -18,6 +18,7 @@ export const nl: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('nl', count, 'regel', 'regels')} berekend`,
   orderReasonHint: 'Minstens 10 tekens. Wie de versie leest, moet de motivering kunnen begrijpen.',
   exceptionText: 'U neemt de verantwoordelijkheid om dit punt open te laten tot de datum die u invult.',
+  exceptionRequested: 'Uitzondering gevraagd',
   exceptionGranted: 'Uitzondering toegestaan',
   withdrawn: 'Uitzondering ingetrokken',
   until: (date) => `tot ${date}`,

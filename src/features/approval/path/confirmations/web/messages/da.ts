@@ -1,5 +1,5 @@
-import type { SameKeys } from '#shared/messages.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {

@@ -1,5 +1,5 @@
-import type { SameKeys } from '#shared/messages.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {

@@ -1,5 +1,5 @@
-import type { SameKeys } from '#shared/messages.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {

@@ -1,5 +1,5 @@
-import type { SameKeys } from '#shared/messages.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
