@@ -3,9 +3,11 @@ import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { mandateRoutes } from '../mandates/routes.ts'
@@ -33,7 +35,9 @@ const codeOf = async (call: Promise<unknown>) => (await catchError(call)).code
 async function recordEverything(recorder: Actor = scenario.chief): Promise<void> {
   const { planId, path } = scenario
   const versionId = await scenario.completeDeliberation()
-  for (const step of ['council_agreement', 'local_approval', 'transmission', 'approval']) {
+  const council = (await scenario.show()).acts.at(-1)!
+  await path(recorder).withdrawAct({ id: council.id, text: 'Recorded again.' })
+  for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
     if (step === 'transmission') await path(recorder).forwardPlan({ planId, step, date })
     else
       for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
@@ -229,10 +233,8 @@ describe('a second person', () => {
     const { rows } = await api.as(editor).plans.outline.getOutline({ planId })
     const element = rows.find(({ kind }) => kind === 'text')!
     const { element: content } = await api.as(editor).plans.outline.getElement({ id: element.id })
-    const patch = { confidential: true }
-    await api
-      .as(editor)
-      .plans.outline.changeElement({ id: element.id, revision: content.revision, patch, reason: 'x'.repeat(10) })
+    const patch = { title: localized('nl', 'Capaciteit en inzet') }
+    await api.as(editor).plans.outline.changeElement({ id: element.id, revision: content.revision, patch })
     expect(await codeOf(confirmations(editor).confirmAct({ id: entry!.act.id }))).toBe('SECOND_PERSON_REQUIRED')
     await expect(insertAsPerson(editor, zone, { kind: 'confirmed', refersTo: entry!.act.id })).rejects.toThrow(
       'who wrote the plan cannot confirm',
@@ -243,13 +245,11 @@ describe('a second person', () => {
     await recordEverything()
     const [entry] = await listActs(scenario.confirmer)
     await api.database.pool.query('update plan set marking = 0')
-    const { rows } = await api.database.pool.query<{ id: Id }>(
-      `insert into organisation (id, code, kind, names, sort_name) values (gen_random_uuid(), 'OTHER', 'police_zone', '{}', 'o') returning id`,
-    )
-    const stranger = await enrol(api.database, people.chief_of_corps(rows[0]!.id, 'Stranger'))
+    const other = await factories(api.database).organisation()
+    const stranger = await enrol(api.database, people.chief_of_corps(other.id, 'Stranger'))
     expect(await codeOf(confirmations(stranger).confirmAct({ id: entry!.act.id }))).toBe('NOT_YOUR_SEAT')
     expect(await codeOf(confirmations(stranger).contestAct({ id: entry!.act.id, text }))).toBe('NOT_YOUR_SEAT')
-    const inserting = insertAsPerson(stranger, rows[0]!.id, { kind: 'confirmed', refersTo: entry!.act.id })
+    const inserting = insertAsPerson(stranger, other.id, { kind: 'confirmed', refersTo: entry!.act.id })
     await expect(inserting).rejects.toThrow('neither decides on this plan nor receives it')
   })
 
@@ -276,10 +276,9 @@ describe('a second person', () => {
     await api.as(ministers[1]!).mandates.grantMandate({
       organisationId: justice,
       function: 'minister_justice',
-      toOrganisationId: interior,
-      toPersonId: proxy.personId,
-      validFrom: '2026-01-01',
-      validTo: '2028-01-01',
+      to: { organisationId: interior, personId: proxy.personId! },
+      validFrom: '2026-11-01',
+      lastDay: '2027-01-31',
       reference: 'Power of attorney of 2026.',
     })
     await recordEverything()
