@@ -4,7 +4,7 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { ActOnPath } from './confirmations/model.ts'
-import { isSecondPersonInvolved } from './confirmations/participants.ts'
+import { checkActor } from './confirmations/participants.ts'
 import { createConfirmationTask } from './confirmations/tasks.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
@@ -122,8 +122,8 @@ export async function writeActs(
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    if (act.kind === 'entered_into_force' && !(await isSecondPersonInvolved(context, found)))
-      return fail('SECOND_PERSON_REQUIRED')
+    const personError = await checkActor(context, found, act.kind)
+    if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)
     if (!uploads.ok) return uploads
     roundId ??= await queries.insertRound(context.tx, {

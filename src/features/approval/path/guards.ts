@@ -121,7 +121,10 @@ function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): Ac
   const dependentSteps = path.steps
     // Only the entry into force depends on a confirmation.
     .filter((step) => !isReference || step.act === 'entry')
-    .filter((step) => isReference || (withdrawnAct.step === null ? usesVersion(step) : step.needs.includes(withdrawnAct.step)))
+    .filter(
+      (step) =>
+        isReference || (withdrawnAct.step === null ? usesVersion(step) : step.needs.includes(withdrawnAct.step)),
+    )
     .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'requested'))
   return dependentSteps.length > 0
     ? { code: 'LATER_STEPS_DEPEND', steps: dependentSteps.map(({ code }) => code) }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath } from '#shared/pack-path.ts'
+import { listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { checkAct } from './guards.ts'
 import { computeStatus, listEffectiveActs, type Path, type PathStatus, sameSeat } from './model.ts'
@@ -100,6 +101,12 @@ function everything(
   return [
     ...versions.map((sections, at) => ({ kind: 'submitted' as const, versionId: makeVersionId(at), sections })),
     ...steps,
+    ...listUnconfirmedActs(acts).map(({ id, step, seat }) => ({
+      kind: 'confirmed' as const,
+      refersTo: id,
+      step,
+      seat,
+    })),
     ...listEffectiveActs(acts).map(({ id, step, seat }) => ({
       kind: 'withdrawn' as const,
       withdraws: id,
@@ -113,7 +120,8 @@ function everything(
 /** Returns all possible next events. A reason is added where the act is refused without it. */
 function listNextActs(path: Path, versions: readonly Sections[], happened: PathHistory, before: PathStatus): Next[] {
   const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
-    const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
+    const provenance = draftAct.seat ? ('in_person' as const) : null
+    const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, provenance, ...draftAct }
     const error = checkAct(path, happened.acts, before, bare)
     const act = error?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
     if (error && (act === bare || checkAct(path, happened.acts, before, act))) return []
@@ -158,7 +166,14 @@ function toStateKey({ acts, unansweredPoints, after: { state, submittedVersion, 
     ({ step, state: at, seats }) =>
       `${at}:${seats.map((seat) => `${seat.state} ${formatDecisions(step.code, seat.seat)}`).join('+')}`,
   )
-  return [state, submittedVersion?.versionId, ...[...unansweredPoints.keys()].sort(), ...stepKeys].join('|')
+  const unconfirmedSteps = listUnconfirmedActs(acts).map(({ step }) => `unconfirmed ${step}`)
+  return [
+    state,
+    submittedVersion?.versionId,
+    ...unconfirmedSteps.sort(),
+    ...[...unansweredPoints.keys()].sort(),
+    ...stepKeys,
+  ].join('|')
 }
 
 /**

@@ -67,7 +67,10 @@ function explore(
   const open = [new Walk(pathWithIssues)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
-    ...everything(pathWithIssues).map((entry) => (walk: Walk) => walk.try(entry) === null),
+    // A missing opinion is confirmed at once: confirmations/people.test.ts explores who confirms.
+    ...everything(pathWithIssues).map(
+      (entry) => (walk: Walk) => walk.try(entry) === null && walk.confirmAll() === walk,
+    ),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unansweredPoints.has(code) && walk.point(code),

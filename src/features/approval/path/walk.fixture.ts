@@ -1,6 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
+import { listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
@@ -68,7 +69,7 @@ export class Walk {
       text: null,
       reason: null,
       method: null,
-      provenance: null,
+      provenance: input.seat ? 'in_person' : null,
       withdraws: null,
       ...input,
     }
@@ -102,10 +103,17 @@ export class Walk {
   signInThroughProxy(code: string, reason: string | null = null): this {
     const { step } = this.getStatus().steps.get(code)!
     if (step.act === 'work') return this.addSource({ kind: 'done', step: code, reason })
-    if (step.act === 'entry') return this.addSource({ kind: 'entered_into_force', step: code, reason })
+    if (step.act === 'entry') return this.confirmAll().addSource({ kind: 'entered_into_force', step: code, reason })
     const kind = step.act === 'opinion' ? 'opinion_given' : step.act === 'decision' ? 'decided' : 'sent'
     for (const seat of this.path.seats.get(code) ?? [])
       this.addSource({ kind, step: code, seat, reason, text: 'Noted.' })
+    return this
+  }
+
+  /** Confirms every recorded act that waits for it. */
+  confirmAll(): this {
+    for (const { id, step, seat } of listUnconfirmedActs(this.acts))
+      this.addSource({ kind: 'confirmed', refersTo: id, step, seat })
     return this
   }
 

@@ -102,7 +102,7 @@ export function mayBringIntoForce(
   acts: readonly ActOnPath[],
   participants: Participants,
   personId: Id | null,
-): personId is Id {
+): boolean {
   if (personId === null) return false
   const effectiveActs = listEffectiveActs(acts)
   const getPerson = ({ id }: ActOnPath): Id[] => [participants.recordedBy.get(id) ?? []].flat()
@@ -117,4 +117,17 @@ export function mayBringIntoForce(
     [...actorIds, personId].some((id) => isSecondPerson(acts, participants, id)) &&
     (actorIds.some((id) => id !== personId) || hasOtherRecorder)
   )
+}
+
+/** Returns the reason why this person may not confirm an act or record the entry into force; null for every other act. */
+export function checkPerson(
+  acts: readonly ActOnPath[],
+  participants: Participants,
+  personId: Id | null,
+  kind: PathAct['kind'],
+): 'SECOND_PERSON_REQUIRED' | null {
+  const isRefused =
+    (kind === 'confirmed' && !isSecondPerson(acts, participants, personId)) ||
+    (kind === 'entered_into_force' && !mayBringIntoForce(acts, participants, personId))
+  return isRefused ? 'SECOND_PERSON_REQUIRED' : null
 }

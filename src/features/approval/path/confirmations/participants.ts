@@ -1,16 +1,21 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Seat } from '../entities.ts'
+import type { PathAct, Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { isSecondPerson, mayBringIntoForce } from './model.ts'
+import { checkPerson, isSecondPerson } from './model.ts'
 import { listConfirmingBodies, loadParticipants } from './queries.ts'
 
-/** Checks whether the entry into force, recorded by the actor, is not the work of one person. */
-export async function isSecondPersonInvolved(context: TransactionContext, found: LoadedPath): Promise<boolean> {
+/** Checks whether the actor may record an act of this kind as the person who the actor is. */
+export async function checkActor(
+  context: TransactionContext,
+  found: LoadedPath,
+  kind: PathAct['kind'],
+): Promise<'SECOND_PERSON_REQUIRED' | null> {
+  if (kind !== 'entered_into_force') return null
   const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
-  return mayBringIntoForce(found.acts, participants, context.actor.personId)
+  return checkPerson(found.acts, participants, context.actor.personId, kind)
 }
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
