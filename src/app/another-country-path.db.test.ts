@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { withSecondPerson } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { packId, usePack } from '#features/country/registry/index.ts'
 import { checkCountryPack } from '#features/quality/pack-checks/index.ts'
 import { openTransaction } from '#platform/db/db.ts'
@@ -32,7 +33,11 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, threeLevelCountry))
   const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
   const chancellor = await enrolChancellor()
-  const { plans, legalPath, checks, calendar } = api.as(province)
+  const deputy = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Deputy head'))
+  const { plans, checks, calendar } = api.as(province)
+  const withLetters = (actor: Actor) =>
+    withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer: deputy })
+  const legalPath = withLetters(province)
 
   // The period follows from the law of that country.
   const { id: planId } = await plans.startPlan({
@@ -67,9 +72,7 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     return id
   }
   const decide = async (who: Actor, step: string, versionId: string) =>
-    api
-      .as(who)
-      .legalPath.decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', date: testDate })
+    withLetters(who).decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', date: testDate })
 
   await legalPath.completeStep({ planId, step: 'draft', date: testDate })
   const first = await submitVersion()
@@ -77,7 +80,14 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
   const refused = await catchError(decide(province, 'assembly', first))
   expect(refused).toEqual({ code: 'CHECKS_FAILED', data: { steps: ['assembly'], rules: ['R16'] } })
   const reason = 'The head is named in January.'
-  await checks.grantException({ planId, rule: 'R16', elementId: action.id, reason, endsOn: '2027-06-01' })
+  const { id: exceptionId } = await checks.requestException({
+    planId,
+    rule: 'R16',
+    elementId: action.id,
+    reason,
+    endsOn: '2027-06-01',
+  })
+  await api.as(deputy).checks.grantException({ id: exceptionId })
   await decide(province, 'assembly', first)
 
   // All three opinions are required before the chancellor decides. Only the opinion of the cities may be missing, with

@@ -1,7 +1,11 @@
+import type { RouterClient } from '@orpc/server'
+import { confirmationApi } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { RequestContext } from '#platform/context.ts'
+import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Api, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
@@ -11,6 +15,25 @@ import { meetingRoutes } from './routes.ts'
 
 export const testDate = '2026-11-24'
 export const emptyResult = { verdict: null, text: null, reason: null, sectionCodes: null, votes: null, dissents: [] }
+
+type Meetings = RouterClient<typeof meetingRoutes>
+
+/**
+ * Wraps the procedures of meetings: a meeting whose results are recorded for seats gets the minutes as a file before it
+ * is closed.
+ */
+function withMinutes(client: Meetings, context: RequestContext): Meetings {
+  const holdMeeting = (input: { id: Id }) =>
+    client.holdMeeting(input).catch(async (error: { data?: { code?: string } }) => {
+      if (error.data?.code !== 'EVIDENCE_REQUIRED') throw error
+      const file = makeFile('minutes.pdf', samples.pdf)
+      await confirmationApi(context).evidence.attachEvidence({ holderKind: 'meeting', id: input.id, file })
+      return client.holdMeeting(input)
+    })
+  return new Proxy(client, {
+    get: (target, name: keyof Meetings & string) => (name === 'holdMeeting' ? holdMeeting : target[name]),
+  })
+}
 
 /** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
 export function zoneWithMeetings() {
@@ -25,7 +48,7 @@ export function zoneWithMeetings() {
   prepareOnce(api.database, async () => {
     zoneWithPath = await makeZoneWithPath(api)
   })
-  const getMeetingApi = (actor = zoneWithPath.chief) => api.as(actor).meetings
+  const getMeetingApi = (actor = zoneWithPath.chief) => withMinutes(api.as(actor).meetings, api.context(actor))
   const plan = (bodyId: string) => getMeetingApi().scheduleMeeting({ bodyId, date: testDate, method: 'meeting' })
   return {
     api,

@@ -28,9 +28,10 @@ const planState = async () => {
 
 describe('plan with an approval procedure', () => {
   it('enters into force manually only if it was decided before this instance existed, with a stored reason', async () => {
+    const { decider } = scenario
     const { planId, chief } = scenario
     const id = await scenario.freeze()
-    const versions = api.as(chief).plans.versions
+    const versions = api.as(decider).plans.versions
     const refused = await catchError(versions.bringIntoForce({ id, date: '2099-01-01', reason: 'Signed.' }))
     expect(refused.code).toBe('PATH_INCOMPLETE')
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
@@ -47,11 +48,11 @@ describe('plan with an approval procedure', () => {
   })
 
   it('offers manual entry into force until the procedure starts here, also after an external approval', async () => {
-    const { planId, chief, path } = scenario
+    const { planId, chief, decider, path } = scenario
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
     const id = await scenario.freeze()
     expect(await offered()).toBe(true)
-    await api.as(chief).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
+    await api.as(decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
     expect(await offered()).toBe(true)
     await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(await offered()).toBe(false)
@@ -83,12 +84,12 @@ describe('plan with an approval procedure', () => {
   })
 
   it('changes through an addendum: only the approving steps are repeated, and the plan stays in force [path-10]', async () => {
-    const { planId, chief, path } = scenario
+    const { planId, chief, decider, path } = scenario
     expect((await catchError(path(chief).openAddendum({ planId, reason: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',
     )
     const first = await scenario.freeze()
-    await api.as(chief).plans.versions.bringIntoForce({ id: first, date: '2020-01-01', reason: 'Signed on paper.' })
+    await api.as(decider).plans.versions.bringIntoForce({ id: first, date: '2020-01-01', reason: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
     // The dates are computed forward from the opening, not back from the entry into force of the plan.

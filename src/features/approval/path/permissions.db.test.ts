@@ -33,7 +33,7 @@ prepareOnce(api.database, async () => {
 const tomorrow = '2026-11-25'
 const reason = 'The council meets later.'
 const makeSeat = (organisationId: Id, code: string | null = null) => ({ organisationId, function: code })
-const path = (actor: Actor) => api.as(actor).legalPath
+const path = (actor: Actor) => scenario.path(actor)
 const decide = (actor: Actor, step: string, seat: { organisationId: Id; function: string | null }) =>
   path(actor).decide({
     planId: scenario.planId,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath } from '#shared/pack-path.ts'
-import { listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { checkAct } from './guards.ts'
 import { computeStatus, listEffectiveActs, type Path, type PathStatus, sameSeat } from './model.ts'
@@ -90,6 +89,7 @@ function everything(
   { submittedVersion }: PathStatus,
   acts: readonly PathAct[],
 ): DraftAct[] {
+  const withdrawableActs = listEffectiveActs(acts).filter(({ kind }) => kind !== 'confirmed')
   const makeVersionId = (at: number) => `version ${at + 1}` as Id
   const steps = path.steps.flatMap(({ code }): DraftAct[] => [
     { kind: 'done', step: code },
@@ -101,13 +101,7 @@ function everything(
   return [
     ...versions.map((sections, at) => ({ kind: 'submitted' as const, versionId: makeVersionId(at), sections })),
     ...steps,
-    ...listUnconfirmedActs(acts).map(({ id, step, seat }) => ({
-      kind: 'confirmed' as const,
-      refersTo: id,
-      step,
-      seat,
-    })),
-    ...listEffectiveActs(acts).map(({ id, step, seat }) => ({
+    ...withdrawableActs.map(({ id, step, seat }) => ({
       kind: 'withdrawn' as const,
       withdraws: id,
       step,
@@ -125,9 +119,21 @@ function listNextActs(path: Path, versions: readonly Sections[], happened: PathH
     const error = checkAct(path, happened.acts, before, bare)
     const act = error?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
     if (error && (act === bare || checkAct(path, happened.acts, before, act))) return []
-    return [{ act, acts: [...happened.acts, act], unansweredPoints: happened.unansweredPoints }]
+    return [{ act, acts: withConfirmation([...happened.acts, act]), unansweredPoints: happened.unansweredPoints }]
   })
   return [...acts, ...pointsFrom(path, before, happened)]
+}
+
+/**
+ * Confirms a missing opinion at once, before the act itself in the list, because the lead records it. Who confirms is
+ * explored in confirmations/people.test.ts.
+ */
+function withConfirmation(acts: readonly PathAct[]): PathAct[] {
+  const act = acts.at(-1)!
+  if (act.kind !== 'opinion_missing') return [...acts]
+  const { step, seat } = act
+  const confirmation = { ...emptyPathAct, id: `${act.id} confirmed` as Id, kind: 'confirmed' as const, step, seat }
+  return [...acts.slice(0, -1), { ...confirmation, refersTo: act.id }, act]
 }
 
 /** Adds a point to an opinion, or answers the existing point. A second point would not change the result. */
@@ -166,14 +172,7 @@ function toStateKey({ acts, unansweredPoints, after: { state, submittedVersion, 
     ({ step, state: at, seats }) =>
       `${at}:${seats.map((seat) => `${seat.state} ${formatDecisions(step.code, seat.seat)}`).join('+')}`,
   )
-  const unconfirmedSteps = listUnconfirmedActs(acts).map(({ step }) => `unconfirmed ${step}`)
-  return [
-    state,
-    submittedVersion?.versionId,
-    ...unconfirmedSteps.sort(),
-    ...[...unansweredPoints.keys()].sort(),
-    ...stepKeys,
-  ].join('|')
+  return [state, submittedVersion?.versionId, ...[...unansweredPoints.keys()].sort(), ...stepKeys].join('|')
 }
 
 /**

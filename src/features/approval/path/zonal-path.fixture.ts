@@ -79,6 +79,8 @@ export async function makeZoneWithPath(api: Api) {
     })
   await write('capacity', 'Capaciteit')
   const confirmer = await enrol(api.database, people.ministry_planner(interior, 'Second person'))
+  /** Decides for the zone and wrote no plan, so that this person brings plans into force by hand. */
+  const decider = await enrol(api.database, people.chief_of_corps(zone, 'Deputy chief'))
   /** Acts carry a letter, and a second person confirms them before the entry into force. */
   const path = (actor: Actor) => withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer })
   const planId = plan.id
@@ -98,6 +100,7 @@ export async function makeZoneWithPath(api: Api) {
     ministers,
     planId,
     confirmer,
+    decider,
     path,
     /** The procedures without letters and confirmations. */
     barePath: (actor: Actor) => api.as(actor).legalPath,

@@ -79,9 +79,12 @@ const Filters = {
 export const submissionSorts = ['sent', 'organisation', 'state'] as const
 export const SubmissionSort = z.enum(submissionSorts)
 
+/** Uploads of the document that proves the act. Required if it is recorded for somebody else. */
+const evidenceIds = z.array(Id).max(10).optional()
+
 /** A bulk action, applied to each of the chosen plans. */
 export const SubmissionAction = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('receive'), date: LegalDate }),
+  z.strictObject({ kind: z.literal('receive'), date: LegalDate, evidenceIds }),
   /** Describes the missing data. Each organisation gets a letter and a task. */
   z.strictObject({
     kind: z.literal('ask'),
@@ -97,6 +100,7 @@ export const SubmissionAction = z.discriminatedUnion('kind', [
     text: z.string().trim().max(20_000).nullable().default(null),
     method: DecisionMethod.nullable().default(null),
     reason: z.string().trim().max(2000).nullable().default(null),
+    evidenceIds,
   }),
 ])
 export type SubmissionAction = z.infer<typeof SubmissionAction>

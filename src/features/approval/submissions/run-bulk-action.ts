@@ -33,13 +33,20 @@ function toActInput(
   steps: readonly DecidedAfter[],
 ): Result<ActInput | undefined, Failure<'ACT_NOT_ALLOWED'>> {
   if (act.kind === 'receive')
-    return succeed({ kind: 'received', step: row.step, seat: { organisationId, function: null }, date: act.date })
+    return succeed({
+      kind: 'received',
+      step: row.step,
+      seat: { organisationId, function: null },
+      date: act.date,
+      evidenceIds: act.evidenceIds ?? [],
+    })
   if (act.kind === 'ask') return succeed(undefined)
   const step = findDecidedAfter(steps, row)?.decision
   if (step === undefined) return fail('ACT_NOT_ALLOWED')
-  const { kind: _, function: code, ...input } = act
+  const { kind: _, function: code, evidenceIds = [], ...input } = act
   return succeed({
     ...input,
+    evidenceIds,
     kind: 'decided',
     step,
     seat: { organisationId, function: code },

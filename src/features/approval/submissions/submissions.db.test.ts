@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathHooks, type StepIssues } from '#features/approval/path/hooks.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
@@ -49,6 +50,9 @@ const approve = (its_function: string): SubmissionAction => ({
   method: null,
   reason: null,
 })
+/** The same, recorded by the planner from a letter. */
+const recorded = async (code: string): Promise<SubmissionAction> =>
+  ({ ...approve(code), evidenceIds: [await uploadLetter(api.context(planner))] }) as SubmissionAction
 /** Inserts a failed result of the rule for the plan. */
 const lacks = (rule: string) =>
   api.database.pool.query(
@@ -87,7 +91,7 @@ describe('received plans of an organisation', () => {
   it('show receipt, the decision of each minister and the overall result, given here or recorded', async () => {
     await api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate }))
     expect((await listSubmissions(planner)).rows).toMatchObject([{ state: 'received', receivedOn: testDate }])
-    await api.as(planner).submissions.runBulkAction(chosen(approve('minister_interior')))
+    await api.as(planner).submissions.runBulkAction(chosen(await recorded('minister_interior')))
     const [half] = (await listSubmissions(planner)).rows
     expect(half!.decisions.map(({ state, provenance }) => [state, provenance])).toEqual([
       ['approved', 'recorded'],
@@ -173,7 +177,7 @@ describe('actions on many plans', () => {
   it('are refused together, each plan with a reason, and the preview returns the same and stores no data', async () => {
     const [other] = await insertSentPlans(api, scenario, 1)
     await api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate }))
-    const both = chosen(approve('minister_interior'), [scenario.planId, other!])
+    const both = chosen(await recorded('minister_interior'), [scenario.planId, other!])
     const preview = await api.as(planner).submissions.previewBulkAction(both)
     expect(preview).toMatchObject({ possible: 1, rejectedPlans: [{ planId: other, reasonCode: 'STEPS_INCOMPLETE' }] })
     const refused = await catchError(api.as(planner).submissions.runBulkAction(both))
@@ -181,7 +185,7 @@ describe('actions on many plans', () => {
     expect(
       (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
     ).toBe('none')
-    expect(await api.as(planner).submissions.previewBulkAction(chosen(approve('minister_interior')))).toEqual({
+    expect(await api.as(planner).submissions.previewBulkAction(chosen(await recorded('minister_interior')))).toEqual({
       possible: 1,
       rejectedPlans: [],
     })
@@ -195,7 +199,7 @@ describe('actions on many plans', () => {
     stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, isFixed: false }]]])
     const preview = await api
       .as(planner)
-      .submissions.previewBulkAction(chosen(approve('minister_interior')))
+      .submissions.previewBulkAction(chosen(await recorded('minister_interior')))
       .finally(() => {
         stepIssues = new Map()
       })
@@ -219,7 +223,9 @@ describe('actions on many plans', () => {
     const own = { ...chosen(approve('minister_interior')), organisationId: scenario.justice }
     expect((await catchError(api.as(scenario.ministers[0]!).submissions.runBulkAction(own))).code).toBe('FORBIDDEN')
     const reader = await enrol(api.database, people.partner(scenario.interior, 'Partner'))
-    expect(await api.as(reader).submissions.previewBulkAction(chosen(approve('minister_interior')))).toMatchObject({
+    expect(
+      await api.as(reader).submissions.previewBulkAction(chosen(await recorded('minister_interior'))),
+    ).toMatchObject({
       rejectedPlans: [{ reasonCode: 'NOT_YOUR_SEAT' }],
     })
   })
@@ -228,7 +234,7 @@ describe('actions on many plans', () => {
     await scenario.write('capacity', 'More capacity')
     const versionId = await scenario.freeze()
     await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, date: testDate })
-    const preview = await api.as(planner).submissions.previewBulkAction(chosen(approve('minister_interior')))
+    const preview = await api.as(planner).submissions.previewBulkAction(chosen(await recorded('minister_interior')))
     expect(preview.rejectedPlans).toMatchObject([{ reasonCode: 'STEPS_INCOMPLETE' }])
   })
 

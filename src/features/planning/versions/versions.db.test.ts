@@ -297,7 +297,12 @@ describe('bringing a version into force', () => {
   it('records the date, ends the previous version, and updates the plan data', async () => {
     const first = await freeze()
     const into = (id: string, date: string) =>
-      getPlansApi().versions.bringIntoForce({ id, date, reason: 'Besluit van de ministers', decidedOn: '2026-11-20' })
+      getPlansApi(people.chief_of_corps(zone.id)).versions.bringIntoForce({
+        id,
+        date,
+        reason: 'Besluit van de ministers',
+        decidedOn: '2026-11-20',
+      })
     await into(first.id, '2026-12-01')
     await add('priority')
     const second = await freeze()

@@ -63,7 +63,7 @@ prepareOnce(api.database, async () => {
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
   const id = await scenario.freeze()
-  await plans().versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
 })
 
 describe('R12: change of a bound field in a plan in force', () => {

@@ -40,6 +40,8 @@ const decision = async () => {
 }
 const attachFile = (actId: string, file = makeFile('minutes.pdf', samples.pdf), actor = scenario.chief) =>
   api.as(actor).evidence.attachEvidence({ holderKind: 'act', id: actId, file })
+/** The document with which the decision was recorded. */
+const letter = () => expect.objectContaining({ name: 'letter.pdf' })
 /** All stored files, whether or not they are referenced. */
 const storedFiles = async () => [
   (await api.database.kysely.selectFrom('file').select('id').orderBy('id').execute()).map(({ id }) => id),
@@ -56,7 +58,7 @@ describe('supporting document of an act', () => {
     expect(evidenceFile.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
     expect(evidenceFile.marking).toBe('TLP:GREEN')
     const visible = await scenario.show(scenario.mayors[0]!)
-    expect(visible.acts.find((act) => act.id === id)!.evidence).toEqual([evidenceFile])
+    expect(visible.acts.find((act) => act.id === id)!.evidence).toEqual([letter(), evidenceFile])
     expect((await findFileHead(scenario.prosecutor, evidenceFile.id))?.name).toBe('minutes.pdf')
     // The plan becomes visible to the zone only, and so do the supporting documents.
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()
@@ -70,9 +72,9 @@ describe('supporting document of an act', () => {
     const evidenceFile = await api
       .as(scenario.chief)
       .evidence.attachEvidence({ holderKind: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
-    expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([evidenceFile])
+    expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([letter(), evidenceFile])
     const others = (await scenario.show(scenario.mayors[0]!)).acts.find((act) => act.id === id)!
-    expect(others.evidence).toBeUndefined()
+    expect(others.evidence).toEqual([letter()])
     expect(await findFileHead(scenario.mayors[0]!, evidenceFile.id)).toBeUndefined()
   })
 
@@ -114,7 +116,7 @@ describe('supporting document of an act', () => {
     const { id } = await decision()
     const before = await storedFiles()
     expect((await catchError(attachFile(id, file))).code).toBe(code)
-    expect((await scenario.show()).acts.every(({ evidence }) => evidence === undefined)).toBe(true)
+    expect((await scenario.show()).acts.flatMap(({ evidence }) => evidence ?? [])).toEqual([letter()])
     expect(await storedFiles()).toEqual(before)
   })
 
@@ -160,12 +162,13 @@ describe('supporting document of a meeting', () => {
       dissents: [],
     }
     await meetings.recordResult({ id, itemId: item!.id, result })
-    await meetings.holdMeeting({ id })
+    expect(await catchError(meetings.holdMeeting({ id }))).toMatchObject({ data: { code: 'EVIDENCE_REQUIRED' } })
     const file = makeFile('minutes.pdf', samples.pdf)
     expect(
       (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ holderKind: 'meeting', id, file }))).code,
     ).toBe('NOT_FOUND')
     const evidenceFile = await api.as(chief).evidence.attachEvidence({ holderKind: 'meeting', id, file })
+    await meetings.holdMeeting({ id })
     expect((await meetings.getMeeting({ id })).evidence).toEqual([evidenceFile])
     expect((await scenario.show()).acts.find(({ meetingId }) => meetingId === id)!.evidence).toEqual([evidenceFile])
     expect(await findFileHead(scenario.mayors[0]!, evidenceFile.id)).toBeUndefined()

@@ -86,7 +86,7 @@ describe('plan past the end date', () => {
     // A user who may not read the next plan gets no data about it.
     expect((await getExtension(scenario.prosecutor)).successor).toBeNull()
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
-    await plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
+    await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
     expect(await getPlanState()).toBe('ended')
   })
 

@@ -5,6 +5,7 @@ import type { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import type { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { withSecondPerson } from '../confirmations/confirmations.fixture.ts'
 import type { pathRoutes } from '../routes.ts'
 import type { opinionRoutes } from './routes.ts'
 
@@ -58,7 +59,8 @@ export async function draftBeforeTheCouncil(api: Api) {
     })
     return id
   }
-  const path = (actor: Actor) => api.as(actor).legalPath
+  const confirmer = await enrol(api.database, people.ministry_planner(ministry, 'Second person'))
+  const path = (actor: Actor) => withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer })
   await path(leader).completeStep({ planId, step: 'looking', date })
   await path(leader).completeStep({ planId, step: 'drafting', date })
   const seat = { organisationId: council, function: null }

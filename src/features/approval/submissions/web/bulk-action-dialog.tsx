@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pathErrors } from '#features/approval/path/error-messages/index.ts'
+import { evidenceApi } from '#features/approval/path/evidence/web/api.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { fileMessages } from '#platform/files/web/messages/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
@@ -36,43 +38,57 @@ type Preview = { possible: number; rejectedPlans: readonly RejectedPlan[] }
 /** Returns the form of a bulk action, the preview of its result, and functions that preview and run it. */
 function useBulkAction({ kind, organisationId, rows, deciders, onDone }: BulkActionDialogProps) {
   const messages = useMessages(submissionMessages)
-  const errorMessages = useMessages(pathErrors)
+  const errorMessages = { ...useMessages(fileMessages).errors, ...useMessages(pathErrors) }
   const toast = useToast()
   const [planIds, setPlanIds] = useState(rows.map(({ planId }) => planId))
   const [preview, setPreview] = useState<Preview>()
+  const [uploaded, setUploaded] = useState<[File, Id[]]>()
   const [form, setForm] = useState(toEmptyForm(deciders))
   const change = (changed: Partial<BulkActionForm>) => {
     setForm((before) => ({ ...before, ...changed }))
     setPreview(undefined)
   }
   const previewFeedback = useMutationFeedback(errorMessages, [])
-  const previewAction = useMutation(
-    submissionApi.previewBulkAction.mutationOptions({ ...previewFeedback(), onSuccess: setPreview }),
-  )
+  const previewAction = useMutation({
+    ...previewFeedback(),
+    mutationFn: async (ids: Id[]) => submissionApi.previewBulkAction.call(toInput(ids, await uploadDocument())),
+    onSuccess: setPreview,
+  })
   const feedback = useMutationFeedback(errorMessages, [submissionApi.key(), planApi.key()])
-  const runAction = useMutation(
-    submissionApi.runBulkAction.mutationOptions({
-      ...feedback(),
-      onSuccess: ({ completedCount }) => {
-        toast({ message: messages.done(completedCount) })
-        onDone()
-      },
-    }),
-  )
-  const toInput = (ids: Id[]) => ({ organisationId, planIds: ids, act: toSubmissionAction(kind, form, deciders) })
+  const runAction = useMutation({
+    ...feedback(),
+    mutationFn: async (ids: Id[]) => submissionApi.runBulkAction.call(toInput(ids, await uploadDocument())),
+    onSuccess: ({ completedCount }) => {
+      toast({ message: messages.done(completedCount) })
+      onDone()
+    },
+  })
+  /** The document is uploaded once, before the preview. */
+  const uploadDocument = async (): Promise<Id[]> => {
+    if (!form.file || kind === 'ask') return []
+    if (uploaded?.[0] === form.file) return uploaded[1]
+    const { id } = await evidenceApi.uploadEvidence.call({ file: form.file })
+    setUploaded([form.file, [id]])
+    return [id]
+  }
+  const toInput = (ids: Id[], evidenceIds: Id[]) => ({
+    organisationId,
+    planIds: ids,
+    act: toSubmissionAction(kind, form, deciders, evidenceIds),
+  })
   const continueWithoutRejected = () => {
     const rejectedIds = new Set(preview?.rejectedPlans.map(({ planId }) => planId))
     const rest = planIds.filter((id) => !rejectedIds.has(id))
     setPlanIds(rest)
-    previewAction.mutate(toInput(rest))
+    previewAction.mutate(rest)
   }
   return {
     planIds,
     form,
     change,
     preview,
-    showPreview: () => previewAction.mutate(toInput(planIds)),
-    run: () => runAction.mutate(toInput(planIds)),
+    showPreview: () => previewAction.mutate(planIds),
+    run: () => runAction.mutate(planIds),
     continueWithoutRejected,
     isPreviewing: previewAction.isPending,
     isRunning: runAction.isPending,

@@ -1,10 +1,13 @@
 import { DecisionMethod, Verdict } from '#features/approval/path/entities.ts'
+import { acceptedEvidence } from '#features/approval/path/evidence/model.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { DateField } from '#ui/date-field.tsx'
-import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { FileField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { SubmissionAction } from '../contract.ts'
 import { submissionMessages } from './messages/index.ts'
 
@@ -20,6 +23,8 @@ export interface BulkActionForm {
   function: string
   verdict: Verdict
   method: DecisionMethod | ''
+  /** The document of an act that is recorded for somebody else. */
+  file: File | null
 }
 
 export const toEmptyForm = (deciders: readonly Decider[]): BulkActionForm => ({
@@ -30,6 +35,7 @@ export const toEmptyForm = (deciders: readonly Decider[]): BulkActionForm => ({
   function: deciders[0]?.function ?? '',
   verdict: 'approved',
   method: '',
+  file: null,
 })
 
 /** Checks whether the form has the data that the action requires. */
@@ -44,8 +50,9 @@ export function toSubmissionAction(
   kind: ActionKind,
   form: BulkActionForm,
   deciders: readonly Decider[],
+  evidenceIds: Id[],
 ): SubmissionAction {
-  if (kind === 'receive') return { kind, date: form.date }
+  if (kind === 'receive') return { kind, date: form.date, evidenceIds }
   if (kind === 'ask') return { kind, text: form.text.trim(), dueOn: form.dueOn || null }
   return {
     kind,
@@ -55,6 +62,7 @@ export function toSubmissionAction(
     text: form.text.trim() || null,
     method: form.method || null,
     reason: form.reason.trim() || null,
+    evidenceIds,
   }
 }
 
@@ -67,6 +75,7 @@ interface FieldsProps {
 export function BulkActionFields(props: FieldsProps & { kind: ActionKind; deciders: readonly Decider[] }) {
   const { kind, deciders, form, onChange } = props
   const messages = useMessages(submissionMessages)
+  const common = useMessages(platformMessages)
   if (kind === 'ask') return <RequestFields form={form} onChange={onChange} />
   return (
     <>
@@ -78,6 +87,13 @@ export function BulkActionFields(props: FieldsProps & { kind: ActionKind; decide
         onChange={(event) => onChange({ date: event.currentTarget.value })}
       />
       {kind === 'decide' && <ReasonFields form={form} onChange={onChange} />}
+      <FileField
+        label={messages.document}
+        accept={acceptedEvidence}
+        chooseLabel={common.chooseFile}
+        fileLabel={form.file?.name ?? common.noFile}
+        onChoose={(file) => onChange({ file: file ?? null })}
+      />
     </>
   )
 }

@@ -75,6 +75,7 @@ export const da: SameKeys<typeof en> = {
   noLetters: 'Der er endnu ingen breve om disse planer. Send først breve.',
   date: labels.date,
   due: 'Frist (valgfri)',
+  document: 'Dokument, hvis du registrerer dette for en anden',
   missingDocuments: 'Manglende oplysninger',
   missingDocumentsHint: 'Hver organisation får denne tekst i et brev og en opgave, indtil den sender planen igen.',
   onBehalfOf: headings.onBehalfOf,

@@ -75,6 +75,7 @@ export const de: SameKeys<typeof en> = {
   noLetters: 'Zu diesen Plänen gibt es noch keine Schreiben. Senden Sie zuerst Schreiben.',
   date: labels.date,
   due: 'Frist (optional)',
+  document: 'Dokument, wenn Sie dies für eine andere Person erfassen',
   missingDocuments: 'Fehlende Unterlagen',
   missingDocumentsHint:
     'Jede Organisation erhält diesen Text in einem Schreiben und eine Aufgabe, bis sie den Plan erneut sendet.',

@@ -76,6 +76,7 @@ export const fr: SameKeys<typeof en> = {
   noLetters: 'Il n’y a pas encore de lettres pour ces plans. Envoyez d’abord des lettres.',
   date: labels.date,
   due: 'Échéance (facultative)',
+  document: 'Document, si vous enregistrez ceci pour une autre personne',
   missingDocuments: 'Éléments manquants',
   missingDocumentsHint:
     'Chaque organisation reçoit ce texte dans une lettre, et une tâche jusqu’à ce qu’elle renvoie le plan.',

@@ -75,6 +75,7 @@ export const nl: SameKeys<typeof en> = {
   noLetters: 'Voor deze plannen zijn er nog geen brieven. Verzend eerst brieven.',
   date: labels.date,
   due: 'Uiterste datum (facultatief)',
+  document: 'Document, als u dit voor iemand anders registreert',
   missingDocuments: 'Ontbrekende stukken',
   missingDocumentsHint:
     'Elke organisatie krijgt deze tekst in een brief, en een taak tot ze het plan opnieuw verzendt.',
