@@ -266,6 +266,10 @@ for (const language of ['fr', 'nl'] as const)
     })
 
     test('the plan enters into force on the planned day', async ({ page }) => {
+      // The minister decided in person, and recorded nothing for others.
+      await begin(page, days.decision, ministry, 'minister')
+      await walker.openPath(page, planId)
+      await walker.confirmAll(page)
       await begin(page, days.decision)
       await walker.openPath(page, planId)
       await walker.toText(page, 'publication', acts.enter)

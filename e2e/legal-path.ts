@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { confirmationMessages } from '#features/approval/path/confirmations/web/messages/index.ts'
 import { pathMessages } from '#features/approval/path/web/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -65,6 +66,14 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       if (text) await write(dialog.getByLabel(label).first(), text)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
     if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.inForceFrom), ...actOptions.date)
+    // An act that is recorded for somebody else needs its document.
+    const file = dialog.locator('input[type="file"]')
+    if ((await file.count()) > 0)
+      await file.setInputFiles({
+        name: 'letter.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7\n%%EOF'),
+      })
     await enter(dialog.getByRole('button', { name: path.acts.save }))
     await expect(dialog).toBeHidden()
   }
@@ -115,6 +124,16 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       for (let left = await verbs.count(); left > 0; left--) {
         await enter(verbs.first())
         await fill(page, actOptions)
+        await expect(verbs).toHaveCount(left - 1)
+      }
+    },
+    /** Confirms every act that was recorded for a seat, as a person who neither wrote the plan nor recorded an act. */
+    async confirmAll(page: Page) {
+      const confirmation = confirmationMessages[language]
+      const verbs = page.getByRole('button', { name: `${confirmation.confirm}: ` })
+      await expect(verbs.first()).toBeVisible()
+      for (let left = await verbs.count(); left > 0; left--) {
+        await enter(verbs.first())
         await expect(verbs).toHaveCount(left - 1)
       }
     },

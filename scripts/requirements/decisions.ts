@@ -54,6 +54,11 @@ export const decisionsRequirements: readonly Requirement[] = [
     page: '`/submissions/sent/…`',
   },
   {
+    id: 'path-12',
+    text: 'One person cannot bring a plan into force alone: a second person confirms each recorded act against its document.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'measure-1',
     text: 'A summed total of an area equals the figures below it, also after corrections, mergers and changed definitions.',
     page: '`/indicators/…`',

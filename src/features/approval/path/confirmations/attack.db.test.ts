@@ -92,7 +92,7 @@ describe('one person alone', () => {
     expect((await scenario.show()).state).toBe('approved')
   })
 
-  it('with every role and every function cannot bring the plan into force in any order of calls', async () => {
+  it('with every role and every function cannot bring the plan into force, in the procedure or by hand [path-12]', async () => {
     const { chief, planId, zone, council, policeCouncil, bodies, prosecution, interior, justice } = scenario
     const organisations = [zone, council, policeCouncil, ...bodies, prosecution, interior, justice]
     const alone: Actor = {

@@ -85,7 +85,7 @@ describe('entry into force, over all acts and people', () => {
   /** Acts contested again and again would add states without end. The samples include them. */
   const isNoContest = (_: Id, { kind }: ActOnPath) => kind !== 'contested'
 
-  it('is not reached by one person with every seat, permission and power of attorney, author or not', () => {
+  it('is not reached by one person with every seat, permission and power of attorney, author or not [path-12]', () => {
     for (const authorIds of [[author], []]) {
       const exploration: PeopleExploration = { path: short, personIds: [author], authorIds, attempts: isNoContest }
       const result = tried(exploration, (visit) => expect(explorePeople(exploration, visit, 4000)).toBeGreaterThan(30))

@@ -17,8 +17,10 @@ import { checkPageMessages } from './messages/index.ts'
 export function CheckIssue(props: {
   result: CheckResult
   abilities: { requestExceptions: boolean; grantExceptions: boolean }
+  /** Whether an exception was asked for and not granted yet. */
+  isRequested?: boolean
 }) {
-  const { result, abilities } = props
+  const { result, abilities, isRequested } = props
   const messages = useMessages(checkMessages)
   const { language, name, text } = useLocalizedText()
   const [excepting, setExcepting] = useState(false)
@@ -39,7 +41,7 @@ export function CheckIssue(props: {
               result={result}
               subjectName={text(result.element?.title) || formatCheckMessage(result, language)}
             />
-            {abilities.requestExceptions && result.severity !== 'hint' && (
+            {abilities.requestExceptions && !isRequested && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
                 {messages.exception.request}
               </Button>

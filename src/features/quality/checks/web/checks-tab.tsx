@@ -91,7 +91,14 @@ export function ChecksTab({ planId }: { planId: Id }) {
 /** Lists the results with the element that each belongs to. The last result of a rule has a link to the omitted ones. */
 function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: readonly CheckResult[] }) {
   const { planId, checks, hints } = props
-  const { results, byRule, abilities } = checks
+  const { results, byRule, requests, abilities } = checks
+  const isRequested = ({ rule, element, itemId }: CheckResult): boolean =>
+    requests.some(
+      (request) =>
+        request.rule === rule &&
+        request.elementId === (element?.id ?? null) &&
+        (request.itemId === null || request.itemId === itemId),
+    )
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
   const { language, renderText } = useLocalizedText()
@@ -122,7 +129,7 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
           head: more.issue,
           cell: (result) => (
             <>
-              <CheckIssue result={result} abilities={abilities} />
+              <CheckIssue result={result} abilities={abilities} isRequested={isRequested(result)} />
               {countRemaining(result) > 0 && (
                 <p>
                   <Link href={`/checks?scope=all&plan=${planId}&rule=${result.rule}`}>
