@@ -46,6 +46,7 @@ const getStep = async (code: string) =>
 async function submitFinalText() {
   const { planId, date } = scenario
   const lead = scenario.path(scenario.leader)
+  await scenario.add('Veiligheid is zuurstof')
   await scenario.finish()
   const { id } = await api.as(scenario.leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
   await lead.submitVersion({ planId, versionId: id, date })

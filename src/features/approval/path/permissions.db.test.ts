@@ -81,7 +81,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
   ],
   'brings the plan into force': [
     'STEPS_INCOMPLETE',
-    (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date: tomorrow }),
+    (actor) => scenario.barePath(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date: tomorrow }),
   ],
   'opens an addendum': [
     'NOT_IN_FORCE',
