@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { json } from '#platform/db/column-values.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -154,7 +155,7 @@ describe('one person alone', () => {
     )('touch', async ({ tx }) => {
       const act = await tx.selectFrom('path_act').selectAll().where('kind', '=', 'decided').executeTakeFirstOrThrow()
       const { place: _, ...row } = act
-      const sections = JSON.stringify(row.sections)
+      const sections = json(row.sections)
       await tx
         .insertInto('path_act')
         .values({ ...row, id: newId(), owner_id: zone, seat_organisation_id: council, sections, votes: null })

@@ -11,7 +11,11 @@ const author = 'author' as Id
 const second = 'second' as Id
 const third = 'third' as Id
 
-const step = (code: string, needs: readonly string[], what: object): PackPathStep =>
+const step = (
+  code: string,
+  needs: readonly string[],
+  what: Pick<PackPathStep, 'act'> & Record<string, unknown>,
+): PackPathStep =>
   ({
     code,
     number: code,

@@ -1,9 +1,13 @@
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
 import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
 import type { RecordedAct } from '../entities.ts'
+import { evidenceContract } from '../evidence/contract.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
@@ -88,6 +92,13 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   ...given,
 })
 
+/** Chooses the document of an act that is recorded for somebody else. */
+export const attachLetter = (user: UserEvent): Promise<void> =>
+  user.upload(
+    within(screen.getByRole('dialog')).getByLabelText(/^Document/),
+    new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }),
+  )
+
 /** Renders the tab with that path, and returns the requests sent to the server. */
 export async function renderView(shown: LegalPath) {
   const results: unknown[] = []
@@ -115,6 +126,14 @@ export async function renderView(shown: LegalPath) {
         extensions: [],
         extendable: null,
         abilities: { extend: false, end: false },
+      })),
+    },
+    evidence: {
+      uploadEvidence: implement(evidenceContract).uploadEvidence.handler(({ input }) => ({
+        id: id(40),
+        name: input.file.name,
+        size: input.file.size,
+        sha256: 'a'.repeat(64),
       })),
     },
     legalPath: {

@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { pathContract } from '../contract.ts'
-import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
+import { attachLetter, path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
 import { findRemedies } from './remedies.ts'
 
 describe('approval procedure on the plan page', () => {
@@ -29,9 +29,20 @@ describe('approval procedure on the plan page', () => {
     // Refusing approval always needs a text.
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
+    // Recorded for somebody else, so the document is needed.
+    expect(save).toHaveProperty('disabled', true)
+    await attachLetter(user)
     await user.click(save)
+    await waitFor(() => expect(reported).toHaveLength(1))
     expect(reported).toMatchObject([
-      { step: 'b', verdict: 'refused', versionId: id(6), text: 'No means for it.', reason: 'Agreed so.' },
+      {
+        step: 'b',
+        verdict: 'refused',
+        versionId: id(6),
+        text: 'No means for it.',
+        reason: 'Agreed so.',
+        evidenceIds: [id(40)],
+      },
     ])
   })
 
@@ -114,6 +125,11 @@ describe('approval procedure on the plan page', () => {
       REASON_REQUIRED: ['field text'],
       TOO_MANY_POINTS: ['field text'],
       DATE_IN_FUTURE: ['field date'],
+      EVIDENCE_REQUIRED: ['field file'],
+      UPLOAD_UNKNOWN: ['field file'],
+      ACTS_UNCONFIRMED: ['link confirmations'],
+      SECOND_PERSON_REQUIRED: ['link confirmations'],
+      PLAN_EMPTY: ['link versions'],
       NO_VERSION_SUBMITTED: ['do submit'],
       VERSION_OUTDATED: ['link versions'],
       CHECKS_FAILED: ['link checks'],
@@ -167,7 +183,9 @@ describe('approval procedure on the plan page', () => {
     await user.clear(window.getByLabelText(/^Date/))
     await user.type(window.getByLabelText(/^Date/), '2026-11-22')
     await user.click(window.getByRole('button', { name: 'Confirm' }))
-    await waitFor(() => expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, date: '2026-11-22' }]))
+    await waitFor(() =>
+      expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, date: '2026-11-22', evidenceIds: [] }]),
+    )
   })
 
   it('is read-only for users who do not lead the plan and have no seat', async () => {

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
-import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
+import { attachLetter, path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
 
 const sections = [
   { code: 'capacity', names: { en: 'Capacity' } },
@@ -20,6 +20,8 @@ describe('decision about several parts', () => {
     expect(window.queryByRole('checkbox')).toBeNull()
     await user.selectOptions(window.getByLabelText('Sections concerned'), 'Only some sections')
     const save = window.getByRole('button', { name: 'Confirm' })
+    expect(save).toHaveProperty('disabled', true)
+    await attachLetter(user)
     expect(save).toHaveProperty('disabled', true)
     await user.click(window.getByRole('checkbox', { name: 'Capacity' }))
     await user.click(save)
@@ -38,6 +40,7 @@ describe('decision about several parts', () => {
     expect(screen.queryByLabelText('Sections concerned')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('button', { name: 'Record decision: Body 11' }))
+    await attachLetter(user)
     await user.click(screen.getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(results).toHaveLength(1))
     expect(results[0]).not.toHaveProperty('about')

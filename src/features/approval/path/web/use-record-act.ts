@@ -101,7 +101,7 @@ async function recordAct(
       })
     }
     default: {
-      const seatInput = { ...at, seat: action.seat.seat, date, evidenceIds }
+      const seatInput = { ...at, seat: action.seat.seat, date, ...(evidenceIds.length > 0 && { evidenceIds }) }
       if (action.kind === 'receipt') return api.confirmReceipt.call(seatInput)
       if (action.kind === 'opinion') return api.giveOpinion.call({ ...seatInput, text: text ?? '', method, reason })
       if (action.kind === 'absence') return api.recordAbsence.call({ ...seatInput, text, reason })

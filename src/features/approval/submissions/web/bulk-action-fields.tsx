@@ -52,7 +52,8 @@ export function toSubmissionAction(
   deciders: readonly Decider[],
   evidenceIds: Id[],
 ): SubmissionAction {
-  if (kind === 'receive') return { kind, date: form.date, evidenceIds }
+  const evidence = evidenceIds.length > 0 && { evidenceIds }
+  if (kind === 'receive') return { kind, date: form.date, ...evidence }
   if (kind === 'ask') return { kind, text: form.text.trim(), dueOn: form.dueOn || null }
   return {
     kind,
@@ -62,7 +63,7 @@ export function toSubmissionAction(
     text: form.text.trim() || null,
     method: form.method || null,
     reason: form.reason.trim() || null,
-    evidenceIds,
+    ...evidence,
   }
 }
 

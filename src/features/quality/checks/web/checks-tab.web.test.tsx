@@ -8,7 +8,7 @@ import { renderPage, session, testServer } from '#features/alignment/items/web/a
 import { makeElement, planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { checkContract } from '../contract.ts'
-import type { CheckResult } from '../entities.ts'
+import type { CheckResult, ExceptionRequest } from '../entities.ts'
 import { ChecksTab } from './checks-tab.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
@@ -39,6 +39,7 @@ let results: CheckResult[]
 /** Number of issues beyond the returned page. */
 let beyond: number
 let written: unknown[]
+let requests: ExceptionRequest[]
 /** Hints computed only for this reader. */
 let hints: CheckResult[]
 const router = {
@@ -58,8 +59,14 @@ const router = {
       computedAt: '2026-11-24T10:00:00.000Z',
       trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', added: 3, solved: 5, remaining: 1 },
       exceptions: [],
-      abilities: { grantExceptions: false },
+      requests,
+      abilities: { requestExceptions: false, grantExceptions: requests.length > 0 },
     })),
+    grantException: checks.grantException.handler(({ input }) => {
+      written.push(input)
+      const { mayGrant: _, requestedBy: __, requestedAt: ___, ...request } = requests[0]!
+      return { ...request, givenBy: 'Chief', givenAt: '2026-11-24T10:00:00.000Z' }
+    }),
     listReaderHints: checks.listReaderHints.handler(() => hints),
   },
   plans: {
@@ -87,12 +94,34 @@ beforeEach(() => {
   beyond = 0
   written = []
   hints = []
+  requests = []
 })
 
 describe('checks of a plan', { timeout: 30_000 }, () => {
   it('start with the changes since the last version', async () => {
     await renderPage(Tab, '/', router)
     expect(await screen.findByText(/3 new, 5 fixed, 1 still open/)).toBeDefined()
+  })
+
+  it('list a requested exception, which only a second person can grant', async () => {
+    const request: ExceptionRequest = {
+      id: id(9),
+      rule: 'R16',
+      elementId: null,
+      itemId: null,
+      reason: 'The function is being filled.',
+      requestedBy: 'Planner',
+      requestedAt: '2026-11-24T10:00:00.000Z',
+      endsOn: '2027-01-01',
+      mayGrant: true,
+    }
+    requests = [request, { ...request, id: id(10), rule: 'R17', mayGrant: false }]
+    await renderPage(Tab, '/', router)
+    expect(await screen.findAllByText(/Requested by Planner/)).toHaveLength(2)
+    const grants = screen.getAllByRole('button', { name: /^Grant exception/ })
+    expect(grants).toHaveLength(1)
+    await userEvent.setup().click(grants[0]!)
+    await waitFor(() => expect(written).toEqual([{ id: id(9) }]))
   })
 
   it('show issues visible to this reader only after the stored issues, and do not count them', async () => {
