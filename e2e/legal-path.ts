@@ -66,7 +66,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       if (text) await write(dialog.getByLabel(label).first(), text)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
     if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.inForceFrom), ...actOptions.date)
-    // An act that is recorded for somebody else needs its document.
+    // An act that is recorded for another person needs its document.
     const file = dialog.locator('input[type="file"]')
     if ((await file.count()) > 0)
       await file.setInputFiles({

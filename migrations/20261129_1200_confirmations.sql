@@ -1,4 +1,4 @@
--- One person cannot bring a plan into force alone. Whatever a person records for the seat of somebody else carries a
+-- One person cannot bring a plan into force alone. Whatever a person records for the seat of another person carries a
 -- document, and a second person confirms it: a person who recorded no act of the round and did not write the plan.
 alter table path_act
   -- The act that this act confirms or contests.
@@ -18,7 +18,7 @@ create function is_maintenance() returns boolean language sql stable as $$
 $$;
 
 /*
-  The people who wrote a plan since a moment: whoever created or imported it, changed its own fields, or added, changed,
+  The people who wrote a plan since a moment: those who created or imported it, changed its own fields, or added, changed,
   moved or removed an element, from the change records. Decisions about the plan are no authorship.
 */
 create function plan_authors(p_plan uuid, p_since timestamptz) returns setof uuid
@@ -38,7 +38,7 @@ language sql stable security definer set search_path = public as $$
   where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
 $$;
 
-/* Checks whether an act stands for a seat without the holder having given it in person. */
+/* Checks whether an act counts for a seat whose holder did not give it in person. */
 create function needs_confirmation(p_act path_act) returns boolean language sql immutable as $$
   select p_act.kind = 'opinion_missing'
     or p_act.kind in ('decided', 'opinion_given', 'received')
@@ -49,7 +49,7 @@ create function is_withdrawn(p_act uuid) returns boolean language sql stable sec
   select exists (select from path_act w where w.withdraws = p_act)
 $$;
 
-/* Everybody who recorded an act of the round, except what a holder gave in person for the own seat. */
+/* The people who recorded an act of the round, except what a holder gave in person for the own seat. */
 create function path_recorders(p_round uuid) returns setof uuid
 language sql stable security definer set search_path = public as $$
   select distinct a.recorded_by from path_act a left join path_act t on t.id = a.withdraws
@@ -231,7 +231,7 @@ end $$;
 create trigger justified_exception_second_person before insert or update on justified_exception
   for each row execute function require_second_person_for_exception();
 
-/* Ends the task of the seat, whoever confirmed, contested or withdrew the recorded act. */
+/* Ends the task of the seat when a person of any organisation confirmed, contested or withdrew the recorded act. */
 create function close_confirmation_tasks() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update task set done_at = new.recorded_at, done_by = new.recorded_by

@@ -127,7 +127,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
 function findDecider(actors: ReadonlyMap<string, Actor>, organisation: string): Actor {
   const roles = ['chief_of_corps', 'minister', 'ministry_planner', 'programme_manager']
   const decider = roles.map((role) => actors.get(`${organisation} ${role}`)).find((actor) => actor !== undefined)
-  if (!decider) throw new Error(`The demo has nobody who decides for ${organisation}.`)
+  if (!decider) throw new Error(`The demo has no person who decides for ${organisation}.`)
   return decider
 }
 

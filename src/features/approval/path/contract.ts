@@ -94,7 +94,7 @@ const tags = ['Approval path']
 const actText = PathAct.shape.text
 const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
 const actDateFields = { date: LegalDate, reason: PathAct.shape.reason.default(null) }
-/** Uploads of documents that prove the act. Required if the act is recorded for the seat of somebody else. */
+/** Uploads of documents that prove the act. Required if the act is recorded for the seat of another person. */
 const evidenceIds = z.array(Id).max(10).default([])
 const ActInputFields = {
   ...actDateFields,

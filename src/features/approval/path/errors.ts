@@ -27,9 +27,9 @@ export const pathErrors = {
   CHECKS_FAILED: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
   /** The date of an act cannot be in the future. */
   DATE_IN_FUTURE: { status: 422 },
-  /** An act that is recorded for the seat of somebody else needs the document: letter, minutes or signed file. */
+  /** An act that is recorded for the seat of another person needs the document: letter, minutes or signed file. */
   EVIDENCE_REQUIRED: { status: 422 },
-  /** The upload does not exist, belongs to somebody else or is older than a day. */
+  /** The upload does not exist, belongs to another person or is older than a day. */
   UPLOAD_UNKNOWN: { status: 422 },
   /** Recorded acts of these steps are not confirmed by a second person. */
   ACTS_UNCONFIRMED: { status: 409, data: steps },

@@ -79,7 +79,7 @@ const Filters = {
 export const submissionSorts = ['sent', 'organisation', 'state'] as const
 export const SubmissionSort = z.enum(submissionSorts)
 
-/** Uploads of the document that proves the act. Required if it is recorded for somebody else. */
+/** Uploads of the document that proves the act. Required if it is recorded for another person. */
 const evidenceIds = z.array(Id).max(10).optional()
 
 /** A bulk action, applied to each of the chosen plans. */

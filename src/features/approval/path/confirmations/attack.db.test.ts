@@ -122,7 +122,7 @@ describe('one person alone', () => {
     expect(plan.state).toBe('approved')
   })
 
-  it('cannot record for a seat without a document, nor with the upload of somebody else', async () => {
+  it('cannot record for a seat without a document, nor with the upload of another person', async () => {
     const { chief, council, planId, barePath } = scenario
     await scenario.completeDeliberation()
     const { acts, submittedVersion } = await scenario.show()

@@ -4,9 +4,9 @@ import type { PathAct } from '../entities.ts'
 /** An act with the power of attorney under which it was given, if any. */
 export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
 
-/** The people who took part in a round, for the rule that nobody brings a plan into force alone. */
+/** The people who took part in a round, for the rule that no person brings a plan into force alone. */
 export interface Participants {
-  /** Who wrote the plan: creator, importer, and everybody who changed the plan or its elements (`plan_authors`). */
+  /** The creator, the importer and every person who changed the plan or its elements (`plan_authors` in the database). */
   authorIds: ReadonlySet<Id>
   /** The person who recorded each act; null for an act of the system. */
   recordedBy: ReadonlyMap<Id, Id | null>
@@ -18,7 +18,7 @@ const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'recei
 const isInPerson = (act: ActOnPath): boolean => act.provenance === 'in_person' && !act.mandateId
 
 /**
- * Checks whether an act stands for a seat whose holder did not give it in person. Such an act counts as recorded until
+ * Checks whether an act counts for a seat whose holder did not give it in person. Such an act counts as recorded until
  * a second person confirms it. The same rule is `needs_confirmation` in the database.
  */
 export const needsConfirmation = (act: ActOnPath): boolean =>
@@ -95,7 +95,7 @@ export const isSecondPerson = (acts: readonly ActOnPath[], participants: Partici
   personId !== null && !participants.authorIds.has(personId) && !listRecorders(acts, participants).has(personId)
 
 /**
- * Checks whether a person may record the entry into force. Somebody who neither wrote the plan nor recorded its acts
+ * Checks whether a person may record the entry into force. A person who neither wrote the plan nor recorded its acts
  * took part in person (as holder of a seat, by a confirmation or by the entry), and not every act is of this person.
  */
 export function mayBringIntoForce(

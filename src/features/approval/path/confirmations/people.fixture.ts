@@ -13,7 +13,7 @@ import {
   type Participants,
 } from './model.ts'
 
-/** How a person acts for a seat: as its holder, for somebody else with a letter, or under a power of attorney. */
+/** How a person acts for a seat: as its holder, for another person with a letter, or under a power of attorney. */
 const manners = [
   { provenance: 'in_person', mandateId: null },
   { provenance: 'recorded', mandateId: null },
@@ -30,7 +30,7 @@ export interface PeopleHistory {
 
 export interface PeopleExploration {
   path: Path
-  /** Everybody who takes part. Each holds every seat and has every permission and power of attorney. */
+  /** The people who take part. Each holds every seat and has every permission and power of attorney. */
   personIds: readonly Id[]
   /** Those who wrote the plan. */
   authorIds: readonly Id[]

@@ -61,7 +61,7 @@ function findBreach({ authorIds }: PeopleExploration, { acts, recordedBy }: Peop
   if (forOthers.some((act) => !confirmedBy(act).some(isIndependent))) return 'a recorded act without a second person'
   const involved = counting.filter((act) => isOfSeat(act) || ['confirmed', 'entered_into_force'].includes(act.kind))
   const people = new Set(involved.map(({ id }) => recordedBy.get(id)!))
-  if (![...people].some(isIndependent)) return 'nobody who neither wrote nor recorded'
+  if (![...people].some(isIndependent)) return 'no person who neither wrote nor recorded'
   return people.size < 2 && [...people].every((id) => [...authorIds, ...recorders].every((other) => other === id))
     ? 'one person alone'
     : undefined

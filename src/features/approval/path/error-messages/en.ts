@@ -23,7 +23,7 @@ export const en = {
   LATER_STEPS_DEPEND: 'Later steps depend on this one. Withdraw them first.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
   EVIDENCE_REQUIRED:
-    'No document is attached. Add the letter, the minutes or the signed file before you record this for somebody else.',
+    'No document is attached. Add the letter, the minutes or the signed file before you record this for another person.',
   UPLOAD_UNKNOWN: 'The uploaded document is no longer available. Add the file again.',
   ACTS_UNCONFIRMED:
     'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',

@@ -23,7 +23,7 @@ export async function insertUpload(
 const oneDayBefore = (moment: string): string => new Date(Date.parse(moment) - 24 * 60 * 60 * 1000).toISOString()
 
 /**
- * Returns the uploads of the actor that prove an act. What is recorded for a seat of somebody else needs at least one
+ * Returns the uploads of the actor that prove an act. What is recorded for the seat of another person needs at least one
  * document, or the minutes of the meeting. A document proves what was sent in; no signature in it is verified.
  */
 export async function findActUploads(

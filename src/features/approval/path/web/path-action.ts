@@ -51,7 +51,7 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
 const requiresReason = (action: PathAction): boolean =>
   'step' in action && action.kind !== 'receipt' && action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
 
-/** Checks whether the act is recorded for a seat of somebody else, so that it needs a document. */
+/** Checks whether the act is recorded for the seat of another person, so that it needs a document. */
 const isForAnother = (action: PathAction): boolean =>
   (action.kind === 'opinion' || action.kind === 'decide' || action.kind === 'receipt') && !action.seat.abilities.speak
 

@@ -92,7 +92,7 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   ...given,
 })
 
-/** Chooses the document of an act that is recorded for somebody else. */
+/** Chooses the document of an act that is recorded for another person. */
 export const attachLetter = (user: UserEvent): Promise<void> =>
   user.upload(
     within(screen.getByRole('dialog')).getByLabelText(/^Document/),

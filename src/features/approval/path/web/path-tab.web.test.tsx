@@ -29,7 +29,7 @@ describe('approval procedure on the plan page', () => {
     // Refusing approval always needs a text.
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
-    // Recorded for somebody else, so the document is needed.
+    // Recorded for another person, so the document is needed.
     expect(save).toHaveProperty('disabled', true)
     await attachLetter(user)
     await user.click(save)

@@ -23,7 +23,7 @@ export interface BulkActionForm {
   function: string
   verdict: Verdict
   method: DecisionMethod | ''
-  /** The document of an act that is recorded for somebody else. */
+  /** The document of an act that is recorded for another person. */
   file: File | null
 }
 

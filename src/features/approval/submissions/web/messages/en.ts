@@ -73,7 +73,7 @@ export const en = {
   noLetters: 'There are no letters for these plans yet. Send letters first.',
   date: labels.date,
   due: 'Due date (optional)',
-  document: 'Document, if you record it for somebody else',
+  document: 'Document, if you record it for another person',
   missingDocuments: 'Missing documents',
   missingDocumentsHint: 'Each organisation receives this text in a letter, and a task until it sends the plan again.',
   onBehalfOf: headings.onBehalfOf,
