@@ -28,8 +28,7 @@ const planState = async () => {
 
 describe('plan with an approval procedure', () => {
   it('enters into force manually only if it was decided before this instance existed, with a stored reason', async () => {
-    const { decider } = scenario
-    const { planId, chief } = scenario
+    const { planId, chief, decider } = scenario
     const id = await scenario.freeze()
     const versions = api.as(decider).plans.versions
     const refused = await catchError(versions.bringIntoForce({ id, date: '2099-01-01', reason: 'Signed.' }))
@@ -37,6 +36,9 @@ describe('plan with an approval procedure', () => {
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
       'Sending to the ministers',
     )
+    // The chief wrote the plan. Another person of the zone compares it with the signed plan and brings it into force.
+    const byAuthor = api.as(chief).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+    expect((await catchError(byAuthor)).code).toBe('SECOND_PERSON_REQUIRED')
     await versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
     expect(await scenario.show()).toMatchObject({
       state: 'in_force',

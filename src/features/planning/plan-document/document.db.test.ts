@@ -4,6 +4,7 @@ import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
 import {
   api,
   chief,
@@ -221,6 +222,13 @@ describe('Import of a plan document', () => {
     ])
     expect(await previewIssues(file([{ ...priority, key: element.id }]))).toEqual([
       { pointer: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
+    ])
+  })
+
+  it('does not set a plan in force for the person who imports it, also with permission to decide', async () => {
+    const chief = people.chief_of_corps(zone.id, 'Chief')
+    expect(await previewIssues(file([], { state: 'in_force', inForceOn: '2020-01-01' }), chief)).toEqual([
+      { pointer: '/plans/0/plan/state', code: 'SECOND_PERSON_REQUIRED' },
     ])
   })
 
