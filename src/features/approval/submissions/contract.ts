@@ -30,7 +30,7 @@ export const SubmissionDecision = z.strictObject({
   state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'superseded']),
   date: LegalDate.nullable(),
   /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
-  provenance: z.enum(['in_person', 'recorded']).nullable(),
+  provenance: z.enum(['in_person', 'recorded', 'confirmed']).nullable(),
 })
 export type SubmissionDecision = z.infer<typeof SubmissionDecision>
 

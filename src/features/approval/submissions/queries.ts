@@ -60,11 +60,16 @@ export interface StoredSent {
      */
     partly: boolean
     date: LegalDate
-    provenance: 'in_person' | 'recorded' | null
+    provenance: 'in_person' | 'recorded' | 'confirmed' | null
   }[]
 }
 
-const isNotWithdrawn = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act})`
+/** Checks whether an act was neither withdrawn nor contested. */
+const isEffective = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act}
+  or w.refers_to = ${act} and w.kind = 'contested' and not exists (select from path_act u where u.withdraws = w.id))`
+/** Checks whether a second person confirmed an act that was recorded for a seat. */
+const isConfirmed = (act: RawBuilder<unknown>) => sql`exists (select from path_act w where w.refers_to = ${act}
+  and w.kind = 'confirmed' and not exists (select from path_act u where u.withdraws = w.id))`
 
 /**
  * Selects the plans sent to an organisation: for each plan the latest sending with the receipt, later decisions and
@@ -89,7 +94,7 @@ const found = (
     select * from jsonb_to_recordset(${JSON.stringify(completenessRules)}::jsonb) as x (kind text, "packVersion" text, sending text, rules text[])
   ), sent as (
     select distinct on (a.plan_id) a.plan_id, a.round_id, a.step, a.version_id, a.sections, a.on_date, a.place
-    from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${isNotWithdrawn(sql`a.id`)}
+    from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${isEffective(sql`a.id`)}
       and ${filter.planIds ? sql`a.plan_id = any (${[...filter.planIds]}::uuid[])` : sql`true`}
     order by a.plan_id, a.place desc
   ), judged as (
@@ -109,7 +114,7 @@ const found = (
     left join required_rules y on y.kind = p.kind and y."packVersion" = p.pack_version and y.sending = s.step
     left join lateral (
       select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
-        and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${isNotWithdrawn(sql`a.id`)} order by a.place desc limit 1
+        and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${isEffective(sql`a.id`)} order by a.place desc limit 1
     ) received on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('organisationId', l.seat_organisation_id, 'function', l.seat_function, 'verdict', l.verdict,
@@ -117,7 +122,8 @@ const found = (
         count(*) filter (where l.current and l.verdict <> 'refused') as approved,
         count(*) filter (where l.current and l.verdict = 'refused') as refused
       from (
-        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.on_date, a.provenance,
+        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.on_date,
+          case when ${isConfirmed(sql`a.id`)} then 'confirmed' else a.provenance end as provenance,
           case when part.refused then 'refused' else a.verdict end as verdict,
           -- Other words than those that were sent: what was decided of the former ones no longer counts.
           a.sections @> s.sections or coalesce(part.refused or (part.approved and a.verdict <> 'refused'), false) as current,
@@ -129,10 +135,10 @@ const found = (
           from jsonb_each_text(s.sections) q left join lateral (
             select b.verdict, b.version_id from path_act b where b.round_id = a.round_id and b.step = a.step and b.kind = 'decided'
               and b.seat_organisation_id = a.seat_organisation_id and b.seat_function is not distinct from a.seat_function
-              and b.sections ->> q.key = q.value and ${isNotWithdrawn(sql`b.id`)} order by b.place desc limit 1
+              and b.sections ->> q.key = q.value and ${isEffective(sql`b.id`)} order by b.place desc limit 1
           ) last on true
         ) part on not a.sections @> s.sections
-        where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${isNotWithdrawn(sql`a.id`)}
+        where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${isEffective(sql`a.id`)}
         order by a.seat_organisation_id, a.seat_function, a.place desc
       ) l
     ) d on true

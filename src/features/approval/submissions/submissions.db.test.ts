@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
+import {
+  confirmAll,
+  confirmationApi,
+  uploadLetter,
+} from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathHooks, type StepIssues } from '#features/approval/path/hooks.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
@@ -104,6 +108,16 @@ describe('received plans of an organisation', () => {
     expect(done!.decisions[1]).toMatchObject({ state: 'approved', provenance: 'in_person' })
     expect((await listSubmissions(planner, { state: 'sent' })).rows).toEqual([])
     expect((await listSubmissions(planner, { state: 'decided' })).rows).toHaveLength(1)
+    const second = await enrol(api.database, people.ministry_planner(scenario.interior, 'Second person'))
+    await confirmAll(api.context(second), scenario.planId)
+    const [confirmed] = (await listSubmissions(planner)).rows
+    expect(confirmed!.decisions.map(({ provenance }) => provenance)).toEqual(['confirmed', 'in_person'])
+    const { confirmations } = confirmationApi(api.context(scenario.ministers[0]!))
+    const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
+    const own = acts.find(({ act }) => act.seat?.function === 'minister_interior')!
+    await confirmations.contestAct({ id: own.act.id, text: 'I did not sign this.' })
+    const [contested] = (await listSubmissions(planner)).rows
+    expect(contested!.decisions[0]).toMatchObject({ state: 'none', provenance: null })
   })
 
   it('show missing items by legal rule, filter by them, and accept a justified exception', async () => {

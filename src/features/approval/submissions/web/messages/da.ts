@@ -59,7 +59,7 @@ export const da: SameKeys<typeof en> = {
     refused: statuses.approvalRefused,
     superseded: 'om en tidligere tekst',
   },
-  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded, confirmed: 'bekræftet' },
   letters: letters.title,
   choose: (plan) => `Vælg ${plan}`,
   chooseAll: 'Vælg alle på denne side',

@@ -59,7 +59,7 @@ export const de: SameKeys<typeof en> = {
     refused: statuses.approvalRefused,
     superseded: 'zu einer früheren Fassung',
   },
-  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded, confirmed: 'bestätigt' },
   letters: letters.title,
   choose: (plan) => `${plan} auswählen`,
   chooseAll: 'Alles auf dieser Seite auswählen',

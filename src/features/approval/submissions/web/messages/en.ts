@@ -57,7 +57,7 @@ export const en = {
     refused: statuses.approvalRefused,
     superseded: 'given on an earlier text',
   },
-  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded, confirmed: 'confirmed' },
   letters: letters.title,
   choose: (plan: string) => `Select ${plan}`,
   chooseAll: 'Select all on this page',

@@ -60,7 +60,7 @@ export const fr: SameKeys<typeof en> = {
     refused: statuses.approvalRefused,
     superseded: 'sur un texte antérieur',
   },
-  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded, confirmed: 'confirmé' },
   letters: letters.title,
   choose: (plan) => `Sélectionner ${plan}`,
   chooseAll: 'Tout sélectionner sur cette page',

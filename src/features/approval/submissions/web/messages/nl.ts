@@ -59,7 +59,7 @@ export const nl: SameKeys<typeof en> = {
     refused: statuses.approvalRefused,
     superseded: 'over een eerdere tekst',
   },
-  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  provenances: { in_person: statuses.inPerson, recorded: statuses.recorded, confirmed: 'bevestigd' },
   letters: letters.title,
   choose: (plan) => `${plan} selecteren`,
   chooseAll: 'Alles op deze pagina selecteren',
