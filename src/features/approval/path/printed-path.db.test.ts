@@ -6,6 +6,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { pathBlocks } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
@@ -58,6 +59,19 @@ describe('printed approval procedure', () => {
       expect(full).toContain(printedText)
     expect(full).not.toContain('Prosecutor')
     expect((await print(versionId, 'public'))[0]).not.toContain(text)
+  })
+
+  it('tells recorded, confirmed and contested decisions apart from those given in person', async () => {
+    const versionId = await scenario.completeDeliberation()
+    const minutes = async () => (await print(versionId, 'full'))[0]
+    expect(await minutes()).toContain('geregistreerd; nog niet bevestigd')
+    const { confirmations } = confirmationApi(api.context(scenario.decider))
+    const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
+    await confirmations.confirmAct({ id: acts[0]!.act.id })
+    expect(await minutes()).toContain('geregistreerd; bevestigd door een tweede persoon')
+    await confirmations.contestAct({ id: acts[0]!.act.id, text: 'There was no meeting.' })
+    // A contested decision has no effect, so it is not among the decisions.
+    expect(await minutes()).not.toContain('geregistreerd;')
   })
 
   it('lists the parts of a decision', async () => {

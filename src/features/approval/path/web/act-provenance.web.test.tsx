@@ -85,6 +85,18 @@ it('offers each file with the hash, and shows the meeting, votes and power of at
   expect(screen.queryByRole('button')).toBe(null)
 })
 
+it('shows whether a second person confirmed or contested what was recorded', async () => {
+  for (const [confirmation, text] of [
+    ['awaited', 'not yet confirmed'],
+    ['confirmed', 'confirmed by a second person'],
+    ['contested', 'contested'],
+  ] as const) {
+    const { unmount } = await renderView(act({ confirmation }), false)
+    expect(await screen.findByText(text)).toBeTruthy()
+    unmount()
+  }
+})
+
 it('requests no document for an act given in person', async () => {
   await renderView(act({ provenance: 'in_person' }), false)
   expect(screen.queryByText('No supporting document yet')).toBe(null)
