@@ -1,9 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { planApi } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
-import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,20 +9,14 @@ import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { pathApi } from '../../acts/web/api.ts'
-import { pathErrors } from '../../error-messages/index.ts'
 import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
 import { pathDocumentMessages } from '../../messages/index.ts'
-import { pathMessages } from '../../web/messages/index.ts'
-import styles from '../../web/path.module.css'
 import type { RecordedSeatAct } from '../contract.ts'
 import { confirmationsApi } from './api.ts'
+import styles from './confirmations.module.css'
 import { ContestDialog } from './contest-dialog.tsx'
 import { confirmationMessages } from './messages/index.ts'
-
-/** Mutation callbacks for a confirmation or a contest. */
-export const useConfirmationFeedback = () =>
-  useMutationFeedback(useMessages(pathErrors), [confirmationsApi.key(), pathApi.key(), planApi.key()])
+import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 
 /**
  * Lists each act that was recorded for a seat, with the document. A second person confirms or contests each one. Not
@@ -42,7 +34,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
             <p id="path-confirmations" tabIndex={-1} className={styles.quiet}>
               {isSecondPerson ? messages.intro : messages.introOfOthers}
             </p>
-            <ul className={styles.seats}>
+            <ul className={styles.lines}>
               {acts.map((entry) => (
                 <RecordedActLine key={entry.act.id} entry={entry} onContest={() => setContested(entry)} />
               ))}
@@ -60,8 +52,7 @@ const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
 function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onContest: () => void }) {
   const { act, abilities } = entry
   const messages = useMessages(confirmationMessages)
-  const states = useMessages(pathDocumentMessages).confirmation
-  const path = useMessages(pathMessages)
+  const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
   const feedback = useConfirmationFeedback()
   const confirm = useMutation(confirmationsApi.confirmAct.mutationOptions(feedback(messages.confirmed)))
@@ -70,18 +61,18 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
     .join(', ')
   const subject = `${entry.stepNumber} ${name(entry.stepNames)}: ${seat}`
   const state = act.confirmation ?? 'awaited'
+  const formatKind = ({ kind, verdict }: RecordedSeatAct['act']): string => {
+    if (verdict) return document.verdicts[verdict]
+    if (kind === 'opinion_missing') return document.absent
+    return kind === 'received' ? messages.received : messages.opinion
+  }
   const contestLabel = entry.contest ? messages.withdrawContest : messages.contest
   return (
-    <li className={styles.seat}>
-      <span className={styles.name}>
+    <li className={styles.line}>
+      <span className={styles.subject}>
         {subject}
         <span className={styles.quiet}>
-          <Dotted
-            parts={[
-              act.verdict ? path.seats.verdicts[act.verdict] : path.log.kinds[act.kind],
-              path.seats.recorded(act.recordedBy ?? '', formatDate(act.date, language)),
-            ]}
-          />
+          <Dotted parts={[formatKind(act), messages.recorded(act.recordedBy ?? '', formatDate(act.date, language))]} />
         </span>
         {act.text && <q className={styles.text}>{act.text}</q>}
         {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}
@@ -96,7 +87,7 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
         />
       </span>
       <Row>
-        <Pill tone={tones[state]}>{states[state]}</Pill>
+        <Pill tone={tones[state]}>{document.confirmation[state]}</Pill>
         {abilities.confirm && (
           <Button
             size="small"

@@ -9,8 +9,8 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { pathApi } from '../../acts/web/api.ts'
 import type { RecordedSeatAct } from '../contract.ts'
 import { confirmationsApi } from './api.ts'
-import { useConfirmationFeedback } from './confirmations-card.tsx'
 import { confirmationMessages } from './messages/index.ts'
+import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 
 /** Asks for the reason for which an act is contested, or the contest withdrawn. */
 export function ContestDialog({ entry, onClose }: { entry: RecordedSeatAct; onClose: () => void }) {

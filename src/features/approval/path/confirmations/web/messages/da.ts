@@ -16,5 +16,8 @@ export const da: SameKeys<typeof en> = {
   contestText: 'Handlingen har ingen virkning, før indsigelsen trækkes tilbage, eller handlingen registreres igen.',
   withdrawContest: 'Træk indsigelsen tilbage',
   contestWithdrawn: 'Indsigelsen er trukket tilbage',
+  recorded: (person, on) => `dateret ${on}, registreret af ${person}`,
+  received: 'modtaget',
+  opinion: labels.opinion,
   reason: labels.reason,
 }

@@ -17,5 +17,8 @@ export const de: SameKeys<typeof en> = {
     'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen oder die Handlung erneut erfasst wird.',
   withdrawContest: 'Bestreiten zurückziehen',
   contestWithdrawn: 'Das Bestreiten ist zurückgezogen',
+  recorded: (person, on) => `vom ${on}, erfasst von ${person}`,
+  received: 'empfangen',
+  opinion: labels.opinion,
   reason: labels.reason,
 }

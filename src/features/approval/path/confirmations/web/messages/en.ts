@@ -14,5 +14,8 @@ export const en = {
   contestText: 'The action has no effect until the contest is withdrawn or the action is recorded again.',
   withdrawContest: 'Withdraw contest',
   contestWithdrawn: 'The contest is withdrawn',
+  recorded: (person: string, on: string) => `dated ${on}, recorded by ${person}`,
+  received: 'received',
+  opinion: labels.opinion,
   reason: labels.reason,
 }

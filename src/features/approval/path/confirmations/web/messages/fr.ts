@@ -17,5 +17,8 @@ export const fr: SameKeys<typeof en> = {
     'L’acte n’a pas d’effet tant que la contestation n’est pas retirée ou que l’acte n’est pas réenregistré.',
   withdrawContest: 'Retirer la contestation',
   contestWithdrawn: 'La contestation est retirée',
+  recorded: (person, on) => `du ${on}, enregistré par ${person}`,
+  received: 'reçu',
+  opinion: labels.opinion,
   reason: labels.reason,
 }

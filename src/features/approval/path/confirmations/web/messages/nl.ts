@@ -17,5 +17,8 @@ export const nl: SameKeys<typeof en> = {
     'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken of de handeling opnieuw wordt geregistreerd.',
   withdrawContest: 'Betwisting intrekken',
   contestWithdrawn: 'De betwisting is ingetrokken',
+  recorded: (person, on) => `van ${on}, geregistreerd door ${person}`,
+  received: 'ontvangen',
+  opinion: labels.opinion,
   reason: labels.reason,
 }
