@@ -31,6 +31,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
     {
       plan,
       planPath: {
+        acts: [],
         plan,
         status: {
           approvedOn: '2026-03-31',
