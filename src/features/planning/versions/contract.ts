@@ -110,7 +110,7 @@ export const versionsContract = {
     )
     .errors(notFound),
   compareVersions: procedure
-    .meta({ permission: 'plan.read', isInternal: true })
+    .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
       path: '/versions/{fromId}/compare/{toId}',

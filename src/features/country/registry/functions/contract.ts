@@ -60,7 +60,7 @@ const functionOccupied = {
 
 export const functionsContract = {
   findFunctions: procedure
-    .meta({ permission: 'registry.read' })
+    .meta({ permission: 'registry.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/functions',
