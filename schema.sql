@@ -191,7 +191,7 @@ CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to 
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
-create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_write on area for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area to :app_role;
 
 create table area_boundary (
@@ -207,7 +207,7 @@ create table area_boundary (
 CREATE INDEX area_boundary_area ON public.area_boundary USING btree (area_id);
 alter table area_boundary enable row level security;
 create policy area_boundary_read on area_boundary for select to public using (true);
-create policy area_boundary_write on area_boundary for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_boundary_write on area_boundary for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_boundary to :app_role;
 
 create table area_neighbour (
@@ -238,7 +238,7 @@ CREATE CONSTRAINT TRIGGER area_parent_update_reach AFTER INSERT OR DELETE OR UPD
 CREATE TRIGGER area_parent_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_parent enable row level security;
 create policy area_parent_read on area_parent for select to public using (true);
-create policy area_parent_write on area_parent for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_parent_write on area_parent for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_parent to :app_role;
 
 create table area_reach (
@@ -275,7 +275,7 @@ CREATE CONSTRAINT TRIGGER area_succession_update_reach AFTER INSERT OR DELETE OR
 CREATE TRIGGER area_succession_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
-create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_succession_write on area_succession for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_succession to :app_role;
 
 create table auth_account (
@@ -754,7 +754,7 @@ create table competence (
 CREATE INDEX competence_topic ON public.competence USING btree (pack_version, topic, level);
 alter table competence enable row level security;
 create policy competence_read on competence for select to public using (true);
-create policy competence_write on competence for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy competence_write on competence for all to public using (( SELECT has_permission('competence.write'::text) AS has_permission)) with check (( SELECT has_permission('competence.write'::text) AS has_permission));
 grant delete, insert, select, update on competence to :app_role;
 
 create table consultation (
@@ -906,7 +906,7 @@ create table contact_point (
 CREATE INDEX contact_point_organisation ON public.contact_point USING btree (organisation_id);
 alter table contact_point enable row level security;
 create policy contact_point_read on contact_point for select to public using (true);
-create policy contact_point_write on contact_point for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy contact_point_write on contact_point for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on contact_point to :app_role;
 
 create table coverage_column (
@@ -1445,7 +1445,7 @@ create table figure_withheld (
 );
 CREATE INDEX figure_withheld_period ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
 alter table figure_withheld enable row level security;
-create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id));
+create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id, starts_on));
 grant select on figure_withheld to :app_role;
 
 create table file (
@@ -1558,7 +1558,7 @@ create table function (
 );
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
-create policy function_write on function for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy function_write on function for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on function to :app_role;
 
 create table function_holding (
@@ -1577,7 +1577,11 @@ CREATE INDEX function_holding_function ON public.function_holding USING btree (f
 CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
 alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy function_holding_write on function_holding for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy function_holding_write on function_holding for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
+   FROM function f
+  WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
+   FROM function f
+  WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, insert, select, update on function_holding to :app_role;
 
 create table guidance_choice (
@@ -1692,7 +1696,7 @@ CREATE TRIGGER instance_apply_threshold AFTER UPDATE OF suppression_threshold ON
 CREATE TRIGGER instance_forbid_identity_change BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION forbid_instance_identity_change();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
-create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
+create policy instance_write on instance for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant select on instance to :app_role;
 grant update on instance (shows_real_zone_names) to :app_role;
 grant update on instance (suppression_threshold) to :app_role;
@@ -2356,6 +2360,7 @@ create table organisation (
   valid_from date,
   valid_to date,
   source text not null default 'pack'::text,
+  area_since date,
   constraint organisation_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint organisation_code_key UNIQUE (code),
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
@@ -2365,11 +2370,13 @@ create table organisation (
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_set_area_since BEFORE UPDATE OF area_id ON public.organisation FOR EACH ROW WHEN ((old.area_id IS DISTINCT FROM new.area_id)) EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table organisation enable row level security;
 create policy organisation_read on organisation for select to public using (true);
-create policy organisation_write on organisation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy organisation_write on organisation for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation to :app_role;
+comment on column organisation.area_since is 'Day on which the organisation got its present area. Null: it always had it.';
 
 create table organisation_succession (
   id uuid not null,
@@ -2385,7 +2392,7 @@ create table organisation_succession (
 );
 alter table organisation_succession enable row level security;
 create policy organisation_succession_read on organisation_succession for select to public using (true);
-create policy organisation_succession_write on organisation_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy organisation_succession_write on organisation_succession for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation_succession to :app_role;
 
 create table pack_installation (
@@ -2401,7 +2408,7 @@ create table pack_installation (
 CREATE TRIGGER reject_changed_law BEFORE UPDATE ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION reject_changed_law();
 alter table pack_installation enable row level security;
 create policy pack_installation_read on pack_installation for select to public using (true);
-create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy pack_installation_write on pack_installation for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant insert, select, update on pack_installation to :app_role;
 
 create table path_act (
@@ -2502,7 +2509,7 @@ CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
 CREATE TRIGGER person_require_administrator AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION require_administrator();
 alter table person enable row level security;
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy person_write on person for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy person_write on person for all to public using (( SELECT has_permission('person.manage'::text) AS has_permission)) with check (( SELECT has_permission('person.manage'::text) AS has_permission));
 grant delete, insert, select, update on person to :app_role;
 
 create table phenomenon (
@@ -2525,7 +2532,7 @@ create table phenomenon (
 CREATE INDEX phenomenon_list_items ON public.phenomenon USING btree (list_id, code);
 alter table phenomenon enable row level security;
 create policy phenomenon_read on phenomenon for select to public using (true);
-create policy phenomenon_write on phenomenon for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_write on phenomenon for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon to :app_role;
 
 create table phenomenon_crosswalk (
@@ -2548,7 +2555,7 @@ CREATE INDEX phenomenon_crosswalk_to ON public.phenomenon_crosswalk USING btree 
 CREATE UNIQUE INDEX phenomenon_crosswalk_unique ON public.phenomenon_crosswalk USING btree (from_id, to_id, relation) NULLS NOT DISTINCT;
 alter table phenomenon_crosswalk enable row level security;
 create policy phenomenon_crosswalk_read on phenomenon_crosswalk for select to public using (true);
-create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon_crosswalk to :app_role;
 
 create table phenomenon_indicator (
@@ -2589,7 +2596,7 @@ create table phenomenon_list (
 );
 alter table phenomenon_list enable row level security;
 create policy phenomenon_list_read on phenomenon_list for select to public using (true);
-create policy phenomenon_list_write on phenomenon_list for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_list_write on phenomenon_list for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon_list to :app_role;
 
 create table plan (
@@ -3068,10 +3075,10 @@ create table role_assignment (
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
+CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on role_assignment to :app_role;
 
 create table rule_severity (
@@ -3089,7 +3096,7 @@ create table rule_severity (
 CREATE UNIQUE INDEX rule_severity_current ON public.rule_severity USING btree (rule) WHERE (superseded_at IS NULL);
 alter table rule_severity enable row level security;
 create policy rule_severity_read on rule_severity for select to public using (true);
-create policy rule_severity_write on rule_severity for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy rule_severity_write on rule_severity for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant insert, select on rule_severity to :app_role;
 grant update on rule_severity (superseded_at) to :app_role;
 
@@ -4627,6 +4634,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_permission(permission text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select permission = any (coalesce(nullif(current_setting('integral.permissions', true), ''), '{}')::text[]) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.index_changed_elements()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4750,16 +4764,17 @@ CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid)
+CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
-    select from organisation o where o.level = 'zone'
+    select from organisation o where o.level = 'zone' and coalesce(o.area_since, '-infinity') <= day
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
-      and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
+      and (o.area_id = p_area or exists (select from area_reach r
+        where r.area_id = p_area and r.ancestor_id = o.area_id and r.valid_from <= day and day < r.valid_to))))
 $function$
 ;
 
@@ -5966,11 +5981,12 @@ CREATE OR REPLACE FUNCTION public.require_administrator()
  SET search_path TO 'public'
 AS $function$
 begin
-  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
+  if tg_table_name = 'person' and not exists (
+      select from role_assignment where person_id = new.id and role = 'instance_administrator' and valid_to is null) then
     return null;
   end if;
   if not exists (select from role_assignment r join person p on p.id = r.person_id
-      where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
+      where r.role = 'instance_administrator' and r.valid_to is null and p.left_at is null) then
     raise exception 'The last administrator cannot be removed.' using errcode = 'integrity_constraint_violation', constraint = 'last_administrator';
   end if;
   return null;
@@ -6947,6 +6963,16 @@ begin
   if tg_op = 'INSERT' and not coalesce(new.owner_id in (p_body, p_owner), false) then
     raise exception 'Only the body that gave the opinion and the body that leads the plan can record its points.' using errcode = 'insufficient_privilege';
   end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_organisation_area_since()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.area_since := current_date;
   return new;
 end $function$
 ;

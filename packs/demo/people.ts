@@ -27,7 +27,7 @@ const named = (random: Chance, language: 'nl' | 'fr' | 'de') =>
 
 /** A person for each persona at the national and district level. */
 const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
-  ['administrator', 'BE-FPS-INTERIOR', null, 'nl'],
+  ['instance_administrator', 'BE-FPS-INTERIOR', null, 'nl'],
   ['minister', 'BE-FPS-INTERIOR', 'minister_interior', 'nl'],
   ['minister', 'BE-FPS-JUSTICE', 'minister_justice', 'fr'],
   ['ministry_planner', 'BE-FPS-INTERIOR', 'planner_interior', 'nl'],
@@ -49,7 +49,7 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
 
 /**
  * Returns the people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each
- * zone.
+ * zone, and the administrator of the first zone.
  */
 export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPerson[] {
   const above = national.map(
@@ -88,5 +88,13 @@ export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPers
       }),
     ),
   ])
-  return [...above, ...local]
+  const administrators = zones.slice(0, 1).map(
+    ({ organisation, language }): DemoPerson => ({
+      name: named(random, language),
+      language,
+      roles: [{ organisation, role: 'organisation_administrator' }],
+      functions: [],
+    }),
+  )
+  return [...above, ...local, ...administrators]
 }

@@ -17,7 +17,7 @@ const part = selectPackPart(belgium, ['BE-M-11002'])
 const kind = 'zonal_security_plan'
 const zone = packId('organisation', 'BE-PZ-ANTWERPEN')
 const planner = people.planner(zone)
-const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
+const administrator = people.instance_administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 
 /** The same country after a reform: the kind of plan has another name and no path, and a rule is no longer bound. */
 const reformed: CountryPack = {

@@ -1157,6 +1157,7 @@ export interface OrganisationTable {
   valid_from: string | null
   valid_to: string | null
   source: Generated<string>
+  area_since: string | null
 }
 
 export interface OrganisationSuccessionTable {

@@ -118,7 +118,7 @@ it('the issue names the steps that it blocks, and a justified exception lets the
 
 it('a rule with a severity lowered by an administrator blocks no step, and leaves a record', async () => {
   const versionId = await scenario.completeDeliberation()
-  const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
+  const administrator = api.as(people.instance_administrator(scenario.zone, 'Ann')).checks.severities
   await administrator.setRuleSeverity({ rule: 'R06', severity: 'warning', reason: 'The first cycle is a trial.' })
   expect(await listStepIssues('local_approval')).toEqual([])
   await approve(versionId)

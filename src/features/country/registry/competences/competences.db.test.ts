@@ -16,7 +16,7 @@ const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 const small = selectPackPart(belgium, ['BE-M-11002', 'BE-M-62063', 'BE-M-63023'])
 const competences = () => api.as(anyone('en')).registry.competences
-const writer = async () => api.as(people.administrator((await make.organisation()).id)).registry.competences
+const writer = async () => api.as(people.instance_administrator((await make.organisation()).id)).registry.competences
 
 beforeEach(async () => {
   usePack(small)

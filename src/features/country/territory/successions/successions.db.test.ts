@@ -24,7 +24,7 @@ async function country() {
     await make.area({ code: 'M2', kind: 'municipality', parentId: south.id }),
   ]
   const force = await make.organisation({ code: 'PZ-N', areaId: north.id })
-  const administrator = api.as(people.administrator(force.id)).registry
+  const administrator = api.as(people.instance_administrator(force.id)).registry
   return { district, other, north, south, town, village, force, administrator }
 }
 
