@@ -21,14 +21,18 @@ export function findPointObstacle(path: Path, pathStatus: PathStatus, step: stri
 export const listEffectiveOpinions = (acts: readonly PathAct[]): PathAct[] =>
   listEffectiveActs(acts).filter(({ kind }) => kind === 'opinion_given')
 
-/** Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. */
+/**
+ * Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. An opinion
+ * without points was not split, so its whole text counts as a point without an answer.
+ * @param open the number of points without an answer, for each opinion that has points
+ */
 export function countUnanswered(
   acts: readonly PathAct[],
   open: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const counted = new Map<string, number>()
   for (const { id, step } of listEffectiveOpinions(acts)) {
-    const points = open.get(id) ?? 0
+    const points = open.get(id) ?? 1
     if (points > 0) counted.set(step!, (counted.get(step!) ?? 0) + points)
   }
   return counted

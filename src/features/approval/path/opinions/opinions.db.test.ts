@@ -133,6 +133,20 @@ describe('answer to a point', () => {
     expect((await catchError(late)).code).toBe('TEXT_FINAL')
   })
 
+  it('is required for an opinion without points too, which counts as a single point until it is split', async () => {
+    await scenario.give([])
+    expect(await catchError(scenario.finish())).toEqual({
+      code: 'POINTS_UNANSWERED',
+      data: { steps: ['police_council_opinion'], points: 1 },
+    })
+    const point = { text: 'A reasoned opinion.', elementId: null }
+    await scenario.opinions(scenario.leader).addPoints({ actId: await opinionId(), points: [point] })
+    expect(await catchError(scenario.finish())).toMatchObject({ code: 'POINTS_UNANSWERED', data: { points: 1 } })
+    const id = await firstPoint()
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
+    expect((await scenario.finish()).steps.find(({ code }) => code === 'final_text')!.state).toBe('completed')
+  })
+
   it('is reported as missing also when the procedures of many plans are read at once', async () => {
     await scenario.give(twoPoints)
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: await firstPoint() })
