@@ -29,6 +29,7 @@ function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
     date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
     dueOn: '',
     text: '',
+    points: null,
     reason: '',
     method: '',
     verdict: 'approved',

@@ -3,8 +3,9 @@ import type { Id } from '#shared/ids.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { DecisionMethod, Verdict } from '../entities.ts'
+import { PointsField } from '../opinions/web/points-field.tsx'
 import { pathMessages } from './messages/index.ts'
-import { type ActionForm, type Field, isNeeded, type PathAction } from './path-action.ts'
+import { type ActionForm, type Field, getPointsText, isNeeded, type PathAction } from './path-action.ts'
 import { usePathActionMessages } from './use-path-action-messages.ts'
 import { VersionField } from './version-field.tsx'
 
@@ -19,6 +20,8 @@ export function ActField(props: {
   const { planId, action, field, actionForm, onChange } = props
   const messages = useMessages(pathMessages)
   const { labelOf } = usePathActionMessages()
+  if (field === 'points')
+    return <PointsField value={getPointsText(actionForm)} onChange={(points) => onChange({ points })} />
   const common = {
     label: labelOf(action, field),
     value: actionForm[field],

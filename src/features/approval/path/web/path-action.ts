@@ -1,6 +1,7 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
 import type { DecisionMethod, Verdict } from '../entities.ts'
+import { arePointsValid, parsePoints, splitIntoPoints } from '../opinions/model.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 
@@ -17,6 +18,8 @@ export interface ActionForm {
   date: string
   dueOn: string
   text: string
+  /** The points of an opinion, separated by empty lines; null = as the text suggests. */
+  points: string | null
   reason: string
   method: DecisionMethod | ''
   verdict: Verdict
@@ -38,12 +41,15 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   skip: ['reason'],
   enter: ['date'],
   plan: ['weeks', 'dueOn', 'reason'],
-  opinion: ['text', 'date', 'method'],
+  opinion: ['text', 'points', 'date', 'method'],
   absence: ['text', 'date'],
   decide: ['verdict', 'text', 'date', 'method'],
   receipt: ['date'],
   withdraw: ['text'],
 }
+
+/** Returns the points of an opinion as written, otherwise as the text suggests. */
+export const getPointsText = ({ points, text }: ActionForm): string => points ?? splitIntoPoints(text).join('\n\n')
 
 /** Checks whether usual predecessors are incomplete, so that a reason is needed. */
 const requiresReason = (action: PathAction): boolean =>
@@ -73,8 +79,10 @@ export const getSections = (action: PathAction): NonNullable<PathStep['sections'
 
 export const isComplete = (action: PathAction, actionForm: ActionForm): boolean =>
   actionForm.sectionCodes?.length !== 0 &&
+  (action.kind !== 'opinion' || arePointsValid(parsePoints(getPointsText(actionForm)))) &&
   getFields(action).every(
     (field) =>
+      field === 'points' ||
       !isNeeded(action, field, actionForm) ||
       (field === 'text' || field === 'reason' ? isFilledText(actionForm[field]) : actionForm[field] !== ''),
   )

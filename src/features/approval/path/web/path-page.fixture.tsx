@@ -127,6 +127,10 @@ export async function renderView(shown: LegalPath) {
         results.push(input)
         return shown
       }),
+      giveOpinion: server.giveOpinion.handler(({ input }) => {
+        results.push(input)
+        return shown
+      }),
       recordAbsence: server.recordAbsence.handler(({ input }) => {
         results.push(input)
         return shown

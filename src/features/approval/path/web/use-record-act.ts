@@ -10,8 +10,9 @@ import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathErrors } from '../error-messages/index.ts'
+import { parsePoints } from '../opinions/model.ts'
 import { pathMessages } from './messages/index.ts'
-import type { ActionForm, PathAction } from './path-action.ts'
+import { type ActionForm, getPointsText, type PathAction } from './path-action.ts'
 
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
 export function useRecordAct(path: LegalPath, onDone: () => void) {
@@ -49,12 +50,8 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
 const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
   error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
 
-function recordAct(
-  planId: string,
-  path: LegalPath,
-  action: PathAction,
-  { date, dueOn, versionId, weeks, sectionCodes, ...input }: ActionForm,
-): Promise<unknown> {
+function recordAct(planId: string, path: LegalPath, action: PathAction, form: ActionForm): Promise<unknown> {
+  const { date, dueOn, versionId, weeks, sectionCodes, ...input } = form
   const api = pathApi
   const reason = input.reason.trim() || null
   const text = input.text.trim() || null
@@ -89,7 +86,10 @@ function recordAct(
     default: {
       const seatInput = { ...at, seat: action.seat.seat, date }
       if (action.kind === 'receipt') return api.confirmReceipt.call(seatInput)
-      if (action.kind === 'opinion') return api.giveOpinion.call({ ...seatInput, text: text ?? '', method, reason })
+      if (action.kind === 'opinion') {
+        const points = parsePoints(getPointsText(form)).map((point) => ({ text: point, elementId: null }))
+        return api.giveOpinion.call({ ...seatInput, text: text ?? '', points, method, reason })
+      }
       if (action.kind === 'absence') return api.recordAbsence.call({ ...seatInput, text, reason })
       const submittedId = path.submittedVersion?.versionId ?? path.planId
       const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
