@@ -16,16 +16,16 @@ const stranger = () => api.as(anyone('en')).alignment.links
 const ministry = () => api.as(country.ministryPlanner).alignment
 
 beforeEach(async () => {
-  country = await makeCountry(api.database, { priorities: [undefined, 'TLP:AMBER'] })
+  country = await makeCountry(api.database, { priorities: [undefined, undefined] })
   const { versionId, zones } = country
   await ministry().items.sendItems({ versionId, addressees: { method: 'kind', kind: 'police_zone' }, dueOn: null })
   const link = await ministry().links.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
-  secret = link.secret
+  secret = link.secret!
   linkId = link.id
 })
 
 describe('signed link', () => {
-  it('shows the items of the linked organisation, also those with a marking for that organisation', async () => {
+  it('shows the items of the linked organisation', async () => {
     const linked = await stranger().getLinkedItems({ secret })
     expect(linked).toMatchObject({ versionNumber: 1, planTitle: { text: { en: 'National plan' } } })
     expect(linked.items.map((item) => [item.code, item.answer])).toEqual([
@@ -93,7 +93,7 @@ describe('signed link', () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     await stranger().answerByLink({ secret, itemId: item!.itemId, kind: 'adopt' })
     const { rows } = await api.database.pool.query(
-      `select (select string_agg(l::text, ' ') from answer_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
+      `select (select string_agg(l::text, ' ') from signed_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
     expect(rows[0].everything).not.toContain(secret)
     const { versionId } = country
