@@ -3687,15 +3687,14 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid, p_max smallint, plan_access integer)
+CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid, p_max smallint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   select case when organisation is not null then can_link_read(p_access, organisation, p_max)
-    else exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= p_max
-      and (a.marking <= 1 or a.id = plan_access)) end
+    else exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= least(p_max, 1)) end
 $function$
 ;
 
@@ -3842,7 +3841,7 @@ begin
   select * into link from open_comment_link(p_hash, p_token, at);
   if not exists (select from comment_round r where r.id = link.round_id and r.closed_at is null) then return false; end if;
   if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
-      and can_invitee_read(e.access_id, link.organisation_id, link.max_marking, link.plan_access)) then return false; end if;
+      and can_invitee_read(e.access_id, link.organisation_id, link.max_marking)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
     values (new_comment, link.plan_id, link.round_id, link.invitee_id, link.organisation_id, p_element, p_field, p_block, p_language, p_quote,
@@ -3860,15 +3859,16 @@ CREATE OR REPLACE FUNCTION public.comment_link_marking(p_link uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select greatest(pa.marking, (
-    select max(ea.marking) from element e join access ea on ea.id = e.access_id
-    where e.plan_id = p.id and can_invitee_read(e.access_id, i.organisation_id, 2::smallint, p.access_id)))
+  select case when pa.marking >= 2 and i.organisation_id is null then greatest(pa.marking, 3::smallint)
+    else greatest(pa.marking, (
+      select max(ea.marking) from element e join access ea on ea.id = e.access_id
+      where e.plan_id = p.id and can_invitee_read(e.access_id, i.organisation_id, 2::smallint))) end
   from signed_link l
   join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
   join plan p on p.id = i.plan_id
   join access pa on pa.id = p.access_id
   where l.id = p_link and l.purpose = 'comments'
-    and (pa.marking >= 3 or can_invitee_read(p.access_id, i.organisation_id, 2::smallint, p.access_id))
+    and (pa.marking >= 3 or i.organisation_id is null or can_invitee_read(p.access_id, i.organisation_id, 2::smallint))
 $function$
 ;
 
@@ -4956,7 +4956,7 @@ AS $function$
   left join element e on e.id = m.element_id
   -- The audience of a comment is at least restricted to the issuing bodies and its author, so the marking of its element
   -- or plan applies, and the audience only for an organisation.
-  where can_invitee_read(coalesce(e.access_id, l.plan_access), l.organisation_id, l.max_marking, l.plan_access)
+  where can_invitee_read(coalesce(e.access_id, l.plan_access), l.organisation_id, l.max_marking)
     and (l.organisation_id is null or can_link_read(m.access_id, l.organisation_id, 2::smallint))
   order by m.created_at, m.id
 $function$
@@ -4972,10 +4972,10 @@ AS $function$
     select * from open_comment_link(p_hash, p_token, at)
   ), tree as (
     select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join link l on l.plan_id = e.plan_id
-    where e.parent_id is null and can_invitee_read(e.access_id, l.organisation_id, l.max_marking, l.plan_access)
+    where e.parent_id is null and can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join link l on can_invitee_read(e.access_id, l.organisation_id, l.max_marking, l.plan_access)
+    join link l on can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $function$
@@ -5203,7 +5203,7 @@ AS $function$
     l.max_marking, p.access_id
   from open_signed_link('comments', p_hash, p_token, at) l
   join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
-  join plan p on p.id = i.plan_id and can_invitee_read(p.access_id, i.organisation_id, l.max_marking, p.access_id)
+  join plan p on p.id = i.plan_id and can_invitee_read(p.access_id, i.organisation_id, l.max_marking)
 $function$
 ;
 
