@@ -3247,6 +3247,8 @@ create table signed_link (
 );
 CREATE INDEX signed_link_plan ON public.signed_link USING btree (plan_id);
 CREATE INDEX signed_link_subject ON public.signed_link USING btree (subject_id);
+CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'answers'::text)) EXECUTE FUNCTION check_answer_link();
+CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
 CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
 alter table signed_link enable row level security;
 create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3727,6 +3729,37 @@ AS $function$
 begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_requested_at;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_answer_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from plan_version v join item i on i.version_id = v.id
+      where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
+        and i.addressee_id = new.recipient_organisation_id) then
+    raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_comment_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from comment_invitee i where i.id = new.subject_id and i.plan_id = new.plan_id
+      and i.owner_id = new.owner_id and i.organisation_id is not distinct from new.recipient_organisation_id) then
+    raise exception 'A link for comments belongs to the organisation that invited and to its invitation.';
+  end if;
   return new;
 end $function$
 ;

@@ -292,6 +292,19 @@ begin
   return requested_item.addressee_id;
 end $$;
 
+-- Only the owner of a version creates links for its answers, for an organisation that was asked.
+create function check_answer_link() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from plan_version v join item i on i.version_id = v.id
+      where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
+        and i.addressee_id = new.recipient_organisation_id) then
+    raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  return new;
+end $$;
+create trigger signed_link_check_answers before insert on signed_link
+  for each row when (new.purpose = 'answers') execute function check_answer_link();
+
 -- ---------------------------------------------------------------- Comments
 
 -- Whether a link of an invited organisation or person may show a row of the plan. An organisation reads what its
@@ -319,6 +332,18 @@ create function comment_link_marking(p_link uuid) returns smallint
   where l.id = p_link and l.purpose = 'comments'
     and (pa.marking >= 3 or i.organisation_id is null or can_invitee_read(p.access_id, i.organisation_id, 2::smallint))
 $$;
+
+-- Only the organisation that invited creates links for comments, for that invitation.
+create function check_comment_link() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from comment_invitee i where i.id = new.subject_id and i.plan_id = new.plan_id
+      and i.owner_id = new.owner_id and i.organisation_id is not distinct from new.recipient_organisation_id) then
+    raise exception 'A link for comments belongs to the organisation that invited and to its invitation.';
+  end if;
+  return new;
+end $$;
+create trigger signed_link_check_comments before insert on signed_link
+  for each row when (new.purpose = 'comments') execute function check_comment_link();
 
 -- Returns the valid link for comments with its invitee, if it may show the plan.
 create function open_comment_link(p_hash text, p_token text, at timestamptz)

@@ -17,7 +17,7 @@ import { implementSlice } from '../procedure.ts'
 import { createLink, deliverLink, describeLink, revokeLink, toSignedLink } from './create-link.ts'
 import { openLink } from './open-link.ts'
 import { type LinkPurpose, registerLinkPurposes } from './purpose.ts'
-import { listLinks } from './queries.ts'
+import { deleteExpiredAddresses, listLinks } from './queries.ts'
 
 /** A link that is only mailed and ends with the first act: the holder of a seat confirms what another user recorded. */
 const confirmation: LinkPurpose = {
@@ -193,6 +193,17 @@ describe('a signed link', () => {
       return tx.updateTable('signed_link').set({ revoked_at: '2026-11-24T10:00:00Z' }).executeTakeFirst()
     })
     expect(update.numUpdatedRows).toBe(0n)
+  })
+
+  it('keeps the address of its recipient for 30 days after its end, and the name longer', async () => {
+    const { id } = await create()
+    await as(planner).revoke({ id })
+    const getAddress = async () => (await api.database.pool.query('select recipient_address from signed_link')).rows
+    expect(await deleteExpiredAddresses(api.database.kysely, new Date('2026-12-24T10:00:00Z'))).toBe(0)
+    expect(await getAddress()).toEqual([{ recipient_address: address }])
+    expect(await deleteExpiredAddresses(api.database.kysely, new Date('2026-12-24T10:00:01Z'))).toBe(1)
+    expect(await getAddress()).toEqual([{ recipient_address: null }])
+    expect(await as(planner).list()).toMatchObject([{ recipient: { name: 'The chair', hasAddress: false } }])
   })
 
   it.each(['signed_link_code', 'signed_link_token'])('gives no user access to %s', async (table) => {

@@ -204,3 +204,27 @@ export async function findAddress(
     ? { address: row.recipient_address, language: row.recipient_language as Language, name: row.recipient_name }
     : undefined
 }
+
+/** Personal data of recipients is deleted this many days after the end of a link. */
+const addressRetentionDays = 30
+
+/**
+ * Deletes the addresses of links that ended long ago, and expired codes and tokens. The name stays, because the audit
+ * log refers to the link. Runs as the owner of the schema.
+ * @returns the number of deleted addresses
+ */
+export async function deleteExpiredAddresses(db: Reader, now: Date): Promise<number> {
+  const limit = new Date(now.getTime() - addressRetentionDays * 86_400_000).toISOString()
+  const { rows } = await sql<{ deleted: number }>`
+    with deleted_code as (
+      delete from signed_link_code where counted_from < ${limit}::timestamptz
+    ), deleted_token as (
+      delete from signed_link_token where expires_at <= ${now.toISOString()}::timestamptz
+    ), deleted_address as (
+      update signed_link set recipient_address = null, marking_ceiling = least(marking_ceiling, 1)
+      where recipient_address is not null and least(expires_at, revoked_at, spent_at) < ${limit}::timestamptz
+      returning id
+    )
+    select count(*)::int as deleted from deleted_address`.execute(db as Tx)
+  return rows[0]!.deleted
+}

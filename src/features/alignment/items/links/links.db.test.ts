@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import { anyone } from '#shared/actor.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { insertLink } from '#platform/links/queries.ts'
+import { type Actor, anyone } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { makePerson, people } from '../../../../../testing/people.ts'
@@ -112,6 +116,25 @@ describe('signed link', () => {
     const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
     const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
     expect((await catchError(call)).code).toBe('FORBIDDEN')
+  })
+
+  it('cannot be created by another organisation or for another version, also in the database', async () => {
+    const { versionId, zones, national } = country
+    const chief = people.chief_of_corps(zones[1]!.id)
+    const insert = (actor: Actor, ownerId: string, recipientId: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'item.send')
+        await insertLink(tx, {
+          ...{ id: newId(), purpose: 'answers', subjectId: versionId, planId: national.id, ownerId },
+          ...{ secretHash: newId(), isSingleUse: false, now: '2026-11-24T10:00:00.000Z', expiresAt },
+          recipient: { name: null, function: null, organisationId: recipientId, mail: null },
+        })
+      })
+    const { ministry: own, ministryPlanner } = country
+    await expect(insert(chief, own.id, zones[0]!.id)).rejects.toThrow('row-level security')
+    await expect(insert(chief, zones[1]!.id, zones[0]!.id)).rejects.toThrow('belongs to the owner of the version')
+    await expect(insert(ministryPlanner, own.id, own.id)).rejects.toThrow('belongs to the owner of the version')
+    await insert(ministryPlanner, own.id, zones[0]!.id)
   })
 
   it('is revoked only by those who may request answers for the asking organisation', async () => {
