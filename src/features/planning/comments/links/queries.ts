@@ -12,9 +12,6 @@ import { computePlaceStatus } from '../model.ts'
 import { toElementText } from '../queries.ts'
 import type { LinkedComment, LinkedElement } from './contract.ts'
 
-/** Reads the marking of what a link for comments shows. */
-export const readCommentLinkMarking = (linkId: Id) => sql<number | null>`comment_link_marking(${linkId}::uuid)`
-
 interface RoundRow {
   round_id: Id
   plan_id: Id

@@ -17,11 +17,11 @@ import { type Id, newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
 import type { LinkInput } from '#shared/signed-link.ts'
 import { commentEvents } from '../events.ts'
+import { commentLinkPurpose } from '../link-purpose.ts'
 import { resolvePlace } from '../place.ts'
 import { lockComment, toElementText } from '../queries.ts'
 import { findInvitee, listInviteeIds } from '../rounds/queries.ts'
 import { linksContract } from './contract.ts'
-import { commentLinkPurpose } from './purpose.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(linksContract)

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type LinkCredentials, LinkPage, getLinkQueryOptions, useLinkCredentials } from '#platform/links/web/index.ts'
+import { getLinkQueryOptions, type LinkCredentials, LinkPage, useLinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'

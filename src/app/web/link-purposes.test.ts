@@ -1,11 +1,12 @@
 import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
 import { expect, it } from 'vitest'
+import { signedLinkContract } from '#platform/links/contract.ts'
 import type { LinkPurpose } from '#platform/links/purpose.ts'
 import type { Slice } from '#platform/slice.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
-import { contract } from './contract.ts'
-import { slices } from './slices.ts'
-import { pages } from './web/routes.ts'
+import { contract } from '../contract.ts'
+import { slices } from '../slices.ts'
+import { pages } from './routes.ts'
 
 const purposes: readonly LinkPurpose[] = (slices as readonly Slice[]).flatMap(({ links = [] }) => links)
 
@@ -38,9 +39,9 @@ it('the page that explains what links protect is public', () => {
 it('the codes of links limit the attempts of a caller, and their input is never stored', () => {
   for (const {
     '~orpc': { meta, route },
-  } of Object.values(contract.links)) {
+  } of Object.values(signedLinkContract)) {
     expect(meta).toMatchObject({ permission: 'public', secret: true, limitsAttempts: true })
     expect(route).toMatchObject({ method: 'POST' })
   }
-  expect(Object.keys(contract.links)).toEqual(['requestLinkCode', 'confirmLinkCode'])
+  expect(Object.keys(signedLinkContract)).toEqual(['requestLinkCode', 'confirmLinkCode'])
 })
