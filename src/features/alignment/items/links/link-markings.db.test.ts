@@ -83,6 +83,20 @@ describe('a link to content with TLP:AMBER', () => {
     expect(await open({ secret, token })).toBe('LINK_CODE_REQUIRED')
   })
 
+  it('shows no item with TLP:AMBER without a confirmed code, also in the database', async () => {
+    const { rows: links } = await api.database.pool.query('select secret_hash from signed_link')
+    const list = async (token: string | null) =>
+      (
+        await api.database.pool.query('select element_code from linked_items($1, $2, $3)', [
+          ...[links[0].secret_hash, token, '2026-11-24T10:00:00Z'],
+        ])
+      ).rows.map((row) => row.element_code)
+    expect(await list(null)).toEqual(['P1', null])
+    await confirm(secret, await requestCode(secret))
+    const { rows: tokens } = await api.database.pool.query('select token_hash from signed_link_token')
+    expect(await list(tokens[0].token_hash)).toEqual(['P1', 'P2'])
+  })
+
   it('requires sign-in on an instance without mail, and ends with its link', async () => {
     expect(await open({ secret }, false)).toBe('LINK_SIGN_IN_REQUIRED')
     const { token } = await confirm(secret, await requestCode(secret))
