@@ -138,30 +138,6 @@ create policy answer_element_read on answer_element for select to public using (
 create policy answer_element_update on answer_element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select on answer_element to :app_role;
 
-create table answer_link (
-  id uuid not null,
-  version_id uuid not null,
-  organisation_id uuid not null,
-  owner_id uuid not null,
-  secret_hash text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
-  access_id integer not null,
-  constraint answer_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint answer_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint answer_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint answer_link_pkey PRIMARY KEY (id),
-  constraint answer_link_secret_hash_key UNIQUE (secret_hash),
-  constraint answer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
-);
-CREATE TRIGGER answer_link_set_access BEFORE INSERT ON public.answer_link FOR EACH ROW EXECUTE FUNCTION set_answer_link_access();
-alter table answer_link enable row level security;
-create policy answer_link_insert on answer_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy answer_link_read on answer_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy answer_link_update on answer_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select, update on answer_link to :app_role;
-
 create table area (
   id uuid not null,
   code text not null,
@@ -676,34 +652,6 @@ grant insert, select on comment_invitee to :app_role;
 grant update on comment_invitee (finished_at) to :app_role;
 grant update on comment_invitee (invited_at) to :app_role;
 grant update on comment_invitee (withdrawn_at) to :app_role;
-
-create table comment_link (
-  id uuid not null,
-  invitee_id uuid not null,
-  round_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  secret_hash text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
-  access_id integer not null,
-  constraint comment_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint comment_link_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES comment_invitee(id) ON DELETE CASCADE,
-  constraint comment_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint comment_link_pkey PRIMARY KEY (id),
-  constraint comment_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint comment_link_round_id_fkey FOREIGN KEY (round_id) REFERENCES comment_round(id) ON DELETE CASCADE,
-  constraint comment_link_secret_hash_key UNIQUE (secret_hash)
-);
-CREATE INDEX comment_link_round ON public.comment_link USING btree (round_id);
-CREATE TRIGGER comment_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_link FOR EACH ROW EXECUTE FUNCTION set_comment_link_access();
-alter table comment_link enable row level security;
-create policy comment_link_insert on comment_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy comment_link_read on comment_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy comment_link_update on comment_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on comment_link to :app_role;
-grant update on comment_link (revoked_at) to :app_role;
 
 create table comment_round (
   id uuid not null,
@@ -2658,6 +2606,7 @@ CREATE TRIGGER plan_propagate_access_to_editing AFTER UPDATE ON public.plan FOR 
 CREATE TRIGGER plan_propagate_access_to_extensions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_extensions();
 CREATE TRIGGER plan_propagate_access_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION propagate_plan_access_to_files();
 CREATE TRIGGER plan_propagate_access_to_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION propagate_plan_access_to_intake();
+CREATE TRIGGER plan_propagate_access_to_links AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_links();
 CREATE TRIGGER plan_propagate_access_to_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_meetings();
 CREATE TRIGGER plan_propagate_access_to_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_member_questions();
 CREATE TRIGGER plan_propagate_access_to_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_path();
@@ -3266,6 +3215,99 @@ create policy signal_answer_read on signal_answer for select to public using (ac
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
 
+create table signed_link (
+  id uuid not null,
+  purpose text not null,
+  subject_id uuid not null,
+  plan_id uuid,
+  owner_id uuid not null,
+  secret_hash text not null,
+  recipient_name text,
+  recipient_function text,
+  recipient_organisation_id uuid,
+  recipient_address text,
+  recipient_language text,
+  has_address boolean not null generated always as ((recipient_address IS NOT NULL)) stored,
+  marking_ceiling smallint not null,
+  is_single_use boolean not null default false,
+  created_at timestamp with time zone not null,
+  created_by uuid default acting_person(),
+  expires_at timestamp with time zone not null,
+  first_used_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  use_count integer not null default 0,
+  spent_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  access_id integer not null,
+  constraint signed_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint signed_link_check CHECK (marking_ceiling < 2 OR recipient_address IS NOT NULL),
+  constraint signed_link_check1 CHECK (recipient_address IS NULL OR recipient_language IS NOT NULL),
+  constraint signed_link_check2 CHECK (expires_at > created_at),
+  constraint signed_link_marking_ceiling_check CHECK (marking_ceiling >= 0 AND marking_ceiling <= 2),
+  constraint signed_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint signed_link_pkey PRIMARY KEY (id),
+  constraint signed_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint signed_link_purpose_check CHECK (purpose ~ '^[a-z_]+$'::text),
+  constraint signed_link_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES organisation(id),
+  constraint signed_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX signed_link_plan ON public.signed_link USING btree (plan_id);
+CREATE INDEX signed_link_subject ON public.signed_link USING btree (subject_id);
+CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'answers'::text)) EXECUTE FUNCTION check_answer_link();
+CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
+CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
+alter table signed_link enable row level security;
+create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy signed_link_read on signed_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy signed_link_update on signed_link for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND revoked_at IS NULL) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND revoked_at IS NOT NULL AND NOT revoked_by IS DISTINCT FROM acting_person());
+grant insert on signed_link (recipient_address) to :app_role;
+grant insert on signed_link (secret_hash) to :app_role;
+grant insert, select on signed_link (access_id) to :app_role;
+grant insert, select on signed_link (created_at) to :app_role;
+grant insert, select on signed_link (expires_at) to :app_role;
+grant insert, select on signed_link (id) to :app_role;
+grant insert, select on signed_link (is_single_use) to :app_role;
+grant insert, select on signed_link (marking_ceiling) to :app_role;
+grant insert, select on signed_link (owner_id) to :app_role;
+grant insert, select on signed_link (plan_id) to :app_role;
+grant insert, select on signed_link (purpose) to :app_role;
+grant insert, select on signed_link (recipient_function) to :app_role;
+grant insert, select on signed_link (recipient_language) to :app_role;
+grant insert, select on signed_link (recipient_name) to :app_role;
+grant insert, select on signed_link (recipient_organisation_id) to :app_role;
+grant insert, select on signed_link (subject_id) to :app_role;
+grant select on signed_link (created_by) to :app_role;
+grant select on signed_link (first_used_at) to :app_role;
+grant select on signed_link (has_address) to :app_role;
+grant select on signed_link (last_used_at) to :app_role;
+grant select on signed_link (spent_at) to :app_role;
+grant select on signed_link (use_count) to :app_role;
+grant select, update on signed_link (revoked_at) to :app_role;
+grant select, update on signed_link (revoked_by) to :app_role;
+
+create table signed_link_code (
+  link_id uuid not null,
+  code_hash text not null,
+  expires_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  counted_from timestamp with time zone not null,
+  sent_count integer not null,
+  constraint signed_link_code_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id) ON DELETE CASCADE,
+  constraint signed_link_code_pkey PRIMARY KEY (link_id)
+);
+alter table signed_link_code enable row level security;
+
+create table signed_link_token (
+  token_hash text not null,
+  link_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint signed_link_token_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id) ON DELETE CASCADE,
+  constraint signed_link_token_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX signed_link_token_link ON public.signed_link_token USING btree (link_id);
+alter table signed_link_token enable row level security;
+
 create table suppression_area (
   from_day date not null,
   to_day date not null,
@@ -3493,31 +3535,55 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
+CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, p_token text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  link answer_link%rowtype;
+  link record;
   requested_item item%rowtype;
 begin
-  select * into link from valid_answer_link(p_hash, at);
-  select * into requested_item from item where id = p_item and version_id = link.version_id and addressee_id = link.organisation_id
-    and withdrawn_at is null and can_organisation_read(access_id, link.organisation_id) for no key update;
+  select * into link from open_signed_link('answers', p_hash, p_token, at);
+  select * into requested_item from item where id = p_item and version_id = link.subject_id
+    and addressee_id = link.recipient_organisation_id and withdrawn_at is null
+    and can_link_read(access_id, link.recipient_organisation_id, link.max_marking) for no key update;
   if requested_item.id is null then return null; end if;
   update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (p_answer, requested_item.id, link.organisation_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
-  if not exists (select from item o where o.version_id = link.version_id and o.addressee_id = link.organisation_id
+    values (p_answer, requested_item.id, requested_item.addressee_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by,
+      p_decided_on, at, null, true, 1);
+  if not exists (select from item o where o.version_id = requested_item.version_id and o.addressee_id = requested_item.addressee_id
       and o.withdrawn_at is null and not o.answered) then
-    update task set done_at = at where kind = 'answer_items' and subject_id = link.version_id
-      and organisation_id = link.organisation_id and done_at is null;
+    update task set done_at = at where kind = 'answer_items' and subject_id = requested_item.version_id
+      and organisation_id = requested_item.addressee_id and done_at is null;
   end if;
-  return link.organisation_id;
+  return requested_item.addressee_id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_link_marking(p_link uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select greatest(pa.marking, (
+    select max(greatest(ia.marking, aa.marking)) from item i
+    join access ia on ia.id = i.access_id
+    left join answer n on n.item_id = i.id and n.superseded_at is null
+      and can_organisation_read(n.access_id, l.recipient_organisation_id)
+    left join access aa on aa.id = n.access_id
+    where i.version_id = l.subject_id and i.addressee_id = l.recipient_organisation_id and i.withdrawn_at is null
+      and can_organisation_read(i.access_id, l.recipient_organisation_id)))
+  from signed_link l
+  join plan_version v on v.id = l.subject_id
+  join plan p on p.id = v.plan_id
+  join access pa on pa.id = p.access_id
+  where l.id = p_link and l.purpose = 'answers'
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.answer_mark(kind text, linked boolean)
@@ -3630,14 +3696,25 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid)
+CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid, p_max smallint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from access a where a.id = p_access and a.person_ids is null
-    and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
+  select case when organisation is not null then can_link_read(p_access, organisation, p_max)
+    else exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= least(p_max, 1)) end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.can_link_read(p_access integer, organisation uuid, p_max smallint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= p_max
+    and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
 $function$
 ;
 
@@ -3659,6 +3736,37 @@ AS $function$
 begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_requested_at;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_answer_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from plan_version v join item i on i.version_id = v.id
+      where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
+        and i.addressee_id = new.recipient_organisation_id) then
+    raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_comment_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from comment_invitee i where i.id = new.subject_id and i.plan_id = new.plan_id
+      and i.owner_id = new.owner_id and i.organisation_id is not distinct from new.recipient_organisation_id) then
+    raise exception 'A link for comments belongs to the organisation that invited and to its invitation.';
+  end if;
   return new;
 end $function$
 ;
@@ -3761,41 +3869,57 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
+CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, p_token text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  link comment_link%rowtype;
-  invitee comment_invitee%rowtype;
+  link record;
 begin
-  select * into link from valid_comment_link(p_hash, at);
-  select * into invitee from comment_invitee where id = link.invitee_id;
-  if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  select * into link from open_comment_link(p_hash, p_token, at);
+  if not exists (select from comment_round r where r.id = link.round_id and r.closed_at is null) then return false; end if;
   if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
-      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
+      and can_invitee_read(e.access_id, link.organisation_id, link.max_marking)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
-    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+    values (new_comment, link.plan_id, link.round_id, link.invitee_id, link.organisation_id, p_element, p_field, p_block, p_language, p_quote,
       p_proposal, p_text, at, true, 1);
   insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(link.organisation_id, link.owner_id), link.owner_id, at, 1)
     on conflict do nothing;
   return true;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.comment_link_marking(p_link uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when pa.marking >= 2 and i.organisation_id is null then greatest(pa.marking, 3::smallint)
+    else greatest(pa.marking, (
+      select max(ea.marking) from element e join access ea on ea.id = e.access_id
+      where e.plan_id = p.id and can_invitee_read(e.access_id, i.organisation_id, 2::smallint))) end
+  from signed_link l
+  join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
+  join plan p on p.id = i.plan_id
+  join access pa on pa.id = p.access_id
+  where l.id = p_link and l.purpose = 'comments'
+    and (pa.marking >= 3 or i.organisation_id is null or can_invitee_read(p.access_id, i.organisation_id, 2::smallint))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, p_token text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with completed as (
-    update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
+    update comment_invitee i set finished_at = at from open_comment_link(p_hash, p_token, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
   ), closed_task as (
     update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
@@ -3876,6 +4000,27 @@ begin
     select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from containment l
     join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
     cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.confirm_link_code(p_hash text, p_code_hash text, p_token text, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  attempt signed_link_code%rowtype;
+begin
+  update signed_link_code c set attempts = c.attempts + 1 from signed_link l
+    where l.id = c.link_id and l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
+      and l.spent_at is null and c.expires_at > at and c.attempts < 5
+    returning c.* into attempt;
+  if attempt.link_id is null or attempt.code_hash <> p_code_hash then return null; end if;
+  update signed_link_code set expires_at = at where link_id = attempt.link_id;
+  delete from signed_link_token t where t.link_id = attempt.link_id and t.expires_at <= at;
+  insert into signed_link_token (token_hash, link_id, expires_at) values (p_token, attempt.link_id, at + interval '8 hours');
+  return attempt.link_id;
 end $function$
 ;
 
@@ -4797,6 +4942,29 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.issue_link_code(p_hash text, p_code_hash text, at timestamp with time zone)
+ RETURNS TABLE(address text, name text, language text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with link as (
+    select l.id, l.recipient_address, l.recipient_name, l.recipient_language from signed_link l
+    where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null and l.spent_at is null
+      and l.marking_ceiling = 2
+  ), issued as (
+    insert into signed_link_code as c (link_id, code_hash, expires_at, counted_from, sent_count)
+      select link.id, p_code_hash, at + interval '10 minutes', at, 1 from link
+    on conflict (link_id) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at, attempts = 0,
+      counted_from = case when c.counted_from <= at - interval '24 hours' then at else c.counted_from end,
+      sent_count = case when c.counted_from <= at - interval '24 hours' then 1 else c.sent_count + 1 end
+    where c.counted_from <= at - interval '24 hours' or c.sent_count < 10
+    returning c.link_id
+  )
+  select link.recipient_address, link.recipient_name, link.recipient_language from link join issued on issued.link_id = link.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.join_suppression_groups(atom_id integer, other_id integer, open_groups integer[])
  RETURNS integer[]
  LANGUAGE plpgsql
@@ -4820,83 +4988,83 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, created_at timestamp with time zone, answers jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select m.id, m.element_id, m.field, m.block_id, m.language, m.quote, m.proposal, m.text, m.created_at,
+  select m.id, m.element_id, m.field, m.block_id, m.language,
+    case when m.element_id is null or e.id is not null or l.max_marking >= 2 then m.quote end, m.proposal, m.text, m.created_at,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'reasons', a.reasons, 'isSuggestionAccepted', a.taken_over,
         'answeredAt', a.answered_at, 'supersededAt', a.superseded_at) order by a.superseded_at desc nulls first, a.id desc), '[]')
       from comment_answer a where a.comment_id = m.id)
-  from valid_comment_link(p_hash, at) l
-  join comment_invitee i on i.id = l.invitee_id
+  from open_comment_link(p_hash, p_token, at) l
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
-  join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
-  -- open.
-  where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  -- The audience of a comment is at least restricted to the issuing bodies and its author, so the marking of its element
+  -- or plan applies, and the audience only for an organisation.
+  where can_invitee_read(coalesce(e.access_id, l.plan_access), l.organisation_id, l.max_marking)
+    and (l.organisation_id is null or can_link_read(m.access_id, l.organisation_id, 2::smallint))
   order by m.created_at, m.id
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive invitation as (
-    select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
+  with recursive link as (
+    select * from open_comment_link(p_hash, p_token, at)
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
-    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join link l on l.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
+    join link l on can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, at timestamp with time zone)
- RETURNS TABLE(link_id uuid, organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select l.id, l.organisation_id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
+  select o.id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
     a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
-  from valid_answer_link(p_hash, at) l
-  join organisation o on o.id = l.organisation_id
+  from open_signed_link('answers', p_hash, p_token, at) l
+  join organisation o on o.id = l.recipient_organisation_id
   join organisation w on w.id = l.owner_id
-  join plan_version v on v.id = l.version_id
+  join plan_version v on v.id = l.subject_id
   join plan p on p.id = v.plan_id
-  left join coverage_column c on c.version_id = l.version_id
-  left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
-    and i.withdrawn_at is null and can_organisation_read(i.access_id, l.organisation_id)
+  join access pa on pa.id = p.access_id and pa.marking <= l.max_marking
+  left join coverage_column c on c.version_id = v.id
+  left join item i on i.version_id = v.id and i.addressee_id = o.id and i.element_id = c.element_id
+    and i.withdrawn_at is null and can_link_read(i.access_id, o.id, l.max_marking)
   left join element e on e.id = i.element_id
-  left join answer a on a.item_id = i.id and a.superseded_at is null and can_organisation_read(a.access_id, l.organisation_id)
+  left join answer a on a.item_id = i.id and a.superseded_at is null and can_link_read(a.access_id, o.id, l.max_marking)
   order by c.number
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, organisation_names jsonb, person_name text, asking_names jsonb, plan_title jsonb, name jsonb, question jsonb, due_on date, closed boolean, finished_at timestamp with time zone, expires_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select r.id, r.plan_id, r.owner_id, i.organisation_id, o.names, i.person_name, w.names, p.title, r.name, r.question, r.due_on,
-    r.closed_at is not null, i.finished_at, l.expires_at
-  from valid_comment_link(p_hash, at) l
-  join comment_invitee i on i.id = l.invitee_id
+  select r.id, r.plan_id, r.owner_id, l.organisation_id, o.names, l.person_name, w.names, p.title, r.name, r.question, r.due_on,
+    r.closed_at is not null, l.finished_at, l.expires_at
+  from open_comment_link(p_hash, p_token, at) l
   join comment_round r on r.id = l.round_id
-  join plan p on p.id = r.plan_id and can_invitee_read(p.access_id, i.organisation_id)
+  join plan p on p.id = r.plan_id
   join organisation w on w.id = r.owner_id
-  left join organisation o on o.id = i.organisation_id
+  left join organisation o on o.id = l.organisation_id
 $function$
 ;
 
@@ -5070,6 +5238,36 @@ AS $function$
     regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_comment_link(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(invitee_id uuid, round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, person_name text, finished_at timestamp with time zone, expires_at timestamp with time zone, max_marking smallint, plan_access integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select i.id, i.round_id, i.plan_id, i.owner_id, i.organisation_id, i.person_name, i.finished_at, l.expires_at,
+    l.max_marking, p.access_id
+  from open_signed_link('comments', p_hash, p_token, at) l
+  join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
+  join plan p on p.id = i.plan_id and can_invitee_read(p.access_id, i.organisation_id, l.max_marking)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_signed_link(p_purpose text, p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, purpose text, subject_id uuid, plan_id uuid, owner_id uuid, recipient_name text, recipient_function text, recipient_organisation_id uuid, has_address boolean, is_single_use boolean, expires_at timestamp with time zone, max_marking smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.id, l.purpose, l.subject_id, l.plan_id, l.owner_id, l.recipient_name, l.recipient_function,
+    l.recipient_organisation_id, l.has_address, l.is_single_use, l.expires_at,
+    least(l.marking_ceiling, case when exists (select from signed_link_token t
+      where t.link_id = l.id and t.token_hash = p_token and t.expires_at > at) then 2 else 1 end)::smallint
+  from signed_link l
+  where l.secret_hash = p_hash and (p_purpose is null or l.purpose = p_purpose)
+    and l.expires_at > at and l.revoked_at is null and l.spent_at is null
 $function$
 ;
 
@@ -5348,7 +5546,6 @@ begin
   update comment_round set access_id = access_id where plan_id = new.id;
   update comment_invitee set access_id = access_id where plan_id = new.id;
   update comment set access_id = access_id where plan_id = new.id;
-  update comment_link set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -5398,6 +5595,18 @@ CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_intake()
 AS $function$
 begin
   update intake set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update signed_link set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -6286,18 +6495,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.set_answer_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.set_batch_insiders()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6429,20 +6626,6 @@ AS $function$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
   new.access_id := comment_access_for(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.set_comment_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
-  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
-    from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;
@@ -7149,6 +7332,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_signed_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := combine_access((select p.access_id from plan p where p.id = new.plan_id),
+    access_for(3::smallint, array[new.owner_id], null, null));
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_suppression_threshold()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7713,24 +7909,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.valid_answer_link(p_hash text, at timestamp with time zone)
- RETURNS SETOF answer_link
+CREATE OR REPLACE FUNCTION public.use_signed_link(p_purpose text, p_hash text, at timestamp with time zone, p_spends boolean)
+ RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select * from answer_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.valid_comment_link(p_hash text, at timestamp with time zone)
- RETURNS SETOF comment_link
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select * from comment_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
-    and not exists (select from comment_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
+  with used as (
+    update signed_link l set first_used_at = coalesce(l.first_used_at, at), last_used_at = at,
+      use_count = l.use_count + 1, spent_at = case when p_spends and l.is_single_use then at end
+    where l.secret_hash = p_hash and l.purpose = p_purpose and l.expires_at > at and l.revoked_at is null
+      and l.spent_at is null
+    returning l.id
+  )
+  select exists (select from used)
 $function$
 ;
 
@@ -7761,14 +7953,14 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, at timestamp with time zone, p_comment uuid)
+CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, p_token text, at timestamp with time zone, p_comment uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with withdrawn as (
-    update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
+    update comment m set withdrawn_at = at from open_comment_link(p_hash, p_token, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id

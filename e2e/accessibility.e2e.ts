@@ -19,7 +19,7 @@ const visits: {
   role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'instance_administrator' | null
   paths: string[]
 }[] = [
-  { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in'] },
+  { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in', '/about-links'] },
   {
     find: 'Politiezone Maasgrens',
     role: 'planner',

@@ -67,6 +67,7 @@ const areas: Record<string, Record<string, string>> = {
   Platform: {
     Session: 'Sign-in and the signed-in user.',
     People: 'People, their roles and invitations.',
+    'Signed links': 'Codes for signed links, for recipients without an account.',
     Files: 'Files of plans.',
     Jobs: 'Work in the background.',
     'Audit log': 'Who did what, when and why.',

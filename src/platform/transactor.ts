@@ -88,7 +88,8 @@ async function journal(
     subjectId: subject?.subjectId ?? null,
     planId: subject?.planId,
     reason: subject?.reason ?? null,
-    payload: meta.secret || isLarge(payload) ? undefined : (payload ?? null),
+    // The input of a procedure with a secret is never stored. What the handler stores instead contains no secret.
+    payload: isLarge(payload) || (meta.secret && subject?.payload === undefined) ? undefined : (payload ?? null),
     payloadToHash: payload,
   })
 }
