@@ -22,8 +22,8 @@ export const linkRoutes = os.router({
     requirePermission(may(context.actor, 'item.send', version.owner_id))
     const { versionId, organisationId, expiresAt } = input
     if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
-    const { total } = await countItems(context.tx, { versionId, addresseeId: organisationId })
-    if (total === 0) throw errors.NO_RESPONSE_REQUESTED()
+    const { requested } = await countItems(context.tx, { versionId, addresseeId: organisationId })
+    if (requested === 0) throw errors.NO_RESPONSE_REQUESTED()
     const id = newId()
     const secret = newSecret()
     await queries.insertLink(context.tx, {
