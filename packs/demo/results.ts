@@ -26,19 +26,28 @@ const share = (indicator: string, of: number, target: number): Measure => ({
 
 const burglary = count('crime-burglary-dwelling', 3.1, 0.8)
 const commitments = share('share-commitments-kept', 61, 1.3)
+const dumpingSites = count('drug-dumping-sites', 0.02, 0.7)
+const nuisanceFromDrugs = count('nuisance-drugs-reports', 0.8, 0.8)
 
 /** Intended effects of the work on a theme. */
 const effects: Readonly<Record<string, Measure>> = {
   INT: count('crime-assault-public-space', 2.4, 0.85),
-  DOM: share('survey-feels-unsafe', 14, 0.85),
-  DRU: count('drug-dumping-sites', 0.02, 0.7),
+  DRU: nuisanceFromDrugs,
   PRO: burglary,
   NUI: count('nuisance-reports', 9, 0.8),
   ROA: count('road-injury-accidents', 3, 0.75),
   SPD: share('share-speeding', 8, 0.7),
   STA: count('crime-bicycle-theft', 2.6, 0.85),
   CAT: count('crime-theft-from-vehicle', 2.2, 0.8),
-  ENV: count('nuisance-reports', 9, 0.9),
+  ENV: dumpingSites,
+}
+
+/** Intended effects of the work on a part of a theme. Without a good measure of the effect, kept commitments count. */
+const effectsByPhenomenon: Readonly<Record<string, Measure>> = {
+  'NSP-2022-3-1': share('container-detection-rate', 2.1, 1.43),
+  'NSP-2022-3-2': dumpingSites,
+  'NSP-2022-3-3': commitments,
+  'NSP-2022-3-4': nuisanceFromDrugs,
 }
 
 /** Efforts, by the chain link of the operational objective. */
@@ -98,11 +107,7 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
   return {
     ...plan,
     expectedResults: objectives.map((element) => {
-      const isStrategic = element.kind === 'strategic_objective'
-      const theme = findTheme(element)
-      const measure = isStrategic
-        ? (effects[theme ?? ''] ?? commitments)
-        : (efforts[element.chainLinks?.[0] ?? 'reaction'] ?? commitments)
+      const measure = pickMeasure(element)
       const from = computeBaseline(
         measure,
         place,
@@ -127,6 +132,14 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
       }
     }),
   }
+}
+
+/** An objective is measured by the effect on its phenomenon. Work on a single chain link is measured by the effort. */
+function pickMeasure(element: DemoElement): Measure {
+  const links = element.chainLinks ?? []
+  if (element.kind === 'strategic_objective' && links.join() !== 'prevention')
+    return effectsByPhenomenon[element.phenomenon ?? ''] ?? effects[findTheme(element) ?? ''] ?? commitments
+  return efforts[links[0] ?? 'reaction'] ?? commitments
 }
 
 function computeBaseline(

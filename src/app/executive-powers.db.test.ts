@@ -229,9 +229,9 @@ describe('national drugs strategy', () => {
   }
 
   it.each([
-    ['NSP-2022-3-3', 'SO-DR-1', 'OAP-2026-COCAINE', 'PJ-1'],
+    ['NSP-2022-3-1', 'SO-DR-1', 'OAP-2026-COCAINE', 'PJ-1'],
     ['NSP-2022-3-2', 'SO-DR-2', 'OAP-2026-SYNTHETIC', 'PJ-2'],
-    ['NSP-2022-3-1', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
+    ['NSP-2022-3-3', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
     ['NSP-2022-3-4', 'SO-DR-4', 'OAP-2026-STREET', undefined],
   ])('shows for %s the criminal priority %s with the operational action plan and the projects', async (...entry) => {
     const [phenomenon, code, plan, project] = entry
