@@ -105,6 +105,34 @@ describe('measures of the demo', () => {
       }
   })
 
+  const measuredBy = (key: string) =>
+    plans.flatMap(({ expectedResults }) =>
+      ((expectedResults ?? []) as ExpectedResult[])
+        .filter(({ element }) => element === key)
+        .map(({ indicator }) => indicator),
+    )
+
+  it('use seized weights as context only, never as a target [deck-36]', () => {
+    const seized = belgium.indicators.filter(({ code }) => code.startsWith('seized-'))
+    expect(seized.length).toBeGreaterThan(1)
+    for (const { code, definition } of seized) {
+      expect([code, definition.kind, definition.polarity]).toEqual([code, 'context', 'ambiguous'])
+      for (const { expectedResults } of plans)
+        expect(((expectedResults ?? []) as ExpectedResult[]).map(({ indicator }) => indicator)).not.toContain(code)
+    }
+  })
+
+  it('follow signals about precursors, and referral, uptake and relapse in a care path, as counts [deck-37]', () => {
+    expect(measuredBy('so-dr-2')).toEqual(['drug-dumping-sites', 'precursor-signals'])
+    expect(measuredBy('oo-care')).toEqual(['share-care-completed', 'care-referred', 'care-started', 'care-relapsed'])
+  })
+
+  it('join nuisance data, care capacity and a health outcome in the objective on street trade [deck-12] [deck-39]', () => {
+    expect(measuredBy('so-dr-4')).toEqual(['nuisance-drugs-reports', 'drug-deaths'])
+    const { element } = all.find((entry) => entry.element.key === 'so-dr-4')!
+    expect(element.resources!.map(({ service }) => service)).toEqual(['police', 'care'])
+  })
+
   it('have an owner whose organisation is competent, in a function that exists there', () => {
     for (const { plan, element } of all) {
       const { competenceTopic, accountable, deputy } = element

@@ -57,6 +57,18 @@ const efforts: Readonly<Record<string, Measure>> = {
   aftercare: share('share-recommendations-carried-out', 48, 1.4),
 }
 
+/** Further results of an objective, as counts of what happens, by key. Weights and persons are never a target. */
+const furtherMeasures: Readonly<Record<string, readonly Measure[]>> = {
+  'so-dr-2': [count('precursor-signals', 0.01, 1.3)],
+  'so-dr-4': [count('drug-deaths', 0.02, 0.85)],
+  'oo-care': [
+    share('share-care-completed', 52, 1.2),
+    count('care-referred', 0.15, 1.2),
+    count('care-started', 0.1, 1.25),
+    count('care-relapsed', 0.03, 0.9),
+  ],
+}
+
 /** Reported figures, by indicator, area and year. */
 export type ReportedValues = ReadonlyMap<string, number>
 
@@ -106,32 +118,40 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
   if (objectives.length === 0 || until <= baselineYear) return plan
   return {
     ...plan,
-    expectedResults: objectives.map((element) => {
-      const measure = pickMeasure(element)
-      const from = computeBaseline(
-        measure,
-        place,
-        reportedValues,
-        chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
-      )
-      const decimals = 'share' in measure.fallbackValue ? 1 : 0
-      const value = (amount: number) => amount.toFixed(decimals)
-      return {
-        element: element.key,
-        indicator: measure.indicator,
-        area: place.area,
-        baseline: { ...toYearPeriod(baselineYear), value: value(from) },
-        shape: 'path',
-        targets: [
-          {
-            ...toYearPeriod(until),
-            value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
-          },
-        ],
-        tolerance: 5,
-      }
-    }),
+    expectedResults: objectives.flatMap((element) =>
+      pickMeasures(element).map((measure) => {
+        const from = computeBaseline(
+          measure,
+          place,
+          reportedValues,
+          chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
+        )
+        const decimals = 'share' in measure.fallbackValue ? 1 : 0
+        const value = (amount: number) => amount.toFixed(decimals)
+        return {
+          element: element.key,
+          indicator: measure.indicator,
+          area: place.area,
+          baseline: { ...toYearPeriod(baselineYear), value: value(from) },
+          shape: 'path',
+          targets: [
+            {
+              ...toYearPeriod(until),
+              value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
+            },
+          ],
+          tolerance: 5,
+        }
+      }),
+    ),
   }
+}
+
+/** Returns the measures of an objective, the main measure first. */
+function pickMeasures(element: DemoElement): readonly Measure[] {
+  const further = furtherMeasures[element.key] ?? []
+  // A care path is measured by its own counts, not by the effort of aftercare in general.
+  return element.key === 'oo-care' ? further : [pickMeasure(element), ...further]
 }
 
 /** An objective is measured by the effect on its phenomenon. Work on a single chain link is measured by the effort. */
