@@ -183,7 +183,7 @@ export const nationalPath = path('N', nationalNames, [
     basis: articles('7'),
     preparedBy: [federalPolice],
     needs: ['publication'],
-    // Lasts as long as the plan: four years.
-    weeks: 208,
+    // The evaluation that ends the follow-up.
+    weeks: 26,
   },
 ])
