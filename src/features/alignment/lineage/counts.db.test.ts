@@ -120,6 +120,14 @@ describe('counts of answers', () => {
     expect((await ribbon()).upperPlans).toEqual([])
   })
 
+  it('of a plan contain no item of another organisation', async () => {
+    const [{ planId }, other] = [country.zones[0]!, country.zones[4]!]
+    const list = await api
+      .as(country.planner(4))
+      .alignment.items.listItems({ addresseeId: other.id, planId, limit: 500 })
+    expect([list.rows, list.requested]).toEqual([[], 0])
+  })
+
   it('leave out items that a newer version sends again', async () => {
     const second = await freeze(api.database, country.national.id, country.priorities, { number: 2 })
     await send(second)

@@ -12,6 +12,8 @@
  * - Share answered: answered / requested. There is no share where nothing was requested.
  * - Organisation that answered: an organisation whose current items are all answered. Partly answered: some of them.
  *   Not answered: none of them. The three add up to the organisations with a current item.
+ * - The cascade counts something else: results by the deadline. There an organisation counts when the items that it was
+ *   sent first are answered and its plan is in force.
  */
 
 /** The progress of an organisation on its current items. */

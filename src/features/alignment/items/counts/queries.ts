@@ -13,6 +13,7 @@ export const isCurrentItem = sql<SqlBool>`i.withdrawn_at is null and not exists 
 /** The plan that answers items: the plan itself and, if the plan has not ended, upper plans that it may still answer. */
 export interface AnsweringPlan {
   id: Id
+  ownerId: Id
   /** Plans whose items this plan answers, even if an item names no plan yet. */
   unassignedUpperIds: readonly Id[]
 }
@@ -25,7 +26,7 @@ export async function findAnsweringPlan(
   db: Reader,
   plan: { id: Id; ownerId: Id; kind: string; state: PlanState },
 ): Promise<AnsweringPlan> {
-  if (plan.state === 'ended') return { id: plan.id, unassignedUpperIds: [] }
+  if (plan.state === 'ended') return { id: plan.id, ownerId: plan.ownerId, unassignedUpperIds: [] }
   const uppers = await db
     .selectFrom('item as i')
     .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
@@ -37,13 +38,14 @@ export async function findAnsweringPlan(
   const answers = new Map<string, boolean>()
   for (const kind of new Set(uppers.map((upper) => upper.kind)))
     answers.set(kind, (await answeringKinds(db, kind))?.some((law) => law.kind === plan.kind) ?? true)
-  return { id: plan.id, unassignedUpperIds: uppers.filter((upper) => answers.get(upper.kind)).map(({ id }) => id) }
+  const unassignedUpperIds = uppers.filter((upper) => answers.get(upper.kind)).map(({ id }) => id)
+  return { id: plan.id, ownerId: plan.ownerId, unassignedUpperIds }
 }
 
 const answeringPlanId = sql`coalesce(
   (select current.plan_id from answer current where current.item_id = i.id and current.superseded_at is null), i.lower_plan_id)`
 
 /** Condition: the plan answers the item `i`. */
-export const isAnsweredByPlan = ({ id, unassignedUpperIds }: AnsweringPlan) => sql<SqlBool>`(
+export const isAnsweredByPlan = ({ id, ownerId, unassignedUpperIds }: AnsweringPlan) => sql<SqlBool>`(
   ${answeringPlanId} = ${id}::uuid
-  or ${answeringPlanId} is null and i.upper_plan_id = ${matchAnyId(unassignedUpperIds)})`
+  or ${answeringPlanId} is null and i.addressee_id = ${ownerId}::uuid and i.upper_plan_id = ${matchAnyId(unassignedUpperIds)})`
