@@ -241,6 +241,13 @@ describe('personas of the demo', () => {
     }
   })
 
+  it('are one contact for national priorities in each zone [deck-35]', () => {
+    const contacts = country.people.flatMap(({ functions }) =>
+      functions.filter((held) => held.function === 'zone_contact').map(({ organisation }) => organisation),
+    )
+    expect(contacts.sort()).toEqual(country.zones.map(({ organisation }) => organisation).sort())
+  })
+
   it('hold functions that exist in their organisation', () => {
     for (const person of country.people)
       for (const { organisation, function: code } of person.functions) {

@@ -74,7 +74,10 @@ export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPers
       name: named(random, language),
       language,
       roles: [{ organisation, role: 'planner' }],
-      functions: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
+      functions: [
+        { organisation, function: 'strategic_planner', capacity: 'holder' },
+        { organisation, function: 'zone_contact', capacity: 'holder' },
+      ],
     },
     {
       name: named(random, language),

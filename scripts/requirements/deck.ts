@@ -64,7 +64,6 @@ export const deckRequirements: readonly Requirement[] = [
     id: 'deck-12',
     text: 'Slide 4, health and welfare: an objective has a health outcome, and the competence table is kept by date.',
     page: '`/plans/…`, `/competences`',
-    absent: 'The chapter on treatment has no form of its own.',
   },
   {
     id: 'deck-13',
@@ -180,9 +179,8 @@ export const deckRequirements: readonly Requirement[] = [
   },
   {
     id: 'deck-35',
-    text: 'Slide 8, structure of the police: functions of an organisation have dated holders and deputies.',
+    text: 'Slide 8, structure of the police: functions of an organisation have dated holders and deputies, and a zone has one contact.',
     page: '`/organisations/…`',
-    absent: 'A single contact of a zone is not a field; the contact is a function with a holder.',
   },
   {
     id: 'deck-36',
