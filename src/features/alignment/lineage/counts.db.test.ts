@@ -134,5 +134,7 @@ describe('counts of answers', () => {
     const list = await listOf(0)
     expect([list.total, list.requested, list.open]).toEqual([6, 3, 3])
     expect(currentItems(list.rows)).toHaveLength(3)
+    const impact = await ministry().structure.listStructureChangeImpact({ organisationIds: [country.zones[0]!.id] })
+    expect([impact.itemsOpen, impact.itemsAnswered]).toEqual([list.open, list.requested - list.open])
   })
 })
