@@ -43,8 +43,18 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
   ['partner', 'BE-FED-CHEMICALS', 'partner_contact_federation', 'nl'],
   ['partner', 'NL-POLICE', null, 'nl'],
   ['evaluator', 'BE-COURT-OF-AUDIT', 'auditor', 'fr'],
-  ['partner', 'BE-FEDERAL-POLICE-COUNCIL', null, 'nl'],
+  ['partner', 'BE-FEDERAL-POLICE-COUNCIL', 'chair_federal_police_council', 'nl'],
   ['council_member', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
+]
+
+/** The other seats of the national path, so that each step of it can be tried: the drafter, opinions and decisions. */
+const nationalSeats: typeof national = [
+  ['planner', 'BE-FP', null, 'nl'],
+  ['partner', 'BE-COLLEGE-PROSECUTORS-GENERAL', null, 'fr'],
+  ['council_member', 'BE-NATIONAL-SECURITY-COUNCIL', null, 'nl'],
+  ['minister', 'BE-GOV-FEDERAL', 'prime_minister', 'fr'],
+  ['council_member', 'BE-IMC-SECURITY', null, 'nl'],
+  ['minister', 'BE-FPS-MOBILITY', 'minister_mobility', 'fr'],
 ]
 
 /**
@@ -52,20 +62,22 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
  * zone, and the administrator of the first zone.
  */
 export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPerson[] {
-  const above = national.map(
-    ([role, organisation, fn, language]): DemoPerson => ({
-      name: named(random, language),
-      language,
-      roles: [{ organisation, role }],
-      functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
-    }),
-  )
+  const toPerson = ([role, organisation, fn, language]: (typeof national)[number]): DemoPerson => ({
+    name: named(random, language),
+    language,
+    roles: [{ organisation, role }],
+    functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
+  })
+  const above = national.map(toPerson)
   const local = zones.flatMap(({ organisation, municipalities, language }): DemoPerson[] => [
     {
       name: named(random, language),
       language,
       roles: [{ organisation, role: 'planner' }],
-      functions: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
+      functions: [
+        { organisation, function: 'strategic_planner', capacity: 'holder' },
+        { organisation, function: 'zone_contact', capacity: 'holder' },
+      ],
     },
     {
       name: named(random, language),
@@ -96,5 +108,6 @@ export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPers
       functions: [],
     }),
   )
-  return [...above, ...local, ...administrators]
+  // Named last, so that the other persons keep their names.
+  return [...above, ...nationalSeats.map(toPerson), ...local, ...administrators]
 }

@@ -5,6 +5,7 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName, listAnswers } from './answers/queries.ts'
+import { type AnsweringPlan, isAnsweredByPlan, isCurrentItem } from './counts/queries.ts'
 import type { Item, ItemState } from './entities.ts'
 
 /** A stored item with the current answer. The routes add the permitted actions. */
@@ -16,16 +17,20 @@ export interface ItemFilter {
   versionId?: Id
   elementId?: Id
   status?: 'open' | 'answered' | 'all'
+  /** Only items that this plan answers. */
+  plan?: AnsweringPlan
 }
 
 const chosen = (db: Reader, filter: ItemFilter) =>
   db
     .selectFrom('item as i')
+    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .$if(filter.ids !== undefined, (query) => query.where('i.id', 'in', [...(filter.ids ?? [])]))
     .$if(filter.addresseeId !== undefined, (query) => query.where('i.addressee_id', '=', filter.addresseeId!))
     .$if(filter.versionId !== undefined, (query) => query.where('i.version_id', '=', filter.versionId!))
     .$if(filter.elementId !== undefined, (query) => query.where('i.element_id', '=', filter.elementId!))
-    .$if(filter.status === 'open', (query) => query.where('i.answered', '=', false).where('i.withdrawn_at', 'is', null))
+    .$if(filter.plan !== undefined, (query) => query.where(isAnsweredByPlan(filter.plan!)))
+    .$if(filter.status === 'open', (query) => query.where('i.answered', '=', false).where(isCurrentItem))
     .$if(filter.status === 'answered', (query) => query.where('i.answered', '=', true))
 
 /**
@@ -39,7 +44,6 @@ export async function listItems(
 ): Promise<StoredItem[]> {
   if (filter.ids?.length === 0) return []
   const rows = await chosen(db, filter)
-    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .innerJoin('plan as p', 'p.id', 'i.upper_plan_id')
     .innerJoin('element as e', 'e.id', 'i.element_id')
     .selectAll('i')
@@ -108,14 +112,22 @@ function toItemState(row: { withdrawn_at: string | null; answered: boolean }, se
   return seen ? 'answered' : 'withheld'
 }
 
-export async function countItems(db: Reader, filter: ItemFilter): Promise<{ total: number; open: number }> {
+/**
+ * Counts the listed items. `requested` and `open` are the current items and those without an answer, as defined in
+ * `counts/model.ts`. `total` also contains withdrawn and replaced items, because the list shows them.
+ */
+export async function countItems(
+  db: Reader,
+  filter: ItemFilter,
+): Promise<{ total: number; requested: number; open: number }> {
   const row = await chosen(db, filter)
     .select((expressionBuilder) => [
       expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn.countAll<number>().filterWhere(isCurrentItem).as('requested'),
       expressionBuilder.fn
         .countAll<number>()
         .filterWhere('i.answered', '=', false)
-        .filterWhere('i.withdrawn_at', 'is', null)
+        .filterWhere(isCurrentItem)
         .as('open'),
     ])
     .executeTakeFirstOrThrow()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { planName } from '#features/alignment/items/index.ts'
+import { type AnsweringPlan, isAnsweredByPlan, isCurrentItem, planName } from '#features/alignment/items/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,10 +8,12 @@ export async function findPlan(db: Reader, id: Id) {
   const row = await db
     .selectFrom('plan as p')
     .innerJoin('organisation as o', 'o.id', 'p.owner_id')
-    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'o.level'])
+    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'p.state', 'o.level'])
     .where('p.id', '=', id)
     .executeTakeFirst()
-  return row && { name: planName(row), ownerId: row.owner_id, level: row.level }
+  if (!row) return undefined
+  const plan = { id: row.id, ownerId: row.owner_id, kind: row.kind, state: row.state as PlanState }
+  return { ...plan, name: planName(row), level: row.level }
 }
 
 /** Counts the elements of a plan by kind, most frequent first, without prose and headings. */
@@ -39,8 +41,8 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
 
 const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
 
-/** Lists the items that this plan answers, each with the answer when visible to the reader. */
-export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id) {
+/** Lists the current items that this plan answers, each with the answer when visible to the reader. */
+export async function listAnsweredUpperItems(db: Reader, plan: AnsweringPlan, ownerId: Id) {
   const rows = await db
     .selectFrom('item as i')
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')
@@ -49,8 +51,8 @@ export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id
     .select(['i.version_id', 'i.answered', 'v.number', 'v.superseded_on', 'a.kind as answer_kind', 'a.linked'])
     .select(['u.id', 'u.code', 'u.kind', 'u.title'])
     .where('i.addressee_id', '=', ownerId)
-    .where('i.withdrawn_at', 'is', null)
-    .where(answering, '=', planId)
+    .where(isCurrentItem)
+    .where(isAnsweredByPlan(plan))
     .orderBy('u.code')
     .orderBy('v.number')
     .execute()

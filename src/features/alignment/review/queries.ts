@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { selectAreasWithin } from '#features/alignment/items/index.ts'
+import { isCurrentItem, selectAreasWithin } from '#features/alignment/items/index.ts'
 import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
@@ -159,8 +159,8 @@ export async function listReviewedOrganisations(
   const { rows } = await sql<ReviewedOrganisation>`
     select o.id, o.names, o.area_id as "areaId", count(*)::int as items, count(*) filter (where i.answered)::int as answered,
       coalesce(bool_or(not i.answered and i.due_on < ${today}), false) as late
-    from item i join organisation o on o.id = i.addressee_id
-    where i.version_id = ${versionId} and i.withdrawn_at is null
+    from item i join organisation o on o.id = i.addressee_id join plan_version v on v.id = i.version_id
+    where i.version_id = ${versionId} and ${isCurrentItem}
     group by o.id order by o.sort_name, o.id`.execute(db as Tx)
   return rows
 }

@@ -38,7 +38,7 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
   const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await listSteps(context.tx, plan.id)
-  const dates = countBack(path.steps, countBackDate, planned)
+  const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
   const displayed: DisplayedPath = { context, found, dates, planned, findSpeaker, isApprovedExternally, isOpen }
   return {
     planId: plan.id,

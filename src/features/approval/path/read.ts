@@ -23,6 +23,9 @@ export interface PlanOnPath extends PlanLaw {
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
+  /** The day after the period. An extension is a later day. */
+  periodTo: LegalDate
+  extendedTo?: LegalDate | null | undefined
   inForceOn: LegalDate | null
   decidedOn: LegalDate | null
 }

@@ -19,6 +19,7 @@ export const selfClosingKinds: readonly string[] = [
   'path_decision',
   'answer_question',
   'answer_consultation',
+  'receive_plan',
 ]
 
 export const Task = z.strictObject({

@@ -19,6 +19,8 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'path_opinion':
     case 'path_decision':
       return `/plans/${task.planId}?tab=path`
+    case 'receive_plan':
+      return `/submissions/sent/${task.subjectId}`
     case 'answer_consultation':
       return `/consultations/${task.subjectId}`
     case 'react_to_round':

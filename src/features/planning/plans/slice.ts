@@ -1,7 +1,9 @@
-import { defineSlice, reactTo } from '#platform/slice.ts'
+import { journalHooks } from '#platform/journal/hooks.ts'
+import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
+import { describeChanges } from './history/queries/changes.ts'
 import { updatePredecessorState } from './plan-state/update-plan-state.ts'
 import { planSubjects } from './queries/plans.ts'
 import { planRoutes } from './routes.ts'
@@ -12,5 +14,6 @@ export const plansSlice = defineSlice({
   contract: { plans: planContract },
   routes: { plans: planRoutes },
   calendar: [{ order: 10, part: planDates }],
+  answers: [answerTo(journalHooks.describeChanges, ({ tx }, { acts }) => describeChanges(tx, acts))],
   reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
 })

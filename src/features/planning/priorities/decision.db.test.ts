@@ -37,7 +37,7 @@ describe('Decision', () => {
     expect(second.previousDecisions.map((entry) => entry.outcomes[1]?.outcome)).toEqual(['priority'])
   })
 
-  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection [plan-12]', async () => {
+  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection [plan-12] [deck-26]', async () => {
     await rated()
     const override = [
       makeChosen(drugs, 'regular_work'),

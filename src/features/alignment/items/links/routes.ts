@@ -30,8 +30,8 @@ export const linkRoutes = os.router({
       const version = await findVersion(transaction.tx, versionId)
       if (!version) throw errors.NOT_FOUND()
       requirePermission(may(transaction.actor, 'item.send', version.owner_id))
-      const { total } = await countItems(transaction.tx, { versionId, addresseeId: organisationId })
-      if (total === 0) throw errors.NO_RESPONSE_REQUESTED()
+      const { requested } = await countItems(transaction.tx, { versionId, addresseeId: organisationId })
+      if (requested === 0) throw errors.NO_RESPONSE_REQUESTED()
       const link = {
         subjectId: versionId,
         planId: version.plan_id,

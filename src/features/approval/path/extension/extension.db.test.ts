@@ -98,7 +98,7 @@ describe('plan past the end date', () => {
 })
 
 describe('extension of a plan', () => {
-  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date', async () => {
+  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date [deck-29]', async () => {
     await runHourlyUpdate()
     const extended = await extend()
     expect(extended).toMatchObject({

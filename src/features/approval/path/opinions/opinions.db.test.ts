@@ -116,7 +116,7 @@ describe('answer to a point', () => {
     expect((await catchError(back)).code).toBe('POINT_ANSWERED')
   })
 
-  it('is required for each point before the final text is marked as completed, with a count of the missing answers [path-7]', async () => {
+  it('is required for each point before the final text is marked as completed, with a count of the missing answers [path-7] [deck-31]', async () => {
     await scenario.give(twoPoints)
     expect(await catchError(scenario.finish())).toEqual({
       code: 'POINTS_UNANSWERED',

@@ -15,6 +15,8 @@ export interface UpcomingPlan {
   ownerNames: Names
   areaId: Id | null
   periodFrom: LegalDate
+  /** The day after the period, including an extension. */
+  periodTo: LegalDate
   /** Whether the plan is in force or in the bridging period. Such a plan is listed only if it has an addendum. */
   isInForce: boolean
   /** Marked TLP:RED. */
@@ -27,7 +29,7 @@ export interface UpcomingPlan {
  */
 export async function listUpcomingPlans(tx: Tx): Promise<UpcomingPlan[]> {
   const { rows } = await sql<UpcomingPlan>`
-    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom", p.valid_until as "periodTo",
       p.state in ('in_force', 'bridging') as "isInForce",
       exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id

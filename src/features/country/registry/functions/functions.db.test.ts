@@ -33,7 +33,7 @@ async function zone() {
 }
 
 describe('functions of an organisation', () => {
-  it('have one holder at a time, from one date to another, and also a deputy [country-4]', async () => {
+  it('have one holder at a time, from one date to another, and also a deputy [country-4] [deck-35]', async () => {
     const { duty, first, second, appoint, registry, organisationId } = await zone()
     await appoint(first.id, '2020-01-01')
     await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
