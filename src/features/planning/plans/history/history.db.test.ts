@@ -155,7 +155,7 @@ describe('What an act changed', () => {
     await getPlansApi().outline.changeElement({ id, revision: 1, patch: { code: null } })
     later()
     await getPlansApi().outline.removeElement({ id })
-    const reader = await enrol(api.database, people.administrator(zoneId))
+    const reader = await enrol(api.database, people.instance_administrator(zoneId))
     const list = async () => (await api.as(reader).journal.listEntries({ subjectId: id })).rows
     const { rows } = await getPlansApi().history.listChanges({ planId, elementId: id })
     const changes = (await list()).map(({ change }) => change)
