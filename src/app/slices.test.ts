@@ -89,8 +89,9 @@ describe('the order in which slices react to an event, or answer a question', ()
     [
       'packInstalled',
       registryEvents.packInstalled,
-      ['measurement/indicators', 'measurement/indicators', 'quality/checks'],
+      ['measurement/indicators', 'measurement/indicators', 'quality/checks', 'planning/plans'],
     ],
+    ['lawChanged', planEvents.lawChanged, ['planning/next-cycle', 'approval/path']],
   ])('%s', (_, event, names) => {
     expect(listConnected(event, 'reactions')).toEqual(names)
   })
@@ -108,7 +109,7 @@ describe('the order in which slices react to an event, or answer a question', ()
       ...answers,
     ])
     const shared = [...Map.groupBy(connections, ({ target }) => target)].filter(([, group]) => group.length > 1)
-    expect(shared).toHaveLength(7)
+    expect(shared).toHaveLength(8)
   })
 
   it('must be explicit: two reactions with the same order are refused', () => {

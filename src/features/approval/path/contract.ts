@@ -84,6 +84,8 @@ export const LegalPath = z.strictObject({
   submittedVersion: z.strictObject({ versionId: Id, number: z.number().int().nullable(), date: LegalDate }).nullable(),
   steps: z.array(PathStep),
   acts: z.array(RecordedAct),
+  /** Steps of acts that only an earlier law of the plan has. Their acts no longer count. */
+  formerSteps: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })).optional(),
   /** Names of the organisations that occur in acts. */
   organisationNames: z.record(z.string(), Names),
   abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),

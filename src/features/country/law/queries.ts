@@ -47,6 +47,18 @@ export async function findLawHash(reader: Reader, version: string): Promise<stri
   return row?.law_hash ?? undefined
 }
 
+/** Returns the version of the law installed last. Another server may have installed it a moment ago. */
+export async function findNewestVersion(reader: Reader): Promise<string | undefined> {
+  const row = await reader
+    .selectFrom('pack_installation')
+    .select('version')
+    .where('law', 'is not', null)
+    .where('is_adopted', '=', false)
+    .orderBy('installed_at', 'desc')
+    .executeTakeFirst()
+  return row?.version
+}
+
 /**
  * Returns the laws of all installed versions. Undefined if none is stored: before the first installation, or in a
  * database of a release that did not store laws.

@@ -1,7 +1,11 @@
-import { defineSlice, reactTo } from '#platform/slice.ts'
+import { registryEvents } from '#features/country/registry/events.ts'
+import { registryHooks } from '#features/country/registry/hooks.ts'
+import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
+import { listAffectedPlans, requestLawReviews } from './law/installation.ts'
+import { lawTaskMessages } from './law/task-messages.ts'
 import { updatePredecessorState } from './plan-state/update-plan-state.ts'
 import { planSubjects } from './queries/plans.ts'
 import { planRoutes } from './routes.ts'
@@ -12,5 +16,10 @@ export const plansSlice = defineSlice({
   contract: { plans: planContract },
   routes: { plans: planRoutes },
   calendar: [{ order: 10, part: planDates }],
-  reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
+  reactions: [
+    reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40),
+    reactTo(registryEvents.packInstalled, requestLawReviews, 40),
+  ],
+  answers: [answerTo(registryHooks.affectedPlans, listAffectedPlans)],
+  tasks: lawTaskMessages,
 })

@@ -19,11 +19,14 @@ export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
   await savePack(tx, packRows(pack), pack)
 }
 
+/** The preview of the registry alone. */
+type RegistryPreview = Omit<PackPreview, 'plans' | 'notifiedRoles'>
+
 /**
  * Returns the effect of `installPack`: new, changed, edited locally, withdrawn. Other features add the effects on their
  * data.
  */
-export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
+export async function previewPack(tx: Tx, pack: CountryPack): Promise<RegistryPreview> {
   const rows = packRows(pack)
   const [latest] = await listInstallations(tx)
   const stored = await getStored(tx, pack.version)
