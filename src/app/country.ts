@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import { adoptLaw, listVersionsWithoutLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
+import { adoptLaw, currentLaw, listVersionsWithoutLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import {
   type CountryPack,
   installPack,
@@ -153,6 +153,12 @@ async function loadCandidate(named: string, code: string): Promise<Candidate> {
   } finally {
     await worker.terminate()
   }
+}
+
+/** Uses another pack as the one that can be installed, for a preview on the command line. */
+export function useCandidate(named: string): void {
+  const { asDemo } = countries[named.toLowerCase()] ?? {}
+  usePackSource({ load: () => loadCandidate(named, currentLaw().code), asDemo })
 }
 
 /** Uses the laws that another server of the instance, or a command, has stored meanwhile. */

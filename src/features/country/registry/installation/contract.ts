@@ -17,6 +17,9 @@ export const packContents = [
   'rule',
   'term',
   'approach_dimension',
+  'collegial_body',
+  'distribution_list',
+  'country',
 ] as const
 export type PackContent = (typeof packContents)[number]
 
