@@ -27,7 +27,7 @@ const getLaw = (planId: string, actor = planner) => api.as(actor).plans.law.getP
 const listTasks = async (kind: string, actor = planner) => (await api.as(actor).tasks.listTasks({ kind })).rows
 const listSections = async (planId: string) => {
   const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
-  return rows.flatMap(({ place, title }) => (place ? [[place, title.text.en] as const] : []))
+  return rows.flatMap(({ place, title }) => (place ? [[place, title?.text.en] as const] : []))
 }
 const listRules = async (planId: string) =>
   (await api.as(planner).checks.getPlanChecks({ planId })).computed.map(({ rule }) => rule)
