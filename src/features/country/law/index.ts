@@ -4,6 +4,7 @@ export {
   findLawHash,
   findNewestVersion,
   hashLaw,
+  listBoundRules,
   listVersionsWithoutLaw,
   loadLaws,
   storeLaw,
