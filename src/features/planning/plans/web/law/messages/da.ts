@@ -1,6 +1,8 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { da as phrases } from '#shared/phrase-messages/da.ts'
 import type { en } from './en.ts'
 
@@ -22,19 +24,19 @@ export const da: SameKeys<typeof en> = {
   moves: 'Tidligere flytninger',
   moveLine: (from, to, on) => `${on}: fra version ${from} til version ${to}`,
   changes: {
-    new: 'ny',
-    changed: 'ændret',
+    new: outcomes.new,
+    changed: outcomes.changed,
     withdrawn: 'ikke længere i loven',
   },
   parts: {
-    kind: 'Plantype',
-    section: 'Afsnit',
-    step: 'Trin',
-    rule: 'Regel',
+    kind: headings.kindOfPlan,
+    section: headings.section,
+    step: headings.step,
+    rule: headings.rule,
     criterion: 'Kriterium',
     template: 'Skabelon',
     term: 'Embedsperiode',
-    function: 'Funktion',
+    function: headings.function,
     collegial_body: 'Kollegialt organ',
     distribution_list: 'Distributionsliste',
     approach_dimension: 'Dimension af indsatsen',

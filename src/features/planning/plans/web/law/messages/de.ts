@@ -1,6 +1,8 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { de as phrases } from '#shared/phrase-messages/de.ts'
 import type { en } from './en.ts'
 
@@ -22,19 +24,19 @@ export const de: SameKeys<typeof en> = {
   moves: 'Frühere Umstellungen',
   moveLine: (from, to, on) => `${on}: von Version ${from} auf Version ${to}`,
   changes: {
-    new: 'neu',
-    changed: 'geändert',
+    new: outcomes.new,
+    changed: outcomes.changed,
     withdrawn: 'nicht mehr im Recht enthalten',
   },
   parts: {
-    kind: 'Planart',
-    section: 'Abschnitt',
-    step: 'Schritt',
-    rule: 'Regel',
+    kind: headings.kindOfPlan,
+    section: headings.section,
+    step: headings.step,
+    rule: headings.rule,
     criterion: 'Kriterium',
     template: 'Vorlage',
     term: 'Amtszeit',
-    function: 'Funktion',
+    function: headings.function,
     collegial_body: 'Kollegialorgan',
     distribution_list: 'Verteilerliste',
     approach_dimension: 'Dimension des Ansatzes',

@@ -1,5 +1,7 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
 import { en as phrases } from '#shared/phrase-messages/en.ts'
 
 export const en = {
@@ -20,19 +22,19 @@ export const en = {
   moves: 'Earlier moves',
   moveLine: (from: string, to: string, on: string) => `${on}: from version ${from} to version ${to}`,
   changes: {
-    new: 'new',
-    changed: 'changed',
+    new: outcomes.new,
+    changed: outcomes.changed,
     withdrawn: 'no longer in the law',
   },
   parts: {
-    kind: 'Kind of plan',
-    section: 'Section',
-    step: 'Step',
-    rule: 'Rule',
+    kind: headings.kindOfPlan,
+    section: headings.section,
+    step: headings.step,
+    rule: headings.rule,
     criterion: 'Criterion',
     template: 'Template',
     term: 'Term of office',
-    function: 'Function',
+    function: headings.function,
     collegial_body: 'Collegial organisation',
     distribution_list: 'Distribution list',
     approach_dimension: 'Dimension of the approach',

@@ -1,6 +1,8 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import type { en } from './en.ts'
 
@@ -22,19 +24,19 @@ export const fr: SameKeys<typeof en> = {
   moves: 'Passages antérieurs',
   moveLine: (from, to, on) => `${on} : de la version ${from} à la version ${to}`,
   changes: {
-    new: 'nouveau',
-    changed: 'modifié',
+    new: outcomes.new,
+    changed: outcomes.changed,
     withdrawn: 'ne figure plus dans la législation',
   },
   parts: {
-    kind: 'Type de plan',
-    section: 'Section',
-    step: 'Étape',
-    rule: 'Règle',
+    kind: headings.kindOfPlan,
+    section: headings.section,
+    step: headings.step,
+    rule: headings.rule,
     criterion: 'Critère',
     template: 'Modèle',
     term: 'Mandature',
-    function: 'Fonction',
+    function: headings.function,
     collegial_body: 'Organe collégial',
     distribution_list: 'Liste de diffusion',
     approach_dimension: 'Dimension de l’approche',

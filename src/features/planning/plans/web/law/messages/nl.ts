@@ -1,6 +1,8 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import type { en } from './en.ts'
 
@@ -22,19 +24,19 @@ export const nl: SameKeys<typeof en> = {
   moves: 'Eerdere overgangen',
   moveLine: (from, to, on) => `${on}: van versie ${from} naar versie ${to}`,
   changes: {
-    new: 'nieuw',
-    changed: 'gewijzigd',
+    new: outcomes.new,
+    changed: outcomes.changed,
     withdrawn: 'niet meer in de wetgeving',
   },
   parts: {
-    kind: 'Soort plan',
-    section: 'Afdeling',
-    step: 'Stap',
-    rule: 'Regel',
+    kind: headings.kindOfPlan,
+    section: headings.section,
+    step: headings.step,
+    rule: headings.rule,
     criterion: 'Criterium',
     template: 'Sjabloon',
     term: 'Ambtstermijn',
-    function: 'Functie',
+    function: headings.function,
     collegial_body: 'Collegiale organisatie',
     distribution_list: 'Verzendlijst',
     approach_dimension: 'Dimensie van de aanpak',
