@@ -156,6 +156,29 @@ describe('a draft whose law changed', () => {
   })
 })
 
+describe('a version that was frozen under the former law', () => {
+  it('keeps that law, and cannot be submitted under the new law; a new version can', async () => {
+    const { id } = await startPlan('ZVP-1')
+    const { versions } = api.as(planner).plans
+    const chief = people.chief_of_corps(zone)
+    const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: id, reason: 'For decision.' })
+    const submit = (versionId: string) =>
+      api.as(planner).legalPath.submitVersion({ planId: id, versionId, date: testDate })
+    const first = await freeze()
+    await enactReform()
+    await changeLaw(id)
+    expect((await catchError(submit(first.id))).code).toBe('VERSION_OF_FORMER_LAW')
+    const second = await freeze()
+    expect((await submit(second.id)).state).toBe('in_decision')
+    const { rows } = await api.database.pool.query(
+      'select pack_version from plan_version where plan_id = $1 order by number',
+      [id],
+    )
+    expect(rows.map((row) => row.pack_version)).toEqual([former.version, reformed.version])
+    expect((await versions.listVersions({ planId: id })).length).toBe(2)
+  })
+})
+
 describe('a change of the law of a plan', () => {
   const refuse = async (call: Promise<unknown>) => (await catchError(call)).code
 

@@ -126,7 +126,8 @@ export const pathContract = {
   )
     .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
     .output(LegalPath)
-    .errors(every),
+    /** The version was frozen before the plan was moved to its law, so it was checked under another law. */
+    .errors({ ...every, VERSION_OF_FORMER_LAW: { status: 409 } }),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))

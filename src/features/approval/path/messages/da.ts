@@ -24,7 +24,7 @@ export const da: SameKeys<typeof en> = {
   basis: labels.basis,
   date: labels.date,
   reason: labels.reason,
-  formerSteps: 'Trin efter en tidligere lov',
+  formerSteps: 'Trin efter tidligere lovgivning',
   result: headings.result,
   completed: 'gennemført',
   skipped: 'sprunget over',

@@ -60,7 +60,7 @@ export async function changeLaw(
       fields: changedFields(historyFields(plan), historyFields(moved)),
     },
   ])
-  await updateStructure(context, plan, moved)
+  await withSystemAccess(context, () => updateStructure(context, plan, moved))
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, reason })
   await closeTasks(context, { kind: reviewTask, subjectId: plan.id })
   await planEvents.lawChanged.publish(context, { planId: plan.id, former: plan })
@@ -68,10 +68,12 @@ export async function changeLaw(
   return succeed(moved)
 }
 
-/** Gives the plan the parts and sections of its kind in the new law. */
+/**
+ * Gives the plan the parts and sections of its kind in the new law. Runs with system access, because a section that the
+ * actor may not read must not be added a second time.
+ */
 async function updateStructure(context: TransactionContext, former: Plan, moved: Plan): Promise<void> {
-  // A section that the actor may not read must not be added a second time.
-  const present = await withSystemAccess(context, () => listElements(context.tx, moved.id))
+  const present = await listElements(context.tx, moved.id)
   const { added, renamed } = planStructureChange(moved, findKind(former), findKind(moved)!, present)
   await insertElements(context.tx, added, context.now)
   await updateElements(

@@ -34,9 +34,9 @@ export const lawTaskMessages: Catalogue<typeof en> = {
   },
   da: {
     review_law: {
-      action: 'beslutte, om et udkast skal følge den nye lov',
-      title: (what) => `Beslut, om »${what}« skal følge den nye lov`,
-      step: 'Se loven',
+      action: 'beslutte, om et udkast skal følge den nye lovgivning',
+      title: (what) => `Beslut, om »${what}« skal følge den nye lovgivning`,
+      step: 'Se lovgivningen',
     },
   },
 }

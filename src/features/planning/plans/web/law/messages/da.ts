@@ -7,26 +7,26 @@ import { da as phrases } from '#shared/phrase-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Lov for denne plan',
-  hint: 'En plan følger fortsat loven i den version af landepakken, som den blev oprettet med. Et udkast kan flyttes til den nyeste lov.',
-  version: 'Lovens version',
+  title: 'Lovgivning for denne plan',
+  hint: 'En plan beholder lovgivningen i den version af landepakken, som den blev oprettet med. Et udkast kan flyttes til den nyeste lovgivning.',
+  version: 'Lovgivningens version',
   newest: 'Nyeste version',
-  upToDate: 'Denne plan følger den nyeste lov.',
-  notDraft: 'Planen er til beslutning, godkendt eller i kraft. Den følger fortsat sin lov.',
-  kindWithdrawn: 'Den nyeste lov har ikke længere denne plantype. Planen følger fortsat sin lov.',
+  upToDate: 'Denne plan følger den nyeste lovgivning.',
+  notDraft: 'Planen er til beslutning, godkendt eller i kraft. Den beholder sin lovgivning.',
+  kindWithdrawn: 'Den nyeste lovgivning har ikke længere denne plantype. Planen beholder sin lovgivning.',
   differences: 'Hvad der ville blive ændret for denne plan',
   noDifferences: 'Intet ville blive ændret for denne plantype.',
-  move: 'Flyt til den nyeste lov',
-  moveTitle: (version) => `Flyt denne plan til loven i version ${version}?`,
+  move: 'Flyt til den nyeste lovgivning',
+  moveTitle: (version) => `Flyt denne plan til lovgivningen i version ${version}?`,
   moveText:
-    'Derefter følger kontrollerne, godkendelsesproceduren og dokumenterne for denne plan den nyeste lov. Nye afsnit tilføjes. Intet indhold fjernes. Registrerede handlinger og fastfrosne versioner forbliver uændrede. Du kan ikke fortryde denne handling.',
-  moved: 'Planen følger nu den nyeste lov',
+    'Derefter følger kontrollerne, godkendelsesproceduren og dokumenterne for denne plan den nyeste lovgivning. Nye afsnit tilføjes. Intet indhold fjernes. Registrerede handlinger og låste versioner forbliver uændrede. Du kan ikke fortryde denne handling.',
+  moved: 'Planen følger nu den nyeste lovgivning',
   moves: 'Tidligere flytninger',
   moveLine: (from, to, on) => `${on}: fra version ${from} til version ${to}`,
   changes: {
     new: outcomes.new,
     changed: outcomes.changed,
-    withdrawn: 'ikke længere i loven',
+    withdrawn: 'ikke længere i lovgivningen',
   },
   parts: {
     kind: headings.kindOfPlan,

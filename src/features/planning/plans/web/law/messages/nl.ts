@@ -19,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
   move: 'Naar de nieuwste wetgeving overgaan',
   moveTitle: (version) => `Dit plan naar de wetgeving van versie ${version} laten overgaan?`,
   moveText:
-    'Vanaf dan volgen de controles, de goedkeuringsprocedure en de documenten van dit plan de nieuwste wetgeving. Nieuwe afdelingen worden toegevoegd. Er wordt geen inhoud verwijderd. Vastgelegde handelingen en bevroren versies blijven zoals ze zijn. U kunt dit niet ongedaan maken.',
+    'Vanaf dan volgen de controles, de goedkeuringsprocedure en de documenten van dit plan de nieuwste wetgeving. Nieuwe afdelingen worden toegevoegd. Er wordt geen inhoud verwijderd. Geregistreerde handelingen en vastgelegde versies blijven zoals ze zijn. U kunt dit niet ongedaan maken.',
   moved: 'Het plan volgt nu de nieuwste wetgeving',
   moves: 'Eerdere overgangen',
   moveLine: (from, to, on) => `${on}: van versie ${from} naar versie ${to}`,
