@@ -8,6 +8,7 @@ import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../testing/api.ts'
 import { people } from '../../testing/people.ts'
 import {
+  adviserOrganisation,
   api,
   changeLaw,
   enactReform,
@@ -21,7 +22,7 @@ import {
 } from './law-change.fixture.ts'
 
 const testDate = '2026-11-24'
-const adviser = people.ministry_planner(ministry)
+const adviser = people.planner(adviserOrganisation)
 const getPath = (planId: string) => api.as(planner).legalPath.getPath({ planId })
 const getLaw = (planId: string, actor = planner) => api.as(actor).plans.law.getPlanLaw({ planId })
 const listTasks = async (kind: string, actor = planner) => (await api.as(actor).tasks.listTasks({ kind })).rows
@@ -106,7 +107,7 @@ describe('a draft whose law changed', () => {
     await api.as(planner).legalPath.requestResponse({
       planId: id,
       step: 'early_advice',
-      seats: [{ organisationId: ministry, function: null }],
+      seats: [{ organisationId: adviserOrganisation, function: null }],
       dueOn: '2026-12-24',
       date: testDate,
     })
@@ -122,16 +123,16 @@ describe('a draft whose law changed', () => {
       completedOn: testDate,
     })
     expect(after.formerSteps).toEqual([
-      { code: 'early_advice', number: 'Z0', names: { en: 'Advice of the ministry', nl: 'Advies van de minister' } },
+      { code: 'early_advice', number: 'Z0', names: { en: 'Early advice', nl: 'Vroeg advies' } },
     ])
-    expect(after.organisationNames[ministry]).toBeDefined()
+    expect(after.organisationNames[adviserOrganisation]).toBeDefined()
     expect(await listTasks('path_opinion', adviser)).toEqual([])
   })
 
   it('prints an opinion that was given under the former law', async () => {
     const { id } = await startPlan('ZVP-1')
     await api.as(planner).plans.sendPlan({ id })
-    const seat = { organisationId: ministry, function: null }
+    const seat = { organisationId: adviserOrganisation, function: null }
     await api.as(planner).legalPath.giveOpinion({
       planId: id,
       step: 'early_advice',
@@ -150,7 +151,8 @@ describe('a draft whose law changed', () => {
     )('read', (context) => pathBlocks(context, id, { language: 'en', rendition: 'full' }))
     const text = JSON.stringify(blocks)
     expect(text).toContain('Steps under an earlier law')
-    expect(text).toContain('Z0 Advice of the ministry')
+    expect(text).toContain('Z0 Early advice')
+    expect(text).toContain('More attention to digital safety.')
     const opinions = await api.as(planner).opinions.listOpinions({ planId: id })
     expect(JSON.stringify(opinions)).toContain('Digital safety')
   })

@@ -23,7 +23,10 @@ const changeKind = (pack: CountryPack, change: (kind: PackPlanKind) => PackPlanK
   planKinds: pack.planKinds.map((kind) => (kind.code === kindCode ? change(kind) : kind)),
 })
 
-/** A part of Belgium whose zonal plans first need the advice of the ministry. */
+/** An organisation that takes part in the path of the former law only. */
+export const adviserOrganisation = packId('organisation', 'BE-PROS-ANT-ANTWERPEN')
+
+/** A part of Belgium whose zonal plans first need the advice of the prosecution division. */
 export const former: CountryPack = changeKind(selectPackPart(belgium, ['BE-M-11002']), (kind) => ({
   ...kind,
   path: {
@@ -32,10 +35,10 @@ export const former: CountryPack = changeKind(selectPackPart(belgium, ['BE-M-110
       {
         code: 'early_advice',
         number: 'Z0',
-        names: { en: 'Advice of the ministry', nl: 'Advies van de minister' },
+        names: { en: 'Early advice', nl: 'Vroeg advies' },
         basis: { en: 'art. 1', nl: 'art. 1' },
         act: 'opinion',
-        advisers: [{ body: 'BE-FPS-INTERIOR' }],
+        advisers: [{ body: 'BE-PROS-ANT-ANTWERPEN' }],
         preparedBy: [{ bodyKind: 'police_zone', place: 'own' }],
         required: false,
         needs: [],

@@ -63,18 +63,14 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
       ]
     : ''
   const steps = [...status.steps.values()]
+  const points = await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) })
   return [
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(
-      found,
-      steps,
-      options,
-      await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) }),
-    ),
+    ...opinionBlocks(found, steps, options, points),
     ...decisionBlocks(found, steps, options),
-    ...formerStepBlocks(found, options),
+    ...formerStepBlocks(found, options, points),
     ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]
 }
@@ -106,7 +102,7 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
 }
 
 /** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */
-function formerStepBlocks(found: LoadedPath, { language }: Options): Block[] {
+function formerStepBlocks(found: LoadedPath, { language, rendition }: Options, points: PrintedPoints): Block[] {
   const messages = pathDocumentMessages[language]
   const steps = new Map(found.formerSteps.map((step) => [step.code, step]))
   const acts = listEffectiveActs(found.acts).flatMap((act) => {
@@ -132,7 +128,12 @@ function formerStepBlocks(found: LoadedPath, { language }: Options): Block[] {
       formatDate(act.date, language),
     ]),
   }
-  return [{ kind: 'heading', level: 2, text: messages.formerSteps }, table]
+  const opinions = acts.flatMap(({ act }) =>
+    act.kind === 'opinion_given' && act.seat
+      ? buildOpinionBlocks(found, { seat: act.seat, act }, { language, points, withText: rendition !== 'public' })
+      : [],
+  )
+  return [{ kind: 'heading', level: 2, text: messages.formerSteps }, table, ...opinions]
 }
 
 const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision') =>
