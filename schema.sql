@@ -2598,6 +2598,7 @@ CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) 
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -2606,6 +2607,7 @@ CREATE TRIGGER plan_propagate_access_to_editing AFTER UPDATE ON public.plan FOR 
 CREATE TRIGGER plan_propagate_access_to_extensions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_extensions();
 CREATE TRIGGER plan_propagate_access_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION propagate_plan_access_to_files();
 CREATE TRIGGER plan_propagate_access_to_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION propagate_plan_access_to_intake();
+CREATE TRIGGER plan_propagate_access_to_law_changes AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_law_changes();
 CREATE TRIGGER plan_propagate_access_to_links AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_links();
 CREATE TRIGGER plan_propagate_access_to_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_meetings();
 CREATE TRIGGER plan_propagate_access_to_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_member_questions();
@@ -2674,6 +2676,31 @@ alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_extension to :app_role;
+
+create table plan_law_change (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  from_version text not null,
+  to_version text not null,
+  reason text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  access_id integer not null,
+  constraint plan_law_change_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_law_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint plan_law_change_pkey PRIMARY KEY (id),
+  constraint plan_law_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_law_change_reason_check CHECK (length(TRIM(BOTH FROM reason)) > 0)
+);
+CREATE INDEX plan_law_change_plan ON public.plan_law_change USING btree (plan_id, changed_at);
+CREATE TRIGGER plan_law_change_forbid_update BEFORE UPDATE OF plan_id, from_version, to_version, reason, changed_at, changed_by ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION forbid_plan_law_change_update();
+CREATE TRIGGER plan_law_change_move_plan AFTER INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION move_plan_to_law();
+CREATE TRIGGER plan_law_change_set BEFORE INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION set_plan_law_change();
+alter table plan_law_change enable row level security;
+create policy plan_law_change_insert on plan_law_change for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_law_change_read on plan_law_change for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on plan_law_change to :app_role;
 
 create table plan_version (
   id uuid not null,
@@ -4049,6 +4076,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.create_law_review_tasks(p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+  select gen_random_uuid(), 'review_law', 'plan', p.id, p.id, p.owner_id, p.owner_id, p_now, 1
+  from plan p join pack_installation i on i.version = newest_law_version()
+  where p.state = 'drafting' and p.pack_version <> i.version
+    and exists (select from jsonb_array_elements(i.law -> 'planKinds') k where k ->> 'code' = p.kind)
+  on conflict do nothing;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.create_suppression_tables()
  RETURNS void
  LANGUAGE plpgsql
@@ -4633,6 +4676,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_other_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (
+    select from plan_law_change c
+    where c.plan_id = new.id and c.from_version = old.pack_version and c.to_version = new.pack_version
+  ) then
+    raise exception 'A plan keeps the law of its version. Only a recorded change of the law may change that.';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_path_act_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4648,6 +4708,15 @@ CREATE OR REPLACE FUNCTION public.forbid_plan_extension_change()
 AS $function$
 begin
   raise exception 'A decision to extend a plan cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_plan_law_change_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded change of the law of a plan cannot be changed.';
 end $function$
 ;
 
@@ -5192,6 +5261,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.move_plan_to_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set pack_version = new.to_version, revision = revision + 1, updated_at = new.changed_at
+  where id = new.plan_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.needs_text_check(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -5217,6 +5299,16 @@ AS $function$
   -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. PostgreSQL 17 has no function for it.
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.newest_law_version()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select version from pack_installation where law is not null and not is_adopted order by installed_at desc limit 1
 $function$
 ;
 
@@ -5595,6 +5687,18 @@ CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_intake()
 AS $function$
 begin
   update intake set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_law_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan_law_change set access_id = new.access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -7207,6 +7311,29 @@ CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_plan_law_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  moved plan;
+begin
+  select * into moved from plan where id = new.plan_id for update;
+  if moved.state <> 'drafting' then
+    raise exception 'Only a draft may be moved to another law.';
+  end if;
+  if new.to_version is distinct from newest_law_version() or new.to_version = moved.pack_version then
+    raise exception 'A plan may be moved only to the law installed last. It is not %.', new.to_version;
+  end if;
+  new.owner_id := moved.owner_id;
+  new.from_version := moved.pack_version;
+  new.access_id := moved.access_id;
   return new;
 end $function$
 ;

@@ -91,8 +91,9 @@ describe('the order in which slices react to an event, or answer a question', ()
     [
       'packInstalled',
       registryEvents.packInstalled,
-      ['measurement/indicators', 'measurement/indicators', 'quality/checks'],
+      ['measurement/indicators', 'measurement/indicators', 'quality/checks', 'planning/plans'],
     ],
+    ['lawChanged', planEvents.lawChanged, ['planning/next-cycle', 'approval/path']],
   ])('%s', (_, event, names) => {
     expect(listConnected(event, 'reactions')).toEqual(names)
   })

@@ -10,7 +10,7 @@ export const permissions = {
   'plan.send': 'Send a draft of your organisation to its readers.',
   'plan.decide': 'Freeze a version of a plan of your organisation, bring it into force and end it.',
   'path.lead':
-    'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan.',
+    'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan, move a draft to the newest law.',
   'path.speak': 'Give or record an opinion or a decision of your organisation on a plan that you may read.',
   'item.send': 'Request answers to the items of a version of your organisation, and change the due date.',
   'answer.read': 'Read items to answer, answers and coverage.',

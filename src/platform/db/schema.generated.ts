@@ -1303,6 +1303,18 @@ export interface PlanExtensionTable {
   access_id: number
 }
 
+export interface PlanLawChangeTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  from_version: string
+  to_version: string
+  reason: string
+  changed_at: string
+  changed_by: string | null
+  access_id: number
+}
+
 export interface PlanVersionTable {
   id: string
   plan_id: string
@@ -1802,6 +1814,7 @@ export interface Database {
   plan: PlanTable
   plan_check: PlanCheckTable
   plan_extension: PlanExtensionTable
+  plan_law_change: PlanLawChangeTable
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable

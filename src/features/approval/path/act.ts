@@ -38,10 +38,11 @@ const toActFailure = (error: ActError): Failed<ActFailure> =>
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
 export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {
+  // The plan is read under the lock, because it may be moved to another law until then.
+  await queries.acquirePathLock(context.tx, planId)
   const readable = await readablePlan(context, planId)
   if (!readable.ok) return readable
   const plan = readable.value
-  await queries.acquirePathLock(context.tx, plan.id)
   await pathEvents.pathActRequested.publish(context, {
     planId: plan.id,
     kind: plan.kind,

@@ -84,6 +84,8 @@ export const LegalPath = z.strictObject({
   submittedVersion: z.strictObject({ versionId: Id, number: z.number().int().nullable(), date: LegalDate }).nullable(),
   steps: z.array(PathStep),
   acts: z.array(RecordedAct),
+  /** Steps of acts that only an earlier law of the plan has. Their acts no longer count. */
+  formerSteps: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })).optional(),
   /** Names of the organisations that occur in acts. */
   organisationNames: z.record(z.string(), Names),
   abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
@@ -124,7 +126,8 @@ export const pathContract = {
   )
     .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
     .output(LegalPath)
-    .errors(every),
+    /** The version was frozen before the plan was moved to its law, so it was checked under another law. */
+    .errors({ ...every, VERSION_OF_FORMER_LAW: { status: 409 } }),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))

@@ -57,6 +57,9 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
     },
     steps: path.steps.map((step) => toPathStep(displayed, status.steps.get(step.code)!)),
     acts: [...found.acts],
+    ...(found.formerSteps.length > 0 && {
+      formerSteps: found.formerSteps.map(({ code, number, names }) => ({ code, number, names })),
+    }),
     organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
     abilities: {
       lead: may(context.actor, 'path.lead', plan.ownerId),

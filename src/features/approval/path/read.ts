@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
+import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, type Path, type PathStatus } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'
@@ -40,6 +41,8 @@ export interface LoadedPath {
   seating: Seating
   status: PathStatus
   issues: StepIssues
+  /** Steps of recorded acts that only an earlier law of the plan has. */
+  formerSteps: readonly PackPathStep[]
 }
 
 /** Returns the steps of a round. An addendum repeats the steps that approve it. */
@@ -64,7 +67,7 @@ export async function findPath(
   const roundActs = round
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
-  const seating = await getSeating(context, plan, steps)
+  const seating = await withFormerParticipants(context, await getSeating(context, plan, steps), roundActs)
   const path: Path = {
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
@@ -83,6 +86,12 @@ export async function findPath(
     seating,
     status: pathStatus,
     issues,
+    formerSteps: await listFormerSteps(
+      context,
+      plan,
+      round?.kind === 'addendum' ? getPathSteps(plan, null) : steps,
+      roundActs,
+    ),
   }
 }
 

@@ -28,9 +28,13 @@ export const pathRoutes = os.router({
 
   submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
     valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
-    if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
+    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const version = await findPlanVersion(context, planId, versionId)
+    if (!version) throw errors.NOT_FOUND()
+    if (version.packVersion !== found.plan.packVersion) throw errors.VERSION_OF_FORMER_LAW()
     const sections = await hashVersionSections(context, versionId)
-    return valueOrThrow(await act(context, planId, { kind: 'submitted', versionId, sections, date }), errors)
+    const then = valueOrThrow(await addActs(context, found, [{ kind: 'submitted', versionId, sections, date }]), errors)
+    return loadLegalPath(context, then)
   }),
 
   completeStep: os.completeStep.handler(async ({ input: { planId, ...input }, context, errors }) =>

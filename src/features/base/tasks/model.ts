@@ -15,6 +15,8 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
       return `/plans/${task.planId}?tab=cycle`
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`
+    case 'review_law':
+      return `/plans/${task.planId}?tab=file`
     case 'complete_plan':
     case 'path_opinion':
     case 'path_decision':

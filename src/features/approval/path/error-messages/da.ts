@@ -14,6 +14,7 @@ export const da: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi det er lovpligtigt.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',
+  VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',
   ORDER_REASON_REQUIRED: 'Andre trin kommer normalt først. Begrund den ændrede rækkefølge.',

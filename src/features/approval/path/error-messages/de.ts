@@ -15,6 +15,8 @@ export const de: SameKeys<typeof en> = {
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
   VERSION_OUTDATED: 'Inzwischen wurde eine andere Version vorgelegt. Lesen Sie diese zuerst.',
+  VERSION_OF_FORMER_LAW:
+    'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',
   REASON_REQUIRED: 'Geben Sie eine Begründung an.',
   ORDER_REASON_REQUIRED:

@@ -13,6 +13,7 @@ export const en = {
   STEP_REQUIRED: 'This step cannot be skipped, because it is required by law.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',
+  VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',
   ORDER_REASON_REQUIRED: 'Other steps usually come first. Give a reason for the different order.',

@@ -14,6 +14,8 @@ export const fr: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : elle est requise par la loi.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
+  VERSION_OF_FORMER_LAW:
+    'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
   REASON_REQUIRED: 'Indiquez une motivation.',
   ORDER_REASON_REQUIRED: 'D’autres étapes viennent habituellement avant. Donnez une motivation pour l’ordre différent.',

@@ -14,6 +14,8 @@ export const nl: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: hij is wettelijk verplicht.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',
+  VERSION_OF_FORMER_LAW:
+    'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',
   REASON_REQUIRED: 'Geef een motivering.',
   ORDER_REASON_REQUIRED: 'Gewoonlijk komen andere stappen eerst. Geef een motivering voor de afwijkende volgorde.',

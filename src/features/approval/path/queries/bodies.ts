@@ -42,6 +42,16 @@ export async function findBodies(
   return rows
 }
 
+/** Returns organisations regardless of the plan's area and of the day. */
+export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise<FoundBody[]> {
+  const rows = await reader
+    .selectFrom('organisation')
+    .select(['id', 'code', 'kind', 'names'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map((row) => ({ ...row, names: row.names as Names, own: false, within: false, isUpperArea: false }))
+}
+
 /** Returns the functions that the person has or deputises for on a day, as keys of seats. */
 export async function listPersonFunctions(
   reader: Tx,

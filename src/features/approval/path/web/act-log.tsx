@@ -13,7 +13,8 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
-  const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
+  const findStep = (code: string | null) =>
+    [...path.steps, ...(path.formerSteps ?? [])].find((step) => step.code === code)
   return (
     <Card title={messages.log.title}>
       {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}

@@ -116,6 +116,7 @@ describe('approval procedure on the plan page', () => {
       DATE_IN_FUTURE: ['field date'],
       NO_VERSION_SUBMITTED: ['do submit'],
       VERSION_OUTDATED: ['link versions'],
+      VERSION_OF_FORMER_LAW: ['link versions'],
       CHECKS_FAILED: ['link checks'],
       RECIPIENTS_WITHOUT_ACCESS: ['link file'],
       NO_PATH: ['link file'],

@@ -60,6 +60,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   DATE_IN_FUTURE: toField('date'),
   NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'submit' } }],
   VERSION_OUTDATED: toTab('versions'),
+  VERSION_OF_FORMER_LAW: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   RECIPIENTS_WITHOUT_ACCESS: toTab('file'),
   NO_PATH: toTab('file'),

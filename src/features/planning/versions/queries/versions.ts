@@ -106,11 +106,12 @@ export async function listEntries(reader: Reader, versionId: Id): Promise<Stored
 export async function findVersionPlan(
   reader: Reader,
   versionId: Id,
-): Promise<{ id: Id; kind: string; packVersion: string; number: number } | undefined> {
+): Promise<{ id: Id; kind: string; packVersion: string; number: number; frozenPackVersion: string } | undefined> {
   return reader
     .selectFrom('plan_version')
     .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
     .select(['plan.id', 'plan.kind', 'plan.pack_version as packVersion', 'plan_version.number'])
+    .select('plan_version.pack_version as frozenPackVersion')
     .where('plan_version.id', '=', versionId)
     .executeTakeFirst()
 }
