@@ -16,7 +16,7 @@ export const kindCode = 'zonal_security_plan'
 export const zone = packId('organisation', 'BE-PZ-ANTWERPEN')
 export const ministry = packId('organisation', 'BE-FPS-INTERIOR')
 export const planner = people.planner(zone)
-export const administrator = people.administrator(ministry)
+export const administrator = people.instance_administrator(ministry)
 
 const changeKind = (pack: CountryPack, change: (kind: PackPlanKind) => PackPlanKind): CountryPack => ({
   ...pack,

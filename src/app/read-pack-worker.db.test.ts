@@ -11,7 +11,7 @@ import { openCountry, useCandidate } from './country.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
-const administrator = people.administrator(packId('organisation', 'XX-MIN-INTERIOR'))
+const administrator = people.instance_administrator(packId('organisation', 'XX-MIN-INTERIOR'))
 const template = fileURLToPath(new URL('../../packs/template', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'integral-pack-'))
 const folder = join(root, 'served')
