@@ -1299,6 +1299,9 @@ export interface PlanTable {
   template: string | null
   extended_to: string | null
   valid_until: GeneratedAlways<string | null>
+  superseded_on: string | null
+  superseded_by: string | null
+  is_elaboration: Generated<boolean>
 }
 
 export interface PlanCheckTable {

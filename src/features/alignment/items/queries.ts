@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
+import { isOfKind, type PlanLaw, selectPlanState } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
@@ -208,10 +208,10 @@ export async function runningPlans(
     .select(['id', 'owner_id'])
     .distinctOn('owner_id')
     .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
-    .where('state', 'in', ['in_force', 'bridging', 'approved'])
+    .where(selectPlanState(), 'in', ['in_force', 'bridging', 'approved'])
     .$if(kinds !== undefined, (query) => query.where(isOfKind('plan', kinds ?? [])))
     .orderBy('owner_id')
-    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
+    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], ${selectPlanState()})`)
     .orderBy('valid_until', 'desc')
     .orderBy('id')
     .execute()

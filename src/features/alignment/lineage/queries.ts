@@ -72,7 +72,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
     .select(['kind', 'period_from', 'period_to'])
     .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('plans'))
     .select([
-      sql<PlanState[]>`array_agg(distinct state)`.as('states'),
+      sql<PlanState[]>`array_agg(distinct plan_state(plan))`.as('states'),
       sql<Id>`(array_agg(id))[1]`.as('id'),
       sql<string>`(array_agg(code))[1]`.as('code'),
       sql<unknown>`(array_agg(title))[1]`.as('title'),

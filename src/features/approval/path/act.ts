@@ -3,6 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import type { DateConflict } from './act-dates.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { pathEvents } from './events.ts'
@@ -18,8 +19,9 @@ type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 
 type NoPath = Failure<'NOT_FOUND' | 'NO_PATH'>
 /** The reasons why a path refuses acts. */
 type ActFailure =
-  | Failure<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED'>>
+  | Failure<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED' | 'DATE_ORDER'>>
   | Failure<Named, { steps: string[] }>
+  | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'>
@@ -28,13 +30,15 @@ type ActFailure =
 export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
 
 const toActFailure = (error: ActError): Failed<ActFailure> =>
-  error.code === 'CHECKS_FAILED'
-    ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
-    : error.code === 'POINTS_UNANSWERED'
-      ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
-      : 'steps' in error
-        ? fail(error.code, { steps: error.steps })
-        : fail(error.code)
+  error.code === 'DATE_ORDER'
+    ? fail('DATE_ORDER', { steps: [], act: error.act, earlier: error.earlier })
+    : error.code === 'CHECKS_FAILED'
+      ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
+      : error.code === 'POINTS_UNANSWERED'
+        ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
+        : 'steps' in error
+          ? fail(error.code, { steps: error.steps })
+          : fail(error.code)
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
 export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {

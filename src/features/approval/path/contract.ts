@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Supersession, supersessionErrors } from '#features/planning/versions/supersession-entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -205,7 +206,7 @@ export const pathContract = {
     'Skip a step',
     'Only a step that the law does not require. Requires a reason.',
   )
-    .input(StepInput.extend({ reason: Reason }))
+    .input(StepInput.extend({ reason: Reason, date: LegalDate.optional() }))
     .output(LegalPath)
     .errors(every),
 
@@ -215,9 +216,15 @@ export const pathContract = {
     'Bring an approved plan into force',
     'From the given date.',
   )
-    .input(StepInput.extend(actDateFields))
+    .input(
+      StepInput.extend({
+        ...actDateFields,
+        /** The plans of the same kind, organisation and area that this plan replaces, each from a day. */
+        supersedes: z.array(Supersession).max(20).default([]),
+      }),
+    )
     .output(LegalPath)
-    .errors(every),
+    .errors({ ...every, ...supersessionErrors }),
 
   withdrawAct: act(mayAct, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

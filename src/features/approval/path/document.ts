@@ -81,7 +81,8 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
   const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return messages.notForThis
-    if (state === 'skipped') return messages.skipped
+    if (state === 'skipped')
+      return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
     return completedOn ? formatDate(completedOn, language) : messages.open
   }
   const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''

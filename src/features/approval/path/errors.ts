@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { PathAct } from './entities.ts'
 
 /** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
+
+/** An act in an error about the order of two dates. `number` is the number of the step. */
+const DatedAct = z.object({ kind: PathAct.shape.kind, number: z.string().nullable(), date: LegalDate })
+export type DateOrder = { act: z.infer<typeof DatedAct>; earlier: z.infer<typeof DatedAct> }
 
 const steps = z.object({ steps: z.array(z.string()) })
 
@@ -24,6 +30,8 @@ export const pathErrors = {
   POINTS_UNANSWERED: { status: 409, data: z.object({ steps: z.array(z.string()), points: z.number().int() }) },
   LATER_STEPS_DEPEND: { status: 409, data: steps },
   CHECKS_FAILED: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
+  /** `act` cannot be dated before `earlier`, which it follows. */
+  DATE_ORDER: { status: 422, data: steps.extend({ act: DatedAct, earlier: DatedAct }) },
   /** The date of an act cannot be in the future. */
   DATE_IN_FUTURE: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */
@@ -35,6 +43,8 @@ export const PathErrorData = z.object({
   steps: z.array(z.string()),
   rules: z.array(z.string()).optional(),
   points: z.number().int().optional(),
+  act: DatedAct.optional(),
+  earlier: DatedAct.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
 

@@ -1,5 +1,11 @@
-import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
-import { bringVersionIntoForce, findPlanVersion, hashVersionSections } from '#features/planning/versions/index.ts'
+import { findPlan, ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import {
+  bringVersionIntoForce,
+  findPlanVersion,
+  hashVersionSections,
+  supersedePlans,
+  withdrawEntryIntoForce,
+} from '#features/planning/versions/index.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -89,15 +95,17 @@ export const pathRoutes = os.router({
     valueOrThrow(await act(context, planId, { kind: 'received', ...input }), errors),
   ),
 
-  skipStep: os.skipStep.handler(async ({ input: { planId, ...input }, context, errors }) =>
-    valueOrThrow(await act(context, planId, { kind: 'skipped', date: context.today, ...input }), errors),
+  skipStep: os.skipStep.handler(async ({ input: { planId, date, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'skipped', date: date ?? context.today, ...input }), errors),
   ),
 
-  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context, errors }) => {
+  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, supersedes, ...input }, context, errors }) => {
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     const found = valueOrThrow(await lockPath(context, planId), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
+    if (found.round?.kind !== 'addendum')
+      valueOrThrow(await supersedePlans(context, plan, input.date, supersedes), errors)
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     await bringVersionIntoForce(context, plan, submittedVersion!.versionId!, {
       date: input.date,
@@ -128,7 +136,12 @@ export const pathRoutes = os.router({
       text,
       date: context.today,
     }
+    const isEntry = withdrawnAct.kind === 'entered_into_force'
+    // A plan in force changes only by an addendum.
+    if (isEntry && withdrawnAct.date <= context.today) throw errors.APPROVED()
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
+    const plan = isEntry && (await findPlan(context.tx, act.planId))
+    if (plan) await withdrawEntryIntoForce(context, plan, found.status.submittedVersion!.versionId!, text)
     if (withdrawnAct.kind === 'opinion_given')
       await opinionEvents.pointsChanged.publish(context, { planId: act.planId })
     return loadLegalPath(context, then)
@@ -138,7 +151,7 @@ export const pathRoutes = os.router({
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     const found = valueOrThrow(await lockPath(context, planId), errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
-    if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
+    if (found.round?.kind === 'addendum' && found.status.state !== 'in_force') throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
     const input = {
       planId,

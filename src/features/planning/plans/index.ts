@@ -46,7 +46,17 @@ export {
 export { deleteExpiredPresence } from './presence/queries.ts'
 export { type NewChange, recordChanges } from './queries/changes.ts'
 export { isOfKind } from './queries/plan-laws.ts'
-export { findPlan, insertPlan, isDemo, staysReadable, toPlan, touchPlan, updatePlan } from './queries/plans.ts'
+export { selectPlanState } from './queries/plan-state.ts'
+export {
+  findPlan,
+  insertPlan,
+  isDemo,
+  staysReadable,
+  toPlan,
+  touchPlan,
+  updatePlan,
+  withState,
+} from './queries/plans.ts'
 export { organisationKinds } from './queries/references.ts'
 export { elementReferences, planReferences } from './references.ts'
 export { buildInitialElements, historyFields } from './start.ts'

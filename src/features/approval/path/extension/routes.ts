@@ -49,7 +49,7 @@ export const extensionRoutes = os.router({
     const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, request, context.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')
       throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
-    if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
+    if (why?.code === 'TOO_LONG' || why?.code === 'SUPERSEDED') throw errors[why.code]({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
     if (why) throw errors[why.code]()

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { getOverlappingPlans, SupersededPlansField } from '#features/planning/versions/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,11 +23,15 @@ import { SectionsField } from './sections-field.tsx'
 import { usePathActionMessages } from './use-path-action-messages.ts'
 import { useRecordAct } from './use-record-act.ts'
 
+/** Returns the start of the period, or the day of the approval if that is later. */
+const getEntryDate = ({ countBackDate, approvedOn }: LegalPath): string =>
+  approvedOn !== null && approvedOn > countBackDate ? approvedOn : countBackDate
+
 /** Returns the initial form data of an action. */
 function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
   return {
-    date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
+    date: action.kind === 'enter' && !isAmending ? getEntryDate(path) : legalToday(),
     dueOn: '',
     text: '',
     reason: '',
@@ -67,11 +72,14 @@ export function ActDialog(props: {
   const { path, action, onDo, onClose } = props
   const messages = useMessages(pathMessages)
   const { titleOf, textOf } = usePathActionMessages()
-  const { record, busy, error } = useRecordAct(path, onClose)
+  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
+  const { record, busy, error } = useRecordAct(path, onClose, (failure) => {
+    const overlappingPlans = getOverlappingPlans(failure)
+    if (overlappingPlans) change({ overlappingPlans })
+  })
   const [actionForm, setForm] = useState(() => toInitialForm(path, action))
   const { form, visible, focusField } = useVisibleFields(action)
   const sections = getSections(action)
-  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
   return (
     <Dialog
       open
@@ -115,6 +123,14 @@ export function ActDialog(props: {
             onChange={change}
           />
         ))}
+        {actionForm.overlappingPlans && (
+          <SupersededPlansField
+            plans={actionForm.overlappingPlans}
+            days={actionForm.supersessionDays ?? {}}
+            date={actionForm.date}
+            onChange={(supersessionDays) => change({ supersessionDays })}
+          />
+        )}
         {sections.length > 1 && (
           <SectionsField
             sections={sections}

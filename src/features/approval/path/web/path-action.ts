@@ -1,3 +1,4 @@
+import type { OverlappingPlan } from '#features/planning/versions/supersession-entities.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
 import type { DecisionMethod, Verdict } from '../entities.ts'
@@ -25,9 +26,12 @@ export interface ActionForm {
   weeks: string
   /** The sections of the decision; null = all sections of the step. */
   sectionCodes: readonly string[] | null
+  /** The plans that this plan replaces, after an error that names them, and the chosen days. */
+  overlappingPlans?: readonly OverlappingPlan[]
+  supersessionDays?: Readonly<Record<string, string>>
 }
 
-export type Field = Exclude<keyof ActionForm, 'sectionCodes'>
+export type Field = Exclude<keyof ActionForm, 'sectionCodes' | 'overlappingPlans' | 'supersessionDays'>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   submit: ['versionId', 'date'],
@@ -35,7 +39,7 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   done: ['date', 'text'],
   ask: ['dueOn'],
   send: ['date', 'text'],
-  skip: ['reason'],
+  skip: ['reason', 'date'],
   enter: ['date'],
   plan: ['weeks', 'dueOn', 'reason'],
   opinion: ['text', 'date', 'method'],

@@ -98,7 +98,9 @@ function StepSummary({ step }: { step: PathStep }) {
             parts={[
               name(step.basis),
               step.completedOn
-                ? messages.completedOn(day(step.completedOn))
+                ? step.state === 'skipped'
+                  ? day(step.completedOn)
+                  : messages.completedOn(day(step.completedOn))
                 : step.startsOn === step.readyOn
                   ? day(step.readyOn)
                   : messages.between(day(step.startsOn), day(step.readyOn)),

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { preparationApi } from '#features/planning/next-cycle/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { toSupersessions } from '#features/planning/versions/web/index.ts'
 import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
@@ -14,7 +15,7 @@ import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
-export function useRecordAct(path: LegalPath, onDone: () => void) {
+export function useRecordAct(path: LegalPath, onDone: () => void, onError?: (error: unknown) => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
   const errors = useMessages(pathErrors)
@@ -31,6 +32,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
       toast({ message: action.kind === 'withdraw' ? messages.tookBack : messages.recorded })
       onDone()
     },
+    onError: (failure) => onError?.(failure),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: pathApi.key() }),
@@ -69,9 +71,14 @@ function recordAct(
     case 'send':
       return api.forwardPlan.call({ ...at, date, text, reason })
     case 'skip':
-      return api.skipStep.call({ ...at, reason: reason ?? '' })
+      return api.skipStep.call({ ...at, date, reason: reason ?? '' })
     case 'enter':
-      return api.enterIntoForce.call({ ...at, date, reason })
+      return api.enterIntoForce.call({
+        ...at,
+        date,
+        reason,
+        supersedes: toSupersessions(input.overlappingPlans ?? [], input.supersessionDays ?? {}, date),
+      })
     case 'plan': {
       const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }
       return preparationApi.changePreparationStep.call({ planId, code: action.step.code, ...planned })
