@@ -1,6 +1,7 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { DateConflict } from './act-dates.ts'
@@ -40,8 +41,15 @@ const toActFailure = (error: ActError): Failed<ActFailure> =>
           ? fail(error.code, { steps: error.steps })
           : fail(error.code)
 
-/** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {
+/**
+ * Locks the path of a plan and loads it, so that acts are recorded sequentially.
+ * @param act the act to be recorded, whose step has the seats that exist on the day of the act
+ */
+export async function lockPath(
+  context: TransactionContext,
+  planId: Id,
+  act?: { step?: string | null; date: LegalDate },
+): Promise<Result<LoadedPath, NoPath>> {
   const readable = await readablePlan(context, planId)
   if (!readable.ok) return readable
   const plan = readable.value
@@ -51,7 +59,7 @@ export async function lockPath(context: TransactionContext, planId: Id): Promise
     kind: plan.kind,
     packVersion: plan.packVersion,
   })
-  const path = await findPath(context, plan)
+  const path = await findPath(context, plan, undefined, act && { step: act.step ?? null, date: act.date })
   return path ? succeed(path) : fail('NO_PATH')
 }
 
@@ -157,7 +165,7 @@ export async function act(
   planId: Id,
   actInput: ActInput,
 ): Promise<Result<LegalPath, NoPath | ActFailure>> {
-  const found = await lockPath(context, planId)
+  const found = await lockPath(context, planId, actInput)
   if (!found.ok) return found
   const changed = await addActs(context, found.value, [actInput])
   return changed.ok ? succeed(await loadLegalPath(context, changed.value)) : changed

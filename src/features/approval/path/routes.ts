@@ -45,7 +45,7 @@ export const pathRoutes = os.router({
 
   requestResponse: os.requestResponse.handler(async ({ input, context, errors }) => {
     const { planId, seats, ...inputData } = input
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
     if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
@@ -57,7 +57,7 @@ export const pathRoutes = os.router({
   }),
 
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'opinion_given', ...input }]), errors)
     if (points.length === 0) return loadLegalPath(context, then)
     valueOrThrow(await writePoints(context, then, then.acts.at(-1)!, points), errors)
@@ -69,7 +69,7 @@ export const pathRoutes = os.router({
   ),
 
   decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
@@ -79,7 +79,7 @@ export const pathRoutes = os.router({
   }),
 
   forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const { submittedVersion, steps } = found.status
     const receivers = steps.get(input.step)?.seats.filter(({ state }) => state !== 'received') ?? []
     const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
@@ -101,7 +101,7 @@ export const pathRoutes = os.router({
 
   enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, supersedes, ...input }, context, errors }) => {
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
     if (found.round?.kind !== 'addendum')

@@ -43,7 +43,8 @@ export const extensionRoutes = os.router({
 
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...request }, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
-    const deciders = await findDeciders(context, plan)
+    // A decision dated in the future is refused below.
+    const deciders = await findDeciders(context, plan, request.decidedOn)
     if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
     const seats = deciders.deciders.map(({ seat }) => seat)
     const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, request, context.today)
