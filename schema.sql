@@ -2430,11 +2430,13 @@ create table path_act (
   meeting_id uuid,
   mandate_id uuid,
   votes jsonb,
+  open_points jsonb,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
+  constraint path_act_check4 CHECK (open_points IS NULL OR kind = 'submitted'::text),
   constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text])),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
@@ -2458,6 +2460,7 @@ CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();

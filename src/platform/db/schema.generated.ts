@@ -1202,6 +1202,7 @@ export interface PathActTable {
   meeting_id: string | null
   mandate_id: string | null
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PathRoundTable {

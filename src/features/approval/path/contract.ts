@@ -6,8 +6,8 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
 import { NamedReference } from '#shared/references.ts'
-import { DecisionMethod, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
-import { notFound, opinionErrors, pathErrors } from './errors.ts'
+import { DecisionMethod, OpenPoint, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
+import { notFound, opinionErrors, pathErrors, submissionErrors } from './errors.ts'
 import { maxPoints, NewPoint } from './opinions/entities.ts'
 
 /** A participant of a step, with the participant's acts. */
@@ -34,6 +34,8 @@ export const PathStep = z.strictObject({
   number: z.string(),
   names: Names,
   basis: Names,
+  /** Whether the basis of the step is law. Only then the law requires the step. */
+  isLaw: z.boolean().optional(),
   act: z.enum(['work', 'opinion', 'decision', 'sending', 'entry']),
   required: z.boolean(),
   mayBeAbsent: z.boolean(),
@@ -121,11 +123,22 @@ export const pathContract = {
     leads,
     '/plans/{planId}/path/submitted-version',
     'Submit a version for decision',
-    'The version must be frozen.',
+    'The version must be frozen. Open points of method need a reason.',
   )
-    .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
+    .input(
+      z.strictObject({
+        planId: Id,
+        versionId: Id,
+        date: LegalDate,
+        /** The reason for each kind of point of method that is open, by rule. */
+        reasons: z
+          .array(OpenPoint.omit({ names: true }))
+          .max(100)
+          .default([]),
+      }),
+    )
     .output(LegalPath)
-    .errors(every),
+    .errors({ ...every, ...submissionErrors }),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))

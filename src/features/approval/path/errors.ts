@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
-import { PathAct } from './entities.ts'
+import { OpenPoint, PathAct } from './entities.ts'
 
 /** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
@@ -47,6 +47,15 @@ export const PathErrorData = z.object({
   earlier: DatedAct.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
+
+/** Errors when submitting a version. */
+export const submissionErrors = {
+  /** Points of method are open, and each kind of point needs a reason. */
+  POINTS_NEED_REASON: {
+    status: 422,
+    data: z.object({ openPoints: z.array(OpenPoint.omit({ reason: true })) }),
+  },
+} as const
 
 /** Errors when writing points of an opinion. */
 export const opinionErrors = {

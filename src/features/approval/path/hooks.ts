@@ -12,8 +12,16 @@ export interface StepIssue {
 /** The errors that block steps, by step code. */
 export type StepIssues = ReadonlyMap<string, readonly StepIssue[]>
 
+/** A rule that asks for a reason when a version is submitted. */
+export interface OpenPointRule {
+  rule: string
+  names: Names
+}
+
 /** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const pathHooks = {
   /** Which errors of the plan, or of its submitted version, block steps? */
   stepIssues: createHook<PlanLaw & { planId: Id; versionId: Id | null }, StepIssues>(),
+  /** Which open points of method ask for a reason when the version is submitted? */
+  openPoints: createHook<PlanLaw & { planId: Id; versionId: Id }, readonly OpenPointRule[]>(),
 }

@@ -80,6 +80,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     number: step.number,
     names: step.names,
     basis: step.basis,
+    isLaw: step.basisKind === 'law',
     act: step.act,
     required: step.required,
     mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,

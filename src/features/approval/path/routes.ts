@@ -14,6 +14,7 @@ import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { loadLegalPath } from './legal-path.ts'
+import { findReasonedPoints } from './open-points.ts'
 import { opinionEvents } from './opinions/events.ts'
 import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
@@ -32,11 +33,13 @@ export const pathRoutes = os.router({
     return loadLegalPath(context, path)
   }),
 
-  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
-    valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
+  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date, reasons }, context, errors }) => {
+    const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
+    const openPoints = valueOrThrow(await findReasonedPoints(context, plan, versionId, reasons), errors)
     const sections = await hashVersionSections(context, versionId)
-    return valueOrThrow(await act(context, planId, { kind: 'submitted', versionId, sections, date }), errors)
+    const submission = { kind: 'submitted' as const, versionId, sections, date, openPoints }
+    return valueOrThrow(await act(context, planId, submission), errors)
   }),
 
   completeStep: os.completeStep.handler(async ({ input: { planId, ...input }, context, errors }) =>

@@ -12,7 +12,7 @@ export const da: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Handlingen er ikke mulig på dette trin.',
   NOT_SEATED: 'Organisationen deltager ikke i dette trin.',
   ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
-  STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi det er lovpligtigt.',
+  STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi godkendelsesproceduren kræver det.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
@@ -23,6 +23,8 @@ export const da: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret (${steps.join(', ')}). Besvar ${plural('da', points, 'det', 'dem')} først, under udtalelsen.`,
   LATER_STEPS_DEPEND: 'Senere trin afhænger af dette. Træk dem tilbage først.',
+  POINTS_NEED_REASON:
+    'Der er åbne metodepunkter. Giv en begrundelse for hver type punkt. Begrundelserne registreres og trykkes sammen med forelæggelsen.',
   DATE_ORDER: describeDateOrder(
     'da',
     {

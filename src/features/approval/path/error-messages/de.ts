@@ -12,7 +12,7 @@ export const de: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
   NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
-  STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil er gesetzlich vorgeschrieben ist.',
+  STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
   VERSION_OUTDATED: 'Inzwischen wurde eine andere Version vorgelegt. Lesen Sie diese zuerst.',
@@ -26,6 +26,8 @@ export const de: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
+  POINTS_NEED_REASON:
+    'Es sind Punkte der Methode offen. Geben Sie für jede Art von Punkt eine Begründung an. Die Begründungen werden mit der Vorlage erfasst und abgedruckt.',
   DATE_ORDER: describeDateOrder(
     'de',
     {

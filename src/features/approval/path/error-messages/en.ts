@@ -11,7 +11,7 @@ export const en = {
   ACT_NOT_ALLOWED: 'This action is not available for this step.',
   NOT_SEATED: 'This organisation does not take part in this step.',
   ALREADY_RECORDED: 'This was already recorded. Reload the page.',
-  STEP_REQUIRED: 'This step cannot be skipped, because it is required by law.',
+  STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
@@ -22,6 +22,8 @@ export const en = {
   POINTS_UNANSWERED: ({ points, steps }: { points: number; steps: readonly string[] }) =>
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered (${steps.join(', ')}). Answer ${plural('en', points, 'it', 'them')} first, below the opinion.`,
   LATER_STEPS_DEPEND: 'Later steps depend on this one. Withdraw them first.',
+  POINTS_NEED_REASON:
+    'Points of method are open. Give a reason for each kind of point. The reasons are recorded and printed with the submission.',
   DATE_ORDER: describeDateOrder(
     'en',
     {

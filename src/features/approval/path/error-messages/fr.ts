@@ -12,7 +12,7 @@ export const fr: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Cette action n’est pas possible à cette étape.',
   NOT_SEATED: 'Cette organisation n’intervient pas à cette étape.',
   ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
-  STEP_REQUIRED: 'Cette étape ne peut pas être omise : elle est requise par la loi.',
+  STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
@@ -23,6 +23,8 @@ export const fr: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
+  POINTS_NEED_REASON:
+    'Des points de méthode restent ouverts. Donnez une motivation par type de point. Les motivations sont enregistrées et imprimées avec la soumission.',
   DATE_ORDER: describeDateOrder(
     'fr',
     {

@@ -12,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
-  STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: hij is wettelijk verplicht.',
+  STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',
@@ -23,6 +23,8 @@ export const nl: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
+  POINTS_NEED_REASON:
+    'Er staan punten van methode open. Geef voor elke soort punt een motivering. De motiveringen worden bij de voorlegging geregistreerd en afgedrukt.',
   DATE_ORDER: describeDateOrder(
     'nl',
     {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { getOverlappingPlans, SupersededPlansField } from '#features/planning/versions/web/index.ts'
-import { useMessages } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
 import type { LegalPath } from '../contract.ts'
 import { ActField } from './act-field.tsx'
 import { pathMessages } from './messages/index.ts'
@@ -21,7 +22,7 @@ import { findRemedies } from './remedies.ts'
 import { RemedyButtons } from './remedy-buttons.tsx'
 import { SectionsField } from './sections-field.tsx'
 import { usePathActionMessages } from './use-path-action-messages.ts'
-import { useRecordAct } from './use-record-act.ts'
+import { getOpenPoints, useRecordAct } from './use-record-act.ts'
 
 /** Returns the start of the period, or the day of the approval if that is later. */
 const getEntryDate = ({ countBackDate, approvedOn }: LegalPath): string =>
@@ -71,11 +72,14 @@ export function ActDialog(props: {
 }) {
   const { path, action, onDo, onClose } = props
   const messages = useMessages(pathMessages)
+  const { name } = useLocalizedText()
   const { titleOf, textOf } = usePathActionMessages()
   const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
   const { record, busy, error } = useRecordAct(path, onClose, (failure) => {
     const overlappingPlans = getOverlappingPlans(failure)
     if (overlappingPlans) change({ overlappingPlans })
+    const openPoints = getOpenPoints(failure)
+    if (openPoints) change({ openPoints })
   })
   const [actionForm, setForm] = useState(() => toInitialForm(path, action))
   const { form, visible, focusField } = useVisibleFields(action)
@@ -131,6 +135,20 @@ export function ActDialog(props: {
             onChange={(supersessionDays) => change({ supersessionDays })}
           />
         )}
+        {actionForm.openPoints?.map(({ rule, names }) => (
+          <TextAreaField
+            key={rule}
+            label={`${rule} · ${name(names)}`}
+            value={actionForm.pointReasons?.[rule] ?? ''}
+            onChange={(event) =>
+              change({ pointReasons: { ...actionForm.pointReasons, [rule]: event.currentTarget.value } })
+            }
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+          />
+        ))}
         {sections.length > 1 && (
           <SectionsField
             sections={sections}

@@ -2,6 +2,7 @@ import type { OverlappingPlan } from '#features/planning/versions/supersession-e
 import { isFilledText } from '#shared/filled-text.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
 import type { DecisionMethod, Verdict } from '../entities.ts'
+import type { OpenPointRule } from '../hooks.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 
@@ -29,9 +30,15 @@ export interface ActionForm {
   /** The plans that this plan replaces, after an error that names them, and the chosen days. */
   overlappingPlans?: readonly OverlappingPlan[]
   supersessionDays?: Readonly<Record<string, string>>
+  /** The open points of method, after an error that names them, and the reasons by rule. */
+  openPoints?: readonly OpenPointRule[]
+  pointReasons?: Readonly<Record<string, string>>
 }
 
-export type Field = Exclude<keyof ActionForm, 'sectionCodes' | 'overlappingPlans' | 'supersessionDays'>
+export type Field = Exclude<
+  keyof ActionForm,
+  'sectionCodes' | 'overlappingPlans' | 'supersessionDays' | 'openPoints' | 'pointReasons'
+>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   submit: ['versionId', 'date'],
@@ -77,6 +84,7 @@ export const getSections = (action: PathAction): NonNullable<PathStep['sections'
 
 export const isComplete = (action: PathAction, actionForm: ActionForm): boolean =>
   actionForm.sectionCodes?.length !== 0 &&
+  (actionForm.openPoints ?? []).every(({ rule }) => isFilledText(actionForm.pointReasons?.[rule] ?? null)) &&
   getFields(action).every(
     (field) =>
       !isNeeded(action, field, actionForm) ||

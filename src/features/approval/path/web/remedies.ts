@@ -60,6 +60,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   DATE_IN_FUTURE: toField('date'),
   DATE_ORDER: toField('date'),
   PLANS_OVERLAP: toField('date'),
+  POINTS_NEED_REASON: ({ path }) => [link('checks', checksHref(path.planId))],
   SUPERSESSION_DATE: toField('date'),
   NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'submit' } }],
   VERSION_OUTDATED: toTab('versions'),

@@ -11,6 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathErrors } from '../error-messages/index.ts'
+import type { OpenPointRule } from '../hooks.ts'
 import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
@@ -48,6 +49,15 @@ export function useRecordAct(path: LegalPath, onDone: () => void, onError?: (err
   }
 }
 
+/** Returns the open points of method of the error that asks for reasons; undefined for another error. */
+export const getOpenPoints = (error: unknown): readonly OpenPointRule[] | undefined =>
+  error instanceof ORPCError && error.code === 'POINTS_NEED_REASON'
+    ? (error.data as { openPoints: OpenPointRule[] }).openPoints
+    : undefined
+
+const toPointReasons = ({ openPoints = [], pointReasons = {} }: Pick<ActionForm, 'openPoints' | 'pointReasons'>) =>
+  openPoints.map(({ rule }) => ({ rule, reason: (pointReasons[rule] ?? '').trim() }))
+
 const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
   error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
 
@@ -61,7 +71,8 @@ function recordAct(
   const reason = input.reason.trim() || null
   const text = input.text.trim() || null
   const method = input.method || null
-  if (action.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
+  if (action.kind === 'submit')
+    return api.submitVersion.call({ planId, versionId, date, reasons: toPointReasons(input) })
   if (action.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (action.kind === 'withdraw') return api.withdrawAct.call({ id: action.act.id, text: text ?? '' })
   const at = { planId, step: action.step.code }
