@@ -17,7 +17,7 @@ const country: CountryPack = {
   names: { en: 'Example country' },
   // Year, month, number. A plan keeps the version that was installed when it was created. An administrator previews the
   // changes of a later version before installing it.
-  version: '2026.1.1',
+  version: '2026.1.0',
   // Time zone of legal dates.
   timeZone: 'UTC',
   // The text of the pack must exist in at least these languages. A reader in another interface language sees an

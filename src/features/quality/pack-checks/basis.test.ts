@@ -12,7 +12,7 @@ const places = (pack: typeof belgium) => findBasisIssues(pack).map(({ place }) =
 
 it('refuses an error whose basis is method, or not stated', () => {
   expect(places(withRule('R18', { severity: 'error' }))).toEqual(['rules[R18].severity'])
-  expect(places(withRule('R06', { basisKind: undefined }))).toEqual(['rules[R06].severity'])
+  expect(places(withRule('R06', { basisKind: undefined, blocks: {} }))).toEqual(['rules[R06].severity'])
 })
 
 it('refuses an error that blocks a decision although its basis is not law', () => {
