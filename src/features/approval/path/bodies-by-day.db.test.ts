@@ -52,7 +52,7 @@ prepareOnce(api.database, async () => {
     plans.set(year, id)
   }
 })
-const leader = () => people.minister(bodies.get('BE-FPS-INTERIOR')!)
+const leader = () => people.chief_of_corps(bodies.get('BE-FPS-INTERIOR')!)
 const path = () => api.as(leader()).legalPath
 const listOffered = async (year: string) => {
   const { steps } = await path().getPath({ planId: plans.get(year)! })

@@ -3,7 +3,15 @@ export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
 export { createPlan } from './create.ts'
 export { usualKind } from './default-kind/model.ts'
 export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
-export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan, type UnknownReference } from './guard.ts'
+export {
+  editablePlan,
+  isEditable,
+  lockOwnedPlan,
+  ownedPlan,
+  readablePlan,
+  type UnknownReference,
+  violates,
+} from './guard.ts'
 export { getNamed } from './history/queries/names.ts'
 export { findCurrentKind, findKind, type PlanLaw } from './kinds.ts'
 export { listLawsInUse, loadPlanLaws, selectKinds } from './laws-in-use.ts'
