@@ -208,7 +208,7 @@ export async function listChangedItems(db: Reader, addresseeId: Id): Promise<Cha
         ${frozen(sql`o.version_id`)} as before, ${frozen(sql`i.version_id`)} as after
       from item i join item o on o.id = i.follows_id join plan_version v on v.id = o.version_id
         join plan_version n on n.id = i.version_id
-      where i.addressee_id = ${addresseeId} and i.withdrawn_at is null and n.superseded_on is null
+      where i.addressee_id = ${addresseeId} and i.withdrawn_at is null and coalesce(n.superseded_on > legal_today(), true)
       order by i.id limit 500) found
     where before - 'parent' <> after - 'parent'`.execute(db as Tx)
   return rows
@@ -230,7 +230,7 @@ export async function listOpenReviews(
     from plan p join item i on i.addressee_id = p.owner_id and coalesce(i.lower_plan_id, p.id) = p.id
     join alignment_review r on r.version_id = i.version_id join plan_version v on v.id = r.version_id
     join plan u on u.id = r.upper_plan_id
-    where p.id = ${planId} and i.withdrawn_at is null and not i.answered and v.superseded_on is null
+    where p.id = ${planId} and i.withdrawn_at is null and not i.answered and coalesce(v.superseded_on > legal_today(), true)
     group by r.version_id, u.id order by min(i.due_on) nulls last, u.code`.execute(db as Tx)
   return rows
 }

@@ -90,7 +90,7 @@ export async function listAreaChanges(
 export async function listVersionsAtDate(db: Reader, planIds: readonly Id[], on: LegalDate) {
   const { rows } = await sql<{ planId: Id; id: Id; number: number; inForceOn: LegalDate }>`
     select distinct on (plan_id) plan_id as "planId", id, number, in_force_on as "inForceOn" from plan_version
-    where plan_id = any (${[...planIds]}::uuid[]) and in_force_on <= ${on} and (superseded_on is null or superseded_on > ${on})
+    where plan_id = any (${[...planIds]}::uuid[]) and is_in_force_on(plan_version, ${on})
     order by plan_id, number desc`.execute(db as Tx)
   return new Map(rows.map(({ planId, ...version }) => [planId, version]))
 }
