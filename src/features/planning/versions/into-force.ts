@@ -19,12 +19,13 @@ export async function bringVersionIntoForce(
   const previousVersionId = await findLastDecidedVersion(context.tx, plan.id)
   if (previousVersionId) await supersede(context.tx, previousVersionId, input.date)
   await markInForce(context.tx, versionId, input.date, input.reason)
-  // A plan in force stays in force from its own day when an addendum changes it.
+  // The plan keeps its first day when a later version replaces a version.
   const isInForce = plan.state === 'in_force' || plan.state === 'bridging'
+  const inForceOn = isInForce || (plan.inForceOn && plan.inForceOn < input.date) ? plan.inForceOn : input.date
   const next: Plan = {
     ...plan,
-    state: isInForce ? plan.state : input.date > context.today ? 'approved' : 'in_force',
-    inForceOn: isInForce ? plan.inForceOn : input.date,
+    state: isInForce ? plan.state : inForceOn && inForceOn > context.today ? 'approved' : 'in_force',
+    inForceOn,
     decidedOn: input.decidedOn,
   }
   if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The locked plan was not found.')
