@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
-import { OpenPoint, PathAct } from './entities.ts'
+import { OpenPoint } from './entities.ts'
 
 /** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
-/** An act in an error about the order of two dates. `number` is the number of the step. */
-const DatedAct = z.object({ kind: PathAct.shape.kind, number: z.string().nullable(), date: LegalDate })
+/** An act in an error about the order of two dates: the kind of act, the number of the step, and the date. */
+const DatedAct = z.object({ kind: z.string(), number: z.string().nullable(), date: LegalDate })
 export type DateOrder = { act: z.infer<typeof DatedAct>; earlier: z.infer<typeof DatedAct> }
 
 const steps = z.object({ steps: z.array(z.string()) })

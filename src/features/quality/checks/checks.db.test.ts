@@ -24,9 +24,7 @@ const change = async (zone: Zone, id: string, patch: object, actor = chief(zone)
 }
 
 /** The numbers of the rules that the tests bind: rules of law, then rules of method. */
-const numbers = withoutProcedureRules(belgium.rules)
-  .map(({ number }) => number)
-  .toSorted()
+const numbers = [...new Set(withoutProcedureRules(belgium.rules).map(({ number }) => number))].toSorted()
 const belgianRules = [
   ...numbers.filter((number) => number.startsWith('R')),
   ...numbers.filter((number) => number.startsWith('M')),

@@ -1,8 +1,9 @@
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import type { PathAct } from '../entities.ts'
 import type { DateOrder } from '../errors.ts'
 
-type Kinds = Readonly<Record<Exclude<DateOrder['act']['kind'], 'skipped' | 'withdrawn'>, string>>
+type Kinds = Readonly<Record<Exclude<PathAct['kind'], 'skipped' | 'withdrawn'>, string>>
 
 /**
  * Returns the message of an act that is dated before an act that it follows. Both acts are named with the step and date.
