@@ -28,8 +28,8 @@ prepareOnce(api.database, async () => {
       kind: 'national_security_plan',
       state: 'in_force',
       // Plans of one kind and organisation are not in force together.
-      periodFrom: `${2026 + 4 * index}-01-01`,
-      periodTo: `${2030 + 4 * index}-01-01`,
+      periodFrom: `${2040 + 4 * index}-01-01`,
+      periodTo: `${2044 + 4 * index}-01-01`,
       marking,
       partnerIds: [bodies.partner],
     })

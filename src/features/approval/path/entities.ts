@@ -19,6 +19,8 @@ export type Seat = z.infer<typeof Seat>
 /** A kind of point that a plan leaves open: a rule of method, with the reason. */
 export const OpenPoint = z.strictObject({ rule: z.string().max(10), names: Names, reason: Reason })
 export type OpenPoint = z.infer<typeof OpenPoint>
+/** A rule that asks for a reason when a version is submitted. */
+export type OpenPointRule = Omit<OpenPoint, 'reason'>
 
 /**
  * An act on the path of a plan. Acts are added and never changed. A mistake is withdrawn by another act.

@@ -2,6 +2,9 @@ import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { createHook } from '#platform/hook.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { OpenPointRule } from './entities.ts'
+
+export type { OpenPointRule } from './entities.ts'
 
 /** An error that blocks a step, by rule. The flag is true if the error exists only in the submitted version. */
 export interface StepIssue {
@@ -11,12 +14,6 @@ export interface StepIssue {
 }
 /** The errors that block steps, by step code. */
 export type StepIssues = ReadonlyMap<string, readonly StepIssue[]>
-
-/** A rule that asks for a reason when a version is submitted. */
-export interface OpenPointRule {
-  rule: string
-  names: Names
-}
 
 /** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const pathHooks = {

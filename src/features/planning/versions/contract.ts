@@ -7,7 +7,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
-import { Supersession, supersessionErrors } from './supersession-entities.ts'
+import { Supersession, supersessionErrors } from '#shared/supersession.ts'
 
 export const Version = z.strictObject({
   id: Id,

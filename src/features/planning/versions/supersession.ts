@@ -1,27 +1,15 @@
-import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { recordChanges } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { Tx } from '#platform/db/db.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import type { OverlappingPlan, Supersession } from './supersession-entities.ts'
+import type { OverlappingPlan, Supersession } from '#shared/supersession.ts'
+import { listOverlappingPlans, supersedePlan } from './queries/supersession.ts'
 
 type SupersessionFailure =
   | Failure<'PLANS_OVERLAP', { plans: OverlappingPlan[] }>
   | Failure<'SUPERSESSION_DATE', { after: LegalDate; until: LegalDate }>
-
-async function listOverlappingPlans(tx: Tx, planId: Id, date: LegalDate): Promise<OverlappingPlan[]> {
-  const { rows } = await sql<OverlappingPlan>`
-    select o.id as "planId", o.code, o.title, plan_entry_day(o) as from, plan_last_day(o) as to
-    from plan p join plan o on same_line(p, o) and plan_entry_day(o) is not null and o.state <> 'ended'
-    where p.id = ${planId} and plan_state(o) <> 'ended' and plan_last_day(o) > ${date}
-      and plan_entry_day(o) < greatest(p.valid_until, ${date}::date + 1)
-    order by plan_entry_day(o), o.code collate "C"`.execute(tx)
-  return rows
-}
 
 /**
  * Checks that a plan can enter into force on a day beside the other plans of the same kind, organisation and area, and
@@ -47,13 +35,7 @@ export async function supersedePlans(
     if (!superseded) continue
     if (from <= superseded.from || from > date)
       return fail('SUPERSESSION_DATE', { after: superseded.from, until: date })
-    await withSystemAccess(context, () =>
-      context.tx
-        .updateTable('plan')
-        .set({ superseded_on: from, superseded_by: plan.id, updated_at: context.now, revision: sql`revision + 1` })
-        .where('id', '=', planId)
-        .execute(),
-    )
+    await withSystemAccess(context, () => supersedePlan(context, planId, { from, by: plan.id }))
     const fields = { supersededOn: [null, from] as [null, string] }
     await recordChanges(context, [{ planId, elementId: null, procedure: 'bringIntoForce', fields }])
     context.audit({ subjectKind: 'plan', subjectId: planId, planId })

@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { formatPlanState } from '#features/planning/plans/format-plan-state.ts'
+import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
-import { formatPlanState } from '#features/planning/plans/format-plan-state.ts'
+import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'

@@ -1,8 +1,7 @@
-import type { OverlappingPlan } from '#features/planning/versions/supersession-entities.ts'
 import { isFilledText } from '#shared/filled-text.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
-import type { DecisionMethod, Verdict } from '../entities.ts'
-import type { OpenPointRule } from '../hooks.ts'
+import type { DecisionMethod, OpenPointRule, Verdict } from '../entities.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 

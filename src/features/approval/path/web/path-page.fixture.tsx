@@ -1,13 +1,12 @@
 import { implement } from '@orpc/server'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Version } from '#features/planning/versions/contract.ts'
-import type { OverlappingPlan } from '#features/planning/versions/supersession-entities.ts'
 import { id } from '#shared/id.fixture.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
-import type { RecordedAct } from '../entities.ts'
+import type { OpenPointRule, RecordedAct } from '../entities.ts'
 import { extensionContract } from '../extension/contract.ts'
-import type { OpenPointRule } from '../hooks.ts'
 import { PathTab } from './path-tab.tsx'
 
 export const planId = id(1)

@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/client'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { OverlappingPlan, Supersession } from '#shared/supersession.ts'
 import { DateField } from '#ui/date-field.tsx'
-import type { OverlappingPlan, Supersession } from '../supersession-entities.ts'
 
 /** Returns the plans of the error that plans would be in force together; undefined for another error. */
 export const getOverlappingPlans = (error: unknown): readonly OverlappingPlan[] | undefined =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LegalDate } from '#shared/dates.ts'
-import { Id } from '#shared/ids.ts'
-import { LocalizedText } from '#shared/localized-text.ts'
+import { LegalDate } from './dates.ts'
+import { Id } from './ids.ts'
+import { LocalizedText } from './localized-text.ts'
 
 /** A plan that another plan replaces from a day. */
 export const Supersession = z.strictObject({ planId: Id, from: LegalDate })
