@@ -2385,11 +2385,13 @@ create table path_act (
   meeting_id uuid,
   mandate_id uuid,
   votes jsonb,
+  open_points jsonb,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
+  constraint path_act_check4 CHECK (open_points IS NULL OR kind = 'submitted'::text),
   constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text])),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
@@ -2413,6 +2415,7 @@ CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -2581,6 +2584,9 @@ create table plan (
   template text,
   extended_to date,
   valid_until date generated always as (GREATEST(period_to, extended_to)) stored,
+  superseded_on date,
+  superseded_by uuid,
+  is_elaboration boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2591,13 +2597,17 @@ create table plan (
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id),
-  constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text]))
+  constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
+  constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
+CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
+CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
@@ -2621,6 +2631,7 @@ CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, mark
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
+CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -4720,6 +4731,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
+  if exists (select from plan o where same_line(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
+    and daterange(plan_entry_day(o), plan_last_day(o)) && daterange(plan_entry_day(new), plan_last_day(new))) then
+    raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
+      using errcode = 'exclusion_violation';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_priority_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4978,6 +5007,28 @@ CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_in_force_on(v, legal_today())
+$function$
+;
+grant execute on function is_in_force(plan_version) to :app_role;
+grant execute on function is_in_force(plan_version) to public;
+
+CREATE OR REPLACE FUNCTION public.is_in_force_on(v plan_version, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(v.in_force_on <= day and (v.superseded_on is null or v.superseded_on > day), false)
+$function$
+;
+grant execute on function is_in_force_on(plan_version,date) to :app_role;
+grant execute on function is_in_force_on(plan_version,date) to public;
+
 CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -5056,6 +5107,17 @@ AS $function$
   select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.legal_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('integral.today', true), '')::date, current_date)
+$function$
+;
+grant execute on function legal_today() to :app_role;
+grant execute on function legal_today() to public;
 
 CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, created_at timestamp with time zone, answers jsonb)
@@ -5362,6 +5424,53 @@ AS $function$
     and l.expires_at > at and l.revoked_at is null and l.spent_at is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.plan_entry_day(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when p.state in ('in_force', 'bridging', 'ended') then coalesce(p.in_force_on, p.period_from)
+    when p.state = 'approved' then p.in_force_on end
+$function$
+;
+grant execute on function plan_entry_day(plan) to :app_role;
+grant execute on function plan_entry_day(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_last_day(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_state(p plan)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$ select plan_state_on(p, legal_today()) $function$
+;
+grant execute on function plan_state(plan) to :app_role;
+grant execute on function plan_state(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_state_on(p plan, day date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when p.state in ('drafting', 'in_decision', 'ended') then p.state
+    when p.in_force_on > day or (p.state = 'approved' and p.in_force_on is null) then 'approved'
+    when p.superseded_on <= day then 'ended'
+    when p.is_elaboration or p.elaborates_id is not null then case p.state when 'approved' then 'in_force' else p.state end
+    when p.valid_until > day then case when p.state = 'bridging' and p.extended_to is null then 'bridging' else 'in_force' end
+    else 'bridging' end
+$function$
+;
+grant execute on function plan_state_on(plan,date) to :app_role;
+grant execute on function plan_state_on(plan,date) to public;
 
 CREATE OR REPLACE FUNCTION public.prefer_bulk_query_plans()
  RETURNS void
@@ -6399,6 +6508,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.same_line(p plan, o plan)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
+    and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -6501,7 +6620,7 @@ AS $function$
   ), subject as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as type,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
-      case m.subject_kind when 'plan' then p.state else e.state end as state,
+      case m.subject_kind when 'plan' then plan_state(p) else e.state end as state,
       extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
       extract(year from coalesce(e.period_to, p.period_to) - 1)::int as last_year
     from matched m
@@ -7605,6 +7724,26 @@ AS $function$
   )
   select * from hits order by rank desc, title limit least(max_hits, 100)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.supersede_plan_past_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare entry date := plan_entry_day(new);
+begin
+  if entry is null then
+    -- The entry into force was withdrawn before its day.
+    update plan set superseded_on = null, superseded_by = null where superseded_by = new.id;
+    return null;
+  end if;
+  update plan o set superseded_on = greatest(o.valid_until, entry), superseded_by = new.id
+    where o.superseded_on is null and o.id <> new.id and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
+      and (o.id = new.predecessor_id or (same_line(new, o) and o.valid_until <= entry));
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_period suppression_period)

@@ -34,12 +34,13 @@ export function transactor(
     const after: (() => void)[] = []
     const announcements: Announcement[] = []
     const run = async (tx: Tx) => {
-      await actAs(tx, context.database, context.actor, meta.permission)
+      const today = legalDay(now, legalZone)
+      await actAs(tx, context.database, context.actor, meta.permission, today)
       const answer = await handle({
         tx,
         actor: context.actor,
         now: now.toISOString(),
-        today: legalDay(now, legalZone),
+        today,
         audit: (subject) => subjects.push(subject),
         afterCommit: (entry) => after.push(entry),
       })

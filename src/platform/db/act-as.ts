@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Permission, permissionNames } from '#shared/permission.ts'
 import type { OpenDatabase, Tx } from './db.ts'
 
@@ -13,6 +14,7 @@ export async function actAs(
   database: OpenDatabase,
   actor: Actor,
   permission: Permission | 'public' | undefined,
+  today?: LegalDate,
 ): Promise<void> {
   const reads = getOrganisationIds(actor)
   const writes =
@@ -30,5 +32,6 @@ export async function actAs(
     set_config('integral.readable', ${readable}::text, true),
     set_config('integral.writable', ${writable}::text, true),
     set_config('integral.permissions', (${permissions}::text[])::text, true),
+    set_config('integral.today', ${today ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)
 }

@@ -1178,6 +1178,7 @@ export interface PathActTable {
   meeting_id: string | null
   mandate_id: string | null
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PathRoundTable {
@@ -1275,6 +1276,9 @@ export interface PlanTable {
   template: string | null
   extended_to: string | null
   valid_until: GeneratedAlways<string | null>
+  superseded_on: string | null
+  superseded_by: string | null
+  is_elaboration: Generated<boolean>
 }
 
 export interface PlanCheckTable {

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
+import { isOfKind, type PlanLaw, selectPlanState } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
@@ -47,7 +47,13 @@ export async function listItems(
     .innerJoin('plan as p', 'p.id', 'i.upper_plan_id')
     .innerJoin('element as e', 'e.id', 'i.element_id')
     .selectAll('i')
-    .select(['v.number', 'v.superseded_on', 'p.code as plan_code', 'p.kind as plan_kind', 'p.title as plan_title'])
+    .select([
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'p.code as plan_code',
+      'p.kind as plan_kind',
+      'p.title as plan_title',
+    ])
     .select(['e.kind as element_kind', 'e.code as element_code', 'e.title as element_title', 'e.gain'])
     .select([
       'e.phenomenon_id',
@@ -76,7 +82,7 @@ export async function listItems(
       id: row.id,
       versionId: row.version_id,
       versionNumber: row.number,
-      versionSuperseded: row.superseded_on !== null,
+      versionSuperseded: row.superseded,
       upperPlan: {
         planId: row.upper_plan_id,
         code: row.plan_code,
@@ -139,7 +145,16 @@ export async function findVersion(db: Reader, id: Id) {
   return db
     .selectFrom('plan_version as v')
     .innerJoin('plan as p', 'p.id', 'v.plan_id')
-    .select(['v.id', 'v.number', 'v.plan_id', 'v.superseded_on', 'p.owner_id', 'p.kind', 'p.code', 'p.sent_at'])
+    .select([
+      'v.id',
+      'v.number',
+      'v.plan_id',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'p.owner_id',
+      'p.kind',
+      'p.code',
+      'p.sent_at',
+    ])
     .select('p.pack_version as packVersion')
     .select(sql<LocalizedText>`p.title`.as('title'))
     .where('v.id', '=', id)
@@ -220,10 +235,10 @@ export async function runningPlans(
     .select(['id', 'owner_id'])
     .distinctOn('owner_id')
     .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
-    .where('state', 'in', ['in_force', 'bridging', 'approved'])
+    .where(selectPlanState(), 'in', ['in_force', 'bridging', 'approved'])
     .$if(kinds !== undefined, (query) => query.where(isOfKind('plan', kinds ?? [])))
     .orderBy('owner_id')
-    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
+    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], ${selectPlanState()})`)
     .orderBy('valid_until', 'desc')
     .orderBy('id')
     .execute()

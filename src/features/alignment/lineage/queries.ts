@@ -48,7 +48,14 @@ export async function listAnsweredUpperItems(db: Reader, plan: AnsweringPlan, ow
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
     .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
-    .select(['i.version_id', 'i.answered', 'v.number', 'v.superseded_on', 'a.kind as answer_kind', 'a.linked'])
+    .select([
+      'i.version_id',
+      'i.answered',
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'a.kind as answer_kind',
+      'a.linked',
+    ])
     .select(['u.id', 'u.code', 'u.kind', 'u.title'])
     .where('i.addressee_id', '=', ownerId)
     .where(isCurrentItem)
@@ -60,7 +67,7 @@ export async function listAnsweredUpperItems(db: Reader, plan: AnsweringPlan, ow
     plan: planName(row),
     versionId: row.version_id,
     versionNumber: row.number,
-    superseded: row.superseded_on !== null,
+    superseded: row.superseded,
     answered: row.answered,
     kind: row.answer_kind as AnswerKind | null,
     linked: row.linked === true,
@@ -74,7 +81,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
     .select(['kind', 'period_from', 'period_to'])
     .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('plans'))
     .select([
-      sql<PlanState[]>`array_agg(distinct state)`.as('states'),
+      sql<PlanState[]>`array_agg(distinct plan_state(plan))`.as('states'),
       sql<Id>`(array_agg(id))[1]`.as('id'),
       sql<string>`(array_agg(code))[1]`.as('code'),
       sql<unknown>`(array_agg(title))[1]`.as('title'),
@@ -97,7 +104,15 @@ export async function listRelations(db: Reader, planId: Id | undefined) {
     .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
     .innerJoin('plan as l', (join) => join.on(answering, '=', sql.ref('l.id')))
     .select(['l.kind as lower_kind', 'l.period_from as lower_from', 'l.period_to as lower_to'])
-    .select(['v.id as version_id', 'v.number', 'v.superseded_on', 'u.id', 'u.code', 'u.kind', 'u.title'])
+    .select([
+      'v.id as version_id',
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'u.id',
+      'u.code',
+      'u.kind',
+      'u.title',
+    ])
     .select(['u.period_from as upper_from', 'u.period_to as upper_to'])
     .select((expressionBuilder) =>
       expressionBuilder.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'),

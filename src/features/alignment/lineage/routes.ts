@@ -79,7 +79,7 @@ export const lineageRoutes = os.router({
         upper: planName(relation),
         versionId: relation.version_id,
         versionNumber: relation.number,
-        superseded: relation.superseded_on !== null,
+        superseded: relation.superseded,
         daysWithoutUpper: daysOutside(relation.lower_from, relation.lower_to, relation.upper_from, relation.upper_to),
       })),
     }

@@ -107,7 +107,7 @@ function listWaitingParties(
       names: getName(seat.organisationId),
       functionId: functions.get(seatKey(seat)) ?? null,
     }))
-  const prepares = pathStatus.seating.resolveSeats(step.preparedBy)
+  const prepares = pathStatus.seating.resolveSeats(step.preparedBy, step.code)
   return prepares.length > 0
     ? prepares.map(({ organisationId }) => ({ organisationId, names: getName(organisationId) }))
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]

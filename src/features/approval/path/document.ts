@@ -79,7 +79,8 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
   const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return messages.notForThis
-    if (state === 'skipped') return messages.skipped
+    if (state === 'skipped')
+      return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
     return completedOn ? formatDate(completedOn, language) : messages.open
   }
   const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''
@@ -166,6 +167,19 @@ function opinionBlocks(
   ]
 }
 
+/** Returns the points of method that the submitted version leaves open. The public edition leaves out the reasons. */
+function openPointBlocks({ status }: LoadedPath, { language, rendition }: Options): Block[] {
+  const points = status.submittedVersion?.openPoints ?? []
+  if (points.length === 0) return []
+  return [
+    { kind: 'paragraph', text: [{ text: pathDocumentMessages[language].openPoints, strong: true }] },
+    ...points.map(({ rule, names, reason }): Block => {
+      const point = `${rule} ${loadName(names, language)}`
+      return { kind: 'paragraph', text: rendition === 'public' ? point : `${point}: ${reason}` }
+    }),
+  ]
+}
+
 function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
   const messages = pathDocumentMessages[language]
   const decisions = listSeatActs(steps, 'decision')
@@ -194,5 +208,9 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, text: messages.decisions }, table]
+  return [
+    { kind: 'heading', level: 2, text: messages.decisions },
+    table,
+    ...openPointBlocks(found, { language, rendition }),
+  ]
 }

@@ -14,8 +14,9 @@ import { countUnanswered } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
 import { listFilledSections } from './queries/sections.ts'
-import { getSeating, getSeats, type Seating } from './seats.ts'
+import { getSeating, type Seating, seatSteps } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
+import { computeStepDays } from './step-days.ts'
 import { loadStepIssues } from './step-issues.ts'
 
 export interface PlanOnPath extends PlanLaw {
@@ -54,11 +55,13 @@ export const getPathSteps = (plan: PlanLaw, round: Round | null): readonly PackP
 /**
  * Returns a plan with the path and status in a round, by default the last. Returns undefined if the kind of plan has no
  * path.
+ * @param act an act to be recorded: its step has the seats that exist on the day of the act
  */
 export async function findPath(
   context: TransactionContext,
   plan: PlanOnPath,
   roundId?: Id,
+  act?: { step: string | null; date: LegalDate },
 ): Promise<LoadedPath | undefined> {
   if (!findKind(plan)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
@@ -67,10 +70,12 @@ export async function findPath(
   const roundActs = round
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
-  const seating = await withFormerParticipants(context, await getSeating(context, plan, steps), roundActs)
+  const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today)
+  if (act?.step && act.date <= context.today) days.byStep.set(act.step, act.date)
+  const seating = await withFormerParticipants(context, await getSeating(context, plan, steps, days), roundActs)
   const path: Path = {
     steps,
-    seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
+    seats: seatSteps(steps, seating, roundActs),
     sections: await listFilledSections(context, plan.id),
     unansweredPoints: countUnanswered(roundActs, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
   }

@@ -46,6 +46,7 @@ export const PlanRow = Plan.pick({
   illustrative: true,
   updatedAt: true,
 }).extend({
+  inForceOn: LegalDate.nullish(),
   elementCount: z.number().int(),
   /** Number of the version in force, otherwise of the latest version; null = no version frozen. */
   version: z.number().int().nullable(),

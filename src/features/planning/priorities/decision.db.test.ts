@@ -72,7 +72,7 @@ describe('Decision', () => {
         .map((entry) => [entry.messageCode, entry.severity, entry.step])
     expect(await found()).toEqual([])
     await rate(rating(drugs, 'objective_image', 1, zone))
-    expect(await found()).toEqual([['override', 'error', { action: 'open_tab', tab: 'priorities' }]])
+    expect(await found()).toEqual([['override', 'warning', { action: 'open_tab', tab: 'priorities' }]])
     await rate(rating(burglary, 'objective_image', 1, zone))
     expect((await found()).map(([messageCode, severity]) => [messageCode, severity])).toEqual([['tie', 'warning']])
     const reason = localized('en', 'The port is here')

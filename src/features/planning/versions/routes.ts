@@ -14,6 +14,7 @@ import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/fre
 import { loadNames } from './queries/names.ts'
 import { listEntries, loadVersions } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
+import { supersedePlans } from './supersession.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
@@ -99,6 +100,15 @@ export const versionsRoutes = os.router({
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
+    // First, because the first subject of the audit log is the plan that enters into force.
+    context.audit({
+      subjectKind: 'plan',
+      subjectId: plan.id,
+      planId: plan.id,
+      organisationId: plan.ownerId,
+      reason: input.reason,
+    })
+    valueOrThrow(await supersedePlans(context, plan, input.date, input.supersedes), errors)
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
     return valueOrThrow(await readableVersion(context, version.id), errors)
   }),

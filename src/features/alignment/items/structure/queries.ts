@@ -15,7 +15,7 @@ const maxPlans = 50
 export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending) {
   const { rows } = await sql<{ id: Id; code: string; kind: string; title: unknown; total: number }>`
     select id, code, kind, title, count(*) over ()::int as total from plan
-    where state <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
+    where plan_state(plan) <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
     order by code collate "C" limit ${maxPlans}`.execute(db as Tx)
   return { plans: rows.map(planName), planCount: rows[0]?.total ?? 0 }
 }

@@ -91,7 +91,9 @@ describe('plan past the end date', () => {
   })
 
   it('that elaborates another plan follows that plan, and does not bridge', async () => {
-    await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [scenario.planId])
+    await api.database.pool.query(`update plan set kind = 'yearly_action_plan', is_elaboration = true where id = $1`, [
+      scenario.planId,
+    ])
     await runHourlyUpdate()
     expect(await getPlanState()).toBe('in_force')
   })

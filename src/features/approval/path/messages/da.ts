@@ -19,6 +19,7 @@ export const da: SameKeys<typeof en> = {
   version: (number) => `Version ${number}, hash`,
   external: 'Godkendt, før systemet blev taget i brug.',
   addendum: (number) => `Tillæg (${number})`,
+  openPoints: 'Åbne metodepunkter ved forelæggelsen af versionen',
   steps: 'Trin',
   step: headings.step,
   basis: labels.basis,

@@ -19,6 +19,7 @@ export const fr: SameKeys<typeof en> = {
   version: (number) => `Version ${number}, empreinte`,
   external: 'Approuvé avant la mise en service de ce système.',
   addendum: (number) => `Addendum (${number})`,
+  openPoints: 'Points de méthode ouverts lors de la soumission de la version',
   steps: 'Étapes',
   step: headings.step,
   basis: labels.basis,

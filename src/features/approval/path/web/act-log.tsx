@@ -35,6 +35,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
                       messages.log.author(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
                       act.reason ? messages.steps.reason(act.reason) : '',
+                      ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
                     ]}
                   />
                 </span>

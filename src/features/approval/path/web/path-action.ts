@@ -1,6 +1,7 @@
 import { isFilledText } from '#shared/filled-text.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
-import type { DecisionMethod, Verdict } from '../entities.ts'
+import type { DecisionMethod, OpenPointRule, Verdict } from '../entities.ts'
 import { arePointsValid, parsePoints, splitIntoPoints } from '../opinions/model.ts'
 
 type RecordedAct = LegalPath['acts'][number]
@@ -28,9 +29,18 @@ export interface ActionForm {
   weeks: string
   /** The sections of the decision; null = all sections of the step. */
   sectionCodes: readonly string[] | null
+  /** The plans that this plan replaces, after an error that names them, and the chosen days. */
+  overlappingPlans?: readonly OverlappingPlan[]
+  supersessionDays?: Readonly<Record<string, string>>
+  /** The open points of method, after an error that names them, and the reasons by rule. */
+  openPoints?: readonly OpenPointRule[]
+  pointReasons?: Readonly<Record<string, string>>
 }
 
-export type Field = Exclude<keyof ActionForm, 'sectionCodes'>
+export type Field = Exclude<
+  keyof ActionForm,
+  'sectionCodes' | 'overlappingPlans' | 'supersessionDays' | 'openPoints' | 'pointReasons'
+>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   submit: ['versionId', 'date'],
@@ -38,7 +48,7 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   done: ['date', 'text'],
   ask: ['dueOn'],
   send: ['date', 'text'],
-  skip: ['reason'],
+  skip: ['reason', 'date'],
   enter: ['date'],
   plan: ['weeks', 'dueOn', 'reason'],
   opinion: ['text', 'points', 'date', 'method'],
@@ -80,6 +90,7 @@ export const getSections = (action: PathAction): NonNullable<PathStep['sections'
 export const isComplete = (action: PathAction, actionForm: ActionForm): boolean =>
   actionForm.sectionCodes?.length !== 0 &&
   (action.kind !== 'opinion' || arePointsValid(parsePoints(getPointsText(actionForm)))) &&
+  (actionForm.openPoints ?? []).every(({ rule }) => isFilledText(actionForm.pointReasons?.[rule] ?? null)) &&
   getFields(action).every(
     (field) =>
       field === 'points' ||

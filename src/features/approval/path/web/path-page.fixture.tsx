@@ -1,9 +1,11 @@
 import { implement } from '@orpc/server'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Version } from '#features/planning/versions/contract.ts'
 import { id } from '#shared/id.fixture.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
-import type { RecordedAct } from '../entities.ts'
+import type { OpenPointRule, RecordedAct } from '../entities.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
@@ -88,11 +90,35 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   ...given,
 })
 
-/** Renders the tab with that path, and returns the requests sent to the server. */
-export async function renderView(shown: LegalPath) {
+const version: Version = {
+  id: id(6),
+  planId,
+  number: 2,
+  reason: 'For decision.',
+  format: 'canonical-1',
+  packVersion: 'test',
+  inForceReason: null,
+  hash: 'a'.repeat(64),
+  parts: [],
+  frozenAt: '2026-11-20T10:00:00Z',
+  frozenBy: 'Ann',
+  inForceOn: null,
+  supersededOn: null,
+}
+
+/**
+ * Renders the tab with that path, and returns the requests sent to the server.
+ * @param failOnce the first submission and the first entry into force fail in this way
+ */
+export async function renderView(
+  shown: LegalPath,
+  failOnce: { openPoints?: OpenPointRule[]; plans?: OverlappingPlan[] } = {},
+) {
+  const pending = { ...failOnce }
   const results: unknown[] = []
   await renderPage(() => <PathTab planId={planId} />, '/', {
     plans: {
+      versions: { listVersions: plans.versions.listVersions.handler(() => [version]) },
       binding: {
         listUnapprovedChanges: plans.binding.listUnapprovedChanges.handler(() => ({ version: null, changes: [] })),
       },
@@ -120,6 +146,24 @@ export async function renderView(shown: LegalPath) {
     legalPath: {
       getPath: server.getPath.handler(() => shown),
       decide: server.decide.handler(({ input }) => {
+        results.push(input)
+        return shown
+      }),
+      submitVersion: server.submitVersion.handler(({ input, errors }) => {
+        const { openPoints } = pending
+        delete pending.openPoints
+        if (openPoints) throw errors.POINTS_NEED_REASON({ data: { openPoints } })
+        results.push(input)
+        return shown
+      }),
+      enterIntoForce: server.enterIntoForce.handler(({ input, errors }) => {
+        const { plans: overlapping } = pending
+        delete pending.plans
+        if (overlapping) throw errors.PLANS_OVERLAP({ data: { plans: overlapping } })
+        results.push(input)
+        return shown
+      }),
+      skipStep: server.skipStep.handler(({ input }) => {
         results.push(input)
         return shown
       }),

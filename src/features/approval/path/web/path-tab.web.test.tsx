@@ -107,6 +107,10 @@ describe('approval procedure on the plan page', () => {
       )
     const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
     expect(Object.fromEntries(codes.map((code) => [code, describeOffers(code)]))).toEqual({
+      DATE_ORDER: ['field date'],
+      PLANS_OVERLAP: ['field date'],
+      SUPERSESSION_DATE: ['field date'],
+      POINTS_NEED_REASON: ['link checks'],
       STEPS_INCOMPLETE: ['step a', 'step b'],
       LATER_STEPS_DEPEND: ['step a', 'step b'],
       POINTS_UNANSWERED: ['step a', 'step b'],

@@ -3,19 +3,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { preparationApi } from '#features/planning/next-cycle/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { toSupersessions } from '#features/planning/versions/web/index.ts'
 import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
+import type { OpenPointRule } from '../entities.ts'
 import { pathErrors } from '../error-messages/index.ts'
 import { parsePoints } from '../opinions/model.ts'
 import { pathMessages } from './messages/index.ts'
 import { type ActionForm, getPointsText, type PathAction } from './path-action.ts'
 
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
-export function useRecordAct(path: LegalPath, onDone: () => void) {
+export function useRecordAct(path: LegalPath, onDone: () => void, onError?: (error: unknown) => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
   const errors = useMessages(pathErrors)
@@ -32,6 +34,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
       toast({ message: action.kind === 'withdraw' ? messages.tookBack : messages.recorded })
       onDone()
     },
+    onError: (failure) => onError?.(failure),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: pathApi.key() }),
@@ -47,6 +50,15 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
   }
 }
 
+/** Returns the open points of method of the error that asks for reasons; undefined for another error. */
+export const getOpenPoints = (error: unknown): readonly OpenPointRule[] | undefined =>
+  error instanceof ORPCError && error.code === 'POINTS_NEED_REASON'
+    ? (error.data as { openPoints: OpenPointRule[] }).openPoints
+    : undefined
+
+const toPointReasons = ({ openPoints = [], pointReasons = {} }: Pick<ActionForm, 'openPoints' | 'pointReasons'>) =>
+  openPoints.map(({ rule }) => ({ rule, reason: (pointReasons[rule] ?? '').trim() }))
+
 const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
   error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
 
@@ -56,7 +68,8 @@ function recordAct(planId: string, path: LegalPath, action: PathAction, form: Ac
   const reason = input.reason.trim() || null
   const text = input.text.trim() || null
   const method = input.method || null
-  if (action.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
+  if (action.kind === 'submit')
+    return api.submitVersion.call({ planId, versionId, date, reasons: toPointReasons(input) })
   if (action.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (action.kind === 'withdraw') return api.withdrawAct.call({ id: action.act.id, text: text ?? '' })
   const at = { planId, step: action.step.code }
@@ -66,9 +79,14 @@ function recordAct(planId: string, path: LegalPath, action: PathAction, form: Ac
     case 'send':
       return api.forwardPlan.call({ ...at, date, text, reason })
     case 'skip':
-      return api.skipStep.call({ ...at, reason: reason ?? '' })
+      return api.skipStep.call({ ...at, date, reason: reason ?? '' })
     case 'enter':
-      return api.enterIntoForce.call({ ...at, date, reason })
+      return api.enterIntoForce.call({
+        ...at,
+        date,
+        reason,
+        supersedes: toSupersessions(input.overlappingPlans ?? [], input.supersessionDays ?? {}, date),
+      })
     case 'plan': {
       const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }
       return preparationApi.changePreparationStep.call({ planId, code: action.step.code, ...planned })

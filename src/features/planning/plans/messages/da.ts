@@ -44,6 +44,9 @@ export const da: SameKeys<typeof en> = {
     bridging: 'følges fortsat',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `»${title}« erstattes fra`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `besluttet, i kraft fra ${date}`,
   states: {
     proposed: 'foreslået',
     running: 'i gang',
@@ -136,6 +139,10 @@ export const da: SameKeys<typeof en> = {
     NO_CHANGES: 'Versionen blev ikke låst. Planen er ikke ændret siden den seneste version.',
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
+    PLANS_OVERLAP:
+      'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
+    SUPERSESSION_DATE:
+      'En plan kan først erstattes efter sin første dag og senest ved denne plans ikrafttræden. Vælg en anden dato.',
     PATH_INCOMPLETE:
       'Planen kan først træde i kraft, når godkendelsesproceduren er gennemført. Gennemfør de resterende trin under fanen »Godkendelsesprocedure«.',
     TEMPLATE_UNKNOWN: 'Landepakken indeholder ikke denne skabelon til denne plantype.',
@@ -162,6 +169,7 @@ export const da: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
+    PLANS_OVERLAP: 'En anden plan af denne type for samme organisation og område er i kraft i den periode.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',

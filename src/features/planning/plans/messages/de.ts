@@ -45,6 +45,9 @@ export const de: SameKeys<typeof en> = {
     bridging: 'gilt nach Ablauf weiter',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `„${title}“ wird ersetzt ab`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `beschlossen, in Kraft ab ${date}`,
   states: {
     proposed: 'vorgeschlagen',
     running: 'laufend',
@@ -141,6 +144,10 @@ export const de: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN:
       'Die beiden Versionen gehören zu verschiedenen Plänen. Wählen Sie zwei Versionen desselben Plans.',
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
+    PLANS_OVERLAP:
+      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
+    SUPERSESSION_DATE:
+      'Ein Plan kann erst nach seinem ersten Tag und spätestens beim Inkrafttreten dieses Plans ersetzt werden. Wählen Sie ein anderes Datum.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',
@@ -169,6 +176,8 @@ export const de: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
+    PLANS_OVERLAP:
+      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',

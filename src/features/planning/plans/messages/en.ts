@@ -43,6 +43,9 @@ export const en = {
     bridging: 'bridging',
     ended: statuses.ended,
   },
+  supersededFrom: (title: string) => `“${title}” is replaced from`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date: string) => `decided, in force from ${date}`,
   states: {
     proposed: 'proposed',
     running: 'running',
@@ -134,6 +137,10 @@ export const en = {
     NO_CHANGES: 'The version was not frozen. The plan has not changed since the last version.',
     VERSION_OF_OTHER_PLAN: 'The two versions belong to different plans. Choose two versions of the same plan.',
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
+    PLANS_OVERLAP:
+      'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
+    SUPERSESSION_DATE:
+      'A plan can be replaced only after its first day, and not later than the entry into force of this plan. Choose another date.',
     PATH_INCOMPLETE:
       'The plan cannot enter into force before its approval procedure is completed. Complete the remaining steps on the “Approval procedure” tab.',
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',
@@ -160,6 +167,7 @@ export const en = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
+    PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',

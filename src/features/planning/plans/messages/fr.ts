@@ -45,6 +45,9 @@ export const fr: SameKeys<typeof en> = {
     bridging: 'maintenu après échéance',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `« ${title} » est remplacé à partir du`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `décidé, en vigueur à partir du ${date}`,
   states: {
     proposed: 'proposé',
     running: 'en cours',
@@ -141,6 +144,10 @@ export const fr: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN:
       'Les deux versions appartiennent à des plans différents. Choisissez deux versions du même plan.',
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
+    PLANS_OVERLAP:
+      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
+    SUPERSESSION_DATE:
+      'Un plan ne peut être remplacé qu’après son premier jour et au plus tard à l’entrée en vigueur de ce plan. Choisissez une autre date.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',
@@ -170,6 +177,8 @@ export const fr: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
+    PLANS_OVERLAP:
+      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur pendant cette période.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',

@@ -45,6 +45,9 @@ export const nl: SameKeys<typeof en> = {
     bridging: 'loopt door na einddatum',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `“${title}” wordt vervangen vanaf`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `besloten, van kracht vanaf ${date}`,
   states: {
     proposed: 'voorgesteld',
     running: 'lopend',
@@ -140,6 +143,10 @@ export const nl: SameKeys<typeof en> = {
     NO_CHANGES: 'De versie werd niet vastgelegd. Het plan is niet gewijzigd sinds de vorige versie.',
     VERSION_OF_OTHER_PLAN: 'De twee versies horen bij verschillende plannen. Kies twee versies van hetzelfde plan.',
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
+    PLANS_OVERLAP:
+      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
+    SUPERSESSION_DATE:
+      'Een plan kan pas na zijn eerste dag worden vervangen, en niet later dan de inwerkingtreding van dit plan. Kies een andere datum.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',
@@ -167,6 +174,8 @@ export const nl: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
+    PLANS_OVERLAP:
+      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',

@@ -2,13 +2,14 @@ import { beforeEach, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError } from '../../../../../testing/api.ts'
+import { bindAsLaw } from '../../../../../testing/law-binding.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
 import { checkEvents } from '../events.ts'
 
 const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, rechecker } = useChecks(
-  belgium,
+  bindAsLaw(belgium, 'R11'),
   planRoutes,
 )
 checkEvents.severityChanged.subscribe(reactions.severityChanged)

@@ -47,6 +47,7 @@ export const da: SameKeys<typeof en> = {
     periodFrom: 'fra',
     periodTo: 'til og med',
     extendedTo: 'forlænget til (ikke medregnet)',
+    supersededOn: 'erstattet fra',
     duration: 'varighed',
     decidedOn: 'besluttet den',
     inForceOn: 'i kraft siden',

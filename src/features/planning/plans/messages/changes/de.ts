@@ -47,6 +47,7 @@ export const de: SameKeys<typeof en> = {
     periodFrom: 'von',
     periodTo: 'bis einschließlich',
     extendedTo: 'verlängert bis (nicht eingeschlossen)',
+    supersededOn: 'ersetzt ab',
     duration: 'Dauer',
     decidedOn: 'beschlossen am',
     inForceOn: 'in Kraft seit',

@@ -46,6 +46,7 @@ export const en = {
     periodFrom: 'from',
     periodTo: 'up to and including',
     extendedTo: 'extended until (exclusive)',
+    supersededOn: 'replaced from',
     duration: 'duration',
     decidedOn: 'decided on',
     inForceOn: 'in force since',

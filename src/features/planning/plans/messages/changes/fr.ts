@@ -47,6 +47,7 @@ export const fr: SameKeys<typeof en> = {
     periodFrom: 'du',
     periodTo: 'jusqu’au (inclus)',
     extendedTo: 'prolongé jusqu’au (non inclus)',
+    supersededOn: 'remplacé à partir du',
     duration: 'durée',
     decidedOn: 'décidé le',
     inForceOn: 'en vigueur depuis le',

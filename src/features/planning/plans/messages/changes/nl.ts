@@ -47,6 +47,7 @@ export const nl: SameKeys<typeof en> = {
     periodFrom: 'van',
     periodTo: 'tot en met',
     extendedTo: 'verlengd tot (niet inbegrepen)',
+    supersededOn: 'vervangen vanaf',
     duration: 'duur',
     decidedOn: 'beslist op',
     inForceOn: 'van kracht sinds',
