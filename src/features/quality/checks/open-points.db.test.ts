@@ -108,7 +108,7 @@ describe('open points of method', () => {
   })
 
   it('stay a warning: no administrator can make a rule of method an error', async () => {
-    const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
+    const administrator = api.as(people.instance_administrator(scenario.zone, 'Ann')).checks.severities
     const set = (rule: string) =>
       administrator.setRuleSeverity({ rule, severity: 'error', reason: 'We want no plan without it.' })
     expect((await catchError(set('R18'))).code).toBe('METHOD_NEVER_ERROR')

@@ -62,7 +62,14 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
     .select(['id', 'code', 'kind', 'names'])
     .where('id', 'in', [...ids])
     .execute()
-  return rows.map((row) => ({ ...row, names: row.names as Names, own: false, within: false, isUpperArea: false }))
+  return rows.map((row) => ({
+    ...row,
+    names: row.names as Names,
+    own: false,
+    within: false,
+    isUpperArea: false,
+    missingFunctions: [],
+  }))
 }
 
 /** Returns the functions that the person has or deputises for on a day, as keys of seats. */
