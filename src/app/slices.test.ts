@@ -111,7 +111,7 @@ describe('the order in which slices react to an event, or answer a question', ()
       ...answers,
     ])
     const shared = [...Map.groupBy(connections, ({ target }) => target)].filter(([, group]) => group.length > 1)
-    expect(shared).toHaveLength(8)
+    expect(shared).toHaveLength(9)
   })
 
   it('must be explicit: two reactions with the same order are refused', () => {

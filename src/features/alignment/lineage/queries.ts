@@ -8,11 +8,11 @@ export async function findPlan(db: Reader, id: Id) {
   const row = await db
     .selectFrom('plan as p')
     .innerJoin('organisation as o', 'o.id', 'p.owner_id')
-    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'p.state', 'o.level'])
+    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'o.level', sql<PlanState>`plan_state(p)`.as('state')])
     .where('p.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const plan = { id: row.id, ownerId: row.owner_id, kind: row.kind, state: row.state as PlanState }
+  const plan = { id: row.id, ownerId: row.owner_id, kind: row.kind, state: row.state }
   return { ...plan, name: planName(row), level: row.level }
 }
 

@@ -72,10 +72,10 @@ export async function listPlansOfOtherVersions(reader: Reader, packVersion: stri
   const rows = await reader
     .selectFrom('plan')
     .innerJoin('organisation', 'organisation.id', 'plan.owner_id')
-    .select(['plan.id', 'plan.code', 'plan.kind', 'plan.title', 'plan.state', 'plan.pack_version', 'plan.owner_id'])
-    .select('organisation.names as owner_names')
+    .select(['plan.id', 'plan.code', 'plan.kind', 'plan.title', 'plan.pack_version', 'plan.owner_id'])
+    .select(['organisation.names as owner_names', sql<PlanState>`plan_state(plan)`.as('state')])
     .where('plan.pack_version', '<>', packVersion)
-    .where('plan.state', '<>', 'ended')
+    .where(sql<boolean>`plan_state(plan) <> 'ended'`)
     .orderBy('plan.code')
     .execute()
   return rows.map((row) => ({
@@ -83,7 +83,7 @@ export async function listPlansOfOtherVersions(reader: Reader, packVersion: stri
     code: row.code,
     kind: row.kind,
     title: row.title as LocalizedText,
-    state: row.state as PlanState,
+    state: row.state,
     packVersion: row.pack_version,
     ownerId: row.owner_id,
     ownerNames: row.owner_names as Names,
