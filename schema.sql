@@ -138,30 +138,6 @@ create policy answer_element_read on answer_element for select to public using (
 create policy answer_element_update on answer_element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select on answer_element to :app_role;
 
-create table answer_link (
-  id uuid not null,
-  version_id uuid not null,
-  organisation_id uuid not null,
-  owner_id uuid not null,
-  secret_hash text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
-  access_id integer not null,
-  constraint answer_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint answer_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint answer_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint answer_link_pkey PRIMARY KEY (id),
-  constraint answer_link_secret_hash_key UNIQUE (secret_hash),
-  constraint answer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
-);
-CREATE TRIGGER answer_link_set_access BEFORE INSERT ON public.answer_link FOR EACH ROW EXECUTE FUNCTION set_answer_link_access();
-alter table answer_link enable row level security;
-create policy answer_link_insert on answer_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy answer_link_read on answer_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy answer_link_update on answer_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select, update on answer_link to :app_role;
-
 create table area (
   id uuid not null,
   code text not null,
@@ -191,7 +167,7 @@ CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to 
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
-create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_write on area for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area to :app_role;
 
 create table area_boundary (
@@ -207,7 +183,7 @@ create table area_boundary (
 CREATE INDEX area_boundary_area ON public.area_boundary USING btree (area_id);
 alter table area_boundary enable row level security;
 create policy area_boundary_read on area_boundary for select to public using (true);
-create policy area_boundary_write on area_boundary for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_boundary_write on area_boundary for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_boundary to :app_role;
 
 create table area_neighbour (
@@ -238,7 +214,7 @@ CREATE CONSTRAINT TRIGGER area_parent_update_reach AFTER INSERT OR DELETE OR UPD
 CREATE TRIGGER area_parent_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_parent enable row level security;
 create policy area_parent_read on area_parent for select to public using (true);
-create policy area_parent_write on area_parent for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_parent_write on area_parent for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_parent to :app_role;
 
 create table area_reach (
@@ -275,7 +251,7 @@ CREATE CONSTRAINT TRIGGER area_succession_update_reach AFTER INSERT OR DELETE OR
 CREATE TRIGGER area_succession_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
-create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy area_succession_write on area_succession for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on area_succession to :app_role;
 
 create table auth_account (
@@ -677,34 +653,6 @@ grant update on comment_invitee (finished_at) to :app_role;
 grant update on comment_invitee (invited_at) to :app_role;
 grant update on comment_invitee (withdrawn_at) to :app_role;
 
-create table comment_link (
-  id uuid not null,
-  invitee_id uuid not null,
-  round_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  secret_hash text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
-  access_id integer not null,
-  constraint comment_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint comment_link_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES comment_invitee(id) ON DELETE CASCADE,
-  constraint comment_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint comment_link_pkey PRIMARY KEY (id),
-  constraint comment_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint comment_link_round_id_fkey FOREIGN KEY (round_id) REFERENCES comment_round(id) ON DELETE CASCADE,
-  constraint comment_link_secret_hash_key UNIQUE (secret_hash)
-);
-CREATE INDEX comment_link_round ON public.comment_link USING btree (round_id);
-CREATE TRIGGER comment_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_link FOR EACH ROW EXECUTE FUNCTION set_comment_link_access();
-alter table comment_link enable row level security;
-create policy comment_link_insert on comment_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy comment_link_read on comment_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy comment_link_update on comment_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on comment_link to :app_role;
-grant update on comment_link (revoked_at) to :app_role;
-
 create table comment_round (
   id uuid not null,
   plan_id uuid not null,
@@ -754,7 +702,7 @@ create table competence (
 CREATE INDEX competence_topic ON public.competence USING btree (pack_version, topic, level);
 alter table competence enable row level security;
 create policy competence_read on competence for select to public using (true);
-create policy competence_write on competence for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy competence_write on competence for all to public using (( SELECT has_permission('competence.write'::text) AS has_permission)) with check (( SELECT has_permission('competence.write'::text) AS has_permission));
 grant delete, insert, select, update on competence to :app_role;
 
 create table consultation (
@@ -906,7 +854,7 @@ create table contact_point (
 CREATE INDEX contact_point_organisation ON public.contact_point USING btree (organisation_id);
 alter table contact_point enable row level security;
 create policy contact_point_read on contact_point for select to public using (true);
-create policy contact_point_write on contact_point for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy contact_point_write on contact_point for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on contact_point to :app_role;
 
 create table coverage_column (
@@ -1460,7 +1408,7 @@ create table figure_withheld (
 );
 CREATE INDEX figure_withheld_period ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
 alter table figure_withheld enable row level security;
-create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id));
+create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id, starts_on));
 grant select on figure_withheld to :app_role;
 
 create table file (
@@ -1573,7 +1521,7 @@ create table function (
 );
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
-create policy function_write on function for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy function_write on function for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on function to :app_role;
 
 create table function_holding (
@@ -1592,7 +1540,11 @@ CREATE INDEX function_holding_function ON public.function_holding USING btree (f
 CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
 alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy function_holding_write on function_holding for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy function_holding_write on function_holding for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
+   FROM function f
+  WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
+   FROM function f
+  WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, insert, select, update on function_holding to :app_role;
 
 create table guidance_choice (
@@ -1707,7 +1659,7 @@ CREATE TRIGGER instance_apply_threshold AFTER UPDATE OF suppression_threshold ON
 CREATE TRIGGER instance_forbid_identity_change BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION forbid_instance_identity_change();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
-create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
+create policy instance_write on instance for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant select on instance to :app_role;
 grant update on instance (shows_real_zone_names) to :app_role;
 grant update on instance (suppression_threshold) to :app_role;
@@ -2376,6 +2328,7 @@ create table organisation (
   valid_from date,
   valid_to date,
   source text not null default 'pack'::text,
+  area_since date,
   constraint organisation_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint organisation_code_key UNIQUE (code),
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
@@ -2385,11 +2338,13 @@ create table organisation (
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_set_area_since BEFORE UPDATE OF area_id ON public.organisation FOR EACH ROW WHEN ((old.area_id IS DISTINCT FROM new.area_id)) EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table organisation enable row level security;
 create policy organisation_read on organisation for select to public using (true);
-create policy organisation_write on organisation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy organisation_write on organisation for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation to :app_role;
+comment on column organisation.area_since is 'Day on which the organisation got its present area. Null: it always had it.';
 
 create table organisation_succession (
   id uuid not null,
@@ -2405,7 +2360,7 @@ create table organisation_succession (
 );
 alter table organisation_succession enable row level security;
 create policy organisation_succession_read on organisation_succession for select to public using (true);
-create policy organisation_succession_write on organisation_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy organisation_succession_write on organisation_succession for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation_succession to :app_role;
 
 create table pack_installation (
@@ -2421,7 +2376,7 @@ create table pack_installation (
 CREATE TRIGGER reject_changed_law BEFORE UPDATE ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION reject_changed_law();
 alter table pack_installation enable row level security;
 create policy pack_installation_read on pack_installation for select to public using (true);
-create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy pack_installation_write on pack_installation for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant insert, select, update on pack_installation to :app_role;
 
 create table path_act (
@@ -2450,12 +2405,14 @@ create table path_act (
   meeting_id uuid,
   mandate_id uuid,
   votes jsonb,
+  open_points jsonb,
   refers_to uuid,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
+  constraint path_act_check4 CHECK (open_points IS NULL OR kind = 'submitted'::text),
   constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text])),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
@@ -2485,6 +2442,7 @@ CREATE TRIGGER path_act_close_confirmation_tasks AFTER INSERT ON public.path_act
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
@@ -2530,7 +2488,7 @@ CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
 CREATE TRIGGER person_require_administrator AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION require_administrator();
 alter table person enable row level security;
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy person_write on person for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy person_write on person for all to public using (( SELECT has_permission('person.manage'::text) AS has_permission)) with check (( SELECT has_permission('person.manage'::text) AS has_permission));
 grant delete, insert, select, update on person to :app_role;
 
 create table phenomenon (
@@ -2553,7 +2511,7 @@ create table phenomenon (
 CREATE INDEX phenomenon_list_items ON public.phenomenon USING btree (list_id, code);
 alter table phenomenon enable row level security;
 create policy phenomenon_read on phenomenon for select to public using (true);
-create policy phenomenon_write on phenomenon for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_write on phenomenon for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon to :app_role;
 
 create table phenomenon_crosswalk (
@@ -2576,7 +2534,7 @@ CREATE INDEX phenomenon_crosswalk_to ON public.phenomenon_crosswalk USING btree 
 CREATE UNIQUE INDEX phenomenon_crosswalk_unique ON public.phenomenon_crosswalk USING btree (from_id, to_id, relation) NULLS NOT DISTINCT;
 alter table phenomenon_crosswalk enable row level security;
 create policy phenomenon_crosswalk_read on phenomenon_crosswalk for select to public using (true);
-create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon_crosswalk to :app_role;
 
 create table phenomenon_indicator (
@@ -2617,7 +2575,7 @@ create table phenomenon_list (
 );
 alter table phenomenon_list enable row level security;
 create policy phenomenon_list_read on phenomenon_list for select to public using (true);
-create policy phenomenon_list_write on phenomenon_list for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy phenomenon_list_write on phenomenon_list for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on phenomenon_list to :app_role;
 
 create table plan (
@@ -2654,6 +2612,9 @@ create table plan (
   template text,
   extended_to date,
   valid_until date generated always as (GREATEST(period_to, extended_to)) stored,
+  superseded_on date,
+  superseded_by uuid,
+  is_elaboration boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2664,14 +2625,19 @@ create table plan (
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id),
-  constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text]))
+  constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
+  constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
+CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
+CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
+CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -2680,6 +2646,8 @@ CREATE TRIGGER plan_propagate_access_to_editing AFTER UPDATE ON public.plan FOR 
 CREATE TRIGGER plan_propagate_access_to_extensions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_extensions();
 CREATE TRIGGER plan_propagate_access_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION propagate_plan_access_to_files();
 CREATE TRIGGER plan_propagate_access_to_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION propagate_plan_access_to_intake();
+CREATE TRIGGER plan_propagate_access_to_law_changes AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_law_changes();
+CREATE TRIGGER plan_propagate_access_to_links AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_links();
 CREATE TRIGGER plan_propagate_access_to_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_meetings();
 CREATE TRIGGER plan_propagate_access_to_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_member_questions();
 CREATE TRIGGER plan_propagate_access_to_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_path();
@@ -2692,6 +2660,7 @@ CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, mark
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
+CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2747,6 +2716,31 @@ alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_extension to :app_role;
+
+create table plan_law_change (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  from_version text not null,
+  to_version text not null,
+  reason text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  access_id integer not null,
+  constraint plan_law_change_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_law_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint plan_law_change_pkey PRIMARY KEY (id),
+  constraint plan_law_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_law_change_reason_check CHECK (length(TRIM(BOTH FROM reason)) > 0)
+);
+CREATE INDEX plan_law_change_plan ON public.plan_law_change USING btree (plan_id, changed_at);
+CREATE TRIGGER plan_law_change_forbid_update BEFORE UPDATE OF plan_id, from_version, to_version, reason, changed_at, changed_by ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION forbid_plan_law_change_update();
+CREATE TRIGGER plan_law_change_move_plan AFTER INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION move_plan_to_law();
+CREATE TRIGGER plan_law_change_set BEFORE INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION set_plan_law_change();
+alter table plan_law_change enable row level security;
+create policy plan_law_change_insert on plan_law_change for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_law_change_read on plan_law_change for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on plan_law_change to :app_role;
 
 create table plan_version (
   id uuid not null,
@@ -3098,10 +3092,10 @@ create table role_assignment (
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
+CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on role_assignment to :app_role;
 
 create table rule_severity (
@@ -3119,7 +3113,7 @@ create table rule_severity (
 CREATE UNIQUE INDEX rule_severity_current ON public.rule_severity USING btree (rule) WHERE (superseded_at IS NULL);
 alter table rule_severity enable row level security;
 create policy rule_severity_read on rule_severity for select to public using (true);
-create policy rule_severity_write on rule_severity for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy rule_severity_write on rule_severity for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant insert, select on rule_severity to :app_role;
 grant update on rule_severity (superseded_at) to :app_role;
 
@@ -3288,6 +3282,99 @@ create policy signal_answer_insert on signal_answer for insert to public with ch
 create policy signal_answer_read on signal_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
+
+create table signed_link (
+  id uuid not null,
+  purpose text not null,
+  subject_id uuid not null,
+  plan_id uuid,
+  owner_id uuid not null,
+  secret_hash text not null,
+  recipient_name text,
+  recipient_function text,
+  recipient_organisation_id uuid,
+  recipient_address text,
+  recipient_language text,
+  has_address boolean not null generated always as ((recipient_address IS NOT NULL)) stored,
+  marking_ceiling smallint not null,
+  is_single_use boolean not null default false,
+  created_at timestamp with time zone not null,
+  created_by uuid default acting_person(),
+  expires_at timestamp with time zone not null,
+  first_used_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  use_count integer not null default 0,
+  spent_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  access_id integer not null,
+  constraint signed_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint signed_link_check CHECK (marking_ceiling < 2 OR recipient_address IS NOT NULL),
+  constraint signed_link_check1 CHECK (recipient_address IS NULL OR recipient_language IS NOT NULL),
+  constraint signed_link_check2 CHECK (expires_at > created_at),
+  constraint signed_link_marking_ceiling_check CHECK (marking_ceiling >= 0 AND marking_ceiling <= 2),
+  constraint signed_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint signed_link_pkey PRIMARY KEY (id),
+  constraint signed_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint signed_link_purpose_check CHECK (purpose ~ '^[a-z_]+$'::text),
+  constraint signed_link_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES organisation(id),
+  constraint signed_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX signed_link_plan ON public.signed_link USING btree (plan_id);
+CREATE INDEX signed_link_subject ON public.signed_link USING btree (subject_id);
+CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'answers'::text)) EXECUTE FUNCTION check_answer_link();
+CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
+CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
+alter table signed_link enable row level security;
+create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy signed_link_read on signed_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy signed_link_update on signed_link for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND revoked_at IS NULL) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND revoked_at IS NOT NULL AND NOT revoked_by IS DISTINCT FROM acting_person());
+grant insert on signed_link (recipient_address) to :app_role;
+grant insert on signed_link (secret_hash) to :app_role;
+grant insert, select on signed_link (access_id) to :app_role;
+grant insert, select on signed_link (created_at) to :app_role;
+grant insert, select on signed_link (expires_at) to :app_role;
+grant insert, select on signed_link (id) to :app_role;
+grant insert, select on signed_link (is_single_use) to :app_role;
+grant insert, select on signed_link (marking_ceiling) to :app_role;
+grant insert, select on signed_link (owner_id) to :app_role;
+grant insert, select on signed_link (plan_id) to :app_role;
+grant insert, select on signed_link (purpose) to :app_role;
+grant insert, select on signed_link (recipient_function) to :app_role;
+grant insert, select on signed_link (recipient_language) to :app_role;
+grant insert, select on signed_link (recipient_name) to :app_role;
+grant insert, select on signed_link (recipient_organisation_id) to :app_role;
+grant insert, select on signed_link (subject_id) to :app_role;
+grant select on signed_link (created_by) to :app_role;
+grant select on signed_link (first_used_at) to :app_role;
+grant select on signed_link (has_address) to :app_role;
+grant select on signed_link (last_used_at) to :app_role;
+grant select on signed_link (spent_at) to :app_role;
+grant select on signed_link (use_count) to :app_role;
+grant select, update on signed_link (revoked_at) to :app_role;
+grant select, update on signed_link (revoked_by) to :app_role;
+
+create table signed_link_code (
+  link_id uuid not null,
+  code_hash text not null,
+  expires_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  counted_from timestamp with time zone not null,
+  sent_count integer not null,
+  constraint signed_link_code_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id) ON DELETE CASCADE,
+  constraint signed_link_code_pkey PRIMARY KEY (link_id)
+);
+alter table signed_link_code enable row level security;
+
+create table signed_link_token (
+  token_hash text not null,
+  link_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint signed_link_token_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id) ON DELETE CASCADE,
+  constraint signed_link_token_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX signed_link_token_link ON public.signed_link_token USING btree (link_id);
+alter table signed_link_token enable row level security;
 
 create table suppression_area (
   from_day date not null,
@@ -3516,31 +3603,55 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
+CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, p_token text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  link answer_link%rowtype;
+  link record;
   requested_item item%rowtype;
 begin
-  select * into link from valid_answer_link(p_hash, at);
-  select * into requested_item from item where id = p_item and version_id = link.version_id and addressee_id = link.organisation_id
-    and withdrawn_at is null and can_organisation_read(access_id, link.organisation_id) for no key update;
+  select * into link from open_signed_link('answers', p_hash, p_token, at);
+  select * into requested_item from item where id = p_item and version_id = link.subject_id
+    and addressee_id = link.recipient_organisation_id and withdrawn_at is null
+    and can_link_read(access_id, link.recipient_organisation_id, link.max_marking) for no key update;
   if requested_item.id is null then return null; end if;
   update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (p_answer, requested_item.id, link.organisation_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
-  if not exists (select from item o where o.version_id = link.version_id and o.addressee_id = link.organisation_id
+    values (p_answer, requested_item.id, requested_item.addressee_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by,
+      p_decided_on, at, null, true, 1);
+  if not exists (select from item o where o.version_id = requested_item.version_id and o.addressee_id = requested_item.addressee_id
       and o.withdrawn_at is null and not o.answered) then
-    update task set done_at = at where kind = 'answer_items' and subject_id = link.version_id
-      and organisation_id = link.organisation_id and done_at is null;
+    update task set done_at = at where kind = 'answer_items' and subject_id = requested_item.version_id
+      and organisation_id = requested_item.addressee_id and done_at is null;
   end if;
-  return link.organisation_id;
+  return requested_item.addressee_id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_link_marking(p_link uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select greatest(pa.marking, (
+    select max(greatest(ia.marking, aa.marking)) from item i
+    join access ia on ia.id = i.access_id
+    left join answer n on n.item_id = i.id and n.superseded_at is null
+      and can_organisation_read(n.access_id, l.recipient_organisation_id)
+    left join access aa on aa.id = n.access_id
+    where i.version_id = l.subject_id and i.addressee_id = l.recipient_organisation_id and i.withdrawn_at is null
+      and can_organisation_read(i.access_id, l.recipient_organisation_id)))
+  from signed_link l
+  join plan_version v on v.id = l.subject_id
+  join plan p on p.id = v.plan_id
+  join access pa on pa.id = p.access_id
+  where l.id = p_link and l.purpose = 'answers'
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.answer_mark(kind text, linked boolean)
@@ -3664,14 +3775,25 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid)
+CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid, p_max smallint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from access a where a.id = p_access and a.person_ids is null
-    and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
+  select case when organisation is not null then can_link_read(p_access, organisation, p_max)
+    else exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= least(p_max, 1)) end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.can_link_read(p_access integer, organisation uuid, p_max smallint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from access a where a.id = p_access and a.person_ids is null and a.marking <= p_max
+    and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
 $function$
 ;
 
@@ -3693,6 +3815,37 @@ AS $function$
 begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_requested_at;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_answer_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from plan_version v join item i on i.version_id = v.id
+      where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
+        and i.addressee_id = new.recipient_organisation_id) then
+    raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_comment_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from comment_invitee i where i.id = new.subject_id and i.plan_id = new.plan_id
+      and i.owner_id = new.owner_id and i.organisation_id is not distinct from new.recipient_organisation_id) then
+    raise exception 'A link for comments belongs to the organisation that invited and to its invitation.';
+  end if;
   return new;
 end $function$
 ;
@@ -3878,41 +4031,57 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
+CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, p_token text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  link comment_link%rowtype;
-  invitee comment_invitee%rowtype;
+  link record;
 begin
-  select * into link from valid_comment_link(p_hash, at);
-  select * into invitee from comment_invitee where id = link.invitee_id;
-  if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  select * into link from open_comment_link(p_hash, p_token, at);
+  if not exists (select from comment_round r where r.id = link.round_id and r.closed_at is null) then return false; end if;
   if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
-      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
+      and can_invitee_read(e.access_id, link.organisation_id, link.max_marking)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
-    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+    values (new_comment, link.plan_id, link.round_id, link.invitee_id, link.organisation_id, p_element, p_field, p_block, p_language, p_quote,
       p_proposal, p_text, at, true, 1);
   insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(link.organisation_id, link.owner_id), link.owner_id, at, 1)
     on conflict do nothing;
   return true;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.comment_link_marking(p_link uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when pa.marking >= 2 and i.organisation_id is null then greatest(pa.marking, 3::smallint)
+    else greatest(pa.marking, (
+      select max(ea.marking) from element e join access ea on ea.id = e.access_id
+      where e.plan_id = p.id and can_invitee_read(e.access_id, i.organisation_id, 2::smallint))) end
+  from signed_link l
+  join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
+  join plan p on p.id = i.plan_id
+  join access pa on pa.id = p.access_id
+  where l.id = p_link and l.purpose = 'comments'
+    and (pa.marking >= 3 or i.organisation_id is null or can_invitee_read(p.access_id, i.organisation_id, 2::smallint))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, p_token text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with completed as (
-    update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
+    update comment_invitee i set finished_at = at from open_comment_link(p_hash, p_token, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
   ), closed_task as (
     update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
@@ -3996,6 +4165,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.confirm_link_code(p_hash text, p_code_hash text, p_token text, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  attempt signed_link_code%rowtype;
+begin
+  update signed_link_code c set attempts = c.attempts + 1 from signed_link l
+    where l.id = c.link_id and l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
+      and l.spent_at is null and c.expires_at > at and c.attempts < 5
+    returning c.* into attempt;
+  if attempt.link_id is null or attempt.code_hash <> p_code_hash then return null; end if;
+  update signed_link_code set expires_at = at where link_id = attempt.link_id;
+  delete from signed_link_token t where t.link_id = attempt.link_id and t.expires_at <= at;
+  insert into signed_link_token (token_hash, link_id, expires_at) values (p_token, attempt.link_id, at + interval '8 hours');
+  return attempt.link_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -4018,6 +4208,22 @@ begin
     perform combine_all_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.suppression_cell c
       where c.reported group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
   end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.create_law_review_tasks(p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+  select gen_random_uuid(), 'review_law', 'plan', p.id, p.id, p.owner_id, p.owner_id, p_now, 1
+  from plan p join pack_installation i on i.version = newest_law_version()
+  where p.state = 'drafting' and p.pack_version <> i.version
+    and exists (select from jsonb_array_elements(i.law -> 'planKinds') k where k ->> 'code' = p.kind)
+  on conflict do nothing;
 end $function$
 ;
 
@@ -4605,6 +4811,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_other_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (
+    select from plan_law_change c
+    where c.plan_id = new.id and c.from_version = old.pack_version and c.to_version = new.pack_version
+  ) then
+    raise exception 'A plan keeps the law of its version. Only a recorded change of the law may change that.';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_path_act_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4620,6 +4843,33 @@ CREATE OR REPLACE FUNCTION public.forbid_plan_extension_change()
 AS $function$
 begin
   raise exception 'A decision to extend a plan cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_plan_law_change_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded change of the law of a plan cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
+  if exists (select from plan o where same_line(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
+    and daterange(plan_entry_day(o), plan_last_day(o)) && daterange(plan_entry_day(new), plan_last_day(new))) then
+    raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
+      using errcode = 'exclusion_violation';
+  end if;
+  return null;
 end $function$
 ;
 
@@ -4751,6 +5001,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_permission(permission text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select permission = any (coalesce(nullif(current_setting('integral.permissions', true), ''), '{}')::text[]) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.index_changed_elements()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4874,16 +5131,39 @@ CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid)
+CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_in_force_on(v, legal_today())
+$function$
+;
+grant execute on function is_in_force(plan_version) to :app_role;
+grant execute on function is_in_force(plan_version) to public;
+
+CREATE OR REPLACE FUNCTION public.is_in_force_on(v plan_version, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(v.in_force_on <= day and (v.superseded_on is null or v.superseded_on > day), false)
+$function$
+;
+grant execute on function is_in_force_on(plan_version,date) to :app_role;
+grant execute on function is_in_force_on(plan_version,date) to public;
+
+CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
-    select from organisation o where o.level = 'zone'
+    select from organisation o where o.level = 'zone' and coalesce(o.area_since, '-infinity') <= day
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
-      and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
+      and (o.area_id = p_area or exists (select from area_reach r
+        where r.area_id = p_area and r.ancestor_id = o.area_id and r.valid_from <= day and day < r.valid_to))))
 $function$
 ;
 
@@ -4925,6 +5205,29 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.issue_link_code(p_hash text, p_code_hash text, at timestamp with time zone)
+ RETURNS TABLE(address text, name text, language text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with link as (
+    select l.id, l.recipient_address, l.recipient_name, l.recipient_language from signed_link l
+    where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null and l.spent_at is null
+      and l.marking_ceiling = 2
+  ), issued as (
+    insert into signed_link_code as c (link_id, code_hash, expires_at, counted_from, sent_count)
+      select link.id, p_code_hash, at + interval '10 minutes', at, 1 from link
+    on conflict (link_id) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at, attempts = 0,
+      counted_from = case when c.counted_from <= at - interval '24 hours' then at else c.counted_from end,
+      sent_count = case when c.counted_from <= at - interval '24 hours' then 1 else c.sent_count + 1 end
+    where c.counted_from <= at - interval '24 hours' or c.sent_count < 10
+    returning c.link_id
+  )
+  select link.recipient_address, link.recipient_name, link.recipient_language from link join issued on issued.link_id = link.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.join_suppression_groups(atom_id integer, other_id integer, open_groups integer[])
  RETURNS integer[]
  LANGUAGE plpgsql
@@ -4948,83 +5251,94 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.legal_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('integral.today', true), '')::date, current_date)
+$function$
+;
+grant execute on function legal_today() to :app_role;
+grant execute on function legal_today() to public;
+
+CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, created_at timestamp with time zone, answers jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select m.id, m.element_id, m.field, m.block_id, m.language, m.quote, m.proposal, m.text, m.created_at,
+  select m.id, m.element_id, m.field, m.block_id, m.language,
+    case when m.element_id is null or e.id is not null or l.max_marking >= 2 then m.quote end, m.proposal, m.text, m.created_at,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'reasons', a.reasons, 'isSuggestionAccepted', a.taken_over,
         'answeredAt', a.answered_at, 'supersededAt', a.superseded_at) order by a.superseded_at desc nulls first, a.id desc), '[]')
       from comment_answer a where a.comment_id = m.id)
-  from valid_comment_link(p_hash, at) l
-  join comment_invitee i on i.id = l.invitee_id
+  from open_comment_link(p_hash, p_token, at) l
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
-  join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
-  -- open.
-  where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  -- The audience of a comment is at least restricted to the issuing bodies and its author, so the marking of its element
+  -- or plan applies, and the audience only for an organisation.
+  where can_invitee_read(coalesce(e.access_id, l.plan_access), l.organisation_id, l.max_marking)
+    and (l.organisation_id is null or can_link_read(m.access_id, l.organisation_id, 2::smallint))
   order by m.created_at, m.id
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive invitation as (
-    select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
+  with recursive link as (
+    select * from open_comment_link(p_hash, p_token, at)
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
-    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join link l on l.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
+    join link l on can_invitee_read(e.access_id, l.organisation_id, l.max_marking)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, at timestamp with time zone)
- RETURNS TABLE(link_id uuid, organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select l.id, l.organisation_id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
+  select o.id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
     a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
-  from valid_answer_link(p_hash, at) l
-  join organisation o on o.id = l.organisation_id
+  from open_signed_link('answers', p_hash, p_token, at) l
+  join organisation o on o.id = l.recipient_organisation_id
   join organisation w on w.id = l.owner_id
-  join plan_version v on v.id = l.version_id
+  join plan_version v on v.id = l.subject_id
   join plan p on p.id = v.plan_id
-  left join coverage_column c on c.version_id = l.version_id
-  left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
-    and i.withdrawn_at is null and can_organisation_read(i.access_id, l.organisation_id)
+  join access pa on pa.id = p.access_id and pa.marking <= l.max_marking
+  left join coverage_column c on c.version_id = v.id
+  left join item i on i.version_id = v.id and i.addressee_id = o.id and i.element_id = c.element_id
+    and i.withdrawn_at is null and can_link_read(i.access_id, o.id, l.max_marking)
   left join element e on e.id = i.element_id
-  left join answer a on a.item_id = i.id and a.superseded_at is null and can_organisation_read(a.access_id, l.organisation_id)
+  left join answer a on a.item_id = i.id and a.superseded_at is null and can_link_read(a.access_id, o.id, l.max_marking)
   order by c.number
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, organisation_names jsonb, person_name text, asking_names jsonb, plan_title jsonb, name jsonb, question jsonb, due_on date, closed boolean, finished_at timestamp with time zone, expires_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select r.id, r.plan_id, r.owner_id, i.organisation_id, o.names, i.person_name, w.names, p.title, r.name, r.question, r.due_on,
-    r.closed_at is not null, i.finished_at, l.expires_at
-  from valid_comment_link(p_hash, at) l
-  join comment_invitee i on i.id = l.invitee_id
+  select r.id, r.plan_id, r.owner_id, l.organisation_id, o.names, l.person_name, w.names, p.title, r.name, r.question, r.due_on,
+    r.closed_at is not null, l.finished_at, l.expires_at
+  from open_comment_link(p_hash, p_token, at) l
   join comment_round r on r.id = l.round_id
-  join plan p on p.id = r.plan_id and can_invitee_read(p.access_id, i.organisation_id)
+  join plan p on p.id = r.plan_id
   join organisation w on w.id = r.owner_id
-  left join organisation o on o.id = i.organisation_id
+  left join organisation o on o.id = l.organisation_id
 $function$
 ;
 
@@ -5152,6 +5466,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.move_plan_to_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set pack_version = new.to_version, revision = revision + 1, updated_at = new.changed_at
+  where id = new.plan_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
  RETURNS boolean
  LANGUAGE sql
@@ -5191,6 +5518,16 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.newest_law_version()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select version from pack_installation where law is not null and not is_adopted order by installed_at desc limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.no_suppression_places(p_period suppression_period, p_indicator indicator)
  RETURNS bit varying
  LANGUAGE sql
@@ -5209,6 +5546,36 @@ AS $function$
     regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_comment_link(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(invitee_id uuid, round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, person_name text, finished_at timestamp with time zone, expires_at timestamp with time zone, max_marking smallint, plan_access integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select i.id, i.round_id, i.plan_id, i.owner_id, i.organisation_id, i.person_name, i.finished_at, l.expires_at,
+    l.max_marking, p.access_id
+  from open_signed_link('comments', p_hash, p_token, at) l
+  join comment_invitee i on i.id = l.subject_id and i.withdrawn_at is null
+  join plan p on p.id = i.plan_id and can_invitee_read(p.access_id, i.organisation_id, l.max_marking)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_signed_link(p_purpose text, p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, purpose text, subject_id uuid, plan_id uuid, owner_id uuid, recipient_name text, recipient_function text, recipient_organisation_id uuid, has_address boolean, is_single_use boolean, expires_at timestamp with time zone, max_marking smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.id, l.purpose, l.subject_id, l.plan_id, l.owner_id, l.recipient_name, l.recipient_function,
+    l.recipient_organisation_id, l.has_address, l.is_single_use, l.expires_at,
+    least(l.marking_ceiling, case when exists (select from signed_link_token t
+      where t.link_id = l.id and t.token_hash = p_token and t.expires_at > at) then 2 else 1 end)::smallint
+  from signed_link l
+  where l.secret_hash = p_hash and (p_purpose is null or l.purpose = p_purpose)
+    and l.expires_at > at and l.revoked_at is null and l.spent_at is null
 $function$
 ;
 
@@ -5241,6 +5608,53 @@ AS $function$
     and c.procedure not in ('overrideStatus', 'explainVariance')
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.plan_entry_day(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when p.state in ('in_force', 'bridging', 'ended') then coalesce(p.in_force_on, p.period_from)
+    when p.state = 'approved' then p.in_force_on end
+$function$
+;
+grant execute on function plan_entry_day(plan) to :app_role;
+grant execute on function plan_entry_day(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_last_day(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_state(p plan)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$ select plan_state_on(p, legal_today()) $function$
+;
+grant execute on function plan_state(plan) to :app_role;
+grant execute on function plan_state(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_state_on(p plan, day date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when p.state in ('drafting', 'in_decision', 'ended') then p.state
+    when p.in_force_on > day or (p.state = 'approved' and p.in_force_on is null) then 'approved'
+    when p.superseded_on <= day then 'ended'
+    when p.is_elaboration or p.elaborates_id is not null then case p.state when 'approved' then 'in_force' else p.state end
+    when p.valid_until > day then case when p.state = 'bridging' and p.extended_to is null then 'bridging' else 'in_force' end
+    else 'bridging' end
+$function$
+;
+grant execute on function plan_state_on(plan,date) to :app_role;
+grant execute on function plan_state_on(plan,date) to public;
 
 CREATE OR REPLACE FUNCTION public.prefer_bulk_query_plans()
  RETURNS void
@@ -5517,7 +5931,6 @@ begin
   update comment_round set access_id = access_id where plan_id = new.id;
   update comment_invitee set access_id = access_id where plan_id = new.id;
   update comment set access_id = access_id where plan_id = new.id;
-  update comment_link set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -5567,6 +5980,30 @@ CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_intake()
 AS $function$
 begin
   update intake set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_law_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan_law_change set access_id = new.access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update signed_link set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -6166,11 +6603,12 @@ CREATE OR REPLACE FUNCTION public.require_administrator()
  SET search_path TO 'public'
 AS $function$
 begin
-  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
+  if tg_table_name = 'person' and not exists (
+      select from role_assignment where person_id = new.id and role = 'instance_administrator' and valid_to is null) then
     return null;
   end if;
   if not exists (select from role_assignment r join person p on p.id = r.person_id
-      where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
+      where r.role = 'instance_administrator' and r.valid_to is null and p.left_at is null) then
     raise exception 'The last administrator cannot be removed.' using errcode = 'integrity_constraint_violation', constraint = 'last_administrator';
   end if;
   return null;
@@ -6344,6 +6782,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.same_line(p plan, o plan)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
+    and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -6446,7 +6894,7 @@ AS $function$
   ), subject as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as type,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
-      case m.subject_kind when 'plan' then p.state else e.state end as state,
+      case m.subject_kind when 'plan' then plan_state(p) else e.state end as state,
       extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
       extract(year from coalesce(e.period_to, p.period_to) - 1)::int as last_year
     from matched m
@@ -6540,18 +6988,6 @@ AS $function$
 begin
   select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
     from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.set_answer_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
   return new;
 end $function$
 ;
@@ -6687,20 +7123,6 @@ AS $function$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
   new.access_id := comment_access_for(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.set_comment_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
-  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
-    from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;
@@ -7225,6 +7647,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_organisation_area_since()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.area_since := current_date;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_path_act_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7272,6 +7704,29 @@ CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_plan_law_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  moved plan;
+begin
+  select * into moved from plan where id = new.plan_id for update;
+  if moved.state <> 'drafting' then
+    raise exception 'Only a draft may be moved to another law.';
+  end if;
+  if new.to_version is distinct from newest_law_version() or new.to_version = moved.pack_version then
+    raise exception 'A plan may be moved only to the law installed last. It is not %.', new.to_version;
+  end if;
+  new.owner_id := moved.owner_id;
+  new.from_version := moved.pack_version;
+  new.access_id := moved.access_id;
   return new;
 end $function$
 ;
@@ -7393,6 +7848,19 @@ AS $function$
 begin
   select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
   if new.access_id is null then raise exception 'Only the addressee of a signal can answer it.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_signed_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := combine_access((select p.access_id from plan p where p.id = new.plan_id),
+    access_for(3::smallint, array[new.owner_id], null, null));
   return new;
 end $function$
 ;
@@ -7530,6 +7998,26 @@ AS $function$
   )
   select * from hits order by rank desc, title limit least(max_hits, 100)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.supersede_plan_past_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare entry date := plan_entry_day(new);
+begin
+  if entry is null then
+    -- The entry into force was withdrawn before its day.
+    update plan set superseded_on = null, superseded_by = null where superseded_by = new.id;
+    return null;
+  end if;
+  update plan o set superseded_on = greatest(o.valid_until, entry), superseded_by = new.id
+    where o.superseded_on is null and o.id <> new.id and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
+      and (o.id = new.predecessor_id or (same_line(new, o) and o.valid_until <= entry));
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_period suppression_period)
@@ -7961,24 +8449,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.valid_answer_link(p_hash text, at timestamp with time zone)
- RETURNS SETOF answer_link
+CREATE OR REPLACE FUNCTION public.use_signed_link(p_purpose text, p_hash text, at timestamp with time zone, p_spends boolean)
+ RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select * from answer_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.valid_comment_link(p_hash text, at timestamp with time zone)
- RETURNS SETOF comment_link
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select * from comment_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
-    and not exists (select from comment_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
+  with used as (
+    update signed_link l set first_used_at = coalesce(l.first_used_at, at), last_used_at = at,
+      use_count = l.use_count + 1, spent_at = case when p_spends and l.is_single_use then at end
+    where l.secret_hash = p_hash and l.purpose = p_purpose and l.expires_at > at and l.revoked_at is null
+      and l.spent_at is null
+    returning l.id
+  )
+  select exists (select from used)
 $function$
 ;
 
@@ -8009,14 +8493,14 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, at timestamp with time zone, p_comment uuid)
+CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, p_token text, at timestamp with time zone, p_comment uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with withdrawn as (
-    update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
+    update comment m set withdrawn_at = at from open_comment_link(p_hash, p_token, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id

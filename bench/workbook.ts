@@ -33,7 +33,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   try {
     // The form sets the content type itself.
     const { 'content-type': _json, ...headers } = await signInAs(server.url, 'ministry_planner')
-    const other = await signInAs(server.url, 'administrator')
+    const other = await signInAs(server.url, 'instance_administrator')
     const planId = toPlanId(code)
     const fetchPath = async (path: string, form?: FormData) => {
       const answer = await fetch(server.url + path, form ? { headers, method: 'POST', body: form } : { headers })

@@ -16,10 +16,10 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  */
 const visits: {
   find: string
-  role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'administrator' | null
+  role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'instance_administrator' | null
   paths: string[]
 }[] = [
-  { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in'] },
+  { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in', '/about-links'] },
   {
     find: 'Politiezone Maasgrens',
     role: 'planner',
@@ -59,7 +59,7 @@ const visits: {
   },
   {
     find: 'FOD Binnenlandse Zaken',
-    role: 'administrator',
+    role: 'instance_administrator',
     paths: [
       '/territory',
       '/territory/import',

@@ -51,7 +51,8 @@ const casesByLanguage = {
     opinion: 'Le Conseil demande que les zones rurales soient nommées.\n\nIl demande aussi un budget par zone.',
     points: ['Le Conseil demande que les zones rurales soient nommées.', 'Il demande aussi un budget par zone.'],
     answers: ['Elles figurent maintenant dans la priorité.', 'Le budget par zone relève du budget fédéral.'],
-    unansweredPoints: /2 points d’avis|2 points/,
+    prosecutorsAnswer: 'Les moyens figurent dans la troisième partie.',
+    unansweredPoints: /3 points/,
     reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
     evidence: 'Notification du 10 septembre 2029',
     question: 'Que devient la priorité dans les zones rurales ?',
@@ -75,7 +76,8 @@ const casesByLanguage = {
     opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.\n\nHij vraagt ook een budget per zone.',
     points: ['De Raad vraagt dat de landelijke zones worden genoemd.', 'Hij vraagt ook een budget per zone.'],
     answers: ['Ze staan nu in de prioriteit.', 'Het budget per zone hoort bij de federale begroting.'],
-    unansweredPoints: /2 punten/,
+    prosecutorsAnswer: 'De middelen staan in het derde deel.',
+    unansweredPoints: /3 punten/,
     reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
     evidence: 'Kennisgeving van 12 september 2033',
     question: 'Wat wordt de prioriteit in de landelijke zones?',
@@ -191,11 +193,8 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       await walker.recordAct(page, 'police_council_opinion', acts.opinion, council, { text: own.opinion })
       await walker.expectCompleted(page, 'police_council_opinion')
-      await walker.press(page, 'police_council_opinion', `${opinions.write}: ${council}`)
-      const cutting = page.getByRole('dialog', { name: opinions.cutTitle(council) })
-      await expect(cutting.getByText(opinions.preview(2))).toBeVisible()
-      await enter(cutting.getByRole('button', { name: opinions.save }))
-      await expect(cutting).toBeHidden()
+      // The dialog split the opinion into its two points.
+      for (const point of own.points) await expect(page.getByText(point, { exact: true })).toBeVisible()
     })
 
     test('the final text is submitted to the ministers, and both approve it', async ({ page }) => {
@@ -206,6 +205,7 @@ for (const language of ['fr', 'nl'] as const)
       await walker.isRefused(page, 'final_text', acts.done, own.unansweredPoints)
       await walker.press(page, 'final_text', opinions.answerThem)
       for (const [kind, reasons] of [
+        [opinions.kinds.followed, own.prosecutorsAnswer],
         [opinions.kinds.followed, own.answers[0]!],
         [opinions.kinds.set_aside, own.answers[1]!],
       ] as const) {

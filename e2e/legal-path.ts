@@ -142,8 +142,18 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     },
     async submitVersion(page: Page) {
       await enter(page.getByRole('button', { name: path.head.submit }))
-      await expect(page.getByRole('dialog').getByLabel(path.head.version)).not.toHaveValue('')
-      await fill(page, {})
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByLabel(path.head.version)).not.toHaveValue('')
+      const save = dialog.getByRole('button', { name: path.acts.save })
+      await enter(save)
+      // Open points of method need a reason each. They never prevent the submission.
+      const reasons = dialog.getByLabel(/^[RM]\d\d · /)
+      await expect(
+        reasons.first().or(page.getByRole('main').getByRole('button', { name: path.head.submit })),
+      ).toBeVisible()
+      for (const reason of await reasons.all()) await write(reason, path.head.submit)
+      if ((await reasons.count()) > 0) await enter(save)
+      await expect(dialog).toBeHidden()
     },
     fill,
   }

@@ -35,7 +35,7 @@ async function chooseFile(page: Page, name: string, buffer: Buffer) {
 test('an administrator exports the list of organisations, imports it, resolves the conflicts and sees the result', async ({
   page,
 }) => {
-  await beginAs(page, 'FOD Binnenlandse Zaken', 'administrator')
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'instance_administrator')
   await page.goto('/organisations')
   await enter(page.getByRole('link', { name: messages.open, exact: true }))
   await expect(page.getByRole('heading', { level: 1, name: messages.title })).toBeVisible()

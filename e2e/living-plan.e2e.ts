@@ -9,6 +9,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
+import { linkMessages } from '#platform/links/web/messages/index.ts'
 import { arrowDownTo, enter, tabTo, write, writeDay } from './keyboard.ts'
 import { type LivingPlanTexts, largePlan, oldPlan } from './living-plan-files.ts'
 import { beginAs } from './people.ts'
@@ -87,6 +88,7 @@ for (const language of ['nl', 'fr'] as const)
     const intake = intakePageMessages[language]
     const workbook = workbookCardMessages[language]
     const comments = commentPageMessages[language]
+    const links = linkMessages[language].form
     // A retry uses another code.
     const code = `LIVING-${language.toUpperCase()}-${Date.now()}`
     let planId: string
@@ -224,8 +226,8 @@ for (const language of ['nl', 'fr'] as const)
       await enter(round.getByRole('button', { name: comments.rounds.send }))
       await expect(page.getByText(comments.rounds.opened)).toBeVisible()
       await enter(page.getByRole('button', { name: `${comments.invitees.link}: ${own.partner}` }))
-      await writeDay(page.getByRole('dialog').getByLabel(comments.invitees.until), 12, 2027)
-      await enter(page.getByRole('dialog').getByRole('button', { name: comments.invitees.make }))
+      await writeDay(page.getByRole('dialog').getByLabel(links.until), 12, 2027)
+      await enter(page.getByRole('dialog').getByRole('button', { name: links.make }))
       const link = await page.getByText(/\/comment#/).textContent()
 
       const partner = await (await browser.newContext()).newPage()

@@ -50,8 +50,8 @@ export function renderRequirements(
     ),
   ]
   if (problems.length > 0) throw new Error(`Requirements: ${problems.join('; ')}.`)
-  const toRow = ({ id, text, page }: Requirement) =>
-    `| ${id} | ${text} | ${page} | ${listFiles(id)
+  const toRow = ({ id, text, page, absent }: Requirement) =>
+    `| ${id} | ${absent ? `${text} **Absent:** ${absent}` : text} | ${page} | ${listFiles(id)
       .map((file) => `[${file.split('/').at(-1)}](../${file})`)
       .join(', ')} |`
   const blocks = areas.flatMap(({ area, title }) => [

@@ -18,6 +18,7 @@ describe('list of requirements', () => {
   it('contains sentences of at most 25 words, and the place where a user sees each', () => {
     const isSentence = (text: string) => /^[A-Z][^|\n]*[^.\s]\.$/.test(text) && text.split(' ').length <= 25
     expect(requirements.filter(({ text }) => !isSentence(text)).map(({ text }) => text)).toEqual([])
+    expect(requirements.filter(({ absent }) => absent !== undefined && !isSentence(absent))).toEqual([])
     expect(requirements.filter(({ page }) => page.trim() === '' || page.includes('|'))).toEqual([])
   })
 })
@@ -62,6 +63,15 @@ describe('table of requirements', () => {
       '| plan-1 | Text of plan-1. | `/plans` | [a.test.ts](../src/a.test.ts) |',
       '| plan-2 | Text of plan-2. | `/plans` | [a.test.ts](../src/a.test.ts), [b.e2e.ts](../e2e/b.e2e.ts) |',
     ])
+  })
+
+  it('names the part of a requirement that is absent', () => {
+    const table = renderRequirements(
+      [{ area: 'plan', title: 'Plans' }],
+      [{ id: 'plan-1', text: 'A text.', page: '`/plans`', absent: 'A part.' }],
+      new Map([['src/a.test.ts', new Set(['plan-1'])]]),
+    )
+    expect(table).toContain('| plan-1 | A text. **Absent:** A part. | `/plans` |')
   })
 
   it('is refused when a requirement has no test', () => {

@@ -1,10 +1,12 @@
 import { decisionsRequirements } from './requirements/decisions.ts'
+import { deckRequirements } from './requirements/deck.ts'
 import { operationRequirements } from './requirements/operation.ts'
 import { planningRequirements } from './requirements/planning.ts'
 import { qualityRequirements } from './requirements/quality.ts'
 import type { Area, Requirement } from './requirements/requirement.ts'
 
 export const areas: readonly Area[] = [
+  { area: 'deck', title: 'The presentation, slides 2 to 8 and 10' },
   { area: 'country', title: 'Country' },
   { area: 'plan', title: 'Plans' },
   { area: 'align', title: 'Alignment' },
@@ -20,6 +22,7 @@ export const areas: readonly Area[] = [
 ]
 
 export const requirements: readonly Requirement[] = [
+  ...deckRequirements,
   ...planningRequirements,
   ...decisionsRequirements,
   ...qualityRequirements,

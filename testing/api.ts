@@ -12,8 +12,11 @@ export interface Api<Routes extends AnyRouter> {
   /** Connected as the owner of the schema: factories and assertions see every row. */
   database: OpenDatabase
   clock: TestClock
-  /** Returns the procedures as the actor calls them, through the whole pipeline, in process. */
-  as(actor: Actor): RouterClient<Routes>
+  /**
+   * Returns the procedures as the actor calls them, through the whole pipeline, in process. `parts` replaces parts of
+   * the context, such as the mailer.
+   */
+  as(actor: Actor, parts?: Partial<RequestContext>): RouterClient<Routes>
   context(actor: Actor): RequestContext
   /** The changes sent to open browsers since the start of the test. */
   publishedChanges: Announcement[]
@@ -40,9 +43,9 @@ export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
     log: pino({ level: 'silent' }),
     publishChanges: (announcements) => publishedChanges.push(...announcements),
   })
-  const as = (actor: Actor) =>
+  const as = (actor: Actor, parts: Partial<RequestContext> = {}) =>
     createRouterClient<AnyRouter, Record<never, never>>(routes, {
-      context: context(actor) as InferRouterInitialContext<AnyRouter>,
+      context: { ...context(actor), ...parts } as InferRouterInitialContext<AnyRouter>,
     }) as RouterClient<Routes>
   return { database, clock, as, context, publishedChanges }
 }

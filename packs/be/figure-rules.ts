@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { approvals, publications } from './blocked-steps.ts'
+import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /** Rules that check indicators, targets and figures. */
@@ -7,7 +7,9 @@ export const figureRules: readonly PackRuleBinding[] = [
   {
     number: 'R18',
     rule: 'measurement',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: five(
       'Critical success factor measurability; GAO 2022; IDPC 2011',
       'kritieke succesfactor meetbaarheid; GAO 2022; IDPC 2011',
@@ -15,7 +17,6 @@ export const figureRules: readonly PackRuleBinding[] = [
       'kritischer Erfolgsfaktor Messbarkeit; GAO 2022; IDPC 2011',
       'kritisk succesfaktor målbarhed; GAO 2022; IDPC 2011',
     ),
-    blocks: approvals,
     names: five(
       'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
@@ -28,6 +29,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     number: 'R19',
     rule: 'ambition',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Dutch Court of Audit 2016: of 14 targets met, 8 were met from the first year',
       'Algemene Rekenkamer 2016: van 14 gehaalde streefwaarden werden er 8 al in het eerste jaar gehaald',
@@ -35,7 +37,6 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Niederländischer Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 schon im ersten Jahr erreicht',
       'den nederlandske rigsrevision 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
-    blocks: approvals,
     names: five(
       'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
@@ -48,6 +49,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     number: 'R20',
     rule: 'additivity',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'Method of the police statistics: criminal figures overlap and are not summed',
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
@@ -55,7 +57,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode der Polizeistatistik: Deliktformen überschneiden sich und werden nicht addiert',
       'politistatistikkens metode: kriminalitetskategorier overlapper og lægges ikke sammen',
     ),
-    blocks: approvals,
+    blocks: publications,
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
@@ -68,6 +70,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     number: 'R21',
     rule: 'ambiguity',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'Method; reading of customs results, 2025',
       'methode; analyse van de douaneresultaten, 2025',
@@ -75,7 +78,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode; Auswertung der Zollergebnisse, 2025',
       'metode; læsning af toldresultater, 2025',
     ),
-    blocks: approvals,
+    blocks: publications,
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
@@ -88,6 +91,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     number: 'R22',
     rule: 'published_figures',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'Conflicting reports of the same figures',
       'tegenstrijdige berichten over dezelfde cijfers',
@@ -108,6 +112,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     number: 'R36',
     rule: 'displacement',
     severity: 'hint',
+    basisKind: 'method',
     basis: five(
       'Displacement (waterbed) effect',
       'verplaatsings- of waterbedeffect',

@@ -11,6 +11,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R23',
     rule: 'marking',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
       'FIRST TLP 2.0; behandelingscodes van Europol; classificatiewet van 11 december 1998',
@@ -30,6 +31,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R24',
     rule: 'personal_data',
     severity: 'error',
+    basisKind: 'law',
     basis: five(
       'Directive (EU) 2016/680; GDPR; act of 30 July 2018',
       'richtlijn (EU) 2016/680; AVG; wet van 30 juli 2018',
@@ -49,6 +51,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R28',
     rule: 'geography',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'Mergers of municipalities and police zones',
       'fusies van gemeenten en politiezones',
@@ -69,6 +72,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R32',
     rule: 'endings',
     severity: 'error',
+    basisKind: 'data',
     basis: five(
       'EU cycle practice: reason on closing or cancelling',
       'praktijk van de EU-cyclus: reden bij afsluiten of annuleren',
@@ -88,6 +92,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R33',
     rule: 'comments',
     severity: 'warning',
+    basisKind: 'practice',
     basis: five(
       'Consultation practice; Act of 7 December 1998, arts 7, 35 and 37',
       'praktijk van raadpleging; wet van 7 december 1998, art. 7, 35 en 37',
@@ -107,6 +112,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R34',
     rule: 'ad_hoc',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Two channels of the national drugs strategy',
       'twee kanalen van de nationale drugsstrategie',
@@ -126,6 +132,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R35',
     rule: 'crosswalk',
     severity: 'hint',
+    basisKind: 'method',
     basis: five(
       'Phenomenon lists per plan generation',
       'fenomenenlijsten per plangeneratie',

@@ -19,6 +19,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M01',
     rule: 'whole_chain',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Framework note on integral security: from prevention to aftercare',
       'Kadernota Integrale Veiligheid: van preventie tot nazorg',
@@ -39,6 +40,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M02',
     rule: 'competent_partner',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Framework note: each within its own powers; table of competences',
       'kadernota: ieder binnen de eigen bevoegdheid; bevoegdheidstabel',
@@ -58,6 +60,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M03',
     rule: 'needs',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Method: a plan depends only on organisations that were asked',
       'methode: wie iets nodig heeft van een andere organisatie, vraagt het ook',
@@ -77,6 +80,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M04',
     rule: 'carriers',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Addendum practice: the plan contains each item that it adopts',
       'praktijk van het addendum: wat is overgenomen, staat in het plan',
@@ -96,6 +100,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M05',
     rule: 'translations',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Laws on the use of languages in administrative matters',
       'wetten op het gebruik van de talen in bestuurszaken',
@@ -115,6 +120,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M06',
     rule: 'carried_out',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Method: implementation is the remaining challenge',
       'methode: de uitvoering blijft de grootste uitdaging',
@@ -135,6 +141,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M07',
     rule: 'period',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Method: a plan binds for its period',
       'methode: een plan bindt voor zijn periode',
@@ -154,6 +161,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M08',
     rule: 'duplicates',
     severity: 'hint',
+    basisKind: 'method',
     basis: five(
       'Method: one objective, one owner, one result',
       'methode: één doelstelling, één eindverantwoordelijke, één resultaat',

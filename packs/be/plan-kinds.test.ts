@@ -168,3 +168,9 @@ describe('durations of plans', () => {
     expect(findDurationAt(code, start)).toBe(duration)
   })
 })
+
+it('a cooperation plan may be issued by a region or a community, within its own powers [deck-19]', () => {
+  const issuers = planKinds.find(({ code }) => code === 'cooperation_plan')!.issuerKinds
+  for (const kind of ['regional_government', 'community_government', 'community_and_regional_government'])
+    expect(issuers).toContain(kind)
+})

@@ -1,6 +1,27 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { approvals } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
+
+const resourceNames = five(
+  'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
+  'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
+  'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
+  'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe wird mit den verfügbaren Mitteln verglichen',
+  'Kapacitet og budget er udfyldt, eller »ikke til rådighed« er angivet; summen sammenholdes med det, der er til rådighed',
+)
+
+/** Kinds of plan for which no article asks for resources. */
+const plansWithoutLegalResources = [
+  'eu_action_cycle',
+  'framework_note',
+  'national_security_plan',
+  'regional_security_plan',
+  'community_prevention_plan',
+  'municipal_prevention_plan',
+  'programme_file',
+  'operational_action_plan',
+  'yearly_action_plan',
+  'cooperation_plan',
+]
 
 /** Rules that check the content of a plan: items, priorities, accountable functions and resources. */
 export const planRules: readonly PackRuleBinding[] = [
@@ -8,6 +29,7 @@ export const planRules: readonly PackRuleBinding[] = [
     number: 'R06',
     rule: 'required_items',
     severity: 'error',
+    basisKind: 'law',
     basis: five(
       'Act of 7 December 1998, art. 36',
       'wet van 7 december 1998, art. 36',
@@ -29,6 +51,7 @@ export const planRules: readonly PackRuleBinding[] = [
     number: 'R10',
     rule: 'confidentiality',
     severity: 'error',
+    basisKind: 'law',
     basis: five(
       'Act of 7 December 1998, art. 37',
       'wet van 7 december 1998, art. 37',
@@ -49,7 +72,9 @@ export const planRules: readonly PackRuleBinding[] = [
   {
     number: 'R11',
     rule: 'answers',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'practice',
+    asksReason: true,
     basis: five(
       'Act of 7 December 1998, art. 37; addendum practice',
       'wet van 7 december 1998, art. 37; praktijk van het addendum',
@@ -58,7 +83,6 @@ export const planRules: readonly PackRuleBinding[] = [
       'lov af 7. december 1998, art. 37; praksis med tillæg',
     ),
     planKinds: ['zonal_security_plan'],
-    blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with reasons for all answers except “covered” and “adopt”',
       'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij “al opgenomen” en “overnemen”',
@@ -70,7 +94,9 @@ export const planRules: readonly PackRuleBinding[] = [
   {
     number: 'R14',
     rule: 'argumentation',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: five(
       'Argumentation matrix of the zonal method',
       'argumentatiematrix van de zonale methode',
@@ -79,7 +105,6 @@ export const planRules: readonly PackRuleBinding[] = [
       'argumentationsmatrixen i zonemetoden',
     ),
     planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
-    blocks: approvals,
     names: five(
       'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
@@ -92,6 +117,7 @@ export const planRules: readonly PackRuleBinding[] = [
     number: 'R15',
     rule: 'load',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Method: choose few priorities; 260 simultaneous actions in one European cycle (2016)',
       'methode: een beperkt aantal keuzes; 260 acties tegelijk in één Europese cyclus (2016)',
@@ -112,7 +138,9 @@ export const planRules: readonly PackRuleBinding[] = [
   {
     number: 'R16',
     rule: 'accountability',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: five(
       'Critical success factor accountability; framework note: each within its own powers',
       'kritieke succesfactor verantwoording; kadernota: ieder binnen de eigen bevoegdheid',
@@ -120,7 +148,6 @@ export const planRules: readonly PackRuleBinding[] = [
       'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder im Rahmen seiner Befugnisse',
       'kritisk succesfaktor ansvarlighed; rammenotat: hver inden for egne beføjelser',
     ),
-    blocks: approvals,
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
       'Elke doelstelling en elke actie heeft precies één eindverantwoordelijke functie, op een bevoegd niveau',
@@ -133,20 +160,32 @@ export const planRules: readonly PackRuleBinding[] = [
     number: 'R17',
     rule: 'resources',
     severity: 'error',
+    basisKind: 'law',
     basis: five(
-      'Act of 7 December 1998, art. 36 (2); opinion of the College of Prosecutors-General of 2021',
-      'wet van 7 december 1998, art. 36, 2°; advies van het College van procureurs-generaal van 2021',
-      'loi du 7 décembre 1998, art. 36, 2° ; avis du Collège des procureurs généraux de 2021',
-      'Gesetz vom 7. Dezember 1998, Art. 36 Nr. 2; Stellungnahme des Kollegiums der Generalprokuratoren von 2021',
-      'lov af 7. december 1998, art. 36, nr. 2; udtalelse fra kollegiet af rigsadvokater fra 2021',
+      'Act of 7 December 1998, art. 36 (2)',
+      'wet van 7 december 1998, art. 36, 2°',
+      'loi du 7 décembre 1998, art. 36, 2°',
+      'Gesetz vom 7. Dezember 1998, Art. 36 Nr. 2',
+      'lov af 7. december 1998, art. 36, nr. 2',
     ),
-    blocks: approvals,
-    names: five(
-      'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
-      'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
-      'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
-      'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe wird mit den verfügbaren Mitteln verglichen',
-      'Kapacitet og budget er udfyldt, eller »ikke til rådighed« er angivet; summen sammenholdes med det, der er til rådighed',
+    names: resourceNames,
+    planKinds: ['zonal_security_plan'],
+    blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
+  },
+  {
+    number: 'R17',
+    rule: 'resources',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
+    basis: five(
+      'Opinion of the College of Prosecutors-General of 2021: the means of a plan',
+      'advies van het College van procureurs-generaal van 2021: de middelen van een plan',
+      'avis du Collège des procureurs généraux de 2021 : les moyens d’un plan',
+      'Stellungnahme des Kollegiums der Generalprokuratoren von 2021: die Mittel eines Plans',
+      'udtalelse fra kollegiet af rigsadvokater fra 2021: en plans midler',
     ),
+    planKinds: plansWithoutLegalResources,
+    names: resourceNames,
   },
 ]

@@ -47,7 +47,7 @@ const common = {
   illustrative: true,
 }
 
-/** Creates a project or an action. The resources are known only for the first of a plan. */
+/** Creates a project or an action, from the decision on the plan. The resources are known only for the first of a plan. */
 const run = (
   key: string,
   kind: string,
@@ -61,7 +61,6 @@ const run = (
   code: key.slice(-1),
   title: toText(title),
   state: 'running',
-  periodFrom: '2026-06-01',
   periodTo: '2027-10-01',
   resources: [key.endsWith('1') ? fte(4) : notAvailable('hours')],
   ...rest,
@@ -71,7 +70,10 @@ function programmeFile({ code, name }: Theme, decidedOn: string): DemoPlan {
   const accountable = { organisation: 'BE-FP-DGJ', function: 'director_general' }
   const links = [{ to: { plan: national, key: `so-${code}` }, relation: 'contributes_to', main: true }]
   const project = (number: number, title: TranslatedText, chainLinks: string[]) =>
-    run(`project-${number}`, 'project', 'projects_and_actions', title, { accountable, links, chainLinks })
+    run(`project-${number}`, 'project', 'projects_and_actions', title, {
+      ...{ accountable, links, chainLinks },
+      periodFrom: decidedOn,
+    })
   return {
     plan: {
       ...common,
@@ -134,7 +136,10 @@ function districtPlan([key, nl, fr, en]: (typeof districts)[number], inForceOn: 
   const accountable = { organisation: owner, function: 'judicial_director' }
   const links = [{ to: { plan: national, key: 'so-dr-1' }, relation: 'contributes_to', main: true }]
   const action = (number: number, title: TranslatedText, chainLinks: string[]) =>
-    run(`action-${number}`, 'action', 'operational_actions', title, { accountable, links, chainLinks })
+    run(`action-${number}`, 'action', 'operational_actions', title, {
+      ...{ accountable, links, chainLinks },
+      periodFrom: inForceOn,
+    })
   return {
     plan: {
       ...common,

@@ -52,7 +52,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     kind: 'operational_objective',
     code: 'OO-4.1',
     state: 'running',
-    competenceTopic: 'houses_of_justice',
+    competenceTopic: 'prosecution',
     chainLinks: ['aftercare'],
     title: toText(
       'Judicial involvement: from the court to care, with uptake counted',

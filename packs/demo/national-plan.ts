@@ -111,6 +111,20 @@ function toPriority(theme: NationalTheme, index: number): DemoElement {
   }
 }
 
+/** The protected interest of the objective of a theme. Other themes protect society. */
+const interests: Readonly<Record<string, 'person' | 'economy' | 'digital'>> = {
+  INT: 'person',
+  DOM: 'person',
+  ROA: 'person',
+  THB: 'person',
+  FIS: 'economy',
+  SOC: 'economy',
+  CYB: 'digital',
+}
+
+/** The judicial directorate-general leads investigations. The administrative one leads road traffic and public space. */
+const leadsJudicially = ({ competence }: NationalTheme): boolean => competence === 'judicial_police'
+
 /** Returns the strategic objective of a theme, with an operational objective. */
 const toObjectives = (theme: NationalTheme, index: number): DemoElement[] => [
   {
@@ -119,7 +133,7 @@ const toObjectives = (theme: NationalTheme, index: number): DemoElement[] => [
     kind: 'strategic_objective',
     code: `${index + 1}.1`,
     phenomenon: theme.phenomenon,
-    interest: index % 3 === 0 ? 'interest-person' : 'interest-society',
+    interest: `interest-${interests[theme.code] ?? 'society'}`,
     state: 'running',
     competenceTopic: theme.competence,
     chainLinks: ['prevention', 'reaction'],
@@ -141,8 +155,8 @@ const toObjectives = (theme: NationalTheme, index: number): DemoElement[] => [
       },
       'nl',
     ),
-    accountable: { organisation: 'BE-FP-DGJ', function: 'director_general' },
-    deputy: { organisation: 'BE-FP-DGA', function: 'director_general' },
+    accountable: { organisation: leadsJudicially(theme) ? 'BE-FP-DGJ' : 'BE-FP-DGA', function: 'director_general' },
+    deputy: { organisation: leadsJudicially(theme) ? 'BE-FP-DGA' : 'BE-FP-DGJ', function: 'director_general' },
     accountTo: 'BE-FEDERAL-POLICE-COUNCIL',
     resources: [fte(10 + ((index * 7) % 50))],
   },
@@ -217,6 +231,22 @@ const conclusion: readonly DemoElement[] = [
       'nl',
     ),
     details: { dueOn: '2028-01-15' },
+  },
+  {
+    key: 'evaluation-final',
+    kind: 'milestone',
+    place: 'follow_up_and_evaluation',
+    code: 'E2',
+    title: text(
+      {
+        nl: 'Eindevaluatie door een externe evaluator',
+        fr: 'Évaluation finale par un évaluateur externe',
+        en: 'Final evaluation by an external evaluator',
+        de: 'Abschlussevaluierung durch einen externen Gutachter',
+      },
+      'nl',
+    ),
+    details: { dueOn: '2030-03-15' },
   },
 ]
 

@@ -1,4 +1,4 @@
-import { type DemoPlan, fte } from './element.ts'
+import { type DemoPlan, hours } from './element.ts'
 import { text } from './text.ts'
 
 const preventionPlan: DemoPlan = {
@@ -132,7 +132,8 @@ const cooperationPlan: DemoPlan = {
         organisation,
         status: 'confirmed',
       })),
-      resources: [fte(620)],
+      // A shift of eight hours for 620 officers in each of the five weeks.
+      resources: [hours(24_800)],
       details: { axes: ['Rotterdam-Antwerp-Paris', 'Maastricht-Liège-Luxembourg-Metz'] },
     },
   ],

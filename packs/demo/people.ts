@@ -27,7 +27,7 @@ const named = (random: Chance, language: 'nl' | 'fr' | 'de') =>
 
 /** A person for each persona at the national and district level. */
 const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
-  ['administrator', 'BE-FPS-INTERIOR', null, 'nl'],
+  ['instance_administrator', 'BE-FPS-INTERIOR', null, 'nl'],
   ['minister', 'BE-FPS-INTERIOR', 'minister_interior', 'nl'],
   ['minister', 'BE-FPS-JUSTICE', 'minister_justice', 'fr'],
   ['ministry_planner', 'BE-FPS-INTERIOR', 'planner_interior', 'nl'],
@@ -43,29 +43,41 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
   ['partner', 'BE-FED-CHEMICALS', 'partner_contact_federation', 'nl'],
   ['partner', 'NL-POLICE', null, 'nl'],
   ['evaluator', 'BE-COURT-OF-AUDIT', 'auditor', 'fr'],
-  ['partner', 'BE-FEDERAL-POLICE-COUNCIL', null, 'nl'],
+  ['partner', 'BE-FEDERAL-POLICE-COUNCIL', 'chair_federal_police_council', 'nl'],
   ['council_member', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
+]
+
+/** The other seats of the national path, so that each step of it can be tried: the drafter, opinions and decisions. */
+const nationalSeats: typeof national = [
+  ['planner', 'BE-FP', null, 'nl'],
+  ['partner', 'BE-COLLEGE-PROSECUTORS-GENERAL', null, 'fr'],
+  ['council_member', 'BE-NATIONAL-SECURITY-COUNCIL', null, 'nl'],
+  ['minister', 'BE-GOV-FEDERAL', 'prime_minister', 'fr'],
+  ['council_member', 'BE-IMC-SECURITY', null, 'nl'],
+  ['minister', 'BE-FPS-MOBILITY', 'minister_mobility', 'fr'],
 ]
 
 /**
  * Returns the people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each
- * zone.
+ * zone, and the administrator of the first zone.
  */
 export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPerson[] {
-  const above = national.map(
-    ([role, organisation, fn, language]): DemoPerson => ({
-      name: named(random, language),
-      language,
-      roles: [{ organisation, role }],
-      functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
-    }),
-  )
+  const toPerson = ([role, organisation, fn, language]: (typeof national)[number]): DemoPerson => ({
+    name: named(random, language),
+    language,
+    roles: [{ organisation, role }],
+    functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
+  })
+  const above = national.map(toPerson)
   const local = zones.flatMap(({ organisation, municipalities, language }): DemoPerson[] => [
     {
       name: named(random, language),
       language,
       roles: [{ organisation, role: 'planner' }],
-      functions: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
+      functions: [
+        { organisation, function: 'strategic_planner', capacity: 'holder' },
+        { organisation, function: 'zone_contact', capacity: 'holder' },
+      ],
     },
     {
       name: named(random, language),
@@ -88,5 +100,14 @@ export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPers
       }),
     ),
   ])
-  return [...above, ...local]
+  const administrators = zones.slice(0, 1).map(
+    ({ organisation, language }): DemoPerson => ({
+      name: named(random, language),
+      language,
+      roles: [{ organisation, role: 'organisation_administrator' }],
+      functions: [],
+    }),
+  )
+  // Named last, so that the other persons keep their names.
+  return [...above, ...nationalSeats.map(toPerson), ...local, ...administrators]
 }

@@ -26,19 +26,28 @@ const share = (indicator: string, of: number, target: number): Measure => ({
 
 const burglary = count('crime-burglary-dwelling', 3.1, 0.8)
 const commitments = share('share-commitments-kept', 61, 1.3)
+const dumpingSites = count('drug-dumping-sites', 0.02, 0.7)
+const nuisanceFromDrugs = count('nuisance-drugs-reports', 0.8, 0.8)
 
 /** Intended effects of the work on a theme. */
 const effects: Readonly<Record<string, Measure>> = {
   INT: count('crime-assault-public-space', 2.4, 0.85),
-  DOM: share('survey-feels-unsafe', 14, 0.85),
-  DRU: count('drug-dumping-sites', 0.02, 0.7),
+  DRU: nuisanceFromDrugs,
   PRO: burglary,
   NUI: count('nuisance-reports', 9, 0.8),
   ROA: count('road-injury-accidents', 3, 0.75),
   SPD: share('share-speeding', 8, 0.7),
   STA: count('crime-bicycle-theft', 2.6, 0.85),
   CAT: count('crime-theft-from-vehicle', 2.2, 0.8),
-  ENV: count('nuisance-reports', 9, 0.9),
+  ENV: dumpingSites,
+}
+
+/** Intended effects of the work on a part of a theme. Without a good measure of the effect, kept commitments count. */
+const effectsByPhenomenon: Readonly<Record<string, Measure>> = {
+  'NSP-2022-3-1': share('container-detection-rate', 2.1, 1.43),
+  'NSP-2022-3-2': dumpingSites,
+  'NSP-2022-3-3': commitments,
+  'NSP-2022-3-4': nuisanceFromDrugs,
 }
 
 /** Efforts, by the chain link of the operational objective. */
@@ -46,6 +55,18 @@ const efforts: Readonly<Record<string, Measure>> = {
   prevention: count('pupils-reached', 12, 1.4),
   reaction: share('share-urgent-in-time', 74, 1.15),
   aftercare: share('share-recommendations-carried-out', 48, 1.4),
+}
+
+/** Further results of an objective, as counts of what happens, by key. Weights and persons are never a target. */
+const furtherMeasures: Readonly<Record<string, readonly Measure[]>> = {
+  'so-dr-2': [count('precursor-signals', 0.01, 1.3)],
+  'so-dr-4': [count('drug-deaths', 0.02, 0.85)],
+  'oo-care': [
+    share('share-care-completed', 52, 1.2),
+    count('care-referred', 0.15, 1.2),
+    count('care-started', 0.1, 1.25),
+    count('care-relapsed', 0.03, 0.9),
+  ],
 }
 
 /** Reported figures, by indicator, area and year. */
@@ -97,36 +118,48 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
   if (objectives.length === 0 || until <= baselineYear) return plan
   return {
     ...plan,
-    expectedResults: objectives.map((element) => {
-      const isStrategic = element.kind === 'strategic_objective'
-      const theme = findTheme(element)
-      const measure = isStrategic
-        ? (effects[theme ?? ''] ?? commitments)
-        : (efforts[element.chainLinks?.[0] ?? 'reaction'] ?? commitments)
-      const from = computeBaseline(
-        measure,
-        place,
-        reportedValues,
-        chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
-      )
-      const decimals = 'share' in measure.fallbackValue ? 1 : 0
-      const value = (amount: number) => amount.toFixed(decimals)
-      return {
-        element: element.key,
-        indicator: measure.indicator,
-        area: place.area,
-        baseline: { ...toYearPeriod(baselineYear), value: value(from) },
-        shape: 'path',
-        targets: [
-          {
-            ...toYearPeriod(until),
-            value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
-          },
-        ],
-        tolerance: 5,
-      }
-    }),
+    expectedResults: objectives.flatMap((element) =>
+      pickMeasures(element).map((measure) => {
+        const from = computeBaseline(
+          measure,
+          place,
+          reportedValues,
+          chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
+        )
+        const decimals = 'share' in measure.fallbackValue ? 1 : 0
+        const value = (amount: number) => amount.toFixed(decimals)
+        return {
+          element: element.key,
+          indicator: measure.indicator,
+          area: place.area,
+          baseline: { ...toYearPeriod(baselineYear), value: value(from) },
+          shape: 'path',
+          targets: [
+            {
+              ...toYearPeriod(until),
+              value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
+            },
+          ],
+          tolerance: 5,
+        }
+      }),
+    ),
   }
+}
+
+/** Returns the measures of an objective, the main measure first. */
+function pickMeasures(element: DemoElement): readonly Measure[] {
+  const further = furtherMeasures[element.key] ?? []
+  // A care path is measured by its own counts, not by the effort of aftercare in general.
+  return element.key === 'oo-care' ? further : [pickMeasure(element), ...further]
+}
+
+/** An objective is measured by the effect on its phenomenon. Work on a single chain link is measured by the effort. */
+function pickMeasure(element: DemoElement): Measure {
+  const links = element.chainLinks ?? []
+  if (element.kind === 'strategic_objective' && links.join() !== 'prevention')
+    return effectsByPhenomenon[element.phenomenon ?? ''] ?? effects[findTheme(element) ?? ''] ?? commitments
+  return efforts[links[0] ?? 'reaction'] ?? commitments
 }
 
 function computeBaseline(

@@ -1,13 +1,13 @@
 import type { TranslatedText } from './text.ts'
 
-/** A theme of plans: the name used in a sentence, and the power to which it belongs. */
+/** A theme of plans: the name used in a sentence, and the power of the federal police to which its objective belongs. */
 export interface Theme {
   /** Phenomenon of the national list. Absent for themes that only zones identify. */
   phenomenon?: string
   code: string
   name: TranslatedText
   competence: string
-  /** Probability that a zone makes it a priority, from 0 to 1. */
+  /** Probability that a zone makes it a priority, from 0 to 1. 0: no task of a zone. */
   weight: number
 }
 
@@ -34,7 +34,7 @@ export const nationalThemes: readonly Theme[] = [
     'INT',
     'NSP-2022-1',
     0.35,
-    'local_police_care',
+    'supralocal_coordination',
     'violence in public space',
     'geweld in de openbare ruimte',
     'violence dans l’espace public',
@@ -44,24 +44,24 @@ export const nationalThemes: readonly Theme[] = [
     'DOM',
     'NSP-2022-2',
     0.75,
-    'local_police_care',
+    'judicial_police',
     'domestic and sexual violence',
     'intrafamiliaal en seksueel geweld',
     'violence intrafamiliale et sexuelle',
     'häusliche und sexuelle Gewalt',
   ),
-  theme('DRU', 'NSP-2022-3', 0.9, 'prosecution', 'drugs', 'drugs', 'drogues', 'Drogen'),
+  theme('DRU', 'NSP-2022-3', 0.9, 'judicial_police', 'drugs', 'drugs', 'drogues', 'Drogen'),
   theme(
     'PRO',
     'NSP-2022-4',
     0.7,
-    'local_police_care',
+    'judicial_police',
     'burglary and theft',
     'woninginbraak en diefstal',
     'cambriolages et vols',
     'Einbruch und Diebstahl',
   ),
-  theme('NUI', 'NSP-2022-5', 0.6, 'administrative_police', 'nuisance', 'overlast', 'incivilités', 'Belästigungen'),
+  theme('NUI', 'NSP-2022-5', 0.6, 'supralocal_coordination', 'nuisance', 'overlast', 'incivilités', 'Belästigungen'),
   theme(
     'ROA',
     'NSP-2022-6',
@@ -75,8 +75,8 @@ export const nationalThemes: readonly Theme[] = [
   theme(
     'FIS',
     'NSP-2022-7',
-    0.08,
-    'tax_fraud',
+    0,
+    'judicial_police',
     'fiscal and financial fraud',
     'fiscale en financiële fraude',
     'fraude fiscale et financière',
@@ -86,7 +86,7 @@ export const nationalThemes: readonly Theme[] = [
     'SOC',
     'NSP-2022-8',
     0.12,
-    'social_affairs',
+    'judicial_police',
     'social fraud',
     'sociale fraude',
     'fraude sociale',
@@ -96,7 +96,7 @@ export const nationalThemes: readonly Theme[] = [
     'ENV',
     'NSP-2022-9',
     0.25,
-    'environment_inspection',
+    'judicial_police',
     'environmental crime',
     'milieucriminaliteit',
     'criminalité environnementale',
@@ -106,7 +106,7 @@ export const nationalThemes: readonly Theme[] = [
     'RAD',
     'NSP-2022-10',
     0.3,
-    'criminal_policy',
+    'judicial_police',
     'radicalisation',
     'radicalisering',
     'radicalisation',
@@ -116,7 +116,7 @@ export const nationalThemes: readonly Theme[] = [
     'MIG',
     'NSP-2022-11',
     0.12,
-    'migration_and_borders',
+    'judicial_police',
     'irregular migration and smuggling',
     'irreguliere migratie en mensensmokkel',
     'migration irrégulière et trafic d’êtres humains',
@@ -126,7 +126,7 @@ export const nationalThemes: readonly Theme[] = [
     'THB',
     'NSP-2022-12',
     0.15,
-    'prosecution',
+    'judicial_police',
     'trafficking in human beings',
     'mensenhandel',
     'traite des êtres humains',
@@ -136,7 +136,7 @@ export const nationalThemes: readonly Theme[] = [
     'CYB',
     'NSP-2022-13',
     0.65,
-    'criminal_policy',
+    'judicial_police',
     'internet fraud and hacking',
     'internetfraude en hacking',
     'fraude sur internet et piratage',
@@ -155,8 +155,8 @@ export const nationalThemes: readonly Theme[] = [
   theme(
     'IHL',
     'NSP-2022-15',
-    0.02,
-    'prosecution',
+    0,
+    'judicial_police',
     'violations of humanitarian law',
     'schendingen van het humanitair recht',
     'violations du droit humanitaire',

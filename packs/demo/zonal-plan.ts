@@ -14,6 +14,10 @@ export interface ZonalPlan {
   priorityKeysByTheme: ReadonlyMap<string, string>
 }
 
+const councilNames = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
+/** The community that is competent for schools, by the language of the zone. */
+const communities = { nl: 'BE-GOV-FLEMISH', fr: 'BE-GOV-FRENCH-COMMUNITY', de: 'BE-GOV-GERMAN-COMMUNITY' }
+
 const period2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
 
 /** Returns the plan of a zone, 2026-2031: sixteen sections and four to seven priorities, over the whole chain. */
@@ -32,7 +36,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         ...(place === 'confidential_annexes'
           ? {
               confidential: {
-                declaredBy: zone.language === 'nl' ? 'Zonale veiligheidsraad' : 'Conseil zonal de sécurité',
+                declaredBy: councilNames[zone.language],
                 date: '2025-11-20',
               },
               marking: 'TLP:AMBER+STRICT',
@@ -146,7 +150,7 @@ function priority(
             needs: [
               {
                 kind: 'agreement',
-                organisation: zone.language === 'nl' ? 'BE-GOV-FLEMISH' : 'BE-GOV-FRENCH-COMMUNITY',
+                organisation: communities[zone.language],
                 text: translate(
                   {
                     nl: 'Preventieaanbod in scholen rond {x}',

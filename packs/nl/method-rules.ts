@@ -16,6 +16,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M01',
     rule: 'whole_chain',
     severity: 'warning',
+    basisKind: 'method',
     basis: method,
     planKinds: ['municipal_security_plan'],
     names: five(
@@ -30,6 +31,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M06',
     rule: 'carried_out',
     severity: 'warning',
+    basisKind: 'method',
     basis: method,
     planKinds: ['regional_policy_plan', 'municipal_security_plan', 'implementation_programme'],
     names: five(
@@ -44,6 +46,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M07',
     rule: 'period',
     severity: 'warning',
+    basisKind: 'method',
     basis: method,
     names: five(
       'The dates of each element are within the period of the plan',

@@ -86,7 +86,23 @@ export const personas: readonly PackPersona[] = [
     names: five('Resident, reader', 'Inwoner, lezer', 'Habitant, lecteur', 'Einwohner, Leser', 'Beboer, læser'),
   },
   {
-    role: 'administrator',
-    names: five('Administrator', 'Beheerder', 'Administrateur', 'Administrator', 'Administrator'),
+    role: 'organisation_administrator',
+    names: five(
+      'Administrator of an organisation',
+      'Beheerder van een organisatie',
+      'Administrateur d’une organisation',
+      'Verwaltung einer Organisation',
+      'Administrator af en organisation',
+    ),
+  },
+  {
+    role: 'instance_administrator',
+    names: five(
+      'Administrator of the instance',
+      'Beheerder van de installatie',
+      'Administrateur de l’installation',
+      'Verwaltung der Installation',
+      'Administrator af installationen',
+    ),
   },
 ]

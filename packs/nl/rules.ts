@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { decisions } from './blocked-steps.ts'
+import { decisions, entries } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
 import { pathRules } from './path-rules.ts'
@@ -22,6 +22,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R06',
     rule: 'required_items',
     severity: 'error',
+    basisKind: 'law',
     basis: policeAct('38b'),
     planKinds: ['municipal_security_plan'],
     blocks: { municipal_security_plan: ['council'] },
@@ -37,6 +38,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R10',
     rule: 'confidentiality',
     severity: 'error',
+    basisKind: 'law',
     basis: municipalitiesAct('25'),
     planKinds: ['regional_policy_plan', 'municipal_security_plan'],
     blocks: decisions,
@@ -52,6 +54,8 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R11',
     rule: 'answers',
     severity: 'warning',
+    basisKind: 'law',
+    asksReason: true,
     basis: policeAct('39'),
     planKinds: ['regional_policy_plan', 'municipal_security_plan'],
     names: five(
@@ -65,10 +69,11 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R14',
     rule: 'argumentation',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: method,
     planKinds: ['national_policy_goals', 'regional_policy_plan', 'municipal_security_plan'],
-    blocks: decisions,
     names: five(
       'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
@@ -81,6 +86,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R15',
     rule: 'load',
     severity: 'warning',
+    basisKind: 'method',
     basis: method,
     names: five(
       'The number of priorities, and of actions in progress per accountable function, does not exceed the recommended maximum',
@@ -94,9 +100,10 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R16',
     rule: 'accountability',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: method,
-    blocks: decisions,
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
       'Elke doelstelling en elke actie heeft precies één eindverantwoordelijke functie, op een bevoegd niveau',
@@ -108,9 +115,10 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R17',
     rule: 'resources',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: method,
-    blocks: decisions,
     names: five(
       'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
       'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
@@ -122,9 +130,10 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R18',
     rule: 'measurement',
-    severity: 'error',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
     basis: method,
-    blocks: decisions,
     names: five(
       'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
@@ -137,6 +146,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R19',
     rule: 'ambition',
     severity: 'warning',
+    basisKind: 'method',
     basis: five(
       'Court of Audit 2016: of 14 targets met, 8 were met from the first year',
       'Algemene Rekenkamer 2016: van 14 gehaalde streefwaarden werden er 8 al in het eerste jaar gehaald',
@@ -144,7 +154,6 @@ export const rules: readonly PackRuleBinding[] = [
       'Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 es schon im ersten Jahr',
       'rigsrevisionen 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
-    blocks: decisions,
     names: five(
       'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
@@ -157,8 +166,9 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R20',
     rule: 'additivity',
     severity: 'error',
+    basisKind: 'data',
     basis: method,
-    blocks: decisions,
+    blocks: entries,
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
@@ -171,8 +181,9 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R21',
     rule: 'ambiguity',
     severity: 'error',
+    basisKind: 'data',
     basis: method,
-    blocks: decisions,
+    blocks: entries,
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
@@ -185,6 +196,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R23',
     rule: 'marking',
     severity: 'error',
+    basisKind: 'data',
     basis: method,
     names: five(
       'Every plan and element has a marking; TLP labels are fixed and never translated; classified content is refused',
@@ -198,6 +210,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R24',
     rule: 'personal_data',
     severity: 'error',
+    basisKind: 'law',
     basis: dataProtection,
     names: five(
       'No text contains data on suspects or victims',
@@ -211,6 +224,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R32',
     rule: 'endings',
     severity: 'error',
+    basisKind: 'data',
     basis: method,
     names: five(
       'A reason is given for each element that is stopped or paused',
@@ -224,6 +238,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R33',
     rule: 'comments',
     severity: 'warning',
+    basisKind: 'practice',
     basis: method,
     names: five(
       'Each comment from a comment round has an answer before approval',
@@ -237,6 +252,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R34',
     rule: 'ad_hoc',
     severity: 'warning',
+    basisKind: 'method',
     basis: method,
     names: five(
       'An ad hoc initiative has a priority, or a reason for having none, and an end date',
@@ -250,6 +266,7 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R35',
     rule: 'crosswalk',
     severity: 'hint',
+    basisKind: 'method',
     basis: method,
     names: five(
       'A priority on an older list has an equivalent on the current list',

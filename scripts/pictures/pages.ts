@@ -65,7 +65,7 @@ export const personPictures: readonly PersonPictures[] = [
     ],
   },
   {
-    person: { searchText: '', role: 'administrator' },
+    person: { searchText: '', role: 'instance_administrator' },
     pictures: [
       { name: 'administration', path: '/administration' },
       { name: 'pack', path: '/administration/pack' },

@@ -13,4 +13,6 @@ export interface Requirement {
   text: string
   /** The page of the interface, or the command or document, where it is seen. */
   page: string
+  /** The part that the product does not have. The table shows it, so that it claims no more than the tests prove. */
+  absent?: string
 }

@@ -11,7 +11,7 @@ import { router } from './router.ts'
 
 const api = useApi(router)
 
-it('an instance uses the configured country from the start [country-1]', async () => {
+it('an instance uses the configured country from the start [country-1] [deck-28]', async () => {
   await openCountry(api.database, 'nl')
   expect([legalZone, formatDate('2026-11-24', 'nl', 'short')]).toEqual(['Europe/Amsterdam', '24-11-2026'])
   const visitor = api.as(anyone('nl'))

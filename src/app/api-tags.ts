@@ -2,7 +2,7 @@ import type { ApiTag } from '#platform/http/openapi-document.ts'
 
 const areas: Record<string, Record<string, string>> = {
   Country: {
-    Country: 'The country and its pack.',
+    Country: 'The country of the instance.',
     Areas: 'Areas, their hierarchies, and mergers, splits and new codes.',
     Boundaries: 'Outlines of areas for maps.',
     Organisations: 'Organisations and their contact points.',
@@ -12,7 +12,7 @@ const areas: Record<string, Record<string, string>> = {
     'List workbooks': 'Export and import of lists as workbooks.',
   },
   Planning: {
-    Plans: 'Plans, their kinds, and guidance for writing them.',
+    Plans: 'Plans and their kinds.',
     'Plan preparation': 'The steps before a plan starts, and the carry-over from the previous plan.',
     Elements: 'The content of a plan: parts, sections, objectives, measures and their links.',
     History: 'Changes of a plan over time.',
@@ -58,7 +58,7 @@ const areas: Record<string, Record<string, string>> = {
   Publishing: { Documents: 'Documents, workbooks and plan files.' },
   Quality: { Checks: 'Checks of law and method.' },
   Workspace: {
-    Calendar: 'Dates of plans, reminders and calendar feeds.',
+    Calendar: 'Dates of plans.',
     'Cycle timeline': 'Planning cycles next to each other.',
     Search: 'Search in plans, organisations and areas.',
     'Saved views': 'Saved filters of lists and of the search.',
@@ -67,6 +67,7 @@ const areas: Record<string, Record<string, string>> = {
   Platform: {
     Session: 'Sign-in and the signed-in user.',
     People: 'People, their roles and invitations.',
+    'Signed links': 'Codes for signed links, for recipients without an account.',
     Files: 'Files of plans.',
     Jobs: 'Work in the background.',
     'Audit log': 'Who did what, when and why.',

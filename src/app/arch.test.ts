@@ -41,6 +41,8 @@ describe('every procedure of the contract', () => {
         'comments.links.getLinkedRound',
         'comments.links.commentByLink',
         'comments.links.withdrawByLink',
+        'links.confirmLinkCode',
+        'links.requestLinkCode',
         ...open.filter((path) => path.startsWith('session.')),
         ...open.filter((path) => path === 'checks.listRules'),
       ].sort(),

@@ -3,6 +3,7 @@ import type { RequestContext } from '#platform/context.ts'
 import { vacuum } from '#platform/db/maintenance.ts'
 import { sweepChunks } from '#platform/files/chunks.ts'
 import { deleteOldJobs } from '#platform/jobs/queries.ts'
+import { deleteExpiredAddresses } from '#platform/links/queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
@@ -12,7 +13,8 @@ export async function deleteExpired({ database, clock, log }: Place): Promise<vo
     const jobs = await deleteOldJobs(database, clock.now())
     const chunks = await sweepChunks(database)
     const pages = await deleteExpiredPresence(database, clock.now())
-    if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'expired data deleted')
+    const addresses = await deleteExpiredAddresses(database.kysely, clock.now())
+    if (jobs + chunks + pages + addresses > 0) log.info({ jobs, chunks, pages, addresses }, 'expired data deleted')
   } catch (error) {
     log.error({ err: error }, 'expired data was not deleted')
   }

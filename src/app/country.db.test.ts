@@ -10,7 +10,7 @@ import { router } from './router.ts'
 
 const api = useApi(router)
 const part = selectPackPart(country, ['BE-M-11002'])
-const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
+const administrator = people.instance_administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 const codes = async () =>
   (await api.database.kysely.selectFrom('indicator').select('code').orderBy('code').execute()).map(({ code }) => code)
 const packIndicators = part.indicators.map(({ code }) => code).toSorted()

@@ -3,7 +3,14 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import { adoptLaw, listVersionsWithoutLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
+import {
+  adoptLaw,
+  currentLaw,
+  listBoundRules,
+  listVersionsWithoutLaw,
+  loadLaws,
+  useLaws,
+} from '#features/country/law/index.ts'
 import {
   type CountryPack,
   installPack,
@@ -110,12 +117,13 @@ export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
  * candidate that an administrator may install after a preview. A new instance gets the pack.
  *
  * @returns the law of the latest installed version
- * @throws CountryError when the instance was created with another country
+ * @throws CountryError when the instance was created with another country, or when a stored law binds an unknown rule
  */
 export async function openCountry(database: OpenDatabase, named: string, log?: Logger): Promise<Law> {
   await ensureLaws(database, named, log)
   const laws = await loadLaws(database.kysely)
   if (!laws) throw new CountryError('This instance has no country.')
+  await checkBoundRules(database)
   const { asDemo } = countries[named.toLowerCase()] ?? {}
   usePackSource({ load: () => loadCandidate(named, laws.current.code), asDemo })
   useLaws(laws)
@@ -141,6 +149,21 @@ async function ensureLaws(database: OpenDatabase, named: string, log: Logger | u
     )
 }
 
+/**
+ * Checks that every rule that a stored law binds exists in this version of Integral. Otherwise plans of that law would be
+ * checked without the rule, and nothing would show the gap.
+ */
+async function checkBoundRules(database: OpenDatabase): Promise<void> {
+  const { rules } = await import('#features/quality/checks/index.ts')
+  const known = new Set(rules.map(({ id }) => id))
+  const missing = (await listBoundRules(database.kysely)).filter(({ rule }) => !known.has(rule))
+  if (missing.length === 0) return
+  const list = missing.map(({ version, rule, number }) => `${number} (${rule}) of version ${version}`).join(', ')
+  throw new CountryError(
+    `The stored law binds rules that this version of Integral does not have: ${list}. Plans of that law cannot be checked without them. Use a version of Integral that has these rules.`,
+  )
+}
+
 /** Reads the candidate of a running instance from its files as they are now. */
 async function loadCandidate(named: string, code: string): Promise<Candidate> {
   const worker = new Worker(new URL('./read-pack-worker.ts', import.meta.url), { workerData: named })
@@ -153,6 +176,12 @@ async function loadCandidate(named: string, code: string): Promise<Candidate> {
   } finally {
     await worker.terminate()
   }
+}
+
+/** Uses another pack as the one that can be installed, for a preview on the command line. */
+export function useCandidate(named: string): void {
+  const { asDemo } = countries[named.toLowerCase()] ?? {}
+  usePackSource({ load: () => loadCandidate(named, currentLaw().code), asDemo })
 }
 
 /** Uses the laws that another server of the instance, or a command, has stored meanwhile. */

@@ -54,7 +54,7 @@ beforeEach(async () => {
   sockets = []
   const zone = await make.organisation({ kind: 'police_zone' })
   await endpoint.enrol('planner@example.org', 'planner', zone)
-  await endpoint.enrol('administrator@example.org', 'administrator', zone)
+  await endpoint.enrol('administrator@example.org', 'instance_administrator', zone)
   planner = await endpoint.signIn('planner@example.org')
   administrator = await endpoint.signIn('administrator@example.org')
   const started = await endpoint.call('/api/plans', {

@@ -91,13 +91,13 @@ describe('title page', () => {
 })
 
 describe('objective of a plan', () => {
-  it('names the protected interest and states in a single sentence what people gain', async () => {
+  it('names the protected interest and states in a single sentence what people gain [deck-1]', async () => {
     const objective = await element('POWERS', 'objective')
     expect(objective.interestId).toBe(toElementId('POWERS', 'interest'))
     expect(await page('POWERS', 'en')).toContain('Neighbours sleep without fear of fire.')
   })
 
-  it('joins services of several powers, each with an accountable owner', async () => {
+  it('joins services of several powers, each with an accountable owner [deck-22] [deck-23]', async () => {
     const get = await exported()
     expect(get('housing')?.accountable?.organisation).toBe('BE-FLEMISH-HOUSING-INSPECTION')
     expect(get('police')?.accountable?.organisation).toBe(policeZone)
@@ -110,7 +110,7 @@ describe('objective of a plan', () => {
 })
 
 describe('measure of a plan', () => {
-  it('counts the capacity of inspectorates and care separately from that of the police', async () => {
+  it('counts the capacity of inspectorates and care separately from that of the police [deck-11]', async () => {
     const get = await exported()
     expect(get('social')).toMatchObject({
       accountable: { organisation: 'BE-SIOD' },
@@ -122,7 +122,7 @@ describe('measure of a plan', () => {
     expect(get('care')?.resources).toMatchObject([{ kind: 'fte', service: 'care', amount: 9 }])
   })
 
-  it('names partners with their commitment and whether they confirmed it', async () => {
+  it('names partners with their commitment and whether they confirmed it [deck-9] [deck-13] [deck-20]', async () => {
     const get = await exported()
     expect(listPartners(get('defence'))).toEqual(['BE-DEFENCE asked'])
     expect(get('school')?.partners?.[0]?.commitment?.text.en).toBe('A lesson pack a year')
@@ -130,7 +130,7 @@ describe('measure of a plan', () => {
     expect(listPartners(get('farm'))).toEqual(['BE-FED-FARMERS-FLANDERS asked'])
   })
 
-  it('names the place, type of place, target group and setting', async () => {
+  it('names the place, type of place, target group and setting [deck-14] [deck-18] [deck-21]', async () => {
     const get = await exported()
     expect(get('water')).toMatchObject({ details: { places: ['Albert Canal'], placeType: 'waterway' } })
     expect(listPartners(get('water'))).toEqual(['BE-FLEMISH-WATERWAY confirmed'])
@@ -138,7 +138,7 @@ describe('measure of a plan', () => {
     expect(get('festival')?.details).toMatchObject({ targetGroup: 'young people', setting: 'festival' })
   })
 
-  it('can be a study with a question, period, deliverable and dependent decision', async () => {
+  it('can be a study with a question, period, deliverable and dependent decision [deck-17]', async () => {
     const { details, periodFrom, periodTo } = await element('POWERS', 'study')
     expect([periodFrom, periodTo]).toEqual(['2026-02-01', '2027-02-01'])
     expect(details.question?.text.en).toBe('Does it move?')
@@ -146,7 +146,7 @@ describe('measure of a plan', () => {
     expect(details.decision?.text.en).toBe('Where controls go next')
   })
 
-  it('refers to the framework note instead of copying it', async () => {
+  it('refers to the framework note instead of copying it [deck-25]', async () => {
     const links = await api().plans.outline.listLinks({ id: toElementId('POWERS', 'frame') })
     expect(links).toMatchObject([
       { relation: 'refers_to', direction: 'up', planId: toPlanId(country.upper[0]!.plan.code) },
@@ -164,7 +164,7 @@ describe('measure at a border', () => {
 })
 
 describe('external needs of a plan', () => {
-  it('are grouped by decision maker: laws to change, decisions of a minister, agreements of communities', async () => {
+  it('are grouped by decision maker: laws to change, decisions of a minister, agreements of communities [deck-6] [deck-27]', async () => {
     const groups = await api().plans.outline.listNeeds({ planId: toPlanId('POWERS') })
     const entries = groups.flatMap(({ organisationNames, needs }) =>
       needs.map(({ kind, status }) => [organisationNames?.en, kind, status]),
@@ -183,14 +183,14 @@ describe('policy cycle of a national plan', () => {
     return steps.find((entry) => entry.code === code)!
   }
 
-  it('has steps with their article and the legal requirement', async () => {
+  it('has steps with their article and the legal requirement [deck-28]', async () => {
     const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
     expect(steps.filter(({ basis }) => !basis.en)).toEqual([])
     expect((await step('approval')).basis.en).toMatch(/7 December 1998, art\. 4/)
     expect((await step('police_council_opinion')).basis.en).toMatch(/art\. 7/)
   })
 
-  it('requires the decision of both ministers, for a period set by the law', async () => {
+  it('requires the decision of both ministers, for a period set by the law [deck-10] [deck-29]', async () => {
     const { seats, approves } = await step('approval')
     expect([approves, seats.map(({ seat }) => seat.function).sort()]).toEqual([
       true,
@@ -202,14 +202,14 @@ describe('policy cycle of a national plan', () => {
     expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error'])
   })
 
-  it('names the federal police and every other organisation that prepares the draft', async () => {
+  it('names the federal police and every other organisation that prepares the draft [deck-30]', async () => {
     const { preparedBy, basis } = await step('drafting')
     expect(basis.en).toMatch(/92/)
     expect(preparedBy.map(({ names }) => names.en)).toContainEqual(expect.stringMatching(/federal police/i))
     expect(preparedBy.length).toBeGreaterThan(1)
   })
 
-  it('includes the opinion of the Federal Police Council in what Parliament receives', async () => {
+  it('includes the opinion of the Federal Police Council in what Parliament receives [deck-31]', async () => {
     const opinion = await step('police_council_opinion')
     expect(opinion.seats.map(({ names }) => names.en)).toEqual([expect.stringMatching(/federal police council/i)])
     const parliament = await step('to_parliament')
@@ -229,9 +229,9 @@ describe('national drugs strategy', () => {
   }
 
   it.each([
-    ['NSP-2022-3-3', 'SO-DR-1', 'OAP-2026-COCAINE', 'PJ-1'],
+    ['NSP-2022-3-1', 'SO-DR-1', 'OAP-2026-COCAINE', 'PJ-1'],
     ['NSP-2022-3-2', 'SO-DR-2', 'OAP-2026-SYNTHETIC', 'PJ-2'],
-    ['NSP-2022-3-1', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
+    ['NSP-2022-3-3', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
     ['NSP-2022-3-4', 'SO-DR-4', 'OAP-2026-STREET', undefined],
   ])('shows for %s the criminal priority %s with the operational action plan and the projects', async (...entry) => {
     const [phenomenon, code, plan, project] = entry
@@ -248,20 +248,20 @@ describe('national drugs strategy', () => {
     expect(own.at(-1)?.children.map((child) => child.code)).toEqual(['ST-1'])
   })
 
-  it('plans cocaine by axis and node', async () => {
+  it('plans cocaine by axis and node [deck-36]', async () => {
     const { details } = await element(national, 'so-dr-1')
     expect(details.axes).toContain('Rotterdam-Antwerp')
     expect(details).toMatchObject({ placeType: 'port', places: expect.arrayContaining(['Port of Antwerp-Bruges']) })
   })
 
-  it('plans synthetic drugs along the chain, from precursors to clean-up', async () => {
+  it('plans synthetic drugs along the chain, from precursors to clean-up [deck-37]', async () => {
     const { chainLinks, details } = await element(national, 'so-dr-2')
     expect(chainLinks).toEqual(['prevention', 'reaction', 'aftercare'])
     expect(details.approach).toMatchObject({ PROBLEM_CHAIN: ['precursors', 'production', 'trafficking'] })
     expect(await partnerCodes('pj-cleanup')).toEqual(expect.arrayContaining(['BE-OVAM', 'BE-CIVIL-PROTECTION']))
   })
 
-  it('joins housing, energy and police against cannabis', async () => {
+  it('joins housing, energy and police against cannabis [deck-38]', async () => {
     const { accountableFunctionId } = await element(national, 'so-dr-3')
     expect(accountableFunctionId).not.toBeNull()
     expect(await partnerCodes('so-dr-3')).toEqual(
@@ -269,7 +269,7 @@ describe('national drugs strategy', () => {
     )
   })
 
-  it('joins care and police against street trade, each with separate capacity', async () => {
+  it('joins care and police against street trade, each with separate capacity [deck-39]', async () => {
     const { resources } = await element(national, 'so-dr-4')
     expect(resources.map((entry) => [entry.service, entry.amount])).toEqual(
       expect.arrayContaining([
@@ -322,7 +322,7 @@ describe('national drugs strategy', () => {
     expect(chainLinks).toEqual(['aftercare'])
   })
 
-  it('allows a cross-border framework as a plan with parties, dates and partners of four countries', async () => {
+  it('allows a cross-border framework as a plan with parties, dates and partners of four countries [deck-8]', async () => {
     const { plan } = await api().plans.getPlan({ id: toPlanId('HAZELDONK-2025-2028') })
     expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
     const { partners } = await element('HAZELDONK-2025-2028', 'so1')

@@ -70,7 +70,7 @@ prepareOnce(database, async () => {
   const { id: phenomenonId, listId } = await make.phenomenon({ names: { en: 'Burglary' } })
   const [owned, sent] = [{ owner_id: organisationId, access_id: 1 }, { addressee_id: organisationId }]
   const ofPlan = { ...owned, plan_id: planId }
-  const secret = { secret_hash: 'hash', created_at: now, expires_at: later }
+  const secret = { secret_hash: 'hash', created_at: now, expires_at: later, marking_ceiling: 1 }
   const text = localized('en', 'Text')
 
   const versionId = await insert('plan_version', {
@@ -84,6 +84,7 @@ prepareOnce(database, async () => {
     due_on: later,
     opened_at: now,
   })
+  const inviteeId = await insert('comment_invitee', { ...ofPlan, round_id: roundId, person_name: 'P', invited_at: now })
   const ofRound = { id: roundId, subject: { title: roundName, planId } }
   const inPlan = { title: planTitle, planId, elementId: null }
   const inElement = { title: elementTitle, planId, elementId }
@@ -103,7 +104,7 @@ prepareOnce(database, async () => {
       subject: inElement,
     },
     answer_link: {
-      id: await insert('answer_link', { ...owned, ...secret, version_id: versionId, organisation_id: organisationId }),
+      id: await insert('signed_link', { ...ofPlan, ...secret, purpose: 'answers', subject_id: versionId }),
       subject: inPlan,
     },
     area: { id: areaId, subject: inArea },
@@ -123,7 +124,10 @@ prepareOnce(database, async () => {
       subject: inElement,
     },
     comment_link: {
-      id: await insert('comment_link', { ...ofPlan, ...secret, invitee_id: newId(), round_id: roundId }),
+      id: await insert('signed_link', {
+        ...{ ...ofPlan, ...secret, secret_hash: 'other hash' },
+        ...{ purpose: 'comments', subject_id: inviteeId },
+      }),
       subject: ofRound.subject,
     },
     comment_round: ofRound,

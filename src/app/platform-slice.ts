@@ -7,6 +7,8 @@ import { jobRoutes } from '#platform/jobs/routes.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { journalRoutes } from '#platform/journal/routes.ts'
 import { platformSubjects } from '#platform/journal/subjects.ts'
+import { signedLinkContract } from '#platform/links/contract.ts'
+import { signedLinkRoutes } from '#platform/links/routes.ts'
 import { searchContract } from '#platform/search/contract.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import { defineSlice } from '#platform/slice.ts'
@@ -25,6 +27,7 @@ export const platformSlice = defineSlice({
     journal: journalContract,
     jobs: jobContract,
     files: fileContract,
+    links: signedLinkContract,
   },
   routes: {
     session: sessionRoutes,
@@ -34,5 +37,6 @@ export const platformSlice = defineSlice({
     journal: journalRoutes,
     jobs: jobRoutes,
     files: fileRoutes,
+    links: signedLinkRoutes,
   },
 })

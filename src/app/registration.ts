@@ -2,6 +2,7 @@ import { type PlanSection, registerSections } from '#features/planning/plans/pla
 import { type Chapter, registerChapters } from '#features/publishing/documents/chapter.ts'
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
 import { registerSubjects, type SubjectSource, type SubjectSources } from '#platform/journal/subjects.ts'
+import { registerLinkPurposes } from '#platform/links/purpose.ts'
 import { connectSlices, type Slice, sortParts } from '#platform/slice.ts'
 import { taskTexts } from '#shared/task-texts.ts'
 import { slices } from './slices.ts'
@@ -13,6 +14,7 @@ connectSlices(registered)
 registerSections(sortParts(registered.flatMap(({ sections = [] }) => sections)))
 registerChapters(sortParts(registered.flatMap(({ chapters = [] }) => chapters)))
 for (const { tasks } of registered) if (tasks) taskTexts.fill(tasks)
+registerLinkPurposes(registered.flatMap(({ links = [] }) => links))
 registerCalendar(sortParts(registered.flatMap(({ calendar = [] }) => calendar)))
 
 type KindsOf<Part> = Part extends { subjects: infer Sources } ? keyof Sources : never

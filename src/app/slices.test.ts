@@ -1,6 +1,7 @@
 import { isContractProcedure } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import { alignmentEvents } from '#features/alignment/items/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
 import { registryEvents } from '#features/country/registry/events.ts'
 import { registryHooks } from '#features/country/registry/hooks.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
@@ -85,12 +86,14 @@ describe('the order in which slices react to an event, or answer a question', ()
       ['approval/path', 'alignment/review', 'alignment/cascade', 'planning/plans', 'approval/consultations'],
     ],
     ['itemsAnswered', alignmentEvents.itemsAnswered, ['quality/checks', 'alignment/cascade']],
+    ['pathChanged', pathEvents.pathChanged, ['quality/checks', 'approval/submissions']],
     ['organisationEnded', registryEvents.organisationEnded, ['alignment/items', 'quality/checks']],
     [
       'packInstalled',
       registryEvents.packInstalled,
-      ['measurement/indicators', 'measurement/indicators', 'quality/checks'],
+      ['measurement/indicators', 'measurement/indicators', 'quality/checks', 'planning/plans'],
     ],
+    ['lawChanged', planEvents.lawChanged, ['planning/next-cycle', 'approval/path']],
   ])('%s', (_, event, names) => {
     expect(listConnected(event, 'reactions')).toEqual(names)
   })
@@ -108,7 +111,7 @@ describe('the order in which slices react to an event, or answer a question', ()
       ...answers,
     ])
     const shared = [...Map.groupBy(connections, ({ target }) => target)].filter(([, group]) => group.length > 1)
-    expect(shared).toHaveLength(7)
+    expect(shared).toHaveLength(9)
   })
 
   it('must be explicit: two reactions with the same order are refused', () => {

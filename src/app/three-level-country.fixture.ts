@@ -80,6 +80,7 @@ const steps: readonly PackPathStep[] = [
 const kind = 'province_plan'
 const bind = (given: Pick<PackRuleBinding, 'number' | 'rule'> & Partial<PackRuleBinding>): PackRuleBinding => ({
   severity: 'error',
+  basisKind: 'law',
   basis: toNames('Security Act'),
   planKinds: [kind],
   names: toNames(`Rule ${given.number}`),
@@ -156,7 +157,14 @@ export const threeLevelCountry: CountryPack = {
       .filter((packRuleBinding) => packRuleBinding.rule !== 'measurement')
       .map((packRuleBinding) =>
         packRuleBinding.rule === 'accountability'
-          ? { ...packRuleBinding, blocks: { [kind]: ['assembly'] } }
+          ? {
+              ...packRuleBinding,
+              // The law of this country asks an accountable function.
+              severity: 'error' as const,
+              basisKind: 'law' as const,
+              asksReason: false,
+              blocks: { [kind]: ['assembly'] },
+            }
           : packRuleBinding,
       ),
     bind({ number: 'R51', rule: 'decided', scopeByKind: { [kind]: { steps: ['assembly', 'cabinet'] } } }),

@@ -7,6 +7,7 @@ import type { SliceEvent } from './event.ts'
 import type { Hook } from './hook.ts'
 import type { AnyJobKind } from './jobs/kind.ts'
 import type { SubjectSources } from './journal/subjects.ts'
+import type { LinkPurpose } from './links/purpose.ts'
 
 /** A part of a list whose order is visible to users. Orders leave gaps, so that a part fits between two others. */
 export interface Ordered<Part> {
@@ -39,6 +40,8 @@ export interface Slice<Section = unknown, Chapter = unknown> {
   chapters?: readonly Ordered<Chapter>[]
   /** Dated entries for the calendar, the calendar feed and the reminders. */
   calendar?: readonly Ordered<CalendarPart>[]
+  /** The purposes of signed links. */
+  links?: readonly LinkPurpose[]
   /** The texts of the tasks that the slice creates. */
   tasks?: TaskMessages
   reactions?: readonly Connection[]

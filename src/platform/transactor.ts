@@ -34,12 +34,13 @@ export function transactor(
     const after: (() => void)[] = []
     const announcements: Announcement[] = []
     const run = async (tx: Tx) => {
-      await actAs(tx, context.database, context.actor, meta.permission)
+      const today = legalDay(now, legalZone)
+      await actAs(tx, context.database, context.actor, meta.permission, today)
       const answer = await handle({
         tx,
         actor: context.actor,
         now: now.toISOString(),
-        today: legalDay(now, legalZone),
+        today,
         audit: (subject) => subjects.push(subject),
         afterCommit: (entry) => after.push(entry),
       })
@@ -88,7 +89,8 @@ async function journal(
     subjectId: subject?.subjectId ?? null,
     planId: subject?.planId,
     reason: subject?.reason ?? null,
-    payload: meta.secret || isLarge(payload) ? undefined : (payload ?? null),
+    // The input of a procedure with a secret is never stored. What the handler stores instead contains no secret.
+    payload: isLarge(payload) || (meta.secret && subject?.payload === undefined) ? undefined : (payload ?? null),
     payloadToHash: payload,
   })
 }

@@ -24,6 +24,18 @@ export const computeValidUntil = ({
   extendedTo?: LegalDate | null
 }): LegalDate => (extendedTo && extendedTo > periodTo ? extendedTo : periodTo)
 
+/**
+ * Checks whether a version of a plan is the version in force on a day: its entry day has come, and no other version has
+ * replaced it. The database has the same definition in `is_in_force_on`.
+ */
+export const isVersionInForce = (
+  version: { inForceOn: LegalDate | null; supersededOn: LegalDate | null },
+  day: LegalDate,
+): boolean =>
+  version.inForceOn !== null &&
+  version.inForceOn <= day &&
+  (version.supersededOn === null || day < version.supersededOn)
+
 const millisecondsPerDay = 86_400_000
 
 /**

@@ -1,5 +1,6 @@
 import type { ElementKind } from './element-kind.ts'
 import type { Names } from './localized-text.ts'
+import type { BasisKind } from './pack-basis.ts'
 
 /**
  * The approval path of a kind of plan, as data: required steps before the plan is in force, participants, legal basis
@@ -41,6 +42,8 @@ interface PackPathStepBase {
   names: Names
   /** The article or the practice on which the step is based. */
   basis: Names
+  /** Whether the basis is law. Absent: practice, so that nothing is called law that is not. */
+  basisKind?: BasisKind
   preparedBy: readonly PackSeat[]
   /** The parties that are informed. */
   informs?: readonly PackSeat[]
@@ -58,6 +61,11 @@ interface PackPathStepBase {
   onlyWithSections?: readonly string[]
   /** Repeated for an addendum to a plan that is in force. */
   addendum?: boolean
+  /**
+   * A step during or after the plan, such as an evaluation: completed after a year of the plan, or when the plan ends.
+   * Absent: after the steps that it needs.
+   */
+  completedAt?: 'year_end' | 'period_end'
   /** ISO 8601, in weeks (`P4W`). */
   duration: string
   /** The source of the time: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual time. */

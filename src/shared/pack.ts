@@ -2,6 +2,7 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
+import type { BasisKind } from './pack-basis.ts'
 import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
@@ -263,6 +264,13 @@ export interface PackRuleBinding {
   /** Id of the rule of the core, which names what is checked (`argumentation`). docs/rules.md lists all of them. */
   rule: string
   severity: 'error' | 'warning' | 'hint'
+  /**
+   * Whether law, practice, method or the quality of data asks it. An error needs it, and is never based on method. Absent:
+   * a law that was stored before the kind was recorded.
+   */
+  basisKind?: BasisKind
+  /** Whether a warning asks for a reason when a plan is submitted. */
+  asksReason?: boolean
   /** The article or method on which it is based, as cited in each language. */
   basis: Names
   /** Kinds of plan to which it applies. Absent: all. */

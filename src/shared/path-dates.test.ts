@@ -19,6 +19,19 @@ it('dates a step that does not lead to the start after the steps that it needs',
   expect(dates.get('councils_informed')).toEqual({ startsOn: '2032-01-01', readyOn: '2032-01-29' })
 })
 
+it('dates evaluations by the period: after a year, and when the plan ends, never before or at the start of the plan', () => {
+  const dates = countBack(zonalPath.steps, '2026-01-01', new Map(), '2032-01-01')
+  expect(dates.get('yearly_evaluation')!.readyOn).toBe('2027-01-01')
+  expect(dates.get('final_evaluation')).toEqual({ startsOn: '2031-10-02', readyOn: '2032-01-01' })
+  expect(countBack(nationalPath.steps, '2026-01-01', new Map(), '2030-01-01').get('follow_up')!.readyOn).toBe(
+    '2030-01-01',
+  )
+  const planned = new Map([['final_evaluation', { duration: null, plannedOn: '2032-03-01' }]])
+  expect(countBack(zonalPath.steps, '2026-01-01', planned, '2032-01-01').get('final_evaluation')!.readyOn).toBe(
+    '2032-03-01',
+  )
+})
+
 it('moves all earlier steps when a step takes longer here', () => {
   const usual = countBack(nationalPath.steps, '2030-01-01')
   const longer = countBack(

@@ -24,12 +24,15 @@ const minus = (day: LegalDate, duration: string): LegalDate =>
 /**
  * Computes the dates of a path, counted back from the planned entry into force. A step must be completed when the first
  * following step starts, or on the day that was set. Steps that do not lead to that day (councils that are informed)
- * follow the steps that they need.
+ * follow the steps that they need. Evaluations are completed after a year of the plan, or when the plan ends.
+ *
+ * @param periodTo the day after the period of the plan. Absent: no step is dated by it
  */
 export function countBack(
   steps: readonly PackPathStep[],
   inForceOn: LegalDate,
   planned: ReadonlyMap<string, PlannedStep> = new Map(),
+  periodTo?: LegalDate,
 ): ReadonlyMap<string, StepDates> {
   const dates = new Map<string, StepDates>()
   const getDuration = ({ code, duration }: PackPathStep) => planned.get(code)?.duration ?? duration
@@ -46,6 +49,12 @@ export function countBack(
   }
   for (const step of ordered) {
     if (dates.has(step.code)) continue
+    const dueOn = getPeriodDay(step, inForceOn, periodTo)
+    if (dueOn) {
+      const readyOn = planned.get(step.code)?.plannedOn ?? dueOn
+      dates.set(step.code, { startsOn: minus(readyOn, getDuration(step)), readyOn })
+      continue
+    }
     const startsOn =
       step.needs
         .flatMap((code) => dates.get(code)?.readyOn ?? [])
@@ -54,6 +63,17 @@ export function countBack(
     dates.set(step.code, { startsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(startsOn, getDuration(step)) })
   }
   return dates
+}
+
+/** Returns the day of the period on which a step must be completed; undefined if the period does not decide. */
+function getPeriodDay(
+  { completedAt }: PackPathStep,
+  inForceOn: LegalDate,
+  periodTo: LegalDate | undefined,
+): LegalDate | undefined {
+  if (completedAt === undefined || periodTo === undefined) return undefined
+  const yearEnd = plus(inForceOn, 'P1Y')
+  return completedAt === 'year_end' && yearEnd < periodTo ? yearEnd : periodTo
 }
 
 /**

@@ -10,7 +10,7 @@ export const permissions = {
   'plan.send': 'Send a draft of your organisation to its readers.',
   'plan.decide': 'Freeze a version of a plan of your organisation, bring it into force and end it.',
   'path.lead':
-    'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan.',
+    'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan, move a draft to the newest law.',
   'path.speak': 'Give or record an opinion or a decision of your organisation on a plan that you may read.',
   'item.send': 'Request answers to the items of a version of your organisation, and change the due date.',
   'answer.read': 'Read items to answer, answers and coverage.',
@@ -22,7 +22,8 @@ export const permissions = {
   'check.read': 'Read the results of checks.',
   'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.',
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
-  'registry.write': 'Change the structure of the country: areas, boundaries, organisations, functions.',
+  'registry.write': 'Change the structure of the country: areas, boundaries, organisations, and the functions of all.',
+  'function.write': 'Change the functions, their holders and the contact points of your organisation.',
   'competence.write': 'Change the table of competences.',
   'resource.read':
     'Read the available and planned resources of an organisation that your organisation supervises or serves.',
@@ -39,8 +40,9 @@ export const permissions = {
   'document.make': 'Create documents of plans that you may read.',
   'file.write': 'Attach files to plans of your organisation.',
   'journal.read': 'Read and verify the audit log, as far as markings allow.',
-  'person.manage': 'Invite people, grant and revoke roles, show sign-in links.',
-  'setting.manage': 'Change the settings of this instance and install a country pack.',
+  'person.manage': 'Invite people into your organisation, grant and revoke roles there, show sign-in links.',
+  'setting.manage':
+    'Change the settings of this instance, install a country pack, and manage the people of all organisations.',
   'job.read': 'Follow and cancel your own background tasks.',
 } as const
 export type Permission = keyof typeof permissions
@@ -121,7 +123,18 @@ export const roles = {
   council_member: [...reader, 'comment.write', 'path.speak'],
   evaluator: [...resourceReader, 'journal.read'],
   reader,
-  administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
+  /** Manages the people and the functions of a single organisation. */
+  organisation_administrator: [...reader, 'function.write', 'person.manage', 'journal.read'],
+  /** Manages the instance: the structure of the country, the pack, the settings, and the people of all organisations. */
+  instance_administrator: [
+    ...reader,
+    'registry.write',
+    'function.write',
+    'competence.write',
+    'person.manage',
+    'setting.manage',
+    'journal.read',
+  ],
   minister: [
     ...resourceReader,
     'plan.decide',

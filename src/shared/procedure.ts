@@ -16,8 +16,8 @@ export interface ProcedureMeta {
   /** The procedure accepts a short code that could be guessed. The number of attempts per caller is limited. */
   limitsAttempts?: boolean
   /**
-   * The procedure serves Integral's own pages (a preview, a suggestion, undo, a composed page) and changes when they
-   * change. It is described, but it is not part of the API that stays compatible between versions.
+   * The procedure serves Integral's own pages and commands (a preview, a suggestion, undo, a composed page) and changes
+   * when they change. It is described, but it is not part of the API that stays compatible between versions.
    */
   isInternal?: boolean
 }

@@ -20,8 +20,15 @@ const indicatorsByPhenomenon: Readonly<Record<string, readonly string[]>> = {
     'etoile-persons-with-drugs',
   ],
   'NSP-2022-3-1': ['wastewater-cocaine', 'seized-cocaine', 'container-detection-rate'],
-  'NSP-2022-3-2': ['wastewater-mdma', 'wastewater-amphetamine', 'drug-labs', 'drug-dumping-sites', 'precursor-signals'],
-  'NSP-2022-3-3': ['cannabis-plantations', 'seized-cannabis-herb', 'finds-per-inspection-rural'],
+  'NSP-2022-3-2': [
+    'wastewater-mdma',
+    'wastewater-amphetamine',
+    'drug-labs',
+    'drug-dumping-sites',
+    'precursor-signals',
+    'finds-per-inspection-rural',
+  ],
+  'NSP-2022-3-3': ['cannabis-plantations', 'seized-cannabis-herb'],
   'NSP-2022-3-4': ['crime-drug-trade', 'nuisance-drugs-reports', 'etoile-persons-checked'],
   'NSP-2022-4': [
     'rate-burglary-dwelling',

@@ -39,7 +39,7 @@ export const drugPolicyBodies: readonly PackOrganisation[] = [
       'Interministerielle Konferenz Drogen',
       'Den interministerielle konference om narkotika',
     ],
-    { area: 'BE' },
+    { area: 'BE', from: '2008-01-01' },
   ),
   body(
     'BE-IMC-SECURITY',
@@ -52,6 +52,6 @@ export const drugPolicyBodies: readonly PackOrganisation[] = [
       'Interministerielle Konferenz für Sicherheits- und Vollzugspolitik (IMK 9)',
       'Den interministerielle konference om sikkerheds- og håndhævelsespolitik (IMC 9)',
     ],
-    { area: 'BE' },
+    { area: 'BE', from: '2014-01-07' },
   ),
 ]

@@ -34,7 +34,7 @@ export const federalGovernmentBodies: readonly PackOrganisation[] = [
       'Nationaler Sicherheitsrat',
       'Det nationale sikkerhedsråd',
     ],
-    { area: 'BE', parent: 'BE-GOV-FEDERAL' },
+    { area: 'BE', parent: 'BE-GOV-FEDERAL', from: '2015-01-28' },
   ),
   body(
     'BE-STRATEGIC-INTELLIGENCE-COMMITTEE',
@@ -47,7 +47,7 @@ export const federalGovernmentBodies: readonly PackOrganisation[] = [
       'Strategischer Ausschuss für Nachrichtendienste und Sicherheit',
       'Den strategiske komité for efterretning og sikkerhed',
     ],
-    { area: 'BE', parent: 'BE-NATIONAL-SECURITY-COUNCIL' },
+    { area: 'BE', parent: 'BE-NATIONAL-SECURITY-COUNCIL', from: '2015-06-02' },
   ),
   body(
     'BE-FPS-INTERIOR',

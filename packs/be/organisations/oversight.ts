@@ -53,6 +53,6 @@ export const oversightBodies: readonly PackOrganisation[] = [
       'Direktion Integritätsbewertung für öffentliche Verwaltungen (DIOB)',
       'Direktoratet for integritetsvurdering for offentlige myndigheder (DIOB)',
     ],
-    { area: 'BE', parent: 'BE-FPS-INTERIOR' },
+    { area: 'BE', parent: 'BE-FPS-INTERIOR', from: '2024-01-15' },
   ),
 ]

@@ -1,13 +1,14 @@
 import { budget, type DemoElement, fte, notAvailable } from '../element.ts'
 import { drugsUnit, partner, toText } from './element.ts'
 
-/** The programme work of channel 2. */
+/** The programme work of channel 2. A programme that serves several drug phenomena names drugs as a whole. */
 export const drugsProgrammes: readonly DemoElement[] = [
   {
     key: 'pg-transport',
     parent: 'n-DRU',
     kind: 'programme',
     code: 'PR-TRANSPORT',
+    phenomenon: 'NSP-2022-3',
     state: 'running',
     chainLinks: ['prevention'],
     title: toText(
@@ -39,6 +40,7 @@ export const drugsProgrammes: readonly DemoElement[] = [
     parent: 'n-DRU',
     kind: 'programme',
     code: 'PR-PRECURSORS',
+    phenomenon: 'NSP-2022-3-2',
     state: 'running',
     chainLinks: ['prevention', 'reaction'],
     title: toText(
@@ -88,6 +90,7 @@ export const drugsProgrammes: readonly DemoElement[] = [
     parent: 'n-DRU',
     kind: 'programme',
     code: 'PR-SYNTHETIC',
+    phenomenon: 'NSP-2022-3-2',
     state: 'running',
     chainLinks: ['reaction', 'aftercare'],
     title: toText(
@@ -116,6 +119,7 @@ export const drugsProgrammes: readonly DemoElement[] = [
     parent: 'n-DRU',
     kind: 'programme',
     code: 'PR-BORDER',
+    phenomenon: 'NSP-2022-3',
     state: 'running',
     chainLinks: ['prevention', 'reaction'],
     title: toText(

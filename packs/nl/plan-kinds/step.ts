@@ -62,6 +62,7 @@ export const step =
     after,
     required,
     ...what,
+    basisKind: what.basis === practice ? 'practice' : 'law',
   })
 
 /** Numbers the steps in their usual order. */

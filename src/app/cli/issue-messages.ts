@@ -15,6 +15,7 @@ const mends: Record<Known, string> = {
   NOT_YOURS: 'Import it as a planner of the owner (--as), or use --owner to register it on behalf of the issuer.',
   NOT_YOURS_TO_DECIDE: 'Remove the state and its dates. They are set by the decision of the organisation.',
   SECOND_PERSON_REQUIRED: 'Import the plan as approved. Another person brings it into force.',
+  PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
   PLAN_NOT_EDITABLE: 'Start the next plan. A plan that has ended cannot be changed.',
   CODE_TAKEN: 'Use another code for the plan.',

@@ -14,7 +14,7 @@ import { upgradeCommand } from './pack-upgrade.ts'
 
 const api = useApi(router)
 const part = selectPackPart(belgium, ['BE-M-11002'])
-const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
+const administrator = people.instance_administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 
 /** Returns the output of the command on an open instance. */
 async function upgrade(...given: string[]): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { PackPreview } from '#features/country/registry/installation/contract.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures } from './find-plan.ts'
 import type { Open } from './open-instance.ts'
@@ -12,6 +13,24 @@ const sorts = [
 ] as const
 /** Maximum number of codes listed. The counts are complete. */
 const maxCount = 20
+
+/** Shows what the installation of a pack would change, for whom, and who is notified. Stores nothing. */
+export function previewCommand(pack: Command, open: Open): void {
+  pack
+    .command('preview')
+    .description('show what the installation of a country pack would change, and the plans that keep their law')
+    .argument('[pack]', 'folder or code of a country pack (default: the setting COUNTRY)')
+    .action((named: string | undefined, _options, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        if (named) {
+          const { useCandidate } = await import('../country.ts')
+          useCandidate(named)
+        }
+        const preview = await (await callProcedures(context)).registry.country.previewPack({})
+        answer({ ...preview, installed: false }, formatUpgrade(preview, 'would install'))
+      }),
+    )
+}
 
 /** Installs the pack of this process in an instance. Local edits are kept. `--preview` shows all changes beforehand. */
 export function upgradeCommand(pack: Command, open: Open): void {
@@ -39,7 +58,8 @@ export function upgradeCommand(pack: Command, open: Open): void {
     )
 }
 
-function formatUpgrade({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
+function formatUpgrade(preview: PackPreview, did: string): string {
+  const { code, version, installedVersion, reusesVersion, subjects } = preview
   const lines = subjects.flatMap((subject) =>
     sorts.flatMap(([sort, messages]) => {
       const { count, codes } = subject[sort]
@@ -52,6 +72,28 @@ function formatUpgrade({ code, version, installedVersion, subjects }: PackPrevie
   )
   return [
     `${code}: previous version ${installedVersion ?? 'none'}, ${did} ${version}.`,
+    ...(reusesVersion
+      ? [`Version ${version} is installed with another law. Give the changed pack a new version.`]
+      : []),
     ...(lines.length === 0 ? ['No changes.'] : lines),
+    ...formatPlans(preview),
   ].join('\n')
+}
+
+/** Lists the plans that keep their law, and who may move a draft. Installing creates the task. */
+function formatPlans({ plans, notifiedRoles }: PackPreview): string[] {
+  if (plans.length === 0) return ['No plan keeps another law.']
+  const owners = new Set(plans.filter(({ mayMove }) => mayMove).map(({ ownerNames }) => loadName(ownerNames, 'en')))
+  return [
+    'Plans that keep their law:',
+    ...plans.map(
+      ({ code, title, ownerNames, state, packVersion, mayMove }) =>
+        `- ${code} ${loadText(title, 'en')} (${loadName(ownerNames, 'en')}, ${state.replaceAll('_', ' ')}): law of ${packVersion}${mayMove ? ', can be moved' : ''}`,
+    ),
+    ...(owners.size === 0
+      ? []
+      : [
+          `Task to decide on the move: ${[...owners].join('; ')} (roles: ${notifiedRoles.join(', ').replaceAll('_', ' ')}).`,
+        ]),
+  ]
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { answerer, type Open, parseCommandSettings } from './open-instance.ts'
-import { upgradeCommand } from './pack-upgrade.ts'
+import { previewCommand, upgradeCommand } from './pack-upgrade.ts'
 
 /** Maximum number of issues shown. After a fix, the next run shows the rest. */
 const maxCount = 50
@@ -46,6 +46,7 @@ export function register(program: Command, open: Open): void {
       )
       if (issues.length > 0) process.exitCode = exitCodes.issuesFound
     })
+  previewCommand(pack, open)
   upgradeCommand(pack, open)
   pack
     .command('init')

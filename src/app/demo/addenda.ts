@@ -16,16 +16,19 @@ const texts = {
     title: 'Drugafval in leegstaande loodsen: elke maand een ronde met de wijkinspecteur',
     reason: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
     minutes: 'Verslag van de zonale veiligheidsraad.',
+    openPoint: 'Dit volgt met het actieplan van volgend jaar.',
   },
   fr: {
     title: 'Déchets de drogue dans les hangars vides : chaque mois une ronde avec l’inspecteur de quartier',
     reason: 'L’analyse du printemps montre des déversements dans des hangars vides.',
     minutes: 'Procès-verbal du conseil zonal de sécurité.',
+    openPoint: 'Cela suit avec le plan d’action de l’an prochain.',
   },
   de: {
     title: 'Drogenabfall in leeren Hallen: jeden Monat ein Rundgang mit dem Revierbeamten',
     reason: 'Die Analyse des Frühjahrs zeigt Ablagerungen in leeren Hallen.',
     minutes: 'Protokoll des zonalen Sicherheitsrats.',
+    openPoint: 'Das folgt mit dem Aktionsplan des nächsten Jahres.',
   },
 }
 
@@ -60,8 +63,23 @@ export async function sendAddenda(
   }
 }
 
+/** Submits a version with the same reason for each kind of point of method that is open. */
+async function submitWithReasons(
+  chief: Api,
+  submission: { planId: string; versionId: string; date: LegalDate },
+  reason: string,
+): Promise<void> {
+  try {
+    await chief.legalPath.submitVersion(submission)
+  } catch (error) {
+    if (!(error instanceof ORPCError && error.code === 'POINTS_NEED_REASON')) throw error
+    const { openPoints } = error.data as { openPoints: { rule: string }[] }
+    await chief.legalPath.submitVersion({ ...submission, reasons: openPoints.map(({ rule }) => ({ rule, reason })) })
+  }
+}
+
 async function amend(chief: Api, planId: string, language: keyof typeof texts, date: LegalDate): Promise<void> {
-  const { title, reason, minutes } = texts[language]
+  const { title, reason, minutes, openPoint } = texts[language]
   const { rows } = await chief.plans.outline.getOutline({ planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!
   await chief.legalPath.openAddendum({ planId, reason })
@@ -71,7 +89,7 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, d
     content: { kind: 'text', title: localized(language, title) },
   })
   const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, reason })
-  await chief.legalPath.submitVersion({ planId, versionId, date })
+  await submitWithReasons(chief, { planId, versionId, date }, openPoint)
   let path = await chief.legalPath.completeStep({ planId, step: 'drafting', date })
   const { id } = await chief.evidence.uploadEvidence({ file: makeMinutes(minutes, date) })
   const evidenceIds = [id]

@@ -42,6 +42,7 @@ import type { AccessAct } from '#platform/auth/entities.ts'
 import type { fileContract } from '#platform/files/contract.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 import type { jobContract } from '#platform/jobs/contract.ts'
+import type { signedLinkContract } from '#platform/links/contract.ts'
 import type { viewContract } from '#platform/views/contract.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addParts, addTo, defineWebSlice, type WebSlice } from '#platform/web/slice.ts'
@@ -53,11 +54,19 @@ interface PlatformContract {
   views: typeof viewContract
   jobs: typeof jobContract
   files: typeof fileContract
+  links: typeof signedLinkContract
 }
 
 /** The card of the platform is the last on the page of a plan. */
 const platformWeb = defineWebSlice({
   name: 'platform',
+  pages: [
+    {
+      path: '/about-links',
+      load: () => import('#platform/links/web/protection-page.tsx'),
+      withoutShell: true,
+    },
+  ],
   parts: [
     addTo(planFileCards, { component: FilesCard }),
     addTo(

@@ -1,19 +1,15 @@
 import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Reader } from '../db/db.ts'
-import { listOperators } from './people-queries.ts'
+import type { Role } from '#shared/permission.ts'
 
-/**
- * Checks whether the actor administers the organisation that operates the instance. Such an actor manages the people of
- * all organisations. Other administrators manage only the people of their own organisation.
- */
-export async function canManageAllPeople(db: Reader, actor: Actor): Promise<boolean> {
-  if (actor.kind === 'system') return true
-  return (await listOperators(db)).some((operator) => may(actor, 'person.manage', operator))
-}
+/** Checks whether the actor manages the people of all organisations, as an administrator of the instance does. */
+export const canManageAllPeople = (actor: Actor): boolean => may(actor, 'setting.manage')
 
-export async function canManagePeople(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
-  if (organisations.length > 0 && organisations.every((organisation) => may(actor, 'person.manage', organisation)))
-    return true
-  return canManageAllPeople(db, actor)
-}
+/** Checks whether the actor manages the people of each of these organisations. */
+export const canManagePeople = (actor: Actor, organisations: readonly Id[]): boolean =>
+  canManageAllPeople(actor) ||
+  (organisations.length > 0 && organisations.every((organisation) => may(actor, 'person.manage', organisation)))
+
+/** Checks whether the actor may give or end the role in the organisation. Only administrators of the instance make others. */
+export const canAssignRole = (actor: Actor, { organisationId, role }: { organisationId: Id; role: Role }): boolean =>
+  canManageAllPeople(actor) || (role !== 'instance_administrator' && canManagePeople(actor, [organisationId]))

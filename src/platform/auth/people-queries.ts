@@ -7,7 +7,6 @@ import { isRole, type Role } from '#shared/permission.ts'
 import { toContainsPattern } from '../db/contains-pattern.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import { matchAnyId } from '../db/match-any-id.ts'
-import { operatorKind } from '../operator.ts'
 import type { PersonWithAccess } from './contract.ts'
 
 export async function isDemoInstance(db: Reader): Promise<boolean> {
@@ -21,25 +20,24 @@ export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Pro
   return new Map(rows.map((row) => [row.id, row.names as Names]))
 }
 
-export async function listOperators(db: Reader): Promise<Id[]> {
-  const rows = await db.selectFrom('organisation').select('id').where('kind', '=', operatorKind).execute()
-  return rows.map((row) => row.id)
-}
-
 /**
- * Returns the organisations in which the person has a role on that day or from a later day. Returns undefined for an
- * unknown person.
+ * Returns the roles that the person has on that day or from a later day, with their organisations. Returns undefined
+ * for an unknown person.
  */
-export async function findOrganisationsOfPerson(db: Reader, personId: Id, today: LegalDate): Promise<Id[] | undefined> {
+export async function findAssignmentsOfPerson(
+  db: Reader,
+  personId: Id,
+  today: LegalDate,
+): Promise<{ organisationId: Id; role: Role }[] | undefined> {
   const person = await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
   if (!person) return undefined
   const rows = await db
     .selectFrom('role_assignment')
-    .select('organisation_id')
+    .select(['organisation_id', 'role'])
     .where('person_id', '=', personId)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .execute()
-  return rows.map((row) => row.organisation_id)
+  return rows.flatMap((row) => (isRole(row.role) ? [{ organisationId: row.organisation_id, role: row.role }] : []))
 }
 
 /** Ends the role on that day. A role that began on the same day never took effect and is removed. */
@@ -69,17 +67,32 @@ export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<S
   return new Set(rows.map((row) => row.user_id))
 }
 
-/** Returns people by name with their current roles. Pages continue after the last person of the previous page. */
+/**
+ * Returns people by name with their current roles. Pages continue after the last person of the previous page.
+ * `inOrganisations` limits the list to people with a role in these organisations, and their roles to those.
+ */
 export async function listPeople(
   db: Reader,
-  input: { query?: string | undefined; after?: string | undefined; limit: number },
+  input: {
+    query?: string | undefined
+    after?: string | undefined
+    limit: number
+    inOrganisations?: readonly Id[] | undefined
+  },
   today: LegalDate,
 ): Promise<{ rows: Omit<PersonWithAccess, 'hasAccount'>[]; next: string | null }> {
+  const { inOrganisations } = input
   const people = await db
     .selectFrom('person')
     .select(['id', 'name', 'email', 'language', 'left_at'])
     .$if(input.query !== undefined, (query) =>
       query.where(sql<boolean>`name || ' ' || coalesce(email, '') ilike ${toContainsPattern(input.query ?? '')}`),
+    )
+    .$if(inOrganisations !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select from role_assignment r where r.person_id = person.id
+          and r.organisation_id = any(${[...(inOrganisations ?? [])]}::uuid[]) and (r.valid_to is null or r.valid_to > ${today}))`,
+      ),
     )
     .$if(input.after !== undefined, (query) =>
       query.where(
@@ -97,6 +110,9 @@ export async function listPeople(
     .selectFrom('role_assignment')
     .innerJoin('organisation', 'organisation.id', 'role_assignment.organisation_id')
     .where('person_id', 'in', ids)
+    .$if(inOrganisations !== undefined, (query) =>
+      query.where('organisation_id', '=', matchAnyId(inOrganisations ?? [])),
+    )
     .where((where) =>
       where.or([where('role_assignment.valid_to', 'is', null), where('role_assignment.valid_to', '>', today)]),
     )

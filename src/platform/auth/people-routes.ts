@@ -1,13 +1,13 @@
-import type { Actor } from '#shared/actor.ts'
+import { type Actor, getPermittedOrganisationIds } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { openTransaction, type Reader } from '../db/db.ts'
 import { implementSlice } from '../procedure.ts'
-import { canManagePeople } from './can-manage-people.ts'
+import { canAssignRole, canManageAllPeople, canManagePeople } from './can-manage-people.ts'
 import { peopleContract } from './contract.ts'
 import {
   endRole as endRoleOn,
-  findOrganisationsOfPerson,
+  findAssignmentsOfPerson,
   listPeople as listPeopleFound,
   listWithAccount,
   savePersonDeparture,
@@ -18,8 +18,8 @@ import { saveLink, sendLink } from './sent-link.ts'
 const implemented = implementSlice(peopleContract)
 
 /**
- * Checks that the actor manages every organisation of the person. A user who may set a person's password can act as
- * that person.
+ * Checks that the actor manages every organisation and may assign every role of the person. A user who may set a
+ * person's password can act as that person. A person outside the organisations of the actor is not found.
  */
 async function findCared(
   db: Reader,
@@ -27,13 +27,24 @@ async function findCared(
   personId: Id,
   today: LegalDate,
 ): Promise<'ok' | 'not_found' | 'not_yours'> {
-  const organisations = await findOrganisationsOfPerson(db, personId, today)
-  if (!organisations) return 'not_found'
-  return (await canManagePeople(db, actor, organisations)) ? 'ok' : 'not_yours'
+  const assignments = await findAssignmentsOfPerson(db, personId, today)
+  if (!assignments) return 'not_found'
+  if (canManageAllPeople(actor)) return 'ok'
+  if (!assignments.some(({ organisationId }) => canManagePeople(actor, [organisationId]))) return 'not_found'
+  return assignments.every((assignment) => canAssignRole(actor, assignment)) ? 'ok' : 'not_yours'
 }
 
 const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
-  const { rows, next } = await context.transact('read', ({ tx, today }) => listPeopleFound(tx, input, today))
+  const { rows, next } = await context.transact('read', ({ tx, actor, today }) =>
+    listPeopleFound(
+      tx,
+      {
+        ...input,
+        inOrganisations: canManageAllPeople(actor) ? undefined : getPermittedOrganisationIds(actor, 'person.manage'),
+      },
+      today,
+    ),
+  )
   const ids = rows.map((row) => row.id)
   const withAccount = await listWithAccount(context.database.kysely, ids)
   return { rows: rows.map((row) => ({ ...row, hasAccount: withAccount.has(row.id) })), next }
@@ -42,7 +53,7 @@ const listPeople = implemented.listPeople.handler(async ({ context, input }) => 
 const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {
   const { name, email, language, organisationId, role } = input
   const personId = await context.transact('write', async ({ tx, actor, today, audit }) => {
-    if (!(await canManagePeople(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+    if (!canAssignRole(actor, { organisationId, role })) throw errors.NOT_YOUR_ORGANISATION()
     if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
     const id = await insertPerson(tx, { name, email, language })
     await saveRole(tx, { personId: id, organisationId, role, from: today })
@@ -78,7 +89,7 @@ const createSignInLink = implemented.createSignInLink.handler(async ({ context, 
 
 const grantRole = implemented.grantRole.handler(async ({ context, input, errors }) => {
   const { tx, actor, today } = context
-  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!canAssignRole(actor, input)) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   await saveRole(tx, { ...input, from: today })
   context.audit({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
@@ -91,7 +102,7 @@ const isLastAdministratorError = (error: unknown): boolean =>
 
 const endRole = implemented.endRole.handler(async ({ context, input, errors }) => {
   const { tx, actor, today } = context
-  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!canAssignRole(actor, input)) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   try {
     await endRoleOn(tx, input, today)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
 import { catchError, useApi } from '../../../testing/api.ts'
 import { enrol, makePerson, people } from '../../../testing/people.ts'
+import { actAs } from '../db/act-as.ts'
 import { json } from '../db/column-values.ts'
 import { openTransaction } from '../db/db.ts'
 import { peopleRoutes, sessionRoutes } from './index.ts'
@@ -19,7 +20,9 @@ async function organisation() {
   return id
 }
 const operator = () => openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
-const administrator = async (organisationId: string) => enrol(api.database, people.administrator(organisationId))
+const administrator = async (organisationId: string) =>
+  enrol(api.database, people.organisation_administrator(organisationId))
+const instanceAdministrator = async () => enrol(api.database, people.instance_administrator(await operator()))
 const invitation = (organisationId: string, email = 'new@example.org') => ({
   name: 'New Example',
   email,
@@ -86,9 +89,63 @@ describe('administrator', () => {
     expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
   })
 
-  it('of the organisation that runs the instance manages all people', async () => {
+  it('lists only the people of the own organisation, with their roles there', async () => {
+    const [zone, other] = [await organisation(), await organisation()]
+    const elsewhere = api.as(await administrator(other)).people
+    const { personId: stranger } = await elsewhere.invitePerson(invitation(other, 'stranger@example.org'))
+    const as = api.as(await administrator(zone)).people
+    const { personId } = await as.invitePerson(invitation(zone))
+    await elsewhere.grantRole({ personId, organisationId: other, role: 'partner' })
+    const { rows } = await as.listPeople({ query: 'New Example' })
+    expect(rows).toMatchObject([{ id: personId, roles: [{ organisationId: zone, role: 'planner' }] }])
+    expect(rows[0]?.roles).toHaveLength(1)
+    expect(await catchError(as.createSignInLink({ personId: stranger }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
+    const all = await api.as(await instanceAdministrator()).people.listPeople({ query: 'New Example' })
+    expect(all.rows.map((row) => row.roles.length).toSorted()).toEqual([1, 2])
+  })
+
+  it('of an organisation neither makes an administrator of the instance nor takes over the account of one', async () => {
     const zone = await organisation()
-    const as = api.as(await administrator(await operator())).people
+    const chief = await instanceAdministrator()
+    const as = api.as(await administrator(zone)).people
+    const role = 'instance_administrator' as const
+    expect(await catchError(as.invitePerson({ ...invitation(zone), role }))).toMatchObject({
+      code: 'NOT_YOUR_ORGANISATION',
+    })
+    const { personId } = await as.invitePerson(invitation(zone))
+    const given = { personId, organisationId: zone, role }
+    expect(await catchError(as.grantRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    await api.as(chief).people.grantRole(given)
+    expect(await catchError(as.createSignInLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+  })
+
+  it('is refused by the database too: roles elsewhere, and the role of an administrator of the instance', async () => {
+    const [zone, other] = [await organisation(), await organisation()]
+    const actor = await administrator(zone)
+    const insert = (organisationId: string, role: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'person.manage')
+        await tx
+          .insertInto('role_assignment')
+          .values({
+            id: newId(),
+            person_id: actor.personId!,
+            organisation_id: organisationId,
+            role,
+            valid_from: '2026-01-01',
+          })
+          .execute()
+      })
+    await insert(zone, 'planner')
+    await expect(insert(zone, 'instance_administrator')).rejects.toThrow(/row-level security/)
+    await expect(insert(other, 'planner')).rejects.toThrow(/row-level security/)
+  })
+
+  it('of the instance manages all people', async () => {
+    const zone = await organisation()
+    const as = api.as(await instanceAdministrator()).people
     const { personId } = await as.invitePerson(invitation(zone))
     await as.endAccess({ personId })
     const { rows } = await as.listPeople({ query: 'new example' })
@@ -97,15 +154,15 @@ describe('administrator', () => {
   })
 
   it('keeps role and access as the last administrator who can give roles', async () => {
-    const zone = await organisation()
-    const actor = await administrator(zone)
+    const zone = await operator()
+    const actor = await instanceAdministrator()
     const as = api.as(actor).people
-    const own = { personId: actor.personId!, organisationId: zone, role: 'administrator' as const }
+    const own = { personId: actor.personId!, organisationId: zone, role: 'instance_administrator' as const }
     expect(await catchError(as.endRole(own))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
     expect(await catchError(as.endAccess({ personId: own.personId }))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
-    const { personId } = await as.invitePerson({ ...invitation(zone), role: 'administrator' })
+    const { personId } = await as.invitePerson({ ...invitation(zone), role: 'instance_administrator' })
     await as.endRole(own)
-    const { rows } = await api.as(people.administrator(zone)).people.listPeople({})
+    const { rows } = await api.as(people.instance_administrator(zone)).people.listPeople({})
     expect(rows.map((row) => [row.id === personId, row.hasLeft, row.roles.length])).toEqual([
       [false, false, 0],
       [true, false, 1],

@@ -128,7 +128,7 @@ export async function hasAdministrator(db: Reader, today: LegalDate): Promise<bo
     .selectFrom('role_assignment')
     .innerJoin('person', 'person.id', 'role_assignment.person_id')
     .select('role_assignment.id')
-    .where('role', '=', 'administrator' satisfies Role)
+    .where('role', '=', 'instance_administrator' satisfies Role)
     .where('person.left_at', 'is', null)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .executeTakeFirst()

@@ -112,7 +112,7 @@ const redeemLink = implemented.redeemLink.handler(async ({ context, input, error
         ? Object.fromEntries(languages.map((language) => [language, organisationName]))
         : operatorNames
       const organisationId = await ensureOperator(tx, names)
-      await saveRole(tx, { personId, organisationId, role: 'administrator', from: legalDay(now, legalZone) })
+      await saveRole(tx, { personId, organisationId, role: 'instance_administrator', from: legalDay(now, legalZone) })
     }
     await saveAccount(tx, { personId, name, email, passwordHash, now })
     await journalAccess(tx, context, 'session.redeemLink', { personId, payload: { kind: link.kind } })

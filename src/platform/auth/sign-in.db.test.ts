@@ -51,7 +51,7 @@ describe('signing in', () => {
 
   it('never takes the identity from the data cookie of another session, in any combination of cookies', async () => {
     const { personId } = await endpoint.enrol(email, 'planner')
-    await endpoint.enrol('sam@example.org', 'administrator')
+    await endpoint.enrol('sam@example.org', 'instance_administrator')
     const parts = (cookie: string) => cookie.split('; ')
     const isData = (part: string) => part.includes('session_data')
     const [own, theirs] = [parts(await endpoint.signIn(email)), parts(await endpoint.signIn('sam@example.org'))]
@@ -189,7 +189,7 @@ describe('first administrator', () => {
     const { email: used } = (await both.find((response) => response.ok)!.json()) as { email: string }
     expect(await getSession(await endpoint.signIn(used))).toMatchObject({
       person: { name: 'Alex Example', language: 'fr' },
-      roles: [{ role: 'administrator', organisationNames: { nl: 'Zone of the test' } }],
+      roles: [{ role: 'instance_administrator', organisationNames: { nl: 'Zone of the test' } }],
     })
   })
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { type Actor, getOrganisationIds, getPermittedOrganisationIds } from '#shared/actor.ts'
-import type { Permission } from '#shared/permission.ts'
+import { type Actor, getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Permission, permissionNames } from '#shared/permission.ts'
 import type { OpenDatabase, Tx } from './db.ts'
 
 /**
  * Restricts the rest of the transaction to the actor: the readable access ids, the organisations for which the actor
- * may write (those where the actor has this permission), and the application role. The application role owns no tables
+ * may write (those where the actor has this permission), all permissions of the actor, and the application role. The application role owns no tables
  * and is subject to every policy. The role is set last, because the functions before it run as the owner.
  */
 export async function actAs(
@@ -13,11 +14,13 @@ export async function actAs(
   database: OpenDatabase,
   actor: Actor,
   permission: Permission | 'public' | undefined,
+  today?: LegalDate,
 ): Promise<void> {
   const reads = getOrganisationIds(actor)
   const writes =
     permission === undefined || permission === 'public' ? [] : getPermittedOrganisationIds(actor, permission)
   const isSystem = actor.kind === 'system'
+  const permissions = permissionNames.filter((name) => may(actor, name))
   const readable = isSystem
     ? sql`(select coalesce(array_agg(id order by id), '{}') from access)`
     : sql`readable_access_ids(${actor.personId}::uuid, ${reads}::uuid[])`
@@ -28,5 +31,7 @@ export async function actAs(
     set_config('integral.organisations', (${reads}::uuid[])::text, true),
     set_config('integral.readable', ${readable}::text, true),
     set_config('integral.writable', ${writable}::text, true),
+    set_config('integral.permissions', (${permissions}::text[])::text, true),
+    set_config('integral.today', ${today ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)
 }

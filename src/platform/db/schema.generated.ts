@@ -63,18 +63,6 @@ export interface AnswerElementTable {
   access_id: number
 }
 
-export interface AnswerLinkTable {
-  id: string
-  version_id: string
-  organisation_id: string
-  owner_id: string
-  secret_hash: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
-  access_id: number
-}
-
 export interface AreaTable {
   id: string
   code: string
@@ -339,19 +327,6 @@ export interface CommentInviteeTable {
   finished_at: string | null
   access_id: number
   withdrawn_at: string | null
-}
-
-export interface CommentLinkTable {
-  id: string
-  invitee_id: string
-  round_id: string
-  plan_id: string
-  owner_id: string
-  secret_hash: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
-  access_id: number
 }
 
 export interface CommentRoundTable {
@@ -1170,6 +1145,7 @@ export interface OrganisationTable {
   valid_from: string | null
   valid_to: string | null
   source: Generated<string>
+  area_since: string | null
 }
 
 export interface OrganisationSuccessionTable {
@@ -1215,6 +1191,7 @@ export interface PathActTable {
   meeting_id: string | null
   mandate_id: string | null
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   refers_to: string | null
 }
 
@@ -1313,6 +1290,9 @@ export interface PlanTable {
   template: string | null
   extended_to: string | null
   valid_until: GeneratedAlways<string | null>
+  superseded_on: string | null
+  superseded_by: string | null
+  is_elaboration: Generated<boolean>
 }
 
 export interface PlanCheckTable {
@@ -1338,6 +1318,18 @@ export interface PlanExtensionTable {
   withdraws: string | null
   recorded_at: string
   recorded_by: string | null
+  access_id: number
+}
+
+export interface PlanLawChangeTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  from_version: string
+  to_version: string
+  reason: string
+  changed_at: string
+  changed_by: string | null
   access_id: number
 }
 
@@ -1604,6 +1596,48 @@ export interface SignalAnswerTable {
   access_id: number
 }
 
+export interface SignedLinkTable {
+  id: string
+  purpose: string
+  subject_id: string
+  plan_id: string | null
+  owner_id: string
+  secret_hash: string
+  recipient_name: string | null
+  recipient_function: string | null
+  recipient_organisation_id: string | null
+  recipient_address: string | null
+  recipient_language: string | null
+  has_address: GeneratedAlways<boolean>
+  marking_ceiling: number
+  is_single_use: Generated<boolean>
+  created_at: string
+  created_by: Generated<string | null>
+  expires_at: string
+  first_used_at: string | null
+  last_used_at: string | null
+  use_count: Generated<number>
+  spent_at: string | null
+  revoked_at: string | null
+  revoked_by: string | null
+  access_id: number
+}
+
+export interface SignedLinkCodeTable {
+  link_id: string
+  code_hash: string
+  expires_at: string
+  attempts: Generated<number>
+  counted_from: string
+  sent_count: number
+}
+
+export interface SignedLinkTokenTable {
+  token_hash: string
+  link_id: string
+  expires_at: string
+}
+
 export interface SuppressionAreaTable {
   from_day: string
   to_day: string
@@ -1703,7 +1737,6 @@ export interface Database {
   alignment_review: AlignmentReviewTable
   answer: AnswerTable
   answer_element: AnswerElementTable
-  answer_link: AnswerLinkTable
   area: AreaTable
   area_boundary: AreaBoundaryTable
   area_neighbour: AreaNeighbourTable
@@ -1728,7 +1761,6 @@ export interface Database {
   comment: CommentTable
   comment_answer: CommentAnswerTable
   comment_invitee: CommentInviteeTable
-  comment_link: CommentLinkTable
   comment_round: CommentRoundTable
   competence: CompetenceTable
   consultation: ConsultationTable
@@ -1801,6 +1833,7 @@ export interface Database {
   plan: PlanTable
   plan_check: PlanCheckTable
   plan_extension: PlanExtensionTable
+  plan_law_change: PlanLawChangeTable
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
@@ -1824,6 +1857,9 @@ export interface Database {
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
+  signed_link: SignedLinkTable
+  signed_link_code: SignedLinkCodeTable
+  signed_link_token: SignedLinkTokenTable
   suppression_area: SuppressionAreaTable
   suppression_period: SuppressionPeriodTable
   suppression_place: SuppressionPlaceTable

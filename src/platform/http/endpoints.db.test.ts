@@ -227,6 +227,13 @@ describe('public API', () => {
     expect(document.components.schemas.Marking.enum).toContain('TLP:RED')
   })
 
+  it('describes internal procedures on the page for readers, not in the document for other programs', async () => {
+    const document = await (await endpoint.call('/api/openapi.json')).json()
+    expect(Object.keys(document.paths)).toContain('/probe')
+    expect(Object.keys(document.paths)).not.toContain('/probe-preview')
+    expect(await (await endpoint.call('/api/docs')).text()).toContain('/probe-preview')
+  })
+
   it('refuses to describe an area that does not exist', async () => {
     const answer = await endpoint.call('/api/openapi.json?area=no-such-area')
     expect(answer.status).toBe(404)

@@ -45,6 +45,10 @@ const probeContract = {
     .meta({ permission: 'plan.read', limitsAttempts: true })
     .input(z.strictObject({ code: z.string() }))
     .output(z.strictObject({})),
+  preview: procedure
+    .route({ method: 'GET', path: '/probe-preview' })
+    .meta({ permission: 'plan.read', isInternal: true })
+    .output(z.strictObject({})),
   fail: procedure
     .route({ method: 'POST', path: '/probe/fail' })
     .meta({ permission: 'plan.read', effect: 'read' })
@@ -55,6 +59,7 @@ const probeRoutes = {
   read: probe.read.handler(async ({ input }) => ({ text: input.text })),
   write: probe.write.handler(async ({ input }) => ({ length: input.text.length })),
   lookUpCode: probe.lookUpCode.handler(async () => ({})),
+  preview: probe.preview.handler(async () => ({})),
   fail: probe.fail.handler(async () => {
     throw new Error('The inside is visible.')
   }),

@@ -17,8 +17,12 @@ Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer 
 cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without sign-in you read what is marked TLP:CLEAR.
 
 An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. The schema
-\`ApiError\` lists all codes; the answer \`Error\` those of every operation. An item that you may not read is not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
-instance finds the call in the log. A request with unknown fields is refused.`
+\`ApiError\` lists the codes; the answer \`Error\` those of every operation. An item that you may not read is not found.
+Every answer has the header \`X-Request-Id\`, with which the administrator of the instance finds the call in the log. A
+request with unknown fields is refused.
+
+Internal operations (\`x-internal\`) serve Integral's own pages and commands, and may change with every version. Only
+\`/api/docs\` and the documents by area, such as \`/api/openapi.json?area=planning\`, describe them.`
 
 const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each

@@ -114,6 +114,41 @@ export function collectErrors() {
   return { describeBody, addResponses, completeResponses }
 }
 
+interface CatalogueEntry {
+  properties: { status: unknown; code: { enum: readonly string[] } }
+}
+
+/**
+ * Returns the schemas with only those error codes that an operation of the document lists, and those that any operation
+ * can answer with. `paths` and `responses` are those of the document.
+ */
+export function selectErrors(
+  schemas: OpenAPI.ComponentsObject['schemas'],
+  { paths, responses }: { paths: OpenAPI.PathsObject; responses: OpenAPI.ComponentsObject['responses'] },
+): OpenAPI.ComponentsObject['schemas'] {
+  const catalogue = schemas?.[catalogueName]
+  if (!catalogue || !('allOf' in catalogue)) return schemas
+  const references = Object.values(paths).flatMap((methods) =>
+    Object.values(methods ?? {}).flatMap((operation) =>
+      Object.values((operation as OpenAPI.OperationObject).responses ?? {}),
+    ),
+  )
+  const listed = references.flatMap((reference) => {
+    if (!reference || !('$ref' in reference)) return []
+    return reference.description ?? responses?.[reference.$ref.split('/').at(-1) ?? '']?.description ?? []
+  })
+  const used = new Set([
+    ...pipelineErrors.map(({ code }) => code),
+    ...(listed.join(' ').match(/\b[A-Z][A-Z_]+\b/g) ?? []),
+  ])
+  const [form, { anyOf: entries }] = catalogue.allOf as unknown as [OpenAPI.SchemaObject, { anyOf: CatalogueEntry[] }]
+  const selected = entries.flatMap(({ properties }) => {
+    const codes = properties.code.enum.filter((code) => used.has(code))
+    return codes.length > 0 ? [{ properties: { ...properties, code: { enum: codes } } }] : []
+  })
+  return { ...schemas, [catalogueName]: { allOf: [form, { anyOf: selected as OpenAPI.SchemaObject[] }] } }
+}
+
 const toResponse = (description: string): OpenAPI.ResponseObject => ({
   description,
   content: { 'application/json': { schema: toReference(catalogueName) } },

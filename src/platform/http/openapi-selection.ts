@@ -1,4 +1,5 @@
 import type { OpenAPI } from '@orpc/openapi'
+import { selectErrors } from './openapi-errors.ts'
 import { removeUnusedComponents } from './openapi-schemas.ts'
 
 interface TagGroup {
@@ -6,7 +7,7 @@ interface TagGroup {
   tags: string[]
 }
 
-/** Field of an operation that only serves Integral's own pages. Generators and linters know it. */
+/** Field of an operation that only serves Integral's own pages and commands. Generators and linters know it. */
 export const internalField = 'x-internal'
 
 /** Returns the areas of the document, in the form in which an address names them: `planning` for "Planning". */
@@ -27,7 +28,7 @@ export function selectArea(document: OpenAPI.Document, area: string): OpenAPI.Do
 export const selectPublic = (document: OpenAPI.Document): OpenAPI.Document =>
   selectOperations(document, (operation) => !isInternal(operation))
 
-/** Returns whether the operation only serves Integral's own pages. */
+/** Returns whether the operation only serves Integral's own pages and commands. */
 export const isInternal = (operation: unknown): boolean =>
   (operation as { [internalField]?: boolean } | undefined)?.[internalField] === true
 
@@ -48,6 +49,12 @@ function selectOperations(document: OpenAPI.Document, isSelected: (operation: un
       return remaining.length > 0 ? [{ name, tags: remaining }] : []
     }),
   }
+  const { components } = selection
+  if (components)
+    components.schemas = selectErrors(components.schemas, {
+      paths: selection.paths ?? {},
+      responses: components.responses,
+    })
   removeUnusedComponents(selection)
   return selection
 }

@@ -63,7 +63,7 @@ function describeOperation(
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
 ${operation.summary ? html`<p>${operation.summary}</p>` : ''}
-${isInternal(operation) ? html`<p><strong>Internal:</strong> serves Integral’s own pages and may change with every version.</p>` : ''}
+${isInternal(operation) ? html`<p><strong>Internal:</strong> serves Integral’s own pages and commands, and may change with every version.</p>` : ''}
 ${operation.description && operation.description !== sentence ? html`<p>${operation.description}</p>` : ''}
 <p class="small">Procedure <code>${operation.operationId ?? ''}</code>. <code>${permission ?? ''}</code> ${sentence}</p>
 ${

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DescribedChange } from '#shared/change-steps.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -37,6 +38,8 @@ export const Entry = z.strictObject({
   roles: z.array(RoleName),
   procedure: z.string(),
   subject: Subject.nullable(),
+  /** What the act changed in a plan or an element. Null for other acts, and for content that the reader may not read. */
+  change: DescribedChange.nullable(),
   reason: z.string().nullable(),
 })
 export type Entry = z.infer<typeof Entry>

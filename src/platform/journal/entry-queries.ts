@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { DescribedChange } from '#shared/change-steps.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isRole } from '#shared/permission.ts'
-import type { Tx } from '../db/db.ts'
+import type { TransactionContext } from '../context.ts'
 import { legalZone } from '../procedure.ts'
 import type { Entry, Subject } from './contract.ts'
+import { journalHooks, toActKey } from './hooks.ts'
 import { listSubjects } from './subjects.ts'
 
 interface EntryFilter {
@@ -39,7 +41,7 @@ const dayBegins = (day: LegalDate, later = 0) =>
  * Returns a page of the audit log, latest first. Only entries that the reader's access allows are returned and counted.
  */
 export async function listEntries(
-  tx: Tx,
+  context: TransactionContext,
   filter: EntryFilter,
   page: { before?: number | undefined; limit: number },
 ): Promise<{ rows: Entry[]; next: string | null }> {
@@ -70,13 +72,24 @@ export async function listEntries(
       array(select r.role from role_assignment r
         where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${validOnEntryDay('r')} order by r.role) as roles
     from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
-    where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.limit + 1}`.execute(tx)
+    where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.limit + 1}`.execute(context.tx)
   const visible = rows.slice(0, page.limit)
-  const subjects = await listSubjects(tx, groupSubjectIds(visible))
+  const subjects = await listSubjects(context.tx, groupSubjectIds(visible))
+  const changes = await findChanges(context, visible)
   return {
-    rows: visible.map((row) => toEntry(row, subjects)),
+    rows: visible.map((row) => toEntry(row, subjects, changes)),
     next: rows.length > page.limit ? String(visible.at(-1)!.seq) : null,
   }
+}
+
+/** Returns what each act changed, by `toActKey`. */
+async function findChanges(context: TransactionContext, rows: readonly Row[]): Promise<Map<string, DescribedChange>> {
+  const acts = rows.flatMap(({ subject_id: subjectId, at: recordedAt }) =>
+    subjectId === null ? [] : [{ subjectId, recordedAt }],
+  )
+  if (acts.length === 0) return new Map()
+  const answers = await journalHooks.describeChanges.ask(context, { acts })
+  return new Map(answers.flatMap((changes) => [...changes]))
 }
 
 function groupSubjectIds(rows: readonly Row[]): Map<string, Id[]> {
@@ -96,7 +109,11 @@ const unnamed: Omit<Subject, 'kind' | 'id'> = {
   areaId: null,
 }
 
-const toEntry = (row: Row, subjects: Awaited<ReturnType<typeof listSubjects>>): Entry => ({
+const toEntry = (
+  row: Row,
+  subjects: Awaited<ReturnType<typeof listSubjects>>,
+  changes: ReadonlyMap<string, DescribedChange>,
+): Entry => ({
   seq: Number(row.seq),
   recordedAt: row.at,
   person: row.person_id === null ? null : { id: row.person_id, name: row.person_name },
@@ -108,5 +125,7 @@ const toEntry = (row: Row, subjects: Awaited<ReturnType<typeof listSubjects>>): 
     row.subject_kind === null || row.subject_id === null
       ? null
       : { kind: row.subject_kind, id: row.subject_id, ...(subjects.find(row.subject_kind, row.subject_id) ?? unnamed) },
+  change:
+    row.subject_id === null ? null : (changes.get(toActKey({ subjectId: row.subject_id, recordedAt: row.at })) ?? null),
   reason: row.reason,
 })

@@ -77,7 +77,7 @@ describe('reading the audit log', () => {
       recordedAt: '2026-11-24T23:30:00.000Z',
       procedure: 'plans.sendPlan',
     })
-    const { rows, next } = await api.as(people.administrator(zone.id)).journal.listEntries({})
+    const { rows, next } = await api.as(people.instance_administrator(zone.id)).journal.listEntries({})
     expect(next).toBeNull()
     expect(rows).toMatchObject([
       // Half past midnight of the 25th in Brussels. The function ended with the day before.
@@ -176,7 +176,7 @@ describe('reading the audit log', () => {
       journalAccess(tx, api, 'session.refuseSignIn', { personId: null, payload: {} }),
     )
     const read = async (organisationId: Id) =>
-      (await api.as(people.administrator(organisationId)).journal.listEntries({})).rows.map((row) => [
+      (await api.as(people.instance_administrator(organisationId)).journal.listEntries({})).rows.map((row) => [
         row.procedure,
         row.person?.id,
       ])
@@ -226,7 +226,7 @@ describe('filters of the audit log', () => {
 describe('verifying the audit log', () => {
   let zone: Id
   const verifyBatch = (after: number, limit: number) =>
-    api.as(people.administrator(zone)).journal.verifyJournal({ after, limit })
+    api.as(people.instance_administrator(zone)).journal.verifyJournal({ after, limit })
   /** Verifies part by part, as the page does, until an issue or the end. */
   const verify = async (limit: number) => {
     for (let after = 0; ; ) {

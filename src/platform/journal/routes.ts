@@ -9,7 +9,7 @@ export const journalRoutes = {
   listEntries: os.listEntries.handler(({ context, input }) => {
     const { after, limit, ...filter } = input
     const before = after !== undefined && /^\d{1,15}$/.test(after) ? Number(after) : undefined
-    return listEntries(context.tx, filter, { before, limit })
+    return listEntries(context, filter, { before, limit })
   }),
 
   verifyJournal: os.verifyJournal.handler(({ context, input }) =>

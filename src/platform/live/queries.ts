@@ -19,6 +19,7 @@ export interface ChangeNotice {
 const tables: Record<string, string> = {
   agreement: 'agreement',
   answer: 'answer',
+  answer_link: 'signed_link',
   check_result: 'check_result',
   element: 'element',
   file: 'file',
@@ -28,7 +29,7 @@ const tables: Record<string, string> = {
   plan: 'plan',
   plan_version: 'plan_version',
   comment: 'comment',
-  comment_link: 'comment_link',
+  comment_link: 'signed_link',
   comment_round: 'comment_round',
   consultation: 'consultation',
   signal: 'signal',

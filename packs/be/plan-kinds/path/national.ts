@@ -179,9 +179,11 @@ export const nationalPath = path('N', nationalNames, [
   {
     code: 'follow_up',
     act: 'work',
+    completedAt: 'period_end',
     basis: articles('7'),
     preparedBy: [federalPolice],
     needs: ['publication'],
-    weeks: 1,
+    // The evaluation that ends the follow-up.
+    weeks: 26,
   },
 ])

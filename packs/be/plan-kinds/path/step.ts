@@ -37,6 +37,7 @@ export const path = <Codes extends string>(
 ): { steps: PackPathStep[] } => ({
   steps: steps.map(({ weeks, observed, needs = [], after = [], required = false, ...step }, place) => ({
     ...step,
+    basisKind: step.basis === practice || step.basis === yearlyConsultation ? 'practice' : 'law',
     needs,
     after,
     required,

@@ -140,6 +140,7 @@ export const zonalPath = path('Z', zonalNames, [
   {
     code: 'yearly_evaluation',
     act: 'work',
+    completedAt: 'year_end',
     basis: articles('35'),
     preparedBy: [chiefOfPolice],
     needs: ['in_force'],
@@ -148,6 +149,7 @@ export const zonalPath = path('Z', zonalNames, [
   {
     code: 'final_evaluation',
     act: 'work',
+    completedAt: 'period_end',
     basis: articles('35'),
     preparedBy: [chiefOfPolice],
     needs: ['in_force'],

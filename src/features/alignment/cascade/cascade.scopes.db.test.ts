@@ -22,11 +22,14 @@ prepareOnce(api.database, async () => {
   country = await makeCascadeCountry(api.database)
   bodies = { owner: country.ministry.id, partner: country.districts[0]!.id, outsider: country.districts[1]!.id }
   plans = []
-  for (const marking of markings.filter((value) => value !== 'TLP:RED')) {
+  for (const [index, marking] of markings.filter((value) => value !== 'TLP:RED').entries()) {
     const { id } = await country.make.plan({
       ownerId: bodies.owner,
       kind: 'national_security_plan',
       state: 'in_force',
+      // Plans of one kind and organisation are not in force together.
+      periodFrom: `${2040 + 4 * index}-01-01`,
+      periodTo: `${2044 + 4 * index}-01-01`,
       marking,
       partnerIds: [bodies.partner],
     })

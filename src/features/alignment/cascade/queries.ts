@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import { elementName, planName } from '#features/alignment/items/index.ts'
-import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
+import { isOfKind, type PlanLaw, selectPlanState } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
@@ -62,7 +61,7 @@ export async function listPriorities(db: Reader, plan: UpperPlan, planKinds: rea
       select distinct on (u.top) u.top, p.id, p.code, p.kind, p.title,
         coalesce(p.decided_on, p.in_force_on, p.period_from) as day
       from under u join plan p on p.elaborates_id = u.id
-      where p.kind = any (${planKinds}::text[]) and p.state in ('approved', 'in_force', 'bridging', 'ended')
+      where p.kind = any (${planKinds}::text[]) and plan_state(p) in ('approved', 'in_force', 'bridging', 'ended')
       order by u.top, day, p.code collate "C"
     )
     select e.id, e.kind, e.code, e.title, o.id as organisation_id, o.names as organisation_names,
@@ -92,7 +91,7 @@ export async function listPriorities(db: Reader, plan: UpperPlan, planKinds: rea
 const selectOwnPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
   select distinct on (body) body, p.id, p.code, p.kind, p.title, coalesce(p.in_force_on, p.period_from) as day
   from plan p cross join unnest(p.issuing_body_ids) body
-  where p.kind = any (${planKinds}::text[]) and p.state in ('in_force', 'bridging', 'ended') and ${condition}
+  where p.kind = any (${planKinds}::text[]) and plan_state(p) in ('in_force', 'bridging', 'ended') and ${condition}
   order by body, day, p.code collate "C"`
 
 const ownPlanColumns = sql`w.id as plan_id, w.code as plan_code, w.kind as plan_kind, w.title as plan_title`
@@ -276,13 +275,13 @@ export async function listRunningPlans(db: Reader, kinds: readonly PlanLaw[]) {
       'p.title',
       'p.owner_id',
       'o.names',
-      'p.state',
+      selectPlanState('p').as('state'),
       'p.period_from',
       'p.period_to',
       'x.marking',
     ])
     .where(isOfKind('p', kinds))
-    .where('p.state', 'in', ['in_force', 'bridging'])
+    .where(selectPlanState('p'), 'in', ['in_force', 'bridging'])
     .orderBy('p.code')
     .execute()
   return rows.map((row) => ({
@@ -292,7 +291,7 @@ export async function listRunningPlans(db: Reader, kinds: readonly PlanLaw[]) {
     title: row.title as LocalizedText,
     ownerId: row.owner_id,
     ownerNames: row.names as Names,
-    state: row.state as PlanState,
+    state: row.state,
     periodFrom: row.period_from,
     periodTo: row.period_to,
     confidential: row.marking === 4,

@@ -113,7 +113,7 @@ export const coverageContract = {
     .errors(notFound),
 
   getCell: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/versions/{versionId}/matrix/{elementId}/{organisationId}',
@@ -151,7 +151,7 @@ export const coverageContract = {
     .errors(notFound),
 
   listElementAnswers: procedure
-    .meta({ permission: 'answer.read', isInternal: true })
+    .meta({ permission: 'answer.read' })
     .route({
       method: 'GET',
       path: '/plans/{planId}/element-answers',

@@ -107,7 +107,7 @@ describe('coverage of a version', () => {
     expect(await names({ kind: 'ministry' })).toEqual([])
   })
 
-  it('lists the gaps: elements that no organisation carries, also at the border, and organisations that have not answered [align-6]', async () => {
+  it('lists the gaps: elements that no organisation carries, also at the border, and organisations that have not answered [align-6] [deck-32]', async () => {
     const border = await country.make.area({ kind: 'border_region' })
     await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())

@@ -80,7 +80,7 @@ prepareOnce(api.database, async () => {
     ]),
     governor: people.governor(outside),
     evaluator: people.evaluator(zones[2]!.id),
-    administrator: people.administrator(outside),
+    administrator: people.instance_administrator(outside),
     anyone: anyone('en'),
   }
 })

@@ -1,3 +1,4 @@
+import { getAnswerProgress } from '#features/alignment/items/counts/model.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Totals } from './contract.ts'
 
@@ -93,17 +94,17 @@ export const isCarriedCell = (cell: string): boolean => carriedCells.includes(ce
 const answeredCells = 'cadpnrCADPNR?'
 export const isAnsweredCell = (cell: string): boolean => answeredCells.includes(cell)
 
+/** Counts the cells of an organisation: the items requested, and those answered. */
+export function countAnswered(cells: string): { requested: number; answered: number } {
+  const requestedCells = [...cells].filter((cell) => cell !== cellByKind.not_asked)
+  return { requested: requestedCells.length, answered: requestedCells.filter(isAnsweredCell).length }
+}
+
 /** Checks whether an organisation was asked and answered no item. */
-export const isUnanswered = (cells: string): boolean => cells.includes(cellByKind.no_answer) && !/[a-z?]/i.test(cells)
+export const isUnanswered = (cells: string): boolean => getAnswerProgress(countAnswered(cells)) === 'not_answered'
 
 /** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
 export function shareAnswered(cells: string): number {
-  let requestedCount = 0
-  let answered = 0
-  for (const cell of cells) {
-    if (cell === cellByKind.not_asked) continue
-    requestedCount += 1
-    if (isAnsweredCell(cell)) answered += 1
-  }
-  return requestedCount === 0 ? 0 : answered / requestedCount
+  const { requested, answered } = countAnswered(cells)
+  return requested === 0 ? 0 : answered / requested
 }

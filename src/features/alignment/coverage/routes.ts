@@ -39,7 +39,7 @@ export const coverageRoutes = os.router({
     return {
       versionId: version.id,
       versionNumber: version.number,
-      versionSuperseded: version.superseded_on !== null,
+      versionSuperseded: version.superseded,
       plan: { planId: version.plan_id, code: version.code, kind: version.kind, title: version.title },
       columns: columns.map(omitPlaceNumber),
       groups: used.map((place) => ({

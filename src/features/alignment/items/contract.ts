@@ -106,6 +106,8 @@ export const itemsContract = {
         z.strictObject({
           addresseeId: Id,
           versionId: Id.optional(),
+          /** Only items that this plan answers, or may still answer. */
+          planId: Id.optional(),
           status: z.enum(['open', 'answered', 'all']).default('all'),
           after: z
             .string()
@@ -114,7 +116,15 @@ export const itemsContract = {
           limit: z.coerce.number().int().min(1).max(500).default(200),
         }),
       )
-      .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
+      .output(
+        toPageSchema(Item).extend({
+          total: z.number().int(),
+          /** Items that were neither withdrawn nor sent again in a newer version. */
+          requested: z.number().int(),
+          /** Requested items without an answer. */
+          open: z.number().int(),
+        }),
+      ),
 
     getItem: procedure
       .meta({ permission: 'answer.read' })

@@ -1,10 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
-import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
+import { isOfKind, type PlanLaw, selectPlanState } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName, listAnswers } from './answers/queries.ts'
+import { type AnsweringPlan, isAnsweredByPlan, isCurrentItem } from './counts/queries.ts'
 import type { Item, ItemState } from './entities.ts'
 
 /** A stored item with the current answer. The routes add the permitted actions. */
@@ -16,16 +17,20 @@ export interface ItemFilter {
   versionId?: Id
   elementId?: Id
   status?: 'open' | 'answered' | 'all'
+  /** Only items that this plan answers. */
+  plan?: AnsweringPlan
 }
 
 const chosen = (db: Reader, filter: ItemFilter) =>
   db
     .selectFrom('item as i')
+    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .$if(filter.ids !== undefined, (query) => query.where('i.id', 'in', [...(filter.ids ?? [])]))
     .$if(filter.addresseeId !== undefined, (query) => query.where('i.addressee_id', '=', filter.addresseeId!))
     .$if(filter.versionId !== undefined, (query) => query.where('i.version_id', '=', filter.versionId!))
     .$if(filter.elementId !== undefined, (query) => query.where('i.element_id', '=', filter.elementId!))
-    .$if(filter.status === 'open', (query) => query.where('i.answered', '=', false).where('i.withdrawn_at', 'is', null))
+    .$if(filter.plan !== undefined, (query) => query.where(isAnsweredByPlan(filter.plan!)))
+    .$if(filter.status === 'open', (query) => query.where('i.answered', '=', false).where(isCurrentItem))
     .$if(filter.status === 'answered', (query) => query.where('i.answered', '=', true))
 
 /**
@@ -39,11 +44,16 @@ export async function listItems(
 ): Promise<StoredItem[]> {
   if (filter.ids?.length === 0) return []
   const rows = await chosen(db, filter)
-    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .innerJoin('plan as p', 'p.id', 'i.upper_plan_id')
     .innerJoin('element as e', 'e.id', 'i.element_id')
     .selectAll('i')
-    .select(['v.number', 'v.superseded_on', 'p.code as plan_code', 'p.kind as plan_kind', 'p.title as plan_title'])
+    .select([
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'p.code as plan_code',
+      'p.kind as plan_kind',
+      'p.title as plan_title',
+    ])
     .select(['e.kind as element_kind', 'e.code as element_code', 'e.title as element_title', 'e.gain'])
     .select([
       'e.phenomenon_id',
@@ -72,7 +82,7 @@ export async function listItems(
       id: row.id,
       versionId: row.version_id,
       versionNumber: row.number,
-      versionSuperseded: row.superseded_on !== null,
+      versionSuperseded: row.superseded,
       upperPlan: {
         planId: row.upper_plan_id,
         code: row.plan_code,
@@ -108,14 +118,22 @@ function toItemState(row: { withdrawn_at: string | null; answered: boolean }, se
   return seen ? 'answered' : 'withheld'
 }
 
-export async function countItems(db: Reader, filter: ItemFilter): Promise<{ total: number; open: number }> {
+/**
+ * Counts the listed items. `requested` and `open` are the current items and those without an answer, as defined in
+ * `counts/model.ts`. `total` also contains withdrawn and replaced items, because the list shows them.
+ */
+export async function countItems(
+  db: Reader,
+  filter: ItemFilter,
+): Promise<{ total: number; requested: number; open: number }> {
   const row = await chosen(db, filter)
     .select((expressionBuilder) => [
       expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn.countAll<number>().filterWhere(isCurrentItem).as('requested'),
       expressionBuilder.fn
         .countAll<number>()
         .filterWhere('i.answered', '=', false)
-        .filterWhere('i.withdrawn_at', 'is', null)
+        .filterWhere(isCurrentItem)
         .as('open'),
     ])
     .executeTakeFirstOrThrow()
@@ -127,7 +145,16 @@ export async function findVersion(db: Reader, id: Id) {
   return db
     .selectFrom('plan_version as v')
     .innerJoin('plan as p', 'p.id', 'v.plan_id')
-    .select(['v.id', 'v.number', 'v.plan_id', 'v.superseded_on', 'p.owner_id', 'p.kind', 'p.code', 'p.sent_at'])
+    .select([
+      'v.id',
+      'v.number',
+      'v.plan_id',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'p.owner_id',
+      'p.kind',
+      'p.code',
+      'p.sent_at',
+    ])
     .select('p.pack_version as packVersion')
     .select(sql<LocalizedText>`p.title`.as('title'))
     .where('v.id', '=', id)
@@ -208,10 +235,10 @@ export async function runningPlans(
     .select(['id', 'owner_id'])
     .distinctOn('owner_id')
     .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
-    .where('state', 'in', ['in_force', 'bridging', 'approved'])
+    .where(selectPlanState(), 'in', ['in_force', 'bridging', 'approved'])
     .$if(kinds !== undefined, (query) => query.where(isOfKind('plan', kinds ?? [])))
     .orderBy('owner_id')
-    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
+    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], ${selectPlanState()})`)
     .orderBy('valid_until', 'desc')
     .orderBy('id')
     .execute()

@@ -1,4 +1,5 @@
 import { addTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -8,6 +9,7 @@ import { agreementRoutes } from './agreements/routes.ts'
 import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { itemsContract } from './contract.ts'
+import { findAnsweringPlan } from './counts/queries.ts'
 import { alignmentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { selectPriorities, withAbilities } from './model.ts'
@@ -114,6 +116,11 @@ const ownRoutes = os.router({
       addresseeId: filter.addresseeId,
       status: filter.status,
       ...(filter.versionId && { versionId: filter.versionId }),
+    }
+    if (filter.planId) {
+      const plan = await findPlan(context.tx, filter.planId)
+      if (!plan) return { rows: [], next: null, total: 0, requested: 0, open: 0 }
+      chosen.plan = await findAnsweringPlan(context.tx, plan)
     }
     const rows = await queries.listItems(context.tx, chosen, { limit, skip })
     const count = await queries.countItems(context.tx, chosen)

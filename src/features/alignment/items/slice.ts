@@ -5,6 +5,7 @@ import { agreementSubjects } from './agreements/queries.ts'
 import { itemsContract } from './contract.ts'
 import { answersSection } from './document/section.ts'
 import { answerBlocks } from './document.ts'
+import { answerLinkPurpose } from './links/purpose.ts'
 import { answerLinkSubjects } from './links/queries.ts'
 import { reportAnswerUsage } from './previous-plan-usage/reaction.ts'
 import { itemSubjects } from './queries.ts'
@@ -21,5 +22,6 @@ export const itemsSlice = defineSlice({
   chapters: [{ order: 60, part: { name: 'answers', build: answerBlocks } }],
   reactions: [reactTo(registryEvents.organisationEnded, followSuccessors, 10)],
   answers: [answerTo(planHooks.elementUsage, reportAnswerUsage, 10)],
+  links: [answerLinkPurpose],
   tasks: itemsTaskMessages,
 })

@@ -42,7 +42,7 @@ async function end(organisationId: string, successorId: string) {
       on_date: '2027-01-01',
     })
     .execute()
-  const actor = people.administrator(country.ministry.id)
+  const actor = people.instance_administrator(country.ministry.id)
   await openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'registry.write')
     await followSuccessors(

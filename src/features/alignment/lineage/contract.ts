@@ -27,6 +27,9 @@ export const LowerAnswerSummary = z.strictObject({
   notCarrying: z.number().int(),
   /** Number of organisations that answered, but whose answers this reader may not see. */
   withheld: z.number().int(),
+  /** Number of organisations that answered all items, some items and no item. They add up to `organisationCount`. */
+  answered: z.number().int(),
+  partlyAnswered: z.number().int(),
   notAnswered: z.number().int(),
   totals: Totals,
 })

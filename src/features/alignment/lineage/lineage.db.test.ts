@@ -51,7 +51,7 @@ describe('ribbon of a plan', () => {
     expect(await listLower(country.zones[0]!.objectiveId)).toEqual([])
   })
 
-  it('shows above which version of which plan is answered, and how much of it', async () => {
+  it('shows above which version of which plan is answered, and how much of it [deck-33]', async () => {
     const own = api.as(country.planner(0)).alignment.lineage
     const ribbon = await own.getRibbon({ planId: country.zones[0]!.planId })
     expect(ribbon.upperPlans).toMatchObject([

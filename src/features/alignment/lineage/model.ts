@@ -1,10 +1,12 @@
 import {
   cellByKind,
+  countAnswered,
   countCells,
   isAnsweredCell,
   isCarriedCell,
   isUnanswered,
 } from '#features/alignment/coverage/model.ts'
+import { countByProgress } from '#features/alignment/items/counts/model.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 
 const day = 86_400_000
@@ -30,13 +32,16 @@ export function countOrganisations(organisationKind: string, pictures: readonly 
   const rest = requestedPictures.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
   const hasVisibleAnswer = (cells: string) =>
     [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
+  const { answered, partlyAnswered, notAnswered } = countByProgress(pictures.map(countAnswered))
   return {
     organisationKind,
     organisationCount: requestedPictures.length,
     carrying: carrying.length,
     notCarrying: rest.filter(hasVisibleAnswer).length,
     withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
-    notAnswered: requestedPictures.filter(isUnanswered).length,
+    answered,
+    partlyAnswered,
+    notAnswered,
     totals: countCells(requestedPictures),
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { planName } from '#features/alignment/items/index.ts'
+import { type AnsweringPlan, isAnsweredByPlan, isCurrentItem, planName } from '#features/alignment/items/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,10 +8,12 @@ export async function findPlan(db: Reader, id: Id) {
   const row = await db
     .selectFrom('plan as p')
     .innerJoin('organisation as o', 'o.id', 'p.owner_id')
-    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'o.level'])
+    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'o.level', sql<PlanState>`plan_state(p)`.as('state')])
     .where('p.id', '=', id)
     .executeTakeFirst()
-  return row && { name: planName(row), ownerId: row.owner_id, level: row.level }
+  if (!row) return undefined
+  const plan = { id: row.id, ownerId: row.owner_id, kind: row.kind, state: row.state }
+  return { ...plan, name: planName(row), level: row.level }
 }
 
 /** Counts the elements of a plan by kind, most frequent first, without prose and headings. */
@@ -39,18 +41,25 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
 
 const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
 
-/** Lists the items that this plan answers, each with the answer when visible to the reader. */
-export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id) {
+/** Lists the current items that this plan answers, each with the answer when visible to the reader. */
+export async function listAnsweredUpperItems(db: Reader, plan: AnsweringPlan, ownerId: Id) {
   const rows = await db
     .selectFrom('item as i')
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
     .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
-    .select(['i.version_id', 'i.answered', 'v.number', 'v.superseded_on', 'a.kind as answer_kind', 'a.linked'])
+    .select([
+      'i.version_id',
+      'i.answered',
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'a.kind as answer_kind',
+      'a.linked',
+    ])
     .select(['u.id', 'u.code', 'u.kind', 'u.title'])
     .where('i.addressee_id', '=', ownerId)
-    .where('i.withdrawn_at', 'is', null)
-    .where(answering, '=', planId)
+    .where(isCurrentItem)
+    .where(isAnsweredByPlan(plan))
     .orderBy('u.code')
     .orderBy('v.number')
     .execute()
@@ -58,7 +67,7 @@ export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id
     plan: planName(row),
     versionId: row.version_id,
     versionNumber: row.number,
-    superseded: row.superseded_on !== null,
+    superseded: row.superseded,
     answered: row.answered,
     kind: row.answer_kind as AnswerKind | null,
     linked: row.linked === true,
@@ -72,7 +81,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
     .select(['kind', 'period_from', 'period_to'])
     .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('plans'))
     .select([
-      sql<PlanState[]>`array_agg(distinct state)`.as('states'),
+      sql<PlanState[]>`array_agg(distinct plan_state(plan))`.as('states'),
       sql<Id>`(array_agg(id))[1]`.as('id'),
       sql<string>`(array_agg(code))[1]`.as('code'),
       sql<unknown>`(array_agg(title))[1]`.as('title'),
@@ -95,7 +104,15 @@ export async function listRelations(db: Reader, planId: Id | undefined) {
     .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
     .innerJoin('plan as l', (join) => join.on(answering, '=', sql.ref('l.id')))
     .select(['l.kind as lower_kind', 'l.period_from as lower_from', 'l.period_to as lower_to'])
-    .select(['v.id as version_id', 'v.number', 'v.superseded_on', 'u.id', 'u.code', 'u.kind', 'u.title'])
+    .select([
+      'v.id as version_id',
+      'v.number',
+      sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
+      'u.id',
+      'u.code',
+      'u.kind',
+      'u.title',
+    ])
     .select(['u.period_from as upper_from', 'u.period_to as upper_to'])
     .select((expressionBuilder) =>
       expressionBuilder.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'),

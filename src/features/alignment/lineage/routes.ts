@@ -1,6 +1,6 @@
 import { findAskedVersion, getPicture } from '#features/alignment/coverage/index.ts'
 import { countCells } from '#features/alignment/coverage/model.ts'
-import { planName } from '#features/alignment/items/index.ts'
+import { findAnsweringPlan, planName } from '#features/alignment/items/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -10,19 +10,12 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(lineageContract)
 
-/** Excludes items of superseded versions that a newer version took over. */
-const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredUpperItems>>) =>
-  items.filter(
-    (item) =>
-      !item.superseded ||
-      !items.some((entry) => entry.plan.planId === item.plan.planId && entry.versionNumber > item.versionNumber),
-  )
-
 export const lineageRoutes = os.router({
   getRibbon: os.getRibbon.handler(async ({ input, context, errors }) => {
     const plan = await queries.findPlan(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
-    const items = await queries.listAnsweredUpperItems(context.tx, input.planId, plan.ownerId)
+    const answeringPlan = await findAnsweringPlan(context.tx, plan)
+    const items = await queries.listAnsweredUpperItems(context.tx, answeringPlan, plan.ownerId)
     const version = (await findAskedVersion(context.tx, input.planId)) ?? null
     const picture = version
       ? valueOrThrow(await getPicture(context, { versionId: version.id }), errors)
@@ -35,7 +28,7 @@ export const lineageRoutes = os.router({
       level: plan.level,
       elements: await queries.countElements(context.tx, input.planId),
       elaboratedBy: await queries.countElaborations(context.tx, input.planId),
-      upperPlans: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
+      upperPlans: [...Map.groupBy(items, (item) => item.versionId).values()].map((ofVersion) => {
         const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
         return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(getItemCell)) }
       }),
@@ -86,7 +79,7 @@ export const lineageRoutes = os.router({
         upper: planName(relation),
         versionId: relation.version_id,
         versionNumber: relation.number,
-        superseded: relation.superseded_on !== null,
+        superseded: relation.superseded,
         daysWithoutUpper: daysOutside(relation.lower_from, relation.lower_to, relation.upper_from, relation.upper_to),
       })),
     }

@@ -60,7 +60,7 @@ export const MunicipalityPage = z.strictObject({
   contributions: z.array(Payment),
   signatures: z.strictObject({
     /** Plans that the organisations of the place issue, alone or jointly. */
-    plans: z.array(PlanName.extend({ state: PlanState })),
+    plans: z.array(PlanName.extend({ state: PlanState, inForceOn: LegalDate.nullish() })),
     items: z.array(
       z.strictObject({
         itemId: Id,

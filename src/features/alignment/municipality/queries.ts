@@ -91,7 +91,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
   const { rows } = await sql<GainRow>`
     select ${named}, e.gain, e.state, (e.details ->> 'extraPayment')::float as extra_payment,
       f.names as function_names, o.names as organisation_names,
-      p.state as plan_state, p.period_from, p.period_to, a.id as area_id, a.kind as area_kind, a.names as area_names,
+      plan_state(p) as plan_state, p.period_from, p.period_to, a.id as area_id, a.kind as area_kind, a.names as area_names,
       case when e.details ->> 'municipalityId' = ${here!.areaId} then 'mission'
         when ${areas} ? ${here!.areaId} then 'named'
         when jsonb_array_length(coalesce(${areas}, '[]')) > 0 then 'within'
@@ -100,7 +100,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
     left join area a on a.id = p.area_id
     left join function f on f.id = e.accountable_function_id
     left join organisation o on o.id = f.organisation_id
-    where p.state in ${running} and ${open} and (
+    where plan_state(p) in ${running} and ${open} and (
       e.details ->> 'municipalityId' = ${here!.areaId}
       or ${areas} ?| ${ids}::text[]
       or e.kind = 'priority' and p.area_id = any (${ids}::uuid[]) and jsonb_array_length(coalesce(${areas}, '[]')) = 0)
@@ -137,7 +137,7 @@ export async function listPlansWithoutMissions(db: Reader, areaIds: readonly Id[
   const { rows } = await sql<Row>`
     select distinct on (p.id) ${named} from element e join plan p on p.id = e.plan_id
     where e.kind = 'municipality_mission' and e.details ->> 'declaresNone' = 'true'
-      and p.state in ${running} and p.area_id = any (${areaIds}::uuid[])
+      and plan_state(p) in ${running} and p.area_id = any (${areaIds}::uuid[])
     order by p.id`.execute(db as Tx)
   return rows.map(toPlanName)
 }
@@ -163,7 +163,7 @@ export async function listContributions(
       coalesce(${sourceName} = any (${of.names}::text[]), false) as is_source
     from element_resource m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id
-    where p.state in ${running} and ${open}
+    where plan_state(p) in ${running} and ${open}
       and (${sourceName} = any (${of.names}::text[]) or f.organisation_id = any (${of.organisationIds}::uuid[]))
     order by p.code collate "C", e.code collate "C", m.id`.execute(db as Tx)
   return rows.map((row) => ({
@@ -186,12 +186,13 @@ export async function listIssued(db: Reader, organisationIds: readonly Id[]): Pr
     kind: string
     title: unknown
     state: Signatures['plans'][number]['state']
+    inForceOn: string | null
   }>`
-    select id, code, kind, title, state from plan
-    where state <> 'ended' and issuing_body_ids && ${organisationIds}::uuid[] order by code collate "C"`.execute(
+    select id, code, kind, title, plan_state(plan) as state, in_force_on as "inForceOn" from plan
+    where plan_state(plan) <> 'ended' and issuing_body_ids && ${organisationIds}::uuid[] order by code collate "C"`.execute(
     db as Tx,
   )
-  return rows.map((row) => ({ ...planName(row), state: row.state }))
+  return rows.map((row) => ({ ...planName(row), state: row.state, inForceOn: row.inForceOn }))
 }
 
 /**
@@ -209,7 +210,7 @@ export async function listNeeds(db: Reader, organisationIds: readonly Id[]): Pro
   >`
     select ${named}, n.kind as need_kind, n.text, n.status, n.on_date
     from element_need n join element e on e.id = n.element_id join plan p on p.id = e.plan_id
-    where p.state <> 'ended' and ${open} and n.organisation_id = any (${organisationIds}::uuid[])
+    where plan_state(p) <> 'ended' and ${open} and n.organisation_id = any (${organisationIds}::uuid[])
     order by n.status in ('agreed', 'refused'), n.on_date nulls last, n.id`.execute(db as Tx)
   return rows.map((row) => ({
     ...toElementContext(row),
@@ -230,7 +231,7 @@ export async function listPartnerships(
   >`
     select ${named}, t.commitment, t.status
     from element_partner t join element e on e.id = t.element_id join plan p on p.id = e.plan_id
-    where p.state <> 'ended' and ${open} and t.organisation_id = any (${organisationIds}::uuid[])
+    where plan_state(p) <> 'ended' and ${open} and t.organisation_id = any (${organisationIds}::uuid[])
     order by t.status <> 'asked', p.code collate "C", t.id`.execute(db as Tx)
   return rows.map((row) => ({ ...toElementContext(row), commitment: row.commitment, status: row.status }))
 }

@@ -1,3 +1,4 @@
+import { countByProgress } from '#features/alignment/items/counts/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ItemChanges, ReviewCounts } from './contract.ts'
 
@@ -33,17 +34,11 @@ interface Counted {
   late: boolean
 }
 
-/** Counts organisations by progress: all, some or no items answered. Organisations past the due date are late. */
-export function countOrganisations(organisations: readonly Counted[]): ReviewCounts {
-  const all = (counted: Counted) => counted.answered === counted.items
-  return {
-    organisationCount: organisations.length,
-    answered: organisations.filter(all).length,
-    partlyAnswered: organisations.filter((organisation) => organisation.answered > 0 && !all(organisation)).length,
-    notAnswered: organisations.filter((organisation) => organisation.answered === 0).length,
-    late: organisations.filter((organisation) => organisation.late).length,
-  }
-}
+/** Counts organisations by progress. Organisations past the due date are late. */
+export const countOrganisations = (organisations: readonly Counted[]): ReviewCounts => ({
+  ...countByProgress(organisations.map(({ items, answered }) => ({ requested: items, answered }))),
+  late: organisations.filter((organisation) => organisation.late).length,
+})
 
 /** Text fields whose changes matter to the answering organisation. Changes of other fields are only listed. */
 const textFields = ['title', 'gain', 'rationale', 'body'] as const

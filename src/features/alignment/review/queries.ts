@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { selectAreasWithin } from '#features/alignment/items/index.ts'
+import { isCurrentItem, selectAreasWithin } from '#features/alignment/items/index.ts'
 import { isOfKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
@@ -15,7 +15,7 @@ export async function listRunningOwners(
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct o.id, o.sort_name from plan p join organisation o on o.id = p.owner_id
-    where ${isOfKind('p', of.kinds)} and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.excludedId}
+    where ${isOfKind('p', of.kinds)} and plan_state(p) in ('in_force', 'bridging', 'approved') and o.id <> ${of.excludedId}
       and ${isValidOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(of.areaId, day)})`}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map(({ id }) => id)
@@ -135,7 +135,7 @@ export async function listReviews(
     select r.version_id as "versionId", v.number, p.id as "planId", p.code, p.kind, p.title,
       r.previous_version_id is not null as amends, r.in_force_on as "inForceOn", r.due_on as "dueOn"
     from alignment_review r join plan_version v on v.id = r.version_id join plan p on p.id = r.upper_plan_id
-    where v.superseded_on is null and p.state <> 'ended'
+    where coalesce(v.superseded_on > legal_today(), true) and plan_state(p) <> 'ended'
       and ${'planId' in of ? sql`p.id = ${of.planId}` : sql`r.owner_id = any (${[...of.ownerIds]}::uuid[])`}
     order by r.in_force_on desc, r.opened_at desc limit 20`.execute(db as Tx)
   return rows
@@ -159,8 +159,8 @@ export async function listReviewedOrganisations(
   const { rows } = await sql<ReviewedOrganisation>`
     select o.id, o.names, o.area_id as "areaId", count(*)::int as items, count(*) filter (where i.answered)::int as answered,
       coalesce(bool_or(not i.answered and i.due_on < ${today}), false) as late
-    from item i join organisation o on o.id = i.addressee_id
-    where i.version_id = ${versionId} and i.withdrawn_at is null
+    from item i join organisation o on o.id = i.addressee_id join plan_version v on v.id = i.version_id
+    where i.version_id = ${versionId} and ${isCurrentItem}
     group by o.id order by o.sort_name, o.id`.execute(db as Tx)
   return rows
 }
@@ -208,7 +208,7 @@ export async function listChangedItems(db: Reader, addresseeId: Id): Promise<Cha
         ${frozen(sql`o.version_id`)} as before, ${frozen(sql`i.version_id`)} as after
       from item i join item o on o.id = i.follows_id join plan_version v on v.id = o.version_id
         join plan_version n on n.id = i.version_id
-      where i.addressee_id = ${addresseeId} and i.withdrawn_at is null and n.superseded_on is null
+      where i.addressee_id = ${addresseeId} and i.withdrawn_at is null and coalesce(n.superseded_on > legal_today(), true)
       order by i.id limit 500) found
     where before - 'parent' <> after - 'parent'`.execute(db as Tx)
   return rows
@@ -230,7 +230,7 @@ export async function listOpenReviews(
     from plan p join item i on i.addressee_id = p.owner_id and coalesce(i.lower_plan_id, p.id) = p.id
     join alignment_review r on r.version_id = i.version_id join plan_version v on v.id = r.version_id
     join plan u on u.id = r.upper_plan_id
-    where p.id = ${planId} and i.withdrawn_at is null and not i.answered and v.superseded_on is null
+    where p.id = ${planId} and i.withdrawn_at is null and not i.answered and coalesce(v.superseded_on > legal_today(), true)
     group by r.version_id, u.id order by min(i.due_on) nulls last, u.code`.execute(db as Tx)
   return rows
 }

@@ -59,7 +59,7 @@ export type UncoveredPhenomenon = z.infer<typeof UncoveredPhenomenon>
 const tags = ['Signals']
 export const signalsContract = {
   listUncoveredPhenomena: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/versions/{versionId}/uncovered',

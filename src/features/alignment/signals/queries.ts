@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
 import { elementName, planName } from '#features/alignment/items/index.ts'
+import { selectPlanState } from '#features/planning/plans/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
@@ -235,7 +236,7 @@ export async function listUnnamedChoices(db: Reader, versionId: Id) {
     .innerJoin('organisation as o', 'o.id', 'e.owner_id')
     .select(['e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title', 'e.phenomenon_id', 'e.owner_id', 'o.names'])
     .where('e.kind', 'in', ['priority', 'point_of_attention', 'strategic_objective'])
-    .where('p.state', 'in', ['in_force', 'bridging', 'approved', 'in_decision'])
+    .where(selectPlanState('p'), 'in', ['in_force', 'bridging', 'approved', 'in_decision'])
     .where('e.owner_id', 'in', (expressionBuilder) =>
       expressionBuilder
         .selectFrom('item')

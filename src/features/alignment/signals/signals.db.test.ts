@@ -33,7 +33,7 @@ describe('signal from below', () => {
     expect((await catchError(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
   })
 
-  it('is answered with reasons, keeps the earlier answer, and ends the task [align-8]', async () => {
+  it('is answered with reasons, keeps the earlier answer, and ends the task [align-8] [deck-4]', async () => {
     const { id } = await send()
     const { signals } = ministry().alignment
     const parked = { signalId: id, kind: 'parked' as const, reasons: reasons('After the scan') }

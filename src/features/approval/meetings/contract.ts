@@ -45,7 +45,7 @@ export const meetingContract = {
     ),
 
   listBodies: procedure
-    .meta({ permission: 'path.lead' })
+    .meta({ permission: 'path.lead', isInternal: true })
     .route({ method: 'GET', path: '/meeting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
     .input(z.strictObject({}))
     .output(z.strictObject({ rows: z.array(NamedReference) })),

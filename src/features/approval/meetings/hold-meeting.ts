@@ -70,7 +70,8 @@ export async function holdMeeting(
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
   const found = new Map<Id, LoadedPath>()
   for (const planId of [...ofPlans.keys()].sort()) {
-    const path = await lockPath(context, planId)
+    const { plan } = ofPlans.get(planId)![0]!
+    const path = await lockPath(context, planId, { step: plan!.step, date: row.date })
     if (!path.ok) return toItemRejected(ofPlans.get(planId)![0]!, path.error)
     found.set(planId, path.value)
   }

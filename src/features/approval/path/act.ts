@@ -1,8 +1,10 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import type { DateConflict } from './act-dates.ts'
 import type { ActOnPath } from './confirmations/model.ts'
 import { checkActor } from './confirmations/participants.ts'
 import { createConfirmationTask } from './confirmations/tasks.ts'
@@ -24,8 +26,9 @@ type NoPath = Failure<'NOT_FOUND' | 'NO_PATH'>
 type StepFailure = 'CHECKS_FAILED' | 'POINTS_UNANSWERED' | 'ACTS_UNCONFIRMED'
 /** The reasons why a path refuses acts. */
 type ActFailure =
-  | Failure<Exclude<ActError['code'], Named | StepFailure>>
+  | Failure<Exclude<ActError['code'], Named | StepFailure | 'DATE_ORDER'>>
   | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
+  | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED'>
@@ -40,26 +43,36 @@ export type ActInput = Pick<PathAct, 'kind' | 'date'> &
   }
 
 const toActFailure = (error: ActError): Failed<ActFailure> =>
-  error.code === 'CHECKS_FAILED'
-    ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
-    : error.code === 'POINTS_UNANSWERED'
-      ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
-      : 'steps' in error
-        ? fail(error.code, { steps: error.steps })
-        : fail(error.code)
+  error.code === 'DATE_ORDER'
+    ? fail('DATE_ORDER', { steps: [], act: error.act, earlier: error.earlier })
+    : error.code === 'CHECKS_FAILED'
+      ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
+      : error.code === 'POINTS_UNANSWERED'
+        ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
+        : 'steps' in error
+          ? fail(error.code, { steps: error.steps })
+          : fail(error.code)
 
-/** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {
+/**
+ * Locks the path of a plan and loads it, so that acts are recorded sequentially.
+ * @param act the act to be recorded, whose step has the seats that exist on the day of the act
+ */
+export async function lockPath(
+  context: TransactionContext,
+  planId: Id,
+  act?: { step?: string | null; date: LegalDate },
+): Promise<Result<LoadedPath, NoPath>> {
+  // The plan is read under the lock, because it may be moved to another law until then.
+  await queries.acquirePathLock(context.tx, planId)
   const readable = await readablePlan(context, planId)
   if (!readable.ok) return readable
   const plan = readable.value
-  await queries.acquirePathLock(context.tx, plan.id)
   await pathEvents.pathActRequested.publish(context, {
     planId: plan.id,
     kind: plan.kind,
     packVersion: plan.packVersion,
   })
-  const path = await findPath(context, plan)
+  const path = await findPath(context, plan, undefined, act && { step: act.step ?? null, date: act.date })
   return path ? succeed(path) : fail('NO_PATH')
 }
 
@@ -172,7 +185,7 @@ export async function act(
   planId: Id,
   actInput: ActInput,
 ): Promise<Result<LegalPath, NoPath | ActFailure>> {
-  const found = await lockPath(context, planId)
+  const found = await lockPath(context, planId, actInput)
   if (!found.ok) return found
   const changed = await addActs(context, found.value, [actInput])
   return changed.ok ? succeed(await loadLegalPath(context, changed.value)) : changed

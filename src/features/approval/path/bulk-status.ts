@@ -10,7 +10,8 @@ import { countUnanswered } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as queries from './queries/bulk-status.ts'
 import { getPathSteps } from './read.ts'
-import { buildSeating, getRequiredOrganisations, getSeats, type Seating } from './seats.ts'
+import { buildSeating, getRequiredOrganisations, getSeats, type Seating, seatSteps } from './seats.ts'
+import { computeStepDays, listDays, type PlanPeriod } from './step-days.ts'
 
 /** A plan of a bulk query, with the path and status. */
 export interface PlanPathStatus {
@@ -29,7 +30,7 @@ export interface PlanPathStatus {
  */
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
-  plans: readonly (PlanLaw & { id: Id; areaId: Id | null; ownerId: Id })[],
+  plans: readonly (PlanLaw & PlanPeriod & { id: Id; areaId: Id | null; ownerId: Id })[],
   withSystemAccess: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
   const onPath = plans.filter((plan) => getPathSteps(plan, null).length > 0)
@@ -46,20 +47,26 @@ export async function loadPlanStatuses(
     const law = lawOf(group[0]!)
     const all = getPathSteps(group[0]!, null)
     const members = listMemberSeats(law, all.flatMap(getSeats))
+    const days = new Map(
+      group.map((plan) => {
+        const round = rounds.get(plan.id) ?? null
+        const entries = round ? (acts.get(round.id) ?? []) : []
+        return [plan.id, computeStepDays(getPathSteps(plan, round), entries, { ...plan, round }, today)]
+      }),
+    )
     const bodies = await queries.listOrganisationsByPlan(tx, {
-      plans: group,
-      day: today,
+      plans: group.map(({ id, areaId, ownerId }) => ({ id, areaId, ownerId, days: listDays(days.get(id)!) })),
       ...getRequiredOrganisations(law, all, members),
     })
     for (const plan of group) {
       const { id } = plan
       const round = rounds.get(id) ?? null
       const steps = getPathSteps(plan, round)
-      const seating = buildSeating(law, bodies.get(id) ?? [])
+      const seating = buildSeating(law, bodies.get(id) ?? new Map(), days.get(id)!)
       const entries = round ? (acts.get(round.id) ?? []) : []
       const path: Path = {
         steps,
-        seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
+        seats: seatSteps(steps, seating, entries),
         sections: sections.get(id) ?? new Set(),
         unansweredPoints: countUnanswered(entries, open),
       }

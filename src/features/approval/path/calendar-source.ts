@@ -55,7 +55,7 @@ export const pathDates = describeDates(pathCalendarMessages, async (context, spa
     const at: PathContext = {
       plan,
       pathStatus: planPathStatus,
-      dates: datesFrom(planPathStatus.path.steps, from, plannedSteps),
+      dates: datesFrom(planPathStatus.path.steps, from, plannedSteps, plan.periodTo),
       functions,
     }
     return [...planPathStatus.status.steps.values()]
@@ -65,16 +65,17 @@ export const pathDates = describeDates(pathCalendarMessages, async (context, spa
 })
 
 /**
- * Returns a variant of countBack() that counts once for plans that begin on the same day and have no changed planning.
+ * Returns a variant of countBack() that counts once for plans with the same period and no changed planning.
  */
 function memoiseCountBack(): typeof countBack {
-  const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
-  return (steps, from, plannedSteps) => {
-    if (plannedSteps && plannedSteps.size > 0) return countBack(steps, from, plannedSteps)
-    const datesByStart = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+  const counted = new Map<readonly PackPathStep[], Map<string, ReturnType<typeof countBack>>>()
+  return (steps, from, plannedSteps, periodTo) => {
+    if (plannedSteps && plannedSteps.size > 0) return countBack(steps, from, plannedSteps, periodTo)
+    const period = `${from} ${periodTo}`
+    const datesByStart = counted.get(steps) ?? new Map<string, ReturnType<typeof countBack>>()
     counted.set(steps, datesByStart)
-    const dates = datesByStart.get(from) ?? countBack(steps, from)
-    datesByStart.set(from, dates)
+    const dates = datesByStart.get(period) ?? countBack(steps, from, undefined, periodTo)
+    datesByStart.set(period, dates)
     return dates
   }
 }
@@ -106,7 +107,7 @@ function listWaitingParties(
       names: getName(seat.organisationId),
       functionId: functions.get(seatKey(seat)) ?? null,
     }))
-  const prepares = pathStatus.seating.resolveSeats(step.preparedBy)
+  const prepares = pathStatus.seating.resolveSeats(step.preparedBy, step.code)
   return prepares.length > 0
     ? prepares.map(({ organisationId }) => ({ organisationId, names: getName(organisationId) }))
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]

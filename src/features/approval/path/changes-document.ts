@@ -2,6 +2,7 @@ import { findPlan } from '#features/planning/plans/index.ts'
 import { getLegalDiff, legalDiffBlocks, listVersions } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
+import { isVersionInForce } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { listRounds } from './queries/acts.ts'
@@ -20,7 +21,7 @@ export async function changesBlocks(
   const isAddendum = (await listRounds(context.tx, planId)).at(-1)?.kind === 'addendum'
   if (!plan || !(isAddendum || options.changes)) return []
   const versions = await listVersions(context, planId)
-  const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
+  const holds = versions.find((version) => isVersionInForce(version, context.today))
   const before =
     holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>

@@ -44,10 +44,10 @@ export function emptySeats(
   { resolveSeats, bodies }: Seating,
 ): { names: Names; votes: boolean }[] {
   const scenario = getSeats(step)
-  const members = resolveSeats(scenario).flatMap(({ organisationId, function: organisationFunction }) =>
+  const members = resolveSeats(scenario, step.code).flatMap(({ organisationId, function: organisationFunction }) =>
     organisationFunction === null ? (collegialRule(law, bodies.get(organisationId)!)?.members ?? []) : [],
   )
   return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
-    .filter(({ seat }) => resolveSeats([seat]).length === 0)
+    .filter(({ seat }) => resolveSeats([seat], step.code).length === 0)
     .map(({ seat, votes }) => ({ names: getSeatName(law, seat), votes }))
 }

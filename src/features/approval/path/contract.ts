@@ -5,8 +5,9 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
 import { NamedReference } from '#shared/references.ts'
-import { DecisionMethod, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
-import { notFound, opinionErrors, pathErrors } from './errors.ts'
+import { Supersession, supersessionErrors } from '#shared/supersession.ts'
+import { DecisionMethod, OpenPoint, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
+import { notFound, opinionErrors, pathErrors, submissionErrors } from './errors.ts'
 import { maxPoints, NewPoint } from './opinions/entities.ts'
 
 /** A participant of a step, with the participant's acts. */
@@ -33,6 +34,8 @@ export const PathStep = z.strictObject({
   number: z.string(),
   names: Names,
   basis: Names,
+  /** Whether the basis of the step is law. Only then the law requires the step. */
+  isLaw: z.boolean().optional(),
   act: z.enum(['work', 'opinion', 'decision', 'sending', 'entry']),
   required: z.boolean(),
   mayBeAbsent: z.boolean(),
@@ -84,6 +87,8 @@ export const LegalPath = z.strictObject({
   submittedVersion: z.strictObject({ versionId: Id, number: z.number().int().nullable(), date: LegalDate }).nullable(),
   steps: z.array(PathStep),
   acts: z.array(RecordedAct),
+  /** Steps of acts that only an earlier law of the plan has. Their acts no longer count. */
+  formerSteps: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })).optional(),
   /** Names of the organisations that occur in acts. */
   organisationNames: z.record(z.string(), Names),
   abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
@@ -123,11 +128,23 @@ export const pathContract = {
     leads,
     '/plans/{planId}/path/submitted-version',
     'Submit a version for decision',
-    'The version must be frozen.',
+    'The version must be frozen. Open points of method need a reason.',
   )
-    .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
+    .input(
+      z.strictObject({
+        planId: Id,
+        versionId: Id,
+        date: LegalDate,
+        /** The reason for each kind of point of method that is open, by rule. */
+        reasons: z
+          .array(OpenPoint.omit({ names: true }))
+          .max(100)
+          .default([]),
+      }),
+    )
     .output(LegalPath)
-    .errors(every),
+    /** The version was frozen before the plan was moved to its law, so it was checked under another law. */
+    .errors({ ...every, ...submissionErrors, VERSION_OF_FORMER_LAW: { status: 409 } }),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))
@@ -208,7 +225,7 @@ export const pathContract = {
     'Skip a step',
     'Only a step that the law does not require. Requires a reason.',
   )
-    .input(StepInput.extend({ reason: Reason }))
+    .input(StepInput.extend({ reason: Reason, date: LegalDate.optional() }))
     .output(LegalPath)
     .errors(every),
 
@@ -218,9 +235,15 @@ export const pathContract = {
     'Bring an approved plan into force',
     'From the given date.',
   )
-    .input(StepInput.extend(actDateFields))
+    .input(
+      StepInput.extend({
+        ...actDateFields,
+        /** The plans of the same kind, organisation and area that this plan replaces, each from a day. */
+        supersedes: z.array(Supersession).max(20).default([]),
+      }),
+    )
     .output(LegalPath)
-    .errors(every),
+    .errors({ ...every, ...supersessionErrors }),
 
   withdrawAct: act(mayAct, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

@@ -6,9 +6,10 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import type { PathAct } from './entities.ts'
 import { evidenceBlocks } from './evidence/document.ts'
 import { pathDocumentMessages } from './messages/index.ts'
-import type { SeatStatus, StepStatus } from './model.ts'
+import { listEffectiveActs, type SeatStatus, type StepStatus } from './model.ts'
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
@@ -62,17 +63,14 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
       ]
     : ''
   const steps = [...status.steps.values()]
+  const points = await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) })
   return [
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(
-      found,
-      steps,
-      options,
-      await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) }),
-    ),
+    ...opinionBlocks(found, steps, options, points),
     ...decisionBlocks(found, steps, options),
+    ...formerStepBlocks(found, options, points),
     ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]
 }
@@ -81,7 +79,8 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
   const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return messages.notForThis
-    if (state === 'skipped') return messages.skipped
+    if (state === 'skipped')
+      return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
     return completedOn ? formatDate(completedOn, language) : messages.open
   }
   const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''
@@ -101,6 +100,41 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
       getReason(at.step.code),
     ]),
   }
+}
+
+/** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */
+function formerStepBlocks(found: LoadedPath, { language, rendition }: Options, points: PrintedPoints): Block[] {
+  const messages = pathDocumentMessages[language]
+  const steps = new Map(found.formerSteps.map((step) => [step.code, step]))
+  const acts = listEffectiveActs(found.acts).flatMap((act) => {
+    const step = steps.get(act.step ?? '')
+    return step && act.kind !== 'requested' ? [{ act, step }] : []
+  })
+  if (acts.length === 0) return []
+  const describeResult = ({ kind, verdict }: PathAct) =>
+    kind === 'opinion_missing' ? messages.absent : verdict ? messages.verdicts[verdict] : messages.completed
+  const table: Block = {
+    kind: 'table',
+    caption: messages.formerSteps,
+    columns: [
+      { title: messages.step, width: 2 },
+      { title: messages.body, width: 1.8 },
+      { title: messages.result },
+      { title: messages.date },
+    ],
+    rows: acts.map(({ act, step }) => [
+      `${step.number} ${loadName(step.names, language)}`,
+      act.seat ? formatSeat(found, act.seat, language) : '',
+      act.kind === 'skipped' ? messages.skipped : describeResult(act),
+      formatDate(act.date, language),
+    ]),
+  }
+  const opinions = acts.flatMap(({ act }) =>
+    act.kind === 'opinion_given' && act.seat
+      ? buildOpinionBlocks(found, { seat: act.seat, act }, { language, points, withText: rendition !== 'public' })
+      : [],
+  )
+  return [{ kind: 'heading', level: 2, text: messages.formerSteps }, table, ...opinions]
 }
 
 const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision') =>
@@ -133,6 +167,19 @@ function opinionBlocks(
   ]
 }
 
+/** Returns the points of method that the submitted version leaves open. The public edition leaves out the reasons. */
+function openPointBlocks({ status }: LoadedPath, { language, rendition }: Options): Block[] {
+  const points = status.submittedVersion?.openPoints ?? []
+  if (points.length === 0) return []
+  return [
+    { kind: 'paragraph', text: [{ text: pathDocumentMessages[language].openPoints, strong: true }] },
+    ...points.map(({ rule, names, reason }): Block => {
+      const point = `${rule} ${loadName(names, language)}`
+      return { kind: 'paragraph', text: rendition === 'public' ? point : `${point}: ${reason}` }
+    }),
+  ]
+}
+
 function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
   const messages = pathDocumentMessages[language]
   const decisions = listSeatActs(steps, 'decision')
@@ -161,5 +208,9 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, text: messages.decisions }, table]
+  return [
+    { kind: 'heading', level: 2, text: messages.decisions },
+    table,
+    ...openPointBlocks(found, { language, rendition }),
+  ]
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { Reason } from '#shared/reason.ts'
 import { Evidence } from './evidence/entities.ts'
 
 /** The method of a decision or opinion: in a meeting, in writing or electronically. */
@@ -13,6 +15,12 @@ export type Verdict = z.infer<typeof Verdict>
 /** A participant of a step: an organisation, or a function of the organisation. */
 export const Seat = z.strictObject({ organisationId: Id, function: z.string().max(80).nullable() })
 export type Seat = z.infer<typeof Seat>
+
+/** A kind of point that a plan leaves open: a rule of method, with the reason. */
+export const OpenPoint = z.strictObject({ rule: z.string().max(10), names: Names, reason: Reason })
+export type OpenPoint = z.infer<typeof OpenPoint>
+/** A rule that asks for a reason when a version is submitted. */
+export type OpenPointRule = Omit<OpenPoint, 'reason'>
 
 /**
  * An act on the path of a plan. Acts are added and never changed. A mistake is withdrawn by another act.
@@ -56,6 +64,8 @@ export const PathAct = z.strictObject({
   withdraws: Id.nullable(),
   /** The recorded act that this act confirms or contests. */
   refersTo: Id.optional(),
+  /** Of a submission: the open points of method, each with the reason for submitting the plan with them. */
+  openPoints: z.array(OpenPoint).optional(),
 })
 export type PathAct = z.infer<typeof PathAct>
 

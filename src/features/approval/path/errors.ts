@@ -1,8 +1,14 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Names } from '#shared/localized-text.ts'
+import { OpenPoint } from './entities.ts'
 
 /** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
+
+/** An act in an error about the order of two dates: the kind of act, the number of the step, and the date. */
+const DatedAct = z.object({ kind: z.string(), number: z.string().nullable(), date: LegalDate })
+export type DateOrder = { act: z.infer<typeof DatedAct>; earlier: z.infer<typeof DatedAct> }
 
 const steps = z.object({ steps: z.array(z.string()) })
 
@@ -25,6 +31,8 @@ export const pathErrors = {
   POINTS_UNANSWERED: { status: 409, data: z.object({ steps: z.array(z.string()), points: z.number().int() }) },
   LATER_STEPS_DEPEND: { status: 409, data: steps },
   CHECKS_FAILED: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
+  /** `act` cannot be dated before `earlier`, which it follows. */
+  DATE_ORDER: { status: 422, data: steps.extend({ act: DatedAct, earlier: DatedAct }) },
   /** The date of an act cannot be in the future. */
   DATE_IN_FUTURE: { status: 422 },
   /** An act that is recorded for the seat of another person needs the document: letter, minutes or signed file. */
@@ -46,8 +54,19 @@ export const PathErrorData = z.object({
   steps: z.array(z.string()),
   rules: z.array(z.string()).optional(),
   points: z.number().int().optional(),
+  act: DatedAct.optional(),
+  earlier: DatedAct.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
+
+/** Errors when submitting a version. */
+export const submissionErrors = {
+  /** Points of method are open, and each kind of point needs a reason. */
+  POINTS_NEED_REASON: {
+    status: 422,
+    data: z.object({ openPoints: z.array(OpenPoint.omit({ reason: true })) }),
+  },
+} as const
 
 /** Errors when writing points of an opinion. */
 export const opinionErrors = {

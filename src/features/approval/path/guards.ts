@@ -1,5 +1,6 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
+import { type DateConflict, findDateConflict } from './act-dates.ts'
 import { checkReference, listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
@@ -25,6 +26,8 @@ export type ActError =
   | { code: 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'; steps: string[] }
   /** Recorded acts of these steps are not confirmed by a second person. */
   | { code: 'ACTS_UNCONFIRMED'; steps: string[] }
+  /** The act is dated before an act that it follows. */
+  | ({ code: 'DATE_ORDER' } & DateConflict)
   /** Errors of the plan block exactly this step; the rules are listed by number. */
   | { code: 'CHECKS_FAILED'; steps: string[]; rules: string[] }
 
@@ -42,6 +45,14 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
  * elsewhere.
  */
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
+  const error = checkOrder(path, acts, pathStatus, act)
+  if (error) return error
+  const conflict = findDateConflict(path, acts, pathStatus, act)
+  return conflict && { code: 'DATE_ORDER', ...conflict }
+}
+
+/** Checks everything but the dates. */
+function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
   if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
   if (act.kind === 'confirmed' || act.kind === 'contested') {

@@ -2,6 +2,9 @@ import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { createHook } from '#platform/hook.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { OpenPointRule } from './entities.ts'
+
+export type { OpenPointRule } from './entities.ts'
 
 /** An error that blocks a step, by rule. The flag is true if the error exists only in the submitted version. */
 export interface StepIssue {
@@ -16,4 +19,6 @@ export type StepIssues = ReadonlyMap<string, readonly StepIssue[]>
 export const pathHooks = {
   /** Which errors of the plan, or of its submitted version, block steps? */
   stepIssues: createHook<PlanLaw & { planId: Id; versionId: Id | null }, StepIssues>(),
+  /** Which open points of method ask for a reason when the version is submitted? */
+  openPoints: createHook<PlanLaw & { planId: Id; versionId: Id }, readonly OpenPointRule[]>(),
 }

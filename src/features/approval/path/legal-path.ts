@@ -38,7 +38,7 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
   const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await listSteps(context.tx, plan.id)
-  const dates = countBack(path.steps, countBackDate, planned)
+  const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
   const displayed: DisplayedPath = { context, found, dates, planned, findSpeaker, isApprovedExternally, isOpen }
   return {
     planId: plan.id,
@@ -57,6 +57,9 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
     },
     steps: path.steps.map((step) => toPathStep(displayed, status.steps.get(step.code)!)),
     acts: [...found.acts],
+    ...(found.formerSteps.length > 0 && {
+      formerSteps: found.formerSteps.map(({ code, number, names }) => ({ code, number, names })),
+    }),
     organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
     abilities: {
       lead: may(context.actor, 'path.lead', plan.ownerId),
@@ -80,6 +83,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     number: step.number,
     names: step.names,
     basis: step.basis,
+    isLaw: step.basisKind === 'law',
     act: step.act,
     required: step.required,
     mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
@@ -98,8 +102,8 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     plannedOn: plannedStep?.plannedOn ?? null,
     plannedReason: plannedStep?.reason ?? null,
     lateDays: isLate ? countDays(readyOn, until) : null,
-    preparedBy: toOrganisations(found.seating.resolveSeats(step.preparedBy)),
-    informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [])),
+    preparedBy: toOrganisations(found.seating.resolveSeats(step.preparedBy, step.code)),
+    informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [], step.code)),
     seats: stepStatus.seats.map((seat) => toPathSeat(displayed, stepStatus, seat)),
     ...(sections.length > 1 && { sections }),
     reason: found.acts.findLast((act) => act.step === step.code && act.reason !== null)?.reason ?? null,

@@ -42,6 +42,13 @@ const absent = () =>
 const getStep = async (code: string) =>
   (await scenario.path(scenario.leader).getPath({ planId: scenario.planId })).steps.find((step) => step.code === code)!
 
+const points = [{ text: 'Say where the means come from.' }]
+async function answerPoints() {
+  const answer = { kind: 'followed', reasons: 'It is said in the third part.', elementId: null } as const
+  for (const { points: given } of await scenario.list())
+    for (const { id } of given) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
+}
+
 /** Freezes the final text and submits it to both ministers. */
 async function submitFinalText() {
   const { planId, date } = scenario
@@ -67,7 +74,8 @@ async function sendToParliament() {
 
 describe('national plan', () => {
   it('is approved after separate decisions of Interior and Justice [path-3]', async () => {
-    await scenario.give()
+    await scenario.give(points)
+    await answerPoints()
     const decide = await submitFinalText()
     const seats = (await getStep('approval')).seats.map(({ seat }) => seat)
     expect(seats.map((seat) => seat.function).sort()).toEqual(['minister_interior', 'minister_justice'])

@@ -77,6 +77,9 @@ describe('approval procedure of a plan', () => {
     await path(scenario.ministers[1]!).decide({ ...decision, step: 'approval', seat: justice! })
     expect(await planState()).toEqual(['approved', testDate])
     await path(chief).enterIntoForce({ planId, step: 'in_force', date: '2026-11-25' })
+    // The plan is in force from its day, not from the day of the act.
+    expect(await planState()).toEqual(['approved', testDate])
+    api.clock.set('2026-11-25T10:00:00Z')
     expect(await planState()).toEqual(['in_force', testDate])
     const [version] = await api.as(chief).plans.versions.listVersions({ planId })
     expect(version).toMatchObject({ id: versionId, inForceOn: '2026-11-25' })

@@ -8,14 +8,16 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { getConfirmationStates } from './confirmations/model.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
+import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, type Path, type PathStatus } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
 import { listFilledSections } from './queries/sections.ts'
-import { getSeating, getSeats, type Seating } from './seats.ts'
+import { getSeating, type Seating, seatSteps } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
+import { computeStepDays } from './step-days.ts'
 import { loadStepIssues } from './step-issues.ts'
 
 export interface PlanOnPath extends PlanLaw {
@@ -24,6 +26,9 @@ export interface PlanOnPath extends PlanLaw {
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
+  /** The day after the period. An extension is a later day. */
+  periodTo: LegalDate
+  extendedTo?: LegalDate | null | undefined
   inForceOn: LegalDate | null
   decidedOn: LegalDate | null
 }
@@ -38,6 +43,8 @@ export interface LoadedPath {
   seating: Seating
   status: PathStatus
   issues: StepIssues
+  /** Steps of recorded acts that only an earlier law of the plan has. */
+  formerSteps: readonly PackPathStep[]
 }
 
 /** Returns the steps of a round. An addendum repeats the steps that approve it. */
@@ -49,11 +56,13 @@ export const getPathSteps = (plan: PlanLaw, round: Round | null): readonly PackP
 /**
  * Returns a plan with the path and status in a round, by default the last. Returns undefined if the kind of plan has no
  * path.
+ * @param act an act to be recorded: its step has the seats that exist on the day of the act
  */
 export async function findPath(
   context: TransactionContext,
   plan: PlanOnPath,
   roundId?: Id,
+  act?: { step: string | null; date: LegalDate },
 ): Promise<LoadedPath | undefined> {
   if (!findKind(plan)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
@@ -63,10 +72,12 @@ export async function findPath(
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
   const confirmations = getConfirmationStates(roundActs)
-  const seating = await getSeating(context, plan, steps)
+  const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today)
+  if (act?.step && act.date <= context.today) days.byStep.set(act.step, act.date)
+  const seating = await withFormerParticipants(context, await getSeating(context, plan, steps, days), roundActs)
   const path: Path = {
     steps,
-    seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
+    seats: seatSteps(steps, seating, roundActs),
     sections: await listFilledSections(context, plan.id),
     unansweredPoints: countUnanswered(roundActs, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
   }
@@ -85,6 +96,12 @@ export async function findPath(
     seating,
     status: pathStatus,
     issues,
+    formerSteps: await listFormerSteps(
+      context,
+      plan,
+      round?.kind === 'addendum' ? getPathSteps(plan, null) : steps,
+      roundActs,
+    ),
   }
 }
 

@@ -1,9 +1,11 @@
-import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { findPlan, ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import {
   bringVersionIntoForce,
   findPlanVersion,
   hashVersionSections,
   hasVersionContent,
+  supersedePlans,
+  withdrawEntryIntoForce,
 } from '#features/planning/versions/index.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -13,6 +15,7 @@ import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { loadLegalPath } from './legal-path.ts'
+import { findReasonedPoints } from './open-points.ts'
 import { opinionEvents } from './opinions/events.ts'
 import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
@@ -31,13 +34,18 @@ export const pathRoutes = os.router({
     return loadLegalPath(context, path)
   }),
 
-  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
-    const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
-    if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
+  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date, reasons }, context, errors }) => {
+    valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const version = await findPlanVersion(context, planId, versionId)
+    if (!version) throw errors.NOT_FOUND()
+    if (version.packVersion !== found.plan.packVersion) throw errors.VERSION_OF_FORMER_LAW()
+    const openPoints = valueOrThrow(await findReasonedPoints(context, found.plan, versionId, reasons), errors)
     if (!(await hasVersionContent(context, versionId)))
-      throw errors.PLAN_EMPTY({ data: { sections: listSections(plan) } })
+      throw errors.PLAN_EMPTY({ data: { sections: listSections(found.plan) } })
     const sections = await hashVersionSections(context, versionId)
-    return valueOrThrow(await act(context, planId, { kind: 'submitted', versionId, sections, date }), errors)
+    const submission = { kind: 'submitted' as const, versionId, sections, date, openPoints }
+    return loadLegalPath(context, valueOrThrow(await addActs(context, found, [submission]), errors))
   }),
 
   completeStep: os.completeStep.handler(async ({ input: { planId, ...input }, context, errors }) =>
@@ -46,7 +54,7 @@ export const pathRoutes = os.router({
 
   requestResponse: os.requestResponse.handler(async ({ input, context, errors }) => {
     const { planId, seats, ...inputData } = input
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
     if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
@@ -58,7 +66,7 @@ export const pathRoutes = os.router({
   }),
 
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'opinion_given', ...input }]), errors)
     if (points.length === 0) return loadLegalPath(context, then)
     valueOrThrow(await writePoints(context, then, then.acts.at(-1)!, points), errors)
@@ -70,7 +78,7 @@ export const pathRoutes = os.router({
   ),
 
   decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
@@ -80,7 +88,7 @@ export const pathRoutes = os.router({
   }),
 
   forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context, errors }) => {
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const { submittedVersion, steps } = found.status
     const receivers = steps.get(input.step)?.seats.filter(({ state }) => state !== 'received') ?? []
     const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
@@ -96,15 +104,17 @@ export const pathRoutes = os.router({
     valueOrThrow(await act(context, planId, { kind: 'received', ...input }), errors),
   ),
 
-  skipStep: os.skipStep.handler(async ({ input: { planId, ...input }, context, errors }) =>
-    valueOrThrow(await act(context, planId, { kind: 'skipped', date: context.today, ...input }), errors),
+  skipStep: os.skipStep.handler(async ({ input: { planId, date, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'skipped', date: date ?? context.today, ...input }), errors),
   ),
 
-  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context, errors }) => {
+  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, supersedes, ...input }, context, errors }) => {
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
-    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
+    if (found.round?.kind !== 'addendum')
+      valueOrThrow(await supersedePlans(context, plan, input.date, supersedes), errors)
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     await bringVersionIntoForce(context, plan, submittedVersion!.versionId!, {
       date: input.date,
@@ -135,7 +145,12 @@ export const pathRoutes = os.router({
       text,
       date: context.today,
     }
+    const isEntry = withdrawnAct.kind === 'entered_into_force'
+    // A plan in force changes only by an addendum.
+    if (isEntry && withdrawnAct.date <= context.today) throw errors.APPROVED()
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
+    const plan = isEntry && (await findPlan(context.tx, act.planId))
+    if (plan) await withdrawEntryIntoForce(context, plan, found.status.submittedVersion!.versionId!, text)
     if (withdrawnAct.kind === 'opinion_given')
       await opinionEvents.pointsChanged.publish(context, { planId: act.planId })
     return loadLegalPath(context, then)
@@ -145,7 +160,7 @@ export const pathRoutes = os.router({
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     const found = valueOrThrow(await lockPath(context, planId), errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
-    if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
+    if (found.round?.kind === 'addendum' && found.status.state !== 'in_force') throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
     const input = {
       planId,

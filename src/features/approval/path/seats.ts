@@ -3,9 +3,11 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
-import type { Seat } from './entities.ts'
+import type { PathAct, Seat } from './entities.ts'
 import type { KnownFunctions } from './function-names.ts'
+import { listEffectiveActs, sameSeat } from './model.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
+import { getStepDay, listDays, type StepDays } from './step-days.ts'
 
 /** Returns the seats that advise, decide or receive. */
 export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
@@ -27,7 +29,9 @@ const bodyCode = (law: KnownFunctions, seat: PackSeat): string | undefined =>
 
 /** The seats and names of the organisations that take part in a plan's path. */
 export interface Seating {
-  resolveSeats: (seats: readonly PackSeat[]) => Seat[]
+  /** Resolves seats as of the day of a step, or as of the usual day. */
+  resolveSeats: (seats: readonly PackSeat[], step?: string) => Seat[]
+  /** The organisations of all days. */
   bodies: ReadonlyMap<Id, FoundBody>
 }
 
@@ -53,16 +57,17 @@ function getSeatOrganisations(
   }
 }
 
-/** Returns the organisations that take part in these steps, as of today. */
+/** Returns the organisations that take part in these steps, each step as of its day. */
 export async function getSeating(
   context: TransactionContext,
   plan: { areaId: Id | null; ownerId: Id; packVersion: string },
   steps: readonly PackPathStep[],
+  days: StepDays,
 ): Promise<Seating> {
   const law = lawOf(plan)
   const { areaId, ownerId } = plan
   const required = getRequiredOrganisations(law, steps)
-  return buildSeating(law, await findBodies(context.tx, { areaId, ownerId, day: context.today, ...required }))
+  return buildSeating(law, await findBodies(context.tx, { areaId, ownerId, days: listDays(days), ...required }), days)
 }
 
 /** Returns the organisations that take these seats around an area on a day. */
@@ -73,13 +78,21 @@ export const loadSeating = async (
   packSeats: readonly PackSeat[],
   day: LegalDate,
 ): Promise<Seating> =>
-  buildSeating(law, await findBodies(context.tx, { areaId, ownerId, day, ...getSeatOrganisations(law, packSeats) }))
+  buildSeating(
+    law,
+    await findBodies(context.tx, { areaId, ownerId, days: [day], ...getSeatOrganisations(law, packSeats) }),
+    { usual: day, byStep: new Map() },
+  )
 
-/** Assigns seats to the organisations found for a plan. */
-export function buildSeating(law: KnownFunctions, foundBodies: readonly FoundBody[]): Seating {
+/** Assigns seats to the organisations found for a plan on each day. A function takes a seat only if it exists. */
+export function buildSeating(
+  law: KnownFunctions,
+  bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,
+  days: StepDays,
+): Seating {
   const isInPlace = (foundBody: FoundBody, place: SeatPlace) =>
     place === 'above' ? foundBody.isUpperArea : foundBody[place]
-  const findOrganisations = (seat: PackSeat): FoundBody[] => {
+  const findOrganisations = (seat: PackSeat, foundBodies: readonly FoundBody[]): FoundBody[] => {
     const code = bodyCode(law, seat)
     if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
@@ -88,16 +101,40 @@ export function buildSeating(law: KnownFunctions, foundBodies: readonly FoundBod
     )
     return seatBodies.length > 0 || !('alternative' in seat) || !seat.alternative
       ? seatBodies
-      : findOrganisations(seat.alternative)
+      : findOrganisations(seat.alternative, foundBodies)
   }
   return {
-    resolveSeats: (packSeats) =>
-      packSeats.flatMap((seat) =>
-        findOrganisations(seat).map(({ id }) => ({
-          organisationId: id,
-          function: 'function' in seat ? seat.function : null,
-        })),
-      ),
-    bodies: new Map(foundBodies.map((foundBody) => [foundBody.id, foundBody])),
+    resolveSeats: (packSeats, step) => {
+      const foundBodies = bodiesByDay.get(getStepDay(days, step)) ?? []
+      return packSeats.flatMap((seat) => {
+        const seatFunction = 'function' in seat ? seat.function : null
+        return findOrganisations(seat, foundBodies)
+          .filter(({ missingFunctions }) => seatFunction === null || !missingFunctions.includes(seatFunction))
+          .map(({ id }) => ({ organisationId: id, function: seatFunction }))
+      })
+    },
+    bodies: new Map([...bodiesByDay.values()].flat().map((foundBody) => [foundBody.id, foundBody])),
   }
+}
+
+/**
+ * Returns the seats of each step: those that exist on the day of the step, and those that gave their answer while they
+ * existed.
+ */
+export const seatSteps = (
+  steps: readonly PackPathStep[],
+  { resolveSeats, bodies }: Seating,
+  acts: readonly PathAct[],
+): Map<string, Seat[]> => {
+  const effectiveActs = listEffectiveActs(acts)
+  return new Map(
+    steps.map((step) => {
+      const seats = resolveSeats(getSeats(step), step.code)
+      const others = effectiveActs.flatMap(({ step: code, kind, seat }) =>
+        code === step.code && kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
+      )
+      for (const seat of others) if (!seats.some((entry) => sameSeat(entry, seat))) seats.push(seat)
+      return [step.code, seats]
+    }),
+  )
 }

@@ -14,12 +14,13 @@ import { extensionContract } from './extension/contract.ts'
 import { buildExtensionBlocks } from './extension/document.ts'
 import { extensionRoutes } from './extension/routes.ts'
 import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
+import { endFormerRequests } from './former-law.ts'
 import { mandateContract } from './mandates/contract.ts'
 import { mandateSubjects } from './mandates/queries.ts'
 import { mandateRoutes } from './mandates/routes.ts'
 import { opinionsContract } from './opinions/contract.ts'
 import { opinionRoutes } from './opinions/routes.ts'
-import { pathActSubjects } from './queries/acts.ts'
+import { acquirePathLock, pathActSubjects } from './queries/acts.ts'
 import { pathRoutes } from './routes.ts'
 import { pathTaskMessages } from './task-messages.ts'
 
@@ -48,7 +49,11 @@ export const pathSlice = defineSlice({
     { order: 90, part: { name: 'extension', build: buildExtensionBlocks } },
   ],
   calendar: [{ order: 20, part: pathDates }],
-  reactions: [reactTo(planEvents.versionCameIntoForce, recordExternalApproval, 10)],
+  reactions: [
+    reactTo(planEvents.versionCameIntoForce, recordExternalApproval, 10),
+    reactTo(planEvents.lawChangeRequested, ({ tx }, { planId }) => acquirePathLock(tx, planId)),
+    reactTo(planEvents.lawChanged, endFormerRequests, 20),
+  ],
   answers: [
     answerTo(planHooks.missingSteps, findMissingSteps),
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),

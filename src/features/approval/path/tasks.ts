@@ -7,7 +7,8 @@ import type { PathAct } from './entities.ts'
 import { type PathStatus, sameSeat } from './model.ts'
 import type { pathTaskMessages } from './task-messages.ts'
 
-const kinds = ['path_opinion', 'path_decision'] as const
+/** The kinds of tasks that request an act of an organisation. */
+export const requestTasks = ['path_opinion', 'path_decision'] as const
 
 /** Creates a task for an organisation that is asked for an act. The task ends when the act is recorded. */
 export const createStepTasks = (
@@ -41,7 +42,7 @@ export async function stopWaiting(
       ? acts.filter((act) => act.id === input.withdraws)
       : acts.filter((act) => act.step === input.step && input.seat !== null && sameSeat(act.seat, input.seat))
   for (const { id } of ended.filter(({ kind }) => kind === 'requested'))
-    for (const kind of kinds) await closeTasks(context, { kind, subjectId: id })
+    for (const kind of requestTasks) await closeTasks(context, { kind, subjectId: id })
 }
 
 /** Closes the preparation tasks of steps that are completed or skipped. */

@@ -18,5 +18,5 @@ export async function findUnapprovedChanges(
   const { changes } = await loadUnapprovedChanges(context, plan)
   if (changes.length === 0) return []
   const path = await findPath(context, plan)
-  return path?.round?.kind === 'addendum' && path.status.inForceOn === null ? [] : changes
+  return path?.round?.kind === 'addendum' && path.status.state !== 'in_force' ? [] : changes
 }

@@ -98,7 +98,7 @@ const found = (
       and ${filter.planIds ? sql`a.plan_id = any (${[...filter.planIds]}::uuid[])` : sql`true`}
     order by a.plan_id, a.place desc
   ), judged as (
-    select s.*, p.code, p.kind, p.pack_version, p.title, p.state as plan_state, p.owner_id, o.names as owner_names, o.sort_name, r.kind = 'addendum' as addendum,
+    select s.*, p.code, p.kind, p.pack_version, p.title, plan_state(p) as plan_state, p.owner_id, o.names as owner_names, o.sort_name, r.kind = 'addendum' as addendum,
       v.number as version_number, v.hash as version_hash, received.on_date as received_on, coalesce(d.decisions, '[]'::jsonb) as decisions,
       coalesce(m.rules, '{}') as missing,
       case when coalesce(d.refused, 0) > 0 then 'refused'

@@ -11,6 +11,7 @@ import { questionRoutes } from './questions/routes.ts'
 import { submissionRoutes } from './routes.ts'
 import { submissionsTaskMessages } from './task-messages.ts'
 import { transmissionContract } from './transmission/contract.ts'
+import { updateReceiptTasks } from './transmission/receipt-tasks.ts'
 import { transmissionRoutes } from './transmission/routes.ts'
 import { storeSentDocuments } from './transmission/store-document.ts'
 
@@ -31,6 +32,9 @@ export const submissionsSlice = defineSlice({
   },
   jobs: [printLettersJob],
   chapters: [{ order: 120, part: { name: 'questions', build: questionBlocks } }],
-  reactions: [reactTo(pathEvents.versionSent, storeSentDocuments)],
+  reactions: [
+    reactTo(pathEvents.versionSent, storeSentDocuments),
+    reactTo(pathEvents.pathChanged, updateReceiptTasks, 20),
+  ],
   tasks: submissionsTaskMessages,
 })

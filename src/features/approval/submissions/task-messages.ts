@@ -2,6 +2,11 @@ import { actionMessages } from '#shared/action-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
+  receive_plan: {
+    action: 'confirm receipt of a plan',
+    title: (what: string) => `Confirm receipt of “${what}”`,
+    step: 'Confirm receipt',
+  },
   complete_plan: {
     action: 'complete a plan that was sent',
     title: (what: string) => `Complete “${what}”`,
@@ -18,6 +23,11 @@ const en = {
 export const submissionsTaskMessages: Catalogue<typeof en> = {
   en,
   nl: {
+    receive_plan: {
+      action: 'de ontvangst van een plan bevestigen',
+      title: (what) => `De ontvangst van “${what}” bevestigen`,
+      step: 'Ontvangst bevestigen',
+    },
     complete_plan: {
       action: 'een verzonden plan aanvullen',
       title: (what) => `“${what}” aanvullen`,
@@ -30,6 +40,11 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     },
   },
   fr: {
+    receive_plan: {
+      action: 'accuser réception d’un plan',
+      title: (what) => `Accuser réception de « ${what} »`,
+      step: 'Accuser réception',
+    },
     complete_plan: {
       action: 'compléter un plan envoyé',
       title: (what) => `Compléter « ${what} »`,
@@ -42,6 +57,11 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     },
   },
   de: {
+    receive_plan: {
+      action: 'den Empfang eines Plans bestätigen',
+      title: (what) => `Den Empfang von „${what}“ bestätigen`,
+      step: 'Empfang bestätigen',
+    },
     complete_plan: {
       action: 'einen übersandten Plan ergänzen',
       title: (what) => `„${what}“ ergänzen`,
@@ -54,6 +74,11 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     },
   },
   da: {
+    receive_plan: {
+      action: 'bekræfte modtagelsen af en plan',
+      title: (what) => `Bekræft modtagelsen af »${what}«`,
+      step: 'Bekræft modtagelsen',
+    },
     complete_plan: {
       action: 'supplere en sendt plan',
       title: (what) => `Supplér »${what}«`,

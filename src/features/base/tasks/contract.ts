@@ -20,6 +20,7 @@ export const selfClosingKinds: readonly string[] = [
   'path_confirmation',
   'answer_question',
   'answer_consultation',
+  'receive_plan',
 ]
 
 export const Task = z.strictObject({

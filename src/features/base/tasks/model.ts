@@ -15,10 +15,14 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
       return `/plans/${task.planId}?tab=cycle`
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`
+    case 'review_law':
+      return `/plans/${task.planId}?tab=file`
     case 'complete_plan':
     case 'path_opinion':
     case 'path_decision':
       return `/plans/${task.planId}?tab=path`
+    case 'receive_plan':
+      return `/submissions/sent/${task.subjectId}`
     case 'answer_consultation':
       return `/consultations/${task.subjectId}`
     case 'react_to_round':

@@ -1,2 +1,11 @@
 export { currentLaw, isKnownLaw, type Laws, lawOf, useLaws, useSingleLaw } from './laws.ts'
-export { adoptLaw, findLawHash, hashLaw, listVersionsWithoutLaw, loadLaws, storeLaw } from './queries.ts'
+export {
+  adoptLaw,
+  findLawHash,
+  findNewestVersion,
+  hashLaw,
+  listBoundRules,
+  listVersionsWithoutLaw,
+  loadLaws,
+  storeLaw,
+} from './queries.ts'

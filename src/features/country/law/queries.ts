@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Law } from '#shared/law.ts'
@@ -45,6 +46,27 @@ export async function findLawHash(reader: Reader, version: string): Promise<stri
     .where('version', '=', version)
     .executeTakeFirst()
   return row?.law_hash ?? undefined
+}
+
+/** Lists the rules that the stored laws bind: the id of the rule of the core, and the number in the law. */
+export async function listBoundRules(reader: Reader): Promise<{ version: string; rule: string; number: string }[]> {
+  const { rows } = await sql<{ version: string; rule: string; number: string }>`
+    select distinct i.version, binding ->> 'rule' as rule, binding ->> 'number' as number
+    from pack_installation i, jsonb_array_elements(i.law -> 'rules') binding
+    order by i.version, number, rule`.execute(reader as Tx)
+  return rows
+}
+
+/** Returns the version of the law installed last. Another server may have installed it a moment ago. */
+export async function findNewestVersion(reader: Reader): Promise<string | undefined> {
+  const row = await reader
+    .selectFrom('pack_installation')
+    .select('version')
+    .where('law', 'is not', null)
+    .where('is_adopted', '=', false)
+    .orderBy('installed_at', 'desc')
+    .executeTakeFirst()
+  return row?.version
 }
 
 /**

@@ -45,7 +45,7 @@ export const phenomenaContract = {
     .output(z.array(Phenomenon)),
 
   compareLists: procedure
-    .meta({ permission: 'registry.read' })
+    .meta({ permission: 'registry.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/phenomenon-lists/{fromListCode}/compared-with/{toListCode}',

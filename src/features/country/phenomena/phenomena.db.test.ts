@@ -14,7 +14,8 @@ const make = factories(api.database)
 const lists = { ...belgium, areas: [], areaChanges: [], organisations: [], functions: [] }
 const id = (code: string) => packId('phenomenon', code)
 const phenomena = () => api.as(anyone('en')).phenomena
-const writer = async () => api.as(people.administrator((await make.organisation()).id, 'An administrator')).phenomena
+const writer = async () =>
+  api.as(people.instance_administrator((await make.organisation()).id, 'An administrator')).phenomena
 const reason = 'The analysts disagree.'
 const install = (pack = lists) => openTransaction(api.database.kysely, (tx) => installPack(tx, pack))
 const meaning = (code: string) =>

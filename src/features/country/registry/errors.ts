@@ -7,6 +7,7 @@ export const codeTakenError = { CODE_TAKEN: { status: 409 } } as const
 export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const
+export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 /** Two parents at once in a hierarchy, or an area under itself. */
 export const badPlace = {

@@ -3,6 +3,8 @@ import { traverseContractProcedures } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { phenomenaContract } from '#features/country/phenomena/contract.ts'
 import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
@@ -65,6 +67,54 @@ describe('endpoints of the registry', () => {
       'select (select count(*) from area)::int as areas, (select count(*) from journal)::int as lines',
     )
     expect(rows).toEqual([{ areas: 0, lines: 0 }])
+  })
+})
+
+describe('an administrator of an organisation', () => {
+  it('changes the functions and contact points of that organisation only', async () => {
+    const [zone, other] = [await make.organisation(), await make.organisation()]
+    const registry = api.as(people.organisation_administrator(zone.id)).registry
+    const added = { code: 'chief_of_corps', names: { en: 'Chief' } }
+    const own = await registry.functions.addFunction({ ...added, organisationId: zone.id })
+    const { id: foreign } = await make.function(other.id)
+    const person = await registry.people.addPerson({ name: 'Ann' })
+    const appointment = { personId: person.id, capacity: 'holder' as const, from: '2026-01-01' }
+    const holder = await registry.functions.appointHolder({ ...appointment, functionId: own.id })
+    await registry.functions.endFunctionHolder({ id: holder.id, date: '2026-12-01' })
+    const contact = { purpose: 'general', name: 'Desk', email: 'desk@example.org', telephone: null, website: null }
+    await registry.organisations.saveContactPoint({ ...contact, organisationId: zone.id })
+    const attempts = [
+      () => registry.functions.addFunction({ ...added, organisationId: other.id }),
+      () => registry.functions.appointHolder({ ...appointment, functionId: foreign }),
+      () => registry.functions.endFunction({ id: foreign, date: '2027-01-01', reason: 'Not mine to end.' }),
+      () => registry.organisations.saveContactPoint({ ...contact, organisationId: other.id }),
+    ]
+    for (const attempt of attempts) expect((await catchError(attempt())).code).toBe('NOT_YOUR_ORGANISATION')
+  })
+
+  it('cannot change the structure of the country, also below the endpoints', async () => {
+    const [zone, other] = [await make.organisation(), await make.organisation()]
+    const actor = people.organisation_administrator(zone.id)
+    const { organisations, areas } = api.as(actor).registry
+    const reason = 'To read what the other zone keeps.'
+    const attempts = [
+      () => organisations.changeOrganisation({ id: other.id, patch: { parentId: zone.id }, reason }),
+      () => organisations.endOrganisation({ id: other.id, date: '2027-01-01', successorIds: [zone.id], reason }),
+      () => organisations.changeOrganisation({ id: zone.id, patch: { names: { en: 'Ministry' } }, reason }),
+      () => areas.addArea({ code: 'Z-1', kind: 'police_zone', names: { en: 'Zone' } }),
+    ]
+    for (const attempt of attempts) expect((await catchError(attempt())).code).toBe('FORBIDDEN')
+    const changed = await openTransaction(api.database.kysely, async (tx) => {
+      await actAs(tx, api.database, actor, 'function.write')
+      const parents = await tx.updateTable('organisation').set({ parent_id: zone.id }).executeTakeFirst()
+      const functions = await tx
+        .updateTable('function')
+        .set({ valid_to: '2026-01-01' })
+        .where('organisation_id', '=', other.id)
+        .executeTakeFirst()
+      return [Number(parents.numUpdatedRows), Number(functions.numUpdatedRows)]
+    })
+    expect(changed).toEqual([0, 0])
   })
 })
 

@@ -237,7 +237,7 @@ export const importContract = {
     .errors(importErrors),
 
   requestFigureImport: procedure
-    .meta({ permission: 'figure.write', effect: 'outside', isInternal: true })
+    .meta({ permission: 'figure.write', effect: 'outside' })
     .route({
       method: 'POST',
       path: '/figures/import/request',
@@ -256,7 +256,7 @@ export const importContract = {
     .output(z.array(SavedImportProfile)),
 
   saveImportProfile: procedure
-    .meta({ permission: 'figure.write', effect: 'write', isInternal: true })
+    .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/import-profiles',
@@ -268,7 +268,7 @@ export const importContract = {
     .output(SavedImportProfile),
 
   removeImportProfile: procedure
-    .meta({ permission: 'figure.write', effect: 'write', isInternal: true })
+    .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'DELETE',
       path: '/import-profiles/{id}',

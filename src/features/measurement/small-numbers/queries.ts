@@ -31,7 +31,9 @@ export async function setExternalView(tx: Tx): Promise<void> {
 export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): Promise<ReadonlySet<Id>> {
   const { rows } = await sql<{ id: Id }>`
     select public_id as id from observation_batch
-    where public_id = any (${[...batchIds]}::uuid[]) and not is_insider(inside_id, ${areaId}::uuid)`.execute(tx)
+    where public_id = any (${[...batchIds]}::uuid[]) and not is_insider(inside_id, ${areaId}::uuid, recorded_at::date)`.execute(
+    tx,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 

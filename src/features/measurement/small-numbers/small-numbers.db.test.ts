@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { json } from '#platform/db/column-values.ts'
 import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
@@ -76,6 +76,27 @@ it('suppresses a small number and the smallest other number that would reveal it
   // The zone that contains the areas; and the content of a paper that leaves the organisation.
   expect(await listFigures(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
   expect(await listFigures(analyst(), [few, some, many], { externalView: 'true' })).toEqual([small, small, '40'])
+})
+
+it('does not show small numbers of earlier periods to a zone that gets another area, or an area that moves into it', async () => {
+  const neighbour = (await make.organisation({ level: 'zone', areaId: east! })).id
+  const neighbours = () => listFigures(api.as(people.planner(neighbour)).indicators, [few, some, many])
+  expect(await neighbours()).toEqual([small, small, '40'])
+  await api.database.kysely.updateTable('organisation').set({ area_id: west! }).where('id', '=', neighbour).execute()
+  expect(await neighbours()).toEqual([small, small, '40'])
+  await api.database.kysely.updateTable('organisation').set({ area_id: east! }).where('id', '=', neighbour).execute()
+  for (const id of [few, some])
+    await api.database.kysely
+      .updateTable('area_parent')
+      .set({ valid_to: '2026-01-01' })
+      .where('area_id', '=', id!)
+      .execute()
+  for (const id of [few, some])
+    await api.database.kysely
+      .insertInto('area_parent')
+      .values({ id: newId(), area_id: id!, hierarchy: 'administrative', parent_id: east!, valid_from: '2026-01-01' })
+      .execute()
+  expect(await neighbours()).toEqual([small, small, '40'])
 })
 
 it('suppresses a first joint report of two organisations, each with a part of the total', async () => {
@@ -209,7 +230,7 @@ it('suppresses months and parts when a month is small, and shows the year; a tru
 
 it('applies the threshold of the instance immediately when it is higher, and never a lower threshold', async () => {
   const every = [few, some, many]
-  const choose = (suppressionThreshold: number | null, who = people.administrator(police!)) =>
+  const choose = (suppressionThreshold: number | null, who = people.instance_administrator(police!)) =>
     api.as(who).indicators.threshold.setThreshold({ suppressionThreshold, reason: 'The council asked for it' })
   await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
   expect(await listFigures(outsider(), every)).toEqual([small, small, '40'])

@@ -42,7 +42,7 @@ const addPartner = async (elementId: string, organisationId: string, status = 'a
     .execute()
 
 describe('Integral security analysis of a plan', () => {
-  it('places the elements under each priority in their links of the security chain, and names the empty links', async () => {
+  it('places the elements under each priority in their links of the security chain, and names the empty links [deck-2]', async () => {
     const priority = await make.element({ planId, kind: 'priority', code: 'P-1' })
     const objective = await make.element({ planId, kind: 'strategic_objective', parentId: priority.id })
     const chainLinks = ['prevention', 'reaction']
@@ -56,7 +56,7 @@ describe('Integral security analysis of a plan', () => {
 })
 
 describe('Integrated security analysis of a plan', () => {
-  it('places the elements under each priority with the participating police levels, justice and administration', async () => {
+  it('places the elements under each priority with the participating police levels, justice and administration [deck-2]', async () => {
     const priority = await make.element({ planId, kind: 'priority' })
     const accountableFunctionId = await makeOrganisationFunction('police_zone', 'zone')
     const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })

@@ -84,7 +84,7 @@ describe('Distribution of measures over the levels of an approach', () => {
 })
 
 describe('Measures by target group and setting', () => {
-  it('are filtered by target group, setting and every other filter', async () => {
+  it('are filtered by target group, setting and every other filter [deck-14]', async () => {
     const school = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'school' })
     const festival = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'festival' })
     const parents = await makeDetailedElement('project', { targetGroup: 'parents' })

@@ -36,7 +36,7 @@ beforeEach(async () => {
   const expert = (await leader.rounds.listInvitees({ id: round.id })).find((invitee) => invitee.personName)!
   const link = await leader.links.createCommentLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
   await leader.links.commentByLink({
-    secret: link.secret,
+    secret: link.secret!,
     place: { elementId: draft.priorityId, language: 'en' },
     content: { text: toText('Begin earlier.') },
   })

@@ -282,3 +282,6 @@ export const commentSubjects = {
     planId: sql`k.plan_id`,
   }),
 }
+
+/** Reads the marking of what a link for comments shows. */
+export const readCommentLinkMarking = (linkId: Id) => sql<number | null>`comment_link_marking(${linkId}::uuid)`

@@ -2,6 +2,7 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { defineSlice, reactTo } from '#platform/slice.ts'
 import { commentContract } from './contract.ts'
 import { buildCommentBlocks } from './document.ts'
+import { commentLinkPurpose } from './link-purpose.ts'
 import { commentLinkSubjects } from './links/queries.ts'
 import { commentSubjects } from './queries.ts'
 import { reopenAccepted } from './reopen-undone.ts'
@@ -19,5 +20,6 @@ export const commentsSlice = defineSlice({
   chapters: [{ order: 110, part: { name: 'comments', build: buildCommentBlocks } }],
   calendar: [{ order: 40, part: roundDates }],
   reactions: [reactTo(planEvents.stepUndone, reopenAccepted)],
+  links: [commentLinkPurpose],
   tasks: commentsTaskMessages,
 })

@@ -58,7 +58,7 @@ describe('Carry-over from the previous plan', () => {
     })
   })
 
-  it('creates new elements from the continued elements, reset to the initial status, with the reason in the history [plan-13]', async () => {
+  it('creates new elements from the continued elements, reset to the initial status, with the reason in the history [plan-13] [deck-3]', async () => {
     const { id } = await startNext()
     const done = await decide(
       id,

@@ -4,7 +4,7 @@ import { nextCycleContract } from './contract.ts'
 import { buildPreviousPlanBlocks } from './document.ts'
 import { preparationContract } from './preparation/contract.ts'
 import { preparationDates } from './preparation/dates.ts'
-import { preparationRoutes, updateTaskDueDates } from './preparation/routes.ts'
+import { preparationRoutes, updateTaskDueDates, updateTasksToLaw } from './preparation/routes.ts'
 import { nextCycleRoutes } from './routes.ts'
 import { carriedOverSection } from './section.ts'
 import { nextCycleTaskMessages } from './task-messages.ts'
@@ -16,6 +16,9 @@ export const nextCycleSlice = defineSlice({
   sections: [{ order: 30, part: carriedOverSection }],
   chapters: [{ order: 10, part: { name: 'previous plan', build: buildPreviousPlanBlocks } }],
   calendar: [{ order: 15, part: preparationDates }],
-  reactions: [reactTo(planEvents.planStartMoved, (context, { plan }) => updateTaskDueDates(context, plan))],
+  reactions: [
+    reactTo(planEvents.planStartMoved, (context, { plan }) => updateTaskDueDates(context, plan)),
+    reactTo(planEvents.lawChanged, updateTasksToLaw, 10),
+  ],
   tasks: nextCycleTaskMessages,
 })

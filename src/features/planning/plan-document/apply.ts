@@ -17,6 +17,7 @@ import {
   touchPlan,
   updateElements,
   updatePlan,
+  violates,
   wouldBeReadable,
 } from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
@@ -42,7 +43,13 @@ export async function apply(
   const hide = (pointer: string, what: object = {}) =>
     issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
   for (const { plan, before, pointer } of plans)
-    if (!(await writePlan(context, plan, before))) hide(`${pointer}/plan/marking`)
+    try {
+      if (!(await writePlan(context, plan, before))) hide(`${pointer}/plan/marking`)
+    } catch (error) {
+      if (!violates(error, '23P01')) throw error
+      // The transaction can only be rolled back now.
+      return { issues: [{ pointer: `${pointer}/plan/inForceOn`, code: 'PLANS_OVERLAP', data: {} }], answers: [] }
+    }
   if (issues.length > 0) return { issues, answers: [] }
   const added = plans.flatMap((plan) => plan.added)
   await insertElements(

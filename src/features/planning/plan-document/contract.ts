@@ -20,7 +20,7 @@ export type DocumentEffect = z.infer<typeof DocumentEffect>
 export const documentContract = {
   previewImport: procedure
     // Read-only: sensitive text does not reject the whole request. Each place is listed as an issue.
-    .meta({ permission: 'plan.write', effect: 'read', isInternal: true })
+    .meta({ permission: 'plan.write', effect: 'read' })
     .route({
       method: 'POST',
       path: '/import/preview',

@@ -150,7 +150,7 @@ export const workbookContract = {
     .errors({ KIND_UNKNOWN: { status: 422 } }),
 
   previewWorkbookImport: procedure
-    .meta({ permission: 'plan.write', effect: 'outside', isInternal: true })
+    .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',
       path: '/import/workbook/preview',
@@ -176,7 +176,7 @@ export const workbookContract = {
     .errors(importErrors),
 
   requestWorkbookImport: procedure
-    .meta({ permission: 'plan.write', effect: 'outside', isInternal: true })
+    .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',
       path: '/import/workbook/request',

@@ -22,6 +22,7 @@ import {
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
+import { lawContract } from './law/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
@@ -45,6 +46,7 @@ export const PlanRow = Plan.pick({
   illustrative: true,
   updatedAt: true,
 }).extend({
+  inForceOn: LegalDate.nullish(),
   elementCount: z.number().int(),
   /** Number of the version in force, otherwise of the latest version; null = no version frozen. */
   version: z.number().int().nullable(),
@@ -211,6 +213,7 @@ export const planContract = {
 
   guidance: guidanceContract,
   kinds: kindsContract,
+  law: lawContract,
   outline: outlineContract,
   history: historyContract,
   bulk: bulkContract,

@@ -31,7 +31,10 @@ export const Plan = z.strictObject({
   /** ISO 8601 duration (`P4Y`, `P6Y`). */
   duration: z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}D)?$/),
   decidedOn: LegalDate.nullable(),
+  /** The first day on which the plan is in force, by a decision. It may lie in the future. */
   inForceOn: LegalDate.nullable(),
+  /** The first day on which another plan replaces this plan. */
+  supersededOn: LegalDate.nullish(),
   publishedOn: LegalDate.nullable(),
   state: PlanState,
   marking: Marking,

@@ -15,6 +15,10 @@ export const planEvents = {
   stepUndone: createEvent<{ planId: Id; actId: Id }>(),
   /** The first day of a plan was changed, by a user or by an import. */
   planStartMoved: createEvent<{ plan: Plan }>(),
+  /** A plan is about to be moved to another law. Acts that depend on its law must end first. */
+  lawChangeRequested: createEvent<{ planId: Id }>(),
+  /** A draft was moved to the law installed last. `former` is the plan before. */
+  lawChanged: createEvent<{ planId: Id; former: Plan }>(),
   /** A draft was sent to its readers. */
   planSent: createEvent<{ planId: Id }>(),
   /** The freezing of a version was requested. The data about the plan must be brought up to date. */

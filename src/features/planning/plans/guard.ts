@@ -80,6 +80,9 @@ export async function checkReferences(
   return unknown ? fail('UNKNOWN_REFERENCE', { field: unknown.field, id: unknown.id }) : succeed()
 }
 
-/** Checks whether the database rejected a write because of a constraint: 23505 = unique, 23503 = foreign key. */
-export const violates = (error: unknown, sqlState: '23505' | '23503'): boolean =>
+/**
+ * Checks whether the database rejected a write because of a constraint: 23505 = unique, 23503 = foreign key, 23P01 =
+ * plans in force together.
+ */
+export const violates = (error: unknown, sqlState: '23505' | '23503' | '23P01'): boolean =>
   error instanceof Error && 'code' in error && error.code === sqlState

@@ -3,9 +3,18 @@ export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
 export { createPlan } from './create.ts'
 export { usualKind } from './default-kind/model.ts'
 export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
-export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan, type UnknownReference } from './guard.ts'
+export {
+  editablePlan,
+  isEditable,
+  lockOwnedPlan,
+  ownedPlan,
+  readablePlan,
+  type UnknownReference,
+  violates,
+} from './guard.ts'
 export { getNamed } from './history/queries/names.ts'
 export { findCurrentKind, findKind, type PlanLaw } from './kinds.ts'
+export { listLawChanges } from './law/queries.ts'
 export { listLawsInUse, loadPlanLaws, selectKinds } from './laws-in-use.ts'
 export { addElements, type IncomingElement } from './outline/add-many.ts'
 export { removeFromPlan } from './outline/delete-elements.ts'
@@ -46,7 +55,17 @@ export {
 export { deleteExpiredPresence } from './presence/queries.ts'
 export { type NewChange, recordChanges } from './queries/changes.ts'
 export { isOfKind } from './queries/plan-laws.ts'
-export { findPlan, insertPlan, isDemo, staysReadable, toPlan, touchPlan, updatePlan } from './queries/plans.ts'
+export { selectPlanState } from './queries/plan-state.ts'
+export {
+  findPlan,
+  insertPlan,
+  isDemo,
+  staysReadable,
+  toPlan,
+  touchPlan,
+  updatePlan,
+  withState,
+} from './queries/plans.ts'
 export { organisationKinds } from './queries/references.ts'
 export { elementReferences, planReferences } from './references.ts'
 export { buildInitialElements, historyFields } from './start.ts'

@@ -37,7 +37,7 @@ describe('Decision', () => {
     expect(second.previousDecisions.map((entry) => entry.outcomes[1]?.outcome)).toEqual(['priority'])
   })
 
-  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection [plan-12]', async () => {
+  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection [plan-12] [deck-26]', async () => {
     await rated()
     const override = [
       makeChosen(drugs, 'regular_work'),
@@ -72,7 +72,7 @@ describe('Decision', () => {
         .map((entry) => [entry.messageCode, entry.severity, entry.step])
     expect(await found()).toEqual([])
     await rate(rating(drugs, 'objective_image', 1, zone))
-    expect(await found()).toEqual([['override', 'error', { action: 'open_tab', tab: 'priorities' }]])
+    expect(await found()).toEqual([['override', 'warning', { action: 'open_tab', tab: 'priorities' }]])
     await rate(rating(burglary, 'objective_image', 1, zone))
     expect((await found()).map(([messageCode, severity]) => [messageCode, severity])).toEqual([['tie', 'warning']])
     const reason = localized('en', 'The port is here')

@@ -120,7 +120,7 @@ describe('available resources of an organisation', () => {
 })
 
 describe('planned resources compared with available resources', () => {
-  it('include the elements behind each number, over all plans of the organisation', async () => {
+  it('include the elements behind each number, over all plans of the organisation [deck-27]', async () => {
     const other = (await make.plan({ ownerId: zone })).id
     const ended = (await make.plan({ ownerId: zone, state: 'ended' })).id
     await save([team('Intervention'), reserved(1200)])

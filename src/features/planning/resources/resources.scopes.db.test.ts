@@ -99,6 +99,28 @@ describe('read access to available resources', () => {
     },
   )
 
+  it('is not given to an organisation that becomes the parent of the zone, or gets an area around it', async () => {
+    const neighbour = () => api.as(people.chief_of_corps(ids.neighbour)).resources.inventory.getResources(makeInput())
+    const zone = () => api.database.kysely.updateTable('organisation').where('id', '=', ids.zone)
+    expect((await neighbour()).withheld).toBe(true)
+    await zone().set({ parent_id: ids.neighbour }).execute()
+    const seen = await neighbour()
+    expect([seen.lines.length, seen.withheld]).toEqual([0, true])
+    await zone().set({ parent_id: null }).execute()
+    const governor = await api.database.kysely
+      .selectFrom('organisation')
+      .select('area_id')
+      .where('id', '=', ids.governor)
+      .executeTakeFirstOrThrow()
+    await api.database.kysely
+      .updateTable('organisation')
+      .set({ area_id: governor.area_id, level: 'province' })
+      .where('id', '=', ids.neighbour)
+      .execute()
+    const after = await neighbour()
+    expect([after.lines.length, after.withheld]).toEqual([0, true])
+  })
+
   it('refuses a user who has not signed in', async () => {
     expect((await catchError(api.as(anyone('en')).resources.inventory.getResources(makeInput()))).code).toBe(
       'UNAUTHORIZED',

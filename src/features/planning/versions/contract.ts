@@ -7,6 +7,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
+import { Supersession, supersessionErrors } from '#shared/supersession.ts'
 
 export const Version = z.strictObject({
   id: Id,
@@ -110,7 +111,7 @@ export const versionsContract = {
     )
     .errors(notFound),
   compareVersions: procedure
-    .meta({ permission: 'plan.read', isInternal: true })
+    .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
       path: '/versions/{fromId}/compare/{toId}',
@@ -136,11 +137,14 @@ export const versionsContract = {
         date: LegalDate,
         reason: Reason,
         decidedOn: LegalDate.optional(),
+        /** The plans of the same kind, organisation and area that this plan replaces, each from a day. */
+        supersedes: z.array(Supersession).max(20).default([]),
       }),
     )
     .output(Version)
     .errors({
       ...notFound,
+      ...supersessionErrors,
       ALREADY_IN_FORCE: { status: 409 },
       /** The plan has a legal path and these steps, by name, are not completed. */
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },

@@ -5,7 +5,7 @@ import { changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { findVersionInForce, markInForce, supersede } from './queries/versions.ts'
+import { findLastDecidedVersion, markInForce, supersede, withdrawEntry } from './queries/versions.ts'
 
 /**
  * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.
@@ -16,10 +16,18 @@ export async function bringVersionIntoForce(
   versionId: Id,
   input: { date: LegalDate; reason: string; decidedOn: LegalDate | null },
 ): Promise<void> {
-  const previousVersionId = await findVersionInForce(context.tx, plan.id)
+  const previousVersionId = await findLastDecidedVersion(context.tx, plan.id)
   if (previousVersionId) await supersede(context.tx, previousVersionId, input.date)
   await markInForce(context.tx, versionId, input.date, input.reason)
-  const next: Plan = { ...plan, state: 'in_force', inForceOn: input.date, decidedOn: input.decidedOn }
+  // The plan keeps its first day when a later version replaces a version.
+  const isInForce = plan.state === 'in_force' || plan.state === 'bridging'
+  const inForceOn = isInForce || (plan.inForceOn && plan.inForceOn < input.date) ? plan.inForceOn : input.date
+  const next: Plan = {
+    ...plan,
+    state: isInForce ? plan.state : inForceOn && inForceOn > context.today ? 'approved' : 'in_force',
+    inForceOn,
+    decidedOn: input.decidedOn,
+  }
   if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The locked plan was not found.')
   const fields = changedFields(historyFields(plan), historyFields(next))
   await recordChanges(context, [
@@ -34,4 +42,23 @@ export async function bringVersionIntoForce(
     date: input.date,
     reason: input.reason,
   })
+}
+
+/**
+ * Undoes the entry into force of a version before its day: the previous version stays in force, and plans that the plan
+ * was to supersede are in force again. The caller checks whether this is allowed.
+ */
+export async function withdrawEntryIntoForce(
+  context: TransactionContext,
+  plan: Plan,
+  versionId: Id,
+  reason: string,
+): Promise<void> {
+  await withdrawEntry(context.tx, plan.id, versionId)
+  const isInForce = plan.state === 'in_force' || plan.state === 'bridging'
+  if (isInForce) return
+  const next: Plan = { ...plan, inForceOn: null }
+  if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The locked plan was not found.')
+  const fields = changedFields(historyFields(plan), historyFields(next))
+  await recordChanges(context, [{ planId: plan.id, elementId: null, procedure: 'withdrawAct', reason, fields }])
 }

@@ -14,6 +14,7 @@ import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/fre
 import { loadNames } from './queries/names.ts'
 import { isAuthor, listEntries, loadVersions } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
+import { supersedePlans } from './supersession.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
@@ -100,6 +101,15 @@ export const versionsRoutes = os.router({
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     if (await isAuthor(context.tx, plan.id, context.actor.personId)) throw errors.SECOND_PERSON_REQUIRED()
     const decidedOn = input.decidedOn ?? plan.decidedOn
+    // First, because the first subject of the audit log is the plan that enters into force.
+    context.audit({
+      subjectKind: 'plan',
+      subjectId: plan.id,
+      planId: plan.id,
+      organisationId: plan.ownerId,
+      reason: input.reason,
+    })
+    valueOrThrow(await supersedePlans(context, plan, input.date, input.supersedes), errors)
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
     return valueOrThrow(await readableVersion(context, version.id), errors)
   }),

@@ -84,7 +84,7 @@ export async function findPlanVersion(
   context: TransactionContext,
   planId: Id,
   id: Id,
-): Promise<{ id: Id; number: number } | undefined> {
+): Promise<{ id: Id; number: number; packVersion: string } | undefined> {
   const version = await findVersionPlan(context.tx, id)
-  return version?.id === planId ? { id, number: version.number } : undefined
+  return version?.id === planId ? { id, number: version.number, packVersion: version.frozenPackVersion } : undefined
 }

@@ -313,8 +313,9 @@ describe('bringing a version into force', () => {
       [1, '2026-12-01', '2027-01-01'],
     ])
     expect((await getPlansApi(reader).getPlan({ id: planId })).plan).toMatchObject({
-      state: 'in_force',
-      inForceOn: '2027-01-01',
+      // The plan is in force from the day of the first version, which has not come.
+      state: 'approved',
+      inForceOn: '2026-12-01',
       decidedOn: '2026-11-20',
     })
     expect(await catchError(into(second.id, '2027-02-01'))).toMatchObject({ code: 'ALREADY_IN_FORCE' })

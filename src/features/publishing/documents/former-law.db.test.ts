@@ -55,3 +55,34 @@ it('a printed plan of a former law names the kind, the competences and the dimen
   expect(names.dimensions.length).toBeGreaterThan(0)
   expect(names.competences.get('order')).toEqual({ en: 'Public order' })
 })
+
+it('a printed plan names accountable functions as in the law of the plan, unless this instance named them', async () => {
+  const zone = await make.organisation({ kind: 'police_zone' })
+  const plan = await make.plan({ ownerId: zone.id })
+  const names = { en: 'Name of a later law' }
+  const chief = await make.function(zone.id, { code: 'chief_of_corps', names })
+  const other = await make.function(zone.id, { code: 'local_function', names: { en: 'Local function' } })
+  const { kysely } = api.database
+  for (const id of [chief.id, other.id]) {
+    const { id: elementId } = await make.element({ planId: plan.id, kind: 'priority' })
+    const column = id === chief.id ? 'accountable_function_id' : 'deputy_function_id'
+    await kysely
+      .updateTable('element')
+      .set({ [column]: id })
+      .where('id', '=', elementId)
+      .execute()
+  }
+  const getFunctions = async () =>
+    (await getNames(kysely as never, { id: plan.id, packVersion: 'test' }, { elements: [], hidden: new Set() }))
+      .functions
+  const setSource = (source: string) =>
+    kysely.updateTable('function').set({ source }).where('id', '=', chief.id).execute()
+  const lawful = belgium.functions.find(({ code }) => code === 'chief_of_corps')!.names
+  await setSource('pack')
+  enactReform()
+  expect((await getFunctions()).get(chief.id)).toEqual({ names: lawful, organisationId: zone.id })
+  // The law does not have this function.
+  expect((await getFunctions()).get(other.id)?.names).toEqual({ en: 'Local function' })
+  await setSource('edited')
+  expect((await getFunctions()).get(chief.id)?.names).toEqual(names)
+})

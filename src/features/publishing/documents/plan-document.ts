@@ -1,4 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'
@@ -71,8 +72,10 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       facts: [
         { label: messages.issuedBy, text: issuers },
         { label: messages.period, text: formatPeriod(plan, language) },
-        { label: messages.state, text: planMessages[language].planStates[plan.state] },
-        ...(plan.inForceOn ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }] : []),
+        { label: messages.state, text: formatPlanState(planMessages[language], plan, language) },
+        ...(plan.inForceOn && plan.state !== 'approved'
+          ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]
+          : []),
         ...(plan.legalBasis ? [{ label: messages.legalBasis, text: plan.legalBasis }] : []),
       ],
       versionLine: names.version

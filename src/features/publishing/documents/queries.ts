@@ -5,6 +5,7 @@ import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackApproachDimension } from '#shared/pack.ts'
 
@@ -43,27 +44,14 @@ export async function getNames(
     .orderBy('id')
     .execute()
   const functions = await tx
-    .selectFrom('function')
-    .select(['id', 'names', 'organisation_id'])
-    .where('id', 'in', (query) =>
+    .selectFrom('function as f')
+    .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
+    .select(['f.id', 'f.code', 'f.names', 'f.source', 'f.organisation_id', 'o.code as body', 'o.kind as body_kind'])
+    .where('f.id', 'in', (query) =>
       query
         .selectFrom('element')
-        .select('accountable_function_id')
-        .where('plan_id', '=', plan.id)
-        .where('accountable_function_id', 'is not', null)
-        .$castTo<{ accountable_function_id: string }>(),
-    )
-    .execute()
-  const deputies = await tx
-    .selectFrom('function')
-    .select(['id', 'names', 'organisation_id'])
-    .where('id', 'in', (query) =>
-      query
-        .selectFrom('element')
-        .select('deputy_function_id')
-        .where('plan_id', '=', plan.id)
-        .where('deputy_function_id', 'is not', null)
-        .$castTo<{ deputy_function_id: string }>(),
+        .select(sql<string>`unnest(array[accountable_function_id, deputy_function_id])`.as('function_id'))
+        .where('plan_id', '=', plan.id),
     )
     .execute()
   const organisations = await tx.selectFrom('organisation').select(['id', 'names']).execute()
@@ -78,9 +66,9 @@ export async function getNames(
   return {
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation.names as Names])),
     functions: new Map(
-      [...functions, ...deputies].map((entry) => [
+      functions.map((entry) => [
         entry.id,
-        { names: entry.names as Names, organisationId: entry.organisation_id },
+        { names: findLawNames(lawOf(plan), entry) ?? (entry.names as Names), organisationId: entry.organisation_id },
       ]),
     ),
     subjects: await getNamed(tx, references),
@@ -89,4 +77,20 @@ export async function getNames(
     version: version ?? null,
     isDemo: instance.is_demo,
   }
+}
+
+/**
+ * Returns the names of a function in the law of the plan, so that a later law does not rename it in the documents of the
+ * plan. Undefined if the law does not have the function, or if it was named in this instance.
+ */
+function findLawNames(
+  { functions }: Pick<Law, 'functions'>,
+  row: { code: string; source: string; body: string; body_kind: string },
+): Names | undefined {
+  if (row.source !== 'pack') return undefined
+  const named = functions.filter(({ code }) => code === row.code)
+  return (
+    named.find(({ organisation }) => organisation === row.body) ??
+    named.find(({ organisation, organisationKind }) => !organisation && organisationKind === row.body_kind)
+  )?.names
 }

@@ -18,12 +18,22 @@ export function boundRules(laws: readonly Pick<Law, 'rules'>[]): CheckRule[] {
     for (const [number, bindings] of Map.groupBy(rules, (binding) => binding.number))
       if (!byNumber.has(number)) byNumber.set(number, bindings)
   const bound = [...byNumber].flatMap(([number, bindings]): CheckRule[] => {
-    const { rule: id, names, basis, severity } = bindings[0]!
+    const { rule: id, names, basis, basisKind, severity } = bindings[0]!
     const rule = findRule(id)
     if (!rule) return []
     const isForAllKinds = bindings.some(({ planKinds }) => planKinds === undefined)
     const kinds = isForAllKinds ? null : bindings.flatMap(({ planKinds = [] }) => planKinds)
-    return [{ rule: number, names, basis, severity, sections: [...rule.sections], planKinds: kinds }]
+    return [
+      {
+        rule: number,
+        names,
+        basis,
+        ...(basisKind && { basisKind }),
+        severity,
+        sections: [...rule.sections],
+        planKinds: kinds,
+      },
+    ]
   })
   return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
 }
@@ -36,13 +46,14 @@ export function addBinding<Row extends StoredResult>(
   row: Row,
   plan: PlanLaw,
   mayWrite: boolean,
-): Row & Pick<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'> {
+): Row & Pick<CheckResult, 'names' | 'basis' | 'basisKind' | 'fixCode' | 'step' | 'blocks'> {
   const binding = findBinding(lawOf(plan).rules, row.rule, plan.kind)
   const step = mayWrite ? findFix(binding?.rule, row) : null
   return {
     ...row,
     names: binding?.names ?? {},
     basis: binding?.basis ?? {},
+    ...(binding?.basisKind && { basisKind: binding.basisKind }),
     fixCode: binding?.rule ?? row.rule,
     step,
     blocks: blockedSteps(row, binding, plan),

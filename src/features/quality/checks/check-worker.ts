@@ -113,13 +113,14 @@ const publishCheckResults = ({ publishChanges }: RecheckPlace, planIds: readonly
 function asSystem<T>(place: RecheckPlace, run: (context: TransactionContext) => Promise<T>): Promise<T> {
   const { database, clock } = place
   return openTransaction(database.kysely, async (tx) => {
-    await actAs(tx, database, system, undefined)
     const now = clock.now()
+    const today = legalDay(now, legalZone)
+    await actAs(tx, database, system, undefined, today)
     return run({
       tx,
       actor: system,
       now: now.toISOString(),
-      today: legalDay(now, legalZone),
+      today,
       audit: () => {},
       afterCommit: () => {},
     })

@@ -148,7 +148,7 @@ describe('rules of method on stored data', () => {
     )
     expect(await found('M06')).toEqual([])
     expect(await api.as(people.planner(zone.id)).checks.listRules()).toHaveLength(
-      withoutProcedureRules(belgium.rules).length,
+      new Set(withoutProcedureRules(belgium.rules).map(({ number }) => number)).size,
     )
   })
 })

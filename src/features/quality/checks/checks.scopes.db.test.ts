@@ -5,13 +5,14 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { bindAsLaw } from '../../../../testing/law-binding.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 
 const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, answer, asSystem } = useChecks(
-  belgium,
+  bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18'),
   planRoutes,
 )
 

@@ -102,7 +102,7 @@ describe('plans that depend on changes elsewhere', () => {
     expect(await listStoredRules(zone.planId)).toEqual([])
 
     await addPower('prosecution', 'federal')
-    await during(people.administrator(zone.id), (context) =>
+    await during(people.instance_administrator(zone.id), (context) =>
       reactions.competencesChanged(context, { topics: ['prosecution'] }),
     )
     expect(await listStoredRules(zone.planId)).toEqual(['M02 no_competent_body', 'R16 not_competent'])

@@ -6,7 +6,7 @@ import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import { addBinding } from './bound-rules.ts'
 import type { CheckResult } from './entities.ts'
-import { formatCheckMessage } from './messages/format-message.ts'
+import { describeBasis, formatCheckMessage } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
 import { findPlanHead } from './queries/heads.ts'
 import { loadResults } from './queries/read-results.ts'
@@ -85,7 +85,7 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
         ],
         getResultSubject(entry, language),
         formatCheckMessage(entry, language),
-        `${loadName(entry.names, language)}. ${loadName(entry.basis, language)}`,
+        `${loadName(entry.names, language)}. ${describeBasis(entry, language)}`,
       ]),
     },
   ]

@@ -4,6 +4,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { basisKinds } from '#shared/pack-basis.ts'
 
 export const Severity = z.enum(['error', 'warning', 'hint'])
 /** R: a rule of law. M: a rule of method. */
@@ -14,6 +15,8 @@ export const CheckRule = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
+  /** Whether law, practice, method or the quality of data asks it; absent if the stored law does not state it. */
+  basisKind: z.enum(basisKinds).optional(),
   severity: Severity,
   /** Fact sections that the rule reads. It is not computed when a section is absent. */
   sections: z.array(z.string()),
@@ -80,6 +83,7 @@ export const CheckResult = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
+  basisKind: z.enum(basisKinds).optional(),
   severity: Severity,
   outcome: z.enum(['failed', 'not_computed']),
   /** Null when the rule concerns the plan as a whole. */

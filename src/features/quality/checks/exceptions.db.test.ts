@@ -4,6 +4,7 @@ import { anyone, system } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { bindAsLaw } from '../../../../testing/law-binding.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
@@ -11,7 +12,7 @@ import { useChecks } from './country.fixture.ts'
 import { ExceptionRow, exceptionsSection } from './section.ts'
 
 const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, asSystem, during } = useChecks(
-  belgium,
+  bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18'),
   planRoutes,
 )
 

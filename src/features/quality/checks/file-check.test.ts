@@ -4,6 +4,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import { bindAsLaw } from '../../../../testing/law-binding.ts'
 import { withoutProcedureRules } from './facts.fixture.ts'
 import { checkDocument } from './file-check.ts'
 
@@ -18,7 +19,7 @@ const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
  */
 const pack: Pack = {
   ...belgium,
-  rules: withoutProcedureRules(belgium.rules),
+  rules: withoutProcedureRules(bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18').rules),
   planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
   areas: [
     ...belgium.areas,

@@ -4,12 +4,16 @@ import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { bindAsLaw } from '../../../../testing/law-binding.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlans } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 
-const { api, make, makeZone, addPower, stored, asSystem } = useChecks(belgium, planRoutes)
+const { api, make, makeZone, addPower, stored, asSystem } = useChecks(
+  bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18'),
+  planRoutes,
+)
 const enactReform = useReform()
 
 type Zone = Awaited<ReturnType<typeof makeZone>>

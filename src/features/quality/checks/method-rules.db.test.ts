@@ -41,7 +41,7 @@ async function addCommitment(who: Actor, planId: Id, place: string) {
     content: { kind: 'strategic_objective', title: localized('nl', 'Veilige wijken') },
   })
 }
-/** Returns which method rules block which steps. */
+/** Returns which rules on the content of objectives block which steps. */
 const stopped = async (who: Actor, planId: Id) => {
   const { steps } = await api.as(who).legalPath.getPath({ planId })
   const found = steps.map(({ code, issues }) => [code, issues.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
@@ -49,12 +49,12 @@ const stopped = async (who: Actor, planId: Id) => {
 }
 
 describe('objective without resources and without an indicator (R17, R18)', () => {
-  it('blocks the local approval and the transmission of a zonal plan until a version without it is submitted', async () => {
+  it('blocks the local approval of a zonal plan only for the resources that article 36 asks, not for the indicator', async () => {
     const zoneWithPath = await makeZoneWithPath(api)
     const { planId, chief, path } = zoneWithPath
     const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
     const versionId = await zoneWithPath.completeDeliberation()
-    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
+    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17'], transmission: ['R17'] })
     const { seat } = zoneWithPath.getStep(await zoneWithPath.show(), 'local_approval').seats[0]!
     const input = {
       planId,
@@ -67,7 +67,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const reason = 'The council meets later.'
     expect(await catchError(path(chief).decide({ ...input, versionId, reason }))).toEqual({
       code: 'CHECKS_FAILED',
-      data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
+      data: { steps: ['local_approval'], rules: ['R06', 'R17'] },
     })
     // A recorded absence of resources is also valid (R17).
     const none = {
@@ -82,10 +82,10 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const patch = { resources: [{ ...none, notAvailable: true }] }
     await api.as(chief).plans.outline.changeElement({ id, revision, patch })
     await path(chief).submitVersion({ planId, versionId: await zoneWithPath.freeze(), date: testDate })
-    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
+    expect(await stopped(chief, planId)).toEqual({})
   })
 
-  it('blocks the validation of a national plan by a minister, and no earlier step', async () => {
+  it('blocks no step of a national plan, for which no article asks resources or indicators', async () => {
     const scenario = await draftBeforeTheCouncil(api)
     const { planId, leader, path } = scenario
     await addCommitment(leader, planId, 'quality_of_policing')
@@ -93,7 +93,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     await scenario.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
     const visible = await path(leader).submitVersion({ planId, versionId, date: testDate })
-    expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
+    expect(await stopped(leader, planId)).toEqual({})
     const { seat } = visible.steps.find(({ code }) => code === 'approval')!.seats[0]!
     const input = {
       planId,
@@ -104,30 +104,24 @@ describe('objective without resources and without an indicator (R17, R18)', () =
       verdict: 'approved',
       text: 'Letter.',
     } as const
-    expect(await catchError(path(leader).decide(input))).toMatchObject({
-      code: 'CHECKS_FAILED',
-      data: { steps: ['approval'] },
-    })
+    const { steps } = await path(leader).decide(input)
+    expect(steps.find(({ code }) => code === 'approval')!.seats[0]!.state).toBe('received')
   })
 })
 
 describe('rules of the packs about how a plan is made', () => {
-  it('block the approvals of a plan by R14, R16, R17 and R18, and warn when no evaluation is planned (R29)', () => {
-    const selectRules = (pack: Pack, ...numbers: string[]) =>
-      pack.rules.filter(({ number }) => numbers.includes(number))
-    const blocks = (pack: Pack) =>
-      selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((selectRule) => [
-        selectRule.number,
-        selectRule.severity,
-        selectRule.blocks,
-      ])
-    const belgian = { national_security_plan: ['approval'], zonal_security_plan: ['local_approval', 'transmission'] }
-    expect(blocks(belgium)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', belgian]))
-    const dutch = { municipal_security_plan: ['council'], regional_policy_plan: ['adoption'] }
-    expect(blocks(netherlands)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', dutch]))
-    expect([belgium, netherlands].map((pack) => selectRules(pack, 'R29').map(({ severity }) => severity))).toEqual([
-      ['warning'],
-      ['warning'],
+  it('are warnings that ask for a reason and block no step, except where the law asks resources (R14, R16, R18, R29)', () => {
+    const selectRules = (pack: Pack) =>
+      pack.rules
+        .filter(({ number }) => ['R14', 'R16', 'R18', 'R29'].includes(number))
+        .map(({ number, severity, basisKind, asksReason, blocks }) => [number, severity, basisKind, asksReason, blocks])
+        .sort()
+    const expected = ['R14', 'R16', 'R18', 'R29'].map((rule) => [rule, 'warning', 'method', true, undefined])
+    expect([selectRules(belgium), selectRules(netherlands)]).toEqual([expected, expected])
+    const resources = belgium.rules.filter(({ number }) => number === 'R17')
+    expect(resources.map(({ severity, basisKind, planKinds }) => [severity, basisKind, planKinds!.length])).toEqual([
+      ['error', 'law', 1],
+      ['warning', 'method', belgium.planKinds.length - 1],
     ])
   })
 })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import { bindAsLaw } from '../../../../testing/law-binding.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
 import { reportIssueUsage } from './previous-plan-usage.ts'
 
-const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
+const { api, make, makeZone, addPower } = useChecks(bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18'), planRoutes)
 planHooks.elementUsage.register(reportIssueUsage)
 
 it('counts for each element of the previous plan the errors and warnings without an exception', async () => {

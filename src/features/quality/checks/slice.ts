@@ -15,6 +15,7 @@ import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { checkContract } from './contract.ts'
 import { checkBlocks } from './document.ts'
 import { checkEvents } from './events.ts'
+import { findOpenPoints } from './open-points.ts'
 import { reportIssueUsage } from './previous-plan-usage.ts'
 import { exceptionSubjects } from './queries/exceptions.ts'
 import { checkReactions } from './reactions.ts'
@@ -72,5 +73,6 @@ export const checksSlice = defineSlice({
     answerTo(planHooks.freezeBlockers, findFreezeBlockers),
     answerTo(planHooks.elementUsage, reportIssueUsage, 20),
     answerTo(pathHooks.stepIssues, findStepIssues),
+    answerTo(pathHooks.openPoints, findOpenPoints),
   ],
 })

@@ -1,6 +1,6 @@
 import type { StepIssues } from '#features/approval/path/hooks.ts'
 import { lawOf } from '#features/country/law/index.ts'
-import type { PlanLaw } from '#features/planning/plans/index.ts'
+import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -45,7 +45,7 @@ export async function findStepIssues(
   for (const packRuleBinding of tuned(bound, await getSeverities(context.tx))) {
     const wasChecked = frozen.has(packRuleBinding.number) && !followsPath(packRuleBinding)
     if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.number) || wasChecked)) continue
-    for (const step of packRuleBinding.blocks![kind]!)
+    for (const step of packRuleBinding.blocks![kind]!.filter((code) => mayBlock(packRuleBinding, plan, code)))
       issues.set(step, [
         ...(issues.get(step) ?? []),
         {
@@ -57,6 +57,12 @@ export async function findStepIssues(
   }
   return issues
 }
+
+/** Checks whether a rule may block a step: a decision of a body is blocked only by law. */
+const mayBlock = ({ basisKind }: PackRuleBinding, plan: PlanLaw, code: string): boolean =>
+  basisKind === undefined ||
+  basisKind === 'law' ||
+  findKind(plan)?.path?.steps.find((step) => step.code === code)?.act !== 'decision'
 
 /** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */
 const followsPath = ({ rule }: PackRuleBinding): boolean => findRule(rule)?.sections.includes('path') ?? false

@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
+import { basisKinds } from '#shared/pack-basis.ts'
 import { criterionGroups } from '#shared/pack-criterion.ts'
 import { letterKinds } from '#shared/pack-letter.ts'
 
@@ -87,6 +88,7 @@ const step = {
   number: z.string().min(1).max(10),
   names: NonEmptyNames,
   basis: NonEmptyNames,
+  basisKind: z.enum(basisKinds).optional(),
   preparedBy: seats,
   informs: seats.optional(),
   needs: codes,
@@ -96,6 +98,7 @@ const step = {
   required: z.boolean(),
   onlyWithSections: codes.optional(),
   addendum: z.boolean().optional(),
+  completedAt: z.enum(['year_end', 'period_end']).optional(),
   duration: Weeks,
   source: Source,
 }

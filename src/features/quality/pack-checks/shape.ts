@@ -4,6 +4,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
+import { basisKinds } from '#shared/pack-basis.ts'
 import { roleNames } from '#shared/permission.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
 import {
@@ -208,6 +209,8 @@ export const PackShape = z.strictObject({
       number: z.string(),
       rule: z.string(),
       severity: z.enum(['error', 'warning', 'hint']),
+      basisKind: z.enum(basisKinds).optional(),
+      asksReason: z.boolean().optional(),
       basis: NonEmptyNames,
       planKinds: codes.min(1).optional(),
       names: NonEmptyNames,

@@ -1,4 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { findBasisIssues } from './basis.ts'
 import { findRuleIssues, type KnownRule } from './bindings.ts'
 import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
 import { wordIssues } from './check-messages.ts'
@@ -71,6 +72,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
       pack.approachDimensions.map(({ code }) => code),
     ),
     ...findRuleIssues(pack, known.rules),
+    ...findBasisIssues(pack),
     ...findIndicatorIssues(pack, known),
     ...wordIssues(pack),
   ]

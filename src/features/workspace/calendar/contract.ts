@@ -81,7 +81,7 @@ const tags = ['Calendar']
 
 export const calendarContract = {
   listCalendar: procedure
-    .meta({ permission: 'task.read' })
+    .meta({ permission: 'task.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/calendar',

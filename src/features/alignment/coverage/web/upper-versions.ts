@@ -3,6 +3,8 @@ import type { PlanRow } from '#features/planning/plans/contract.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
+import { isVersionInForce } from '#shared/dates.ts'
+import { legalToday } from '#shared/format.ts'
 
 const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
 
@@ -36,7 +38,7 @@ export function useUpperVersions() {
     ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
     enabled: plan !== undefined,
   })
-  const inForce = versions.data?.find((entry) => entry.inForceOn !== null && entry.supersededOn === null)
+  const inForce = versions.data?.find((entry) => isVersionInForce(entry, legalToday()))
   const version = versions.data?.find(({ id }) => id === requestedVersion) ?? inForce ?? versions.data?.[0]
   const isLoading =
     kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)

@@ -19,7 +19,7 @@ const requestAgreement = () =>
   })
 
 describe('agreement between equal authorities', () => {
-  it('is requested from the other organisation as a task, and accepted with the element that carries it there', async () => {
+  it('is requested from the other organisation as a task, and accepted with the element that carries it there [deck-16]', async () => {
     const agreement = await requestAgreement()
     expect(agreement).toMatchObject({ status: 'asked', abilities: { answer: false, withdraw: true } })
     expect((await zone(1).tasks.listTasks({})).rows).toMatchObject([
@@ -39,7 +39,7 @@ describe('agreement between equal authorities', () => {
     expect(await zone(2).alignment.agreements.listAgreements({})).toEqual([])
   })
 
-  it('is refused only with reasons, only by the requested organisation, and only once', async () => {
+  it('is refused only with reasons, only by the requested organisation, and only once [deck-16]', async () => {
     const { id } = await requestAgreement()
     const refuse = { id, status: 'refused' as const }
     const { agreements } = zone(1).alignment

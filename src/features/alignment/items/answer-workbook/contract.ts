@@ -78,7 +78,7 @@ export const answerWorkbookContract = {
     .errors(notAddressed),
 
   previewAnswerImport: procedure
-    .meta({ permission: 'answer.write', effect: 'outside', isInternal: true })
+    .meta({ permission: 'answer.write', effect: 'outside' })
     .route({
       method: 'POST',
       path: '/organisations/{addresseeId}/answers-import/preview',

@@ -25,7 +25,7 @@ beforeEach(async () => {
 const zone = (number: number) => api.as(country.planner(number))
 
 describe('answering an item', () => {
-  it('stores author, answer, reasons and the elements that carry it [align-1]', async () => {
+  it('stores author, answer, reasons and the elements that carry it [align-1] [deck-34]', async () => {
     const { planId, objectiveId } = country.zones[0]!
     const answered = await zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,

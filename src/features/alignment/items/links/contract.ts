@@ -2,22 +2,19 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
+import {
+  CreatedLink,
+  LinkInput,
+  linkCreationErrors,
+  linkCredentials,
+  linkErrors,
+  NamedRecipient,
+  SignedLink,
+} from '#shared/signed-link.ts'
 import { notFound } from '../errors.ts'
-
-export const AnswerLink = z.strictObject({
-  id: Id,
-  versionId: Id,
-  organisationId: Id,
-  organisationNames: Names,
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  revokedAt: z.iso.datetime().nullable(),
-})
-export type AnswerLink = z.infer<typeof AnswerLink>
 
 export const LinkedItem = z.strictObject({
   itemId: Id,
@@ -40,17 +37,25 @@ export type LinkedItem = z.infer<typeof LinkedItem>
 
 export const linksContract = {
   createAnswerLink: procedure
-    .meta({ permission: 'item.send', effect: 'write', isInternal: true })
+    .meta({ permission: 'item.send', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/versions/{versionId}/answer-links',
       summary: 'Create a signed link for answers',
-      description: 'For an organisation without accounts. The secret is returned only once.',
+      description:
+        'For an organisation without accounts. Sent to the recipient by mail, or returned only once with its secret.',
       tags: ['Answer links'],
     })
-    .input(z.strictObject({ versionId: Id, organisationId: Id, expiresAt: z.iso.datetime() }))
-    .output(AnswerLink.extend({ secret: LinkSecret }))
-    .errors({ ...notFound, NO_RESPONSE_REQUESTED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
+    .input(
+      z.strictObject({
+        versionId: Id,
+        organisationId: Id,
+        recipient: NamedRecipient.nullable().default(null),
+        expiresAt: z.iso.datetime(),
+      }),
+    )
+    .output(CreatedLink)
+    .errors({ ...notFound, ...linkCreationErrors, NO_RESPONSE_REQUESTED: { status: 409 } }),
 
   listAnswerLinks: procedure
     .meta({ permission: 'item.send', isInternal: true })
@@ -62,7 +67,7 @@ export const linksContract = {
       tags: ['Answer links'],
     })
     .input(z.strictObject({ versionId: Id }))
-    .output(z.array(AnswerLink)),
+    .output(z.array(SignedLink)),
 
   revokeAnswerLink: procedure
     .meta({ permission: 'item.send', effect: 'write', isInternal: true })
@@ -73,11 +78,11 @@ export const linksContract = {
       tags: ['Answer links'],
     })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
-    .output(AnswerLink)
+    .output(SignedLink)
     .errors(notFound),
 
   getLinkedItems: procedure
-    .meta({ permission: 'public', secret: true, isInternal: true })
+    .meta({ permission: 'public', effect: 'touch', secret: true, isInternal: true })
     .route({
       // A secret must not be in an address, because addresses are logged.
       method: 'POST',
@@ -96,7 +101,7 @@ export const linksContract = {
         items: z.array(LinkedItem),
       }),
     )
-    .errors(linkNotValid),
+    .errors(linkErrors),
 
   answerByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
@@ -108,7 +113,7 @@ export const linksContract = {
     })
     .input(
       z.strictObject({
-        secret: LinkSecret,
+        ...linkCredentials,
         itemId: Id,
         kind: AnswerKind,
         reasons: LocalizedText.nullable().default(null),
@@ -119,7 +124,7 @@ export const linksContract = {
     )
     .output(LinkedItem)
     .errors({
-      ...linkNotValid,
+      ...linkErrors,
       ...notFound,
       REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(z.unknown()) }) },

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import { anyone } from '#shared/actor.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { insertLink } from '#platform/links/queries.ts'
+import { type Actor, anyone } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { makePerson, people } from '../../../../../testing/people.ts'
@@ -16,16 +20,16 @@ const stranger = () => api.as(anyone('en')).alignment.links
 const ministry = () => api.as(country.ministryPlanner).alignment
 
 beforeEach(async () => {
-  country = await makeCountry(api.database, { priorities: [undefined, 'TLP:AMBER'] })
+  country = await makeCountry(api.database, { priorities: [undefined, undefined] })
   const { versionId, zones } = country
   await ministry().items.sendItems({ versionId, addressees: { method: 'kind', kind: 'police_zone' }, dueOn: null })
   const link = await ministry().links.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
-  secret = link.secret
+  secret = link.secret!
   linkId = link.id
 })
 
 describe('signed link', () => {
-  it('shows the items of the linked organisation, also those with a marking for that organisation', async () => {
+  it('shows the items of the linked organisation', async () => {
     const linked = await stranger().getLinkedItems({ secret })
     expect(linked).toMatchObject({ versionNumber: 1, planTitle: { text: { en: 'National plan' } } })
     expect(linked.items.map((item) => [item.code, item.answer])).toEqual([
@@ -93,7 +97,7 @@ describe('signed link', () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     await stranger().answerByLink({ secret, itemId: item!.itemId, kind: 'adopt' })
     const { rows } = await api.database.pool.query(
-      `select (select string_agg(l::text, ' ') from answer_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
+      `select (select string_agg(l::text, ' ') from signed_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
     expect(rows[0].everything).not.toContain(secret)
     const { versionId } = country
@@ -112,6 +116,25 @@ describe('signed link', () => {
     const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
     const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
     expect((await catchError(call)).code).toBe('FORBIDDEN')
+  })
+
+  it('cannot be created by another organisation or for another version, also in the database', async () => {
+    const { versionId, zones, national } = country
+    const chief = people.chief_of_corps(zones[1]!.id)
+    const insert = (actor: Actor, ownerId: string, recipientId: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'item.send')
+        await insertLink(tx, {
+          ...{ id: newId(), purpose: 'answers', subjectId: versionId, planId: national.id, ownerId },
+          ...{ secretHash: newId(), isSingleUse: false, now: '2026-11-24T10:00:00.000Z', expiresAt },
+          recipient: { name: null, function: null, organisationId: recipientId, mail: null },
+        })
+      })
+    const { ministry: own, ministryPlanner } = country
+    await expect(insert(chief, own.id, zones[0]!.id)).rejects.toThrow('row-level security')
+    await expect(insert(chief, zones[1]!.id, zones[0]!.id)).rejects.toThrow('belongs to the owner of the version')
+    await expect(insert(ministryPlanner, own.id, own.id)).rejects.toThrow('belongs to the owner of the version')
+    await insert(ministryPlanner, own.id, zones[0]!.id)
   })
 
   it('is revoked only by those who may request answers for the asking organisation', async () => {

@@ -1,5 +1,14 @@
-import { requirePermission } from '#platform/declared-error.ts'
-import { hashSecret, newSecret } from '#platform/link-secret.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
+import {
+  createLink,
+  deliverLink,
+  describeLink,
+  openLink,
+  revokeLink,
+  toLinkRecipient,
+  toSignedLink,
+} from '#platform/links/index.ts'
+import { listLinks } from '#platform/links/queries.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -8,84 +17,72 @@ import { hasRequiredReasons } from '../answers/model.ts'
 import { lockAnswer } from '../answers/queries.ts'
 import { alignmentEvents } from '../events.ts'
 import { countItems, findVersion } from '../queries.ts'
-import { type AnswerLink, linksContract } from './contract.ts'
+import { linksContract } from './contract.ts'
+import { answerLinkPurpose } from './purpose.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(linksContract)
 
-const toAnswerLink = ({ ownerId: _owner, ...link }: AnswerLink & { ownerId: string }): AnswerLink => link
-
 export const linkRoutes = os.router({
   createAnswerLink: os.createAnswerLink.handler(async ({ input, context, errors }) => {
-    const version = await findVersion(context.tx, input.versionId)
-    if (!version) throw errors.NOT_FOUND()
-    requirePermission(may(context.actor, 'item.send', version.owner_id))
-    const { versionId, organisationId, expiresAt } = input
-    if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
-    const { total } = await countItems(context.tx, { versionId, addresseeId: organisationId })
-    if (total === 0) throw errors.NO_RESPONSE_REQUESTED()
-    const id = newId()
-    const secret = newSecret()
-    await queries.insertLink(context.tx, {
-      id,
-      versionId,
-      organisationId,
-      ownerId: version.owner_id,
-      hash: hashSecret(secret),
-      now: context.now,
-      expiresAt,
+    const { versionId, organisationId, recipient, expiresAt } = input
+    const stored = await context.transact('write', async (transaction) => {
+      const version = await findVersion(transaction.tx, versionId)
+      if (!version) throw errors.NOT_FOUND()
+      requirePermission(may(transaction.actor, 'item.send', version.owner_id))
+      const { requested } = await countItems(transaction.tx, { versionId, addresseeId: organisationId })
+      if (requested === 0) throw errors.NO_RESPONSE_REQUESTED()
+      const link = {
+        subjectId: versionId,
+        planId: version.plan_id,
+        ownerId: version.owner_id,
+        recipient: toLinkRecipient(organisationId, recipient),
+        expiresAt,
+      }
+      return valueOrThrow(await createLink(transaction, context.mailer, answerLinkPurpose, link), errors)
     })
-    context.audit({
-      subjectKind: 'answer_link',
-      subjectId: id,
-      organisationId: version.owner_id,
-      planId: version.plan_id,
-    })
-    const [link] = await queries.listLinks(context.tx, { id })
-    return { ...toAnswerLink(link!), secret }
+    return valueOrThrow(await deliverLink(context, answerLinkPurpose, stored), errors)
   }),
 
   listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context }) =>
-    (await queries.listLinks(context.tx, { versionId: input.versionId })).map(toAnswerLink),
+    (await listLinks(context.tx, answerLinkPurpose, { subjectIds: [input.versionId] })).map(toSignedLink),
   ),
 
   revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context, errors }) => {
-    const [link] = await queries.listLinks(context.tx, { id: input.id })
+    const [link] = await listLinks(context.tx, answerLinkPurpose, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
     requirePermission(may(context.actor, 'item.send', link.ownerId))
-    const revokedAt = link.revokedAt ?? context.now
-    await queries.revokeLink(context.tx, link.id, revokedAt)
-    context.audit({
-      subjectKind: 'answer_link',
-      subjectId: link.id,
-      organisationId: link.ownerId,
-      ...(input.reason && { reason: input.reason }),
-    })
-    return { ...toAnswerLink(link), revokedAt }
+    return revokeLink(context, answerLinkPurpose, link, input.reason)
   }),
 
   getLinkedItems: os.getLinkedItems.handler(async ({ input, context, errors }) => {
-    const linked = await queries.findLinkedItems(context.tx, hashSecret(input.secret), context.now)
+    const link = valueOrThrow(await openLink(context, answerLinkPurpose, input), errors)
+    const linked = await queries.findLinkedItems(context.tx, link.hashes, context.now)
     if (!linked) throw errors.LINK_NOT_VALID()
     const { organisationId: _body, ...seen } = linked
     return seen
   }),
 
-  answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context, errors }) => {
+  answerByLink: os.answerByLink.handler(async ({ input: { secret, token, ...answer }, context, errors }) => {
     // The pipeline does not screen the payload of a procedure with a secret.
     const sensitiveTexts = screen(answer)
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
-    const hash = hashSecret(secret)
-    const linkedItems = await queries.findLinkedItems(context.tx, hash, context.now)
+    const link = valueOrThrow(await openLink(context, answerLinkPurpose, { secret, token }), errors)
+    const linkedItems = await queries.findLinkedItems(context.tx, link.hashes, context.now)
     if (!linkedItems) throw errors.LINK_NOT_VALID()
     if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
     await lockAnswer(context.tx, linkedItems.organisationId)
-    const body = await queries.answerByLink(context.tx, hash, context.now, { ...answer, id: newId() })
+    const body = await queries.answerByLink(context.tx, link.hashes, context.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
-    context.audit({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
+    context.audit({
+      subjectKind: 'item',
+      subjectId: answer.itemId,
+      organisationId: body,
+      payload: { ...describeLink(link), kind: answer.kind },
+    })
     await alignmentEvents.itemsAnswered.publish(context, { itemIds: [answer.itemId] })
-    const linked = await queries.findLinkedItems(context.tx, hash, context.now)
+    const linked = await queries.findLinkedItems(context.tx, link.hashes, context.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),
 })

@@ -62,6 +62,11 @@ export const de = {
     NO_ITEMS: 'Diese Version enthält keine Prioritäten. Wählen Sie die zu beantwortenden Elemente.',
     NO_RECIPIENTS: 'Keine Organisation entspricht dieser Auswahl. Ändern Sie die Auswahl.',
     NO_RESPONSE_REQUESTED: 'Diese Organisation hat die Punkte dieser Version nicht erhalten. Senden Sie sie zuerst.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'Das Ablaufdatum des Links ist bereits verstrichen. Wählen Sie ein späteres Datum.',
     LINK_NOT_VALID:
       'Dieser Link ist nicht gültig oder abgelaufen. Bitten Sie die absendende Organisation um einen neuen.',

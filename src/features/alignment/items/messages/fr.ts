@@ -63,6 +63,11 @@ export const fr = {
     NO_ITEMS: 'Cette version ne contient pas de priorités. Choisissez les éléments à soumettre à réponse.',
     NO_RECIPIENTS: 'Aucune organisation ne correspond à cette sélection. Modifiez la sélection.',
     NO_RESPONSE_REQUESTED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'La date d’expiration du lien est déjà passée. Choisissez une date ultérieure.',
     LINK_NOT_VALID: 'Ce lien n’est pas valable ou a expiré. Demandez-en un nouveau à l’organisation qui l’a envoyé.',
     NO_TASK_RECIPIENTS:

@@ -63,6 +63,11 @@ export const nl = {
     NO_ITEMS: 'Deze versie bevat geen prioriteiten. Kies de elementen die beantwoord moeten worden.',
     NO_RECIPIENTS: 'Geen enkele organisatie voldoet aan deze selectie. Pas de selectie aan.',
     NO_RESPONSE_REQUESTED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'De vervaldatum van de link is al voorbij. Kies een latere datum.',
     LINK_NOT_VALID: 'Deze link is niet geldig of is verlopen. Vraag een nieuwe aan de organisatie die hem verstuurde.',
     NO_TASK_RECIPIENTS:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import { isCurrentItem } from '../counts/queries.ts'
 import { planName } from '../plan-name.ts'
 
 export interface Ending {
@@ -14,7 +15,7 @@ const maxPlans = 50
 export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending) {
   const { rows } = await sql<{ id: Id; code: string; kind: string; title: unknown; total: number }>`
     select id, code, kind, title, count(*) over ()::int as total from plan
-    where state <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
+    where plan_state(plan) <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
     order by code collate "C" limit ${maxPlans}`.execute(db as Tx)
   return { plans: rows.map(planName), planCount: rows[0]?.total ?? 0 }
 }
@@ -29,10 +30,11 @@ export async function countElements(db: Reader, organisationIds: readonly Id[]):
   return rows[0]!.count
 }
 
-/** Counts the answered and open items of these organisations. */
+/** Counts the answered and open items of these organisations (`counts/model.ts`). */
 export async function countItems(db: Reader, organisationIds: readonly Id[]) {
   const { rows } = await sql<{ open: number; answered: number }>`
-    select count(*) filter (where not answered)::int as open, count(*) filter (where answered)::int as answered
-    from item where addressee_id = any(${organisationIds}::uuid[]) and withdrawn_at is null`.execute(db as Tx)
+    select count(*) filter (where not i.answered)::int as open, count(*) filter (where i.answered)::int as answered
+    from item i join plan_version v on v.id = i.version_id
+    where i.addressee_id = any(${organisationIds}::uuid[]) and ${isCurrentItem}`.execute(db as Tx)
   return { itemsOpen: rows[0]!.open, itemsAnswered: rows[0]!.answered }
 }

@@ -27,7 +27,7 @@ describe('dependencies of an organisation or area that is about to end', () => {
       organisationFunction.id,
       zone!.objectiveId,
     ])
-    const { structure } = api.as(people.administrator(country.ministry.id)).alignment
+    const { structure } = api.as(people.instance_administrator(country.ministry.id)).alignment
     const touched = await structure.listStructureChangeImpact({ areaIds: [zone!.areaId!], organisationIds: [zone!.id] })
     expect(touched).toMatchObject({ planCount: 1, elements: 1, itemsOpen: 1, itemsAnswered: 1 })
     expect(touched.plans.map(({ planId }) => planId)).toEqual([zone!.planId])

@@ -63,15 +63,12 @@ export function AnswersTab({ planId }: { planId: Id }) {
 }
 
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
-  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, limit: 500 } }))
+  const query = useQuery(
+    alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, planId, limit: 500 } }),
+  )
   return (
     <QueryView query={query} rows={6}>
-      {({ rows }) => (
-        <OwnAnswers
-          items={currentItems(rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)}
-          ownerId={ownerId}
-        />
-      )}
+      {({ rows }) => <OwnAnswers items={currentItems(rows)} ownerId={ownerId} />}
     </QueryView>
   )
 }

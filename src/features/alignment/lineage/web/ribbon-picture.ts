@@ -9,9 +9,11 @@ export const sumLowerCounts = (ribbon: Pick<Ribbon, 'lowerAnswers'>) =>
       carrying: sum.carrying + entry.carrying,
       notCarrying: sum.notCarrying + entry.notCarrying,
       withheld: sum.withheld + entry.withheld,
+      answered: sum.answered + entry.answered,
+      partlyAnswered: sum.partlyAnswered + entry.partlyAnswered,
       notAnswered: sum.notAnswered + entry.notAnswered,
     }),
-    { organisationCount: 0, carrying: 0, notCarrying: 0, withheld: 0, notAnswered: 0 },
+    { organisationCount: 0, carrying: 0, notCarrying: 0, withheld: 0, answered: 0, partlyAnswered: 0, notAnswered: 0 },
   )
 
 const outcomes = [

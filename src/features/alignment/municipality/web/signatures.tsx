@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -34,7 +35,7 @@ export function Signatures({ signatures: signs }: Pick<MunicipalityPage, 'signat
         {signs.plans.map((plan) => (
           <li key={plan.planId}>
             <Link href={`/plans/${plan.planId}`}>{renderText(plan.title)}</Link>{' '}
-            <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{plans.planStates[plan.state]}</Pill>
+            <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{formatPlanState(plans, plan, language)}</Pill>
           </li>
         ))}
       </Group>

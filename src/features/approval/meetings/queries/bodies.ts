@@ -87,10 +87,10 @@ export async function listPlansOnPath(
 ): Promise<PlanOnPathRow[]> {
   const { kinds, areaId, day } = filter
   const { rows } = await sql<PlanOnPathRow>`
-    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, plan_state(p) as state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) scope
     where ${isOfKind('p', kinds)}
-      and (p.state in ('drafting', 'in_decision', 'approved') and exists (select from path_round r where r.plan_id = p.id)
+      and (plan_state(p) in ('drafting', 'in_decision', 'approved') and exists (select from path_round r where r.plan_id = p.id)
         or exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
       and (${areaId}::uuid is null or scope.area_id is null or scope.area_id = ${areaId}::uuid or exists (
         select from area_reach r where (r.area_id, r.ancestor_id) in ((scope.area_id, ${areaId}::uuid), (${areaId}::uuid, scope.area_id))

@@ -158,7 +158,15 @@ describe('one person alone', () => {
       const sections = json(row.sections)
       await tx
         .insertInto('path_act')
-        .values({ ...row, id: newId(), owner_id: zone, seat_organisation_id: council, sections, votes: null })
+        .values({
+          ...row,
+          id: newId(),
+          owner_id: zone,
+          seat_organisation_id: council,
+          sections,
+          votes: null,
+          open_points: null,
+        })
         .execute()
     })
     await expect(copy).rejects.toThrow('needs a document')

@@ -1,6 +1,7 @@
 import { da as errors } from '#shared/error-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { describeDateOrder } from './date-order.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -11,9 +12,10 @@ export const da: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Handlingen er ikke mulig på dette trin.',
   NOT_SEATED: 'Organisationen deltager ikke i dette trin.',
   ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
-  STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi det er lovpligtigt.',
+  STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi godkendelsesproceduren kræver det.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',
+  VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',
   ORDER_REASON_REQUIRED: 'Andre trin kommer normalt først. Begrund den ændrede rækkefølge.',
@@ -22,6 +24,23 @@ export const da: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret (${steps.join(', ')}). Besvar ${plural('da', points, 'det', 'dem')} først, under udtalelsen.`,
   LATER_STEPS_DEPEND: 'Senere trin afhænger af dette. Træk dem tilbage først.',
+  POINTS_NEED_REASON:
+    'Der er åbne metodepunkter. Giv en begrundelse for hver type punkt. Begrundelserne registreres og trykkes sammen med forelæggelsen.',
+  DATE_ORDER: describeDateOrder(
+    'da',
+    {
+      submitted: 'forelæggelse af versionen',
+      done: 'gennemførelse af trinnet',
+      requested: 'anmodning',
+      opinion_given: 'udtalelse',
+      opinion_missing: 'registrering af manglende udtalelse',
+      decided: 'beslutning',
+      sent: 'fremsendelse',
+      received: 'modtagelse',
+      entered_into_force: 'ikrafttræden',
+    },
+    (act, earlier) => `Datoerne er ikke mulige: ${act} ligger før ${earlier}. Kontrollér begge datoer.`,
+  ),
   DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
   EVIDENCE_REQUIRED:
     'Der er ikke vedhæftet et dokument. Tilføj brevet, referatet eller den underskrevne fil, før du registrerer dette for en anden.',
@@ -54,6 +73,7 @@ export const da: SameKeys<typeof en> = {
   EXTENSION_TOO_SHORT: 'Planen er allerede i kraft til den dato eller længere. Vælg en senere dato.',
   TOO_LONG:
     'Datoen ligger efter den længst tilladte forlængelse. Vælg en tidligere dato, eller forbered den næste plan.',
+  SUPERSEDED: 'En anden plan erstatter denne plan før den dato. Vælg en tidligere dato.',
   SEATS_MISSING: 'Ikke alle beslutningstagere er valgt. Vælg alle, der har besluttet.',
   TEXT_FINAL:
     'Den endelige tekst, der tager højde for udtalelsen, er allerede registreret. Træk det trin tilbage først.',

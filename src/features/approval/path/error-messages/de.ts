@@ -1,6 +1,7 @@
 import { de as errors } from '#shared/error-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { describeDateOrder } from './date-order.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -11,10 +12,12 @@ export const de: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
   NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
-  STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil er gesetzlich vorgeschrieben ist.',
+  STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
   VERSION_OUTDATED: 'Inzwischen wurde eine andere Version vorgelegt. Lesen Sie diese zuerst.',
+  VERSION_OF_FORMER_LAW:
+    'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',
   REASON_REQUIRED: 'Geben Sie eine Begründung an.',
   ORDER_REASON_REQUIRED:
@@ -25,6 +28,23 @@ export const de: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
+  POINTS_NEED_REASON:
+    'Es sind Punkte der Methode offen. Geben Sie für jede Art von Punkt eine Begründung an. Die Begründungen werden mit der Vorlage erfasst und abgedruckt.',
+  DATE_ORDER: describeDateOrder(
+    'de',
+    {
+      submitted: 'Vorlage der Version',
+      done: 'Abschluss des Schrittes',
+      requested: 'Anforderung',
+      opinion_given: 'Stellungnahme',
+      opinion_missing: 'Feststellung der fehlenden Stellungnahme',
+      decided: 'Entscheidung',
+      sent: 'Übermittlung',
+      received: 'Empfang',
+      entered_into_force: 'Inkrafttreten',
+    },
+    (act, earlier) => `Die Daten sind nicht möglich: ${act} liegt vor ${earlier}. Prüfen Sie beide Daten.`,
+  ),
   DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
   EVIDENCE_REQUIRED:
     'Es ist kein Dokument beigefügt. Fügen Sie das Schreiben, das Protokoll oder die unterzeichnete Datei hinzu, bevor Sie dies für eine andere Person erfassen.',
@@ -57,6 +77,7 @@ export const de: SameKeys<typeof en> = {
   EXTENSION_TOO_SHORT: 'Der Plan ist bereits bis zu diesem Datum oder länger in Kraft. Wählen Sie ein späteres Datum.',
   TOO_LONG:
     'Das Datum liegt nach der längsten zulässigen Verlängerung. Wählen Sie ein früheres Datum oder bereiten Sie den nächsten Plan vor.',
+  SUPERSEDED: 'Vor diesem Datum ersetzt ein anderer Plan diesen Plan. Wählen Sie ein früheres Datum.',
   SEATS_MISSING: 'Es sind nicht alle beschließenden Funktionen ausgewählt. Wählen Sie alle aus, die entschieden haben.',
   TEXT_FINAL:
     'Der endgültige Text, der diese Stellungnahme berücksichtigt, ist bereits erfasst. Ziehen Sie diesen Schritt zuerst zurück.',

@@ -1,5 +1,6 @@
 import { en as errors } from '#shared/error-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { describeDateOrder } from './date-order.ts'
 
 /** Messages for the declared errors of the approval path, by code. */
 export const en = {
@@ -10,9 +11,10 @@ export const en = {
   ACT_NOT_ALLOWED: 'This action is not available for this step.',
   NOT_SEATED: 'This organisation does not take part in this step.',
   ALREADY_RECORDED: 'This was already recorded. Reload the page.',
-  STEP_REQUIRED: 'This step cannot be skipped, because it is required by law.',
+  STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',
+  VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',
   ORDER_REASON_REQUIRED: 'Other steps usually come first. Give a reason for the different order.',
@@ -21,6 +23,23 @@ export const en = {
   POINTS_UNANSWERED: ({ points, steps }: { points: number; steps: readonly string[] }) =>
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered (${steps.join(', ')}). Answer ${plural('en', points, 'it', 'them')} first, below the opinion.`,
   LATER_STEPS_DEPEND: 'Later steps depend on this one. Withdraw them first.',
+  POINTS_NEED_REASON:
+    'Points of method are open. Give a reason for each kind of point. The reasons are recorded and printed with the submission.',
+  DATE_ORDER: describeDateOrder(
+    'en',
+    {
+      submitted: 'submission of the version',
+      done: 'completion of the step',
+      requested: 'request',
+      opinion_given: 'opinion',
+      opinion_missing: 'recorded absence of the opinion',
+      decided: 'decision',
+      sent: 'sending',
+      received: 'receipt',
+      entered_into_force: 'entry into force',
+    },
+    (act, earlier) => `The dates are impossible: ${act} is earlier than ${earlier}. Check both dates.`,
+  ),
   DATE_IN_FUTURE: 'The date cannot be in the future.',
   EVIDENCE_REQUIRED:
     'No document is attached. Add the letter, the minutes or the signed file before you record this for another person.',
@@ -52,6 +71,7 @@ export const en = {
   KIND_NOT_EXTENDABLE: 'A plan of this kind cannot be extended. Prepare the next plan.',
   EXTENSION_TOO_SHORT: 'The plan is already in force until that date or later. Choose a later date.',
   TOO_LONG: 'The date is later than the longest extension allowed. Choose an earlier date or prepare the next plan.',
+  SUPERSEDED: 'Another plan replaces this plan before that date. Choose an earlier date.',
   SEATS_MISSING: 'Not all deciders are selected. Select everyone who decided.',
   TEXT_FINAL: 'The final text that takes this opinion into account is already recorded. Withdraw that step first.',
   TOO_MANY_POINTS: ({ maxCount }: { maxCount: number }) =>

@@ -1,6 +1,7 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { describeDateOrder } from './date-order.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -11,9 +12,11 @@ export const fr: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Cette action n’est pas possible à cette étape.',
   NOT_SEATED: 'Cette organisation n’intervient pas à cette étape.',
   ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
-  STEP_REQUIRED: 'Cette étape ne peut pas être omise : elle est requise par la loi.',
+  STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
+  VERSION_OF_FORMER_LAW:
+    'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
   REASON_REQUIRED: 'Indiquez une motivation.',
   ORDER_REASON_REQUIRED: 'D’autres étapes viennent habituellement avant. Donnez une motivation pour l’ordre différent.',
@@ -22,6 +25,23 @@ export const fr: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
+  POINTS_NEED_REASON:
+    'Des points de méthode restent ouverts. Donnez une motivation par type de point. Les motivations sont enregistrées et imprimées avec la soumission.',
+  DATE_ORDER: describeDateOrder(
+    'fr',
+    {
+      submitted: 'soumission de la version',
+      done: 'fin de l’étape',
+      requested: 'demande',
+      opinion_given: 'avis',
+      opinion_missing: 'constat de l’absence d’avis',
+      decided: 'décision',
+      sent: 'envoi',
+      received: 'réception',
+      entered_into_force: 'entrée en vigueur',
+    },
+    (act, earlier) => `Les dates sont incompatibles : ${act} précède ${earlier}. Vérifiez les deux dates.`,
+  ),
   DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
   EVIDENCE_REQUIRED:
     'Aucun document n’est joint. Ajoutez la lettre, le procès-verbal ou le fichier signé avant d’enregistrer cet acte pour une autre personne.',
@@ -54,6 +74,7 @@ export const fr: SameKeys<typeof en> = {
   EXTENSION_TOO_SHORT: 'Le plan est déjà en vigueur jusqu’à cette date ou au-delà. Choisissez une date ultérieure.',
   TOO_LONG:
     'La date dépasse la prolongation maximale autorisée. Choisissez une date antérieure ou préparez le plan suivant.',
+  SUPERSEDED: 'Un autre plan remplace ce plan avant cette date. Choisissez une date antérieure.',
   SEATS_MISSING: 'Tous les décideurs ne sont pas sélectionnés. Sélectionnez tous ceux qui ont décidé.',
   TEXT_FINAL: 'Le texte définitif qui tient compte de cet avis est déjà enregistré. Retirez d’abord cette étape.',
   TOO_MANY_POINTS: ({ maxCount }) => `Un avis peut compter au plus ${maxCount} points. Regroupez des points.`,

@@ -1,6 +1,7 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { describeDateOrder } from './date-order.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -11,9 +12,11 @@ export const nl: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
-  STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: hij is wettelijk verplicht.',
+  STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',
+  VERSION_OF_FORMER_LAW:
+    'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',
   REASON_REQUIRED: 'Geef een motivering.',
   ORDER_REASON_REQUIRED: 'Gewoonlijk komen andere stappen eerst. Geef een motivering voor de afwijkende volgorde.',
@@ -22,6 +25,23 @@ export const nl: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
+  POINTS_NEED_REASON:
+    'Er staan punten van methode open. Geef voor elke soort punt een motivering. De motiveringen worden bij de voorlegging geregistreerd en afgedrukt.',
+  DATE_ORDER: describeDateOrder(
+    'nl',
+    {
+      submitted: 'voorlegging van de versie',
+      done: 'afronding van de stap',
+      requested: 'vraag',
+      opinion_given: 'advies',
+      opinion_missing: 'vaststelling dat het advies ontbreekt',
+      decided: 'beslissing',
+      sent: 'verzending',
+      received: 'ontvangst',
+      entered_into_force: 'inwerkingtreding',
+    },
+    (act, earlier) => `De data kloppen niet: ${act} valt vóór ${earlier}. Controleer beide data.`,
+  ),
   DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
   EVIDENCE_REQUIRED:
     'Er is geen document toegevoegd. Voeg de brief, de notulen of het ondertekende bestand toe voordat u dit voor iemand anders registreert.',
@@ -54,6 +74,7 @@ export const nl: SameKeys<typeof en> = {
   EXTENSION_TOO_SHORT: 'Het plan is al tot die datum of langer van kracht. Kies een latere datum.',
   TOO_LONG:
     'De datum valt na de langst mogelijke verlenging. Kies een vroegere datum of bereid het volgende plan voor.',
+  SUPERSEDED: 'Vóór die datum vervangt een ander plan dit plan. Kies een vroegere datum.',
   SEATS_MISSING: 'Niet alle beslissers zijn geselecteerd. Selecteer iedereen die beslist heeft.',
   TEXT_FINAL: 'De definitieve tekst die met dit advies rekening houdt, is al geregistreerd. Trek die stap eerst in.',
   TOO_MANY_POINTS: ({ maxCount }) => `Een advies kan hoogstens ${maxCount} punten bevatten. Voeg punten samen.`,

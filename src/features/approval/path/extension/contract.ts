@@ -107,6 +107,8 @@ export const extensionContract = {
       KIND_NOT_EXTENDABLE: { status: 409 },
       EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
+      /** Another plan replaces the plan from `latest`. */
+      SUPERSEDED: { status: 422, data: z.object({ latest: LegalDate }) },
       NOT_SEATED: { status: 422 },
       SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
       DATE_IN_FUTURE: { status: 422 },

@@ -91,14 +91,16 @@ describe('plan past the end date', () => {
   })
 
   it('that elaborates another plan follows that plan, and does not bridge', async () => {
-    await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [scenario.planId])
+    await api.database.pool.query(`update plan set kind = 'yearly_action_plan', is_elaboration = true where id = $1`, [
+      scenario.planId,
+    ])
     await runHourlyUpdate()
     expect(await getPlanState()).toBe('in_force')
   })
 })
 
 describe('extension of a plan', () => {
-  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date', async () => {
+  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date [deck-29]', async () => {
     await runHourlyUpdate()
     const extended = await extend()
     expect(extended).toMatchObject({

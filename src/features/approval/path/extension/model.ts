@@ -8,6 +8,8 @@ export interface ExtendablePlan {
   state: PlanState
   periodTo: LegalDate
   extendedTo?: LegalDate | null | undefined
+  /** The first day on which another plan replaces the plan. */
+  supersededOn?: LegalDate | null | undefined
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ExtensionRequest {
 export type ExtensionError =
   | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'DATE_IN_FUTURE' }
   | { code: 'EXTENSION_TOO_SHORT'; validUntil: LegalDate }
-  | { code: 'TOO_LONG'; latest: LegalDate }
+  | { code: 'TOO_LONG' | 'SUPERSEDED'; latest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 
 /**
@@ -50,6 +52,7 @@ export function findExtensionError(
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (validUntil > latest) return { code: 'TOO_LONG', latest }
+  if (plan.supersededOn && validUntil > plan.supersededOn) return { code: 'SUPERSEDED', latest: plan.supersededOn }
   if (decided.some((entry) => !may.deciders.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
   const seats = may.deciders.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
   return seats.length > 0 || may.deciders.length === 0 ? { code: 'SEATS_MISSING', seats } : null

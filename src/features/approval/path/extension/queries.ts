@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { selectPlanState } from '#features/planning/plans/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -101,12 +102,12 @@ export interface Successor {
 export async function findSuccessor(reader: Reader, planId: Id): Promise<Successor | undefined> {
   const row = await reader
     .selectFrom('plan')
-    .select(['id', 'code', 'title', 'state'])
+    .select(['id', 'code', 'title', selectPlanState().as('state')])
     .where('predecessor_id', '=', planId)
     .orderBy('period_from')
     .orderBy('code')
     .executeTakeFirst()
-  return row && { ...row, title: row.title as LocalizedText, state: row.state as PlanState }
+  return row && { ...row, title: row.title as LocalizedText }
 }
 
 /** Returns the names of organisations, including organisations that no longer exist. */

@@ -22,14 +22,15 @@ export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
 
 type NamedSeat = Extension['decided'][number]
 
-/** Returns the deciders of an extension; undefined if the kind of plan allows none. */
+/** Returns the deciders of an extension on a day; undefined if the kind of plan allows none. */
 export async function findDeciders(
   context: TransactionContext,
   plan: PlanWithExtension,
+  day: LegalDate = context.today,
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan)?.extension
   if (!extension) return undefined
-  const seating = await loadSeating(context, lawOf(plan), plan, extension.deciders, context.today)
+  const seating = await loadSeating(context, lawOf(plan), plan, extension.deciders, day)
   const deciders = seating.resolveSeats(extension.deciders).map(
     (seat): NamedSeat => ({
       seat,

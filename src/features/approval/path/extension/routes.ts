@@ -43,13 +43,14 @@ export const extensionRoutes = os.router({
 
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...request }, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
-    const deciders = await findDeciders(context, plan)
+    // A decision dated in the future is refused below.
+    const deciders = await findDeciders(context, plan, request.decidedOn)
     if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
     const seats = deciders.deciders.map(({ seat }) => seat)
     const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, request, context.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')
       throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
-    if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
+    if (why?.code === 'TOO_LONG' || why?.code === 'SUPERSEDED') throw errors[why.code]({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
     if (why) throw errors[why.code]()

@@ -1,7 +1,7 @@
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from '../entities.ts'
 import { listEffectiveActs, type Path, type PathStatus } from '../model.ts'
-import { type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
+import { maxPoints, type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
 
 /** Returns the steps of a path that answer the opinions of this step, where the text takes them into account. */
 export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
@@ -21,14 +21,18 @@ export function findPointObstacle(path: Path, pathStatus: PathStatus, step: stri
 export const listEffectiveOpinions = (acts: readonly PathAct[]): PathAct[] =>
   listEffectiveActs(acts).filter(({ kind }) => kind === 'opinion_given')
 
-/** Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. */
+/**
+ * Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. An opinion
+ * without points was not split, so its whole text counts as a point without an answer.
+ * @param open the number of points without an answer, for each opinion that has points
+ */
 export function countUnanswered(
   acts: readonly PathAct[],
   open: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const counted = new Map<string, number>()
   for (const { id, step } of listEffectiveOpinions(acts)) {
-    const points = open.get(id) ?? 0
+    const points = open.get(id) ?? 1
     if (points > 0) counted.set(step!, (counted.get(step!) ?? 0) + points)
   }
   return counted
@@ -75,6 +79,20 @@ export const formatCounts = (counts: PointCounts, messages: CountMessages): stri
  */
 export const nextNumber = (points: readonly Pick<Point, 'number' | 'withdrawn'>[]): number =>
   1 + Math.max(0, ...points.filter((point) => point.withdrawn === null).map((point) => point.number))
+
+/** Splits at empty lines. Without duplicates, because an opinion has no identical points. */
+export const parsePoints = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\n[ \t]*\n/)
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  ),
+]
+
+/** Checks whether points can be recorded: between 1 and 200, each of 3 to 5,000 characters. */
+export const arePointsValid = (points: readonly string[]): boolean =>
+  points.length > 0 && points.length <= maxPoints && points.every(({ length }) => length >= 3 && length <= 5000)
 
 /** Markers with which points of a letter begin: 1. 2) a) - • § and numbers such as 2.1. */
 const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i

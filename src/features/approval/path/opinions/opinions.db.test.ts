@@ -116,7 +116,7 @@ describe('answer to a point', () => {
     expect((await catchError(back)).code).toBe('POINT_ANSWERED')
   })
 
-  it('is required for each point before the final text is marked as completed, with a count of the missing answers [path-7]', async () => {
+  it('is required for each point before the final text is marked as completed, with a count of the missing answers [path-7] [deck-31]', async () => {
     await scenario.give(twoPoints)
     expect(await catchError(scenario.finish())).toEqual({
       code: 'POINTS_UNANSWERED',
@@ -131,6 +131,20 @@ describe('answer to a point', () => {
       .opinions(scenario.leader)
       .addPoints({ actId, points: [{ text: 'One thing more.', elementId: null }] })
     expect((await catchError(late)).code).toBe('TEXT_FINAL')
+  })
+
+  it('is required for an opinion without points too, which counts as a single point until it is split', async () => {
+    await scenario.give([])
+    expect(await catchError(scenario.finish())).toEqual({
+      code: 'POINTS_UNANSWERED',
+      data: { steps: ['police_council_opinion'], points: 1 },
+    })
+    const point = { text: 'A reasoned opinion.', elementId: null }
+    await scenario.opinions(scenario.leader).addPoints({ actId: await opinionId(), points: [point] })
+    expect(await catchError(scenario.finish())).toMatchObject({ code: 'POINTS_UNANSWERED', data: { points: 1 } })
+    const id = await firstPoint()
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
+    expect((await scenario.finish()).steps.find(({ code }) => code === 'final_text')!.state).toBe('completed')
   })
 
   it('is reported as missing also when the procedures of many plans are read at once', async () => {

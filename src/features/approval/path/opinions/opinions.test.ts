@@ -60,6 +60,8 @@ describe('points of opinions', () => {
     const { id } = walk.acts.at(-1)!
     const open = new Map([[id, 2]])
     expect([...countUnanswered(walk.acts, open)]).toEqual([['prosecutors_opinion', 2]])
+    expect([...countUnanswered(walk.acts, new Map([[id, 0]]))]).toEqual([])
+    expect([...countUnanswered(walk.acts, new Map())]).toEqual([['prosecutors_opinion', 1]])
     walk.addSource({ kind: 'withdrawn', withdraws: id, step: 'prosecutors_opinion', text: 'Sent by mistake.' })
     expect(countUnanswered(walk.acts, open).size).toBe(0)
   })

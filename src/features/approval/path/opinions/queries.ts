@@ -88,13 +88,16 @@ async function listAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
   return new Map([...byPoint].map(([id, own]) => [id, own.map(({ pointId: _, ...answer }) => answer)]))
 }
 
-/** Counts the points without an answer in these rounds, by opinion. */
+/**
+ * Counts the points without an answer in these rounds, by opinion. An opinion that is missing in the result has no
+ * points.
+ */
 export async function listOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ act_id: Id; open: number }>`
-    select p.act_id, count(*)::int as open from opinion_point p join path_act a on a.id = p.act_id
+    select p.act_id, count(*) filter (where not exists (select from opinion_answer x where x.point_id = p.id))::int as open
+    from opinion_point p join path_act a on a.id = p.act_id
     where a.round_id = any (${[...roundIds]}::uuid[]) and p.withdraws is null
       and not exists (select from opinion_point w where w.withdraws = p.id)
-      and not exists (select from opinion_answer x where x.point_id = p.id)
     group by p.act_id`.execute(reader)
   return new Map(rows.map((row) => [row.act_id, row.open]))
 }

@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Database, Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
+import type { OpenPoint, PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
 /** Locks the path of a plan, because the effect of an act depends on the previous acts. */
 export const acquirePathLock = async (tx: Tx, planId: Id): Promise<void> => {
@@ -69,6 +69,7 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
   recordedAt: row.recorded_at,
   recordedBy,
   ...(row.refers_to !== null && { refersTo: row.refers_to }),
+  ...(row.open_points !== null && { openPoints: row.open_points as OpenPoint[] }),
   ...(row.votes !== null && { votes: row.votes as Votes }),
   ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
   ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
@@ -130,6 +131,7 @@ export async function insertAct(
       meeting_id: at.meetingId ?? null,
       mandate_id: at.mandateId ?? null,
       votes: at.votes ? json(at.votes) : null,
+      open_points: act.openPoints?.length ? json(act.openPoints) : null,
       recorded_at: at.now,
       recorded_by: at.personId,
       // Set by a trigger.

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -16,30 +16,60 @@ export interface FoundBody {
   own: boolean
   within: boolean
   isUpperArea: boolean
+  /** Codes of the functions of the organisation that do not exist on the day. */
+  missingFunctions: string[]
 }
 
+/** The codes of functions of the organisation `o` that do not exist on a day. */
+export const selectMissingFunctions = (day: RawBuilder<unknown>): RawBuilder<string[]> => sql`array(
+  select f.code from function f where f.organisation_id = o.id
+    and not (coalesce(f.valid_from <= ${day}, true) and coalesce(${day} < f.valid_to, true)))`
+
 /**
- * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on a
- * day.
+ * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on each
+ * of these days.
  */
 export async function findBodies(
   reader: Tx,
-  filter: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
-): Promise<FoundBody[]> {
-  const { rows } = await sql<FoundBody>`
-    with place as (select coalesce(${filter.areaId}::uuid, (select area_id from organisation where id = ${filter.ownerId})) as area_id),
-      below as (select r.area_id from area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= ${filter.day} and ${filter.day} < r.valid_to),
-      containing as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from place) or r.area_id in (select area_id from below))
-        and r.valid_from <= ${filter.day} and ${filter.day} < r.valid_to)
-    select o.id, o.code, o.kind, o.names, o.area_id is not distinct from place.area_id and o.area_id is not null as own,
-      o.area_id is not distinct from place.area_id or o.area_id in (select area_id from below) as within,
-      o.area_id in (select area_id from containing) as "isUpperArea"
-    from organisation o, place
-    where coalesce(o.valid_from <= ${filter.day}, true) and coalesce(${filter.day} < o.valid_to, true)
+  filter: {
+    areaId: Id | null
+    ownerId: Id
+    days: readonly LegalDate[]
+    codes: readonly string[]
+    kinds: readonly string[]
+  },
+): Promise<Map<LegalDate, FoundBody[]>> {
+  const { rows } = await sql<FoundBody & { day: LegalDate }>`
+    with days as (select unnest(${[...filter.days]}::date[]) as day), place as (select coalesce(${filter.areaId}::uuid, (select area_id from organisation where id = ${filter.ownerId})) as area_id),
+      below as (select d.day, r.area_id from days d, area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= d.day and d.day < r.valid_to),
+      containing as (select distinct d.day, r.ancestor_id as area_id from days d join area_reach r on r.valid_from <= d.day and d.day < r.valid_to
+        where r.area_id in (select area_id from place) or (d.day, r.area_id) in (select day, area_id from below))
+    select d.day, o.id, o.code, o.kind, o.names, o.area_id is not distinct from place.area_id and o.area_id is not null as own,
+      o.area_id is not distinct from place.area_id or (d.day, o.area_id) in (select day, area_id from below) as within,
+      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea", ${selectMissingFunctions(sql`d.day`)} as "missingFunctions"
+    from days d, organisation o, place
+    where coalesce(o.valid_from <= d.day, true) and coalesce(d.day < o.valid_to, true)
       and (o.code = any (${[...filter.codes]}::text[]) or (o.kind = any (${[...filter.kinds]}::text[])
-        and (o.area_id = place.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from containing))))
+        and (o.area_id = place.area_id or (d.day, o.area_id) in (select day, area_id from below) or (d.day, o.area_id) in (select day, area_id from containing))))
     order by o.sort_name, o.id`.execute(reader)
-  return rows
+  return Map.groupBy(rows, ({ day }) => day)
+}
+
+/** Returns organisations regardless of the plan's area and of the day. */
+export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise<FoundBody[]> {
+  const rows = await reader
+    .selectFrom('organisation')
+    .select(['id', 'code', 'kind', 'names'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    names: row.names as Names,
+    own: false,
+    within: false,
+    isUpperArea: false,
+    missingFunctions: [],
+  }))
 }
 
 /** Returns the functions that the person has or deputises for on a day, as keys of seats. */

@@ -15,6 +15,8 @@ export interface UpcomingPlan {
   ownerNames: Names
   areaId: Id | null
   periodFrom: LegalDate
+  /** The day after the period, including an extension. */
+  periodTo: LegalDate
   /** Whether the plan is in force or in the bridging period. Such a plan is listed only if it has an addendum. */
   isInForce: boolean
   /** Marked TLP:RED. */
@@ -27,12 +29,12 @@ export interface UpcomingPlan {
  */
 export async function listUpcomingPlans(tx: Tx): Promise<UpcomingPlan[]> {
   const { rows } = await sql<UpcomingPlan>`
-    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
-      p.state in ('in_force', 'bridging') as "isInForce",
+    select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom", p.valid_until as "periodTo",
+      plan_state(p) in ('in_force', 'bridging') as "isInForce",
       exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
-    where p.state in ('drafting', 'in_decision', 'approved')
-      or (p.state in ('in_force', 'bridging') and exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
+    where plan_state(p) in ('drafting', 'in_decision', 'approved')
+      or (plan_state(p) in ('in_force', 'bridging') and exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
     order by p.code collate "C"`.execute(tx)
   return rows
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '#platform/web/language.tsx'
+import { getOverlappingPlans, SupersededPlansField } from '#features/planning/versions/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
 import type { LegalPath } from '../contract.ts'
 import { ActField } from './act-field.tsx'
 import { pathMessages } from './messages/index.ts'
@@ -20,15 +22,20 @@ import { findRemedies } from './remedies.ts'
 import { RemedyButtons } from './remedy-buttons.tsx'
 import { SectionsField } from './sections-field.tsx'
 import { usePathActionMessages } from './use-path-action-messages.ts'
-import { useRecordAct } from './use-record-act.ts'
+import { getOpenPoints, useRecordAct } from './use-record-act.ts'
+
+/** Returns the start of the period, or the day of the approval if that is later. */
+const getEntryDate = ({ countBackDate, approvedOn }: LegalPath): string =>
+  approvedOn !== null && approvedOn > countBackDate ? approvedOn : countBackDate
 
 /** Returns the initial form data of an action. */
 function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
   return {
-    date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
+    date: action.kind === 'enter' && !isAmending ? getEntryDate(path) : legalToday(),
     dueOn: '',
     text: '',
+    points: null,
     reason: '',
     method: '',
     verdict: 'approved',
@@ -67,12 +74,18 @@ export function ActDialog(props: {
 }) {
   const { path, action, onDo, onClose } = props
   const messages = useMessages(pathMessages)
+  const { name } = useLocalizedText()
   const { titleOf, textOf } = usePathActionMessages()
-  const { record, busy, error } = useRecordAct(path, onClose)
+  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
+  const { record, busy, error } = useRecordAct(path, onClose, (failure) => {
+    const overlappingPlans = getOverlappingPlans(failure)
+    if (overlappingPlans) change({ overlappingPlans })
+    const openPoints = getOpenPoints(failure)
+    if (openPoints) change({ openPoints })
+  })
   const [actionForm, setForm] = useState(() => toInitialForm(path, action))
   const { form, visible, focusField } = useVisibleFields(action)
   const sections = getSections(action)
-  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
   return (
     <Dialog
       open
@@ -114,6 +127,28 @@ export function ActDialog(props: {
             field={field}
             actionForm={actionForm}
             onChange={change}
+          />
+        ))}
+        {actionForm.overlappingPlans && (
+          <SupersededPlansField
+            plans={actionForm.overlappingPlans}
+            days={actionForm.supersessionDays ?? {}}
+            date={actionForm.date}
+            onChange={(supersessionDays) => change({ supersessionDays })}
+          />
+        )}
+        {actionForm.openPoints?.map(({ rule, names }) => (
+          <TextAreaField
+            key={rule}
+            label={`${rule} · ${name(names)}`}
+            value={actionForm.pointReasons?.[rule] ?? ''}
+            onChange={(event) =>
+              change({ pointReasons: { ...actionForm.pointReasons, [rule]: event.currentTarget.value } })
+            }
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
           />
         ))}
         {sections.length > 1 && (

@@ -5,8 +5,9 @@ import { DateField } from '#ui/date-field.tsx'
 import { FileField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { DecisionMethod, Verdict } from '../entities.ts'
 import { acceptedEvidence } from '../evidence/model.ts'
+import { PointsField } from '../opinions/web/points-field.tsx'
 import { pathMessages } from './messages/index.ts'
-import { type ActionForm, type Field, isNeeded, type PathAction } from './path-action.ts'
+import { type ActionForm, type Field, getPointsText, isNeeded, type PathAction } from './path-action.ts'
 import { usePathActionMessages } from './use-path-action-messages.ts'
 import { VersionField } from './version-field.tsx'
 
@@ -22,6 +23,8 @@ export function ActField(props: {
   const messages = useMessages(pathMessages)
   const common = useMessages(platformMessages)
   const { labelOf } = usePathActionMessages()
+  if (field === 'points')
+    return <PointsField value={getPointsText(actionForm)} onChange={(points) => onChange({ points })} />
   if (field === 'file')
     return (
       <FileField

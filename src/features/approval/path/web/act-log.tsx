@@ -15,7 +15,8 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
-  const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
+  const findStep = (code: string | null) =>
+    [...path.steps, ...(path.formerSteps ?? [])].find((step) => step.code === code)
   return (
     <Card title={messages.log.title}>
       {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}
@@ -38,6 +39,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
                       messages.log.author(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
                       act.reason ? messages.steps.reason(act.reason) : '',
+                      ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
                     ]}
                   />
                 </span>

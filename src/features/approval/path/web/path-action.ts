@@ -1,6 +1,8 @@
 import { isFilledText } from '#shared/filled-text.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
-import type { DecisionMethod, Verdict } from '../entities.ts'
+import type { DecisionMethod, OpenPointRule, Verdict } from '../entities.ts'
+import { arePointsValid, parsePoints, splitIntoPoints } from '../opinions/model.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 
@@ -17,6 +19,8 @@ export interface ActionForm {
   date: string
   dueOn: string
   text: string
+  /** The points of an opinion, separated by empty lines; null = as the text suggests. */
+  points: string | null
   reason: string
   method: DecisionMethod | ''
   verdict: Verdict
@@ -27,9 +31,18 @@ export interface ActionForm {
   sectionCodes: readonly string[] | null
   /** The document that proves the act. */
   file: File | null
+  /** The plans that this plan replaces, after an error that names them, and the chosen days. */
+  overlappingPlans?: readonly OverlappingPlan[]
+  supersessionDays?: Readonly<Record<string, string>>
+  /** The open points of method, after an error that names them, and the reasons by rule. */
+  openPoints?: readonly OpenPointRule[]
+  pointReasons?: Readonly<Record<string, string>>
 }
 
-export type Field = Exclude<keyof ActionForm, 'sectionCodes'>
+export type Field = Exclude<
+  keyof ActionForm,
+  'sectionCodes' | 'overlappingPlans' | 'supersessionDays' | 'openPoints' | 'pointReasons'
+>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   submit: ['versionId', 'date'],
@@ -37,15 +50,18 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   done: ['date', 'text'],
   ask: ['dueOn'],
   send: ['date', 'text'],
-  skip: ['reason'],
+  skip: ['reason', 'date'],
   enter: ['date'],
   plan: ['weeks', 'dueOn', 'reason'],
-  opinion: ['text', 'date', 'method'],
+  opinion: ['text', 'points', 'date', 'method'],
   absence: ['text', 'date'],
   decide: ['verdict', 'text', 'date', 'method'],
   receipt: ['date'],
   withdraw: ['text'],
 }
+
+/** Returns the points of an opinion as written, otherwise as the text suggests. */
+export const getPointsText = ({ points, text }: ActionForm): string => points ?? splitIntoPoints(text).join('\n\n')
 
 /** Checks whether usual predecessors are incomplete, so that a reason is needed. */
 const requiresReason = (action: PathAction): boolean =>
@@ -79,8 +95,11 @@ export const getSections = (action: PathAction): NonNullable<PathStep['sections'
 
 export const isComplete = (action: PathAction, actionForm: ActionForm): boolean =>
   actionForm.sectionCodes?.length !== 0 &&
+  (action.kind !== 'opinion' || arePointsValid(parsePoints(getPointsText(actionForm)))) &&
+  (actionForm.openPoints ?? []).every(({ rule }) => isFilledText(actionForm.pointReasons?.[rule] ?? null)) &&
   getFields(action).every(
     (field) =>
+      field === 'points' ||
       !isNeeded(action, field, actionForm) ||
       (field === 'text' || field === 'reason'
         ? isFilledText(actionForm[field])

@@ -3,10 +3,12 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Version } from '#features/planning/versions/contract.ts'
 import { id } from '#shared/id.fixture.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
-import type { RecordedAct } from '../entities.ts'
+import type { OpenPointRule, RecordedAct } from '../entities.ts'
 import { evidenceContract } from '../evidence/contract.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { PathTab } from './path-tab.tsx'
@@ -99,11 +101,35 @@ export const attachLetter = (user: UserEvent): Promise<void> =>
     new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }),
   )
 
-/** Renders the tab with that path, and returns the requests sent to the server. */
-export async function renderView(shown: LegalPath) {
+const version: Version = {
+  id: id(6),
+  planId,
+  number: 2,
+  reason: 'For decision.',
+  format: 'canonical-1',
+  packVersion: 'test',
+  inForceReason: null,
+  hash: 'a'.repeat(64),
+  parts: [],
+  frozenAt: '2026-11-20T10:00:00Z',
+  frozenBy: 'Ann',
+  inForceOn: null,
+  supersededOn: null,
+}
+
+/**
+ * Renders the tab with that path, and returns the requests sent to the server.
+ * @param failOnce the first submission and the first entry into force fail in this way
+ */
+export async function renderView(
+  shown: LegalPath,
+  failOnce: { openPoints?: OpenPointRule[]; plans?: OverlappingPlan[] } = {},
+) {
+  const pending = { ...failOnce }
   const results: unknown[] = []
   await renderPage(() => <PathTab planId={planId} />, '/', {
     plans: {
+      versions: { listVersions: plans.versions.listVersions.handler(() => [version]) },
       binding: {
         listUnapprovedChanges: plans.binding.listUnapprovedChanges.handler(() => ({ version: null, changes: [] })),
       },
@@ -142,7 +168,29 @@ export async function renderView(shown: LegalPath) {
         results.push(input)
         return shown
       }),
+      submitVersion: server.submitVersion.handler(({ input, errors }) => {
+        const { openPoints } = pending
+        delete pending.openPoints
+        if (openPoints) throw errors.POINTS_NEED_REASON({ data: { openPoints } })
+        results.push(input)
+        return shown
+      }),
+      enterIntoForce: server.enterIntoForce.handler(({ input, errors }) => {
+        const { plans: overlapping } = pending
+        delete pending.plans
+        if (overlapping) throw errors.PLANS_OVERLAP({ data: { plans: overlapping } })
+        results.push(input)
+        return shown
+      }),
+      skipStep: server.skipStep.handler(({ input }) => {
+        results.push(input)
+        return shown
+      }),
       confirmReceipt: server.confirmReceipt.handler(({ input }) => {
+        results.push(input)
+        return shown
+      }),
+      giveOpinion: server.giveOpinion.handler(({ input }) => {
         results.push(input)
         return shown
       }),

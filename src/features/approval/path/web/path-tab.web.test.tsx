@@ -118,6 +118,10 @@ describe('approval procedure on the plan page', () => {
       )
     const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
     expect(Object.fromEntries(codes.map((code) => [code, describeOffers(code)]))).toEqual({
+      DATE_ORDER: ['field date'],
+      PLANS_OVERLAP: ['field date'],
+      SUPERSESSION_DATE: ['field date'],
+      POINTS_NEED_REASON: ['link checks'],
       STEPS_INCOMPLETE: ['step a', 'step b'],
       LATER_STEPS_DEPEND: ['step a', 'step b'],
       POINTS_UNANSWERED: ['step a', 'step b'],
@@ -132,6 +136,7 @@ describe('approval procedure on the plan page', () => {
       PLAN_EMPTY: ['link versions'],
       NO_VERSION_SUBMITTED: ['do submit'],
       VERSION_OUTDATED: ['link versions'],
+      VERSION_OF_FORMER_LAW: ['link versions'],
       CHECKS_FAILED: ['link checks'],
       RECIPIENTS_WITHOUT_ACCESS: ['link file'],
       NO_PATH: ['link file'],

@@ -65,6 +65,30 @@ describe('decision about several parts', () => {
   })
 })
 
+describe('opinion', () => {
+  it('is split into points in the dialog, which the user can change before they are recorded', async () => {
+    const user = userEvent.setup()
+    const results = await renderView(path({ steps: [step('a', { act: 'opinion', seats: [seat(11)] })] }))
+    await user.click(await screen.findByRole('button', { name: 'Record opinion: Body 11' }))
+    const window = within(screen.getByRole('dialog'))
+    const save = window.getByRole('button', { name: 'Confirm' })
+    await user.type(window.getByLabelText(/^Opinion/), 'Name the rural zones.{Enter}{Enter}Give each a budget.')
+    expect(window.getByText('2 points')).toBeTruthy()
+    const points = window.getByLabelText(/^Points/)
+    await user.clear(points)
+    expect(save).toHaveProperty('disabled', true)
+    await user.type(points, 'Name the rural zones.')
+    await user.click(save)
+    await waitFor(() => expect(results).toHaveLength(1))
+    expect(results).toMatchObject([
+      {
+        text: 'Name the rural zones.\n\nGive each a budget.',
+        points: [{ text: 'Name the rural zones.', elementId: null }],
+      },
+    ])
+  })
+})
+
 describe('missing opinion', () => {
   it('is recorded with a reason by the lead of the plan, when the law allows continuing without it', async () => {
     const user = userEvent.setup()

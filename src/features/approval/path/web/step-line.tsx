@@ -98,11 +98,13 @@ function StepSummary({ step }: { step: PathStep }) {
             parts={[
               name(step.basis),
               step.completedOn
-                ? messages.completedOn(day(step.completedOn))
+                ? step.state === 'skipped'
+                  ? day(step.completedOn)
+                  : messages.completedOn(day(step.completedOn))
                 : step.startsOn === step.readyOn
                   ? day(step.readyOn)
                   : messages.between(day(step.startsOn), day(step.readyOn)),
-              step.required ? messages.required : '',
+              step.required ? (step.isLaw ? messages.required : messages.requiredInPractice) : '',
             ]}
           />
         </span>
@@ -141,6 +143,7 @@ function StepDetails(props: StepLineProps) {
       {step.informs.length > 0 && <p className={styles.quiet}>{labelled(messages.informs, listNames(step.informs))}</p>}
       {step.withoutConfidential && <p className={styles.quiet}>{messages.noConfidential}</p>}
       <StepSeats {...props} />
+      <OpenPoints path={path} step={step} />
       <SlotParts
         slot={pathStepParts}
         partProps={{ planId: path.planId, step, isLeader, isCurrentRound: onDo !== undefined }}
@@ -173,6 +176,29 @@ function StepSeats({ step, isLeader, isSubmitted, onDo }: StepLineProps) {
         </Fragment>
       ))}
     </ul>
+  )
+}
+
+/** Lists the points of method that the submitted version leaves open, beside the decision on it. */
+function OpenPoints({ path, step }: { path: LegalPath; step: PathStep }) {
+  const messages = useMessages(pathMessages).steps
+  const { name } = useLocalizedText()
+  const submission = path.acts.findLast(
+    ({ kind, versionId }) => kind === 'submitted' && versionId === path.submittedVersion?.versionId,
+  )
+  const points = submission?.openPoints ?? []
+  if (step.act !== 'decision' || points.length === 0) return null
+  return (
+    <>
+      <p className={styles.quiet}>{messages.openPoints}</p>
+      <ul>
+        {points.map(({ rule, names, reason }) => (
+          <li key={rule}>
+            {rule} · {name(names)}: {reason}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

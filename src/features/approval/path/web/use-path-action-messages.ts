@@ -28,7 +28,7 @@ export function usePathActionMessages() {
       ? steps.outOfOrder(action.step.stepsOutOfOrder.join(', '))
       : name(action.step.basis)
   }
-  const getLabel = (action: PathAction, field: Field): string => {
+  const getLabel = (action: PathAction, field: Exclude<Field, 'points'>): string => {
     if (field === 'date') return action.kind === 'enter' ? acts.inForceFrom : acts.date
     if (action.kind === 'plan' && field === 'dueOn') return acts.plannedDay
     if (action.kind === 'plan' && field === 'reason') return acts.planningReason

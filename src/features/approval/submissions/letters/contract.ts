@@ -41,7 +41,7 @@ export const lettersContract = {
     .errors({ ...notFound, ...jobErrors }),
 
   listLetters: procedure
-    .meta({ permission: 'plan.read', isInternal: true })
+    .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
       path: '/plans/{planId}/letters',
@@ -53,7 +53,7 @@ export const lettersContract = {
     .output(z.array(Letter)),
 
   getLetterFile: procedure
-    .meta({ permission: 'document.make', effect: 'outside', isInternal: true })
+    .meta({ permission: 'document.make', effect: 'outside' })
     .route({
       method: 'GET',
       path: '/letters/{id}/file',

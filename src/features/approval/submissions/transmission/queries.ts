@@ -175,3 +175,41 @@ export async function findSent(db: Reader, id: Id) {
     }
   )
 }
+
+export interface ReceiptTask {
+  sentId: Id
+  organisationId: Id
+  ownerId: Id
+  titles: Names
+  /** The latest sending to the organisation has neither a receipt nor a later decision of the organisation. */
+  isPending: boolean
+  /** The organisation has an open task for the document. */
+  isOpen: boolean
+}
+
+/** Returns the latest sending of a plan to each organisation, and the open receipt tasks, as far as the reader may read them. */
+export async function listReceiptTasks(db: Reader, planId: Id): Promise<ReceiptTask[]> {
+  const isNotWithdrawn = (act: string) =>
+    sql`not exists (select from path_act w where w.withdraws = ${sql.ref(act)}.id)`
+  const { rows } = await sql<ReceiptTask>`
+    with latest as (
+      select distinct on (a.seat_organisation_id) a.seat_organisation_id as organisation_id, a.round_id, a.step, a.version_id, a.place
+      from path_act a where a.plan_id = ${planId} and a.kind = 'sent' and a.seat_organisation_id is not null and ${isNotWithdrawn('a')}
+      order by a.seat_organisation_id, a.place desc
+    ), pending as (
+      select s.id, l.organisation_id, s.owner_id, s.documents from latest l join lateral (
+        select s.id, s.owner_id, s.documents from sent_document s where s.round_id = l.round_id and s.step = l.step
+          and s.version_id = l.version_id and s.receiver_ids @> array[l.organisation_id] order by s.created_at desc, s.id desc limit 1
+      ) s on true
+      where not exists (select from path_act r where r.round_id = l.round_id and r.seat_organisation_id = l.organisation_id
+        and r.place > l.place and r.kind in ('received', 'decided') and ${isNotWithdrawn('r')})
+    ), task_row as (
+      select subject_id, organisation_id, owner_id from task where kind = 'receive_plan' and plan_id = ${planId} and done_at is null
+    )
+    select coalesce(p.id, t.subject_id) as "sentId", coalesce(p.organisation_id, t.organisation_id) as "organisationId",
+      coalesce(p.owner_id, t.owner_id) as "ownerId", p.id is not null as "isPending", t.subject_id is not null as "isOpen",
+      coalesce((select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(p.documents) d), '{}') as titles
+    from pending p full join task_row t on t.subject_id = p.id and t.organisation_id = p.organisation_id
+    order by 2`.execute(db as Tx)
+  return rows
+}

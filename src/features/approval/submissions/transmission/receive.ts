@@ -7,6 +7,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { SentDocument } from './contract.ts'
 import { findSent, loadReceipts } from './queries.ts'
+import { closeReceiptTask } from './receipt-tasks.ts'
 
 type ReceiveFailure =
   | Failure<'NOT_FOUND' | 'NOT_SENT_TO_YOU' | 'FORBIDDEN' | 'DATE_IN_FUTURE'>
@@ -60,6 +61,7 @@ export async function receive(
     { ...emptyAct, id: newId(), kind: 'received', step, seat, date, provenance: 'in_person' },
     { planId, roundId, ...speaker, now: context.now, personId: context.actor.personId },
   )
+  await closeReceiptTask(context, id, ownerId)
   context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
   return succeed()
 }

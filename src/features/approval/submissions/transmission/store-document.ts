@@ -14,6 +14,7 @@ import { sentDocument } from './compose.ts'
 import type { SentElement } from './contract.ts'
 import { listNodesToSend } from './nodes.ts'
 import { type Documents, insertSent } from './queries.ts'
+import { updateReceiptTasks } from './receipt-tasks.ts'
 
 /** Maximum number of characters shown of an element without a title. */
 const maxExcerptLength = 160
@@ -30,7 +31,8 @@ function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
 
 /**
  * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
- * a hash and the recipients. A new sending closes the open requests for missing data.
+ * a hash and the recipients. A new sending closes the open requests for missing data, and each recipient has a task until it
+ * confirms receipt.
  */
 export async function storeSentDocuments(
   context: TransactionContext,
@@ -95,4 +97,5 @@ export async function storeSentDocuments(
     context.now,
   )
   await closeTasks(context, { kind: 'complete_plan', subjectId: plan.id })
+  await updateReceiptTasks(context, { planId: plan.id })
 }

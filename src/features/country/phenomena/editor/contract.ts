@@ -131,7 +131,7 @@ export const editorContract = {
     .errors({ ...notFound, ...periodEndBeforeStart, ...parentDoesNotFit }),
 
   restorePhenomenon: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'registry.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/phenomena/{id}/as-in-pack',

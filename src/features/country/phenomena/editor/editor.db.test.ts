@@ -19,7 +19,8 @@ const reads = () => api.as(anyone('en')).phenomena
 const reason = 'Decided by the council.'
 const install = (pack = lists) => openTransaction(api.database.kysely, (tx) => installPack(tx, pack))
 let writes: ReturnType<typeof writer>
-const writer = (organisationId: string) => api.as(people.administrator(organisationId, 'An administrator')).phenomena
+const writer = (organisationId: string) =>
+  api.as(people.instance_administrator(organisationId, 'An administrator')).phenomena
 
 beforeEach(async () => {
   usePack(lists)

@@ -116,7 +116,7 @@ export async function listAffectedPlans(
   const { rows } = await sql<{ id: Id; code: string; title: LocalizedText; elements: number; planCount: number }>`
     select p.id, p.code, p.title, count(*)::int as elements, (count(*) over ())::int as "planCount"
     from plan p join element e on e.plan_id = p.id
-    where p.state <> 'ended' and e.phenomenon_id = any (${[...phenomenonIds]}::uuid[])
+    where plan_state(p) <> 'ended' and e.phenomenon_id = any (${[...phenomenonIds]}::uuid[])
     group by p.id, p.code, p.title order by p.code collate "C" limit ${maxPlans}`.execute(tx)
   return { plans: rows.map(({ planCount: _, ...plan }) => plan), planCount: rows[0]?.planCount ?? 0 }
 }

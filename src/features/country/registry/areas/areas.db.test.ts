@@ -101,7 +101,7 @@ describe('queries of areas', () => {
 })
 
 describe('changes of areas', () => {
-  const administrator = async () => api.as(people.administrator((await make.organisation()).id)).registry.areas
+  const administrator = async () => api.as(people.instance_administrator((await make.organisation()).id)).registry.areas
   const facts = { code: 'BE-Z-NEW', kind: 'police_zone', names: { nl: 'Nieuwe zone' } }
 
   it('add an area with parents, and reject a duplicate code, unknown parents and two parents at once', async () => {

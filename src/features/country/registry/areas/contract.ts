@@ -116,7 +116,7 @@ export const areasContract = {
     .errors(notFound),
 
   traceArea: procedure
-    .meta({ permission: 'registry.read', isInternal: true })
+    .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',
       path: '/areas/{id}/on/{date}',

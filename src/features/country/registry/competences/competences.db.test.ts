@@ -16,7 +16,7 @@ const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 const small = selectPackPart(belgium, ['BE-M-11002', 'BE-M-62063', 'BE-M-63023'])
 const competences = () => api.as(anyone('en')).registry.competences
-const writer = async () => api.as(people.administrator((await make.organisation()).id)).registry.competences
+const writer = async () => api.as(people.instance_administrator((await make.organisation()).id)).registry.competences
 
 beforeEach(async () => {
   usePack(small)
@@ -90,7 +90,7 @@ describe('table of competences', () => {
 describe('edits of competences by an administrator', () => {
   const reason = 'Seventh state reform.'
 
-  it('change a competence from a date on: the table has the new version on that date, and the old version before', async () => {
+  it('change a competence from a date on: the table has the new version on that date, and the old version before [deck-12]', async () => {
     const writes = await writer()
     const { rows } = await competences().listCompetences({ topic: 'housing' })
     const before = rows[0]!
@@ -138,7 +138,7 @@ describe('edits of competences by an administrator', () => {
     await writes.addCompetence({ ...power, validFrom: '2026-06-01' })
   })
 
-  it('are kept at a pack upgrade, and an earlier plan keeps the table of that time', async () => {
+  it('are kept at a pack upgrade, and an earlier plan keeps the table of that time [deck-24]', async () => {
     const writes = await writer()
     const { rows } = await competences().listCompetences({ topic: 'housing' })
     await writes.changeCompetence({ id: rows[0]!.id, from: '2026-06-01', patch: { basis: 'Edited here' }, reason })

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Code, Kind, SomeIds } from '../entities.ts'
-import { codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import { codeTakenError, notFound, notYourOrganisation, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
 const tags = ['Functions']
 
@@ -60,7 +60,7 @@ const functionOccupied = {
 
 export const functionsContract = {
   findFunctions: procedure
-    .meta({ permission: 'registry.read' })
+    .meta({ permission: 'registry.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/functions',
@@ -108,14 +108,14 @@ export const functionsContract = {
     .errors(notFound),
 
   addFunction: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'POST', path: '/functions', summary: 'Add a function to an organisation', tags })
     .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
     .output(OrganisationFunction)
-    .errors({ ...unknownReference, ...codeTakenError }),
+    .errors({ ...unknownReference, ...codeTakenError, ...notYourOrganisation }),
 
   endFunction: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/functions/{id}/end',
@@ -125,10 +125,10 @@ export const functionsContract = {
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(OrganisationFunction)
-    .errors({ ...notFound, ...periodEndBeforeStart }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
 
   appointHolder: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'POST', path: '/functions/{functionId}/holders', summary: 'Appoint a holder or a deputy', tags })
     .input(
       z.strictObject({
@@ -142,12 +142,12 @@ export const functionsContract = {
       }),
     )
     .output(FunctionHolder)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied, ...notYourOrganisation }),
 
   endFunctionHolder: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
-    .errors({ ...notFound, ...periodEndBeforeStart }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
 }

@@ -11,7 +11,7 @@ const make = factories(api.database)
 
 async function zone() {
   const { id: organisationId } = await make.organisation()
-  const registry = api.as(people.administrator(organisationId)).registry
+  const registry = api.as(people.instance_administrator(organisationId)).registry
   const organisationFunction = await registry.functions.addFunction({
     organisationId,
     code: 'chief_of_corps',
@@ -33,7 +33,7 @@ async function zone() {
 }
 
 describe('functions of an organisation', () => {
-  it('have one holder at a time, from one date to another, and also a deputy [country-4]', async () => {
+  it('have one holder at a time, from one date to another, and also a deputy [country-4] [deck-35]', async () => {
     const { duty, first, second, appoint, registry, organisationId } = await zone()
     await appoint(first.id, '2020-01-01')
     await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
@@ -96,7 +96,7 @@ describe('functions of an organisation', () => {
     expect(await ids({ query: 'korpschef' })).toEqual([chief.id, second.id])
     expect(await ids({ query: 'korpschef', limit: 1 })).toEqual([chief.id])
     expect(await ids({ organisationIds: [zone.id] })).toEqual([chief.id, planner.id])
-    await api.as(people.administrator(zone.id)).registry.functions.endFunction({
+    await api.as(people.instance_administrator(zone.id)).registry.functions.endFunction({
       id: planner.id,
       date: '2026-01-01',
       reason: 'Abolished.',

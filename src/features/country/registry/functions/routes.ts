@@ -1,7 +1,10 @@
 import { valueOrThrow } from '#platform/declared-error.ts'
-import { implementSlice } from '#platform/procedure.ts'
+import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { fail, succeed } from '#shared/result.ts'
 import { sortName } from '#shared/sort-name.ts'
 import { registryEvents } from '../events.ts'
+import { mayChangeFunctions } from '../may-change-functions.ts'
 import { findMissing } from '../queries.ts'
 import { appoint } from './appoint.ts'
 import { functionsContract } from './contract.ts'
@@ -19,6 +22,18 @@ import {
 } from './queries.ts'
 
 const slice = implementSlice(functionsContract)
+
+/**
+ * Locks a function that the actor may change. The database lets nobody else lock it, so the organisation is checked
+ * first. Fails with `NOT_FOUND` or `NOT_YOUR_ORGANISATION`.
+ */
+async function lockChangeable(context: HandlerContext, functionId: Id) {
+  const organisationFunction = await findOrganisationFunction(context.tx, functionId, context.today)
+  if (!organisationFunction) return fail('NOT_FOUND')
+  if (!mayChangeFunctions(context.actor, organisationFunction.organisationId)) return fail('NOT_YOUR_ORGANISATION')
+  if (!(await lockFunction(context.tx, functionId))) return fail('NOT_FOUND')
+  return succeed(organisationFunction)
+}
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context }) => {
@@ -44,6 +59,7 @@ export const functionRoutes = {
 
   addFunction: slice.addFunction.handler(async ({ input, context, errors }) => {
     const unknown = await findMissing(context.tx, 'organisation', [input.organisationId])
+    if (!mayChangeFunctions(context.actor, input.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
     const id = await insertFunction(context.tx, { ...input, validFrom: input.validFrom ?? null })
     if (!id) throw errors.CODE_TAKEN()
@@ -53,8 +69,7 @@ export const functionRoutes = {
 
   endFunction: slice.endFunction.handler(async ({ input, context, errors }) => {
     const { tx, today } = context
-    if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
-    const organisationFunction = (await findOrganisationFunction(tx, input.id, today))!
+    const organisationFunction = valueOrThrow(await lockChangeable(context, input.id), errors)
     if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
       throw errors.PERIOD_END_BEFORE_START()
     await endFunction(tx, input.id, input.date)
@@ -74,7 +89,7 @@ export const functionRoutes = {
     const { functionId, personId, capacity, from, replaces } = input
     const to = input.to ?? null
     if (to !== null && to <= from) throw errors.PERIOD_END_BEFORE_START()
-    if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
+    valueOrThrow(await lockChangeable(context, functionId), errors)
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
     const appointment = { functionId, personId, capacity, from, to, replaces }
@@ -87,6 +102,7 @@ export const functionRoutes = {
   endFunctionHolder: slice.endFunctionHolder.handler(async ({ input, context, errors }) => {
     const holding = await findFunctionHolder(context.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
+    valueOrThrow(await lockChangeable(context, holding.functionId), errors)
     if (input.date <= holding.validFrom) throw errors.PERIOD_END_BEFORE_START()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding

@@ -16,37 +16,46 @@ const computeFingerprint = (value: unknown): string =>
 const printed = (entries: readonly (readonly [code: string, thing: unknown])[]): Record<string, string> =>
   Object.fromEntries(entries.map(([code, entry]) => [code, computeFingerprint(entry)]))
 
+/** The fields of a law that describe the country as a whole. */
+const countryFields = [
+  'names',
+  'timeZone',
+  'officialLanguages',
+  'interfaceLanguage',
+  'hierarchies',
+  'areaKinds',
+  'organisationKinds',
+  'personas',
+] as const satisfies (keyof Law)[]
+
+type LawContents = Omit<Law, 'code' | 'version' | 'functions' | 'competences' | 'phenomenonLists'>
+
 /**
- * Returns fingerprints of the contents of a law that have no rows in the database. They cover each plan kind without templates, step,
- * criterion and template, the bindings of each rule, each term of office and each approach dimension. A changed step or
- * criterion also changes the plan kind.
+ * Returns fingerprints of the contents of a law that have no rows in the database. They cover each plan kind without
+ * templates, step, criterion and template, the bindings of each rule, each term of office and approach dimension, the
+ * collegial organisations, the distribution lists and the fields of the country. A changed step or criterion also changes
+ * the plan kind.
  */
-export function buildContents({
-  planKinds,
-  rules,
-  terms = [],
-  approachDimensions,
-}: Pick<Law, 'planKinds' | 'rules' | 'terms' | 'approachDimensions'>): Contents {
+export function buildContents(law: LawContents): Contents {
+  const { planKinds, rules, terms = [], approachDimensions, collegialBodies = [], distributionLists = [] } = law
   const byRule = Map.groupBy(rules, ({ number }) => number)
+  const byBody = Map.groupBy(collegialBodies, (body) => ('body' in body ? body.body : body.bodyKind))
+  const listByCode = <Entry extends { code: string }>(entries: readonly Entry[]) =>
+    printed(entries.map((entry) => [entry.code, entry]))
+  const listOfKinds = (select: (kind: (typeof planKinds)[number]) => readonly { code: string }[]) =>
+    printed(planKinds.flatMap((kind) => select(kind).map((entry) => [`${kind.code} ${entry.code}`, entry] as const)))
   return {
     plan_kind: printed(planKinds.map(({ templates: _, ...kind }) => [kind.code, kind])),
-    path: printed(
-      planKinds.flatMap(({ code, path }) => (path?.steps ?? []).map((step) => [`${code} ${step.code}`, step] as const)),
-    ),
-    criterion: printed(
-      planKinds.flatMap(({ code, criteria = [] }) =>
-        criteria.map((criterion) => [`${code} ${criterion.code}`, criterion] as const),
-      ),
-    ),
-    template: printed(
-      planKinds.flatMap(({ code, templates = [] }) =>
-        templates.map((template) => [`${code} ${template.code}`, template] as const),
-      ),
-    ),
+    path: listOfKinds(({ path }) => path?.steps ?? []),
+    criterion: listOfKinds(({ criteria }) => criteria ?? []),
+    template: listOfKinds(({ templates }) => templates ?? []),
     rule: printed([...byRule]),
-    term: printed(terms.map((term) => [term.code, term])),
-    approach_dimension: printed(
-      approachDimensions.map((approachDimension) => [approachDimension.code, approachDimension]),
+    term: listByCode(terms),
+    approach_dimension: listByCode(approachDimensions),
+    collegial_body: printed([...byBody]),
+    distribution_list: listByCode(distributionLists),
+    country: printed(
+      countryFields.flatMap((field) => (law[field] === undefined ? [] : [[field, law[field]] as const])),
     ),
   }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
-import { Names } from '#shared/localized-text.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { RoleName } from '#shared/role-name.ts'
@@ -15,6 +17,9 @@ export const packContents = [
   'rule',
   'term',
   'approach_dimension',
+  'collegial_body',
+  'distribution_list',
+  'country',
 ] as const
 export type PackContent = (typeof packContents)[number]
 
@@ -43,6 +48,23 @@ const PackEffects = z.strictObject({
   withdrawn: Effect,
 })
 export type PackEffects = z.infer<typeof PackEffects>
+
+/** A plan that keeps another law than that of the pack. */
+export const AffectedPlan = z.strictObject({
+  id: Id,
+  code: z.string(),
+  kind: z.string(),
+  title: LocalizedText,
+  state: PlanState,
+  /** The version whose law the plan follows. */
+  packVersion: z.string(),
+  ownerId: Id,
+  ownerNames: Names,
+  /** Whether the owner may move the plan to the law of the pack. */
+  mayMove: z.boolean(),
+})
+export type AffectedPlan = z.infer<typeof AffectedPlan>
+
 export const PackPreview = z.strictObject({
   code: z.string(),
   version: z.string(),
@@ -51,6 +73,10 @@ export const PackPreview = z.strictObject({
   /** Whether this version is installed with another law. Such a pack cannot be installed: it needs a new version. */
   reusesVersion: z.boolean(),
   subjects: z.array(PackEffects),
+  /** The plans that are not ended and keep their law. Only those that the reader may read. */
+  plans: z.array(AffectedPlan),
+  /** The roles that may move a plan. Users with these roles in the owner of a draft get a task. */
+  notifiedRoles: z.array(RoleName),
 })
 export type PackPreview = z.infer<typeof PackPreview>
 

@@ -4,7 +4,7 @@ import { extractLaw } from '#shared/law.ts'
 import type { CountryPack } from '../pack.ts'
 import { buildContents, toFacts } from './contents.ts'
 import { type PackPreview, packContents } from './contract.ts'
-import { comparePack, type RegistrySubject } from './model.ts'
+import { comparePack, groupByCode, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
 import { getStored, listInstallations, savePack } from './queries.ts'
 
@@ -19,17 +19,20 @@ export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
   await savePack(tx, packRows(pack), pack)
 }
 
+/** The preview of the registry alone. */
+type RegistryPreview = Omit<PackPreview, 'plans' | 'notifiedRoles'>
+
 /**
  * Returns the effect of `installPack`: new, changed, edited locally, withdrawn. Other features add the effects on their
  * data.
  */
-export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
-  const rows = packRows(pack)
+export async function previewPack(tx: Tx, pack: CountryPack): Promise<RegistryPreview> {
   const [latest] = await listInstallations(tx)
-  const stored = await getStored(tx, pack.version)
-  const incoming = incomingFacts(rows, pack)
   const law = extractLaw(pack)
   const before = (await loadLaws(tx))?.current
+  // Each version has a table of competences of its own. It is compared with that of the installed version.
+  const stored = await getStored(tx, before?.version ?? pack.version)
+  const incoming = incomingFacts(packRows(pack), pack)
   const storedHash = await findLawHash(tx, pack.version)
   const contents = buildContents(law)
   return {
@@ -39,7 +42,9 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
     reusesVersion: storedHash !== undefined && storedHash !== hashLaw(law),
     subjects: [
       ...(Object.keys(incoming) as RegistrySubject[]).map((subject) =>
-        comparePack(subject, stored[subject], incoming[subject]),
+        subject === 'competence'
+          ? comparePack(subject, groupByCode(stored.competence), groupByCode(incoming.competence))
+          : comparePack(subject, stored[subject], incoming[subject]),
       ),
       // Before the first installation everything is new.
       ...packContents.map((subject) =>

@@ -128,7 +128,7 @@ describe('upgrade of the pack', () => {
     usePack(small)
     await install(small)
     const office = await make.organisation()
-    const administrator = people.administrator(office.id)
+    const administrator = people.instance_administrator(office.id)
     await api.as(administrator).registry.areas.changeArea({
       id: packId('area', 'BE-M-11002'),
       patch: { names: { nl: 'Antwerpen hier' } },
@@ -188,7 +188,7 @@ describe('upgrade of the pack', () => {
     usePack(pack)
     await install(pack)
     const { id } = await make.organisation()
-    const changes = api.as(people.administrator(id)).registry.areaChanges
+    const changes = api.as(people.instance_administrator(id)).registry.areaChanges
     const planned = async () => changes.listAreaChanges({ kind: 'planned_merge' })
     const [change] = await planned()
     expect(change?.abilities).toEqual({ withdraw: false })

@@ -1,5 +1,5 @@
 import type { Names } from '#shared/localized-text.ts'
-import { isPackId } from '../pack-id/model.ts'
+import { isPackId, packId } from '../pack-id/model.ts'
 import type { PackContent, PackEffects, packSubjects } from './contract.ts'
 
 type PackSubject = (typeof packSubjects)[number]
@@ -45,6 +45,20 @@ export function comparePack(
     withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && isPackId(id) && !coming.has(id))),
   }
 }
+
+/**
+ * Returns a single entry for all rows with the same code. The ids of competences contain the version, and an edit
+ * replaces all rows of a topic at a level, so only the rows together can be compared with those of another version.
+ */
+export const groupByCode = (
+  rows: readonly { code: string; source?: string; facts: Record<string, unknown> }[],
+): (Fact & { code: string; source: string })[] =>
+  [...Map.groupBy(rows, ({ code }) => code)].map(([code, group]) => ({
+    id: packId('competence', code),
+    code,
+    source: group.some(({ source = 'pack' }) => source !== 'pack') ? 'edited' : 'pack',
+    facts: { rows: group.map(({ facts }) => canonical(facts)).toSorted() },
+  }))
 
 /** Returns the rows whose names differ from the same pack with other names. */
 export function namedOtherwise<Row extends { id: string; names: Names }>(

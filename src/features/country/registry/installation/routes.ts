@@ -4,6 +4,7 @@ import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { registryEvents } from '../events.ts'
 import { registryHooks } from '../hooks.ts'
 import { type CountryPack, loadNamedPack } from '../pack.ts'
@@ -83,6 +84,8 @@ async function previewWholePack(context: TransactionContext, pack: CountryPack):
   return {
     ...preview,
     subjects: [...preview.subjects, ...(await registryHooks.packEffects.ask(context, { pack }))],
+    plans: (await registryHooks.affectedPlans.ask(context, { pack })).flat(),
+    notifiedRoles: roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.lead')),
   }
 }
 

@@ -36,7 +36,7 @@ const sorted = (names: { areas: readonly unknown[]; forces: readonly unknown[] }
   forces: names.forces.map((force) => JSON.stringify(force, Object.keys(force as object).sort())).sort(),
 })
 const administrator = async () =>
-  api.as(people.administrator((await make.organisation({ kind: 'office' })).id)).registry
+  api.as(people.instance_administrator((await make.organisation({ kind: 'office' })).id)).registry
 
 beforeEach(async () => {
   usePack(real, async (pack) => applyFictionalNames(pack, { seed: 'names' }))

@@ -30,7 +30,7 @@ describe('workbook of areas', () => {
     await api.database.pool.query('truncate area, area_parent, area_succession cascade')
     usePack(small)
     const { id } = await make.organisation({ code: 'OFFICE' })
-    await importList('areas', file, { actor: people.administrator(id) })
+    await importList('areas', file, { actor: people.instance_administrator(id) })
     expect((await api.as(anyone('en')).registry.areaFiles.exportAreas({})).text).toBe(text)
   }, 120_000)
 

@@ -98,7 +98,7 @@ function buildProcedures(list: ListName, permission: Permission) {
       .output(z.instanceof(File)),
 
     previewListImport: procedure
-      .meta({ permission, effect: 'outside', isInternal: true })
+      .meta({ permission, effect: 'outside' })
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,

@@ -1,6 +1,6 @@
+import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
-import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { Kind } from '../entities.ts'
 import { registryEvents } from '../events.ts'
@@ -127,7 +127,7 @@ export const functionList: List<KnownFunctions> = {
         ]),
       ),
       organisations: new References(await listReferences(tx, 'organisation')),
-      persons: isSignedIn ? new Persons(await listPersons(tx, may(actor, 'person.manage'))) : undefined,
+      persons: isSignedIn ? new Persons(await listPersons(tx, canManageAllPeople(actor))) : undefined,
       holdersByFunction,
     }
   },

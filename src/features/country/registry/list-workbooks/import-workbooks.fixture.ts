@@ -26,7 +26,7 @@ export let office: { id: Id }
 prepareOnce(api.database, async () => {
   usePack(small)
   office = await make.organisation({ code: 'OFFICE', kind: 'ministry', level: 'federal', names: { en: 'Office' } })
-  administrator = await enrol(api.database, people.administrator(office.id, 'Ada'))
+  administrator = await enrol(api.database, people.instance_administrator(office.id, 'Ada'))
 })
 
 export const getListProcedures = (list: ListName, actor = administrator) => api.as(actor).registry.listWorkbooks[list]

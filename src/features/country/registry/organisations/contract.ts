@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Reference } from '#shared/references.ts'
 import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
-import { codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import { codeTakenError, notFound, notYourOrganisation, periodEndBeforeStart, unknownReference } from '../errors.ts'
 import { OrganisationFunction } from '../functions/contract.ts'
 
 const tags = ['Organisations']
@@ -47,7 +47,7 @@ export const OrganisationPage = z.strictObject({
   functions: z.array(OrganisationFunction),
   /** Whether names of persons are shown. They are shown to users who are signed in. */
   personsShown: z.boolean(),
-  abilities: z.strictObject({ write: z.boolean(), manage: z.boolean() }),
+  abilities: z.strictObject({ write: z.boolean(), changeFunctions: z.boolean() }),
 })
 export type OrganisationPage = z.infer<typeof OrganisationPage>
 
@@ -144,18 +144,18 @@ export const organisationsContract = {
     .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ALREADY_ENDED: { status: 409 } }),
 
   saveContactPoint: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'PUT', path: '/contact-points', summary: 'Save a contact point', tags })
     .input(ContactPoint.extend({ id: Id.optional() }))
     .output(ContactPoint)
-    .errors({ ...notFound, ...unknownReference }),
+    .errors({ ...notFound, ...unknownReference, ...notYourOrganisation }),
 
   removeContactPoint: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'DELETE', path: '/contact-points/{id}', summary: 'Remove a contact point', tags })
     .input(z.strictObject({ id: Id }))
     .output(Reference)
-    .errors(notFound),
+    .errors({ ...notFound, ...notYourOrganisation }),
 
   exportOrganisations: procedure
     .meta({ permission: 'registry.read' })

@@ -14,7 +14,7 @@ const make = factories(api.database)
 const organisations = () => api.as(anyone('en')).registry.organisations
 const office = async () => {
   const { id } = await make.organisation({ code: 'OFFICE', kind: 'ministry', level: 'federal' })
-  return api.as(people.administrator(id)).registry.organisations
+  return api.as(people.instance_administrator(id)).registry.organisations
 }
 
 describe('queries of organisations', () => {

@@ -8,6 +8,7 @@ import { findArea } from '../areas/queries.ts'
 import type { AreaRef, Organisation } from '../entities.ts'
 import { registryEvents } from '../events.ts'
 import { listOrganisationFunctions } from '../functions/queries.ts'
+import { mayChangeFunctions } from '../may-change-functions.ts'
 import { findMissing } from '../queries.ts'
 import { organisationsContract } from './contract.ts'
 import {
@@ -79,7 +80,10 @@ export const organisationRoutes = {
       contactPoints: await listContactPoints(tx, organisation.id),
       functions: await listOrganisationFunctions(tx, organisation.id, date),
       personsShown: actor.kind !== 'anyone',
-      abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
+      abilities: {
+        write: may(actor, 'registry.write'),
+        changeFunctions: mayChangeFunctions(actor, organisation.id),
+      },
     }
   }),
 
@@ -127,6 +131,7 @@ export const organisationRoutes = {
     const { tx } = context
     const unknown = await findMissing(tx, 'organisation', [input.organisationId])
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
+    if (!mayChangeFunctions(context.actor, input.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
     const before = input.id ? await findContactPoint(tx, input.id) : undefined
     if (input.id && before?.organisationId !== input.organisationId) throw errors.NOT_FOUND()
     const point = { ...input, id: input.id ?? newId() }
@@ -138,6 +143,7 @@ export const organisationRoutes = {
   removeContactPoint: slice.removeContactPoint.handler(async ({ input, context, errors }) => {
     const point = await findContactPoint(context.tx, input.id)
     if (!point) throw errors.NOT_FOUND()
+    if (!mayChangeFunctions(context.actor, point.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
     await deleteContactPoint(context.tx, point)
     context.audit({ subjectKind: 'organisation', subjectId: point.organisationId })
     return { id: input.id }

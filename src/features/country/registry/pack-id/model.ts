@@ -27,6 +27,9 @@ type PackEntity =
   | 'criterion'
   | 'term'
   | 'approach_dimension'
+  | 'collegial_body'
+  | 'distribution_list'
+  | 'country'
 
 /**
  * Returns the id (UUIDv5) of pack data, derived from the code. It is the same on every instance and at every

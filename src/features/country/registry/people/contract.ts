@@ -66,7 +66,7 @@ export const peopleContract = {
     ),
 
   listRoles: procedure
-    .meta({ permission: 'registry.read' })
+    .meta({ permission: 'registry.read', isInternal: true })
     .route({ method: 'GET', path: '/roles', summary: 'List the holders of roles', tags })
     .input(
       z.strictObject({

@@ -11,7 +11,7 @@ const make = factories(api.database)
 describe('persons in the registry', () => {
   it('are visible to signed-in users with their roles and functions, and with their address to users who manage people', async () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
-    const administrator = await enrol(api.database, people.administrator(organisationId, 'Ada'))
+    const administrator = await enrol(api.database, people.instance_administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
     const organisationFunction = await make.function(organisationId, { code: 'strategic_planner' })
     const registry = api.as(administrator).registry
@@ -58,8 +58,8 @@ describe('last administrator', () => {
 
   it('cannot lose the role or leave through any endpoint, unlike any other administrator', async () => {
     const { id } = await make.organisation()
-    const first = await enrol(api.database, people.administrator(id, 'Ada'))
-    const second = await enrol(api.database, people.administrator(id, 'Bea'))
+    const first = await enrol(api.database, people.instance_administrator(id, 'Ada'))
+    const second = await enrol(api.database, people.instance_administrator(id, 'Bea'))
     const planner = await enrol(api.database, people.planner(id))
     await end(planner.personId!)
     await end(second.personId!)

@@ -1,3 +1,4 @@
+import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { peopleContract } from './contract.ts'
@@ -8,13 +9,13 @@ const slice = implementSlice(peopleContract)
 export const peopleRoutes = {
   listPersons: slice.listPersons.handler(async ({ input, context }) => {
     const { after, limit, ...filter } = input
-    const manage = may(context.actor, 'person.manage')
+    const showsEmails = canManageAllPeople(context.actor)
     const page = await listPersons(context.tx, { ...filter, date: filter.date ?? context.today }, { after, limit })
     return {
-      rows: page.rows.map((person) => ({ ...person, email: manage ? person.email : null })),
+      rows: page.rows.map((person) => ({ ...person, email: showsEmails ? person.email : null })),
       next: page.next,
       personsShown: context.actor.kind !== 'anyone',
-      abilities: { manage },
+      abilities: { manage: may(context.actor, 'person.manage') },
     }
   }),
 

@@ -13,7 +13,7 @@ import { registryRoutes } from '../../../../../testing/registry-routes.ts'
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 const boundaries = () => api.as(anyone('en')).registry.boundaries
-const writer = async () => api.as(people.administrator((await make.organisation()).id)).registry.boundaries
+const writer = async () => api.as(people.instance_administrator((await make.organisation()).id)).registry.boundaries
 const source = 'A mapping agency'
 const reason = 'The map of the year.'
 

@@ -24,7 +24,7 @@ async function country() {
     await make.area({ code: 'M2', kind: 'municipality', parentId: south.id }),
   ]
   const force = await make.organisation({ code: 'PZ-N', areaId: north.id })
-  const administrator = api.as(people.administrator(force.id)).registry
+  const administrator = api.as(people.instance_administrator(force.id)).registry
   return { district, other, north, south, town, village, force, administrator }
 }
 
@@ -32,7 +32,7 @@ const listChildCodes = async (id: Id, day: string) =>
   (await visitor().areas.getArea({ id, date: day })).children.flatMap(({ areas }) => areas.map(({ code }) => code))
 
 describe('merging areas', () => {
-  it('ends the areas on that date, moves their children, records the change, and lists the remaining organisations [country-3]', async () => {
+  it('ends the areas on that date, moves their children, records the change, and lists the remaining organisations [country-3] [deck-5]', async () => {
     const { north, south, district, administrator } = await country()
     const announced: unknown[] = []
     registryEvents.areaSucceeded.subscribe(async (_work, fact) => {

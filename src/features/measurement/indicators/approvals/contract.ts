@@ -60,7 +60,7 @@ const whichSheets = z.object({ sheets: z.array(SheetScope) })
 
 export const approvalsContract = {
   listSheets: procedure
-    .meta({ permission: 'figure.approve', isInternal: true })
+    .meta({ permission: 'figure.approve' })
     .route({
       method: 'GET',
       path: '/figures/sheets',

@@ -82,7 +82,7 @@ const buildFiguresQuery = ({ indicatorIds, areaIds, from, to, breakdown }: Figur
         and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))`
 
 /** Whether a superseded figure was itself small, for readers who are not internal. */
-const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.suppression_threshold and not is_insider(b.inside_id, s.area_id))`
+const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.suppression_threshold and not is_insider(b.inside_id, s.area_id, o.starts_on))`
 
 export interface CodeChanges {
   /** Whether an underlying figure was added or superseded since. */

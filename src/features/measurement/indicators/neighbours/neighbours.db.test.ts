@@ -83,7 +83,7 @@ const square = (code: string, x: number, y: number) => ({
   },
 })
 const draw = () =>
-  api.as(people.administrator(police)).registry.boundaries.importBoundaries({
+  api.as(people.instance_administrator(police)).registry.boundaries.importBoundaries({
     data: {
       type: 'FeatureCollection',
       features: [square('LEFT', 4, 50), square('RIGHT', 5, 50), square('FAR', 6, 50), square('CORNER', 3, 51)],
@@ -112,7 +112,7 @@ describe('Same indicator in neighbouring areas', () => {
       [abroad, 'level', true],
     ])
     await api
-      .as(people.administrator(police))
+      .as(people.instance_administrator(police))
       .registry.boundaries.removeBoundaries({ kind: 'municipality', reason: 'Old' })
     expect(await fetchNeighbours(left)).toEqual([[abroad, 'level', true]])
   })

@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 
 const analyst = (of = police) => api.as(people.ministry_planner(of)).indicators
-const administrator = () => api.as(people.administrator(police)).indicators
+const administrator = () => api.as(people.instance_administrator(police)).indicators
 const define = (code: string, given: Partial<Definition> = {}, marking: Marking = 'TLP:GREEN') =>
   analyst().definitions.createIndicator({
     code,
@@ -186,10 +186,12 @@ describe('Phenomena of an indicator', () => {
     await install(pack)
     expect(await preview(pack)).toEqual([0, 0, 0, 0])
     const input = { indicator: packIndicator!.code, phenomenonId: packId('phenomenon', first!) }
-    await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.phenomenonPicture.unlinkPhenomenon({
-      ...input,
-      reason,
-    })
+    await api
+      .as(people.instance_administrator(packId('organisation', 'BE-FP')))
+      .indicators.phenomenonPicture.unlinkPhenomenon({
+        ...input,
+        reason,
+      })
     expect(await preview(pack)).toEqual([0, 0, 1, 0])
     await install(pack)
     const less = { ...pack, indicators: [{ ...packIndicator!, phenomena: [first!, ...rest] }] }

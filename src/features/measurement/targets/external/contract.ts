@@ -29,7 +29,7 @@ export const maxExpectations = 200
 
 export const expectationsContract = {
   listExpectations: procedure
-    .meta({ permission: 'plan.read' })
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/expected-results',

@@ -29,7 +29,7 @@ const buildStatusFilter = (
   { indicator, areaId, planKind, ownerId, elementIds }: StatusQuery,
   today: LegalDate,
 ): RawBuilder<SqlBool> => {
-  const conditions = [sql`r.removed_at is null and p.state <> 'ended' and e.state is distinct from 'stopped'`]
+  const conditions = [sql`r.removed_at is null and plan_state(p) <> 'ended' and e.state is distinct from 'stopped'`]
   if (indicator) conditions.push(sql`i.code = ${indicator}`)
   if (areaId) conditions.push(sql`r.area_id in (${selectAreasWithin(areaId, today)})`)
   if (planKind) conditions.push(sql`p.kind = ${planKind}`)

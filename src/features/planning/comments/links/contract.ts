@@ -2,23 +2,22 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LocalizedProse } from '#shared/prose.ts'
 import { Reason } from '#shared/reason.ts'
 import { Reference } from '#shared/references.ts'
+import {
+  CreatedLink,
+  LinkInput,
+  linkCreationErrors,
+  linkCredentials,
+  linkErrors,
+  NamedRecipient,
+  SignedLink,
+} from '#shared/signed-link.ts'
 import { CommentAnswer, CommentContent, CommentPlace, CommentPlaceStatus } from '../entities.ts'
 import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, textChanged } from '../errors.ts'
-
-export const CommentLink = z.strictObject({
-  id: Id,
-  inviteeId: Id,
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  revokedAt: z.iso.datetime().nullable(),
-})
-export type CommentLink = z.infer<typeof CommentLink>
 
 /** A comment made through a link, as the author reads it. */
 export const LinkedComment = z.strictObject({
@@ -65,17 +64,23 @@ const tags = ['Comment links']
 
 export const linksContract = {
   createCommentLink: procedure
-    .meta({ permission: 'comment.answer', effect: 'write', isInternal: true })
+    .meta({ permission: 'comment.answer', effect: 'outside', isInternal: true })
     .route({
       method: 'POST',
       path: '/comment-invitees/{inviteeId}/links',
       summary: 'Create a signed link for comments',
-      description: 'The secret is returned only once.',
+      description: 'Sent to the recipient by mail, or returned only once with its secret.',
       tags,
     })
-    .input(z.strictObject({ inviteeId: Id, expiresAt: z.iso.datetime() }))
-    .output(CommentLink.extend({ secret: LinkSecret }))
-    .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
+    .input(
+      z.strictObject({
+        inviteeId: Id,
+        recipient: NamedRecipient.nullable().default(null),
+        expiresAt: z.iso.datetime(),
+      }),
+    )
+    .output(CreatedLink)
+    .errors({ ...notFound, ...invitationWithdrawn, ...linkCreationErrors }),
 
   listCommentLinks: procedure
     .meta({ permission: 'comment.answer', isInternal: true })
@@ -87,17 +92,17 @@ export const linksContract = {
       tags,
     })
     .input(z.strictObject({ roundId: Id }))
-    .output(z.array(CommentLink)),
+    .output(z.array(SignedLink)),
 
   revokeCommentLink: procedure
     .meta({ permission: 'comment.answer', effect: 'write', isInternal: true })
     .route({ method: 'POST', path: '/comment-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
-    .output(CommentLink)
+    .output(SignedLink)
     .errors(notFound),
 
   getLinkedRound: procedure
-    .meta({ permission: 'public', secret: true, isInternal: true })
+    .meta({ permission: 'public', effect: 'touch', secret: true, isInternal: true })
     .route({
       // The secret is not part of the address, because addresses are logged.
       method: 'POST',
@@ -108,15 +113,15 @@ export const linksContract = {
     })
     .input(LinkInput)
     .output(LinkedRound)
-    .errors(linkNotValid),
+    .errors(linkErrors),
 
   commentByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
     .route({ method: 'POST', path: '/comment-links/comments', summary: 'Add a comment through a signed link', tags })
-    .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
+    .input(z.strictObject({ ...linkCredentials, place: CommentPlace, content: CommentContent }))
     .output(LinkedComment)
     .errors({
-      ...linkNotValid,
+      ...linkErrors,
       ...notFound,
       ...textChanged,
       ...roundClosed,
@@ -133,9 +138,9 @@ export const linksContract = {
       description: 'Only a comment without an answer.',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret, commentId: Id }))
+    .input(z.strictObject({ ...linkCredentials, commentId: Id }))
     .output(Reference)
-    .errors({ ...linkNotValid, ...notFound, ...alreadyAnswered }),
+    .errors({ ...linkErrors, ...notFound, ...alreadyAnswered }),
 
   finishByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true, isInternal: true })
@@ -147,5 +152,5 @@ export const linksContract = {
     })
     .input(LinkInput)
     .output(z.strictObject({ finishedAt: z.iso.datetime() }))
-    .errors({ ...linkNotValid, ...roundClosed }),
+    .errors({ ...linkErrors, ...roundClosed }),
 }

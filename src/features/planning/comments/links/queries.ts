@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
+import type { LinkHashes } from '#platform/links/queries.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -9,54 +10,7 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { CommentAnswer, CommentField, CommentPlace } from '../entities.ts'
 import { computePlaceStatus } from '../model.ts'
 import { toElementText } from '../queries.ts'
-import type { CommentLink, LinkedComment, LinkedElement } from './contract.ts'
-
-export async function insertLink(
-  tx: Tx,
-  link: { id: Id; inviteeId: Id; hash: string; now: string; expiresAt: string },
-): Promise<void> {
-  await tx
-    .insertInto('comment_link')
-    .values({
-      id: link.id,
-      invitee_id: link.inviteeId,
-      secret_hash: link.hash,
-      created_at: link.now,
-      expires_at: link.expiresAt,
-      // Set by a trigger from the invitation. Only the requesting organisation can read it.
-      round_id: link.id,
-      plan_id: link.id,
-      owner_id: link.id,
-      access_id: 1,
-    })
-    .execute()
-}
-
-export async function listLinks(
-  db: Reader,
-  filter: { roundId?: Id; id?: Id },
-): Promise<(CommentLink & { ownerId: Id; planId: Id })[]> {
-  const rows = await db
-    .selectFrom('comment_link')
-    .select(['id', 'invitee_id', 'owner_id', 'plan_id', 'created_at', 'expires_at', 'revoked_at'])
-    .$if(filter.roundId !== undefined, (query) => query.where('round_id', '=', filter.roundId!))
-    .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id!))
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    inviteeId: row.invitee_id,
-    ownerId: row.owner_id,
-    planId: row.plan_id,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    revokedAt: row.revoked_at,
-  }))
-}
-
-export async function revokeLink(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('comment_link').set({ revoked_at: now }).where('id', '=', id).execute()
-}
+import type { LinkedComment, LinkedElement } from './contract.ts'
 
 interface RoundRow {
   round_id: Id
@@ -76,15 +30,24 @@ interface RoundRow {
 }
 
 /** Returns the round that belongs to a secret. Returns undefined when the link is not valid at that moment. */
-export async function findLinkedRound(db: Reader, hash: string, now: string): Promise<RoundRow | undefined> {
-  const { rows } = await sql<RoundRow>`select * from linked_round(${hash}, ${now}::timestamptz)`.execute(db as Tx)
+export async function findLinkedRound(
+  db: Reader,
+  { secretHash, tokenHash }: LinkHashes,
+  now: string,
+): Promise<RoundRow | undefined> {
+  const { rows } = await sql<RoundRow>`
+    select * from linked_round(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows[0]
 }
 
 /** Returns the elements of the plan that are open to the holder of the secret. */
-export async function listLinkedElements(db: Reader, hash: string, now: string): Promise<LinkedElement[]> {
+export async function listLinkedElements(
+  db: Reader,
+  { secretHash, tokenHash }: LinkHashes,
+  now: string,
+): Promise<LinkedElement[]> {
   const { rows } = await sql<Omit<LinkedElement, 'kind'> & { kind: string }>`
-    select * from linked_elements(${hash}, ${now}::timestamptz)`.execute(db as Tx)
+    select * from linked_elements(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
 }
 
@@ -104,13 +67,14 @@ interface LinkedCommentRow {
 /** Returns the comments of the holder of the secret, with the current text at their places in these elements. */
 export async function listLinkedComments(
   db: Reader,
-  hash: string,
+  { secretHash, tokenHash }: LinkHashes,
   now: string,
   elements: readonly LinkedElement[],
 ): Promise<LinkedComment[]> {
-  const { rows } = await sql<LinkedCommentRow>`select * from linked_comments(${hash}, ${now}::timestamptz)`.execute(
-    db as Tx,
-  )
+  const { rows } =
+    await sql<LinkedCommentRow>`select * from linked_comments(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(
+      db as Tx,
+    )
   const byId = new Map(elements.map((element) => [element.id, element]))
   return rows.map((row) => {
     const { element_id: elementId, field, block_id: blockId, language, quote } = row
@@ -135,33 +99,40 @@ export async function listLinkedComments(
 /** Writes comments through the restricted database function (migrations, comment_by_link). */
 export async function addCommentByLink(
   tx: Tx,
-  hash: string,
+  { secretHash, tokenHash }: LinkHashes,
   now: string,
   comment: { id: Id; place: CommentPlace; text: LocalizedText | null; proposal: string | null },
 ): Promise<boolean> {
   const { elementId, field, blockId, language, quote } = comment.place
   const { rows } = await sql<{
     created: boolean
-  }>`select comment_by_link(${hash}, ${now}::timestamptz, ${comment.id}::uuid,
+  }>`select comment_by_link(${secretHash}, ${tokenHash}, ${now}::timestamptz, ${comment.id}::uuid,
     ${elementId}::uuid, ${field}, ${blockId}, ${language}, ${quote}, ${comment.proposal},
     ${comment.text && json(comment.text)}::jsonb) as created`.execute(tx)
   return rows[0]!.created
 }
 
-export async function withdrawByLink(tx: Tx, hash: string, now: string, commentId: Id): Promise<boolean> {
+export async function withdrawByLink(
+  tx: Tx,
+  { secretHash, tokenHash }: LinkHashes,
+  now: string,
+  commentId: Id,
+): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
-    select withdraw_comment_by_link(${hash}, ${now}::timestamptz, ${commentId}::uuid) as done`.execute(tx)
+    select withdraw_comment_by_link(${secretHash}, ${tokenHash}, ${now}::timestamptz, ${commentId}::uuid) as done`.execute(
+    tx,
+  )
   return rows[0]!.done
 }
 
-export async function finishByLink(tx: Tx, hash: string, now: string): Promise<void> {
-  await sql`select complete_response_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
+export async function finishByLink(tx: Tx, { secretHash, tokenHash }: LinkHashes, now: string): Promise<void> {
+  await sql`select complete_response_by_link(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(tx)
 }
 
 /** The subjects of acts on comment links, named after the round. */
 export const commentLinkSubjects = {
   comment_link: subjectSource({
-    from: sql`comment_link q join comment_round k on k.id = q.round_id`,
+    from: sql`signed_link q join comment_invitee i on i.id = q.subject_id join comment_round k on k.id = i.round_id`,
     id: sql`q.id`,
     title: sql`k.name`,
     planId: sql`k.plan_id`,

@@ -71,6 +71,11 @@ export const da: SameKeys<typeof en> = {
     INVITEES_WITHOUT_ACCESS:
       'Planens mærkning tillader ikke, at nogle af de inviterede læser den. Tilføj dem som partnere i planen, eller ændr mærkningen.',
     ROUND_OPEN: 'Bemærkningsrunden er allerede åben.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'Linket blev ikke oprettet. Vælg en dato i fremtiden.',
     LINK_NOT_VALID: 'Linket er ikke gyldigt. Bed den organisation, der sendte det, om et nyt.',
   },

@@ -74,6 +74,11 @@ export const de: SameKeys<typeof en> = {
     INVITEES_WITHOUT_ACCESS:
       'Die Kennzeichnung dieses Plans erlaubt einigen Eingeladenen nicht, ihn zu lesen. Fügen Sie sie als Partner des Plans hinzu oder ändern Sie die Kennzeichnung.',
     ROUND_OPEN: 'Diese Anmerkungsrunde ist bereits offen.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'Der Link wurde nicht erstellt. Wählen Sie ein Datum in der Zukunft.',
     LINK_NOT_VALID: 'Dieser Link ist nicht gültig. Bitten Sie die Organisation, die ihn gesendet hat, um einen neuen.',
   },

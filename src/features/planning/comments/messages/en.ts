@@ -68,6 +68,11 @@ export const en = {
     INVITEES_WITHOUT_ACCESS:
       'The marking of this plan does not allow some of these invitees to read it. Add them as partners of the plan or change its marking.',
     ROUND_OPEN: 'This comment round is already open.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'The link was not created. Choose a date in the future.',
     LINK_NOT_VALID: 'This link is not valid. Ask the organisation that sent it for a new one.',
   },

@@ -72,6 +72,11 @@ export const fr: SameKeys<typeof en> = {
     INVITEES_WITHOUT_ACCESS:
       'Le marquage de ce plan ne permet pas à certains invités de le lire. Ajoutez-les comme partenaires du plan ou modifiez son marquage.',
     ROUND_OPEN: 'Ce recueil des remarques est déjà ouvert.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'Le lien n’a pas été créé. Choisissez une date future.',
     LINK_NOT_VALID: 'Ce lien n’est pas valable. Demandez-en un nouveau à l’organisation qui l’a envoyé.',
   },

@@ -72,6 +72,11 @@ export const nl: SameKeys<typeof en> = {
     INVITEES_WITHOUT_ACCESS:
       'De markering van dit plan laat sommige genodigden niet toe het te lezen. Voeg hen toe als partner van het plan of wijzig de markering.',
     ROUND_OPEN: 'Deze opmerkingenronde is al open.',
+    LINK_CODE_REQUIRED: errors.linkCodeRequired,
+    LINK_NOT_ALLOWED: errors.linkNotAllowed,
+    LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+    LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+    MAIL_NOT_SENT: errors.mailNotSent,
     ALREADY_EXPIRED: 'De link is niet gemaakt. Kies een datum in de toekomst.',
     LINK_NOT_VALID: 'Deze link is niet geldig. Vraag een nieuwe aan de organisatie die hem heeft gestuurd.',
   },

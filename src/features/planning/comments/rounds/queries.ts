@@ -137,7 +137,7 @@ export async function insertInvitees(
 export async function findInvitee(db: Reader, id: Id) {
   const row = await db
     .selectFrom('comment_invitee')
-    .select(['round_id', 'plan_id', 'owner_id', 'organisation_id', 'withdrawn_at'])
+    .select(['round_id', 'plan_id', 'owner_id', 'organisation_id', 'person_name', 'withdrawn_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
@@ -146,20 +146,20 @@ export async function findInvitee(db: Reader, id: Id) {
       planId: row.plan_id,
       ownerId: row.owner_id,
       organisationId: row.organisation_id,
+      personName: row.person_name,
       withdrawnAt: row.withdrawn_at,
     }
   )
 }
 
-/** Withdraws an invitation and every link that was made for it. */
 export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('comment_invitee').set({ withdrawn_at: now }).where('id', '=', id).execute()
-  await tx
-    .updateTable('comment_link')
-    .set({ revoked_at: now })
-    .where('invitee_id', '=', id)
-    .where('revoked_at', 'is', null)
-    .execute()
+}
+
+/** Returns the ids of the invitations of a round that the reader may read. */
+export async function listInviteeIds(db: Reader, roundId: Id): Promise<Id[]> {
+  const rows = await db.selectFrom('comment_invitee').select('id').where('round_id', '=', roundId).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Renews withdrawn invitations of a round and clears their recorded responses. Returns the names of the persons. */

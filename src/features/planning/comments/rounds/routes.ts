@@ -1,10 +1,12 @@
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission } from '#platform/declared-error.ts'
+import { revokeLinks } from '#platform/links/queries.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { commentLinkPurpose } from '../link-purpose.ts'
 import { mayBeInvited } from '../model.ts'
 import { listStoredComments } from '../queries.ts'
 import { type CommentRound, roundsContract } from './contract.ts'
@@ -149,6 +151,8 @@ export const roundRoutes = os.router({
     const round = await ledRound(context, invitation.roundId, errors)
     if (invitation.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
     await queries.withdrawInvitee(context.tx, id, context.now)
+    const by = { personId: context.actor.personId, now: context.now }
+    await revokeLinks(context.tx, commentLinkPurpose, { subjectId: id }, by)
     if (invitation.organisationId) await stopAsking(context, round.id, [invitation.organisationId])
     return recordRoundAct(context, round, round.ownerId, reason)
   }),

@@ -22,7 +22,7 @@ export async function sendRoundReminders({ database, clock, log }: Place): Promi
   const today = legalDay(now, legalZone)
   const until = Temporal.PlainDate.from(today).add({ days: daysBefore }).toString()
   await openTransaction(database.kysely, async (tx) => {
-    await actAs(tx, database, system, undefined)
+    await actAs(tx, database, system, undefined, today)
     const context: TransactionContext = {
       tx,
       actor: system,

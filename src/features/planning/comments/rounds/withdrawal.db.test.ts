@@ -28,7 +28,7 @@ const createLink = async (who: string) => {
   const inviteeId = (await findInvitee(who)).id
   return (
     await api.as(draft.leader).comments.links.createCommentLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
-  ).secret
+  ).secret!
 }
 const addComment = () =>
   asZone().addComment({

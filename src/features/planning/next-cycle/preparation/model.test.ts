@@ -14,7 +14,7 @@ describe('Backward planning', () => {
   })
   const steps = [step('looking', 4), step('drafting', 2), step('approval', 1)]
 
-  it('counts from the start: each step is ready when the next begins', () => {
+  it('counts from the start: each step is ready when the next begins [deck-3]', () => {
     const planned = planBackwards(steps, '2027-01-01', '2026-11-24')
     expect(planned.map(({ code, startsOn, readyOn }) => [code, startsOn, readyOn])).toEqual([
       ['looking', '2026-11-13', '2026-12-11'],

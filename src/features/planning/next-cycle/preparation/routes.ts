@@ -4,6 +4,7 @@ import { editablePlan, findKind, isEditable, readablePlan } from '#features/plan
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
 import type { nextCycleTaskMessages } from '../task-messages.ts'
 import { loadPreparations } from './bulk-preparation.ts'
 import { type PlanPreparation, preparationContract } from './contract.ts'
@@ -27,6 +28,17 @@ async function getPreparation(context: TransactionContext, plan: Plan): Promise<
 export async function updateTaskDueDates(context: TransactionContext, plan: Plan): Promise<void> {
   for (const { id, readyOn } of await listPreparationSteps(context, plan))
     if (id) await setTaskDueDate(context, { kind: taskKind, subjectId: id }, readyOn)
+}
+
+/** Closes the tasks of steps that the plan no longer has after it was moved to another law. Updates the days of the rest. */
+export async function updateTasksToLaw(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
+  const plan = await readablePlan(context, planId)
+  if (!plan.ok) return
+  const kind = findKind(plan.value)
+  const codes = new Set((kind?.path?.steps ?? kind?.preparation ?? []).map(({ code }) => code))
+  for (const [code, { id }] of await listSteps(context.tx, planId))
+    if (!codes.has(code)) await closeTasks(context, { kind: taskKind, subjectId: id })
+  await updateTaskDueDates(context, plan.value)
 }
 
 const auditPlan = (context: TransactionContext, plan: Plan): void =>

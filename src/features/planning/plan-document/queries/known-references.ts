@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { toPlan } from '#features/planning/plans/index.ts'
+import { toPlan, withState } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
@@ -63,6 +63,7 @@ export async function findPlansByCode(reader: Reader, codes: readonly string[]):
   const rows = await reader
     .selectFrom('plan')
     .selectAll()
+    .select(withState)
     .where('code', '=', sql<string>`any (${codes}::text[])`)
     .execute()
   return new Map(rows.map((row) => [row.code, toPlan(row)]))

@@ -104,12 +104,23 @@ export function server(
       })),
       undo: {
         listUndoSteps: testServer.plans.undo.listUndoSteps.handler(() => ({
-          undo: { procedure: options.lastAct ?? 'insertAccepted', size: 1, title: null },
+          undo: {
+            procedure: options.lastAct ?? 'insertAccepted',
+            size: 1,
+            title: null,
+            change: { kind: 'added', steps: [] },
+          },
           redo: null,
         })),
         undo: testServer.plans.undo.undo.handler(({ input }) => {
           undone.push(input.planId)
-          return { procedure: 'insertAccepted', size: 1, title: null, elementIds: [] }
+          return {
+            procedure: 'insertAccepted',
+            size: 1,
+            title: null,
+            change: { kind: 'added', steps: [] },
+            elementIds: [],
+          }
         }),
       },
     },

@@ -29,9 +29,9 @@ export async function listDatedPlans(db: Reader, { from, to }: CalendarSpan): Pr
   const { rows } = await sql<DatedPlan>`
     select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
       p.period_to as "periodTo", p.extended_to as "extendedTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
-      p.state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
+      plan_state(p) as state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
-    where p.state in ('drafting', 'in_decision', 'approved') or ${isInRange('p.period_from')}
+    where plan_state(p) in ('drafting', 'in_decision', 'approved') or ${isInRange('p.period_from')}
       or (p.valid_until - 1 >= ${from} and p.valid_until - 1 < ${to})
       or ${isInRange('p.decided_on')} or ${isInRange('p.in_force_on')} or ${isInRange('p.published_on')}
     order by p.code collate "C"`.execute(db as Tx)
@@ -62,7 +62,7 @@ export async function listMilestones(
       e.confidential or exists (select from access x where x.id = e.access_id and x.marking = 4) as confidential
     from element e join plan p on p.id = e.plan_id join organisation o on o.id = p.owner_id
     where e.kind = 'milestone' and e.details ->> 'dueOn' < ${to} and (${includeOverdue} or e.details ->> 'dueOn' >= ${from})
-      and p.state <> 'ended'
+      and plan_state(p) <> 'ended'
     order by 8, e.id`.execute(db as Tx)
   return rows
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChangeKind } from '#shared/change-steps.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -24,7 +25,7 @@ export type Change = z.infer<typeof Change>
 /** A difference between two moments or versions: the fields of an element before and after. */
 export const Difference = z.strictObject({
   subjectId: Id,
-  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  kind: ChangeKind,
   title: z.unknown().nullable(),
   fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
 })

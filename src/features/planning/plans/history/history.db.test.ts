@@ -1,19 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { journalHooks } from '#platform/journal/hooks.ts'
+import { journalRoutes } from '#platform/journal/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { describeChange } from '../change-kinds/model.ts'
+import { describeChanges } from './queries/changes.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes })
+journalHooks.describeChanges.register(({ tx }, { acts }) => describeChanges(tx, acts))
+
+const api = useApi({ plans: planRoutes, journal: journalRoutes })
 const make = factories(api.database)
 
 let planner: ReturnType<typeof people.planner>
 let planId: string
 let section: string
+let zoneId: string
 
 const getPlansApi = (actor = planner) => api.as(actor).plans
 const later = (): string => {
@@ -30,6 +39,7 @@ const add = (title: string, content: object = {}) =>
 beforeEach(async () => {
   const zone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner'))
+  zoneId = zone.id
   const plan = await getPlansApi().startPlan({
     code: 'ZVP',
     kind: 'zonal_security_plan',
@@ -135,6 +145,38 @@ describe('Reference in a change', () => {
     expect(theirs.rows.some((row) => row.fields.predecessorId?.[1] === hidden.id)).toBe(true)
     expect(theirs.names[hidden.id]).toBeUndefined()
     expect(JSON.stringify(theirs)).not.toContain('Ongezien')
+  })
+})
+
+describe('What an act changed', () => {
+  it('is the same in the audit log as in the history, and absent for a reader who may not read the content', async () => {
+    const { id } = await add('Drugs', { code: 'P-1' })
+    later()
+    await getPlansApi().outline.changeElement({ id, revision: 1, patch: { code: null } })
+    later()
+    await getPlansApi().outline.removeElement({ id })
+    const reader = await enrol(api.database, people.instance_administrator(zoneId))
+    const list = async () => (await api.as(reader).journal.listEntries({ subjectId: id })).rows
+    const { rows } = await getPlansApi().history.listChanges({ planId, elementId: id })
+    const changes = (await list()).map(({ change }) => change)
+    expect(changes).toEqual(rows.map(({ fields }) => describeChange(fields)))
+    expect(changes).toMatchObject([
+      { kind: 'removed' },
+      { steps: [{ field: 'code', kind: 'cleared' }] },
+      { kind: 'added' },
+    ])
+  })
+
+  it('is hidden in the audit log from a reader of the entry who may not read the history', async () => {
+    const { id } = await add('Geheimpje', { marking: 'TLP:AMBER+STRICT' })
+    const acts = [{ subjectId: id, recordedAt: api.clock.now().toISOString() }]
+    const read = (actor: typeof planner) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'journal.read')
+        return describeChanges(tx, acts)
+      })
+    expect((await read(planner)).size).toBe(1)
+    expect((await read(people.reader((await make.organisation()).id))).size).toBe(0)
   })
 })
 

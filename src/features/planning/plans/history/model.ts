@@ -1,4 +1,5 @@
 import type { Id } from '#shared/ids.ts'
+import { classifyChange } from '../change-kinds/model.ts'
 import { type ChangedFields, changedFields } from '../model.ts'
 import type { Difference } from './contract.ts'
 
@@ -39,12 +40,10 @@ export function diffMoments(before: Snapshot, after: Snapshot): Difference[] {
   for (const [subjectId, is] of after) {
     const was = before.get(subjectId)
     const fields = changedFields(was ?? null, is)
-    const names = Object.keys(fields)
-    if (names.length === 0) continue
-    const onlyMoved = names.every((name) => name === 'parentId' || name === 'position' || name === 'parent')
+    if (Object.keys(fields).length === 0) continue
     differences.push({
       subjectId,
-      kind: was === undefined ? 'added' : onlyMoved ? 'moved' : 'changed',
+      kind: classifyChange(fields, { before: was !== undefined, after: true }),
       title: is.title ?? null,
       fields,
     })

@@ -44,6 +44,9 @@ export const da: SameKeys<typeof en> = {
     bridging: 'følges fortsat',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `»${title}« erstattes fra`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `besluttet, i kraft fra ${date}`,
   states: {
     proposed: 'foreslået',
     running: 'i gang',
@@ -128,6 +131,8 @@ export const da: SameKeys<typeof en> = {
     ID_TAKEN: 'Et andet element har allerede dette id.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Planen er allerede sendt. Genindlæs siden.',
+    LAW_KEPT: 'Planen beholder sin lovgivning, fordi den ikke længere er et udkast.',
+    LAW_OUTDATED: 'Der er installeret nyere lovgivning, eller planen følger den allerede. Genindlæs siden.',
     CYCLE: 'Et element kan ikke placeres under sig selv. Vælg et andet sted.',
     ERRORS_REMAIN:
       'Versionen blev ikke låst. Planen har stadig fejl. Ret dem, eller registrér en begrundet undtagelse.',
@@ -135,6 +140,10 @@ export const da: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
+    PLANS_OVERLAP:
+      'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
+    SUPERSESSION_DATE:
+      'En plan kan først erstattes efter sin første dag og senest ved denne plans ikrafttræden. Vælg en anden dato.',
     PATH_INCOMPLETE:
       'Planen kan først træde i kraft, når godkendelsesproceduren er gennemført. Gennemfør de resterende trin under fanen »Godkendelsesprocedure«.',
     TEMPLATE_UNKNOWN: 'Landepakken indeholder ikke denne skabelon til denne plantype.',
@@ -161,6 +170,7 @@ export const da: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
+    PLANS_OVERLAP: 'En anden plan af denne type for samme organisation og område er i kraft i den periode.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte planen i kraft. Importér den som godkendt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
@@ -191,6 +201,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Planens oplysninger ændret',
   'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
   'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
+  'plans.law.changeLaw': 'Plan flyttet til en anden version af lovgivningen',
   'plans.outline.addElement': 'Element tilføjet',
   'plans.outline.changeElement': 'Element ændret',
   'plans.outline.moveElement': 'Element flyttet',

@@ -45,6 +45,9 @@ export const de: SameKeys<typeof en> = {
     bridging: 'gilt nach Ablauf weiter',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `„${title}“ wird ersetzt ab`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `beschlossen, in Kraft ab ${date}`,
   states: {
     proposed: 'vorgeschlagen',
     running: 'laufend',
@@ -131,6 +134,9 @@ export const de: SameKeys<typeof en> = {
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dieser Plan wurde bereits gesendet. Laden Sie die Seite neu.',
+    LAW_KEPT: 'Dieser Plan behält sein Recht, denn er ist kein Entwurf mehr.',
+    LAW_OUTDATED:
+      'Es wurde neueres Recht installiert, oder der Plan folgt diesem Recht bereits. Laden Sie die Seite neu.',
     CYCLE: 'Ein Element kann nicht sich selbst untergeordnet werden. Wählen Sie eine andere Stelle.',
     ERRORS_REMAIN:
       'Die Version wurde nicht festgeschrieben. Der Plan enthält noch Fehler. Beheben Sie diese oder erfassen Sie eine begründete Ausnahme.',
@@ -140,6 +146,10 @@ export const de: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
     SECOND_PERSON_REQUIRED:
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
+    PLANS_OVERLAP:
+      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
+    SUPERSESSION_DATE:
+      'Ein Plan kann erst nach seinem ersten Tag und spätestens beim Inkrafttreten dieses Plans ersetzt werden. Wählen Sie ein anderes Datum.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',
@@ -168,6 +178,8 @@ export const de: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
+    PLANS_OVERLAP:
+      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
     SECOND_PERSON_REQUIRED: 'Eine andere Person muss den Plan in Kraft setzen. Importieren Sie ihn als gebilligt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
@@ -198,6 +210,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Angaben zum Plan geändert',
   'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
   'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
+  'plans.law.changeLaw': 'Plan auf eine andere Version des Rechts umgestellt',
   'plans.outline.addElement': 'Element hinzugefügt',
   'plans.outline.changeElement': 'Element geändert',
   'plans.outline.moveElement': 'Element verschoben',

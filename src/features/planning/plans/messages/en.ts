@@ -43,6 +43,9 @@ export const en = {
     bridging: 'bridging',
     ended: statuses.ended,
   },
+  supersededFrom: (title: string) => `“${title}” is replaced from`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date: string) => `decided, in force from ${date}`,
   states: {
     proposed: 'proposed',
     running: 'running',
@@ -127,6 +130,8 @@ export const en = {
     ID_TAKEN: 'Another element already has this ID.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'This plan was already sent. Reload the page.',
+    LAW_KEPT: 'This plan keeps its law, because it is no longer a draft.',
+    LAW_OUTDATED: 'A newer law was installed, or the plan already follows this law. Reload the page.',
     CYCLE: 'An element cannot be placed below itself. Choose another place.',
     ERRORS_REMAIN: 'The version was not frozen. The plan still has errors. Fix them or record a justified exception.',
     NO_CHANGES: 'The version was not frozen. The plan has not changed since the last version.',
@@ -134,6 +139,10 @@ export const en = {
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
     SECOND_PERSON_REQUIRED:
       'This version must be brought into force by another person: someone who did not write the plan.',
+    PLANS_OVERLAP:
+      'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
+    SUPERSESSION_DATE:
+      'A plan can be replaced only after its first day, and not later than the entry into force of this plan. Choose another date.',
     PATH_INCOMPLETE:
       'The plan cannot enter into force before its approval procedure is completed. Complete the remaining steps on the “Approval procedure” tab.',
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',
@@ -160,6 +169,7 @@ export const en = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
+    PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
     SECOND_PERSON_REQUIRED: 'Another person must bring the plan into force. Import it as approved.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
@@ -191,6 +201,7 @@ export const acts = {
   'plans.changePlan': 'Plan details changed',
   'plans.copy.pasteElements': 'Elements copied into a plan',
   'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
+  'plans.law.changeLaw': 'Plan moved to another version of the law',
   'plans.outline.addElement': 'Element added',
   'plans.outline.changeElement': 'Element changed',
   'plans.outline.moveElement': 'Element moved',

@@ -45,6 +45,9 @@ export const fr: SameKeys<typeof en> = {
     bridging: 'maintenu après échéance',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `« ${title} » est remplacé à partir du`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `décidé, en vigueur à partir du ${date}`,
   states: {
     proposed: 'proposé',
     running: 'en cours',
@@ -131,6 +134,9 @@ export const fr: SameKeys<typeof en> = {
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Ce plan a déjà été envoyé. Rechargez la page.',
+    LAW_KEPT: 'Ce plan conserve sa législation, car il n’est plus un projet.',
+    LAW_OUTDATED:
+      'Une législation plus récente a été installée, ou le plan suit déjà cette législation. Rechargez la page.',
     CYCLE: 'Un élément ne peut pas être placé sous lui-même. Choisissez un autre emplacement.',
     ERRORS_REMAIN:
       'La version n’a pas été figée. Le plan contient encore des erreurs. Corrigez-les ou enregistrez une exception motivée.',
@@ -140,6 +146,10 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
     SECOND_PERSON_REQUIRED:
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
+    PLANS_OVERLAP:
+      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
+    SUPERSESSION_DATE:
+      'Un plan ne peut être remplacé qu’après son premier jour et au plus tard à l’entrée en vigueur de ce plan. Choisissez une autre date.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',
@@ -169,6 +179,8 @@ export const fr: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
+    PLANS_OVERLAP:
+      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur pendant cette période.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
     SECOND_PERSON_REQUIRED: 'Une autre personne doit mettre le plan en vigueur. Importez-le comme approuvé.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
@@ -199,6 +211,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Données du plan modifiées',
   'plans.copy.pasteElements': 'Éléments copiés dans un plan',
   'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
+  'plans.law.changeLaw': 'Plan passé à une autre version de la législation',
   'plans.outline.addElement': 'Élément ajouté',
   'plans.outline.changeElement': 'Élément modifié',
   'plans.outline.moveElement': 'Élément déplacé',

@@ -45,6 +45,9 @@ export const nl: SameKeys<typeof en> = {
     bridging: 'loopt door na einddatum',
     ended: statuses.ended,
   },
+  supersededFrom: (title) => `“${title}” wordt vervangen vanaf`,
+  /** A plan that is decided and whose entry day has not come. */
+  decidedInForceFrom: (date) => `besloten, van kracht vanaf ${date}`,
   states: {
     proposed: 'voorgesteld',
     running: 'lopend',
@@ -131,6 +134,9 @@ export const nl: SameKeys<typeof en> = {
     ID_TAKEN: 'Een ander element heeft deze ID al.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dit plan werd al verzonden. Laad de pagina opnieuw.',
+    LAW_KEPT: 'Dit plan behoudt zijn wetgeving, want het is geen ontwerp meer.',
+    LAW_OUTDATED:
+      'Er is nieuwere wetgeving geïnstalleerd, of het plan volgt deze wetgeving al. Laad de pagina opnieuw.',
     CYCLE: 'Een element kan niet onder zichzelf worden geplaatst. Kies een andere plaats.',
     ERRORS_REMAIN:
       'De versie werd niet vastgelegd. Het plan bevat nog fouten. Los ze op of registreer een gemotiveerde uitzondering.',
@@ -139,6 +145,10 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
     SECOND_PERSON_REQUIRED:
       'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
+    PLANS_OVERLAP:
+      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
+    SUPERSESSION_DATE:
+      'Een plan kan pas na zijn eerste dag worden vervangen, en niet later dan de inwerkingtreding van dit plan. Kies een andere datum.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',
@@ -166,6 +176,8 @@ export const nl: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
+    PLANS_OVERLAP:
+      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
     SECOND_PERSON_REQUIRED: 'Een andere persoon moet het plan in werking laten treden. Importeer het als goedgekeurd.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
@@ -196,6 +208,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Plangegevens gewijzigd',
   'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
   'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
+  'plans.law.changeLaw': 'Plan naar een andere versie van de wetgeving overgegaan',
   'plans.outline.addElement': 'Element toegevoegd',
   'plans.outline.changeElement': 'Element gewijzigd',
   'plans.outline.moveElement': 'Element verplaatst',

@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
-import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { PlanLaw } from '../kinds.ts'
-import { isOfKind } from '../queries/plan-laws.ts'
 
 export interface PlanStateUpdate {
   id: Id
@@ -13,34 +10,22 @@ export interface PlanStateUpdate {
 }
 
 /**
- * Returns plans whose stored state does not match the given day. They are past their end and still followed, replaced
- * by a next plan in force, or extended by a decision. Plans that elaborate another plan are excluded, because they
- * follow the state of that plan.
+ * Returns plans whose stored state is not the state on the day of the transaction: the entry day has come, another plan
+ * supersedes them, they are past their end and still followed, or a decision extended them.
  */
-export async function getUnsettled(
-  tx: Tx,
-  kinds: readonly PlanLaw[],
-  today: LegalDate,
-  planId: Id | undefined,
-): Promise<PlanStateUpdate[]> {
+export async function getUnsettled(tx: Tx, planId: Id | undefined): Promise<PlanStateUpdate[]> {
   const { rows } = await sql<PlanStateUpdate>`
-    select id, state, next from (
-      select p.id, p.state, case
-        when p.valid_until > ${today} then case when p.state = 'bridging' and p.extended_to is not null then 'in_force' end
-        when exists (select from plan n where n.predecessor_id = p.id and n.state in ('in_force', 'bridging', 'ended')
-          and coalesce(n.in_force_on, n.period_from) <= ${today}) then 'ended'
-        when p.state = 'in_force' then 'bridging' end as next
-      from plan p
-      where p.state in ('in_force', 'bridging') and ${isOfKind('p', kinds)}
-        ${planId === undefined ? sql`` : sql`and p.id = ${planId}`}
-    ) plans where next is not null order by id`.execute(tx)
+    select p.id, p.state, plan_state(p) as next from plan p
+    where p.state not in ('drafting', 'in_decision', 'ended') and plan_state(p) <> p.state
+      ${planId === undefined ? sql`` : sql`and p.id = ${planId}`}
+    order by p.id`.execute(tx)
   return rows
 }
 
-/** Returns the id of the previous plan. */
-export async function findPredecessorId(tx: Tx, planId: Id): Promise<Id | null> {
-  const row = await tx.selectFrom('plan').select('predecessor_id').where('id', '=', planId).executeTakeFirst()
-  return row?.predecessor_id ?? null
+/** Returns the ids of the plans that a plan supersedes. */
+export async function listSupersededIds(tx: Tx, planId: Id): Promise<Id[]> {
+  const rows = await tx.selectFrom('plan').select('id').where('superseded_by', '=', planId).execute()
+  return rows.map(({ id }) => id)
 }
 
 /**
@@ -52,7 +37,7 @@ export async function moveState(tx: Tx, { id, state, next }: PlanStateUpdate, no
     .updateTable('plan')
     .set({ state: next, updated_at: now, revision: sql<number>`revision + 1` })
     .where('id', '=', id)
-    .where('state', '=', state)
+    .where(sql<boolean>`${state} in (plan.state, plan_state(plan))`)
     .returning('id')
     .execute()
   return moved.length > 0

@@ -6,19 +6,17 @@ import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { planEvents } from '../events.ts'
-import { loadPlanLaws, selectKinds } from '../laws-in-use.ts'
 import { recordChanges } from '../queries/changes.ts'
-import { findPredecessorId, getUnsettled, moveState } from './queries.ts'
+import { getUnsettled, listSupersededIds, moveState } from './queries.ts'
 
 /**
- * Updates the state of plans to the current day. A plan past the end (of the period, or an extension by decision) that
- * was not ended is still followed. It is bridging until the next plan is in force. Changes that the actor may not write
- * are left to the system.
+ * Stores the states that follow from the current day, with a record in the history: entry into force, bridging past the
+ * end, and the end by a plan that supersedes it. Readers do not need this, because they compute the state on their day.
+ * Changes that the actor may not write are left to the system.
  * @param planId only this plan
  */
 export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
-  const kinds = selectKinds(await loadPlanLaws(context.tx), ({ elaborates }) => !elaborates)
-  for (const planStateUpdate of await getUnsettled(context.tx, kinds, context.today, planId)) {
+  for (const planStateUpdate of await getUnsettled(context.tx, planId)) {
     if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
     await recordChanges(context, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])
@@ -34,10 +32,9 @@ export async function refreshPlanState(context: TransactionContext, planId: Id):
   await planEvents.planChanged.publish(context, { planId, elementIds: [] })
 }
 
-/** Updates the previous plan after a plan came into force, because the previous plan no longer needs to bridge. */
+/** Updates the previous plans that a plan supersedes, after a decision brought it into force. */
 export async function updatePredecessorState(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
-  const predecessor = await findPredecessorId(context.tx, planId)
-  if (predecessor) await updatePlanState(context, predecessor)
+  for (const id of await listSupersededIds(context.tx, planId)) await updatePlanState(context, id)
 }
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
@@ -46,8 +43,8 @@ type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 export async function updatePlanStates({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
   await openTransaction(database.kysely, async (tx) => {
-    await actAs(tx, database, system, undefined)
     const today = legalDay(now, legalZone)
+    await actAs(tx, database, system, undefined, today)
     await updatePlanState({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
   }).catch((error: unknown) => log.error({ err: error }, 'the states of plans past their end were not updated'))
 }

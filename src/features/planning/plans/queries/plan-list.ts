@@ -4,7 +4,8 @@ import type { Database, Reader } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PlanRow } from '../contract.ts'
-import { toPlan } from './plans.ts'
+import { selectPlanState } from './plan-state.ts'
+import { toPlan, withState } from './plans.ts'
 
 export interface PlanFilter {
   kind?: string
@@ -19,7 +20,7 @@ function meetsFilter(filter: PlanFilter) {
   return (plan: ExpressionBuilder<Database, 'plan'>) =>
     plan.and([
       ...(filter.kind ? [plan('kind', '=', filter.kind)] : []),
-      ...(filter.state ? [plan('state', '=', filter.state)] : []),
+      ...(filter.state ? [sql<boolean>`${selectPlanState()} = ${filter.state}`] : []),
       ...(filter.ownerId ? [plan('owner_id', '=', filter.ownerId)] : []),
       ...(filter.areaId ? [plan('area_id', '=', filter.areaId)] : []),
       ...(filter.date ? [plan('period_from', '<=', filter.date), plan('valid_until', '>', filter.date)] : []),
@@ -48,6 +49,7 @@ export async function listPlans(
   const byCode = sql<string>`code collate "C"`
   const rows = await matchingPlans
     .selectAll()
+    .select(withState)
     .$if(after !== undefined, (query) => query.where(byCode, '>', after!))
     .orderBy(byCode)
     .limit(limit + 1)
@@ -66,6 +68,7 @@ export async function listPlans(
       areaId: plan.areaId,
       periodFrom: plan.periodFrom,
       periodTo: plan.periodTo,
+      inForceOn: plan.inForceOn,
       state: plan.state,
       marking: plan.marking,
       sentAt: plan.sentAt,
@@ -99,7 +102,7 @@ async function currentVersions(reader: Reader, planIds: Id[]): Promise<Map<Id, n
     .select(['plan_id', 'number'])
     .where('plan_id', '=', sql<string>`any (${planIds}::uuid[])`)
     .orderBy('plan_id')
-    .orderBy(sql`in_force_on is not null and superseded_on is null`, 'desc')
+    .orderBy(sql`is_in_force(plan_version)`, 'desc')
     .orderBy('number', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.plan_id, row.number]))

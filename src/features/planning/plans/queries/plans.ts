@@ -5,11 +5,17 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Plan } from '../entities.ts'
+import { findKind } from '../kinds.ts'
+import { selectPlanState } from './plan-state.ts'
 
 export const toMarking = (level: number): Marking => markings[level] ?? 'TLP:RED'
 export const toMarkingLevel = (marking: Marking): number => markings.indexOf(marking)
 const jsonOrNull = (value: unknown) => (value === null || value === undefined ? null : json(value))
 
+/** The state on the day of the transaction, in place of the stored state. */
+export const withState = selectPlanState().as('state')
+
+/** @param row selected with `withState` */
 export function toPlan(row: Selectable<Database['plan']>): Plan {
   return {
     id: row.id,
@@ -27,6 +33,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     duration: row.duration,
     decidedOn: row.decided_on,
     inForceOn: row.in_force_on,
+    supersededOn: row.superseded_on,
     publishedOn: row.published_on,
     state: row.state as Plan['state'],
     marking: toMarking(row.marking),
@@ -72,13 +79,19 @@ const toPlanColumns = (plan: Omit<Plan, 'id' | 'ownerId' | 'code' | 'revision' |
 })
 
 export async function findPlan(reader: Reader, id: Id): Promise<Plan | undefined> {
-  const row = await reader.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await reader.selectFrom('plan').selectAll().select(withState).where('id', '=', id).executeTakeFirst()
   return row && toPlan(row)
 }
 
 /** Returns the current plan, locked until the transaction ends. Concurrent writers of a plan wait for each other. */
 export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
-  const row = await tx.selectFrom('plan').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('plan')
+    .selectAll()
+    .select(withState)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   return row && toPlan(row)
 }
 
@@ -91,6 +104,7 @@ export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | u
     .selectFrom('plan')
     .innerJoin('element', 'element.plan_id', 'plan.id')
     .selectAll('plan')
+    .select(withState)
     .where('element.id', '=', elementId)
     .forUpdate('plan')
     .executeTakeFirst()
@@ -102,7 +116,13 @@ export async function insertPlan(tx: Tx, plan: Plan, template: string | null): P
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
   await tx
     .insertInto('plan')
-    .values({ ...values, ...toPlanColumns(plan), template, created_at: plan.updatedAt })
+    .values({
+      ...values,
+      ...toPlanColumns(plan),
+      template,
+      created_at: plan.updatedAt,
+      is_elaboration: findKind(plan)?.elaborates !== undefined,
+    })
     .execute()
 }
 
@@ -114,7 +134,13 @@ export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boole
   if (!(await staysReadable(tx, plan))) return false
   await tx
     .updateTable('plan')
-    .set({ ...toPlanColumns(plan), updated_at: now, revision: sql<number>`revision + 1` })
+    // A state that follows from the day is left to the update of the states, which records it in the history.
+    .set({
+      ...toPlanColumns(plan),
+      state: sql<string>`case when ${selectPlanState()} = ${plan.state} then state else ${plan.state} end`,
+      updated_at: now,
+      revision: sql<number>`revision + 1`,
+    })
     .where('id', '=', plan.id)
     .execute()
   return true

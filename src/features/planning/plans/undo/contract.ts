@@ -1,14 +1,19 @@
 import { z } from 'zod'
+import { DescribedChange } from '#shared/change-steps.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { elementInUse, kindNotAllowedHere, notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 
-/** A step: the act, the number of changed elements, and the name of the first element. */
+/**
+ * A step: the act, the number of changed elements, and the name of the first element. The change is that of the act, also
+ * for a step to redo: what was done and would be done again.
+ */
 export const UndoStep = z.strictObject({
   procedure: z.string(),
   size: z.number().int(),
   title: LocalizedText.nullable(),
+  change: DescribedChange,
 })
 export type UndoStep = z.infer<typeof UndoStep>
 

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
+import { describeChange } from '../change-kinds/model.ts'
 import type { ChangedFields } from '../model.ts'
 import type { UndoStep } from './contract.ts'
-import { getChangedTitle, type Line } from './reversal.ts'
+import { getChangedTitle, type Line, swapBeforeAndAfter } from './reversal.ts'
 
 export interface StoredStep {
   id: Id
@@ -61,8 +62,15 @@ export async function listLines(reader: Reader, actId: Id): Promise<Line[]> {
   return rows.map((row) => ({ elementId: row.element_id!, fields: row.fields as ChangedFields }))
 }
 
-/** Describes a step by the act and the first changed element. */
-export async function describeStep(reader: Reader, step: StoredStep | undefined): Promise<UndoStep | null> {
+/**
+ * Describes a step by the act and the first changed element.
+ * @param which of an undone step, the stored lines are those of the undo, so they are read in reverse
+ */
+export async function describeStep(
+  reader: Reader,
+  step: StoredStep | undefined,
+  which: 'undo' | 'redo',
+): Promise<UndoStep | null> {
   if (!step) return null
   const row = await reader
     .selectFrom('change')
@@ -74,7 +82,9 @@ export async function describeStep(reader: Reader, step: StoredStep | undefined)
     .executeTakeFirst()
   const title =
     (row?.title as LocalizedText | null | undefined) ?? (row ? getChangedTitle(row.fields as ChangedFields) : null)
-  return { procedure: step.procedure, size: step.size, title }
+  const fields = (row?.fields as ChangedFields | undefined) ?? {}
+  const change = describeChange(which === 'redo' ? swapBeforeAndAfter(fields) : fields)
+  return { procedure: step.procedure, size: step.size, title, change }
 }
 
 /** Records that the step was undone or redone by that act. */

@@ -65,7 +65,8 @@ export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Ele
   return reversal
 }
 
-const swapBeforeAndAfter = (fields: ChangedFields): ChangedFields =>
+/** Returns the change in the other direction. */
+export const swapBeforeAndAfter = (fields: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(fields).map(([field, [before, after]]) => [field, [after, before]]))
 
 /** Returns the title recorded in a history line. */

@@ -11,7 +11,7 @@ const os = implementSlice(undoContract)
 
 const steps = async (context: TransactionContext, planId: Id) => {
   const describeNextStep = async (which: 'undo' | 'redo') =>
-    describeStep(context.tx, await nextStep(context.tx, planId, context.actor.personId, which))
+    describeStep(context.tx, await nextStep(context.tx, planId, context.actor.personId, which), which)
   return { undo: await describeNextStep('undo'), redo: await describeNextStep('redo') }
 }
 

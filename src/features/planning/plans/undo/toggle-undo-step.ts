@@ -32,7 +32,9 @@ export async function undoOrRedo(
   if (!reversed.ok) return reversed
   const { actId, elementIds } = reversed.value
   await toggleUndoStep(context.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
-  return succeed({ ...(await describeStep(context.tx, { ...step, actId }))!, elementIds })
+  // The lines of the new act: for an undo, the reverse of the act that was undone.
+  const described = await describeStep(context.tx, { ...step, actId }, which === 'undo' ? 'redo' : 'undo')
+  return succeed({ ...described!, elementIds })
 }
 
 /**

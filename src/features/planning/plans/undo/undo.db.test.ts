@@ -69,6 +69,19 @@ describe('Undo', () => {
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
   })
 
+  it('describes the act, also after it was undone: a cleared field, not a removed element', async () => {
+    const { id } = await add('First', section, { code: 'A-1' })
+    await change(id, { code: null })
+    const cleared = { kind: 'changed', steps: [{ field: 'code', kind: 'cleared' }] }
+    expect((await plans().undo.listUndoSteps({ planId })).undo).toMatchObject({ change: cleared })
+    expect(await undo()).toMatchObject({ change: cleared })
+    const next = await plans().undo.listUndoSteps({ planId })
+    expect(next).toMatchObject({ undo: { change: { kind: 'added', steps: [] } }, redo: { change: cleared } })
+    expect(await redo()).toMatchObject({ change: cleared })
+    await outline().removeElement({ id })
+    expect(await undo()).toMatchObject({ change: { kind: 'removed', steps: [] } })
+  })
+
   it('removes an added element, and a redo restores it with the same id', async () => {
     const { id } = await add('New')
     await undo()
@@ -130,7 +143,12 @@ describe('Undo', () => {
   it('names the next step with the action and the element', async () => {
     await add('Named')
     expect(await plans().undo.listUndoSteps({ planId })).toEqual({
-      undo: { procedure: 'addElement', size: 1, title: localized('nl', 'Named') },
+      undo: {
+        procedure: 'addElement',
+        size: 1,
+        title: localized('nl', 'Named'),
+        change: { kind: 'added', steps: [] },
+      },
       redo: null,
     })
     await undo()

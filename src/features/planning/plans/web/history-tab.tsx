@@ -9,8 +9,10 @@ import { Diff } from '#ui/diff.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
+import { classifyChange, formatFieldHeading, isPlaceField } from '../change-kinds/model.ts'
 import { listChangedFields } from '../fields/labels/model.ts'
 import type { Change } from '../history/contract.ts'
+import { changeMessages } from '../messages/changes/index.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { asText, isReference } from '../text-merge/model.ts'
 import { planApi } from './api.ts'
@@ -56,28 +58,22 @@ export function HistoryTab({ planId }: { planId: string }) {
   )
 }
 
+/** Number of fields that are shown for each change. */
+const maxFields = 8
+
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
-
-/** Fields for the place in the tree and order. They are shown as a move, because the keys mean little to a reader. */
-const placing = ['parentId', 'position', 'parent']
-
-function getChangeKind({ fields }: Change): keyof typeof tones {
-  const values = Object.values(fields)
-  if (values.length > 0 && values.every(([before]) => before === null)) return 'added'
-  if (values.length > 0 && values.every(([, after]) => after === null)) return 'removed'
-  return values.length > 0 && Object.keys(fields).every((field) => placing.includes(field)) ? 'moved' : 'changed'
-}
 
 /** Shows a change: the subject, the kind of change, the time, the person, the reason, and the word-level difference. */
 function ChangeLine({ change, names }: { change: Change; names: Named }) {
   const messages = useMessages(planPageMessages)
   const { language, renderText } = useLocalizedText()
   const toText = useFieldMessages(names)
-  const kind = getChangeKind(change)
+  const { steps } = useMessages(changeMessages)
+  const kind = classifyChange(change.fields)
   const title =
     renderText(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
   const reported = {
-    changed: (field: string) => !placing.includes(field),
+    changed: (field: string) => !isPlaceField(field) || field === 'parentId',
     moved: (field: string) => field === 'parentId',
   }
   const fields =
@@ -109,9 +105,11 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
           }}
         />
       )}
-      {fields.slice(0, 8).map(({ field, before, after }) => (
+      {fields.slice(0, maxFields).map(({ field, before, after }) => (
         <div key={field}>
-          <span className={styles.quiet}>{toText.field(field)}</span>
+          <span className={styles.quiet}>
+            {formatFieldHeading({ field, before, after }, toText.field(field), steps)}
+          </span>
           <Diff
             before={toText.value(field, before)}
             after={toText.value(field, after)}

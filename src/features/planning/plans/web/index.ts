@@ -21,6 +21,8 @@ export {
   strategyPanel,
 } from './slots.ts'
 
+export { useChangeSteps } from './use-change-steps.ts'
+
 /**
  * A dialog with both texts of an undo conflict. Render it only for a conflict, so that the code is loaded on demand.
  */

@@ -6,6 +6,7 @@ import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Plan } from '../contract.ts'
+import { formatPlanState } from '../messages/format-plan-state.ts'
 import { planMessages } from '../messages/index.ts'
 import { planPageMessages } from './messages/index.ts'
 import { usePlanKinds } from './plan-kinds.ts'
@@ -29,14 +30,16 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
       intro={plan.motto ? renderText(plan.motto) : undefined}
       badges={
         <>
-          <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
+          <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{formatPlanState(common, plan, language)}</Pill>
           <MarkingBadge marking={plan.marking} />
           {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
           <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
           {computeValidUntil(plan) > plan.periodTo && (
             <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
           )}
-          {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+          {plan.inForceOn && plan.state !== 'approved' && (
+            <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>
+          )}
           <PresentUsers present={presence.present} />
           {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
             <span key={outdatedLanguage}>{messages.translationOutdated(outdatedLanguage)}</span>

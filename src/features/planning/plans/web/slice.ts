@@ -1,7 +1,9 @@
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import type { planContract } from '../contract.ts'
+import { lawTaskMessages } from '../law/task-messages.ts'
 import { planPages } from './routes.ts'
 
 export const plansWeb = defineWebSlice({
@@ -19,6 +21,7 @@ export const plansWeb = defineWebSlice({
   ],
   parts: [
     addTo(calendarTexts, { load: async () => (await import('../messages/index.ts')).plansCalendarMessages }),
+    addTo(taskTexts, lawTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ plans: typeof planContract }>(

@@ -55,7 +55,7 @@ beforeEach(async () => {
     definition: definition({ level: 'police_zone' }),
   })
   await api
-    .as(people.administrator(zone))
+    .as(people.instance_administrator(zone))
     .indicators.phenomenonPicture.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft })
   await analyst.observations.recordFigures({
     ownerId: zone,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ElementResource } from '#features/planning/plans/contract.ts'
-import { toItemJson } from '#features/planning/plans/index.ts'
+import { selectPlanState, toItemJson } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -67,7 +67,7 @@ const runningPlans = (reader: Reader) =>
   reader
     .selectFrom('plan')
     .select(['id', 'owner_id', 'code', 'title', 'period_from', 'period_to', 'elaborates_id'])
-    .where('state', '<>', 'ended')
+    .where(selectPlanState(), '<>', 'ended')
     .orderBy('code')
 
 const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execute']>>[number]): PlanningPlan => ({
@@ -127,7 +127,7 @@ export async function countLines(reader: Reader, ownerId: Id): Promise<number> {
     .innerJoin('plan as p', 'p.id', 'e.plan_id')
     .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('p.owner_id', '=', ownerId)
-    .where('p.state', '<>', 'ended')
+    .where(selectPlanState('p'), '<>', 'ended')
     .executeTakeFirstOrThrow()
   return count
 }

@@ -1,3 +1,4 @@
+import { classifyChange } from '#features/planning/plans/change-kinds/model.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -122,7 +123,7 @@ function toLegalChange(
     subjectId: id,
     section: row.section,
     place: (is ? fresh : old).getPlace(row),
-    kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
+    kind: isOnlyMoved ? 'moved' : classifyChange(fields, { before: was !== undefined, after: is !== undefined }),
     elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
     title:
       parseTitle(is) ??

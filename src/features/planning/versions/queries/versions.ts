@@ -106,17 +106,29 @@ export async function listEntries(reader: Reader, versionId: Id): Promise<Stored
 export async function findVersionPlan(
   reader: Reader,
   versionId: Id,
-): Promise<{ id: Id; kind: string; packVersion: string; number: number } | undefined> {
+): Promise<{ id: Id; kind: string; packVersion: string; number: number; frozenPackVersion: string } | undefined> {
   return reader
     .selectFrom('plan_version')
     .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
     .select(['plan.id', 'plan.kind', 'plan.pack_version as packVersion', 'plan_version.number'])
+    .select('plan_version.pack_version as frozenPackVersion')
     .where('plan_version.id', '=', versionId)
     .executeTakeFirst()
 }
 
-/** Returns the version in force, if any. */
+/** Returns the version in force on the day of the transaction, if any. */
 export async function findVersionInForce(reader: Reader, planId: Id): Promise<Id | null> {
+  const row = await reader
+    .selectFrom('plan_version')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where(sql<boolean>`is_in_force(plan_version)`)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Returns the version that was brought into force last and that no version supersedes, also before its day. */
+export async function findLastDecidedVersion(reader: Reader, planId: Id): Promise<Id | null> {
   const row = await reader
     .selectFrom('plan_version')
     .select('id')
@@ -145,6 +157,25 @@ export async function isAuthor(tx: Tx, planId: Id, personId: Id | null): Promise
 
 export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
   await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
+}
+
+/** Removes the day of entry of a version, and lets the version that it was to replace stay in force. */
+export async function withdrawEntry(tx: Tx, planId: Id, versionId: Id): Promise<void> {
+  const version = await tx
+    .updateTable('plan_version as v')
+    .from('plan_version as o')
+    .set({ in_force_on: null, in_force_reason: null })
+    .where('v.id', '=', versionId)
+    .whereRef('o.id', '=', 'v.id')
+    .returning('o.in_force_on')
+    .executeTakeFirst()
+  if (!version?.in_force_on) return
+  await tx
+    .updateTable('plan_version')
+    .set({ superseded_on: null })
+    .where('plan_id', '=', planId)
+    .where('superseded_on', '=', version.in_force_on)
+    .execute()
 }
 
 /** The subjects of acts on versions. */

@@ -1,1 +1,2 @@
 export { bindingApi, versionApi } from './api.ts'
+export { getOverlappingPlans, SupersededPlansField, toSupersessions } from './superseded-plans-field.tsx'

@@ -8,8 +8,10 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isVersionInForce } from '#shared/dates.ts'
 import { isFilledText } from '#shared/filled-text.ts'
-import { formatDate, formatMoment } from '#shared/format.ts'
+import { formatDate, formatMoment, legalToday } from '#shared/format.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -22,6 +24,7 @@ import { Pill } from '#ui/pill.tsx'
 import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
 import { CompareCard } from './legal-diff/compare-card.tsx'
+import { getOverlappingPlans, SupersededPlansField, toSupersessions } from './superseded-plans-field.tsx'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
@@ -77,15 +80,19 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
 /** Shows a version with its state, date, author, reason and hash. `onForce` brings it into force. */
 function VersionLine({ version, onForce }: { version: Version; onForce: (() => void) | undefined }) {
   const messages = useMessages(planPageMessages)
+  const plan = useMessages(planMessages)
   const { language } = useLocalizedText()
   return (
     <>
       <Row gap={6}>
         <strong>{messages.versions.number(version.number)}</strong>
-        {version.inForceOn && version.supersededOn === null && (
+        {version.inForceOn && isVersionInForce(version, legalToday()) && (
           <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
         )}
-        {version.supersededOn && (
+        {version.inForceOn && version.inForceOn > legalToday() && (
+          <Pill tone="info">{plan.decidedInForceFrom(formatDate(version.inForceOn, language))}</Pill>
+        )}
+        {version.supersededOn && version.supersededOn <= legalToday() && (
           <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
         )}
         {onForce && version.inForceOn === null && (
@@ -117,11 +124,21 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const [reason, setReason] = useState('')
   const [date, setDate] = useState(plan.periodFrom)
   const freeze = useMutation(versionApi.freezeVersion.mutationOptions(feedback(undefined, onClose)))
-  const force = useMutation(versionApi.bringIntoForce.mutationOptions(feedback(undefined, onClose)))
+  const [plans, setPlans] = useState<readonly OverlappingPlan[]>([])
+  const [days, setDays] = useState<Record<string, string>>({})
+  const force = useMutation({
+    ...versionApi.bringIntoForce.mutationOptions(feedback(undefined, onClose)),
+    mutationFn: (input: Parameters<typeof versionApi.bringIntoForce.call>[0]) =>
+      versionApi.bringIntoForce.call(input).catch((error: unknown) => {
+        setPlans((before) => getOverlappingPlans(error) ?? before)
+        throw error
+      }),
+  })
   const title = act.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze
   const submit = () => {
     if (act.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
-    if (act.kind === 'force') force.mutate({ id: act.version.id, date, reason })
+    if (act.kind === 'force')
+      force.mutate({ id: act.version.id, date, reason, supersedes: toSupersessions(plans, days, date) })
   }
   return (
     <Dialog
@@ -153,6 +170,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
             required
           />
         )}
+        <SupersededPlansField plans={plans} days={days} date={date} onChange={setDays} />
         <TextAreaField
           label={messages.versions.reason}
           value={reason}

@@ -18,6 +18,7 @@ export const da: SameKeys<typeof en> = {
   rule: 'regel',
   methodRule: 'metoderegel',
   basis: labels.basis,
+  basisKinds: { law: 'lov', practice: 'praksis', method: 'metode', data: 'datakvalitet' },
   element: labels.element,
   wholePlan: 'hele planen',
   fix: 'Sådan rettes det',

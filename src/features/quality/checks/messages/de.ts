@@ -18,6 +18,7 @@ export const de: SameKeys<typeof en> = {
   rule: 'Regel',
   methodRule: 'Methodenregel',
   basis: labels.basis,
+  basisKinds: { law: 'Gesetz', practice: 'Praxis', method: 'Methode', data: 'Datenqualität' },
   element: labels.element,
   wholePlan: 'gesamter Plan',
   fix: 'Behebung',

@@ -3,6 +3,7 @@ import type { Language } from '#shared/language.ts'
 import { isLanguage } from '#shared/language-list.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { loadName } from '#shared/read-text.ts'
+import type { CheckResult } from '../entities.ts'
 import { checkMessages } from './index.ts'
 import { ruleMessages } from './rules/index.ts'
 import type { MessageFormat, MessageValues } from './rules/rule-messages.ts'
@@ -39,6 +40,16 @@ export function describeFix(ruleId: string, language: Language): string {
 export const describeRuleName = (rule: string, language: Language): string => {
   const { rule: ofLaw, methodRule } = checkMessages[language]
   return `${rule.startsWith('M') ? methodRule : ofLaw} ${Number(rule.slice(1))}`
+}
+
+/** Returns the basis of a rule as cited, with the kind of basis, so that practice and method are not taken for law. */
+export const describeBasis = (
+  { basis, basisKind }: Pick<CheckResult, 'basis' | 'basisKind'>,
+  language: Language,
+): string => {
+  const text = loadName(basis, language)
+  const kind = basisKind && checkMessages[language].basisKinds[basisKind]
+  return kind && kind !== text ? `${text} (${kind})` : text
 }
 
 const days = ['date', 'bound']

@@ -18,6 +18,7 @@ export const fr: SameKeys<typeof en> = {
   rule: 'règle',
   methodRule: 'règle de méthode',
   basis: labels.basis,
+  basisKinds: { law: 'loi', practice: 'pratique', method: 'méthode', data: 'qualité des données' },
   element: labels.element,
   wholePlan: 'l’ensemble du plan',
   fix: 'Correction',

@@ -18,6 +18,7 @@ export const nl: SameKeys<typeof en> = {
   rule: 'regel',
   methodRule: 'methoderegel',
   basis: labels.basis,
+  basisKinds: { law: 'wet', practice: 'praktijk', method: 'methode', data: 'kwaliteit van gegevens' },
   element: labels.element,
   wholePlan: 'het hele plan',
   fix: 'Oplossing',

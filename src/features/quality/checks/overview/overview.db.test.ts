@@ -3,12 +3,16 @@ import { anyone } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
+import { bindAsLaw } from '../../../../../testing/law-binding.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { recheckPlan } from '../check-queue.ts'
 import { useChecks } from '../country.fixture.ts'
 
-const { api, make, pool, makeZone, addPower, asSystem } = useChecks(belgium, planRoutes)
+const { api, make, pool, makeZone, addPower, asSystem } = useChecks(
+  bindAsLaw(belgium, 'R11', 'R16', 'R17', 'R18'),
+  planRoutes,
+)
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>

@@ -21,3 +21,19 @@ export async function listBlockingRules(tx: Tx, versionId: Id, today: LegalDate)
     order by r.rule`.execute(tx)
   return rows.map((row) => row.rule)
 }
+
+/**
+ * Returns the rules with a warning without a current exception: those with which the version was frozen, or those of the
+ * plan now if the version has no stored results.
+ */
+export async function listOpenRules(tx: Tx, planId: Id, versionId: Id, today: LegalDate): Promise<string[]> {
+  const { rows } = await sql<{ rule: string }>`
+    select r.rule from version_check r join plan_version v on v.id = r.version_id
+    where v.id = ${versionId} and v.has_stored_checks and r.severity = 'warning' and not exists (${currentException(today)})
+    union
+    select r.rule from check_result r
+    where r.plan_id = ${planId} and r.outcome = 'failed' and r.severity = 'warning' and not exists (${currentException(today)})
+      and not exists (select from plan_version v where v.id = ${versionId} and v.has_stored_checks)
+    order by rule`.execute(tx)
+  return rows.map((row) => row.rule)
+}

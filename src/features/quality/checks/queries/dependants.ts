@@ -10,7 +10,7 @@ const ids = async (tx: Tx, query: RawBuilder<{ id: Id }>): Promise<Id[]> =>
 const selectAskingPlans = (condition: RawBuilder<unknown>) => sql<{ id: Id }>`
   select i.lower_plan_id as id from item i where ${condition} and i.lower_plan_id is not null
   union
-  select p.id from item i join plan p on i.addressee_id = any (p.issuing_body_ids) and p.state <> 'ended'
+  select p.id from item i join plan p on i.addressee_id = any (p.issuing_body_ids) and plan_state(p) <> 'ended'
   where ${condition} and i.lower_plan_id is null`
 
 /** Returns plans that must answer elements of upper plans. Null means any element. */
@@ -63,7 +63,7 @@ export const listPlansWithPhenomena = (tx: Tx): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where phenomenon_id is not null`)
 
 export const listPlansByOwner = (tx: Tx, ownerId: Id): Promise<Id[]> =>
-  ids(tx, sql<{ id: Id }>`select id from plan where owner_id = ${ownerId} and state <> 'ended'`)
+  ids(tx, sql<{ id: Id }>`select id from plan where owner_id = ${ownerId} and plan_state(plan) <> 'ended'`)
 
 export const everyPlan = (tx: Tx): Promise<Id[]> => ids(tx, sql<{ id: Id }>`select id from plan`)
 

@@ -1,4 +1,4 @@
-import type { PlanLaw } from '#features/planning/plans/index.ts'
+import { type PlanLaw, selectPlanState } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -17,7 +17,8 @@ export async function findPlanHead(
   const row = await tx
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan.pack_version'])
+    .select(['plan.id', 'plan.owner_id', 'plan.kind', 'plan.pack_version'])
+    .select(selectPlanState().as('state'))
     .select(['plan_check.computed', 'plan_check.computed_at'])
     .where('plan.id', '=', id)
     .executeTakeFirst()
@@ -25,7 +26,7 @@ export async function findPlanHead(
     row && {
       id: row.id,
       ownerId: row.owner_id,
-      state: row.state as PlanState,
+      state: row.state,
       kind: row.kind,
       packVersion: row.pack_version,
       computed: row.computed ?? [],
@@ -38,7 +39,8 @@ export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & PlanL
   const row = await tx
     .selectFrom('element')
     .innerJoin('plan', 'plan.id', 'element.plan_id')
-    .select(['plan.kind', 'plan.pack_version', 'plan.owner_id', 'plan.state'])
+    .select(['plan.kind', 'plan.pack_version', 'plan.owner_id'])
+    .select(selectPlanState().as('state'))
     .where('element.id', '=', id)
     .executeTakeFirst()
   return (
@@ -46,7 +48,7 @@ export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & PlanL
       kind: row.kind,
       packVersion: row.pack_version,
       ownerId: row.owner_id,
-      state: row.state as PlanState,
+      state: row.state,
     }
   )
 }

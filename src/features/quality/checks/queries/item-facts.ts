@@ -20,7 +20,7 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
       where i.lower_plan_id = ${matchAnyId(planIds)} and i.withdrawn_at is null
       union all
       select p.id, i.id, i.element_id, i.upper_plan_id from plan p join item i on i.addressee_id = any (p.issuing_body_ids)
-      where p.id = ${matchAnyId(planIds)} and p.state <> 'ended' and i.lower_plan_id is null and i.withdrawn_at is null
+      where p.id = ${matchAnyId(planIds)} and plan_state(p) <> 'ended' and i.lower_plan_id is null and i.withdrawn_at is null
     ), open as materialized (
       select asked.*, a.kind from asked left join answer a on a.item_id = asked.id and a.superseded_at is null
       where case a.kind when 'covered' then false

@@ -33,7 +33,7 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
       const { round, status } = planPathStatus
       const fact: PathFact = {
         isApprovedExternally: round === null || round.kind === 'external',
-        isAmending: round?.kind === 'addendum' && status.inForceOn === null,
+        isAmending: round?.kind === 'addendum' && status.state !== 'in_force',
         steps: [...status.steps.keys()].map((code) => stepFact(planPathStatus, code, lawOf(plan))),
       }
       return [[id, fact] as const]

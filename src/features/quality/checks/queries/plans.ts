@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { selectPlanState } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
-import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
@@ -40,13 +40,13 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select([
       'plan.id',
       'plan.kind',
-      'plan.state',
       'plan.marking',
       'plan.area_id',
       'plan.period_from',
       'plan.period_to',
       'plan.extended_to',
     ])
+    .select(selectPlanState().as('state'))
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
@@ -63,8 +63,8 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     )
     .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('has_path'))
     .select(
-      sql<boolean>`plan.state in ('in_force', 'bridging') and exists (select from plan_version v
-        where v.plan_id = plan.id and v.in_force_on is not null and v.superseded_on is null)`.as('approved'),
+      sql<boolean>`plan_state(plan) in ('in_force', 'bridging') and exists (select from plan_version v
+        where v.plan_id = plan.id and is_in_force(v))`.as('approved'),
     )
     .select(
       sql<boolean>`exists (select from element e
@@ -79,7 +79,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
   return rows.map((row) => ({
     key: row.id,
     kind: row.kind,
-    state: row.state as PlanState,
+    state: row.state,
     marking: markings[row.marking] ?? 'TLP:RED',
     area: row.area_id,
     periodFrom: row.period_from,

@@ -35,7 +35,7 @@ export const buildResultFilter = (filter: ResultFilter, today: LegalDate): RawBu
   if (filter.severity) conditions.push(sql`r.severity = ${filter.severity}`)
   if (filter.rule) conditions.push(sql`r.rule = ${filter.rule}`)
   if (filter.ownerId) conditions.push(sql`p.owner_id = ${filter.ownerId}`)
-  if (filter.onlyRunningPlans) conditions.push(sql`p.state <> 'ended'`)
+  if (filter.onlyRunningPlans) conditions.push(sql`plan_state(p) <> 'ended'`)
   if (filter.issuerIds) conditions.push(sql`p.issuing_body_ids && ${filter.issuerIds}::uuid[]`)
   if (filter.holderId !== undefined)
     conditions.push(sql`exists (select from element a join function_holding h on h.function_id = a.accountable_function_id
@@ -85,7 +85,7 @@ const selectResults = (
 ) => sql<ResultRow>`
   select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.message_code, r.data, r.item_id, r.element_id, e.kind as element_kind,
     e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.pack_version as plan_pack_version, p.title as plan_title,
-    p.state as plan_state, p.owner_id as plan_owner_id
+    plan_state(p) as plan_state, p.owner_id as plan_owner_id
   from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
   where ${buildResultFilter(filter, today)} and ${beyond} order by ${order} limit ${limit}`

@@ -15,7 +15,7 @@ export async function countRequirements(
     select count(e.id)::int as required, count(e.accountable_function_id)::int as "metCount", count(distinct p.id)::int as plans
     from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
       and e.state is distinct from 'stopped' and e.state is distinct from 'done'
-    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and plan_state(p) <> 'ended'`}`.execute(
     tx,
   )
   return rows[0]!
@@ -40,7 +40,7 @@ export async function countMeasured(
     left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
       and e.state is distinct from 'stopped' and e.state is distinct from 'done'
     left join check_result r on r.element_id = e.id and r.rule = any (n.codes) and r.outcome = 'failed'
-    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and plan_state(p) <> 'ended'`}`.execute(
     tx,
   )
   const { plans, required: all, gaps } = rows[0]!

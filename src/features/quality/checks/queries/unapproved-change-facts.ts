@@ -45,7 +45,7 @@ async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id
   )
   const { rows } = await sql<{ id: Id; version: number }>`
     select v.plan_id as id, v.number as version from plan_version v
-    where v.plan_id = any (${[...planIds]}::uuid[]) and v.in_force_on is not null and v.superseded_on is null
+    where v.plan_id = any (${[...planIds]}::uuid[]) and is_in_force(v)
       and exists (select from change c where c.plan_id = v.plan_id and c.at >= v.frozen_at
         and (c.element_id is not null or c.fields ?| ${[...cover]}::text[]))`.execute(tx)
   return rows

@@ -29,7 +29,7 @@ describe('competent_partner', () => {
     expect(issues).toEqual([])
   })
 
-  it('fails when none of them has the power, and names who has it', () => {
+  it('fails when none of them has the power, and names who has it [deck-7]', () => {
     const data = { topic: 'prosecution', levels: ['federal'] }
     expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
       { element: '1', messageCode: 'no_competent_body', data },

@@ -14,7 +14,7 @@ describe('translations', () => {
     expect(check(['en', 'da'], ['de'])).toEqual([])
   })
 
-  it('fails for an element and for the cover, with the outdated languages of the plan', () => {
+  it('fails for an element and for the cover, with the outdated languages of the plan [deck-15]', () => {
     expect(check(['fr', 'en'], ['nl'])).toEqual([
       { element: null, messageCode: 'out_of_date', data: { languages: ['nl'] } },
       { element: '1', messageCode: 'out_of_date', data: { languages: ['fr'] } },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Names } from '#shared/localized-text.ts'
+import { basisKinds } from '#shared/pack-basis.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RuleId, Severity } from '../entities.ts'
 
@@ -16,6 +17,8 @@ export const TunedRule = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
+  /** Whether law, practice, method or the quality of data asks it. A rule of method is never an error. */
+  basisKind: z.enum(basisKinds).optional(),
   /** The severity that the country pack binds. */
   packSeverity: Severity,
   /** The severity in force in this instance. */
@@ -48,5 +51,9 @@ export const severitiesContract = {
     })
     .input(z.strictObject({ rule: RuleId, severity: Severity.nullable(), reason: z.string().trim().min(10).max(2000) }))
     .output(TunedRule)
-    .errors({ NOT_FOUND: { status: 404 } }),
+    .errors({
+      NOT_FOUND: { status: 404 },
+      /** A rule of method is at most a warning. */
+      METHOD_NEVER_ERROR: { status: 422 },
+    }),
 }

@@ -17,6 +17,7 @@ export const severityRoutes = {
     const { tx, actor, now } = context
     const bound = boundRules(await listLawsInUse(tx)).find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()
+    if (input.severity === 'error' && bound.basisKind === 'method') throw errors.METHOD_NEVER_ERROR()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
     context.audit({ subjectKind: 'rule', subjectId: packId('area', currentLaw().code), reason: input.reason })
@@ -27,12 +28,13 @@ export const severityRoutes = {
 
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
   const severityChanges = await listSeverityChanges(tx)
-  return boundRules(await listLawsInUse(tx)).map(({ rule, names, basis, severity }) => {
+  return boundRules(await listLawsInUse(tx)).map(({ rule, names, basis, basisKind, severity }) => {
     const severityChange = severityChanges.get(rule) ?? []
     return {
       rule,
       names,
       basis,
+      ...(basisKind && { basisKind }),
       packSeverity: severity,
       severity: severityChange[0]?.severity ?? severity,
       changes: severityChange,

@@ -2,13 +2,14 @@ import { beforeEach, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError } from '../../../../../testing/api.ts'
+import { bindAsLaw } from '../../../../../testing/law-binding.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
 import { checkEvents } from '../events.ts'
 
 const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, rechecker } = useChecks(
-  belgium,
+  bindAsLaw(belgium, 'R11'),
   planRoutes,
 )
 checkEvents.severityChanged.subscribe(reactions.severityChanged)
@@ -36,7 +37,7 @@ it('an administrator sets the severity of a rule for every plan, with a record, 
   expect((await catchError(freeze())).code).toBe('ERRORS_REMAIN')
 
   const office = await make.organisation({ kind: 'office' })
-  const administrator = api.as(people.administrator(office.id, 'Ann')).checks.severities
+  const administrator = api.as(people.instance_administrator(office.id, 'Ann')).checks.severities
   const reason = 'The first cycle is a trial.'
   expect(await administrator.setRuleSeverity({ rule: 'R11', severity: 'warning', reason })).toMatchObject({
     packSeverity: 'error',
@@ -65,7 +66,7 @@ it('only an administrator sets the severity of a rule, and only for a rule that 
   const reason = 'It is in my way today.'
   const planner = api.as(people.planner(zone.id)).checks.severities
   expect((await catchError(planner.setRuleSeverity({ rule: 'R11', severity: 'hint', reason }))).code).toBe('FORBIDDEN')
-  const administrator = api.as(people.administrator(zone.id)).checks.severities
+  const administrator = api.as(people.instance_administrator(zone.id)).checks.severities
   expect((await catchError(administrator.setRuleSeverity({ rule: 'R99', severity: 'hint', reason }))).code).toBe(
     'NOT_FOUND',
   )

@@ -5,7 +5,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import type { CheckResult } from '../entities.ts'
-import { describeFix, describeRuleName, formatCheckMessage } from '../messages/format-message.ts'
+import { describeBasis, describeFix, describeRuleName, formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
@@ -29,7 +29,7 @@ export function CheckIssue(props: {
     <>
       <p className={styles.says}>{formatCheckMessage(result, language)}</p>
       <p className={styles.quiet}>
-        {describeRuleName(result.rule, language)} · {name(result.names)} · {name(result.basis)}
+        {describeRuleName(result.rule, language)} · {name(result.names)} · {describeBasis(result, language)}
       </p>
       {failed && <p className={styles.quiet}>{describeFix(result.fixCode, language)}</p>}
       {result.exception ? (

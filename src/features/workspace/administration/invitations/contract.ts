@@ -15,7 +15,7 @@ export const invitationIssueCodes = [
   'FROM_IN_THE_PAST',
   'FUNCTION_UNKNOWN',
   'FUNCTION_OCCUPIED',
-  'NOT_YOUR_FUNCTION',
+  'ROLE_NOT_ALLOWED',
   'TOO_MANY_PEOPLE',
 ] as const
 export const InvitationIssue = makeCellIssueSchema(invitationIssueCodes)

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
-import { ensureOperator } from '#platform/auth/queries.ts'
-import { openTransaction } from '#platform/db/db.ts'
 import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
@@ -20,7 +18,7 @@ let administrator: Actor
 beforeEach(async () => {
   zone = await make.organisation({ code: 'BE-PZ-NOORD', names: { nl: 'Politiezone Noord', fr: 'Zone de police Nord' } })
   await make.organisation({ code: 'BE-PZ-ZUID', names: { nl: 'Politiezone Zuid' } })
-  administrator = await enrol(api.database, people.administrator(zone.id))
+  administrator = await enrol(api.database, people.organisation_administrator(zone.id))
 })
 
 const invitations = (actor = administrator) => api.as(actor).invitations
@@ -127,6 +125,7 @@ describe('workbook of people', () => {
       person('Ed', { 'Email address': 'ann@example.org', Role: null }),
       person('Fa', { 'Email address': 'ANN@example.org' }),
       person('Gi', { Organisation: 'Oost' }),
+      person('Ha', { Role: 'instance_administrator' }),
     )
     const issues = [
       ['D3', 'ORGANISATION_UNKNOWN', 'BE-PZ-NORD', 'BE-PZ-NOORD'],
@@ -137,6 +136,7 @@ describe('workbook of people', () => {
       ['E6', 'VALUE_MISSING', ''],
       ['B7', 'DUPLICATE_ROW', '2'],
       ['D8', 'ORGANISATION_UNKNOWN', 'Oost'],
+      ['E9', 'ROLE_NOT_ALLOWED', 'instance_administrator'],
     ]
     expect(toIssueLines(await invitations().previewInvitationImport({ file }))).toEqual(issues)
     const error = await catchError(invitations().importInvitations({ file }))
@@ -152,9 +152,8 @@ describe('workbook of people', () => {
       expect(JSON.stringify(otherSheets)).toContain('BE-PZ-NOORD')
       expect(JSON.stringify(otherSheets)).not.toContain('BE-PZ-ZUID')
     }
-    const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
     const all = await loadWorkbookFile(
-      await invitations(await enrol(api.database, people.administrator(operator))).getInvitationWorkbook({}),
+      await invitations(await enrol(api.database, people.instance_administrator(zone.id))).getInvitationWorkbook({}),
     )
     expect(JSON.stringify(all.otherSheets)).toContain('BE-PZ-ZUID')
     const planner = invitations(await enrol(api.database, people.planner(zone.id)))

@@ -32,8 +32,8 @@ export interface InvitationSources {
   organisations: readonly OrganisationToJoin[]
   mayManage: (organisation: OrganisationToJoin) => boolean
   functions: readonly FunctionToHold[]
-  /** A user who may assign roles may not always assign functions. */
-  mayAppoint: boolean
+  /** Only administrators of the instance make others. */
+  mayAssign: (assignment: { organisationId: string; role: Role }) => boolean
   today: LegalDate
 }
 
@@ -90,6 +90,8 @@ function findPerson(
   if (email !== '' && !isMail) row.addIssue('email', 'EMAIL_MALFORMED', email)
   const organisation = findOrganisation(row, sources, messages)
   const role = row.choice('role', roleChoices(language))
+  if (organisation && role && !sources.mayAssign({ organisationId: organisation.id, role }))
+    row.addIssue('role', 'ROLE_NOT_ALLOWED', row.text('role'))
   const spoken = row.choice('language', languageChoices) ?? language
   const from = row.date('from') ?? sources.today
   if (from < sources.today) row.addIssue('from', 'FROM_IN_THE_PAST', from)
@@ -118,7 +120,7 @@ function findFunction(
   row: Row,
   organisation: OrganisationToJoin,
   from: LegalDate,
-  { functions, mayAppoint }: InvitationSources,
+  { functions }: InvitationSources,
 ): PersonToInvite['function'] {
   const text = row.text('function')
   if (text === '') return null
@@ -130,7 +132,6 @@ function findFunction(
     row.addIssue('function', 'FUNCTION_UNKNOWN', text, references.candidates)
     return null
   }
-  if (!mayAppoint) row.addIssue('function', 'NOT_YOUR_FUNCTION', text)
   const leaves = found.holders.find((holding) => holding.validTo === null && holding.validFrom < from)
   const others = found.holders.filter((holding) => holding !== leaves)
   const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })

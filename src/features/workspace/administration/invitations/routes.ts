@@ -1,5 +1,5 @@
 import { appoint, lockFunction } from '#features/country/registry/index.ts'
-import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
+import { canAssignRole, canManagePeople } from '#platform/auth/can-manage-people.ts'
 import { insertPerson, saveRole } from '#platform/auth/queries.ts'
 import { saveLink, sendLink } from '#platform/auth/sent-link.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -9,9 +9,9 @@ import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { loadWorkbook } from '#platform/workbook/read.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
-import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import type { Role } from '#shared/permission.ts'
 import { type InvitationPreview, invitationsContract } from './contract.ts'
 import { invitationMessages } from './messages/index.ts'
 import { findKnownEmails, listFunctions, listOrganisations } from './queries.ts'
@@ -21,14 +21,13 @@ import { type InvitationLink, writeInvitationWorkbook, writeLinkWorkbook } from 
 const os = implementSlice(invitationsContract)
 
 async function listInvitingOrganisations(context: TransactionContext) {
-  const all = await canManageAllPeople(context.tx, context.actor)
   const organisations = await listOrganisations(context.tx, context.today)
-  const mayManage = ({ id }: { id: Id }) => all || may(context.actor, 'person.manage', id)
+  const mayManage = ({ id }: { id: Id }) => canManagePeople(context.actor, [id])
   const own = organisations.filter(mayManage)
   return {
     organisations,
     mayManage,
-    mayAppoint: may(context.actor, 'registry.write'),
+    mayAssign: (assignment: { organisationId: Id; role: Role }) => canAssignRole(context.actor, assignment),
     functions: await listFunctions(
       context.tx,
       own.map(({ id }) => id),

@@ -104,7 +104,7 @@ export const cycleTimelineContract = {
     .errors({ ...notFound, PERIOD_INVALID: { status: 422 } }),
 
   listApplicablePlans: procedure
-    .meta({ permission: 'plan.read', isInternal: true })
+    .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
       path: '/cycles/on/{date}',

@@ -19,6 +19,8 @@ export interface CyclePlan {
   extendedTo?: LegalDate | null
   decidedOn: LegalDate | null
   inForceOn: LegalDate | null
+  /** The first day on which another plan replaces this plan. */
+  supersededOn?: LegalDate | null
   state: PlanState
   predecessorId: Id | null
   /** The recorded days on which bridging began and the plan ended. */
@@ -39,11 +41,11 @@ export const toPlanRef = ({ id, code, title }: CyclePlan): PlanRef => ({ planId:
 const began: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /**
- * Returns the day from which a plan is in force; null if it is not. Without a recorded day, a plan in force counts from
- * the start of the period.
+ * Returns the day from which a plan is in force, also if that day is still to come; null if no decision brought it into
+ * force. Without a recorded day, a plan in force counts from the start of the period.
  */
 export const holdsFrom = (plan: CyclePlan): LegalDate | null =>
-  began.includes(plan.state) ? (plan.inForceOn ?? plan.periodFrom) : null
+  began.includes(plan.state) ? (plan.inForceOn ?? plan.periodFrom) : plan.state === 'approved' ? plan.inForceOn : null
 
 /**
  * Returns the next plan of the same line: the plan that names this plan as previous plan, or else the plan of the next
@@ -81,12 +83,13 @@ export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], to
   }
   const follower = findNextPlan(plan, line)
   const followed = follower ? holdsFrom(follower) : null
-  const done = plan.state === 'ended' ? (plan.endedOn ?? followed) : null
+  const done = plan.supersededOn ?? (plan.state === 'ended' ? (plan.endedOn ?? followed) : null)
   const until = computeValidUntil(plan)
   const end = done === null ? until : earlier(until, later(done, holds))
   stretches.push({ phase: 'late', from: plan.periodFrom, to: earlier(holds, plan.periodTo) })
   stretches.push({ phase: 'in_force', from: holds, to: later(end, holds) })
-  if (plan.state === 'ended' ? plan.bridgedOn !== null : plan.state === 'bridging' || until <= today) {
+  const hasBridged = plan.bridgedOn !== null || (plan.supersededOn != null && plan.supersededOn > until)
+  if (plan.state === 'ended' ? hasBridged : plan.state === 'bridging' || until <= today) {
     const planned = follower && follower.periodFrom > today ? follower.periodFrom : null
     stretches.push({ phase: 'bridging', from: later(until, holds), to: done ?? followed ?? planned })
   }

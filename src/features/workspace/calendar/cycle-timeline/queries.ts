@@ -42,7 +42,7 @@ export async function listPlans(
     with ${areaId === undefined ? sql`everywhere as (select 1)` : selectSuccessionAreas(areaId)}
     select p.id, p.code, p.title, p.kind, p.pack_version as "packVersion", p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
       coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
-      p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.state, p.predecessor_id as "predecessorId",
+      p.decided_on as "decidedOn", p.in_force_on as "inForceOn", plan_state(p) as state, p.superseded_on as "supersededOn", p.predecessor_id as "predecessorId",
       ${selectStateDate('bridging')} as "bridgedOn", ${selectStateDate('ended')} as "endedOn"
     from plan p join organisation o on o.id = p.owner_id
     left join area a on a.id = p.area_id left join area b on b.id = o.area_id
@@ -90,7 +90,7 @@ export async function listAreaChanges(
 export async function listVersionsAtDate(db: Reader, planIds: readonly Id[], on: LegalDate) {
   const { rows } = await sql<{ planId: Id; id: Id; number: number; inForceOn: LegalDate }>`
     select distinct on (plan_id) plan_id as "planId", id, number, in_force_on as "inForceOn" from plan_version
-    where plan_id = any (${[...planIds]}::uuid[]) and in_force_on <= ${on} and (superseded_on is null or superseded_on > ${on})
+    where plan_id = any (${[...planIds]}::uuid[]) and is_in_force_on(plan_version, ${on})
     order by plan_id, number desc`.execute(db as Tx)
   return new Map(rows.map(({ planId, ...version }) => [planId, version]))
 }

@@ -49,19 +49,24 @@ function ProgressCard({ organisationId, progress }: { organisationId: Id; progre
   const messages = useMessages(homeMessages)
   const { language, renderText } = useLocalizedText()
   const number = (value: number) => formatNumber(value, language)
-  const { total, open, newest, lowerAnswers } = progress
-  const organisationCount = lowerAnswers.reduce((sum, entry) => sum + entry.organisationCount, 0)
-  const silent = lowerAnswers.reduce((sum, entry) => sum + entry.notAnswered, 0)
+  const { requested, open, newest, lowerAnswers } = progress
+  const sum = (count: 'organisationCount' | 'answered' | 'partlyAnswered') =>
+    lowerAnswers.reduce((total, entry) => total + entry[count], 0)
+  const [organisationCount, answered, partlyAnswered] = [
+    sum('organisationCount'),
+    sum('answered'),
+    sum('partlyAnswered'),
+  ]
   return (
     <Card>
       <SectionLabel level={2}>{messages.round}</SectionLabel>
-      {total > 0 && (
+      {requested > 0 && (
         <ScoreRing
-          share={(total - open) / total}
-          value={formatShare((total - open) / total, language)}
+          share={(requested - open) / requested}
+          value={formatShare((requested - open) / requested, language)}
           title={
             <Link href={`/alignment/answer?organisation=${organisationId}`}>
-              {messages.answered(number(total - open), number(total))}
+              {messages.answered(number(requested - open), number(requested))}
             </Link>
           }
           note={open > 0 ? messages.openItems(open) : messages.answeredAll}
@@ -69,17 +74,22 @@ function ProgressCard({ organisationId, progress }: { organisationId: Id; progre
       )}
       {newest && organisationCount > 0 && (
         <ScoreRing
-          share={(organisationCount - silent) / organisationCount}
-          value={formatShare((organisationCount - silent) / organisationCount, language)}
+          share={answered / organisationCount}
+          value={formatShare(answered / organisationCount, language)}
           title={
             <Link href={`/alignment?plan=${newest.id}`}>
-              {messages.organisationsAnswered(number(organisationCount - silent), number(organisationCount))}
+              {messages.organisationsAnswered(number(answered), number(organisationCount))}
             </Link>
           }
-          note={renderText(newest.title)}
+          note={
+            <>
+              {renderText(newest.title)}
+              {partlyAnswered > 0 && ` · ${messages.partlyAnswered(number(partlyAnswered))}`}
+            </>
+          }
         />
       )}
-      {total === 0 && organisationCount === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
+      {requested === 0 && organisationCount === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
     </Card>
   )
 }

@@ -104,8 +104,8 @@ function FiguresLine({
   )
 }
 
-/** Steps before or after the start of a plan, and consultations, are shown by name, with the plan next to it. */
-const namedKinds = ['preparation_step', 'cascade_step', 'answer_consultation']
+/** Steps before or after the start of a plan, consultations and sent documents are shown by name, with the plan next to it. */
+const namedKinds = ['preparation_step', 'cascade_step', 'answer_consultation', 'receive_plan']
 
 const soonDays = 14
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
+import { describeChange } from '#features/planning/plans/change-kinds/model.ts'
 import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
-import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
+import { changeDetail, planApi, useChangeSteps } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
@@ -19,7 +19,7 @@ type PlanChange = Awaited<ReturnType<typeof planApi.history.listChanges.call>>['
 /** Number of recently changed plans that are queried, and number of changes shown. */
 const queriedPlanCount = 3
 const visibleCount = 6
-const maxFields = 4
+const maxSteps = 4
 
 /** Returns the recently changed plans of an organisation, and the latest changes in them. */
 function useRecentChanges(organisationId: Id) {
@@ -76,26 +76,22 @@ export function Changed({ organisationId }: { organisationId: Id }) {
 
 function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: LocalizedText | undefined }) {
   const messages = useMessages(homeMessages)
-  const { differences, fields, untitled, history } = useMessages(changeMessages)
-  const labels = listFieldLabels(fields)
+  const { differences, untitled, history } = useMessages(changeMessages)
+  const formatChangeStep = useChangeSteps()
   const { language, renderText } = useLocalizedText()
   const { planId, elementId, changedAt, procedure } = change
   const title = isLocalizedText(change.elementTitle) ? change.elementTitle : undefined
-  const changedFields = listChangedFields(change.fields)
-  const isRemoved = changedFields.length > 0 && changedFields.every(({ after }) => after === null)
-  const isNew = changedFields.length > 0 && changedFields.every(({ before }) => before === null)
+  const { kind, steps } = describeChange(change.fields)
+  const isRemoved = kind === 'removed'
   const subject = elementId
     ? renderText(title) || (isRemoved ? messages.removed : renderText(planTitle) || untitled)
     : renderText(planTitle) || messages.thePlan
-  const text = isNew
-    ? differences.added
-    : changedFields
-        .slice(0, maxFields)
-        .map(({ field }) => capitaliseLabel(labels[field] ?? field))
-        .join(', ')
+  const text = kind === 'changed' ? steps.slice(0, maxSteps).map(formatChangeStep).join(', ') : differences[kind]
   return (
     <li>
-      <Link href={`/plans/${planId}${elementId ? `?element=${elementId}` : '?tab=history'}`}>{subject}</Link>{' '}
+      <Link href={`/plans/${planId}${elementId && !isRemoved ? `?element=${elementId}` : '?tab=history'}`}>
+        {subject}
+      </Link>{' '}
       <span className={styles.quiet}>
         {[text, change.reason, change.personName ?? history.system, formatMoment(changedAt, language)]
           .filter(Boolean)

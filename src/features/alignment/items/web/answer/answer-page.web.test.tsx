@@ -75,6 +75,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
           rows: items,
           next: null,
           total: items.length,
+          requested: items.length,
           open: items.filter((entry) => entry.answer === null).length,
         })),
       },

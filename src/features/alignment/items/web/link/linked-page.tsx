@@ -1,11 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { BarePage } from '#platform/web/bare-page.tsx'
-import { getErrorCode } from '#platform/web/failure.tsx'
+import { getLinkQueryOptions, type LinkCredentials, LinkPage, useLinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -20,43 +16,24 @@ import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentFeedback } from '../messages.ts'
 
-/**
- * Page on which an organisation without accounts answers through a signed link. The secret is after `#` and is only
- * sent in a request body.
- */
+/** Page on which an organisation without accounts answers through a signed link. */
 export default function LinkedPage() {
-  const messages = useMessages(alignmentPageMessages)
-  const [secret] = useState(() => location.hash.slice(1))
-  return (
-    <BarePage language={messages.link.language}>
-      <Linked secret={secret} />
-    </BarePage>
-  )
-}
-
-function Linked({ secret }: { secret: string }) {
-  const messages = useMessages(alignmentPageMessages)
+  const link = useLinkCredentials()
+  const { credentials } = link
   const query = useQuery({
-    ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
-    enabled: secret !== '',
-    retry: false,
+    ...alignmentApi.links.getLinkedItems.queryOptions({ input: credentials }),
+    ...getLinkQueryOptions(credentials),
   })
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
-    return (
-      <EmptyState kind="not_allowed" title={messages.link.invalid}>
-        {messages.link.invalidText}
-      </EmptyState>
-    )
   return (
-    <QueryView query={query} rows={8}>
-      {(linked) => <LinkedItems linked={linked} secret={secret} />}
-    </QueryView>
+    <LinkPage link={link} query={query}>
+      {(linked) => <LinkedItems linked={linked} credentials={credentials} />}
+    </LinkPage>
   )
 }
 
 type LinkedOutput = Awaited<ReturnType<typeof alignmentApi.links.getLinkedItems.call>>
 
-function LinkedItems({ linked, secret }: { linked: LinkedOutput; secret: string }) {
+function LinkedItems({ linked, credentials }: { linked: LinkedOutput; credentials: LinkCredentials }) {
   const messages = useMessages(alignmentPageMessages)
   const { language, name, renderInSentence } = useLocalizedText()
   const [decision, setDecision] = useDecision('by-link')
@@ -79,14 +56,15 @@ function LinkedItems({ linked, secret }: { linked: LinkedOutput; secret: string 
       <DecisionFields value={decision} onChange={setDecision} marked={false} />
       <ul className={answerStyles.items}>
         {items.map((item) => (
-          <LinkedCard key={item.itemId} item={item} secret={secret} decision={decision} />
+          <LinkedCard key={item.itemId} item={item} credentials={credentials} decision={decision} />
         ))}
       </ul>
     </>
   )
 }
 
-function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
+function LinkedCard(props: { item: LinkedItem; credentials: LinkCredentials; decision: Decision }) {
+  const { item, credentials, decision } = props
   const messages = useMessages(alignmentPageMessages)
   const { language, text, renderText, renderInSentence } = useLocalizedText()
   const toast = useToast()
@@ -120,7 +98,7 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
         onSave={async (answer) =>
           (await save
             .mutateAsync({
-              secret,
+              ...credentials,
               itemId: item.itemId,
               kind: answer.kind,
               reasons: toReasons(answer.reasons, language, item.answer?.reasons ?? null),

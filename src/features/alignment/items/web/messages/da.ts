@@ -192,10 +192,6 @@ export const da: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} beder jer om at svare på ${plan}. Der kræves ingen konto. Siden er kun til jeres organisation.`,
     until: (moment) => `Linket er gyldigt indtil ${moment}.`,
-    invalid: 'Linket er ikke gyldigt',
-    invalidText:
-      'Linket er udløbet, tilbagekaldt eller ufuldstændigt. Bed den organisation, der sendte det, om et nyt link.',
-    language: labels.language,
     thanks: 'Alle punkter er besvaret. Du kan rette svarene, så længe linket er gyldigt.',
   },
   timeline: {

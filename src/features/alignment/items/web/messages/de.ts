@@ -182,10 +182,6 @@ export const de: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} bittet Sie, auf ${plan} zu antworten. Sie benötigen kein Konto. Diese Seite ist nur für Ihre Organisation bestimmt.`,
     until: (moment) => `Dieser Link ist gültig bis ${moment}.`,
-    invalid: 'Dieser Link ist nicht gültig',
-    invalidText:
-      'Der Link ist abgelaufen, wurde widerrufen oder ist unvollständig. Bitten Sie die absendende Organisation um einen neuen Link.',
-    language: labels.language,
     thanks: 'Alle Punkte sind beantwortet. Sie können Ihre Antworten ändern, solange der Link gültig ist.',
   },
   timeline: {

@@ -179,10 +179,6 @@ export const en = {
     intro: (asking: string, plan: string) =>
       `${asking} asks you to answer ${plan}. You do not need an account. This page is for your organisation only.`,
     until: (moment: string) => `This link is valid until ${moment}.`,
-    invalid: 'This link is not valid',
-    invalidText:
-      'The link has expired, was revoked or is incomplete. Ask the organisation that sent it for a new link.',
-    language: labels.language,
     thanks: 'All items are answered. You can change your answers as long as the link is valid.',
   },
   timeline: {

@@ -194,10 +194,6 @@ export const fr: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} vous demande de répondre à ${plan}. Vous n’avez pas besoin de compte. Cette page est réservée à votre organisation.`,
     until: (moment) => `Ce lien est valable jusqu’au ${moment}.`,
-    invalid: 'Ce lien n’est pas valable',
-    invalidText:
-      'Le lien a expiré, a été révoqué ou est incomplet. Demandez un nouveau lien à l’organisation qui l’a envoyé.',
-    language: labels.language,
     thanks: 'Tous les points ont reçu une réponse. Vous pouvez modifier vos réponses tant que le lien est valable.',
   },
   timeline: {

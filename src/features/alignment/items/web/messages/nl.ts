@@ -186,10 +186,6 @@ export const nl: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} vraagt u te antwoorden op ${plan}. U hebt geen account nodig. Deze pagina is alleen voor uw organisatie bestemd.`,
     until: (moment) => `Deze link is geldig tot ${moment}.`,
-    invalid: 'Deze link is niet geldig',
-    invalidText:
-      'De link is verlopen, ingetrokken of onvolledig. Vraag een nieuwe link aan de organisatie die hem verstuurde.',
-    language: labels.language,
     thanks: 'Alle punten zijn beantwoord. U kunt uw antwoorden wijzigen zolang de link geldig is.',
   },
   timeline: {

@@ -7,13 +7,13 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import type { Opinion } from '../contract.ts'
-import { maxPoints } from '../entities.ts'
-import { splitIntoPoints } from '../model.ts'
+import { parsePoints, splitIntoPoints } from '../model.ts'
 import { PlanElementPicker } from './answers/plan-element-picker.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
 import { useOpinionFeedback } from './use-opinion-feedback.ts'
+import { usePointsError } from './use-points-error.ts'
 
 interface SplitOpinionDialogProps {
   planId: Id
@@ -24,16 +24,6 @@ interface SplitOpinionDialogProps {
   onClose: () => void
 }
 
-/** Without duplicates, because an opinion has no identical points. */
-const split = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/\n[ \t]*\n/)
-      .map((part) => part.replace(/\s+/g, ' ').trim())
-      .filter(Boolean),
-  ),
-]
-
 /**
  * Dialog to split an opinion into points by keyboard: an empty line separates points. The resulting points and their
  * elements are shown below.
@@ -43,9 +33,8 @@ export function SplitOpinionDialog({ planId, opinion, body, text, onClose }: Spl
   const [written, setWritten] = useState(() => splitIntoPoints(text).join('\n\n'))
   const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
   const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.pointsSaved, onClose)))
-  const points = split(written)
-  const isWrong = points.some((point) => point.length < 3 || point.length > 5000)
-  const error = isWrong ? messages.tooShort : points.length > maxPoints ? messages.tooMany(maxPoints) : undefined
+  const points = parsePoints(written)
+  const error = usePointsError()(points)
   const choose = (point: string, id: Id | null) => {
     const chosen = new Map(about)
     if (id) chosen.set(point, id)

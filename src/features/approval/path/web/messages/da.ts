@@ -64,6 +64,8 @@ export const da: SameKeys<typeof en> = {
     late: (days) => plural('da', days, '1 dag forsinket', `${days} dage forsinket`),
     between: (from, to) => `${from} til ${to}`,
     required: 'Lovpligtigt',
+    requiredInPractice: 'Påkrævet i praksis',
+    openPoints: pathTexts.openPoints,
     prerequisites: (steps) => `Skal gennemføres først: ${steps}`,
     outOfOrder: (steps) => `Følger normalt efter ${steps}. Angiv en begrundelse for at fortsætte.`,
     reason: phrases.reason,

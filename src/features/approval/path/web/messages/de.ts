@@ -64,6 +64,8 @@ export const de: SameKeys<typeof en> = {
     late: (days) => plural('de', days, '1 Tag überfällig', `${days} Tage überfällig`),
     between: (from, to) => `${from} bis ${to}`,
     required: 'Gesetzlich vorgeschrieben',
+    requiredInPractice: 'In der Praxis erforderlich',
+    openPoints: pathTexts.openPoints,
     prerequisites: (steps) => `Zuerst abzuschließen: ${steps}`,
     outOfOrder: (steps) => `Folgt üblicherweise auf ${steps}. Begründen Sie die Abweichung.`,
     reason: phrases.reason,

@@ -62,6 +62,8 @@ export const en = {
     late: (days: number) => plural('en', days, '1 day overdue', `${days} days overdue`),
     between: (from: string, to: string) => `${from} to ${to}`,
     required: 'Required by law',
+    requiredInPractice: 'Required in practice',
+    openPoints: pathTexts.openPoints,
     prerequisites: (steps: string) => `Complete first: ${steps}`,
     outOfOrder: (steps: string) => `Usually follows ${steps}. Give a reason to continue.`,
     reason: phrases.reason,

@@ -64,6 +64,8 @@ export const fr: SameKeys<typeof en> = {
     late: (days) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
     between: (from, to) => `du ${from} au ${to}`,
     required: 'Requise par la loi',
+    requiredInPractice: 'Requise dans la pratique',
+    openPoints: pathTexts.openPoints,
     prerequisites: (steps) => `À terminer d’abord : ${steps}`,
     outOfOrder: (steps) => `Suit habituellement ${steps}. Donnez une motivation pour continuer.`,
     reason: phrases.reason,

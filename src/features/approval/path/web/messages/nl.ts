@@ -64,6 +64,8 @@ export const nl: SameKeys<typeof en> = {
     late: (days) => plural('nl', days, '1 dag te laat', `${days} dagen te laat`),
     between: (from, to) => `${from} tot ${to}`,
     required: 'Wettelijk verplicht',
+    requiredInPractice: 'Vereist in de praktijk',
+    openPoints: pathTexts.openPoints,
     prerequisites: (steps) => `Eerst af te ronden: ${steps}`,
     outOfOrder: (steps) => `Volgt gewoonlijk op ${steps}. Geef een motivering om verder te gaan.`,
     reason: phrases.reason,

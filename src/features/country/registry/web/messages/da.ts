@@ -65,6 +65,7 @@ export const da: SameKeys<typeof en> = {
     CODE_TAKEN: 'Koden er allerede i brug. Vælg en anden kode.',
     UNKNOWN_REFERENCE: 'Et valgt punkt findes ikke længere. Genindlæs siden.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',
     AREA_CYCLE: 'En organisation kan ikke være en del af sig selv. Vælg en anden organisation.',

@@ -65,6 +65,7 @@ export const de: SameKeys<typeof en> = {
     CODE_TAKEN: 'Dieser Code wird bereits verwendet. Wählen Sie einen anderen Code.',
     UNKNOWN_REFERENCE: 'Ein gewählter Eintrag existiert nicht mehr. Laden Sie die Seite neu.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Ein Gebiet kann nicht in sich selbst liegen. Wählen Sie ein anderes Gebiet.',
     AREA_CYCLE: 'Eine Organisation kann nicht Teil von sich selbst sein. Wählen Sie eine andere Organisation.',

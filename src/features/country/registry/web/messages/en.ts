@@ -63,6 +63,7 @@ export const en = {
     CODE_TAKEN: 'This code is already in use. Choose another code.',
     UNKNOWN_REFERENCE: 'A selected item no longer exists. Reload the page.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'An area cannot be located in itself. Choose another area.',
     AREA_CYCLE: 'An organisation cannot be part of itself. Choose another organisation.',

@@ -65,6 +65,7 @@ export const nl: SameKeys<typeof en> = {
     CODE_TAKEN: 'Deze code is al in gebruik. Kies een andere code.',
     UNKNOWN_REFERENCE: 'Een gekozen item bestaat niet meer. Laad de pagina opnieuw.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',
     AREA_CYCLE: 'Een organisatie kan geen deel zijn van zichzelf. Kies een andere organisatie.',

@@ -22,7 +22,7 @@ export function Contacts({ page }: { page: OrganisationPage }) {
   const remove = useMutation(
     registryApi.organisations.removeContactPoint.mutationOptions(useRegistryAct(() => setRemoved(undefined))),
   )
-  const { write } = page.abilities
+  const { changeFunctions: write } = page.abilities
   const getPurpose = ({ purpose }: ContactPoint) => (messages.purposes as Record<string, string>)[purpose] ?? purpose
   return (
     <Card

@@ -23,7 +23,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   const [opened, setOpened] = useState<string>()
   const [adding, setAdding] = useState(false)
   const organisationFunction = page.functions.find((entry) => entry.id === opened)
-  const { write } = page.abilities
+  const { changeFunctions: write } = page.abilities
   return (
     <Card
       title={messages.functions}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { LinkCredentials } from '#platform/links/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { LinkedElement } from '../../links/contract.ts'
@@ -9,8 +10,13 @@ import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the button to comment through a link, on an element or (without an element) on the plan as a whole. */
-export function AddLinkedComment(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
-  const { secret, element, label, name } = props
+export function AddLinkedComment(props: {
+  credentials: LinkCredentials
+  element?: LinkedElement
+  label: string
+  name?: string
+}) {
+  const { credentials, element, label, name } = props
   const messages = useMessages(commentPageMessages).form
   const feedback = useCommentFeedback()
   const [open, setOpen] = useState(false)
@@ -35,7 +41,7 @@ export function AddLinkedComment(props: { secret: string; element?: LinkedElemen
       busy={add.isPending}
       onCancel={() => setOpen(false)}
       onSave={({ place, content }) =>
-        add.mutateAsync({ secret, place: { ...place, elementId: element?.id ?? null }, content }).then(
+        add.mutateAsync({ ...credentials, place: { ...place, elementId: element?.id ?? null }, content }).then(
           () => true,
           () => false,
         )

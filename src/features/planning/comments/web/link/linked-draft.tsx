@@ -1,3 +1,4 @@
+import type { LinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { plainText } from '#shared/prose.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -8,13 +9,21 @@ import { commentPageMessages } from '../messages/index.ts'
 import { AddLinkedComment } from './add-linked-comment.tsx'
 
 /** Shows the part of the draft that is open to the invitee, each element with a button to comment. */
-export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRound }) {
+export function LinkedDraft({ credentials, round }: { credentials: LinkCredentials; round: LinkedRound }) {
   return round.elements.map((element) => (
-    <ElementLine key={element.id} element={element} secret={secret} open={!round.closed} />
+    <ElementLine key={element.id} element={element} credentials={credentials} open={!round.closed} />
   ))
 }
 
-function ElementLine({ element, secret, open }: { element: LinkedElement; secret: string; open: boolean }) {
+function ElementLine({
+  element,
+  credentials,
+  open,
+}: {
+  element: LinkedElement
+  credentials: LinkCredentials
+  open: boolean
+}) {
   const messages = useMessages(commentPageMessages)
   const { language, renderText, text } = useLocalizedText()
   const [spokenLanguage = language] = listLanguages(element, language)
@@ -25,7 +34,7 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
   const Heading = element.level === 1 ? 'h3' : 'h4'
   const add = open && (
     <AddLinkedComment
-      secret={secret}
+      credentials={credentials}
       element={element}
       label={messages.form.open}
       name={`${messages.form.open}: ${text(element.title) || (element.code ?? '')}`}

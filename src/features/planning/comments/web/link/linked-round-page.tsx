@@ -1,13 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { BarePage } from '#platform/web/bare-page.tsx'
-import { getErrorCode } from '#platform/web/failure.tsx'
+import { getLinkQueryOptions, type LinkCredentials, LinkPage, useLinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -20,42 +16,22 @@ import { AddLinkedComment } from './add-linked-comment.tsx'
 import { LinkedDraft } from './linked-draft.tsx'
 import { OwnComments } from './own-comments.tsx'
 
-/**
- * The page on which an invitee responds through a signed link. The secret is in the fragment of the address and is sent
- * only in a request body.
- */
+/** The page on which an invitee responds through a signed link. */
 export default function LinkedRoundPage() {
-  const messages = useMessages(commentPageMessages).link
-  const [secret] = useState(() => location.hash.slice(1))
-  return (
-    <BarePage language={messages.language}>
-      <Linked secret={secret} />
-    </BarePage>
-  )
-}
-
-function Linked({ secret }: { secret: string }) {
-  const messages = useMessages(commentPageMessages).link
+  const link = useLinkCredentials()
+  const { credentials } = link
   const query = useQuery({
-    ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
-    enabled: secret !== '',
-    retry: false,
-    refetchOnWindowFocus: false,
+    ...commentApi.links.getLinkedRound.queryOptions({ input: credentials }),
+    ...getLinkQueryOptions(credentials),
   })
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
-    return (
-      <EmptyState kind="not_allowed" title={messages.invalid}>
-        {messages.invalidText}
-      </EmptyState>
-    )
   return (
-    <QueryView query={query} rows={8}>
-      {(data) => <Reacting secret={secret} round={data} />}
-    </QueryView>
+    <LinkPage link={link} query={query}>
+      {(round) => <Reacting credentials={credentials} round={round} />}
+    </LinkPage>
   )
 }
 
-function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
+function Reacting({ credentials, round }: { credentials: LinkCredentials; round: LinkedRound }) {
   const messages = useMessages(commentPageMessages)
   const { language, name, text, renderText, renderInSentence } = useLocalizedText()
   const feedback = useCommentFeedback()
@@ -82,18 +58,18 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
         <Stack gap={12}>
           {round.closed && <p>{messages.link.closed}</p>}
           {round.comments.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
-          <OwnComments secret={secret} round={round} />
+          <OwnComments credentials={credentials} round={round} />
           {round.finishedAt && !round.closed && <p role="status">{messages.link.finished}</p>}
           {!round.closed && (
             <>
-              <AddLinkedComment secret={secret} label={messages.form.onPlan} />
+              <AddLinkedComment credentials={credentials} label={messages.form.onPlan} />
               {!round.finishedAt && (
                 <div>
                   <Button
                     variant="primary"
                     icon="check"
                     busy={finish.isPending}
-                    onClick={() => finish.mutate({ secret })}
+                    onClick={() => finish.mutate(credentials)}
                   >
                     {messages.link.finish}
                   </Button>
@@ -104,7 +80,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
         </Stack>
       </Card>
       <Card title={messages.link.draft}>
-        <LinkedDraft secret={secret} round={round} />
+        <LinkedDraft credentials={credentials} round={round} />
       </Card>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { LinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,7 +13,7 @@ import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the comments made through the link, with their answers. */
-export function OwnComments({ secret, round }: { secret: string; round: LinkedRound }) {
+export function OwnComments({ credentials, round }: { credentials: LinkCredentials; round: LinkedRound }) {
   const messages = useMessages(commentPageMessages)
   const { wholePlan } = useMessages(commentMessages)
   const { language, renderText } = useLocalizedText()
@@ -38,7 +39,7 @@ export function OwnComments({ secret, round }: { secret: string; round: LinkedRo
                 size="small"
                 variant="quiet"
                 busy={withdraw.isPending}
-                onClick={() => withdraw.mutate({ secret, commentId: comment.id })}
+                onClick={() => withdraw.mutate({ ...credentials, commentId: comment.id })}
               >
                 {messages.withdraw}
               </Button>

@@ -1,5 +1,4 @@
 import { da as actions } from '#shared/action-messages/da.ts'
-import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -105,11 +104,6 @@ export const da: SameKeys<typeof en> = {
     linkFor: (who) => `Link til ${who}`,
     linkHint:
       'En person med dette link kan læse udkastet med den inviteredes rettigheder, afgive bemærkninger på den inviteredes vegne og se svarene.',
-    until: 'Gyldigt til',
-    make: 'Opret link',
-    once: 'Linket vises kun én gang. Send det via en sikker kanal.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     works: (on) => `link gyldigt til ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Linket er tilbagekaldt',
@@ -134,16 +128,12 @@ export const da: SameKeys<typeof en> = {
     noneText: 'Bemærkninger, der svarer til filtrene, vises her. Vælg andre filtre.',
   },
   link: {
-    language: labels.language,
     title: (round, who) => `${round}: bemærkninger fra ${who}`,
     intro: (asking, plan) =>
       `${asking} beder dig om bemærkninger til et udkast: ${plan}. Du behøver ingen konto. Siden er kun beregnet til dig.`,
     until: (moment) => `Linket er gyldigt til ${moment}.`,
     dueOn: (date) => `Svar senest ${date}`,
     closed: 'Bemærkningsrunden er lukket. Der kan ikke tilføjes flere bemærkninger. Svarene vises nedenfor.',
-    invalid: 'Linket er ikke gyldigt',
-    invalidText:
-      'Linket er udløbet, trukket tilbage eller ufuldstændigt. Bed den organisation, der sendte det, om et nyt link.',
     own: 'Dine bemærkninger',
     none: 'Dine bemærkninger vises her. Vælg et sted i udkastet nedenfor, eller afgiv en bemærkning til hele planen.',
     draft: 'Udkast',

@@ -1,5 +1,4 @@
 import { de as actions } from '#shared/action-messages/de.ts'
-import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -106,11 +105,6 @@ export const de: SameKeys<typeof en> = {
     linkFor: (who) => `Link für ${who}`,
     linkHint:
       'Wer diesen Link hat, kann den Entwurf mit den Rechten der eingeladenen Stelle oder Person lesen, in deren Namen Anmerkungen abgeben und die Antworten sehen.',
-    until: 'Gültig bis',
-    make: 'Link erstellen',
-    once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn auf einem sicheren Weg.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     works: (on) => `Link gültig bis ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link widerrufen',
@@ -135,7 +129,6 @@ export const de: SameKeys<typeof en> = {
     noneText: 'Hier erscheinen Anmerkungen, die den Filtern entsprechen. Wählen Sie andere Filter.',
   },
   link: {
-    language: labels.language,
     title: (round, who) => `${round}: Anmerkungen von ${who}`,
     intro: (asking, plan) =>
       `${asking} bittet Sie um Anmerkungen zu einem Entwurf: ${plan}. Sie benötigen kein Konto. Diese Seite ist nur für Sie bestimmt.`,
@@ -143,9 +136,6 @@ export const de: SameKeys<typeof en> = {
     dueOn: (date) => `Rückmeldung bis ${date}`,
     closed:
       'Diese Anmerkungsrunde ist geschlossen. Es können keine Anmerkungen mehr hinzugefügt werden. Die Antworten finden Sie unten.',
-    invalid: 'Link nicht gültig',
-    invalidText:
-      'Der Link ist abgelaufen, wurde zurückgezogen oder ist unvollständig. Bitten Sie die Organisation, die ihn gesendet hat, um einen neuen Link.',
     own: 'Ihre Anmerkungen',
     none: 'Hier erscheinen Ihre Anmerkungen. Wählen Sie unten eine Textstelle im Entwurf oder geben Sie eine Anmerkung zum gesamten Plan ab.',
     draft: 'Entwurf',

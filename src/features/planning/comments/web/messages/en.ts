@@ -1,5 +1,4 @@
 import { en as actions } from '#shared/action-messages/en.ts'
-import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
@@ -103,11 +102,6 @@ export const en = {
     linkFor: (who: string) => `Link for ${who}`,
     linkHint:
       'A person with this link can read the draft with the rights of the invitee, comment on behalf of the invitee and see the answers.',
-    until: 'Valid until',
-    make: 'Create link',
-    once: 'This link is shown only once. Send it through a secure channel.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     works: (on: string) => `link valid until ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link revoked',
@@ -132,16 +126,12 @@ export const en = {
     noneText: 'Comments that match the filters appear here. Choose other filters.',
   },
   link: {
-    language: labels.language,
     title: (round: string, who: string) => `${round}: comments of ${who}`,
     intro: (asking: string, plan: string) =>
       `${asking} asks you to comment on a draft: ${plan}. You do not need an account. This page is for you only.`,
     until: (moment: string) => `This link is valid until ${moment}.`,
     dueOn: (date: string) => `Respond by ${date}`,
     closed: 'This comment round is closed. No comments can be added. The answers are shown below.',
-    invalid: 'Link not valid',
-    invalidText:
-      'The link has expired, was withdrawn or is incomplete. Ask the organisation that sent it for a new link.',
     own: 'Your comments',
     none: 'Your comments appear here. Choose a passage in the draft below or comment on the whole plan.',
     draft: 'Draft',

@@ -1,5 +1,4 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
-import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -106,11 +105,6 @@ export const fr: SameKeys<typeof en> = {
     linkFor: (who) => `Lien pour ${who}`,
     linkHint:
       'Toute personne disposant de ce lien peut lire le projet avec les droits de l’invité, formuler des remarques au nom de celui-ci et voir les réponses.',
-    until: 'Valable jusqu’au',
-    make: 'Créer le lien',
-    once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le par un canal sûr.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     works: (on) => `lien valable jusqu’au ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Lien révoqué',
@@ -135,7 +129,6 @@ export const fr: SameKeys<typeof en> = {
     noneText: 'Les remarques correspondant aux filtres s’affichent ici. Choisissez d’autres filtres.',
   },
   link: {
-    language: labels.language,
     title: (round, who) => `${round} : remarques de ${who}`,
     intro: (asking, plan) =>
       `${asking} vous demande vos remarques sur un projet : ${plan}. Aucun compte n’est nécessaire. Cette page vous est exclusivement destinée.`,
@@ -143,9 +136,6 @@ export const fr: SameKeys<typeof en> = {
     dueOn: (date) => `À remettre pour le ${date}`,
     closed:
       'Ce recueil des remarques est clôturé. Aucune remarque ne peut plus être ajoutée. Les réponses figurent ci-dessous.',
-    invalid: 'Lien non valable',
-    invalidText:
-      'Le lien a expiré, a été retiré ou est incomplet. Demandez un nouveau lien à l’organisation qui l’a envoyé.',
     own: 'Vos remarques',
     none: 'Vos remarques s’affichent ici. Choisissez ci-dessous un passage du projet ou formulez une remarque sur l’ensemble du plan.',
     draft: 'Projet',

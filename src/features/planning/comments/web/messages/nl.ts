@@ -1,5 +1,4 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
-import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -106,11 +105,6 @@ export const nl: SameKeys<typeof en> = {
     linkFor: (who) => `Link voor ${who}`,
     linkHint:
       'Wie deze link heeft, kan het ontwerp lezen met de rechten van de genodigde, namens de genodigde opmerkingen geven en de antwoorden zien.',
-    until: 'Geldig tot',
-    make: 'Link aanmaken',
-    once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     works: (on) => `link geldig tot ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link ingetrokken',
@@ -135,7 +129,6 @@ export const nl: SameKeys<typeof en> = {
     noneText: 'Hier verschijnen opmerkingen die aan de filters voldoen. Kies andere filters.',
   },
   link: {
-    language: labels.language,
     title: (round, who) => `${round}: opmerkingen van ${who}`,
     intro: (asking, plan) =>
       `${asking} vraagt u om opmerkingen bij een ontwerp: ${plan}. U hebt geen account nodig. Deze pagina is alleen voor u bestemd.`,
@@ -143,9 +136,6 @@ export const nl: SameKeys<typeof en> = {
     dueOn: (date) => `Reageer uiterlijk op ${date}`,
     closed:
       'Deze opmerkingenronde is gesloten. Er kunnen geen opmerkingen meer worden toegevoegd. De antwoorden vindt u hieronder.',
-    invalid: 'Link niet geldig',
-    invalidText:
-      'De link is verlopen, ingetrokken of onvolledig. Vraag een nieuwe link aan de organisatie die hem heeft gestuurd.',
     own: 'Uw opmerkingen',
     none: 'Hier verschijnen uw opmerkingen. Kies hieronder een passage in het ontwerp of geef een opmerking over het hele plan.',
     draft: 'Ontwerp',

@@ -95,7 +95,7 @@ function Invited(props: {
   const revoke = useMutation(commentApi.links.revokeCommentLink.mutationOptions(feedback(messages.revoked)))
   const now = new Date().toISOString()
   const link = links.data?.find(
-    (entry) => entry.inviteeId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
+    (entry) => entry.subjectId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
   )
   return (
     <>

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
-import type { Reader } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { type RecordedAct, toActKey } from '#platform/journal/hooks.ts'
+import type { DescribedChange } from '#shared/change-steps.ts'
 import type { Id } from '#shared/ids.ts'
+import { describeChange } from '../../change-kinds/model.ts'
 import type { ChangedFields } from '../../model.ts'
 import type { Change } from '../contract.ts'
 import type { PastChange } from '../model.ts'
@@ -50,6 +53,21 @@ export async function listChanges(
     }),
     next: rows.length > limit ? page.at(-1)!.id : null,
   }
+}
+
+/**
+ * Returns what acts changed in a plan or an element, by `toActKey`. The audit log and the history record the same moment.
+ * An act that changed no field is absent.
+ */
+export async function describeChanges(tx: Tx, acts: readonly RecordedAct[]): Promise<Map<string, DescribedChange>> {
+  const { rows } = await sql<{ subjectId: Id; recordedAt: string; fields: ChangedFields }>`
+    select act.subject_id as "subjectId", act.recorded_at as "recordedAt", c.fields
+    from unnest(${acts.map((act) => act.subjectId)}::uuid[], ${acts.map((act) => act.recordedAt)}::timestamptz[])
+      as act (subject_id, recorded_at)
+    join change c on c.at = act.recorded_at
+      and (c.element_id = act.subject_id or (c.plan_id = act.subject_id and c.element_id is null))
+    where c.fields <> '{}'::jsonb`.execute(tx)
+  return new Map(rows.map(({ fields, ...act }) => [toActKey(act), describeChange(fields)]))
 }
 
 /** Returns every change of a plan after a moment, newest first. */

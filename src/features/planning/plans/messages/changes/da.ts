@@ -1,6 +1,7 @@
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const owner = 'ejer'
@@ -13,12 +14,26 @@ const elaboratesText = 'uddyber'
 const areaText = 'område'
 const parentText = 'overordnet element'
 
+const entries = (count: number) => `${count} ${plural('da', count, 'post', 'poster')}`
+
 export const da: SameKeys<typeof en> = {
   differences: {
     added: outcomes.added,
     removed: outcomes.removed,
     changed: outcomes.changed,
     moved: outcomes.moved,
+  },
+  steps: {
+    set: (field) => `${field}: udfyldt`,
+    changed: (field) => `${field}: ændret`,
+    cleared: (field) => `${field}: ryddet`,
+    entries_added: (field, count) => `${field}: ${entries(count)} tilføjet`,
+    entries_removed: (field, count) => `${field}: ${entries(count)} fjernet`,
+    entries_changed: (field, count) => `${field}: ${entries(count)} ændret`,
+    text_added: (field, languages) => `${field}: tekst tilføjet (${languages})`,
+    text_changed: (field, languages) => `${field}: tekst ændret (${languages})`,
+    text_cleared: (field, languages) => `${field}: tekst ryddet (${languages})`,
+    moved: 'flyttet til et andet sted',
   },
   fields: {
     code: 'kode',
@@ -32,6 +47,7 @@ export const da: SameKeys<typeof en> = {
     periodFrom: 'fra',
     periodTo: 'til og med',
     extendedTo: 'forlænget til (ikke medregnet)',
+    supersededOn: 'erstattet fra',
     duration: 'varighed',
     decidedOn: 'besluttet den',
     inForceOn: 'i kraft siden',

@@ -1,6 +1,7 @@
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const owner = 'Eigentümer'
@@ -13,12 +14,26 @@ const elaboratesText = 'konkretisiert'
 const areaText = 'Gebiet'
 const parentText = 'übergeordnetes Element'
 
+const entries = (count: number) => `${count} ${plural('de', count, 'Eintrag', 'Einträge')}`
+
 export const de: SameKeys<typeof en> = {
   differences: {
     added: outcomes.added,
     removed: outcomes.removed,
     changed: outcomes.changed,
     moved: outcomes.moved,
+  },
+  steps: {
+    set: (field) => `${field}: ausgefüllt`,
+    changed: (field) => `${field}: geändert`,
+    cleared: (field) => `${field}: geleert`,
+    entries_added: (field, count) => `${field}: ${entries(count)} hinzugefügt`,
+    entries_removed: (field, count) => `${field}: ${entries(count)} entfernt`,
+    entries_changed: (field, count) => `${field}: ${entries(count)} geändert`,
+    text_added: (field, languages) => `${field}: Text hinzugefügt (${languages})`,
+    text_changed: (field, languages) => `${field}: Text geändert (${languages})`,
+    text_cleared: (field, languages) => `${field}: Text geleert (${languages})`,
+    moved: 'an eine andere Stelle verschoben',
   },
   fields: {
     code: 'Code',
@@ -32,6 +47,7 @@ export const de: SameKeys<typeof en> = {
     periodFrom: 'von',
     periodTo: 'bis einschließlich',
     extendedTo: 'verlängert bis (nicht eingeschlossen)',
+    supersededOn: 'ersetzt ab',
     duration: 'Dauer',
     decidedOn: 'beschlossen am',
     inForceOn: 'in Kraft seit',

@@ -1,5 +1,6 @@
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { plural } from '#shared/plural.ts'
 
 const owner = 'owner'
 const issuingOrganisations = 'issuing organisations'
@@ -11,12 +12,27 @@ const elaboratesText = 'elaborates'
 const areaText = 'area'
 const parentText = 'parent element'
 
+const entries = (count: number) => `${count} ${plural('en', count, 'entry', 'entries')}`
+
 export const en = {
   differences: {
     added: outcomes.added,
     removed: outcomes.removed,
     changed: outcomes.changed,
     moved: outcomes.moved,
+  },
+  /** What happened to a field. */
+  steps: {
+    set: (field: string) => `${field}: filled in`,
+    changed: (field: string) => `${field}: changed`,
+    cleared: (field: string) => `${field}: cleared`,
+    entries_added: (field: string, count: number) => `${field}: ${entries(count)} added`,
+    entries_removed: (field: string, count: number) => `${field}: ${entries(count)} removed`,
+    entries_changed: (field: string, count: number) => `${field}: ${entries(count)} changed`,
+    text_added: (field: string, languages: string) => `${field}: text added (${languages})`,
+    text_changed: (field: string, languages: string) => `${field}: text changed (${languages})`,
+    text_cleared: (field: string, languages: string) => `${field}: text cleared (${languages})`,
+    moved: 'moved to another place',
   },
   fields: {
     code: 'code',
@@ -30,6 +46,7 @@ export const en = {
     periodFrom: 'from',
     periodTo: 'up to and including',
     extendedTo: 'extended until (exclusive)',
+    supersededOn: 'replaced from',
     duration: 'duration',
     decidedOn: 'decided on',
     inForceOn: 'in force since',

@@ -1,6 +1,7 @@
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const owner = 'propriétaire'
@@ -13,12 +14,26 @@ const elaboratesText = 'développe'
 const areaText = 'territoire'
 const parentText = 'élément parent'
 
+const entries = (count: number) => `${count} ${plural('fr', count, 'entrée', 'entrées')}`
+
 export const fr: SameKeys<typeof en> = {
   differences: {
     added: outcomes.added,
     removed: outcomes.removed,
     changed: outcomes.changed,
     moved: outcomes.moved,
+  },
+  steps: {
+    set: (field) => `${field} : champ rempli`,
+    changed: (field) => `${field} : champ modifié`,
+    cleared: (field) => `${field} : champ vidé`,
+    entries_added: (field, count) => `${field} : ${entries(count)} ${plural('fr', count, 'ajoutée', 'ajoutées')}`,
+    entries_removed: (field, count) => `${field} : ${entries(count)} ${plural('fr', count, 'supprimée', 'supprimées')}`,
+    entries_changed: (field, count) => `${field} : ${entries(count)} ${plural('fr', count, 'modifiée', 'modifiées')}`,
+    text_added: (field, languages) => `${field} : texte ajouté (${languages})`,
+    text_changed: (field, languages) => `${field} : texte modifié (${languages})`,
+    text_cleared: (field, languages) => `${field} : texte vidé (${languages})`,
+    moved: 'déplacé à un autre endroit',
   },
   fields: {
     code: 'code',
@@ -32,6 +47,7 @@ export const fr: SameKeys<typeof en> = {
     periodFrom: 'du',
     periodTo: 'jusqu’au (inclus)',
     extendedTo: 'prolongé jusqu’au (non inclus)',
+    supersededOn: 'remplacé à partir du',
     duration: 'durée',
     decidedOn: 'décidé le',
     inForceOn: 'en vigueur depuis le',

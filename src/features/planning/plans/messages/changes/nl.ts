@@ -1,6 +1,7 @@
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const owner = 'eigenaar'
@@ -13,12 +14,26 @@ const elaboratesText = 'werkt uit'
 const areaText = 'gebied'
 const parentText = 'bovenliggend element'
 
+const entries = (count: number) => `${count} ${plural('nl', count, 'vermelding', 'vermeldingen')}`
+
 export const nl: SameKeys<typeof en> = {
   differences: {
     added: outcomes.added,
     removed: outcomes.removed,
     changed: outcomes.changed,
     moved: outcomes.moved,
+  },
+  steps: {
+    set: (field) => `${field}: ingevuld`,
+    changed: (field) => `${field}: gewijzigd`,
+    cleared: (field) => `${field}: leeggemaakt`,
+    entries_added: (field, count) => `${field}: ${entries(count)} toegevoegd`,
+    entries_removed: (field, count) => `${field}: ${entries(count)} verwijderd`,
+    entries_changed: (field, count) => `${field}: ${entries(count)} gewijzigd`,
+    text_added: (field, languages) => `${field}: tekst toegevoegd (${languages})`,
+    text_changed: (field, languages) => `${field}: tekst gewijzigd (${languages})`,
+    text_cleared: (field, languages) => `${field}: tekst leeggemaakt (${languages})`,
+    moved: 'naar een andere plaats verplaatst',
   },
   fields: {
     code: 'code',
@@ -32,6 +47,7 @@ export const nl: SameKeys<typeof en> = {
     periodFrom: 'van',
     periodTo: 'tot en met',
     extendedTo: 'verlengd tot (niet inbegrepen)',
+    supersededOn: 'vervangen vanaf',
     duration: 'duur',
     decidedOn: 'beslist op',
     inForceOn: 'van kracht sinds',

@@ -17,6 +17,7 @@ import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { PlanRow } from '../../contract.ts'
+import { formatPlanState } from '../../messages/format-plan-state.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
@@ -116,7 +117,7 @@ function PlanTable({ rows, empty }: { rows: readonly PlanRow[]; empty: ReactNode
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const kinds = usePlanKinds({ former: true })
-  const { renderText } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   return (
     <DataTable
       caption={messages.list.title}
@@ -139,7 +140,9 @@ function PlanTable({ rows, empty }: { rows: readonly PlanRow[]; empty: ReactNode
         {
           key: 'state',
           head: messages.list.state,
-          cell: (row) => <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>,
+          cell: (row) => (
+            <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{formatPlanState(common, row, language)}</Pill>
+          ),
         },
         {
           key: 'marking',

@@ -8,6 +8,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
 import { emptyContent } from '../../outline/model.ts'
+import type { UndoStep } from '../../undo/contract.ts'
 import { planApi } from '../api.ts'
 import { PlanOutline } from './plan-outline.tsx'
 
@@ -50,7 +51,13 @@ beforeEach(() => void requests.splice(0))
 
 /** A server mock that records requests. */
 export function server(
-  options: { rejectsAll?: boolean; conflict?: boolean; slow?: Promise<void>; delay?: Promise<void> } = {},
+  options: {
+    change?: UndoStep['change']
+    rejectsAll?: boolean
+    conflict?: boolean
+    slow?: Promise<void>
+    delay?: Promise<void>
+  } = {},
 ) {
   const added: OutlineRow[] = []
   const heard = (procedure: string, input: unknown) => void requests.push({ procedure, input })
@@ -63,7 +70,12 @@ export function server(
     revision: 2,
     updatedAt: '2026-11-24T10:00:00Z',
   })
-  const step = { procedure: 'changeElement', size: 1, title: localized('en', 'Visits to farms') }
+  const step: UndoStep = {
+    procedure: 'changeElement',
+    size: 1,
+    title: localized('en', 'Visits to farms'),
+    change: options.change ?? { kind: 'changed', steps: [] },
+  }
   const { plans } = testServer
   return {
     session: { getSession: testServer.session.getSession.handler(() => session) },

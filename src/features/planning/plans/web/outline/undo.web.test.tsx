@@ -28,6 +28,13 @@ describe('Undo in the outline', () => {
     expect(requests).toEqual([{ procedure: 'undo', input: { planId } }])
   })
 
+  it('names what happened to the fields: a cleared field is not a removed element', async () => {
+    const steps = [{ field: 'code', kind: 'cleared' as const, count: 1, languages: [] }]
+    const { user } = await renderView({ change: { kind: 'changed', steps } })
+    await user.click(await screen.findByRole('button', { name: 'Undo: changed “Visits to farms” (Code: cleared)' }))
+    await screen.findByText('Undone: changed “Visits to farms” (Code: cleared)')
+  })
+
   it('shows both texts after an edit by another user, and keeps the action', async () => {
     const { user } = await renderView({ conflict: true })
     await user.click(await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' }))

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatFieldHeading } from '#features/planning/plans/change-kinds/model.ts'
 import { splitDetails } from '#features/planning/plans/fields/labels/model.ts'
+import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useFieldMessages } from '#features/planning/plans/web/use-field-messages.ts'
@@ -28,6 +30,7 @@ export function ChangeView({
   const messages = useMessages(legalDiffMessages)
   const page = useMessages(planPageMessages)
   const common = useMessages(planMessages)
+  const { steps } = useMessages(changeMessages)
   const { language, text, getLangAttribute } = useLocalizedText()
   const toText = useFieldMessages(names, change.section)
   const labels = { removed: messages.counts.removed, added: messages.counts.added }
@@ -40,6 +43,11 @@ export function ChangeView({
   const isInHeading = ({ field, before, after }: LegalChange['fields'][number]) =>
     (isKindInHeading && field === 'kind') ||
     (before === null ? String(after) : after === null && String(before)) === change.subjectReference
+  /** The fields of an added or removed row are listed. Other fields were filled, changed or emptied. */
+  const formatLabel = (fieldChange: LegalChange['fields'][number]): string =>
+    change.kind === 'added' || change.kind === 'removed'
+      ? toText.field(fieldChange.field)
+      : formatFieldHeading(fieldChange, toText.field(fieldChange.field), steps)
   const fields = change.fields.filter((field) => isElement || change.section === 'plan' || !isInHeading(field))
   const kind = isKindInHeading ? change.fields.find(({ field }) => field === 'kind') : undefined
   return (
@@ -84,7 +92,7 @@ export function ChangeView({
         <ResourcesTable caption={toText.field('resources')} resources={change.resources} />
       )}
       {fields.flatMap(splitDetails).map(({ field, before, after }) => (
-        <Field key={field} label={toText.field(field)} isShort>
+        <Field key={field} label={formatLabel({ field, before, after })} isShort>
           <Diff
             before={toText.value(field, before)}
             after={toText.value(field, after)}

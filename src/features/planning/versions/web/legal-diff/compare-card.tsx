@@ -5,6 +5,8 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { isVersionInForce } from '#shared/dates.ts'
+import { legalToday } from '#shared/format.ts'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
@@ -28,7 +30,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const [requestedLanguage, setLanguage] = useSearchValue('in')
   const [bound, setBound] = useSearchValue('bound')
   const [from, to] = compare.split('..')
-  const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
+  const holds = versions.find((version) => isVersionInForce(version, legalToday()))
   const fromId = from || (holds ?? versions[0])?.id || ''
   const toId = to || 'now'
   const language = isLanguage(requestedLanguage) ? requestedLanguage : reading.language

@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const da: RuleMessages = {
   required_items: {
-    item_missing: (w) => `Lovpligtigt, men mangler endnu: ${w.required}.`,
+    item_missing: (w) => `Påkrævet, men mangler endnu: ${w.required}.`,
     fix: 'Tilføj det i det relevante afsnit. Har zonen ingen sådanne opgaver, så tilføj en opgave »ingen«.',
   },
   confidentiality: {

@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const de: RuleMessages = {
   required_items: {
-    item_missing: (w) => `Gesetzlich vorgeschrieben, fehlt aber noch: ${w.required}.`,
+    item_missing: (w) => `Vorgeschrieben, fehlt aber noch: ${w.required}.`,
     fix: 'Ergänzen Sie den Inhalt im zugehörigen Abschnitt. Hat die Zone keine solchen Aufträge, fügen Sie einen Auftrag mit dem Titel „keine“ hinzu.',
   },
   confidentiality: {

@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 /** The messages of the issues of each rule, and how to fix them. */
 export const en: RuleMessages = {
   required_items: {
-    item_missing: (w) => `Required by law, but missing: ${w.required}.`,
+    item_missing: (w) => `Required, but missing: ${w.required}.`,
     fix: 'Add it in the appropriate section. If a zone has no such missions, add a mission that states “none”.',
   },
   confidentiality: {

@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const fr: RuleMessages = {
   required_items: {
-    item_missing: (w) => `Exigé par la loi, mais encore absent : ${w.required}.`,
+    item_missing: (w) => `Exigé, mais encore absent : ${w.required}.`,
     fix: 'Ajoutez-le dans la section prévue. Si la zone n’a pas de telles missions, ajoutez une mission « aucune ».',
   },
   confidentiality: {

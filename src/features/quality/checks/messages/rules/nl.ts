@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const nl: RuleMessages = {
   required_items: {
-    item_missing: (w) => `Wettelijk verplicht, maar ontbreekt nog: ${w.required}.`,
+    item_missing: (w) => `Vereist, maar ontbreekt nog: ${w.required}.`,
     fix: 'Voeg het toe in de bijbehorende afdeling. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
   },
   confidentiality: {

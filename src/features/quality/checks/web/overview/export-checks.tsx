@@ -3,7 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import type { CheckRow } from '../../entities.ts'
-import { describeFix, formatCheckMessage } from '../../messages/format-message.ts'
+import { describeBasis, describeFix, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import { checkClient } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
@@ -38,7 +38,7 @@ export function toCells(row: CheckRow, language: Language): string[] {
     row.element?.title ? loadText(row.element.title, language).text : '',
     formatCheckMessage(row, language),
     row.outcome === 'failed' ? describeFix(row.fixCode, language) : '',
-    loadName(row.basis, language),
+    describeBasis(row, language),
     row.exception?.reason ?? '',
     row.exception?.endsOn ?? '',
   ]

@@ -9,7 +9,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Link } from '#ui/link.tsx'
 import type { CheckRow } from '../../entities.ts'
-import { describeFix, describeRuleName, formatCheckMessage } from '../../messages/format-message.ts'
+import { describeBasis, describeFix, describeRuleName, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import type { PlanChecks } from '../../overview/contract.ts'
 import { checkApi } from '../api.ts'
@@ -50,7 +50,7 @@ export function RuleGroup({ startsOpen, ...own }: GroupProps & { startsOpen: boo
 
 function RuleIssues({ planId, group, filter }: GroupProps) {
   const more = useMessages(checkPageMessages).overview
-  const { language, name } = useLocalizedText()
+  const { language } = useLocalizedText()
   const { rule, severity } = group
   const useInfiniteQueryResult = useInfiniteQuery(
     checkApi.listChecks.infiniteOptions({
@@ -76,7 +76,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
             <p className={styles.quiet}>
               <Dotted
                 parts={[
-                  rows[0] && name(rows[0].basis),
+                  rows[0] && describeBasis(rows[0], language),
                   group.outcome === 'failed' && rows[0] && describeFix(rows[0].fixCode, language),
                 ]}
               />

@@ -35,7 +35,7 @@ export const da: SameKeys<typeof en> = {
     FUNCTION_UNKNOWN:
       'Organisationen har ingen funktion eller mere end én med dette navn. Brug en kode fra arket »Funktioner«.',
     FUNCTION_OCCUPIED: 'Den angivne person har funktionen på den dato. Indtast en senere dato, eller tøm cellen.',
-    NOT_YOUR_FUNCTION: 'Du har ikke tilladelse til at besætte funktioner. Tøm cellen.',
+    ROLE_NOT_ALLOWED: 'Kun en administrator af installationen kan tildele denne rolle. Vælg en anden rolle.',
     TOO_MANY_PEOPLE: 'Projektmappen overskrider det højeste antal personer. Del den op før denne række.',
   },
   outcomes: {

@@ -37,7 +37,7 @@ export const de: SameKeys<typeof en> = {
       'Diese Organisation hat keine oder mehr als eine Funktion mit diesem Namen. Verwenden Sie einen Code vom Blatt „Funktionen“.',
     FUNCTION_OCCUPIED:
       'Die angegebene Person hat diese Funktion an diesem Datum inne. Geben Sie ein späteres Datum ein oder leeren Sie die Zelle.',
-    NOT_YOUR_FUNCTION: 'Sie sind nicht berechtigt, Funktionen zu besetzen. Leeren Sie die Zelle.',
+    ROLE_NOT_ALLOWED: 'Diese Rolle kann nur die Verwaltung der Installation vergeben. Wählen Sie eine andere Rolle.',
     TOO_MANY_PEOPLE: 'Die Arbeitsmappe überschreitet die Höchstzahl an Personen. Teilen Sie sie vor dieser Zeile auf.',
   },
   outcomes: {

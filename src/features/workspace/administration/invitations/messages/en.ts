@@ -34,7 +34,7 @@ export const en = {
     FUNCTION_UNKNOWN:
       'This organisation has no function, or more than one, with this name. Use a code from the sheet “Functions”.',
     FUNCTION_OCCUPIED: 'The person shown holds this function on that date. Enter a later date, or clear the cell.',
-    NOT_YOUR_FUNCTION: 'You do not have permission to appoint function holders. Clear the cell.',
+    ROLE_NOT_ALLOWED: 'Only an administrator of the instance can give this role. Choose another role.',
     TOO_MANY_PEOPLE: 'The workbook exceeds the maximum number of people. Split it before this row.',
   },
   outcomes: {

@@ -37,7 +37,7 @@ export const fr: SameKeys<typeof en> = {
       'Cette organisation n’a pas de fonction de ce nom, ou en a plusieurs. Utilisez un code de la feuille « Fonctions ».',
     FUNCTION_OCCUPIED:
       'La personne indiquée exerce cette fonction à cette date. Saisissez une date ultérieure ou videz la cellule.',
-    NOT_YOUR_FUNCTION: 'Vous n’êtes pas autorisé à désigner les titulaires de fonctions. Videz la cellule.',
+    ROLE_NOT_ALLOWED: 'Seul un administrateur de l’installation peut attribuer ce rôle. Choisissez un autre rôle.',
     TOO_MANY_PEOPLE: 'Le classeur dépasse le nombre maximal de personnes. Divisez-le avant cette ligne.',
   },
   outcomes: {

@@ -36,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
       'Deze organisatie heeft geen functie, of meer dan één, met deze naam. Gebruik een code van het werkblad “Functies”.',
     FUNCTION_OCCUPIED:
       'De vermelde persoon bekleedt deze functie op die datum. Voer een latere datum in of maak de cel leeg.',
-    NOT_YOUR_FUNCTION: 'U mag geen titularissen aanstellen. Maak de cel leeg.',
+    ROLE_NOT_ALLOWED: 'Alleen een beheerder van de installatie kan deze rol toekennen. Kies een andere rol.',
     TOO_MANY_PEOPLE: 'De werkmap overschrijdt het maximale aantal personen. Splits ze op vóór deze rij.',
   },
   outcomes: {

@@ -1,10 +1,16 @@
 import { use } from 'react'
 import { accessMessages } from '#features/base/access/messages/index.ts'
+import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
+import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
+import { useChangeSteps } from '#features/planning/plans/web/index.ts'
 import type { Entry, Subject } from '#platform/journal/contract.ts'
 import { combineNames, journalNames } from '#platform/web/journal-names.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { isUnnamedSubject } from '#shared/subject-kind.ts'
 import { journalMessages } from './messages/index.ts'
+
+/** Number of fields named for each entry. */
+const maxSteps = 6
 
 const getOwnText = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(messages, key) ? messages[key] : undefined
@@ -39,6 +45,8 @@ export function useEntryMessages() {
   const messages = useMessages(journalMessages)
   const { roles } = useMessages(accessMessages)
   const acts = useProcedureNames()
+  const { differences } = useMessages(changeMessages)
+  const formatChangeStep = useChangeSteps()
   const { text, name } = useLocalizedText()
   return {
     /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
@@ -59,6 +67,13 @@ export function useEntryMessages() {
         : entry.roles.map((role) => roles[role]).join(', '),
     organisation: ({ organisation }: Entry): string => name(organisation?.names),
     act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
+    /** What the act changed: the kind of change and the first fields. Empty for acts without changed fields. */
+    change: ({ change }: Entry): string =>
+      change === null
+        ? ''
+        : change.steps.length === 0
+          ? capitaliseLabel(differences[change.kind])
+          : change.steps.slice(0, maxSteps).map(formatChangeStep).join(', '),
     kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
     /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
     title: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),

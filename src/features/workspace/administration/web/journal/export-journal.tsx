@@ -31,6 +31,7 @@ export const toCells = (entry: Entry, message: EntryMessages): string[] => [
   message.organisation(entry),
   message.act(entry.procedure),
   entry.procedure,
+  message.change(entry),
   entry.subject ? message.kind(entry.subject) : '',
   entry.subject ? message.title(entry.subject) : '',
   entry.subject?.id ?? '',

@@ -27,6 +27,7 @@ const entry = (given: Partial<Entry> & { seq: number }): Entry => ({
   roles: ['chief_of_corps'],
   procedure: 'plans.changePlan',
   subject: null,
+  change: null,
   reason: null,
   ...given,
 })
@@ -53,6 +54,7 @@ const entries: Entry[] = [
       planId: id(4),
       elementId: id(5),
     },
+    change: { kind: 'changed', steps: [{ field: 'code', kind: 'cleared', count: 1, languages: [] }] },
     reason: '=HYPERLINK("http://x")',
   }),
   entry({ seq: 2, procedure: 'plans.outline.removeElement', subject: { ...subject, kind: 'element', id: id(6) } }),
@@ -89,7 +91,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
     const [, first, second, third] = within(table).getAllByRole('row')
     expect(first!.textContent).toContain('A. Chief')
     expect(first!.textContent).toContain('Chief of corps (deputy) · Zone North')
-    expect(within(first!).getByRole('rowheader').textContent).toBe('Element changed')
+    expect(within(first!).getByRole('rowheader').textContent).toBe('Element changedCode: cleared')
     const link = within(first!).getByRole('link', { name: 'Drugs' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(4)}?element=${id(5)}`)
     expect(link.querySelector('[lang="nl"]')).not.toBeNull()
@@ -188,6 +190,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
       'Zone North',
       'Element changed',
       'plans.outline.changeElement',
+      'Code: cleared',
       'element',
       'Drugs',
       id(5),

@@ -48,7 +48,17 @@ export function JournalTable(props: {
                 </>
               ),
             },
-            { key: 'act', head: messages.act, rowHead: true, cell: (entry) => toText.act(entry.procedure) },
+            {
+              key: 'act',
+              head: messages.act,
+              rowHead: true,
+              cell: (entry) => (
+                <>
+                  {toText.act(entry.procedure)}
+                  <div className={styles.quiet}>{toText.change(entry)}</div>
+                </>
+              ),
+            },
             {
               key: 'subject',
               head: messages.subject,

@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { AdministrationLayout } from '../administration-layout.tsx'
+import { AffectedPlans } from './affected-plans.tsx'
 import { InstallPack } from './install-pack.tsx'
 import { PackEffects } from './pack-effects.tsx'
 import { RuleSeverities } from './rule-severities.tsx'
@@ -27,7 +28,10 @@ export default function PackPage() {
   const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
   const data = preview.data
   const problem = isDefinedError(preview.error) ? preview.error.data.problem : undefined
-  const changes = data?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
+  const changes =
+    data &&
+    (data.version !== data.installedVersion ||
+      data.subjects.some((subject) => subject.new.count + subject.changed.count > 0))
   return (
     <AdministrationLayout
       actions={
@@ -62,6 +66,7 @@ export default function PackPage() {
                   )}
                 </Card>
                 <PackEffects subjects={data.subjects} />
+                <AffectedPlans plans={data.plans} notifiedRoles={data.notifiedRoles} />
               </>
             )}
           </QueryView>

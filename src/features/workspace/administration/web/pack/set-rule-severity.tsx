@@ -21,7 +21,7 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
   const { name } = useLocalizedText()
   const [severity, setSeverity] = useState(rule.severity)
   const [reason, setReason] = useState('')
-  const feedback = useMutationFeedback({}, [checkApi.key()])
+  const feedback = useMutationFeedback({ METHOD_NEVER_ERROR: messages.methodNeverError }, [checkApi.key()])
   const tune = useMutation(checkApi.severities.setRuleSeverity.mutationOptions(feedback(messages.saved, onClose)))
   return (
     <Dialog
@@ -44,10 +44,12 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
       <SelectField
         label={messages.severity}
         value={severity}
-        data={severities.map((value) => ({
-          value,
-          label: value === rule.packSeverity ? `${grades[value]} (${messages.asPack})` : grades[value],
-        }))}
+        data={severities
+          .filter((value) => value !== 'error' || rule.basisKind !== 'method')
+          .map((value) => ({
+            value,
+            label: value === rule.packSeverity ? `${grades[value]} (${messages.asPack})` : grades[value],
+          }))}
         onChange={(event) => setSeverity(severities.find((value) => value === event.currentTarget.value) ?? severity)}
       />
       <TextAreaField

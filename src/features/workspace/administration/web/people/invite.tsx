@@ -23,7 +23,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<Language>(reading.language)
-  const own = roles.find((entry) => entry.role === 'administrator')?.organisationId ?? null
+  const own = roles.find((entry) => entry.role === 'organisation_administrator')?.organisationId ?? null
   const [role, setRole] = useState<RoleDraft>({ role: 'planner', organisationId: own })
   const invite = useMutation(
     peopleApi.invitePerson.mutationOptions({

@@ -47,7 +47,10 @@ export const en = {
   answered: (answered: string, total: string) => `${answered} of ${total} answered`,
   openItems: (open: number) => plural('en', open, `${open} item still open`, `${open} items still open`),
   answeredAll: 'all items have been answered',
-  organisationsAnswered: (answered: string, total: string) => `${answered} of ${total} organisations have answered`,
+  organisationsAnswered: (answered: string, total: string) =>
+    `${answered} of ${total} organisations have answered every item`,
+  /** Organisations that have answered some of their items. */
+  partlyAnswered: (count: string) => `${count} partly`,
   notAsked: 'You have not received or sent any items to answer yet.',
   signals: 'Open signals',
   signalsNone: 'No signals are awaiting your answer.',

@@ -1,5 +1,4 @@
 import { da as actions } from '#shared/action-messages/da.ts'
-import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -95,12 +94,8 @@ export const da: SameKeys<typeof en> = {
   links: {
     title: 'Links til organisationer uden konto',
     hint: 'Alle, der har linket, kan svare for organisationen, indtil linket udløber.',
-    make: 'Opret link',
     body: labels.organisation,
     until: 'Gyldigt indtil',
-    once: 'Linket vises kun denne ene gang. Send det til organisationen ad en sikker kanal.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'tilbagekaldt',
     expired: 'udløbet',

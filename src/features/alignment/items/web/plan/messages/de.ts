@@ -1,5 +1,4 @@
 import { de as actions } from '#shared/action-messages/de.ts'
-import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -99,12 +98,8 @@ export const de: SameKeys<typeof en> = {
   links: {
     title: 'Links für Organisationen ohne Konto',
     hint: 'Wer den Link kennt, kann bis zu seinem Ablauf für die Organisation antworten.',
-    make: 'Link erstellen',
     body: labels.organisation,
     until: 'Gültig bis',
-    once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn der Organisation auf einem sicheren Weg.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'widerrufen',
     expired: 'abgelaufen',

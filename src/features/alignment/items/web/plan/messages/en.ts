@@ -1,5 +1,4 @@
 import { en as actions } from '#shared/action-messages/en.ts'
-import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
@@ -98,12 +97,8 @@ export const en = {
   links: {
     title: 'Links for organisations without accounts',
     hint: 'Anyone who has the link can answer for the organisation until the link expires.',
-    make: 'Create link',
     body: labels.organisation,
     until: 'Valid until',
-    once: 'This link is shown only once. Send it to the organisation through a secure channel.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'revoked',
     expired: 'expired',

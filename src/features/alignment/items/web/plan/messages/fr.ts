@@ -1,5 +1,4 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
-import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -97,12 +96,8 @@ export const fr: SameKeys<typeof en> = {
   links: {
     title: 'Liens pour les organisations sans compte',
     hint: 'Toute personne disposant du lien peut répondre pour l’organisation jusqu’à son expiration.',
-    make: 'Créer un lien',
     body: labels.organisation,
     until: 'Valable jusqu’au',
-    once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le à l’organisation par un canal sécurisé.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'révoqué',
     expired: 'expiré',

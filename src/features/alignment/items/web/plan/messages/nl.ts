@@ -1,5 +1,4 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
-import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -99,12 +98,8 @@ export const nl: SameKeys<typeof en> = {
   links: {
     title: 'Links voor organisaties zonder account',
     hint: 'Wie over de link beschikt, kan voor de organisatie antwoorden tot de link verloopt.',
-    make: 'Link aanmaken',
     body: labels.organisation,
     until: 'Geldig tot',
-    once: 'Deze link wordt maar één keer getoond. Bezorg hem via een beveiligd kanaal aan de organisatie.',
-    copy: actions.copyLink,
-    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'ingetrokken',
     expired: 'verlopen',

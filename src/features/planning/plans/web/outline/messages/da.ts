@@ -19,6 +19,7 @@ export const da: SameKeys<typeof en> = {
     moved: (title) => `flytning af »${title}«`,
     removed: (title) => `fjernelse af »${title}«`,
     pasted: (title) => `indsættelse af »${title}«`,
+    withSteps: (act, steps) => `${act} (${steps})`,
     tookIn: (title) => `import af »${title}« fra et dokument`,
     andMore: (act, more) => `${act} og ${more} til`,
   },

@@ -19,6 +19,7 @@ export const de: SameKeys<typeof en> = {
     moved: (title) => `„${title}“ verschoben`,
     removed: (title) => `„${title}“ entfernt`,
     pasted: (title) => `„${title}“ eingefügt`,
+    withSteps: (act, steps) => `${act} (${steps})`,
     tookIn: (title) => `„${title}“ aus einem Dokument importiert`,
     andMore: (act, more) => `${act} und ${more} ${plural('de', more, 'weiteres', 'weitere')}`,
   },

@@ -17,6 +17,7 @@ export const en = {
     moved: (title: string) => `moved “${title}”`,
     removed: (title: string) => `removed “${title}”`,
     pasted: (title: string) => `pasted “${title}”`,
+    withSteps: (act: string, steps: string) => `${act} (${steps})`,
     tookIn: (title: string) => `imported “${title}” from a document`,
     andMore: (act: string, more: number) => `${act} and ${more} more`,
   },

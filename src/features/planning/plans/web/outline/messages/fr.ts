@@ -19,6 +19,7 @@ export const fr: SameKeys<typeof en> = {
     moved: (title) => `déplacement de « ${title} »`,
     removed: (title) => `suppression de « ${title} »`,
     pasted: (title) => `collage de « ${title} »`,
+    withSteps: (act, steps) => `${act} (${steps})`,
     tookIn: (title) => `importation de « ${title} » depuis un document`,
     andMore: (act, more) => `${act} et de ${form(more, 'autre', 'autres')}`,
   },

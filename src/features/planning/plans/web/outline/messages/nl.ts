@@ -19,6 +19,7 @@ export const nl: SameKeys<typeof en> = {
     moved: (title) => `“${title}” verplaatst`,
     removed: (title) => `“${title}” verwijderd`,
     pasted: (title) => `“${title}” geplakt`,
+    withSteps: (act, steps) => `${act} (${steps})`,
     tookIn: (title) => `“${title}” uit een document geïmporteerd`,
     andMore: (act, more) => `${act} en nog ${more}`,
   },

@@ -70,6 +70,7 @@ export const da: SameKeys<typeof en> = {
       organisation,
       act: 'handling',
       procedure: 'procedure',
+      change: 'ændring',
       kind: 'emnetype',
       subject: 'emne',
       subjectId: 'emnets id',

@@ -71,6 +71,7 @@ export const de: SameKeys<typeof en> = {
       organisation,
       act: 'Aktion',
       procedure: 'Prozedur',
+      change: 'Änderung',
       kind: 'Gegenstandstyp',
       subject: 'Gegenstand',
       subjectId: 'Kennung des Gegenstands',

@@ -69,6 +69,7 @@ export const en = {
       organisation,
       act: 'action',
       procedure: 'procedure',
+      change: 'change',
       kind: 'subject type',
       subject: 'subject',
       subjectId: 'subject id',

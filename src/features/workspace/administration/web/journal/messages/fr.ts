@@ -71,6 +71,7 @@ export const fr: SameKeys<typeof en> = {
       organisation,
       act: 'action',
       procedure: 'procédure',
+      change: 'modification',
       kind: 'type d’objet',
       subject: 'objet',
       subjectId: 'identifiant de l’objet',

@@ -71,6 +71,7 @@ export const nl: SameKeys<typeof en> = {
       organisation,
       act: 'handeling',
       procedure: 'procedure',
+      change: 'wijziging',
       kind: 'soort onderwerp',
       subject: 'onderwerp',
       subjectId: 'id van het onderwerp',

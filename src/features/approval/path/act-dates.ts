@@ -1,0 +1,97 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { PathAct } from './entities.ts'
+import { listEffectiveActs, type Path, type PathStatus, type StepStatus, sameSeat } from './model.ts'
+
+/** An act in the error about the order of two dates: the kind, the number of the step, and the date. */
+export interface DatedAct {
+  kind: PathAct['kind']
+  /** The number of the step as used in practice (`N9`); null for an act about the whole path. */
+  number: string | null
+  date: LegalDate
+}
+
+/** Two acts with impossible dates: `act` cannot be earlier than `earlier`. */
+export interface DateConflict {
+  act: DatedAct
+  earlier: DatedAct
+}
+
+/** Acts that take place after what the step needs. A request may be made before. */
+const completing: readonly PathAct['kind'][] = ['done', 'opinion_given', 'opinion_missing', 'decided', 'sent']
+/** Acts about a version, which must have been submitted. */
+const aboutVersion: readonly PathAct['kind'][] = ['decided', 'sent']
+
+/** Returns the completed steps that a step needs, and the steps that these need. */
+function listPrerequisites(
+  pathStatus: PathStatus,
+  { step }: StepStatus,
+  found = new Set<StepStatus>(),
+): Set<StepStatus> {
+  for (const code of step.needs) {
+    const needed = pathStatus.steps.get(code)
+    if (!needed || found.has(needed)) continue
+    found.add(needed)
+    listPrerequisites(pathStatus, needed, found)
+  }
+  return found
+}
+
+/** Returns the dates of a completed step: each valid act of the seats, the receipts of a sending, or the end of work. */
+function listStepDates(stepStatus: StepStatus): DatedAct[] {
+  const { step, seats, state, completedOn } = stepStatus
+  if (state !== 'completed' || completedOn === null) return []
+  const { number } = step
+  const receipts = seats.flatMap(({ receivedOn }): DatedAct[] =>
+    receivedOn === null ? [] : [{ kind: 'received', number, date: receivedOn }],
+  )
+  const last =
+    seats.find(({ act }) => act?.date === completedOn)?.act?.kind ?? (step.act === 'sending' ? 'sent' : 'done')
+  return [{ kind: last, number, date: completedOn }, ...receipts]
+}
+
+/** Returns the acts that must not be later than this act. */
+function listEarlierActs(acts: readonly PathAct[], pathStatus: PathStatus, at: StepStatus, act: PathAct): DatedAct[] {
+  const { number } = at.step
+  const own = listEffectiveActs(acts).filter(
+    (entry) => entry.step === act.step && act.seat && sameSeat(entry.seat, act.seat),
+  )
+  const findOwn = (kind: PathAct['kind']): DatedAct[] => {
+    const found = own.findLast((entry) => entry.kind === kind)
+    return found ? [{ kind, number, date: found.date }] : []
+  }
+  if (act.kind === 'received') return findOwn('sent')
+  const { submittedVersion } = pathStatus
+  return [
+    ...(aboutVersion.includes(act.kind) && submittedVersion
+      ? [{ kind: submittedVersion.kind, number: null, date: submittedVersion.date }]
+      : []),
+    ...(completing.includes(act.kind) ? findOwn('requested') : []),
+    ...(completing.includes(act.kind)
+      ? at.step.needs.flatMap((code) => listStepDates(pathStatus.steps.get(code)!))
+      : []),
+    ...(act.kind === 'entered_into_force'
+      ? [...listPrerequisites(pathStatus, at)].flatMap((step) => listStepDates(step))
+      : []),
+  ]
+}
+
+/**
+ * Returns the latest recorded act that is dated after this act although it comes before it; null if the dates are
+ * possible. A receipt follows the sending, an answer the request, a decision and a sending the submission of the version,
+ * and each step the steps that it needs. The entry into force follows all of them, with the receipts.
+ */
+export function findDateConflict(
+  path: Path,
+  acts: readonly PathAct[],
+  pathStatus: PathStatus,
+  act: PathAct,
+): DateConflict | null {
+  const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
+  if (!at || act.kind === 'requested' || act.kind === 'skipped' || act.kind === 'withdrawn') return null
+  const latest = listEarlierActs(acts, pathStatus, at, act).toSorted((entry, other) =>
+    other.date.localeCompare(entry.date),
+  )[0]
+  if (!latest || latest.date <= act.date) return null
+  const number = path.steps.find(({ code }) => code === act.step)?.number ?? null
+  return { act: { kind: act.kind, number, date: act.date }, earlier: latest }
+}

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+const make = factories(api.database)
+/** Ids of the federal bodies of the pack that take part in the national plan. */
+const bodies = new Map<string, Id>()
+const plans = new Map<string, Id>()
+const federal = [
+  'BE-FP',
+  'BE-FPS-INTERIOR',
+  'BE-FPS-JUSTICE',
+  'BE-FPS-MOBILITY',
+  'BE-COLLEGE-PROSECUTORS-GENERAL',
+  'BE-NATIONAL-SECURITY-COUNCIL',
+  'BE-GOV-FEDERAL',
+  'BE-IMC-SECURITY',
+  'BE-FEDERAL-POLICE-COUNCIL',
+  'BE-PARLIAMENT-FEDERAL',
+]
+
+prepareOnce(api.database, async () => {
+  for (const code of federal) {
+    const organisation = belgium.organisations.find((entry) => entry.code === code)!
+    const { id } = await make.organisation({ code, kind: organisation.kind })
+    bodies.set(code, id)
+    await api.database.pool.query('update organisation set valid_from = $2, valid_to = $3 where id = $1', [
+      id,
+      organisation.from ?? null,
+      organisation.to ?? null,
+    ])
+  }
+  for (const [year, end] of [
+    ['2008', '2012'],
+    ['2028', '2032'],
+  ] as const) {
+    const { id } = await make.plan({
+      ownerId: bodies.get('BE-FPS-INTERIOR')!,
+      kind: 'national_security_plan',
+      periodFrom: `${year}-01-01`,
+      periodTo: `${end}-01-01`,
+    })
+    plans.set(year, id)
+  }
+})
+const leader = () => people.chief_of_corps(bodies.get('BE-FPS-INTERIOR')!)
+const path = () => api.as(leader()).legalPath
+const listOffered = async (year: string) => {
+  const { steps } = await path().getPath({ planId: plans.get(year)! })
+  const names = new Map([...bodies].map(([code, id]) => [id, code]))
+  const listCodes = (ids: readonly Id[]) => ids.map((id) => names.get(id)!)
+  return new Map(
+    steps.map(({ code, seats, preparedBy, informs }) => [
+      code,
+      listCodes([
+        ...seats.map(({ seat }) => seat.organisationId),
+        ...preparedBy.map(({ id }) => id),
+        ...informs.map(({ id }) => id),
+      ]),
+    ]),
+  )
+}
+
+it('a plan of 2008 offers no body that was founded later', async () => {
+  const offered = await listOffered('2008')
+  for (const code of [...offered.values()].flat()) {
+    const founded = belgium.organisations.find((entry) => entry.code === code)!.from
+    expect([code, founded === undefined || founded <= '2008-12-31']).toEqual([code, true])
+  }
+  expect([offered.get('council_of_ministers'), offered.get('police_council_opinion')]).toEqual([
+    ['BE-GOV-FEDERAL', 'BE-FPS-INTERIOR', 'BE-FPS-JUSTICE'],
+    ['BE-FEDERAL-POLICE-COUNCIL'],
+  ])
+  // The same path offers them today.
+  const today = await listOffered('2028')
+  expect(today.get('security_council')).toContain('BE-NATIONAL-SECURITY-COUNCIL')
+  expect(today.get('conference')).toContain('BE-IMC-SECURITY')
+})
+
+it('an act of a day accepts only the bodies of that day, also a body that has ended since', async () => {
+  const planId = plans.get('2008')!
+  await path().completeStep({ planId, step: 'looking', date: '2007-10-01' })
+  await path().completeStep({ planId, step: 'drafting', date: '2007-12-01' })
+  const at = { planId, step: 'prosecutors_opinion', dueOn: '2008-02-01' }
+  const college = { organisationId: bodies.get('BE-COLLEGE-PROSECUTORS-GENERAL')!, function: null }
+  const ask = (seat: typeof college, step: string, date: string) =>
+    path().requestResponse({ ...at, step, date, seats: [seat], reason: 'Early.' })
+  const securityCouncil = { organisationId: bodies.get('BE-NATIONAL-SECURITY-COUNCIL')!, function: null }
+  expect((await catchError(ask(securityCouncil, 'security_council', '2008-01-05'))).code).toBe('NOT_SEATED')
+  expect((await ask(securityCouncil, 'security_council', '2016-01-05')).acts.at(-1)!.kind).toBe('requested')
+  await api.database.pool.query(`update organisation set valid_to = '2010-01-01' where id = $1`, [
+    college.organisationId,
+  ])
+  expect((await catchError(ask(college, 'prosecutors_opinion', '2016-01-05'))).code).toBe('NOT_SEATED')
+  await path().giveOpinion({
+    planId,
+    step: 'prosecutors_opinion',
+    seat: college,
+    date: '2008-01-10',
+    text: 'The means are missing.',
+  })
+  const shown = await path().getPath({ planId })
+  expect(shown.steps.find(({ code }) => code === 'prosecutors_opinion')).toMatchObject({
+    state: 'completed',
+    seats: [{ seat: college, state: 'received' }],
+  })
+})
+
+it('a function takes a seat only while it exists', async () => {
+  const organisationId = bodies.get('BE-FPS-JUSTICE')!
+  await make.function(organisationId, { code: 'minister_justice', names: { en: 'Minister' } })
+  const listSeats = async (year: string) =>
+    (await path().getPath({ planId: plans.get(year)! })).steps
+      .find(({ code }) => code === 'approval')!
+      .seats.map(({ seat }) => seat.function)
+  expect(await listSeats('2008')).toContain('minister_justice')
+  await api.database.pool.query(`update function set valid_from = '2020-01-01' where organisation_id = $1`, [
+    organisationId,
+  ])
+  expect([await listSeats('2008'), await listSeats('2028')]).toEqual([
+    ['minister_interior'],
+    ['minister_interior', 'minister_justice'],
+  ])
+})

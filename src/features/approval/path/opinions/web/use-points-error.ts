@@ -1,0 +1,13 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { maxPoints } from '../entities.ts'
+import { arePointsValid } from '../model.ts'
+import { opinionPageMessages } from './messages/index.ts'
+
+/** Returns a function that gives the message why these points cannot be saved; undefined if they can. */
+export function usePointsError() {
+  const messages = useMessages(opinionPageMessages)
+  return (points: readonly string[]): string | undefined => {
+    if (points.length === 0 || arePointsValid(points)) return undefined
+    return points.length > maxPoints ? messages.tooMany(maxPoints) : messages.tooShort
+  }
+}

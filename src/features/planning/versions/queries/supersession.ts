@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { TransactionContext } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { OverlappingPlan } from '#shared/supersession.ts'
+
+/** Returns the plans of the same kind, organisation and area that would be in force together with the plan from a day. */
+export async function listOverlappingPlans(tx: Tx, planId: Id, date: LegalDate): Promise<OverlappingPlan[]> {
+  const { rows } = await sql<OverlappingPlan>`
+    select o.id as "planId", o.code, o.title, plan_entry_day(o) as from, plan_last_day(o) as to
+    from plan p join plan o on same_line(p, o) and plan_entry_day(o) is not null and o.state <> 'ended'
+    where p.id = ${planId} and plan_state(o) <> 'ended' and plan_last_day(o) > ${date}
+      and plan_entry_day(o) < greatest(p.valid_until, ${date}::date + 1)
+    order by plan_entry_day(o), o.code collate "C"`.execute(tx)
+  return rows
+}
+
+/** Records that another plan replaces a plan from a day. */
+export async function supersedePlan(
+  { tx, now }: TransactionContext,
+  planId: Id,
+  { from, by }: { from: LegalDate; by: Id },
+): Promise<void> {
+  await tx
+    .updateTable('plan')
+    .set({ superseded_on: from, superseded_by: by, updated_at: now, revision: sql`revision + 1` })
+    .where('id', '=', planId)
+    .execute()
+}

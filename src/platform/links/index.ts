@@ -1,0 +1,3 @@
+export { createLink, deliverLink, describeLink, revokeLink, toLinkRecipient, toSignedLink } from './create-link.ts'
+export { type OpenedLink, openLink } from './open-link.ts'
+export type { LinkPurpose } from './purpose.ts'
