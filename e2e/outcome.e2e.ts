@@ -226,6 +226,7 @@ test('the checks list the issues, and an error blocks until an exception is just
   const section = getSectionName('zonal_security_plan', 'strategic_objectives', 'nl')
   const objective = { kind: 'strategic_objective', title: 'Minder overlast bij de stations', section } as const
   await addElement(page, 'nl', planId, 'priority_phenomena', objective)
+  await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/^\d+ blokkerende fout(en)?$/)
   await expect(blocking).toBeVisible()
