@@ -15,6 +15,7 @@ const peopleText = 'Personer'
 export const da: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personer og deres roller samt indstillingerne for installationen.',
+  ownIntro: 'Personerne i din organisation og deres roller.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

@@ -15,6 +15,7 @@ const peopleText = 'Personen'
 export const de: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personen und ihre Rollen sowie die Einstellungen dieser Installation.',
+  ownIntro: 'Die Personen Ihrer Organisation und ihre Rollen.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

@@ -13,6 +13,7 @@ const peopleText = 'People'
 export const en = {
   title: administration,
   intro: 'People and their roles, and the settings of this instance.',
+  ownIntro: 'The people of your organisation and their roles.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

@@ -15,6 +15,7 @@ const peopleText = 'Personnes'
 export const fr: SameKeys<typeof en> = {
   title: administration,
   intro: 'Les personnes et leurs rôles, et les paramètres de cette installation.',
+  ownIntro: 'Les personnes de votre organisation et leurs rôles.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

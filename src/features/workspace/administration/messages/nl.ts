@@ -15,6 +15,7 @@ const peopleText = 'Personen'
 export const nl: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personen en hun rollen, en de instellingen van deze installatie.',
+  ownIntro: 'De personen van uw organisatie en hun rollen.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
