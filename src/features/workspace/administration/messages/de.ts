@@ -157,7 +157,7 @@ export const de: SameKeys<typeof en> = {
     plansHint:
       'Diese Pläne folgen weiterhin dem Recht ihrer Version. Pläne, die Sie nicht lesen dürfen, sind nicht aufgeführt.',
     noPlans: 'Kein Plan, den Sie lesen können, folgt einem anderen Recht',
-    mayMove: 'kann umgestellt werden: Der Eigentümer wird benachrichtigt',
+    mayMove: 'kann umgestellt werden; der Eigentümer erhält eine Aufgabe',
     keeps: 'behält sein Recht',
     plan: labels.plan,
     status: labels.status,

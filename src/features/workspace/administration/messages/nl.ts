@@ -149,7 +149,7 @@ export const nl: SameKeys<typeof en> = {
     plansHint:
       'Deze plannen blijven de wetgeving van hun versie volgen. Plannen die u niet mag lezen, staan niet in de lijst.',
     noPlans: 'Geen enkel plan dat u kunt lezen, volgt andere wetgeving',
-    mayMove: 'kan overgaan: de eigenaar krijgt bericht',
+    mayMove: 'kan naar de nieuwe wetgeving overgaan; de eigenaar krijgt een taak',
     keeps: 'behoudt zijn wetgeving',
     plan: labels.plan,
     status: labels.status,
