@@ -4864,8 +4864,8 @@ AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
   perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
-  if exists (select from plan o where same_line(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
-    and daterange(plan_entry_day(o), plan_last_day(o)) && daterange(plan_entry_day(new), plan_last_day(new))) then
+  if exists (select from plan o where has_same_scope(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
+    and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(plan_entry_day(new), plan_end_day(new))) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
       using errcode = 'exclusion_violation';
   end if;
@@ -5006,6 +5006,16 @@ CREATE OR REPLACE FUNCTION public.has_permission(permission text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select permission = any (coalesce(nullif(current_setting('integral.permissions', true), ''), '{}')::text[]) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
+    and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.index_changed_elements()
@@ -5609,6 +5619,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_end_day(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_entry_day(p plan)
  RETURNS date
  LANGUAGE sql
@@ -5620,15 +5639,6 @@ $function$
 ;
 grant execute on function plan_entry_day(plan) to :app_role;
 grant execute on function plan_entry_day(plan) to public;
-
-CREATE OR REPLACE FUNCTION public.plan_last_day(p plan)
- RETURNS date
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
-$function$
-;
 
 CREATE OR REPLACE FUNCTION public.plan_state(p plan)
  RETURNS text
@@ -6780,16 +6790,6 @@ begin
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   return null;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.same_line(p plan, o plan)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
-    and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
@@ -8015,7 +8015,7 @@ begin
   end if;
   update plan o set superseded_on = greatest(o.valid_until, entry), superseded_by = new.id
     where o.superseded_on is null and o.id <> new.id and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
-      and (o.id = new.predecessor_id or (same_line(new, o) and o.valid_until <= entry));
+      and (o.id = new.predecessor_id or (has_same_scope(new, o) and o.valid_until <= entry));
   return null;
 end $function$
 ;

@@ -194,7 +194,7 @@ for (const language of ['fr', 'nl'] as const)
       await walker.recordAct(page, 'police_council_opinion', acts.opinion, council, { text: own.opinion })
       await walker.expectCompleted(page, 'police_council_opinion')
       // The dialog split the opinion into its two points.
-      for (const point of own.points) await expect(page.getByText(point, { exact: true })).toBeVisible()
+      for (const point of own.points) await expect(page.getByText(point, { exact: true })).toBeAttached()
     })
 
     test('the final text is submitted to the ministers, and both approve it', async ({ page }) => {

@@ -66,7 +66,7 @@ const days = {
   approved: '2031-11-17',
   inForceOn: '2032-01-06',
   addendum: '2034-02-06',
-  amended: '2034-06-12',
+  amended: '2034-06-06',
 }
 /** Two phenomena of the national list that the matrix scores. */
 const codes = ['NSP-2022-3', 'NSP-2022-5'] as const

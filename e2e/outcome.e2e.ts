@@ -15,6 +15,7 @@ import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { addElement, getSectionName } from './legal-path.ts'
 import { menuLabels } from './menu-labels.ts'
 import { parsePdfStructure } from './pdf.ts'
 import { choosePersona, signInAsPersona } from './people.ts'
@@ -219,6 +220,12 @@ test('the signal appears on the home page of the ministry, which answers it [ali
 
 test('the checks list the issues, and an error blocks until an exception is justified [check-4]', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
+  await openPlan(page, zonalPlan)
+  // The law asks for the resources of an objective. A new objective has none.
+  const planId = new URL(page.url()).pathname.split('/').at(2)!
+  const section = getSectionName('zonal_security_plan', 'strategic_objectives', 'nl')
+  const objective = { kind: 'strategic_objective', title: 'Minder overlast bij de stations', section } as const
+  await addElement(page, 'nl', planId, 'priority_phenomena', objective)
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/^\d+ blokkerende fout(en)?$/)

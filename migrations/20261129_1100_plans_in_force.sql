@@ -54,12 +54,12 @@ update plan p set is_elaboration = true where p.elaborates_id is not null or exi
 -- ---------------------------------------------------------------- One plan in force
 
 -- The first day on which a plan is no longer in force.
-create function plan_last_day(p plan) returns date language sql immutable as $$
+create function plan_end_day(p plan) returns date language sql immutable as $$
   select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
 $$;
 
 -- The plans of the same kind, organisation and area, if only one of them may be in force.
-create function same_line(p plan, o plan) returns boolean language sql immutable as $$
+create function has_same_scope(p plan, o plan) returns boolean language sql immutable as $$
   select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $$;
@@ -75,7 +75,7 @@ begin
   end if;
   update plan o set superseded_on = greatest(o.valid_until, entry), superseded_by = new.id
     where o.superseded_on is null and o.id <> new.id and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
-      and (o.id = new.predecessor_id or (same_line(new, o) and o.valid_until <= entry));
+      and (o.id = new.predecessor_id or (has_same_scope(new, o) and o.valid_until <= entry));
   return null;
 end $$;
 create trigger plan_supersede_past_end after insert or update of state, in_force_on, predecessor_id on plan
@@ -88,8 +88,8 @@ create function forbid_plans_in_force_together() returns trigger
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
   perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
-  if exists (select from plan o where same_line(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
-    and daterange(plan_entry_day(o), plan_last_day(o)) && daterange(plan_entry_day(new), plan_last_day(new))) then
+  if exists (select from plan o where has_same_scope(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
+    and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(plan_entry_day(new), plan_end_day(new))) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
       using errcode = 'exclusion_violation';
   end if;

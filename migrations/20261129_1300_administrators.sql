@@ -2,6 +2,7 @@
 -- Administrators of an organisation manage its people and functions. Administrators of the instance also manage the
 -- structure of the country, the pack and the settings. The administrators of the organisation that runs the instance
 -- keep all rights; where nobody runs it, all administrators do.
+drop trigger role_assignment_require_administrator on role_assignment;
 update role_assignment r set role = case
     when o.kind = 'operator' or not exists (
       select from role_assignment a join organisation p on p.id = a.organisation_id
@@ -22,7 +23,6 @@ begin
   end if;
   return null;
 end $$;
-drop trigger role_assignment_require_administrator on role_assignment;
 create trigger role_assignment_require_administrator after update or delete on role_assignment
   for each row when (old.role = 'instance_administrator' and old.valid_to is null) execute function require_administrator();
 

@@ -164,14 +164,16 @@ describe('a version that was frozen under the former law', () => {
     const { versions } = api.as(planner).plans
     const chief = people.chief_of_corps(zone)
     const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: id, reason: 'For decision.' })
-    const submit = (versionId: string) =>
-      api.as(planner).legalPath.submitVersion({ planId: id, versionId, date: testDate })
+    const submit = (versionId: string, reasons: { rule: string; reason: string }[] = []) =>
+      api.as(planner).legalPath.submitVersion({ planId: id, versionId, date: testDate, reasons })
     const first = await freeze()
     await enactReform()
     await changeLaw(id)
     expect((await catchError(submit(first.id))).code).toBe('VERSION_OF_FORMER_LAW')
     const second = await freeze()
-    expect((await submit(second.id)).state).toBe('in_decision')
+    const { openPoints } = (await catchError(submit(second.id))).data as { openPoints: { rule: string }[] }
+    const reasons = openPoints.map(({ rule }) => ({ rule, reason: 'It follows in the yearly plan.' }))
+    expect((await submit(second.id, reasons)).state).toBe('in_decision')
     const { rows } = await api.database.pool.query(
       'select pack_version from plan_version where plan_id = $1 order by number',
       [id],

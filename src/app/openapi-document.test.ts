@@ -4,6 +4,7 @@ import type { OpenAPI } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeApi } from '#platform/http/openapi-document.ts'
+import { pipelineErrors } from '#platform/http/openapi-pipeline-errors.ts'
 import { isInternal, listDocumentAreas, selectArea, selectPublic } from '#platform/http/openapi-selection.ts'
 import { loadReference } from './api.ts'
 import { apiTags } from './api-tags.ts'
@@ -44,6 +45,15 @@ function listDeclaredErrors(): { id: string; status: number; code: string }[] {
       declared.push({ id: path.join('.'), status: error?.status ?? 0, code })
   })
   return declared
+}
+
+/** Returns the errors of the error schema of a document, each with its status. */
+function listDescribedErrors({ components }: OpenAPI.Document): string[] {
+  const schema = components?.schemas?.ApiError as { allOf: [unknown, { anyOf: KnownError[] }] } | undefined
+  const errors = schema?.allOf[1].anyOf.flatMap(({ properties: { status, code } }) =>
+    code.enum.map((name) => `${status.enum[0]} ${name}`),
+  )
+  return [...new Set(errors)].toSorted()
 }
 
 /** Returns the ids of the operations for which the check fails. */
@@ -114,6 +124,23 @@ describe('the document of the API', () => {
     expect(selectArea(document, 'no-such-area')).toBeUndefined()
   })
 
+  it('lists in the error schema of a selection exactly the errors of its operations, and has only their tags', () => {
+    const areas = listDocumentAreas(document).map((area) => selectArea(document, area)!)
+    for (const selection of [selectPublic(document), ...areas]) {
+      const inSelection = Object.values(selection.paths ?? {}).flatMap((item) =>
+        methods.flatMap((method) => item?.[method] ?? []),
+      )
+      const ids = new Set(inSelection.map(({ operationId }) => operationId))
+      const pipeline = pipelineErrors.map(({ code, status }) => `${status} ${code}`)
+      const declared = listDeclaredErrors().flatMap(({ id, status, code }) =>
+        ids.has(id) ? [`${status} ${code}`] : [],
+      )
+      expect(listDescribedErrors(selection)).toEqual([...new Set([...pipeline, ...declared])].toSorted())
+      const tags = new Set(inSelection.flatMap((operation) => operation.tags ?? []))
+      expect(selection.tags?.map(({ name }) => name).toSorted()).toEqual([...tags].toSorted())
+    }
+  })
+
   it('describes no schema of 240 or more characters twice', () => {
     const counts = Map.groupBy(listSchemas(document), (schema) => schema)
     expect([...counts].filter(([schema, uses]) => schema.length >= 240 && uses.length > 1)).toEqual([])
@@ -168,12 +195,7 @@ describe('the document of the API', () => {
   })
 
   it('has a schema with the status of each declared error code', () => {
-    const schema = document.components?.schemas?.ApiError as { allOf: [unknown, { anyOf: KnownError[] }] } | undefined
-    const described = new Set(
-      schema?.allOf[1].anyOf.flatMap(({ properties: { status, code } }) =>
-        code.enum.map((name) => `${status.enum[0]} ${name}`),
-      ),
-    )
+    const described = new Set(listDescribedErrors(document))
     const declared = listDeclaredErrors().map(({ status, code }) => `${status} ${code}`)
     expect(declared.filter((error) => !described.has(error))).toEqual([])
     expect(described.size).toBeGreaterThan(200)

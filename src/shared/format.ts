@@ -39,6 +39,14 @@ export const legalToday = (now = new Date()): LegalDate =>
   // The format of this locale equals ISO 8601.
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: legalZone }).format(now)
 
+/** Returns the last second of a day in the country's time zone, as an instant. */
+export function endOfLegalDay(day: LegalDate): string {
+  const asUtc = Date.parse(`${day}T23:59:59Z`)
+  const local = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: legalZone })
+  const offset = Date.parse(`${local.format(asUtc).replace(' ', 'T')}Z`) - asUtc
+  return new Date(asUtc - offset).toISOString()
+}
+
 /** Returns the last day of a half-open period. */
 export const lastDay = (to: LegalDate): LegalDate =>
   new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

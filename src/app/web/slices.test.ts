@@ -8,12 +8,12 @@ const listMenu = (isAllowed: (permission: string) => boolean) =>
   buildMenu('/', 'en', en, isAllowed, 0).map(({ items }) => items.map(({ label }) => label))
 
 it('orders the menu by the numbers of the entries', () => {
-  expect(listMenu((permission) => permission !== 'setting.manage')).toEqual([
+  expect(listMenu((permission) => permission !== 'person.manage')).toEqual([
     ['Home', 'Plans', 'Alignment', 'Received plans', 'Checks', 'Indicators', 'Meetings', 'Strategies'],
     ['Territory', 'Organisations', 'Competences'],
     ['Audit log'],
   ])
-  expect(listMenu((permission) => permission === 'setting.manage')).toEqual([['Administration']])
+  expect(listMenu((permission) => permission === 'person.manage')).toEqual([['Administration']])
 })
 
 it('has a page for every entry of the menu, and each page once', () => {

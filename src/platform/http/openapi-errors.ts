@@ -115,8 +115,15 @@ export function collectErrors() {
 }
 
 interface CatalogueEntry {
-  properties: { status: unknown; code: { enum: readonly string[] } }
+  properties: { status: { enum: [number] }; code: { enum: readonly string[] } }
 }
+
+/** Parses a list of codes by status: `404 NOT_FOUND; 409 IN_USE, CYCLE` has `404 NOT_FOUND`, `409 IN_USE` and `409 CYCLE`. */
+const parseCodes = (text: string): string[] =>
+  text.split('; ').flatMap((part) => {
+    const [, status, codes = ''] = /^(\d{3}) ([A-Z_, ]+)$/.exec(part) ?? []
+    return codes.split(', ').flatMap((code) => (status && code ? [`${status} ${code}`] : []))
+  })
 
 /**
  * Returns the schemas with only those error codes that an operation of the document lists, and those that any operation
@@ -135,15 +142,12 @@ export function selectErrors(
   )
   const listed = references.flatMap((reference) => {
     if (!reference || !('$ref' in reference)) return []
-    return reference.description ?? responses?.[reference.$ref.split('/').at(-1) ?? '']?.description ?? []
+    return parseCodes(reference.description ?? responses?.[reference.$ref.split('/').at(-1) ?? '']?.description ?? '')
   })
-  const used = new Set([
-    ...pipelineErrors.map(({ code }) => code),
-    ...(listed.join(' ').match(/\b[A-Z][A-Z_]+\b/g) ?? []),
-  ])
+  const used = new Set([...pipelineErrors.map(({ code, status }) => `${status} ${code}`), ...listed])
   const [form, { anyOf: entries }] = catalogue.allOf as unknown as [OpenAPI.SchemaObject, { anyOf: CatalogueEntry[] }]
   const selected = entries.flatMap(({ properties }) => {
-    const codes = properties.code.enum.filter((code) => used.has(code))
+    const codes = properties.code.enum.filter((code) => used.has(`${properties.status.enum[0]} ${code}`))
     return codes.length > 0 ? [{ properties: { ...properties, code: { enum: codes } } }] : []
   })
   return { ...schemas, [catalogueName]: { allOf: [form, { anyOf: selected as OpenAPI.SchemaObject[] }] } }

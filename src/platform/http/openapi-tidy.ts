@@ -134,7 +134,7 @@ const specialParameters: Record<string, string> = {
   toListCode: 'Code of the second phenomenon list',
   listCode: 'Code of the phenomenon list',
   step: 'Code of the step of the approval path',
-  code: 'Code within the plan',
+  code: 'Code of the object',
   kind: 'Code of the kind',
 }
 

@@ -109,8 +109,9 @@ export async function deliverLink(
   if (!purpose.isMailOnly) return succeed({ ...created, secret })
   await context.transact('write', async ({ tx, now, actor, audit }) => {
     await revokeLinks(tx, purpose, { id: link.id }, { personId: actor.personId, now })
-    const { ownerId: organisationId } = link
-    audit({ subjectKind: purpose.subjectKind, subjectId: link.id, organisationId, payload: describeLink(link) })
+    const { ownerId: organisationId, planId } = link
+    const payload = describeLink(link)
+    audit({ subjectKind: purpose.subjectKind, subjectId: link.id, organisationId, ...(planId && { planId }), payload })
   })
   return fail('MAIL_NOT_SENT')
 }

@@ -1,63 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
-import { openInProcessDatabase } from '../../../testing/in-process.ts'
-import { createDatabase, dropDatabase, dropRole, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
-import { connect, type OpenDatabase } from '../db/db.ts'
-import { migrate } from '../db/migrate.ts'
+import { useDatabaseBefore } from '../../../testing/before-migration.ts'
 
-const migrations = join(import.meta.dirname, '../../../migrations')
-const migration = '20261129_1100_signed_links.sql'
-const folder = mkdtempSync(join(tmpdir(), 'integral-migrations-'))
-let database: OpenDatabase
-let close: () => Promise<void>
-
-beforeAll(async () => {
-  const template = inject('template')
-  if (template.kind === 'postgres') {
-    const name = await createDatabase(template.server)
-    database = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
-    close = async () => {
-      await dropDatabase(template.server, name)
-      await dropRole(template.server, database.applicationRole)
-    }
-  } else {
-    const server = await openInProcessDatabase()
-    database = await connect(server.connection, true)
-    close = server.close
-  }
-})
-afterAll(async () => {
-  await database.close()
-  await close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Inserts a row without triggers and foreign keys. */
-async function insert(table: string, row: Record<string, unknown>): Promise<string> {
-  const id = newId()
-  const entries = Object.entries({ id, ...row })
-  const values = entries.map((_, index) => `$${index + 1}`).join(', ')
-  const client = await database.pool.connect()
-  try {
-    await client.query('begin; set local session_replication_role = replica')
-    await client.query(
-      `insert into ${table} (${entries.map(([name]) => name).join(', ')}) values (${values})`,
-      entries.map(([, value]) => value),
-    )
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
-  return id
-}
+const { insert, migrate, query } = useDatabaseBefore('20261129_1100_signed_links.sql')
 
 it('moves the links for answers and comments with their ids, secrets, expiry and revocation, and drops their tables', async () => {
-  const copy = (name: string) => cpSync(join(migrations, name), join(folder, name))
-  for (const name of readdirSync(migrations)) if (name < migration) copy(name)
-  await migrate(database.pool, folder)
   const organisation = { kind: 'ministry', level: 'federal', names: {}, sort_name: '' }
   const ministryId = await insert('organisation', { ...organisation, code: 'ministry' })
   const zoneId = await insert('organisation', { ...organisation, code: 'zone' })
@@ -84,10 +31,9 @@ it('moves the links for answers and comments with their ids, secrets, expiry and
     ...{ expires_at: '2026-11-20T10:00:00Z', revoked_at: '2026-11-25T10:00:00Z' },
   })
 
-  copy(migration)
-  await migrate(database.pool, folder)
+  await migrate()
 
-  const { rows } = await database.pool.query(
+  const rows = await query(
     `select id, purpose, subject_id, plan_id, owner_id, secret_hash, recipient_name, recipient_organisation_id,
       marking_ceiling, revoked_at is not null as revoked, expires_at from signed_link order by purpose`,
   )
@@ -100,10 +46,8 @@ it('moves the links for answers and comments with their ids, secrets, expiry and
     [null, zoneId],
     ['An expert', null],
   ])
-  const access = await database.pool.query(
-    'select a.organisation_ids from signed_link l join access a on a.id = l.access_id',
-  )
-  expect(access.rows).toEqual([{ organisation_ids: [ministryId] }, { organisation_ids: [ministryId] }])
-  const tables = await database.pool.query(`select to_regclass('answer_link') as a, to_regclass('comment_link') as c`)
-  expect(tables.rows).toEqual([{ a: null, c: null }])
+  const access = await query('select a.organisation_ids from signed_link l join access a on a.id = l.access_id')
+  expect(access).toEqual([{ organisation_ids: [ministryId] }, { organisation_ids: [ministryId] }])
+  const tables = await query(`select to_regclass('answer_link') as a, to_regclass('comment_link') as c`)
+  expect(tables).toEqual([{ a: null, c: null }])
 })

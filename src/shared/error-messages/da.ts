@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   endBeforeStart: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   fileEmpty: 'Filen er tom. Vælg en anden fil.',
-  linkCodeRequired: 'Intet blev gemt. Genindlæs siden, og indtast en ny kode.',
+  linkCodeRequired:
+    'Intet blev gemt, fordi din kode er udløbet. Kopiér din tekst, genindlæs siden, og indtast en ny kode.',
   linkNotAllowed:
     'Der blev ikke oprettet et link. Indhold mærket TLP:AMBER+STRICT eller TLP:RED kan kun læses efter login.',
   linkRecipientRequired:

@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   endBeforeStart: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
   fileEmpty: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
-  linkCodeRequired: 'Es wurde nichts gespeichert. Laden Sie die Seite neu und geben Sie einen neuen Code ein.',
+  linkCodeRequired:
+    'Es wurde nichts gespeichert, weil Ihr Code abgelaufen ist. Kopieren Sie Ihren Text, laden Sie die Seite neu und geben Sie einen neuen Code ein.',
   linkNotAllowed:
     'Es wurde kein Link erstellt. Inhalte mit TLP:AMBER+STRICT oder TLP:RED können nur nach Anmeldung gelesen werden.',
   linkRecipientRequired:

@@ -2,7 +2,8 @@
 export const en = {
   endBeforeStart: 'The end date is before the start date. Correct one of the dates.',
   fileEmpty: 'The file is empty. Choose another file.',
-  linkCodeRequired: 'Nothing was saved. Reload the page and enter a new code.',
+  linkCodeRequired:
+    'Nothing was saved, because your code has expired. Copy your text, reload the page and enter a new code.',
   linkNotAllowed: 'No link was created. Content marked TLP:AMBER+STRICT or TLP:RED can be read only after sign-in.',
   linkRecipientRequired:
     'No link was created. TLP:AMBER requires a code by email: enter the name and the email address of the recipient. This instance must be able to send email.',

@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   endBeforeStart: 'La date de fin précède la date de début. Corrigez l’une des deux.',
   fileEmpty: 'Le fichier est vide. Choisissez un autre fichier.',
-  linkCodeRequired: 'Rien n’a été enregistré. Rechargez la page et saisissez un nouveau code.',
+  linkCodeRequired:
+    'Rien n’a été enregistré, car votre code a expiré. Copiez votre texte, rechargez la page et saisissez un nouveau code.',
   linkNotAllowed:
     'Aucun lien n’a été créé. Un contenu marqué TLP:AMBER+STRICT ou TLP:RED ne peut être lu qu’après connexion.',
   linkRecipientRequired:

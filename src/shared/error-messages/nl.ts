@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   endBeforeStart: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
   fileEmpty: 'Het bestand is leeg. Kies een ander bestand.',
-  linkCodeRequired: 'Er is niets opgeslagen. Laad de pagina opnieuw en voer een nieuwe code in.',
+  linkCodeRequired:
+    'Er is niets opgeslagen, omdat uw code is verlopen. Kopieer uw tekst, laad de pagina opnieuw en voer een nieuwe code in.',
   linkNotAllowed:
     'Er is geen link aangemaakt. Inhoud met TLP:AMBER+STRICT of TLP:RED is alleen na aanmelding te lezen.',
   linkRecipientRequired:

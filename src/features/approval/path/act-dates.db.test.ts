@@ -74,7 +74,7 @@ describe('dates of acts', () => {
     expect((await lead().enterIntoForce({ ...entry, date: '2026-12-01' })).state).toBe('in_force')
   })
 
-  it('nothing that is done has a date in the future, and an omission has its own date', async () => {
+  it('rejects an act dated in the future, and records the date of a skipped step', async () => {
     const { planId } = scenario
     const step = 'final_evaluation'
     const reason = 'The zones merge.'

@@ -132,7 +132,7 @@ describe('two plans of one kind, organisation and area', () => {
     expect((await catchError(bringOtherIntoForce('ZVP-2', '2029-01-01', '2030-01-01'))).code).toBe('PLANS_OVERLAP')
   })
 
-  it('the database refuses what an act did not state, also by an extension', async () => {
+  it('rejects overlapping plans in the database, including after an extension', async () => {
     const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')
     await enter('2028-01-01')
     const update = (text: string, id: string) => api.database.pool.query(`update plan set ${text} where id = $1`, [id])

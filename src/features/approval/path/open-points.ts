@@ -7,8 +7,8 @@ import type { OpenPoint } from './entities.ts'
 import { type OpenPointRule, pathHooks } from './hooks.ts'
 
 /**
- * Returns the open points of method of a version, each kind of point with the reason given. Method never blocks law: with
- * the reasons, the version can be submitted and decided. Reasons for points that are not open are left out.
+ * Returns the open points of method of a version, each kind of point with the reason given. Open warnings of method never block a
+ * decision: with the reasons, the version can be submitted and decided. Reasons for points that are not open are left out.
  */
 export async function findReasonedPoints(
   context: TransactionContext,

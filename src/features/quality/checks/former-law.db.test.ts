@@ -20,7 +20,10 @@ type Zone = Awaited<ReturnType<typeof makeZone>>
 const chief = (zone: Zone) => people.chief_of_corps(zone.id)
 const getChecks = (zone: Zone) => api.as(chief(zone)).checks.getPlanChecks({ planId: zone.planId })
 const setVersion = (planId: Id, version: string) =>
-  api.database.pool.query('update plan set pack_version = $2 where id = $1', [planId, version])
+  api.database.pool.query(
+    `alter table plan disable trigger plan_forbid_other_law; update plan set pack_version = '${version}' where id = '${planId}';
+     alter table plan enable trigger plan_forbid_other_law`,
+  )
 const listRules = async (planId: Id) => [...new Set((await stored(planId)).map(([rule]) => rule))]
 
 /** The reform binds no rule on accountability, and the rule on resources with another severity. */

@@ -89,7 +89,10 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const scenario = await draftBeforeTheCouncil(api)
     const { planId, leader, path } = scenario
     await addCommitment(leader, planId, 'quality_of_policing')
-    await scenario.give()
+    await scenario.give([{ text: 'Say where the means come from.' }])
+    const answer = { kind: 'followed', reasons: 'In the third part.', elementId: null } as const
+    for (const { points } of await scenario.list())
+      for (const { id } of points) await scenario.opinions(leader).answerPoint({ ...answer, id })
     await scenario.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
     const visible = await path(leader).submitVersion({ planId, versionId, date: testDate })

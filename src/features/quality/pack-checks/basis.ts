@@ -2,8 +2,8 @@ import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import { makePackIssue, type PackIssue } from './issue.ts'
 
 /**
- * Checks that only law stops a body. An error states its basis and is never based on method, and an error that is not
- * based on law blocks no decision.
+ * Checks the errors of a pack. An error states its basis, is never based on method, and blocks a decision only if it is
+ * based on law.
  */
 export const findBasisIssues = ({ rules, planKinds }: CountryPack): PackIssue[] =>
   rules.flatMap((binding) => [...findErrorIssues(binding), ...findDecisionIssues(binding, planKinds)])

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { endOfLegalDay } from '#shared/format.ts'
 import { isLanguage, languageNames, languages } from '#shared/language.ts'
 import type { CreatedLink, NamedRecipient } from '#shared/signed-link.ts'
 import { Button } from '#ui/button.tsx'
@@ -39,7 +40,7 @@ export function LinkForm({ path, created, isBusy, isReady = true, onCreate, chil
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady && until) onCreate({ recipient: isNamed ? named : null, expiresAt: `${until}T23:59:59Z` })
+        if (isReady && until) onCreate({ recipient: isNamed ? named : null, expiresAt: endOfLegalDay(until) })
       }}
     >
       <Stack gap={12}>
@@ -87,7 +88,7 @@ export function LinkForm({ path, created, isBusy, isReady = true, onCreate, chil
             {messages.make}
           </Button>
         </div>
-        {created && <NewLink path={path} created={created} />}
+        {created && <NewLink path={path} created={created} isMailExpected={isNamed} />}
         <p className={styles.hint}>
           <Link href="/about-links">{page.about}</Link>
         </p>
@@ -96,7 +97,8 @@ export function LinkForm({ path, created, isBusy, isReady = true, onCreate, chil
   )
 }
 
-function NewLink({ path, created }: Pick<LinkFormProps, 'path'> & { created: CreatedLink }) {
+function NewLink(props: Pick<LinkFormProps, 'path'> & { created: CreatedLink; isMailExpected: boolean }) {
+  const { path, created, isMailExpected } = props
   const messages = useMessages(linkMessages).form
   const toast = useToast()
   if (created.secret === null) return <p role="status">{messages.mailed}</p>
@@ -104,6 +106,7 @@ function NewLink({ path, created }: Pick<LinkFormProps, 'path'> & { created: Cre
   const link = `${location.origin}${path}#${created.secret}`
   return (
     <Stack role="status" gap={12}>
+      {isMailExpected && <p>{messages.notMailed}</p>}
       <p className={styles.hint}>{messages.once}</p>
       <p className={styles.secret} translate="no">
         {link}

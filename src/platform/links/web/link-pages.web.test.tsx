@@ -134,7 +134,7 @@ it('sends a new link to a named recipient, and does not show it', async () => {
   await user.click(screen.getByRole('button', { name: 'Create link' }))
   expect((await screen.findByRole('status')).textContent).toMatch(/sent to the recipient by email/)
   const recipient = { name: 'Robin', email: 'robin@zone.example', function: null, language: 'en' }
-  expect(sent).toEqual([{ recipient, expiresAt: '2026-12-24T23:59:59Z' }])
+  expect(sent).toEqual([{ recipient, expiresAt: '2026-12-24T22:59:59.000Z' }])
   expect(screen.queryByText(/\/answer#/)).toBeNull()
 }, 30_000)
 
@@ -145,6 +145,6 @@ it('shows a new link once when no recipient is named, with the explanation of it
   await user.type(await screen.findByLabelText(/^Valid until/), '24/12/2026')
   await user.click(screen.getByRole('button', { name: 'Create link' }))
   expect(await screen.findByText(`${location.origin}/answer#${secret}`)).toBeDefined()
-  expect(sent).toEqual([{ recipient: null, expiresAt: '2026-12-24T23:59:59Z' }])
+  expect(sent).toEqual([{ recipient: null, expiresAt: '2026-12-24T22:59:59.000Z' }])
   expect(screen.getByRole('link', { name: /What this link protects/ }).getAttribute('href')).toBe('/about-links')
 }, 30_000)

@@ -26,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
   POINTS_NEED_REASON:
-    'Des points de méthode restent ouverts. Donnez une motivation par type de point. Les motivations sont enregistrées et imprimées avec la soumission.',
+    'Certains contrôles de méthode donnent encore un avertissement. Donnez une motivation par contrôle. Les motivations sont enregistrées et imprimées avec la soumission.',
   DATE_ORDER: describeDateOrder(
     'fr',
     {

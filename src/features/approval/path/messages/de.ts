@@ -19,7 +19,7 @@ export const de: SameKeys<typeof en> = {
   version: (number) => `Version ${number}, Hash`,
   external: 'Vor Einführung dieses Systems gebilligt.',
   addendum: (number) => `Addendum (${number})`,
-  openPoints: 'Offene Punkte der Methode bei der Vorlage der Version',
+  openPoints: 'Offene methodische Warnungen bei der Vorlage der Version',
   steps: 'Schritte',
   step: headings.step,
   basis: labels.basis,

@@ -16,7 +16,7 @@ export const en = {
   version: (number: string) => `Version ${number}, hash`,
   external: 'Approved before this system was introduced.',
   addendum: (number: string) => `Addendum (${number})`,
-  openPoints: 'Open points of method when the version was submitted',
+  openPoints: 'Open warnings of method when the version was submitted',
   steps: 'Steps',
   step: headings.step,
   basis: labels.basis,

@@ -19,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
   version: (number) => `Versie ${number}, hash`,
   external: 'Goedgekeurd vóór de ingebruikname van dit systeem.',
   addendum: (number) => `Addendum (${number})`,
-  openPoints: 'Open punten van methode bij de voorlegging van de versie',
+  openPoints: 'Openstaande methodewaarschuwingen bij de voorlegging van de versie',
   steps: 'Stappen',
   step: headings.step,
   basis: labels.basis,

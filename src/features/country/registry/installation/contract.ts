@@ -56,6 +56,7 @@ export const AffectedPlan = z.strictObject({
   kind: z.string(),
   title: LocalizedText,
   state: PlanState,
+  inForceOn: LegalDate.nullable(),
   /** The version whose law the plan follows. */
   packVersion: z.string(),
   ownerId: Id,

@@ -229,7 +229,7 @@ export async function getStored(reader: Tx, version: string): Promise<Record<Reg
       sql`select id, code, source, to_jsonb(a) - array['id', 'source', 'sort_name'] as facts from area a`,
     ),
     organisation: await read(
-      sql`select id, code, source, to_jsonb(o) - array['id', 'source', 'sort_name'] as facts from organisation o`,
+      sql`select id, code, source, to_jsonb(o) - array['id', 'source', 'sort_name', 'area_since'] as facts from organisation o`,
     ),
     function: await read(sql`
       select f.id, o.code || ' ' || f.code as code, f.source, to_jsonb(f) - array['id', 'source'] as facts

@@ -9,7 +9,7 @@ const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 
 describe('persons in the registry', () => {
-  it('are visible to signed-in users with their roles and functions, and with their address to users who manage people', async () => {
+  it('are visible to signed-in users with their roles and functions, and with their address to administrators of the instance', async () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const administrator = await enrol(api.database, people.instance_administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
@@ -32,6 +32,8 @@ describe('persons in the registry', () => {
     )
     const colleague = await api.as(planner).registry.people.listPersons({ query: 'hann' })
     expect(colleague.rows.map(({ name, email }) => [name, email])).toEqual([['Hanne', null]])
+    const local = api.as(people.organisation_administrator(organisationId)).registry
+    expect((await local.people.listPersons({ query: 'hann' })).rows.map(({ email }) => email)).toEqual([null])
     expect(await api.as(anyone('en')).registry.people.listPersons({})).toMatchObject({ rows: [], personsShown: false })
     expect(await catchError(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({
       code: 'EMAIL_TAKEN',

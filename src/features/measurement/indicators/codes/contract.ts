@@ -65,7 +65,7 @@ export const codesContract = {
 
   createFigureCode: procedure
     // Creating a code is not recorded as an act of the user, because a code only identifies a query.
-    .meta({ permission: 'indicator.read', effect: 'touch', isInternal: true })
+    .meta({ permission: 'indicator.read', effect: 'touch' })
     .route({
       method: 'POST',
       path: '/figures/codes',

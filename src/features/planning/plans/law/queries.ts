@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -62,6 +63,7 @@ interface PlanOfVersion {
   kind: string
   title: LocalizedText
   state: PlanState
+  inForceOn: LegalDate | null
   packVersion: string
   ownerId: Id
   ownerNames: Names
@@ -72,7 +74,15 @@ export async function listPlansOfOtherVersions(reader: Reader, packVersion: stri
   const rows = await reader
     .selectFrom('plan')
     .innerJoin('organisation', 'organisation.id', 'plan.owner_id')
-    .select(['plan.id', 'plan.code', 'plan.kind', 'plan.title', 'plan.pack_version', 'plan.owner_id'])
+    .select([
+      'plan.id',
+      'plan.code',
+      'plan.kind',
+      'plan.title',
+      'plan.in_force_on',
+      'plan.pack_version',
+      'plan.owner_id',
+    ])
     .select(['organisation.names as owner_names', sql<PlanState>`plan_state(plan)`.as('state')])
     .where('plan.pack_version', '<>', packVersion)
     .where(sql<boolean>`plan_state(plan) <> 'ended'`)
@@ -84,6 +94,7 @@ export async function listPlansOfOtherVersions(reader: Reader, packVersion: stri
     kind: row.kind,
     title: row.title as LocalizedText,
     state: row.state,
+    inForceOn: row.in_force_on,
     packVersion: row.pack_version,
     ownerId: row.owner_id,
     ownerNames: row.owner_names as Names,

@@ -17,7 +17,7 @@ export const en = {
   rule: 'rule',
   methodRule: 'method rule',
   basis: labels.basis,
-  basisKinds: { law: 'law', practice: 'practice', method: 'method', data: 'quality of data' },
+  basisKinds: { law: 'law', practice: 'practice', method: 'method', data: 'data quality' },
   element: labels.element,
   wholePlan: 'the whole plan',
   fix: 'How to fix it',

@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   rule: 'regel',
   methodRule: 'methoderegel',
   basis: labels.basis,
-  basisKinds: { law: 'wet', practice: 'praktijk', method: 'methode', data: 'kwaliteit van gegevens' },
+  basisKinds: { law: 'wet', practice: 'praktijk', method: 'methode', data: 'gegevenskwaliteit' },
   element: labels.element,
   wholePlan: 'het hele plan',
   fix: 'Oplossing',

@@ -15,6 +15,7 @@ const peopleText = 'Personer'
 export const da: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personer og deres roller samt indstillingerne for installationen.',
+  ownIntro: 'Personerne i din organisation og deres roller.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
@@ -147,7 +148,7 @@ export const da: SameKeys<typeof en> = {
     plansHint:
       'Disse planer beholder lovgivningen i deres version. Planer, som du ikke må læse, er ikke med på listen.',
     noPlans: 'Ingen plan, som du kan læse, følger anden lovgivning',
-    mayMove: 'kan flyttes: ejeren får besked',
+    mayMove: 'kan flyttes; ejeren får en opgave',
     keeps: 'beholder sin lovgivning',
     plan: labels.plan,
     status: labels.status,

@@ -15,6 +15,7 @@ const peopleText = 'Personen'
 export const de: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personen und ihre Rollen sowie die Einstellungen dieser Installation.',
+  ownIntro: 'Die Personen Ihrer Organisation und ihre Rollen.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
@@ -156,7 +157,7 @@ export const de: SameKeys<typeof en> = {
     plansHint:
       'Diese Pläne folgen weiterhin dem Recht ihrer Version. Pläne, die Sie nicht lesen dürfen, sind nicht aufgeführt.',
     noPlans: 'Kein Plan, den Sie lesen können, folgt einem anderen Recht',
-    mayMove: 'kann umgestellt werden: Der Eigentümer wird benachrichtigt',
+    mayMove: 'kann umgestellt werden; der Eigentümer erhält eine Aufgabe',
     keeps: 'behält sein Recht',
     plan: labels.plan,
     status: labels.status,

@@ -13,6 +13,7 @@ const peopleText = 'People'
 export const en = {
   title: administration,
   intro: 'People and their roles, and the settings of this instance.',
+  ownIntro: 'The people of your organisation and their roles.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
@@ -146,7 +147,7 @@ export const en = {
     plans: 'Plans that keep their law',
     plansHint: 'These plans stay on the law of their version. Plans that you may not read are not listed.',
     noPlans: 'No plan that you can read follows another law',
-    mayMove: 'can be moved: its owner is notified',
+    mayMove: 'can be moved; the owner receives a task',
     keeps: 'keeps its law',
     plan: labels.plan,
     status: labels.status,

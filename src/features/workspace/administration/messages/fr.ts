@@ -15,6 +15,7 @@ const peopleText = 'Personnes'
 export const fr: SameKeys<typeof en> = {
   title: administration,
   intro: 'Les personnes et leurs rôles, et les paramètres de cette installation.',
+  ownIntro: 'Les personnes de votre organisation et leurs rôles.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
@@ -149,7 +150,7 @@ export const fr: SameKeys<typeof en> = {
     plansHint:
       'Ces plans continuent à suivre la législation de leur version. Les plans que vous ne pouvez pas lire n’apparaissent pas dans la liste.',
     noPlans: 'Aucun plan que vous pouvez lire ne suit une autre législation',
-    mayMove: 'peut passer à la nouvelle législation : son propriétaire est averti',
+    mayMove: 'peut passer à la nouvelle législation ; son propriétaire reçoit une tâche',
     keeps: 'conserve sa législation',
     plan: labels.plan,
     status: labels.status,

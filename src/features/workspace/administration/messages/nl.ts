@@ -15,6 +15,7 @@ const peopleText = 'Personen'
 export const nl: SameKeys<typeof en> = {
   title: administration,
   intro: 'Personen en hun rollen, en de instellingen van deze installatie.',
+  ownIntro: 'De personen van uw organisatie en hun rollen.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
@@ -148,7 +149,7 @@ export const nl: SameKeys<typeof en> = {
     plansHint:
       'Deze plannen blijven de wetgeving van hun versie volgen. Plannen die u niet mag lezen, staan niet in de lijst.',
     noPlans: 'Geen enkel plan dat u kunt lezen, volgt andere wetgeving',
-    mayMove: 'kan overgaan: de eigenaar krijgt bericht',
+    mayMove: 'kan naar de nieuwe wetgeving overgaan; de eigenaar krijgt een taak',
     keeps: 'behoudt zijn wetgeving',
     plan: labels.plan,
     status: labels.status,

@@ -26,7 +26,11 @@ export function AdministrationLayout({ actions, children }: { actions?: ReactNod
   const allowed = may(here.permission)
   return (
     <>
-      <PageHeader title={messages.title} intro={messages.intro} actions={allowed && actions} />
+      <PageHeader
+        title={messages.title}
+        intro={may('setting.manage') ? messages.intro : messages.ownIntro}
+        actions={allowed && actions}
+      />
       <TabBar
         label={messages.tabs.label}
         moreLabel={common.moreTabs}

@@ -13,7 +13,7 @@ export const administrationWeb = defineWebSlice({
       order: 10,
       label: { en: 'Administration', nl: 'Beheer', fr: 'Administration', de: 'Verwaltung', da: 'Administration' },
       href: '/administration',
-      permission: 'setting.manage',
+      permission: 'person.manage',
     },
     {
       id: 'journal',
@@ -22,7 +22,7 @@ export const administrationWeb = defineWebSlice({
       label: { en: 'Audit log', nl: 'Logboek', fr: 'Journal d’audit', de: 'Änderungsprotokoll', da: 'Ændringslog' },
       href: '/administration/journal',
       permission: 'journal.read',
-      unless: 'setting.manage',
+      unless: 'person.manage',
     },
   ],
   parts: [

@@ -19,7 +19,7 @@ export const da: SameKeys<typeof en> = {
     codeText:
       'Indholdet er mærket TLP:AMBER. For at åbne det skal du bruge en kode. Den sendes til den e-mailadresse, som organisationen har registreret for dette link.',
     send: 'Send kode',
-    sent: 'Hvis dette link kræver en kode og må modtage en, er koden sendt. Den er gyldig i 10 minutter.',
+    sent: 'Hvis linket er gyldigt, er der sendt en kode til den registrerede adresse. Den er gyldig i 10 minutter. Ingen e-mail? Vent nogle minutter, og bed så om en ny kode.',
     code: 'Kode (6 cifre)',
     again: 'Send en ny kode',
     codeHint: 'Efter 8 timer, eller når du genindlæser siden, skal du bruge en ny kode.',
@@ -32,11 +32,12 @@ export const da: SameKeys<typeof en> = {
     until: 'Gyldigt til',
     make: 'Opret link',
     recipientHint:
-      'Med et navn og en e-mailadresse sendes linket til den pågældende person, og du ser det ikke. Uden adresse vises linket én gang. TLP:AMBER kræver en adresse.',
+      'Med et navn og en e-mailadresse sendes linket til den pågældende person. Hvis det mislykkes, vises linket her én gang. Uden adresse vises linket én gang. TLP:AMBER kræver en adresse.',
     recipientName: 'Modtagerens navn',
     recipientFunction: 'Modtagerens funktion',
     mailLanguage: 'Sprog i e-mailen',
     mailed: 'Linket er sendt til modtageren via e-mail.',
+    notMailed: 'E-mailen blev ikke sendt.',
     once: 'Linket vises kun én gang. Send det via en sikker kanal.',
   },
   errors: {

@@ -19,7 +19,7 @@ export const de: SameKeys<typeof en> = {
     codeText:
       'Dieser Inhalt ist mit TLP:AMBER gekennzeichnet. Um ihn zu öffnen, benötigen Sie einen Code. Er wird an die E-Mail-Adresse gesendet, die die Organisation für diesen Link hinterlegt hat.',
     send: 'Code senden',
-    sent: 'Falls dieser Link einen Code erfordert und einen erhalten darf, wurde der Code gesendet. Er ist 10 Minuten gültig.',
+    sent: 'Falls der Link gültig ist, wurde ein Code an die hinterlegte Adresse gesendet. Er ist 10 Minuten gültig. Keine E-Mail? Warten Sie einige Minuten und fordern Sie dann einen neuen Code an.',
     code: 'Code (6 Ziffern)',
     again: 'Neuen Code senden',
     codeHint: 'Nach 8 Stunden oder wenn Sie diese Seite neu laden, benötigen Sie einen neuen Code.',
@@ -32,11 +32,12 @@ export const de: SameKeys<typeof en> = {
     until: 'Gültig bis',
     make: 'Link erstellen',
     recipientHint:
-      'Mit Name und E-Mail-Adresse wird der Link an diese Person gesendet, und Sie sehen ihn nicht. Ohne Adresse wird der Link einmal angezeigt. TLP:AMBER erfordert eine Adresse.',
+      'Mit Name und E-Mail-Adresse wird der Link an diese Person gesendet. Gelingt das nicht, wird er hier einmal angezeigt. Ohne Adresse wird der Link einmal angezeigt. TLP:AMBER erfordert eine Adresse.',
     recipientName: 'Name der empfangenden Person',
     recipientFunction: 'Funktion der empfangenden Person',
     mailLanguage: 'Sprache der E-Mail',
     mailed: 'Der Link wurde per E-Mail an die empfangende Person gesendet.',
+    notMailed: 'Die E-Mail wurde nicht gesendet.',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn auf einem sicheren Weg.',
   },
   errors: {

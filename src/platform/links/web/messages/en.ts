@@ -17,7 +17,7 @@ export const en = {
     codeText:
       'This content is marked TLP:AMBER. To open it, you need a code. It is sent to the email address that the organisation registered for this link.',
     send: 'Send code',
-    sent: 'If this link needs a code and may receive one, the code was sent. It is valid for 10 minutes.',
+    sent: 'If the link is valid, a code was sent to the registered address. It is valid for 10 minutes. No email? Wait a few minutes, then request a new code.',
     code: 'Code (6 digits)',
     again: 'Send a new code',
     codeHint: 'After 8 hours, or when you reload this page, you need a new code.',
@@ -30,11 +30,12 @@ export const en = {
     until: 'Valid until',
     make: 'Create link',
     recipientHint:
-      'With a name and an email address, the link is sent to that person, and you do not see it. Without an address, the link is shown once. TLP:AMBER requires an address.',
+      'With a name and an email address, the link is sent to that person. If that fails, the link is shown here once. Without an address, the link is shown once. TLP:AMBER requires an address.',
     recipientName: 'Name of the recipient',
     recipientFunction: 'Function of the recipient',
     mailLanguage: 'Language of the email',
     mailed: 'The link was sent to the recipient by email.',
+    notMailed: 'The email was not sent.',
     once: 'This link is shown only once. Send it through a secure channel.',
   },
   errors: {
@@ -48,8 +49,8 @@ export const en = {
       {
         title: 'What the link protects',
         points: [
-          'The link contains a secret that cannot be guessed. Your browser does not send the part of the address after # to servers, so it is in no log of a server or a network. Integral stores only a fingerprint of it.',
-          'The link gives access to one subject only, such as the items that your organisation is asked to answer. It gives no access to the rest of Integral.',
+          'The link contains a secret that cannot be guessed. Your browser does not send the part of the address after # to servers, so it does not appear in server or network logs. Integral stores only a cryptographic hash of it.',
+          'The link gives access to one item only, such as the items that your organisation is asked to answer. It gives no access to the rest of Integral.',
           'The link expires on the date that is shown. The organisation that sent it can revoke it at any time. Both take effect at once.',
           'Integral records each act through the link in the audit log, with the link and the recipient.',
           'If the marking of the content becomes stricter, the stricter rule applies to the link at once.',

@@ -19,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
     codeText:
       'Ce contenu est marqué TLP:AMBER. Pour l’ouvrir, vous avez besoin d’un code. Il est envoyé à l’adresse électronique que l’organisation a enregistrée pour ce lien.',
     send: 'Envoyer le code',
-    sent: 'Si ce lien requiert un code et peut en recevoir un, le code a été envoyé. Il est valable 10 minutes.',
+    sent: 'Si le lien est valable, un code a été envoyé à l’adresse enregistrée. Il est valable 10 minutes. Pas de message ? Attendez quelques minutes, puis demandez un nouveau code.',
     code: 'Code (6 chiffres)',
     again: 'Envoyer un nouveau code',
     codeHint: 'Après 8 heures, ou lorsque vous rechargez cette page, il vous faut un nouveau code.',
@@ -32,11 +32,12 @@ export const fr: SameKeys<typeof en> = {
     until: 'Valable jusqu’au',
     make: 'Créer le lien',
     recipientHint:
-      'Avec un nom et une adresse électronique, le lien est envoyé à cette personne et vous ne le voyez pas. Sans adresse, le lien est affiché une seule fois. TLP:AMBER exige une adresse.',
+      'Avec un nom et une adresse électronique, le lien est envoyé à cette personne. En cas d’échec, il est affiché ici une seule fois. Sans adresse, le lien est affiché une seule fois. TLP:AMBER exige une adresse.',
     recipientName: 'Nom du destinataire',
     recipientFunction: 'Fonction du destinataire',
     mailLanguage: 'Langue du courriel',
     mailed: 'Le lien a été envoyé au destinataire par courriel.',
+    notMailed: 'L’e-mail n’a pas été envoyé.',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le par un canal sûr.',
   },
   errors: {

@@ -19,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
     codeText:
       'Deze inhoud is gemarkeerd als TLP:AMBER. Om ze te openen hebt u een code nodig. Die wordt verzonden naar het e-mailadres dat de organisatie voor deze link heeft geregistreerd.',
     send: 'Code verzenden',
-    sent: 'Als deze link een code nodig heeft en er een mag ontvangen, is de code verzonden. Ze is 10 minuten geldig.',
+    sent: 'Als de link geldig is, is er een code naar het geregistreerde adres verzonden. De code is 10 minuten geldig. Geen e-mail? Wacht enkele minuten en vraag dan een nieuwe code.',
     code: 'Code (6 cijfers)',
     again: 'Nieuwe code verzenden',
     codeHint: 'Na 8 uur, of wanneer u deze pagina opnieuw laadt, hebt u een nieuwe code nodig.',
@@ -32,11 +32,12 @@ export const nl: SameKeys<typeof en> = {
     until: 'Geldig tot',
     make: 'Link aanmaken',
     recipientHint:
-      'Met een naam en een e-mailadres wordt de link naar die persoon verzonden en ziet u hem niet. Zonder adres wordt de link één keer getoond. TLP:AMBER vereist een adres.',
+      'Met een naam en een e-mailadres wordt de link naar die persoon verzonden. Als dat niet lukt, wordt de link hier één keer getoond. Zonder adres wordt de link één keer getoond. TLP:AMBER vereist een adres.',
     recipientName: 'Naam van de ontvanger',
     recipientFunction: 'Functie van de ontvanger',
     mailLanguage: 'Taal van de e-mail',
     mailed: 'De link is per e-mail naar de ontvanger verzonden.',
+    notMailed: 'De e-mail is niet verzonden.',
     once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
   },
   errors: {

@@ -3,7 +3,7 @@ import { maxPoints } from '../entities.ts'
 import { arePointsValid } from '../model.ts'
 import { opinionPageMessages } from './messages/index.ts'
 
-/** Returns a function that gives the message why these points cannot be saved; undefined if they can. */
+/** Returns a function that returns the error message for points; undefined if they can be saved. */
 export function usePointsError() {
   const messages = useMessages(opinionPageMessages)
   return (points: readonly string[]): string | undefined => {

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { type PackPreview, usePersonas } from '#features/country/registry/web/index.ts'
+import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
@@ -12,8 +13,8 @@ import styles from '../administration.module.css'
 /** Lists the plans that keep another law than that of the pack, those that can be moved, and who is notified. */
 export function AffectedPlans({ plans, notifiedRoles }: Pick<PackPreview, 'plans' | 'notifiedRoles'>) {
   const messages = useMessages(administrationMessages)
-  const states = useMessages(planMessages).planStates
-  const { name, renderText } = useLocalizedText()
+  const planTexts = useMessages(planMessages)
+  const { language, name, renderText } = useLocalizedText()
   const { getName } = usePersonas(useMessages(accessMessages).roles)
   return (
     <Card title={messages.pack.plans} hint={messages.pack.plansHint} flush>
@@ -35,7 +36,7 @@ export function AffectedPlans({ plans, notifiedRoles }: Pick<PackPreview, 'plans
               ),
             },
             { key: 'owner', head: messages.people.organisation, cell: ({ ownerNames }) => name(ownerNames) },
-            { key: 'state', head: messages.pack.status, cell: ({ state }) => states[state] },
+            { key: 'state', head: messages.pack.status, cell: (plan) => formatPlanState(planTexts, plan, language) },
             { key: 'version', head: messages.instance.version, cell: ({ packVersion }) => packVersion },
             {
               key: 'effect',

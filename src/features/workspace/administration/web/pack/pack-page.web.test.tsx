@@ -29,7 +29,8 @@ const plan = (number: number, mayMove: boolean): PackPreview['plans'][number] =>
   code: `ZVP-${number}`,
   kind: 'zonal_security_plan',
   title: localized('en', 'Plan'),
-  state: mayMove ? 'drafting' : 'in_force',
+  state: mayMove ? 'drafting' : 'approved',
+  inForceOn: mayMove ? null : '2032-01-01',
   packVersion: '2026.11.0',
   ownerId: id(9),
   ownerNames: { en: 'Zone Maasgrens' },
@@ -76,11 +77,12 @@ describe('the page of the country pack', { timeout: 30_000 }, () => {
   it('lists the plans that keep their law, those that can be moved, and the roles that are notified', async () => {
     await show({ ...preview, plans: [plan(1, true), plan(2, false)] })
     const draft = await screen.findByRole('row', { name: /ZVP-1/ })
-    expect(within(draft).getByText('can be moved: its owner is notified')).toBeTruthy()
+    expect(within(draft).getByText('can be moved; the owner receives a task')).toBeTruthy()
     expect(within(draft).getByText('2026.11.0')).toBeTruthy()
     expect(within(draft).getByRole('link').getAttribute('href')).toBe(`/plans/${id(1)}?tab=file`)
     const decided = screen.getByRole('row', { name: /ZVP-2/ })
     expect(within(decided).getByText('keeps its law')).toBeTruthy()
+    expect(within(decided).getByText(/in force from/)).toBeTruthy()
     expect(screen.getByText(/These roles can move a plan: Strategic planner, Chief of corps/)).toBeTruthy()
     expect(screen.queryByText('The installed pack is up to date.')).toBeNull()
   })
