@@ -4942,6 +4942,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.function_tenures(ids uuid[])
+ RETURNS TABLE(function_id uuid, capacity text, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select h.function_id, h.capacity, h.valid_from, h.valid_to from function_holding h where h.function_id = any (ids) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.get_check_access(plan uuid, element uuid, item uuid, other uuid)
  RETURNS integer
  LANGUAGE sql

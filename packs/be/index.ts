@@ -20,7 +20,7 @@ export { organisationKinds }
 export const belgium: Pack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['nl', 'fr', 'de'],
   hierarchies,

@@ -56,4 +56,33 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Alle datoer i planen ligger inden for planens periode',
     ),
   },
+  {
+    number: 'M09',
+    rule: 'accountable_holder',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
+    basis: method,
+    names: five(
+      'The accountable function of each objective and action has a holder',
+      'De eindverantwoordelijke functie van elke doelstelling en elke actie heeft een titularis',
+      'La fonction responsable de chaque objectif et de chaque action a un titulaire',
+      'Die verantwortliche Funktion jedes Ziels und jeder Aktion ist besetzt',
+      'Den ansvarlige funktion for hvert mål og hver aktivitet er besat',
+    ),
+  },
+  {
+    number: 'M10',
+    rule: 'seat_holder',
+    severity: 'warning',
+    basisKind: 'method',
+    basis: method,
+    names: five(
+      'Each function that takes part in an open step has a holder',
+      'Elke functie die aan een open stap deelneemt, heeft een titularis',
+      'Chaque fonction qui participe à une étape ouverte a un titulaire',
+      'Jede Funktion, die an einem offenen Schritt mitwirkt, ist besetzt',
+      'Hver funktion, der deltager i et åbent trin, er besat',
+    ),
+  },
 ]

@@ -38,6 +38,15 @@ export const rules: readonly PackRuleBinding[] = [
     names: { en: 'Each objective and action has exactly one accountable function' },
   },
   {
+    number: 'M09',
+    rule: 'accountable_holder',
+    severity: 'warning',
+    basisKind: 'method',
+    asksReason: true,
+    basis: method,
+    names: { en: 'The accountable function of each objective and action has a holder' },
+  },
+  {
     number: 'R18',
     rule: 'measurement',
     severity: 'warning',

@@ -2,6 +2,7 @@ import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import type { Seat } from './entities.ts'
 import { getFunctionNames } from './function-names.ts'
 import { getSeats, type Seating } from './seats.ts'
 
@@ -34,6 +35,17 @@ export const listMemberSeats = (law: Law, seats: readonly PackSeat[]): PackSeat[
     return [...(collegialRule(law, { code, kind })?.members.map((member) => member.seat) ?? []), ...others]
   })
 
+const listMembers = (law: Law, step: PackPathStep, { resolveSeats, bodies }: Seating) =>
+  resolveSeats(getSeats(step), step.code).flatMap(({ organisationId, function: organisationFunction }) =>
+    organisationFunction === null ? (collegialRule(law, bodies.get(organisationId)!)?.members ?? []) : [],
+  )
+
+/** Returns the functions that take part in a step, as members of a collegial deciding body or individually. */
+export const listFunctionSeats = (law: Law, step: PackPathStep, seating: Seating): Seat[] =>
+  seating
+    .resolveSeats([...getSeats(step), ...listMembers(law, step, seating).map(({ seat }) => seat)], step.code)
+    .filter((seat) => seat.function !== null)
+
 /**
  * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
  * (rule `decided`). The members of a deciding body are searched around the area of the plan.
@@ -43,11 +55,8 @@ export function emptySeats(
   step: PackPathStep,
   { resolveSeats, bodies }: Seating,
 ): { names: Names; votes: boolean }[] {
-  const scenario = getSeats(step)
-  const members = resolveSeats(scenario, step.code).flatMap(({ organisationId, function: organisationFunction }) =>
-    organisationFunction === null ? (collegialRule(law, bodies.get(organisationId)!)?.members ?? []) : [],
-  )
-  return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
+  const seats = getSeats(step)
+  return [...seats.map((seat) => ({ seat, votes: true })), ...listMembers(law, step, { resolveSeats, bodies })]
     .filter(({ seat }) => resolveSeats([seat], step.code).length === 0)
     .map(({ seat, votes }) => ({ names: getSeatName(law, seat), votes }))
 }

@@ -64,10 +64,26 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   planHooks.freezeBlockers.register(findFreezeBlockers)
   planEvents.versionFrozen.subscribe(reactions.versionFrozen)
 
+  /** Appoints a holder and a deputy of a function. */
+  async function fillFunction(functionId: Id) {
+    for (const capacity of ['holder', 'deputy']) {
+      const person_id = newId()
+      await kysely()
+        .insertInto('person')
+        .values({ id: person_id, name: `The ${capacity}` })
+        .execute()
+      await kysely()
+        .insertInto('function_holding')
+        .values({ id: newId(), function_id: functionId, person_id, capacity, valid_from: '2020-01-01' })
+        .execute()
+    }
+  }
+
   /** Creates a zone with a plan that has a single action with an accountable function. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {
     const zone = await make.organisation({ names: { en: 'Zone' } })
     const organisationFunction = await make.function(zone.id)
+    await fillFunction(organisationFunction.id)
     const plan = await make.plan({ ownerId: zone.id, ...given })
     const part = await make.element({ planId: plan.id, kind: 'part' })
     const section = await make.element({ planId: plan.id, kind: 'section', parentId: part.id })

@@ -120,6 +120,7 @@ export const CheckScore = z.union([
   z.strictObject({
     missing: z.enum([
       'elements',
+      'holders',
       'nothing_to_answer_for',
       'nothing_to_measure',
       'indicators',

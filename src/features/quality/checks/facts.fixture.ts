@@ -120,6 +120,7 @@ export const step = (code: string, given: Partial<StepFact> = {}): StepFact => (
   state: 'open',
   hasNoParticipants: false,
   empty: [],
+  vacant: [],
   missing: [],
   absentWithoutReason: [],
   hasReason: false,
@@ -134,7 +135,15 @@ export const makePathFacts = (state: PlanState, steps: StepFact[], given: Partia
 })
 
 /** Rules on the period, the approval path and the evaluation, which the small plans of tests do not meet. */
-const procedureRules = ['decided', 'completed_before', 'reason_given', 'duration', 'reviewed', 'evaluation_planned']
+const procedureRules = [
+  'decided',
+  'completed_before',
+  'reason_given',
+  'duration',
+  'reviewed',
+  'evaluation_planned',
+  'seat_holder',
+]
 
 export const withoutProcedureRules = (bindings: readonly PackRuleBinding[]): PackRuleBinding[] =>
   bindings.filter(({ rule }) => !procedureRules.includes(rule))

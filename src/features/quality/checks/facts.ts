@@ -26,6 +26,8 @@ export interface CheckFacts {
   competences?: readonly CompetenceFact[]
   /** The organisations, areas and accountable functions to which the plan refers. */
   units?: ReadonlyMap<string, UnitFact>
+  /** The accountable functions of the elements, with the people in office today. Absent in a file. */
+  holders?: ReadonlyMap<string, HolderFact>
   /** The phenomena to which the plan refers. */
   phenomena?: ReadonlyMap<string, PhenomenonFact>
   /** The indicators and targets of the elements. */
@@ -53,6 +55,7 @@ const isSection: Readonly<Record<Section, true>> = {
   comments: true,
   competences: true,
   units: true,
+  holders: true,
   phenomena: true,
   results: true,
   figures: true,
@@ -184,6 +187,16 @@ export interface UnitFact {
   validTo: LegalDate | null
 }
 
+/** Whether a function is filled today. */
+export interface HolderFact {
+  names: Names
+  organisation: Names
+  hasHolder: boolean
+  hasDeputy: boolean
+  /** The next day on which an appointment begins or ends. */
+  changesOn: LegalDate | null
+}
+
 export interface PhenomenonFact {
   names: Names
   list: Names
@@ -225,6 +238,8 @@ export interface StepFact {
   hasNoParticipants: boolean
   /** Vacant seats next to occupied seats, of individual deciders and of a collegial body. */
   empty: readonly { names: Names; votes: boolean }[]
+  /** Functions with a seat, of individual deciders and of a collegial body, that have no holder today. */
+  vacant: readonly Names[]
   /** Participants without an act on the submitted version: the function, or otherwise the organisation. */
   missing: readonly Names[]
   /** Participants whose absence is recorded without a reason. */

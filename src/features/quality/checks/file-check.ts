@@ -43,7 +43,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
   const report = runChecks(facts, rules, pack.rules)
   const isExcepted = buildExceptionTest(entry, facts.today)
   const named = new Set(report.results.map((result) => result.element))
-  const owed = (facts.elements ?? []).filter(needsAccountableFunction)
+  const isAccountabilityRequired = (facts.elements ?? []).some(needsAccountableFunction)
   return {
     ...report,
     plan: { code: entry.plan.code, kind: entry.plan.kind, title: entry.plan.title },
@@ -60,7 +60,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
         .map((element) => [element.key, { code: element.code ?? null, title: element.title ?? null }]),
     ]),
     scores: computeScores(
-      { required: owed.length, metCount: owed.filter((elementFact) => elementFact.accountable !== null).length },
+      isAccountabilityRequired ? 'no_holders' : { required: 0, metCount: 0 },
       scoreMeasured(facts, report, pack),
     ),
   }

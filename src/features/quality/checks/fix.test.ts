@@ -89,7 +89,13 @@ describe('fix for an issue about an element', () => {
     [
       'answerable',
       [
-        ...['accountability.no_function', 'accountability.not_competent', 'competent_partner.no_competent_body'],
+        ...[
+          'accountability.no_function',
+          'accountability.not_competent',
+          'accountable_holder.no_deputy',
+          'accountable_holder.no_holder',
+          'competent_partner.no_competent_body',
+        ],
         ...['geography.begins_after', 'geography.ended_before', 'geography.ends_within'],
       ],
     ],

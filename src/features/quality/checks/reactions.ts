@@ -121,6 +121,12 @@ function createReferenceReactions(requests: CheckRequests) {
     unitsChanged: (context: TransactionContext, { unitIds }: { unitIds: readonly Id[] }) =>
       findAndRequestRecheck(context, ['units'], () => dependants.plansNaming(context.tx, unitIds)),
 
+    /** The holder or deputy of a function changed. Plans on their approval path may have a seat for it. */
+    holderChanged: async (context: TransactionContext, { functionId }: { functionId: Id }) => {
+      await findAndRequestRecheck(context, ['holders'], () => dependants.listPlansByFunction(context.tx, functionId))
+      await findAndRequestRecheck(context, ['path'], () => dependants.listPlansOnPath(context.tx))
+    },
+
     /** Competences were reassigned. */
     competencesChanged: (context: TransactionContext, { topics }: { topics: readonly string[] }) =>
       findAndRequestRecheck(context, ['competences'], () => dependants.listPlansByDomain(context.tx, topics)),

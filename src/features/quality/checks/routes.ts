@@ -57,7 +57,7 @@ export const checkRoutes = {
       counts,
       byRule,
       scores: computeScores(
-        await countRequirements(tx, { planId }),
+        await countRequirements(context, { planId }),
         await countMeasured(tx, { planId }, measurementNumbers(new Map([[plan.packVersion, lawOf(plan)]]))),
       ),
       computed: boundRules([lawOf(plan)]).filter((boundRule) => plan.computed.includes(boundRule.rule)),
@@ -117,7 +117,7 @@ export const checkRoutes = {
   }),
 
   getScores: slice.getScores.handler(async ({ input: { organisationId }, context }) => {
-    const { plans, ...owed } = await countRequirements(context.tx, { ownerId: organisationId })
+    const { plans, ...owed } = await countRequirements(context, { ownerId: organisationId })
     const { counts } = await countResults(
       context.tx,
       { ownerId: organisationId, onlyRunningPlans: true },

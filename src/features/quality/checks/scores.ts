@@ -12,14 +12,23 @@ const computeScore = ({ required, metCount }: RequirementCount, missing: EmptySc
 
 /**
  * Computes the four scores. Accountability is the share of objectives, programmes, projects and actions in progress
- * that have a single accountable function. Measurability is the share of objectives in progress at which the rule on
+ * that have a single accountable function with a holder. Measurability is the share of objectives in progress at which the rule on
  * measuring finds no issue.
  * The other two scores need sections for evaluations and adaptations, and are reported as missing.
- * @param owed the elements that need an accountable function. Absent: the elements could not be read
+ * @param owed the elements that need an accountable function. Absent: the elements could not be read. `no_holders`: a
+ *   file does not contain the holders of functions
  * @param measured the objectives. Absent: no rule checks how they are measured
  */
-export const computeScores = (owed: RequirementCount | undefined, measured: RequirementCount | undefined): Scores => ({
-  accountability: owed ? computeScore(owed, 'nothing_to_answer_for') : { missing: 'elements' },
+export const computeScores = (
+  owed: RequirementCount | 'no_holders' | undefined,
+  measured: RequirementCount | undefined,
+): Scores => ({
+  accountability:
+    owed === 'no_holders'
+      ? { missing: 'holders' }
+      : owed
+        ? computeScore(owed, 'nothing_to_answer_for')
+        : { missing: 'elements' },
   measurability: measured
     ? computeScore(measured, 'nothing_to_measure')
     : { missing: owed ? 'indicators' : 'elements' },

@@ -45,6 +45,7 @@ export const checksSlice = defineSlice({
     reactTo(alignmentEvents.itemsAnswered, checks.itemsAnswered, 10),
     reactTo(commentEvents.commentsChanged, checks.commentsChanged),
     reactTo(opinionEvents.pointsChanged, checks.commentsChanged),
+    reactTo(registryEvents.holderChanged, checks.holderChanged),
     reactTo(registryEvents.competenceChanged, (context, { topic }) =>
       checks.competencesChanged(context, { topics: [topic] }),
     ),

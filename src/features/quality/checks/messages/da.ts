@@ -45,10 +45,11 @@ export const da: SameKeys<typeof en> = {
     evaluation: 'Evaluering',
     adaptation: 'Tilpasning',
     accountableCount: (met, all) =>
-      `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion`,
+      `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion, der er besat`,
     measured: (met, all) => `${met} af ${all} mål måles`,
     missing: {
       elements: 'ikke beregnet: ingen elementer er synlige for dig',
+      holders: 'ikke beregnet: en fil indeholder ikke indehaverne af funktioner',
       nothing_to_answer_for: 'ikke beregnet: ingen elementer kræver en ansvarlig funktion',
       nothing_to_measure: 'ikke beregnet: planen har ingen mål, der skal måles',
       indicators: 'ikke beregnet: her gælder ingen regel om måling af mål',
@@ -76,6 +77,7 @@ export const da: SameKeys<typeof en> = {
     comments: 'bemærkninger fra bemærkningsrunder',
     competences: 'kompetencetabel',
     units: 'landets struktur',
+    holders: 'indehavere af funktioner',
     results: 'forventede resultater',
     figures: 'tal for de forventede resultater',
     neighbours: 'tal for naboområder, som er synlige for læseren',

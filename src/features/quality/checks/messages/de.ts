@@ -45,10 +45,11 @@ export const de: SameKeys<typeof en> = {
     evaluation: 'Evaluierung',
     adaptation: 'Anpassung',
     accountableCount: (met, all) =>
-      `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher Funktion`,
+      `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher und besetzter Funktion`,
     measured: (met, all) => `${met} von ${all} ${plural('de', all, 'Ziel', 'Zielen')} gemessen`,
     missing: {
       elements: 'nicht berechnet: für Sie sind keine Elemente sichtbar',
+      holders: 'nicht berechnet: eine Datei enthält die Inhaber der Funktionen nicht',
       nothing_to_answer_for: 'nicht berechnet: kein Element erfordert eine verantwortliche Funktion',
       nothing_to_measure: 'nicht berechnet: der Plan enthält keine messbaren Ziele',
       indicators: 'nicht berechnet: hier gilt keine Regel zur Messung von Zielen',
@@ -76,6 +77,7 @@ export const de: SameKeys<typeof en> = {
     comments: 'Anmerkungen aus Anmerkungsrunden',
     competences: 'Zuständigkeitstabelle',
     units: 'Struktur des Landes',
+    holders: 'Inhaber der Funktionen',
     results: 'erwartete Ergebnisse',
     figures: 'Zahlen zu den erwarteten Ergebnissen',
     neighbours: 'Zahlen angrenzender Gebiete, die für die lesende Person sichtbar sind',

@@ -44,10 +44,11 @@ export const en = {
     evaluation: 'Evaluation',
     adaptation: 'Adaptation',
     accountableCount: (met: number, all: number) =>
-      `${met} of ${all} ${plural('en', all, 'element', 'elements')} with an accountable function`,
+      `${met} of ${all} ${plural('en', all, 'element', 'elements')} with an accountable function that has a holder`,
     measured: (met: number, all: number) => `${met} of ${all} ${plural('en', all, 'objective', 'objectives')} measured`,
     missing: {
       elements: 'not computed: no elements are visible to you',
+      holders: 'not computed: a file does not contain the holders of functions',
       nothing_to_answer_for: 'not computed: no element requires an accountable function',
       nothing_to_measure: 'not computed: the plan has no objectives to measure',
       indicators: 'not computed: no rule on measuring objectives applies here',
@@ -75,6 +76,7 @@ export const en = {
     comments: 'comments from comment rounds',
     competences: 'table of competences',
     units: 'structure of the country',
+    holders: 'holders of functions',
     results: 'expected results',
     figures: 'figures of the expected results',
     neighbours: 'figures of neighbouring areas that are visible to the reader',

@@ -45,10 +45,11 @@ export const fr: SameKeys<typeof en> = {
     evaluation: 'Évaluation',
     adaptation: 'Adaptation',
     accountableCount: (met, all) =>
-      `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
+      `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable pourvue`,
     measured: (met, all) => `${met} ${plural('fr', met, 'objectif mesuré', 'objectifs mesurés')} sur ${all}`,
     missing: {
       elements: 'non calculé : aucun élément ne vous est visible',
+      holders: 'non calculé : un fichier ne contient pas les titulaires des fonctions',
       nothing_to_answer_for: 'non calculé : aucun élément ne requiert de fonction responsable',
       nothing_to_measure: 'non calculé : le plan ne contient aucun objectif à mesurer',
       indicators: 'non calculé : aucune règle sur la mesure des objectifs ne s’applique ici',
@@ -76,6 +77,7 @@ export const fr: SameKeys<typeof en> = {
     comments: 'remarques recueillies',
     competences: 'tableau des compétences',
     units: 'structure du pays',
+    holders: 'titulaires des fonctions',
     results: 'résultats attendus',
     figures: 'chiffres des résultats attendus',
     neighbours: 'chiffres des territoires limitrophes visibles pour le lecteur',

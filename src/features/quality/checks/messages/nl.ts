@@ -45,10 +45,11 @@ export const nl: SameKeys<typeof en> = {
     evaluation: 'Evaluatie',
     adaptation: 'Aanpassing',
     accountableCount: (met, all) =>
-      `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke`,
+      `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke functie die is ingevuld`,
     measured: (met, all) => `${met} van ${all} ${plural('nl', all, 'doelstelling', 'doelstellingen')} gemeten`,
     missing: {
       elements: 'niet berekend: er zijn geen elementen zichtbaar voor u',
+      holders: 'niet berekend: een bestand bevat de titularissen van functies niet',
       nothing_to_answer_for: 'niet berekend: voor geen enkel element is een eindverantwoordelijke vereist',
       nothing_to_measure: 'niet berekend: het plan bevat geen te meten doelstellingen',
       indicators: 'niet berekend: hier geldt geen regel over het meten van doelstellingen',
@@ -76,6 +77,7 @@ export const nl: SameKeys<typeof en> = {
     comments: 'opmerkingen uit opmerkingenrondes',
     competences: 'bevoegdheidstabel',
     units: 'structuur van het land',
+    holders: 'titularissen van functies',
     results: 'verwachte resultaten',
     figures: 'cijfers bij de verwachte resultaten',
     neighbours: 'cijfers van aangrenzende gebieden die voor de lezer zichtbaar zijn',

@@ -54,6 +54,14 @@ export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
         or e.details -> 'areaIds' ?| ${unitIds}::text[] or e.details ->> 'municipalityId' = any (${unitIds}::text[])`,
   )
 
+/** Returns plans with an element for which this function is accountable. */
+export const listPlansByFunction = (tx: Tx, functionId: Id): Promise<Id[]> =>
+  ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where accountable_function_id = ${functionId}`)
+
+/** Returns plans under decision, whose approval path may have a seat for a function. */
+export const listPlansOnPath = (tx: Tx): Promise<Id[]> =>
+  ids(tx, sql<{ id: Id }>`select id from plan where plan_state(plan) = 'in_decision'`)
+
 /** Returns plans with an element in any of these competence topics. */
 export const listPlansByDomain = (tx: Tx, topics: readonly string[]): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where competence_topic = any (${topics}::text[])`)

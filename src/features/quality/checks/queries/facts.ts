@@ -13,6 +13,7 @@ import type { Level } from '#shared/pack.ts'
 import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
 import { loadComments } from './comment-facts.ts'
 import { loadElements } from './element-facts.ts'
+import { loadHolders } from './holder-facts.ts'
 import { loadItems } from './item-facts.ts'
 import { loadPaths } from './path-facts.ts'
 import type { LockedPlan } from './plans.ts'
@@ -32,6 +33,7 @@ export async function loadFacts(
   const selectPlanKeys = (matches: (plan: LockedPlan) => boolean) => plans.filter(matches).map((plan) => plan.key)
   const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
+  const holders = wanted.has('holders') ? await loadHolders(reader, listAccountable(elements), today) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const capacities = wanted.has('elements')
@@ -94,6 +96,7 @@ export async function loadFacts(
       ...(comments && { comments: comments.get(plan.key) ?? [] }),
       ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
       ...(units && { units }),
+      ...(holders && { holders }),
       ...(phenomena && { phenomena }),
       ...(results && { results: results.get(plan.key) ?? [] }),
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
@@ -124,6 +127,9 @@ function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
     }
   return named
 }
+
+const listAccountable = (elements: Elements): Set<Id> =>
+  new Set([...(elements?.values() ?? [])].flat().flatMap(({ accountable }) => accountable ?? []))
 
 function namedPhenomena(elements: Elements): Set<Id> {
   const named = new Set<Id>()

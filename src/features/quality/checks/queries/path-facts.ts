@@ -1,11 +1,21 @@
 import { sql } from 'kysely'
-import { emptySeats, listEffectiveActs, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
+import {
+  emptySeats,
+  getFunctionNames,
+  listEffectiveActs,
+  listFunctionSeats,
+  loadPlanStatuses,
+  type PlanPathStatus,
+  type Seat,
+  sameSeat,
+} from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import type { PathFact, StepFact } from '../facts.ts'
+import { listVacantSeats } from './holder-facts.ts'
 
 interface PathPlan {
   id: Id
@@ -25,6 +35,14 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
     at.tx,
   )
   const standings = await loadPlanStatuses(at, plans, (query) => query())
+  const seatsByPlan = new Map(
+    plans.map((plan) => [plan.id, listOpenSeats(standings.get(plan.id), lawOf(plan))] as const),
+  )
+  const vacant = await listVacantSeats(
+    at.tx,
+    [...seatsByPlan.values()].flatMap((steps) => [...steps.values()].flat()),
+    at.today,
+  )
   return new Map(
     plans.flatMap((plan) => {
       const { id } = plan
@@ -34,14 +52,33 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
       const fact: PathFact = {
         isApprovedExternally: round === null || round.kind === 'external',
         isAmending: round?.kind === 'addendum' && status.state !== 'in_force',
-        steps: [...status.steps.keys()].map((code) => stepFact(planPathStatus, code, lawOf(plan))),
+        steps: [...status.steps.keys()].map((code) => ({
+          ...stepFact(planPathStatus, code, lawOf(plan)),
+          vacant: (seatsByPlan.get(id)!.get(code) ?? [])
+            .filter((seat) => vacant.has(`${seat.organisationId} ${seat.function}`))
+            .map((seat) => getFunctionNames(lawOf(plan), seat.function!)),
+        })),
       }
       return [[id, fact] as const]
     }),
   )
 }
 
-function stepFact({ acts, seating, status }: PlanPathStatus, code: string, law: Law): StepFact {
+/** Returns the seats of the open steps that have not acted, and the seats of members of their collegial bodies. */
+function listOpenSeats(standing: PlanPathStatus | undefined, law: Law): Map<string, Seat[]> {
+  const steps = [...(standing?.status.steps.values() ?? [])].filter(
+    ({ state }) => state === 'open' || state === 'in_progress',
+  )
+  return new Map(
+    steps.map(({ step, seats }) => {
+      const acted = seats.filter(({ state }) => state === 'received' || state === 'absent').map(({ seat }) => seat)
+      const open = listFunctionSeats(law, step, standing!.seating)
+      return [step.code, open.filter((seat) => !acted.some((entry) => sameSeat(entry, seat)))]
+    }),
+  )
+}
+
+function stepFact({ acts, seating, status }: PlanPathStatus, code: string, law: Law): Omit<StepFact, 'vacant'> {
   const { step, state, seats } = status.steps.get(code)!
   const counted = listEffectiveActs(acts)
   const stepActs = counted.filter((act) => act.step === code)

@@ -1,23 +1,31 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { accountableKinds } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 
 /**
- * Counts the elements that need an accountable function and those that have it, within the data that the reader may
- * read.
+ * Counts the elements that need an accountable function, and those whose accountable function has a holder today,
+ * within the data that the reader may read. A vacant function is not accountable.
  */
 export async function countRequirements(
-  tx: Tx,
+  { tx, today }: { tx: Tx; today: LegalDate },
   of: { planId: Id } | { ownerId: Id },
 ): Promise<{ required: number; metCount: number; plans: number }> {
   const { rows } = await sql<{ required: number; metCount: number; plans: number }>`
-    select count(e.id)::int as required, count(e.accountable_function_id)::int as "metCount", count(distinct p.id)::int as plans
-    from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
-      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
-    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and plan_state(p) <> 'ended'`}`.execute(
-    tx,
-  )
+    with owed as (
+      select p.id as plan_id, e.id, e.accountable_function_id as function_id
+      from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
+        and e.state is distinct from 'stopped' and e.state is distinct from 'done'
+      where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and plan_state(p) <> 'ended'`}
+    ), filled as (
+      select h.function_id from function_tenures(array(select distinct function_id from owed)) h join function f on f.id = h.function_id
+      where h.capacity = 'holder' and ${isValidOn('h', today)} and ${isValidOn('f', today)}
+    )
+    select count(id)::int as required, count(distinct plan_id)::int as plans,
+      (count(id) filter (where function_id in (select function_id from filled)))::int as "metCount"
+    from owed`.execute(tx)
   return rows[0]!
 }
 

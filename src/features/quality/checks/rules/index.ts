@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { accountability } from './accountability.ts'
+import { accountableHolder } from './accountable-holder.ts'
 import { adHoc } from './ad-hoc.ts'
 import { additivity } from './additivity.ts'
 import { ambiguity } from './ambiguity.ts'
@@ -31,6 +32,7 @@ import { reasonGiven } from './reason-given.ts'
 import { requiredItems } from './required-items.ts'
 import { resources } from './resources.ts'
 import { reviewed } from './reviewed.ts'
+import { seatHolder } from './seat-holder.ts'
 import { translations } from './translations.ts'
 import { wholeChain } from './whole-chain.ts'
 
@@ -45,6 +47,7 @@ const definitions = [
   argumentation,
   load,
   accountability,
+  accountableHolder,
   resources,
   measurement,
   ambition,
@@ -68,6 +71,7 @@ const definitions = [
   period,
   duplicates,
   decided,
+  seatHolder,
   completedBefore,
   reasonGiven,
   duration,

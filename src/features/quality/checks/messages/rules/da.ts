@@ -34,6 +34,11 @@ export const da: RuleMessages = {
     not_competent: (w) => `${w.unit} er ansvarlig, men kompetencen ligger hos: ${w.levels}.`,
     fix: 'Angiv én ansvarlig funktion på et niveau, der har kompetencen.',
   },
+  accountable_holder: {
+    no_holder: (w) => `Funktionen »${w.function}« (${w.unit}) er ubesat i dag, så ingen er ansvarlig.`,
+    no_deputy: (w) => `Funktionen »${w.function}« (${w.unit}) har ingen stedfortræder.`,
+    fix: 'Udpeg en indehaver af funktionen eller en stedfortræder, eller vælg en anden ansvarlig funktion.',
+  },
   resources: {
     empty: () => 'Der er ikke angivet ressourcer, og de er heller ikke markeret som »ikke til rådighed«.',
     over: (w) => `${w.amount} planlagt, ${w.available} til rådighed.`,
@@ -168,6 +173,10 @@ export const da: RuleMessages = {
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
     response_pending: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     fix: 'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen registreret, så tilføj organisationen eller funktionen i landets struktur.',
+  },
+  seat_holder: {
+    seat_vacant: (w) => `Trin »${w.step}«: Funktionen »${w.who}« er ubesat i dag.`,
+    fix: 'Udpeg en indehaver af funktionen før trinnet.',
   },
   completed_before: {
     step_skipped: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,

@@ -36,6 +36,11 @@ export const de: RuleMessages = {
     not_competent: (w) => `${w.unit} ist verantwortlich, zuständig ist jedoch: ${w.levels}.`,
     fix: 'Benennen Sie genau eine verantwortliche Funktion auf einer zuständigen Ebene.',
   },
+  accountable_holder: {
+    no_holder: (w) => `Die Funktion „${w.function}“ (${w.unit}) ist heute unbesetzt, also ist niemand verantwortlich.`,
+    no_deputy: (w) => `Die Funktion „${w.function}“ (${w.unit}) hat keine Stellvertretung.`,
+    fix: 'Besetzen Sie die Funktion oder ihre Stellvertretung, oder wählen Sie eine andere verantwortliche Funktion.',
+  },
   resources: {
     empty: () => 'Es sind keine Mittel eingetragen und auch nicht als „nicht verfügbar“ gekennzeichnet.',
     over: (w) => `${w.amount} eingeplant, ${w.available} verfügbar.`,
@@ -175,6 +180,10 @@ export const de: RuleMessages = {
     refused: (w) => `„${w.step}“: Billigung verweigert.`,
     response_pending: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     fix: 'Fordern Sie die fehlende Entscheidung im Billigungsverfahren an, oder erfassen Sie die getroffene Entscheidung. Ist niemand bekannt, ergänzen Sie die Organisation oder die Funktion in der Struktur des Landes.',
+  },
+  seat_holder: {
+    seat_vacant: (w) => `Schritt „${w.step}“: Die Funktion „${w.who}“ ist heute unbesetzt.`,
+    fix: 'Besetzen Sie die Funktion vor dem Schritt.',
   },
   completed_before: {
     step_skipped: (w) => `„${w.step}“ wurde nicht vor „${w.laterStep}“ abgeschlossen.`,

@@ -35,6 +35,11 @@ export const en: RuleMessages = {
     not_competent: (w) => `${w.unit} is accountable, but competence lies with: ${w.levels}.`,
     fix: 'Name one accountable function at a competent level.',
   },
+  accountable_holder: {
+    no_holder: (w) => `The function “${w.function}” (${w.unit}) has no holder today, so nobody is accountable.`,
+    no_deputy: (w) => `The function “${w.function}” (${w.unit}) has no deputy.`,
+    fix: 'Appoint a holder or deputy of the function, or choose another accountable function.',
+  },
   resources: {
     empty: () => 'No resources have been entered or marked as not available.',
     over: (w) => `${w.amount} planned, ${w.available} available.`,
@@ -165,6 +170,10 @@ export const en: RuleMessages = {
     refused: (w) => `“${w.step}”: approval refused.`,
     response_pending: (w) => `“${w.step}”: response pending from ${w.who}.`,
     fix: 'Request the missing decision in the approval procedure, or record the decision that was taken. If none is known, add the organisation or the function to the structure of the country.',
+  },
+  seat_holder: {
+    seat_vacant: (w) => `Step “${w.step}”: the function “${w.who}” has no holder today.`,
+    fix: 'Appoint a holder of the function before the step.',
   },
   completed_before: {
     step_skipped: (w) => `“${w.step}” was not completed before “${w.laterStep}”.`,

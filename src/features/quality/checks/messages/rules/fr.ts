@@ -36,6 +36,12 @@ export const fr: RuleMessages = {
     not_competent: (w) => `${w.unit} est responsable, mais la compétence appartient à : ${w.levels}.`,
     fix: 'Désignez une seule fonction responsable, à un niveau compétent.',
   },
+  accountable_holder: {
+    no_holder: (w) =>
+      `La fonction « ${w.function} » (${w.unit}) n’a pas de titulaire aujourd’hui : personne n’est responsable.`,
+    no_deputy: (w) => `La fonction « ${w.function} » (${w.unit}) n’a pas de suppléant.`,
+    fix: 'Désignez un titulaire ou un suppléant de la fonction, ou choisissez une autre fonction responsable.',
+  },
   resources: {
     empty: () => 'Aucun moyen n’est indiqué, et les moyens ne sont pas marqués comme non disponibles.',
     over: (w) => `Prévu : ${w.amount} ; disponible : ${w.available}.`,
@@ -176,6 +182,10 @@ export const fr: RuleMessages = {
     refused: (w) => `« ${w.step} » : approbation refusée.`,
     response_pending: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
     fix: 'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si aucune organisation ni aucune fonction n’est connue, ajoutez-la à la structure du pays.',
+  },
+  seat_holder: {
+    seat_vacant: (w) => `Étape « ${w.step} » : la fonction « ${w.who} » n’a pas de titulaire aujourd’hui.`,
+    fix: 'Désignez un titulaire de la fonction avant l’étape.',
   },
   completed_before: {
     step_skipped: (w) => `« ${w.step} » n’a pas été terminée avant « ${w.laterStep} ».`,

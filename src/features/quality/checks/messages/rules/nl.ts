@@ -35,6 +35,12 @@ export const nl: RuleMessages = {
     not_competent: (w) => `${w.unit} is eindverantwoordelijk, maar de bevoegdheid ligt bij: ${w.levels}.`,
     fix: 'Duid één eindverantwoordelijke functie aan, op een bevoegd niveau.',
   },
+  accountable_holder: {
+    no_holder: (w) =>
+      `De functie “${w.function}” (${w.unit}) heeft vandaag geen titularis, dus niemand is eindverantwoordelijk.`,
+    no_deputy: (w) => `De functie “${w.function}” (${w.unit}) heeft geen plaatsvervanger.`,
+    fix: 'Wijs een titularis of plaatsvervanger voor de functie aan, of kies een andere eindverantwoordelijke functie.',
+  },
   resources: {
     empty: () => 'Er zijn geen middelen ingevuld, en ook “niet beschikbaar” is niet aangeduid.',
     over: (w) => `${w.amount} gepland, ${w.available} beschikbaar.`,
@@ -173,6 +179,10 @@ export const nl: RuleMessages = {
     refused: (w) => `“${w.step}”: niet goedgekeurd.`,
     response_pending: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
     fix: 'Vraag de ontbrekende beslissing in de goedkeuringsprocedure, of registreer de genomen beslissing. Is er niemand bekend, voeg dan de organisatie of de functie toe aan de structuur van het land.',
+  },
+  seat_holder: {
+    seat_vacant: (w) => `Stap “${w.step}”: de functie “${w.who}” heeft vandaag geen titularis.`,
+    fix: 'Wijs een titularis voor de functie aan vóór de stap.',
   },
   completed_before: {
     step_skipped: (w) => `“${w.step}” is niet afgerond vóór “${w.laterStep}”.`,

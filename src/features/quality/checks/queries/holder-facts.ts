@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { HolderFact } from '../facts.ts'
+
+/** Returns whether these functions are filled on a day. A function that does not exist on that day is not filled. */
+/** Returns the codes of these functions of organisations that have no holder on a day: `<organisation id> <code>`. */
+export async function listVacantSeats(
+  tx: Tx,
+  seats: readonly { organisationId: Id; function: string | null }[],
+  today: LegalDate,
+): Promise<Set<string>> {
+  const functions = seats.filter((seat) => seat.function !== null)
+  if (functions.length === 0) return new Set()
+  const { rows } = await sql<{ key: string }>`
+    with seat as (select f.id, concat(f.organisation_id, ' ', f.code) as key
+      from function f join unnest(${functions.map((seat) => seat.organisationId)}::uuid[], ${functions.map((seat) => seat.function)}::text[])
+        as s (organisation_id, code) on s.organisation_id = f.organisation_id and s.code = f.code)
+    select key from seat where id not in (select h.function_id from function_tenures(array(select id from seat)) h
+      where h.capacity = 'holder' and ${isValidOn('h', today)})`.execute(tx)
+  return new Set(rows.map(({ key }) => key))
+}
+
+export async function loadHolders(tx: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, HolderFact>> {
+  if (ids.size === 0) return new Map()
+  const isInOffice = sql`${isValidOn('f', today)} and ${isValidOn('h', today)}`
+  const { rows } = await sql<HolderFact & { id: Id }>`
+    select f.id, f.names, o.names as organisation,
+      coalesce(bool_or(h.capacity = 'holder' and ${isInOffice}), false) as "hasHolder",
+      coalesce(bool_or(h.capacity = 'deputy' and ${isInOffice}), false) as "hasDeputy",
+      (select min(day) from unnest(array_agg(h.valid_from) || array_agg(h.valid_to) || f.valid_from || f.valid_to) day
+        where day > ${today}::date) as "changesOn"
+    from function f join organisation o on o.id = f.organisation_id left join function_tenures(${[...ids]}::uuid[]) h on h.function_id = f.id
+    where f.id = ${matchAnyId(ids)} group by f.id, o.id`.execute(tx)
+  return new Map(rows.map(({ id, ...fact }) => [id, fact]))
+}
