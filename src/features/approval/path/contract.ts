@@ -26,6 +26,11 @@ export const PathSeat = z.strictObject({
   /** The sections that were decided, in their current text; absent = all sections of the step. */
   sectionCodes: z.array(z.string()).optional(),
   abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
+  /**
+   * For a reader of this organisation who may not act: whether a role or the function is missing, and the names of the
+   * people who may act.
+   */
+  refusal: z.strictObject({ missing: z.enum(['role', 'function']), speakers: z.array(z.string()) }).optional(),
 })
 export type PathSeat = z.infer<typeof PathSeat>
 

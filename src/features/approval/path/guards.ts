@@ -67,7 +67,8 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
   if (at.state === 'skipped') return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'skipped') return checkSkip(at, act)
   if (act.kind === 'received') return checkReceipt(at, act)
-  const issues = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
+  // An organisation is not asked while errors, which only the author can fix, block its step.
+  const issues = completesStep(act) || act.kind === 'requested' ? (path.issues?.get(at.step.code) ?? []) : []
   if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
   if (at.stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
     return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }

@@ -2,8 +2,9 @@ import { lawOf } from '#features/country/law/index.ts'
 import { listSteps } from '#features/planning/next-cycle/index.ts'
 import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import { may } from '#shared/actor.ts'
+import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
 import { countDays } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
@@ -13,6 +14,8 @@ import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { isEnd, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
 import * as acts from './queries/acts.ts'
+import { seatKey } from './queries/bodies.ts'
+import { listSpeakers } from './queries/speakers.ts'
 import { type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { listSelectableSections } from './scope.ts'
 
@@ -26,6 +29,8 @@ interface DisplayedPath {
   isApprovedExternally: boolean
   /** Whether acts can still be recorded. */
   isOpen: boolean
+  /** The people who may act for the open seats of the reader's organisations for which the reader may not act. */
+  speakers: ReadonlyMap<string, readonly string[]>
 }
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
@@ -39,7 +44,23 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await listSteps(context.tx, plan.id)
   const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
-  const displayed: DisplayedPath = { context, found, dates, planned, findSpeaker, isApprovedExternally, isOpen }
+  const silentSeats = [...status.steps.values()].flatMap((stepStatus) =>
+    stepStatus.seats
+      .filter((seatStatus) => isOpen && isAwaited(stepStatus, seatStatus))
+      .map(({ seat }) => seat)
+      .filter((seat) => isMember(context.actor, seat.organisationId) && !findSpeaker(seat, stepStatus.step.code)),
+  )
+  const speakers = await listSpeakers(context.tx, silentSeats, context.today)
+  const displayed: DisplayedPath = {
+    context,
+    found,
+    dates,
+    planned,
+    findSpeaker,
+    isApprovedExternally,
+    isOpen,
+    speakers,
+  }
   return {
     planId: plan.id,
     rounds: [...rounds],
@@ -111,11 +132,10 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
 }
 
 function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus: SeatStatus): PathSeat {
-  const { context, found, findSpeaker, isApprovedExternally, isOpen } = displayed
+  const { context, found, findSpeaker, isApprovedExternally, isOpen, speakers } = displayed
   const { seat, state, act, dueOn, receivedOn } = seatStatus
   const stepCode = stepStatus.step.code
-  const isWaiting =
-    ['open', 'in_progress', 'refused'].includes(stepStatus.state) && state !== 'received' && state !== 'absent'
+  const isWaiting = isAwaited(stepStatus, seatStatus)
   const request = found.acts.findLast(
     (other) => other.kind === 'requested' && other.step === stepCode && sameSeat(other.seat, seat),
   )
@@ -136,5 +156,20 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
       speak: mayAct && findSpeaker(seat, stepCode) !== undefined,
       record: mayAct && mayRecordFor(context, found.plan, seat),
     },
+    ...(isOpen &&
+      isWaiting &&
+      isMember(context.actor, seat.organisationId) &&
+      !findSpeaker(seat, stepCode) && {
+        refusal: {
+          missing: may(context.actor, 'path.speak', seat.organisationId) ? ('function' as const) : ('role' as const),
+          speakers: [...(speakers.get(seatKey(seat)) ?? [])],
+        },
+      }),
   }
 }
+
+/** Checks whether the step waits for an act of this participant. */
+const isAwaited = ({ state }: StepStatus, seatStatus: SeatStatus): boolean =>
+  ['open', 'in_progress', 'refused'].includes(state) && seatStatus.state !== 'received' && seatStatus.state !== 'absent'
+
+const isMember = (actor: Actor, organisationId: Id): boolean => getOrganisationIds(actor).includes(organisationId)

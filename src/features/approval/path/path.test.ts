@@ -271,10 +271,10 @@ describe('error of the plan', () => {
     })
   })
 
-  it('does not block a request for a response, nor a refusal', () => {
+  it('blocks a request for a response, because only the author can fix it, but not a refusal', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
     const at = { step: 'security_council', seat: walk.getStatus().steps.get('security_council')!.seats[0]!.seat }
-    walk.addSource({ kind: 'requested', ...at, dueOn: '2022-02-01' })
+    expect(walk.try({ kind: 'requested', ...at, dueOn: '2022-02-01' })).toMatchObject({ code: 'CHECKS_FAILED' })
     walk.addSource({ kind: 'decided', ...at, verdict: 'refused', text: 'It is not whole.' })
   })
 })

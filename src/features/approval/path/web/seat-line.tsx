@@ -81,6 +81,14 @@ export function SeatLine(props: SeatLineProps) {
             ]}
           />
         </span>
+        {seat.refusal && (
+          <span className={styles.quiet}>
+            {messages.seats.refusal[seat.refusal.missing](who)}{' '}
+            {seat.refusal.speakers.length > 0
+              ? messages.seats.speakers(seat.refusal.speakers.join(', '))
+              : messages.seats.noSpeaker}
+          </span>
+        )}
         {act?.text && <q className={styles.text}>{act.text}</q>}
         {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
       </span>

@@ -61,6 +61,7 @@ function listStepActions(step: PathStep, isSubmitted: boolean): PathAction[] {
   if (step.act === 'sending' && isSubmitted && step.seats.length > 0) acts.push({ kind: 'send', step })
   if (
     (step.act === 'opinion' || step.act === 'decision') &&
+    step.issues.length === 0 &&
     step.seats.some(({ state }) => state === 'none' || state === 'superseded')
   )
     acts.push({ kind: 'ask', step })

@@ -104,6 +104,14 @@ export const da: SameKeys<typeof en> = {
     methods: { meeting: 'På et møde', written: 'Skriftligt', electronic: 'Elektronisk' },
     sent,
     receivedOn: (on) => `modtaget den ${on}`,
+    refusal: {
+      role: () => 'Du kan ikke handle her: din rolle i organisationen omfatter ikke udtalelser og beslutninger.',
+      function: (who) =>
+        `Du kan ikke handle her: det kan kun indehaveren af denne funktion eller dennes stedfortræder (${who}).`,
+    },
+    speakers: (people) => `Det kan: ${people}.`,
+    noSpeaker:
+      'Ingen i organisationen kan endnu. Bed organisationens administrator om at tildele rollen eller funktionen.',
   },
   offers: {
     confirmations: 'Se registrerede handlinger',

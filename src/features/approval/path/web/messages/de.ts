@@ -106,6 +106,15 @@ export const de: SameKeys<typeof en> = {
     methods: { meeting: 'In einer Sitzung', written: 'Schriftlich', electronic: 'Elektronisch' },
     sent,
     receivedOn: (on) => `erhalten am ${on}`,
+    refusal: {
+      role: () =>
+        'Sie können hier nicht handeln: Ihre Rolle in der Organisation umfasst keine Stellungnahmen und Entscheidungen.',
+      function: (who) =>
+        `Sie können hier nicht handeln: Das kann nur, wer diese Funktion innehat oder vertritt (${who}).`,
+    },
+    speakers: (people) => `Handeln können: ${people}.`,
+    noSpeaker:
+      'In der Organisation kann das noch niemand. Bitten Sie die Administration der Organisation, die Rolle oder die Funktion zuzuweisen.',
   },
   offers: {
     confirmations: 'Erfasste Handlungen anzeigen',

@@ -103,6 +103,13 @@ export const en = {
     methods: { meeting: 'In a meeting', written: 'In writing', electronic: 'Electronically' },
     sent,
     receivedOn: (on: string) => `received on ${on}`,
+    refusal: {
+      role: (_who: string) =>
+        'You cannot act here: your role in the organisation does not include opinions and decisions.',
+      function: (who: string) => `You cannot act here: only the holder or deputy of this function can (${who}).`,
+    },
+    speakers: (people: string) => `These people can: ${people}.`,
+    noSpeaker: 'Nobody in the organisation can yet. Ask its administrator to assign the role or the function.',
   },
   offers: {
     confirmations: 'View recorded actions',

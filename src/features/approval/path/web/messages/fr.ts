@@ -106,6 +106,15 @@ export const fr: SameKeys<typeof en> = {
     methods: { meeting: 'En séance', written: 'Par écrit', electronic: 'Par voie électronique' },
     sent,
     receivedOn: (on) => `reçu le ${on}`,
+    refusal: {
+      role: () =>
+        'Vous ne pouvez pas agir ici : votre rôle dans l’organisation ne comprend pas les avis et les décisions.',
+      function: (who) =>
+        `Vous ne pouvez pas agir ici : seul le titulaire ou le suppléant de cette fonction le peut (${who}).`,
+    },
+    speakers: (people) => `Peuvent agir : ${people}.`,
+    noSpeaker:
+      'Personne dans l’organisation ne le peut encore. Demandez à son administrateur d’attribuer le rôle ou la fonction.',
   },
   offers: {
     confirmations: 'Voir les actes enregistrés',

@@ -104,6 +104,14 @@ export const nl: SameKeys<typeof en> = {
     methods: { meeting: 'In vergadering', written: 'Schriftelijk', electronic: 'Elektronisch' },
     sent,
     receivedOn: (on) => `ontvangen op ${on}`,
+    refusal: {
+      role: () => 'U kunt hier niet optreden: uw rol in de organisatie omvat geen adviezen en beslissingen.',
+      function: (who) =>
+        `U kunt hier niet optreden: alleen de titularis of plaatsvervanger van deze functie kan dat (${who}).`,
+    },
+    speakers: (people) => `Wel bevoegd: ${people}.`,
+    noSpeaker:
+      'Niemand in de organisatie kan dat al. Vraag de beheerder van de organisatie om de rol of de functie toe te wijzen.',
   },
   offers: {
     confirmations: 'Geregistreerde handelingen bekijken',
