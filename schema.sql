@@ -1695,6 +1695,42 @@ create policy intake_read on intake for select to public using (access_id = ANY 
 create policy intake_update on intake for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on intake to :app_role;
 
+create table issuer_consent (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  requested_by uuid,
+  requested_at timestamp with time zone not null,
+  answer text,
+  reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint issuer_consent_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint issuer_consent_answer_check CHECK (answer = ANY (ARRAY['agreed'::text, 'refused'::text])),
+  constraint issuer_consent_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint issuer_consent_check CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  constraint issuer_consent_check1 CHECK (answer IS DISTINCT FROM 'refused'::text OR reason IS NOT NULL),
+  constraint issuer_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint issuer_consent_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint issuer_consent_pkey PRIMARY KEY (id),
+  constraint issuer_consent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint issuer_consent_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
+CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
+CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
+alter table issuer_consent enable row level security;
+create policy issuer_consent_insert on issuer_consent for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = issuer_consent.plan_id AND p.owner_id = issuer_consent.owner_id)));
+create policy issuer_consent_read on issuer_consent for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy issuer_consent_update on issuer_consent for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (true);
+grant insert, select, update on issuer_consent to :app_role;
+
 create table item (
   id uuid not null,
   version_id uuid not null,
@@ -2634,6 +2670,7 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
+CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT OR UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
@@ -2763,6 +2800,7 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
+CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
@@ -3603,6 +3641,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.agreed_issuers(p_plan uuid, p_owner uuid, p_issuers uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(i), '{}') from unnest(p_issuers) i
+  where i = p_owner or exists (
+    select from issuer_consent c where c.plan_id = p_plan and c.organisation_id = i and c.answer = 'agreed' and c.withdrawn_at is null)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, p_token text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3673,6 +3723,18 @@ CREATE OR REPLACE FUNCTION public.apply_instance_threshold()
 AS $function$
 begin
   update indicator set suppression_threshold = suppression_threshold where definition ->> 'suppressionThreshold' is not null;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.apply_issuer_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where id = new.plan_id and sent_at is null;
   return null;
 end $function$
 ;
@@ -3845,6 +3907,25 @@ begin
   if not exists (select from comment_invitee i where i.id = new.subject_id and i.plan_id = new.plan_id
       and i.owner_id = new.owner_id and i.organisation_id is not distinct from new.recipient_organisation_id) then
     raise exception 'A link for comments belongs to the organisation that invited and to its invitation.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_issuer_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
+      or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)) then
+    raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
+  end if;
+  if new.answer is not null and (tg_op = 'INSERT' or old.answer is null) and not is_maintenance()
+      and coalesce(current_setting('integral.system', true), '') <> 'on'
+      and not (has_permission('plan.decide')
+        and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])) then
+    raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
   return new;
 end $function$
@@ -5484,6 +5565,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
+  where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
+    and exists (select from role_assignment r where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.move_plan_to_law()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6633,6 +6726,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_issuer_consents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare subject uuid := (case when tg_table_name = 'plan' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'plan_id' end)::uuid;
+begin
+  if missing_issuers(subject) <> '{}' and not is_maintenance() and coalesce(current_setting('integral.system', true), '') <> 'on'
+      and (tg_table_name <> 'plan' or exists (select from plan where id = subject and sent_at is not null)) then
+    raise exception 'An issuing organisation has not agreed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_required';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_second_person_for_exception()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7448,6 +7557,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_issuer_consent_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_item_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7697,7 +7818,8 @@ declare base integer;
 begin
   base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
   if new.sent_at is null then
-    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_organisations(new.id), null));
+    base := combine_access(base, intern_access(new.marking, true,
+      agreed_issuers(new.id, new.owner_id, new.issuing_body_ids) || consulted_organisations(new.id), null));
   end if;
   new.access_id := base;
   return new;

@@ -38,6 +38,8 @@ export const belgium: Pack = {
   terms,
   collegialBodies,
   distributionLists,
+  // The federal state, the communities and the regions are equal: none decides for another.
+  equalLevels: [['federal', 'community', 'region']],
 }
 
 /** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */

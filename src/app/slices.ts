@@ -20,6 +20,7 @@ import { smallNumbersSlice } from '#features/measurement/small-numbers/slice.ts'
 import { targetsSlice } from '#features/measurement/targets/slice.ts'
 import { analysesSlice } from '#features/planning/analyses/slice.ts'
 import { commentsSlice } from '#features/planning/comments/slice.ts'
+import { issuersSlice } from '#features/planning/issuers/slice.ts'
 import { nextCycleSlice } from '#features/planning/next-cycle/slice.ts'
 import { planDocumentSlice } from '#features/planning/plan-document/slice.ts'
 import { planIntakeSlice } from '#features/planning/plan-intake/slice.ts'
@@ -45,6 +46,7 @@ export const slices = [
   phenomenaSlice,
   tasksSlice,
   plansSlice,
+  issuersSlice,
   nextCycleSlice,
   planDocumentSlice,
   planWorkbookSlice,

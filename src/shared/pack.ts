@@ -48,6 +48,11 @@ export interface Pack {
   personas?: readonly PackPersona[]
   /** Organisations that decide collegially. Absent: none known. */
   collegialBodies?: readonly PackCollegialBody[]
+  /**
+   * Groups of levels of equal authority, which ask each other for agreement instead of answers. Organisations of the same
+   * level are always equal.
+   */
+  equalLevels?: readonly (readonly Level[])[]
   /** Recipients of a consultation. Absent: organisations are named individually. */
   distributionLists?: readonly PackDistributionList[]
 }

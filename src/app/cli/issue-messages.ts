@@ -17,6 +17,7 @@ const mends: Record<Known, string> = {
   SECOND_PERSON_REQUIRED: 'Import the plan as approved. Another person brings it into force.',
   PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
+  ISSUERS_NOT_AGREED: 'Remove the date of sending, or first ask the issuing organisations for their consent.',
   PLAN_NOT_EDITABLE: 'Start the next plan. A plan that has ended cannot be changed.',
   CODE_TAKEN: 'Use another code for the plan.',
   KEY_TAKEN: 'Use a unique key for the element.',

@@ -22,6 +22,7 @@ import { smallNumbersWeb } from '#features/measurement/small-numbers/web/slice.t
 import { targetsWeb } from '#features/measurement/targets/web/slice.tsx'
 import { analysesWeb } from '#features/planning/analyses/web/slice.ts'
 import { commentsWeb } from '#features/planning/comments/web/slice.ts'
+import { issuersWeb } from '#features/planning/issuers/web/slice.ts'
 import { nextCycleWeb } from '#features/planning/next-cycle/web/slice.ts'
 import { planDocumentWeb } from '#features/planning/plan-document/web/slice.ts'
 import { planIntakeWeb } from '#features/planning/plan-intake/web/slice.ts'
@@ -81,6 +82,7 @@ const platformWeb = defineWebSlice({
 /** The slices of the browser. Parts that several slices add to a page appear in this order. */
 export const webSlices: readonly WebSlice[] = [
   plansWeb,
+  issuersWeb,
   nextCycleWeb,
   planWorkbookWeb,
   analysesWeb,

@@ -830,6 +830,21 @@ export interface IntakeTable {
   job_id: string | null
 }
 
+export interface IssuerConsentTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  requested_by: string | null
+  requested_at: string
+  answer: string | null
+  reason: string | null
+  answered_by: string | null
+  answered_at: string | null
+  withdrawn_at: string | null
+  access_id: number
+}
+
 export interface ItemTable {
   id: string
   version_id: string
@@ -1801,6 +1816,7 @@ export interface Database {
   indicator_version: IndicatorVersionTable
   instance: InstanceTable
   intake: IntakeTable
+  issuer_consent: IssuerConsentTable
   item: ItemTable
   job: JobTable
   journal: JournalTable

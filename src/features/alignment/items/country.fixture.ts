@@ -39,6 +39,7 @@ export const testPack: Pack = {
     planKind('zonal_security_plan', 'zone', ['national_security_plan']),
   ],
   approachDimensions: [],
+  equalLevels: [['federal', 'community']],
   indicators: [],
   rules: [],
 }

@@ -21,6 +21,7 @@ export const selfClosingKinds: readonly string[] = [
   'answer_question',
   'answer_consultation',
   'receive_plan',
+  'issuer_consent',
 ]
 
 export const Task = z.strictObject({

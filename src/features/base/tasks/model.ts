@@ -13,6 +13,8 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'preparation_step':
     case 'cascade_step':
       return `/plans/${task.planId}?tab=cycle`
+    case 'issuer_consent':
+      return `/issuers/${task.subjectId}`
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`
     case 'review_law':

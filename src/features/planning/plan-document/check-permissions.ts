@@ -1,6 +1,12 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { findKind, historyFields, organisationKinds } from '#features/planning/plans/index.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
+import {
+  findKind,
+  historyFields,
+  listOrganisationsWithUsers,
+  organisationKinds,
+} from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
 import { lacksReason } from '#features/planning/plans/outline/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -43,6 +49,8 @@ export async function findPlanIssues(
   if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
+  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))
+    addIssue('/sentAt', 'ISSUERS_NOT_AGREED')
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
   if (issuersChange && !input.isOnBehalf) {
@@ -63,3 +71,12 @@ export async function findPlanIssues(
 }
 
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)
+
+/** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
+async function isConsentMissing(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
+  const added = plan.issuingBodyIds.filter(
+    (id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id) && !may(context.actor, 'plan.decide', id),
+  )
+  if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true
+  return before !== null && (await planHooks.missingConsents.ask(context, { planId: before.id })).flat().length > 0
+}

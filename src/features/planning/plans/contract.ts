@@ -12,6 +12,7 @@ import {
   changedConcurrently,
   elementInUse,
   issuerNotAllowed,
+  issuersNotAgreed,
   notEditable,
   notFound,
   notStarted,
@@ -196,7 +197,7 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Plan)
-    .errors({ ...notFound, ...wouldLoseAccess, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...wouldLoseAccess, ...issuersNotAgreed, ALREADY_SENT: { status: 409 } }),
 
   removePlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
 
 /** Declared errors that several procedures of plans share. Their messages are in messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
@@ -35,6 +36,11 @@ export const wouldLoseAccess = { WOULD_LOSE_ACCESS: { status: 422 } } as const
 
 /** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
 export const elementInUse = { IN_USE: { status: 409 } } as const
+
+/** Issuing organisations have not agreed that the plan is sent or frozen in their name. */
+export const issuersNotAgreed = {
+  ISSUERS_NOT_AGREED: { status: 409, data: z.object({ names: z.array(Names) }) },
+} as const
 
 export const issuerNotAllowed = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 

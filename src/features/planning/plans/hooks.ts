@@ -33,6 +33,8 @@ export const planHooks = {
    * before this instance existed need not complete them.
    */
   missingSteps: createHook<{ planId: Id; date: string }, readonly Names[]>(),
+  /** Which issuing organisations have not agreed that the plan is sent or frozen in their name? */
+  missingConsents: createHook<{ planId: Id }, readonly Names[]>(),
   /** Does the legal path, once started here, bring the plan into force? */
   isBroughtIntoForceByPath: createHook<{ plan: Pick<Plan, 'id' | 'kind' | 'packVersion'> }, boolean>(),
   /** When was each step of the legal paths of these plans completed, and does its result support the plan? */

@@ -66,7 +66,7 @@ export {
   updatePlan,
   withState,
 } from './queries/plans.ts'
-export { organisationKinds } from './queries/references.ts'
+export { listOrganisationsWithUsers, organisationKinds } from './queries/references.ts'
 export { elementReferences, planReferences } from './references.ts'
 export { buildInitialElements, historyFields } from './start.ts'
 export { undoAct } from './undo/toggle-undo-step.ts'

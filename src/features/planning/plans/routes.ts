@@ -91,6 +91,8 @@ export const planRoutes = os.router({
   sendPlan: os.sendPlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.send'), errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
+    const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
+    if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
     const sent: Plan = { ...plan, sentAt: context.now }
     if (!(await updatePlan(context.tx, sent, context.now))) throw errors.WOULD_LOSE_ACCESS()
     await noteChange(context, sent, 'sendPlan', plan)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notFound } from '#features/planning/plans/errors.ts'
+import { issuersNotAgreed, notFound } from '#features/planning/plans/errors.ts'
 import { Difference } from '#features/planning/plans/history/contract.ts'
 import { Named } from '#features/planning/plans/text-merge/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
@@ -65,6 +65,7 @@ export const versionsContract = {
     .output(Version)
     .errors({
       ...notFound,
+      ...issuersNotAgreed,
       ERRORS_REMAIN: { status: 409, data: z.object({ count: z.number().int(), rules: z.array(z.string()) }) },
       NO_CHANGES: { status: 409, data: z.object({ number: z.number().int() }) },
     }),

@@ -22,6 +22,8 @@ const os = implementSlice(versionsContract)
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
+    const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
+    if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
     await planEvents.freezeRequested.publish(context, { planId: plan.id })
     const { kind, packVersion } = plan
     const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind, packVersion })).flat()

@@ -228,6 +228,7 @@ export const PackShape = z.strictObject({
   terms: Terms.optional(),
   collegialBodies: CollegialBodies.optional(),
   distributionLists: DistributionLists.optional(),
+  equalLevels: z.array(z.array(LevelCode).min(2)).optional(),
   // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({

@@ -66,6 +66,22 @@ describe('agreement between equal authorities', () => {
     expect((await catchError(foreign)).code).toBe('NOT_YOUR_ORGANISATION')
   })
 
+  it('is requested between levels that the law of the plan makes equal, and not between others', async () => {
+    const setLevels = (...levels: string[]) =>
+      Promise.all(
+        levels.map((level, index) =>
+          api.database.pool.query('update organisation set level = $1 where id = $2', [
+            level,
+            country.zones[index]!.id,
+          ]),
+        ),
+      )
+    await setLevels('federal', 'community')
+    expect(await requestAgreement()).toMatchObject({ status: 'asked' })
+    await setLevels('region', 'zone')
+    expect((await catchError(requestAgreement())).code).toBe('NOT_EQUAL_AUTHORITIES')
+  })
+
   it('is withdrawn by the requesting organisation', async () => {
     const { id } = await requestAgreement()
     const withdraw = (number: number) =>

@@ -4,6 +4,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Level } from '#shared/pack.ts'
 import { elementName } from '../answers/queries.ts'
 import { planName } from '../plan-name.ts'
 import type { Agreement } from './contract.ts'
@@ -85,16 +86,20 @@ const toVisibleElement = (
 ) => (id === null || planId === null || kind === null ? null : elementName({ id, plan_id: planId, kind, code, title }))
 
 /** Returns the organisation that owns a visible plan or element, with the level. */
-export async function findOwner(db: Reader, of: { planId: Id } | { elementId: Id }) {
-  return db
-    .selectFrom('organisation as o')
-    .select(['o.id', 'o.level'])
-    .where('o.id', '=', (expressionBuilder) =>
-      'planId' in of
-        ? expressionBuilder.selectFrom('plan').select('owner_id').where('id', '=', of.planId)
-        : expressionBuilder.selectFrom('element').select('owner_id').where('id', '=', of.elementId),
-    )
-    .executeTakeFirst()
+/** Returns the owner of a plan or element with its level, and the version of the law of the plan. */
+export async function findOwner(
+  db: Reader,
+  of: { planId: Id } | { elementId: Id },
+): Promise<{ id: Id; level: Level; packVersion: string } | undefined> {
+  const plan = db
+    .selectFrom('plan as p')
+    .innerJoin('organisation as o', 'o.id', 'p.owner_id')
+    .select(['o.id', 'o.level', 'p.pack_version'])
+  const row = await ('planId' in of
+    ? plan.where('p.id', '=', of.planId)
+    : plan.innerJoin('element as e', 'e.plan_id', 'p.id').where('e.id', '=', of.elementId)
+  ).executeTakeFirst()
+  return row && { id: row.id, level: row.level as Level, packVersion: row.pack_version }
 }
 
 export async function isElementOfPlan(db: Reader, elementId: Id, planId: Id): Promise<boolean> {

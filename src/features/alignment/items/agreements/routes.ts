@@ -1,8 +1,11 @@
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
+import type { Level } from '#shared/pack.ts'
 import { hasText } from '../answers/model.ts'
 import type { itemsTaskMessages } from '../task-messages.ts'
 import { type Agreement, agreementsContract } from './contract.ts'
@@ -17,6 +20,10 @@ const withAbilities = (actor: Actor, agreement: Omit<Agreement, 'abilities'>): A
     withdraw: agreement.status === 'asked' && may(actor, 'plan.write', agreement.ownerId),
   },
 })
+
+/** Checks whether organisations of these levels have equal authority in a law. */
+const areEqual = ({ equalLevels = [] }: Pick<Law, 'equalLevels'>, level: Level, other: Level): boolean =>
+  level === other || equalLevels.some((group) => group.includes(level) && group.includes(other))
 
 async function findAgreement(context: TransactionContext, id: Id): Promise<Agreement | undefined> {
   const [agreement] = await queries.listAgreements(context.tx, { id })
@@ -44,7 +51,7 @@ export const agreementRoutes = os.router({
     const to = await queries.findOwner(context.tx, { planId: input.toPlanId })
     if (!from || !to) throw errors.NOT_FOUND()
     if (!may(context.actor, 'plan.write', from.id)) throw errors.NOT_YOUR_ORGANISATION()
-    if (from.id === to.id || from.level !== to.level) throw errors.NOT_EQUAL_AUTHORITIES()
+    if (from.id === to.id || !areEqual(lawOf(from), from.level, to.level)) throw errors.NOT_EQUAL_AUTHORITIES()
     if (input.toElementId && !(await queries.isElementOfPlan(context.tx, input.toElementId, input.toPlanId)))
       throw errors.ELEMENT_NOT_IN_PLAN()
     const agreement = {

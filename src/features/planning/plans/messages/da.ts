@@ -124,6 +124,8 @@ export const da: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Elementet bruges af et svar, en forbindelse eller en anden plan.',
     SECTION_REQUIRED_BY_KIND: 'Dele og afsnit i denne plantype ligger fast. De kan ikke flyttes eller fjernes.',
+    ISSUERS_NOT_AGREED:
+      'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i planens oplysninger under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
@@ -173,6 +175,8 @@ export const da: SameKeys<typeof en> = {
     PLANS_OVERLAP: 'En anden plan af denne type for samme organisation og område er i kraft i den periode.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte planen i kraft. Importér den som godkendt.',
+    ISSUERS_NOT_AGREED:
+      'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,

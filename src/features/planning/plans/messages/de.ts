@@ -127,6 +127,8 @@ export const de: SameKeys<typeof en> = {
     IN_USE: 'Dieses Element wird von einer Antwort, einer Verknüpfung oder einem anderen Plan verwendet.',
     SECTION_REQUIRED_BY_KIND:
       'Die Teile und Abschnitte dieser Planart sind vorgegeben. Sie können nicht verschoben oder entfernt werden.',
+    ISSUERS_NOT_AGREED:
+      'Noch nicht jede herausgebende Organisation hat zugestimmt. Die Antworten stehen in den Plandaten unter „Zustimmung der herausgebenden Organisationen“. Entfernen Sie eine Organisation, die nicht zustimmt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
@@ -182,6 +184,8 @@ export const de: SameKeys<typeof en> = {
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
     SECOND_PERSON_REQUIRED: 'Eine andere Person muss den Plan in Kraft setzen. Importieren Sie ihn als gebilligt.',
+    ISSUERS_NOT_AGREED:
+      'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: codeTaken,

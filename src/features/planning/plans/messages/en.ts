@@ -123,6 +123,8 @@ export const en = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'This element is in use by an answer, a link or another plan.',
     SECTION_REQUIRED_BY_KIND: 'The parts and sections of this kind of plan are fixed. They cannot be moved or removed.',
+    ISSUERS_NOT_AGREED:
+      'Not every issuing organisation has agreed yet. Their answers are under “Consent of the issuing organisations” in the plan details. Remove an organisation that does not agree.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
@@ -172,6 +174,8 @@ export const en = {
     PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
     SECOND_PERSON_REQUIRED: 'Another person must bring the plan into force. Import it as approved.',
+    ISSUERS_NOT_AGREED:
+      'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CODE_TAKEN: codeTaken,

@@ -127,6 +127,8 @@ export const fr: SameKeys<typeof en> = {
     IN_USE: 'Cet élément est utilisé par une réponse, un lien ou un autre plan.',
     SECTION_REQUIRED_BY_KIND:
       'Les parties et les sections de ce type de plan sont fixes. Elles ne peuvent être ni déplacées ni supprimées.',
+    ISSUERS_NOT_AGREED:
+      'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans les données du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
@@ -183,6 +185,8 @@ export const fr: SameKeys<typeof en> = {
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur pendant cette période.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
     SECOND_PERSON_REQUIRED: 'Une autre personne doit mettre le plan en vigueur. Importez-le comme approuvé.',
+    ISSUERS_NOT_AGREED:
+      'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: codeTaken,

@@ -127,6 +127,8 @@ export const nl: SameKeys<typeof en> = {
     IN_USE: 'Dit element wordt gebruikt door een antwoord, een verband of een ander plan.',
     SECTION_REQUIRED_BY_KIND:
       'De delen en afdelingen van deze soort plan liggen vast. Ze kunnen niet worden verplaatst of verwijderd.',
+    ISSUERS_NOT_AGREED:
+      'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de plangegevens bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
@@ -180,6 +182,8 @@ export const nl: SameKeys<typeof en> = {
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
     SECOND_PERSON_REQUIRED: 'Een andere persoon moet het plan in werking laten treden. Importeer het als goedgekeurd.',
+    ISSUERS_NOT_AGREED:
+      'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: codeTaken,

@@ -152,14 +152,14 @@ export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boole
  */
 export async function staysReadable(
   tx: Tx,
-  plan: Pick<Plan, 'id' | 'marking' | 'issuingBodyIds' | 'partnerIds' | 'personIds' | 'sentAt'>,
+  plan: Pick<Plan, 'id' | 'ownerId' | 'marking' | 'issuingBodyIds' | 'partnerIds' | 'personIds' | 'sentAt'>,
 ): Promise<boolean> {
-  const { id, issuingBodyIds: issuers, partnerIds, personIds } = plan
+  const { id, ownerId, issuingBodyIds: issuers, partnerIds, personIds } = plan
   const level = sql`${toMarkingLevel(plan.marking)}::smallint`
   const base = sql`access_for(${level}, ${issuers}::uuid[], ${partnerIds}::uuid[], ${personIds}::uuid[])`
   const access = plan.sentAt
     ? base
-    : sql`combine_access(${base}, intern_access(${level}, true, ${issuers}::uuid[] || consulted_organisations(${id}::uuid), null))`
+    : sql`combine_access(${base}, intern_access(${level}, true, agreed_issuers(${id}::uuid, ${ownerId}::uuid, ${issuers}::uuid[]) || consulted_organisations(${id}::uuid), null))`
   const { rows } = await sql<{ id: number }>`select ${access} as id`.execute(tx)
   return isReadable(tx, rows[0]!.id)
 }

@@ -33,6 +33,15 @@ export async function findUnknown(
   return references.find((reference) => !known.has(`${reference.table}/${reference.id.toLowerCase()}`))
 }
 
+/** Returns which of these organisations have users here today. */
+export async function listOrganisationsWithUsers(tx: Tx, ids: readonly Id[]): Promise<Id[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: Id }>`
+    select distinct organisation_id as id from role_assignment
+    where organisation_id = any (${[...ids]}::uuid[]) and (valid_to is null or valid_to > current_date)`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 export async function organisationKinds(reader: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
   const rows = await reader
     .selectFrom('organisation')

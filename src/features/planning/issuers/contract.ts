@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
+
+/** The consent of an organisation to issue a plan together with the author. */
+export const IssuerConsent = z.strictObject({
+  /** Null: the organisation has no users here, so it was not asked. */
+  id: Id.nullable(),
+  organisationId: Id,
+  names: Names,
+  state: z.enum(['asked', 'agreed', 'refused', 'not_asked']),
+  requestedAt: z.iso.datetime().nullable(),
+  /** Null: the consent is older than the requests of this instance, or was not answered yet. */
+  answeredAt: z.iso.datetime().nullable(),
+  answeredBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  abilities: z.strictObject({ answer: z.boolean(), ask: z.boolean() }),
+})
+export type IssuerConsent = z.infer<typeof IssuerConsent>
+
+/** A request as the organisation sees it, which cannot read the draft yet. */
+export const ConsentRequest = IssuerConsent.extend({
+  id: Id,
+  plan: z.strictObject({
+    id: Id,
+    kindNames: Names,
+    /** Null where the marking reserves the text of the plan for named readers. */
+    title: LocalizedText.nullable(),
+    ownerNames: Names,
+    periodFrom: LegalDate,
+    /** Exclusive end of the half-open period. */
+    periodTo: LegalDate,
+    isReadable: z.boolean(),
+  }),
+})
+export type ConsentRequest = z.infer<typeof ConsentRequest>
+
+const tags = ['Plans']
+const alreadyAnswered = { ALREADY_SETTLED: { status: 409 } } as const
+
+export const issuersContract = {
+  listConsents: procedure
+    .meta({ permission: 'plan.read', isInternal: true })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/issuer-consents',
+      summary: 'List the consents of the issuing organisations',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(IssuerConsent))
+    .errors(notFound),
+
+  getConsentRequest: procedure
+    .meta({ permission: 'task.read', isInternal: true })
+    .route({ method: 'GET', path: '/issuer-consents/{id}', summary: 'Get a request to issue a plan', tags })
+    .input(z.strictObject({ id: Id }))
+    .output(ConsentRequest)
+    .errors(notFound),
+
+  answerRequest: procedure
+    .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })
+    .route({
+      method: 'POST',
+      path: '/issuer-consents/{id}/answer',
+      summary: 'Agree or refuse to issue a plan',
+      description: 'A refusal has a reason.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, answer: z.enum(['agreed', 'refused']), reason: Reason.nullable().default(null) }))
+    .output(ConsentRequest)
+    .errors({
+      ...notFound,
+      ...alreadyAnswered,
+      NOT_YOUR_ORGANISATION: { status: 403 },
+      REASON_REQUIRED: { status: 422 },
+    }),
+
+  askAgain: procedure
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
+    .route({
+      method: 'POST',
+      path: '/issuer-consents/{id}/repeat',
+      summary: 'Ask an organisation again to issue a plan',
+      description: 'After a refusal. The refusal is kept.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.array(IssuerConsent))
+    .errors({ ...notFound, ...alreadyAnswered, PLAN_NOT_EDITABLE: { status: 409 } }),
+}

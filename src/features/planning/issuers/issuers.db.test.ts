@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import type { Actor } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { findMissingConsents, updateRequests } from './reactions.ts'
+import { issuersRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, issuers: issuersRoutes })
+const make = factories(api.database)
+planEvents.planChanged.subscribe((context, { planId }) => updateRequests(context, [planId]))
+planHooks.missingConsents.register((context, { planId }) => findMissingConsents(context, planId))
+
+let interior: string
+let justice: string
+let author: Actor
+let minister: Actor
+beforeEach(async () => {
+  interior = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Interior' } })).id
+  justice = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Justice' } })).id
+  author = await enrol(api.database, people.ministry_planner(interior, 'Author'))
+  minister = await enrol(api.database, people.minister(justice, 'Minister'))
+})
+
+const start = (issuingBodyIds: string[], actor = author) =>
+  api.as(actor).plans.startPlan({
+    code: 'NVP',
+    kind: 'national_security_plan',
+    title: localized('nl', 'Nationaal plan'),
+    ownerId: interior,
+    issuingBodyIds,
+    periodFrom: '2028-01-01',
+    marking: 'TLP:AMBER',
+    languages: ['nl'],
+  })
+const listConsents = (planId: string, actor = author) => api.as(actor).issuers.listConsents({ planId })
+const answer = async (planId: string, value: 'agreed' | 'refused', reason: string | null = null, actor = minister) => {
+  const [consent] = await listConsents(planId)
+  return api.as(actor).issuers.answerRequest({ id: consent!.id!, answer: value, reason })
+}
+const freeze = (planId: string) => api.as(author).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+const listTasks = async () =>
+  (
+    await api.database.pool.query(
+      `select kind, organisation_id, plan_id, done_at is not null as done from task where kind = 'issuer_consent' order by created_at`,
+    )
+  ).rows
+
+describe('an organisation named as issuing organisation', () => {
+  it('gets a task and does not read the draft, which is neither sent nor frozen until it agrees', async () => {
+    const plan = await start([justice])
+    expect(await listTasks()).toEqual([
+      { kind: 'issuer_consent', organisation_id: justice, plan_id: null, done: false },
+    ])
+    expect(await catchError(api.as(minister).plans.getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    const notAgreed = { code: 'ISSUERS_NOT_AGREED', data: { names: [{ en: 'Justice' }] } }
+    expect(await catchError(api.as(author).plans.sendPlan({ id: plan.id }))).toMatchObject(notAgreed)
+    expect(await catchError(freeze(plan.id))).toMatchObject(notAgreed)
+
+    const [consent] = await listConsents(plan.id)
+    const request = await api.as(minister).issuers.getConsentRequest({ id: consent!.id! })
+    expect(request).toMatchObject({
+      state: 'asked',
+      abilities: { answer: true },
+      plan: { ownerNames: { en: 'Interior' }, title: { text: { nl: 'Nationaal plan' } }, isReadable: false },
+    })
+    expect(await answer(plan.id, 'agreed')).toMatchObject({ state: 'agreed', plan: { isReadable: true } })
+    expect(await listTasks()).toMatchObject([{ done: true }])
+    expect((await api.as(minister).plans.getPlan({ id: plan.id })).plan.code).toBe('NVP')
+    expect((await api.as(author).plans.sendPlan({ id: plan.id })).sentAt).not.toBeNull()
+    await freeze(plan.id)
+  })
+
+  it('refuses with a reason, which blocks the plan until it agrees or is removed', async () => {
+    const plan = await start([justice])
+    expect(await catchError(answer(plan.id, 'refused'))).toMatchObject({ code: 'REASON_REQUIRED' })
+    await answer(plan.id, 'refused', 'No budget for it.')
+    expect(await catchError(answer(plan.id, 'agreed'))).toMatchObject({ code: 'ALREADY_SETTLED' })
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    expect(await catchError(api.as(minister).plans.getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
+
+    const [refused] = await listConsents(plan.id)
+    expect(refused).toMatchObject({ state: 'refused', reason: 'No budget for it.', abilities: { ask: true } })
+    expect(await api.as(author).issuers.askAgain({ id: refused!.id! })).toMatchObject([{ state: 'asked' }])
+    expect(await listTasks()).toMatchObject([{ done: true }, { done: false }])
+
+    await api
+      .as(author)
+      .plans.changePlan({ id: plan.id, revision: plan.revision, patch: { issuingBodyIds: [interior] } })
+    expect(await listConsents(plan.id)).toEqual([])
+    expect(await listTasks()).toMatchObject([{ done: true }, { done: true }])
+    await freeze(plan.id)
+  })
+
+  it('is asked anew when it is named again, even if it agreed before', async () => {
+    const plan = await start([justice])
+    await answer(plan.id, 'agreed')
+    const change = async (issuingBodyIds: string[]) => {
+      const { revision } = (await api.as(author).plans.getPlan({ id: plan.id })).plan
+      await api.as(author).plans.changePlan({ id: plan.id, revision, patch: { issuingBodyIds } })
+    }
+    await change([interior])
+    await change([justice])
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+  })
+
+  it('agrees by being named by a person who may decide for it too', async () => {
+    const both: Actor = { ...author, assignments: [...author.assignments, ...minister.assignments] } as Actor
+    const plan = await start([justice], both)
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'agreed', answeredBy: 'Author' }])
+    expect(await listTasks()).toEqual([])
+  })
+
+  it('learns no title of a plan that is reserved for named people', async () => {
+    const plan = await start([justice])
+    await api.database.pool.query(`update plan set marking = 4, person_ids = $1 where id = $2`, [
+      [author.personId],
+      plan.id,
+    ])
+    const [consent] = await listConsents(plan.id)
+    const request = await api.as(minister).issuers.getConsentRequest({ id: consent!.id! })
+    expect(request.plan).toMatchObject({ title: null, isReadable: false })
+  })
+})
+
+describe('a consent in the name of another organisation', () => {
+  it.each([
+    ['the author', () => author],
+    ['a planner of the organisation', () => people.planner(justice)],
+    ['a minister of another organisation', () => people.minister(interior)],
+  ])('is refused to %s', async (_, actor) => {
+    const plan = await start([justice])
+    const error = await catchError(answer(plan.id, 'agreed', null, actor()))
+    expect(['NOT_YOUR_ORGANISATION', 'FORBIDDEN']).toContain(error.code)
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
+  })
+
+  it('is not visible to a third organisation', async () => {
+    const plan = await start([justice])
+    const [consent] = await listConsents(plan.id)
+    const other = people.minister((await make.organisation({ kind: 'ministry' })).id)
+    expect(await catchError(api.as(other).issuers.getConsentRequest({ id: consent!.id! }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  const runAs = (actor: Actor, statement: string, values: unknown[]) =>
+    openTransaction(api.database.kysely, async (tx) => {
+      await actAs(tx, api.database, actor, 'plan.decide', '2026-11-24')
+      const { sql } = await import('kysely')
+      await sql.raw(statement.replace(/\$(\d)/g, (_, index) => `'${values[Number(index) - 1]}'`)).execute(tx)
+    })
+
+  it('is refused by the database, whatever code writes it', async () => {
+    const plan = await start([justice])
+    const [consent] = await listConsents(plan.id)
+    await expect(
+      runAs(
+        people.chief_of_corps(interior),
+        `update issuer_consent set answer = 'agreed', answered_at = now() where id = $1`,
+        [consent!.id],
+      ),
+    ).rejects.toThrow(/Only the organisation answers/)
+    await expect(
+      runAs(
+        people.chief_of_corps(interior),
+        `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, answer, answered_at, access_id)
+          values ($1, $2, $3, $4, now(), 'agreed', now(), 1)`,
+        [newId(), plan.id, interior, (await make.organisation({ kind: 'ministry' })).id],
+      ),
+    ).rejects.toThrow(/Only the organisation answers/)
+    await expect(
+      runAs(people.chief_of_corps(interior), `update plan set sent_at = now() where id = $1`, [plan.id]),
+    ).rejects.toThrow(/has not agreed/)
+  })
+})

@@ -1,0 +1,42 @@
+import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { findOutdatedRequests, insertRequest, listMissingConsents, withdrawRequests } from './queries.ts'
+import type { issuersTaskMessages } from './task-messages.ts'
+
+export const consentTask = 'issuer_consent'
+
+/**
+ * Asks the newly named issuing organisations of these plans, and withdraws the requests to organisations that are no
+ * longer named. An author who may decide for the other organisation too agrees by naming it.
+ */
+export async function updateRequests(context: TransactionContext, planIds: readonly Id[]): Promise<void> {
+  const { tx, actor, now } = context
+  const { unasked, unneeded } = await findOutdatedRequests(tx, planIds)
+  await withdrawRequests(tx, unneeded, now)
+  if (unneeded.length > 0) await closeTasks(context, { kind: consentTask, subjectId: unneeded })
+  for (const request of unasked) await ask(context, request, may(actor, 'plan.decide', request.organisationId))
+}
+
+/** Records a request and creates the task, unless the organisation agreed at once. */
+export async function ask(
+  context: TransactionContext,
+  request: { planId: Id; ownerId: Id; organisationId: Id },
+  isAgreed: boolean,
+): Promise<void> {
+  const at = { now: context.now, personId: context.actor.personId }
+  const id = await insertRequest(context.tx, { ...request, isAgreed }, at)
+  if (isAgreed) return
+  const { ownerId, organisationId } = request
+  // The organisation cannot read the plan yet, so the task names no plan.
+  await addTasks<typeof issuersTaskMessages>(context, [
+    { kind: consentTask, subjectKind: 'issuer_consent', subjectId: id, planId: null, ownerId, organisationId },
+  ])
+}
+
+/** Returns the issuing organisations without whose consent the plan is neither sent nor frozen. */
+export const findMissingConsents = (context: TransactionContext, planId: Id): Promise<Names[]> =>
+  withSystemAccess(context, () => listMissingConsents(context.tx, planId))

@@ -1,0 +1,71 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type PlanPart, planApi } from '#features/planning/plans/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { formatMoment } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { IssuerConsent } from '../contract.ts'
+import { issuerApi } from './api.ts'
+import styles from './issuers.module.css'
+import { issuerMessages } from './messages/index.ts'
+
+export const consentTones = { asked: 'warn', agreed: 'good', refused: 'bad', not_asked: 'neutral' } as const
+
+/** Shows which of the organisations that issue the plan with the author have agreed. Empty without such organisations. */
+export function ConsentsCard({ planId }: PlanPart) {
+  const messages = useMessages(issuerMessages)
+  const query = useQuery(issuerApi.listConsents.queryOptions({ input: { planId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(consents) =>
+        consents.length > 0 && (
+          <Card title={messages.title} hint={messages.hint}>
+            <ul className={styles.lines}>
+              {consents.map((consent) => (
+                <ConsentLine key={consent.organisationId} consent={consent} />
+              ))}
+            </ul>
+          </Card>
+        )
+      }
+    </QueryView>
+  )
+}
+
+function ConsentLine({ consent }: { consent: IssuerConsent }) {
+  const messages = useMessages(issuerMessages)
+  const { language, name } = useLocalizedText()
+  const feedback = useMutationFeedback(messages.errors, [issuerApi.key(), planApi.key()])
+  const ask = useMutation(issuerApi.askAgain.mutationOptions(feedback(messages.asked)))
+  return (
+    <li className={styles.line}>
+      <span>
+        <strong>{name(consent.names)}</strong>
+        <span className={styles.quiet}>
+          {consent.answeredAt && consent.answeredBy
+            ? messages.answered(consent.answeredBy, formatMoment(consent.answeredAt, language))
+            : consent.requestedAt &&
+              consent.state === 'asked' &&
+              messages.askedOn(formatMoment(consent.requestedAt, language))}
+        </span>
+        {consent.reason && <q className={styles.quiet}>{consent.reason}</q>}
+      </span>
+      <span className={styles.marks}>
+        <Pill tone={consentTones[consent.state]}>{messages.states[consent.state]}</Pill>
+        {consent.abilities.answer && (
+          <ButtonLink size="small" href={`/issuers/${consent.id}`}>
+            {messages.answer}
+          </ButtonLink>
+        )}
+        {consent.abilities.ask && (
+          <Button size="small" busy={ask.isPending} onClick={() => consent.id && ask.mutate({ id: consent.id })}>
+            {messages.askAgain}
+          </Button>
+        )}
+      </span>
+    </li>
+  )
+}

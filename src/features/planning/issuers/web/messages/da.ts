@@ -1,0 +1,38 @@
+import type { SameKeys } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+/** Texts of the consents of issuing organisations. */
+export const da: SameKeys<typeof en> = {
+  title: 'Samtykke fra de udstedende organisationer',
+  hint: 'En organisation udsteder kun en plan, hvis den giver samtykke. Indtil da sendes og fastfryses planen ikke i dens navn, og den ser ikke udkastet.',
+  states: {
+    asked: 'afventer samtykke',
+    agreed: 'samtykke givet',
+    refused: 'afslået',
+    not_asked: 'ikke spurgt: ingen brugere her',
+  },
+  answered: (person, on) => `af ${person}, ${on}`,
+  askedOn: (on) => `spurgt ${on}`,
+  answer: 'Giv samtykke eller afslå',
+  askAgain: 'Spørg igen',
+  asked: 'Organisationen er spurgt igen',
+  request: (owner, organisation) => `${owner} beder ${organisation} om at udstede denne plan i fællesskab.`,
+  period: (from, to) => `Planperiode: ${from} til ${to}`,
+  withheldTitle: 'Plan med begrænset læserkreds',
+  openPlan: 'Åbn planen',
+  notYours: (organisation) => `Svaret gives af en, der må træffe beslutning for ${organisation}.`,
+  meaning:
+    'Giver du samtykke, kan din organisation læse og kommentere udkastet, og planen kan sendes og fastfryses i dens navn. Beslutningen om indholdet følger i godkendelsesforløbet.',
+  reason: 'Begrundelse',
+  reasonHint: 'Kræves ved afslag. Forfatteren kan se den.',
+  agree: 'Giv samtykke',
+  refuse: 'Afslå',
+  saved: 'Svaret er gemt',
+  errors: {
+    NOT_FOUND: 'Anmodningen findes ikke, eller du kan ikke se den.',
+    ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',
+    NOT_YOUR_ORGANISATION: 'Kun en, der må træffe beslutning for organisationen, kan svare.',
+    REASON_REQUIRED: 'Angiv grunden til afslaget.',
+    PLAN_NOT_EDITABLE: 'Planen kan ikke længere redigeres.',
+  },
+}

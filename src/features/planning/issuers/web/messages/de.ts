@@ -1,0 +1,38 @@
+import type { SameKeys } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+/** Texts of the consents of issuing organisations. */
+export const de: SameKeys<typeof en> = {
+  title: 'Zustimmung der herausgebenden Organisationen',
+  hint: 'Eine Organisation gibt einen Plan nur heraus, wenn sie zustimmt. Bis dahin wird der Plan in ihrem Namen weder gesendet noch festgeschrieben, und sie sieht den Entwurf nicht.',
+  states: {
+    asked: 'Zustimmung steht aus',
+    agreed: 'zugestimmt',
+    refused: 'abgelehnt',
+    not_asked: 'nicht angefragt: keine Nutzer hier',
+  },
+  answered: (person, on) => `von ${person}, ${on}`,
+  askedOn: (on) => `angefragt am ${on}`,
+  answer: 'Zustimmen oder ablehnen',
+  askAgain: 'Erneut anfragen',
+  asked: 'Organisation erneut angefragt',
+  request: (owner, organisation) => `${owner} bittet ${organisation}, diesen Plan gemeinsam herauszugeben.`,
+  period: (from, to) => `Laufzeit: ${from} bis ${to}`,
+  withheldTitle: 'Plan mit beschränktem Leserkreis',
+  openPlan: 'Plan öffnen',
+  notYours: (organisation) => `Die Antwort gibt, wer für ${organisation} entscheiden darf.`,
+  meaning:
+    'Wenn Sie zustimmen, kann Ihre Organisation den Entwurf lesen und kommentieren, und der Plan kann in ihrem Namen gesendet und festgeschrieben werden. Über den Inhalt entscheiden Sie später im Genehmigungsverfahren.',
+  reason: 'Begründung',
+  reasonHint: 'Bei einer Ablehnung erforderlich. Die verfassende Organisation sieht sie.',
+  agree: 'Zustimmen',
+  refuse: 'Ablehnen',
+  saved: 'Antwort gespeichert',
+  errors: {
+    NOT_FOUND: 'Diese Anfrage existiert nicht oder ist für Sie nicht sichtbar.',
+    ALREADY_SETTLED: 'Diese Anfrage wurde bereits beantwortet. Laden Sie die Seite neu.',
+    NOT_YOUR_ORGANISATION: 'Nur wer für die Organisation entscheiden darf, kann antworten.',
+    REASON_REQUIRED: 'Geben Sie den Grund der Ablehnung an.',
+    PLAN_NOT_EDITABLE: 'Dieser Plan kann nicht mehr bearbeitet werden.',
+  },
+}

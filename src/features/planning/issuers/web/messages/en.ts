@@ -1,0 +1,30 @@
+/** Texts of the consents of issuing organisations. */
+export const en = {
+  title: 'Consent of the issuing organisations',
+  hint: 'An organisation issues a plan only if it agrees. Until then, the plan is neither sent nor frozen in its name, and the organisation does not see the draft.',
+  states: { asked: 'consent awaited', agreed: 'agreed', refused: 'refused', not_asked: 'not asked: no users here' },
+  answered: (person: string, on: string) => `by ${person}, ${on}`,
+  askedOn: (on: string) => `asked on ${on}`,
+  answer: 'Agree or refuse',
+  askAgain: 'Ask again',
+  asked: 'Organisation asked again',
+  request: (owner: string, organisation: string) => `${owner} asks ${organisation} to issue this plan together.`,
+  period: (from: string, to: string) => `Plan period: ${from} to ${to}`,
+  withheldTitle: 'Plan with restricted readers',
+  openPlan: 'Open plan',
+  notYours: (organisation: string) => `The answer is given by someone who may decide for ${organisation}.`,
+  meaning:
+    'If you agree, your organisation can read and comment on the draft, and the plan can be sent and frozen in its name. Your decision about the content follows in the approval procedure.',
+  reason: 'Reason',
+  reasonHint: 'Required for a refusal. The author sees it.',
+  agree: 'Agree',
+  refuse: 'Refuse',
+  saved: 'Answer saved',
+  errors: {
+    NOT_FOUND: 'This request does not exist, or it is not visible to you.',
+    ALREADY_SETTLED: 'This request was already answered. Reload the page.',
+    NOT_YOUR_ORGANISATION: 'Only someone who may decide for the organisation can answer.',
+    REASON_REQUIRED: 'Enter the reason for the refusal.',
+    PLAN_NOT_EDITABLE: 'This plan can no longer be edited.',
+  },
+}

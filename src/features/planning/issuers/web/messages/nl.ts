@@ -1,0 +1,38 @@
+import type { SameKeys } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+/** Texts of the consents of issuing organisations. */
+export const nl: SameKeys<typeof en> = {
+  title: 'Instemming van de uitvaardigende organisaties',
+  hint: 'Een organisatie vaardigt een plan alleen uit als ze ermee instemt. Tot dan wordt het plan niet in haar naam verzonden of vastgelegd, en ziet ze het ontwerp niet.',
+  states: {
+    asked: 'wacht op instemming',
+    agreed: 'ingestemd',
+    refused: 'geweigerd',
+    not_asked: 'niet gevraagd: geen gebruikers hier',
+  },
+  answered: (person, on) => `door ${person}, ${on}`,
+  askedOn: (on) => `gevraagd op ${on}`,
+  answer: 'Instemmen of weigeren',
+  askAgain: 'Opnieuw vragen',
+  asked: 'Organisatie opnieuw gevraagd',
+  request: (owner, organisation) => `${owner} vraagt ${organisation} om dit plan mee uit te vaardigen.`,
+  period: (from, to) => `Looptijd: ${from} tot en met ${to}`,
+  withheldTitle: 'Plan met beperkte lezers',
+  openPlan: 'Plan openen',
+  notYours: (organisation) => `Het antwoord komt van iemand die voor ${organisation} mag beslissen.`,
+  meaning:
+    'Als u instemt, kan uw organisatie het ontwerp lezen en er opmerkingen bij maken, en kan het plan in haar naam worden verzonden en vastgelegd. Over de inhoud beslist u later, in de goedkeuringsprocedure.',
+  reason: 'Motivering',
+  reasonHint: 'Verplicht bij een weigering. De opsteller ziet ze.',
+  agree: 'Instemmen',
+  refuse: 'Weigeren',
+  saved: 'Antwoord opgeslagen',
+  errors: {
+    NOT_FOUND: 'Dit verzoek bestaat niet, of u hebt er geen toegang toe.',
+    ALREADY_SETTLED: 'Dit verzoek is al beantwoord. Laad de pagina opnieuw.',
+    NOT_YOUR_ORGANISATION: 'Alleen iemand die voor de organisatie mag beslissen, kan antwoorden.',
+    REASON_REQUIRED: 'Vul de reden van de weigering in.',
+    PLAN_NOT_EDITABLE: 'Dit plan kan niet meer worden bewerkt.',
+  },
+}

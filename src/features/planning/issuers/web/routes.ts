@@ -1,0 +1,3 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const issuerPages: PageRoute[] = [{ path: '/issuers/$id', load: () => import('./consent-page.tsx') }]
