@@ -18,6 +18,7 @@ import { resultActsContract } from '../src/features/measurement/targets/results/
 import { statusContract } from '../src/features/measurement/targets/status/contract.ts'
 import { analysesContract } from '../src/features/planning/analyses/contract.ts'
 import { onePageContract } from '../src/features/planning/analyses/one-page/contract.ts'
+import { issuersContract } from '../src/features/planning/issuers/contract.ts'
 import { nextCycleContract } from '../src/features/planning/next-cycle/contract.ts'
 import { preparationContract } from '../src/features/planning/next-cycle/preparation/contract.ts'
 import { documentContract } from '../src/features/planning/plan-document/contract.ts'
@@ -60,6 +61,7 @@ export const indicatorContract = {
 /** Procedures of the slices that share the name `plans` in the API. */
 export const planContract = {
   ...ownPlanContract,
+  issuers: issuersContract,
   nextCycle: nextCycleContract,
   preparation: preparationContract,
   document: documentContract,

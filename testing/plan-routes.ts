@@ -1,5 +1,6 @@
 import { onePageRoutes } from '../src/features/planning/analyses/one-page/routes.ts'
 import { analysesRoutes } from '../src/features/planning/analyses/routes.ts'
+import { issuersRoutes } from '../src/features/planning/issuers/routes.ts'
 import { preparationRoutes } from '../src/features/planning/next-cycle/preparation/routes.ts'
 import { nextCycleRoutes } from '../src/features/planning/next-cycle/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
@@ -12,6 +13,7 @@ import { bindingRoutes } from '../src/features/planning/versions/unapproved-chan
 /** Routes of the slices that share the name `plans` in the API, without the rest of the application. */
 export const planRoutes = {
   ...ownPlanRoutes,
+  issuers: issuersRoutes,
   nextCycle: nextCycleRoutes,
   preparation: preparationRoutes,
   document: planDocumentRoutes,

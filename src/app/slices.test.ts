@@ -79,6 +79,8 @@ describe('the order in which slices react to an event, or answer a question', ()
     )
 
   it.each([
+    ['planChanged', planEvents.planChanged, ['quality/checks', 'planning/issuers']],
+    ['plansImported', planEvents.plansImported, ['quality/checks', 'planning/issuers']],
     ['versionFrozen', planEvents.versionFrozen, ['quality/checks', 'measurement/targets']],
     [
       'versionCameIntoForce',
@@ -111,7 +113,7 @@ describe('the order in which slices react to an event, or answer a question', ()
       ...answers,
     ])
     const shared = [...Map.groupBy(connections, ({ target }) => target)].filter(([, group]) => group.length > 1)
-    expect(shared).toHaveLength(9)
+    expect(shared).toHaveLength(11)
   })
 
   it('must be explicit: two reactions with the same order are refused', () => {

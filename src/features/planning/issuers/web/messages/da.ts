@@ -1,3 +1,4 @@
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -27,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   reasonHint: 'Kræves ved afslag. Forfatteren kan se den.',
   agree: 'Giv samtykke',
   refuse: 'Afslå',
-  saved: 'Svaret er gemt',
+  saved: confirmations.answerSaved,
   errors: {
     NOT_FOUND: 'Anmodningen findes ikke, eller du kan ikke se den.',
     ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',

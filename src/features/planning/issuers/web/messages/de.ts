@@ -1,3 +1,4 @@
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -27,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   reasonHint: 'Bei einer Ablehnung erforderlich. Die verfassende Organisation sieht sie.',
   agree: 'Zustimmen',
   refuse: 'Ablehnen',
-  saved: 'Antwort gespeichert',
+  saved: confirmations.answerSaved,
   errors: {
     NOT_FOUND: 'Diese Anfrage existiert nicht oder ist für Sie nicht sichtbar.',
     ALREADY_SETTLED: 'Diese Anfrage wurde bereits beantwortet. Laden Sie die Seite neu.',

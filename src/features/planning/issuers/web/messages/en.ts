@@ -1,3 +1,5 @@
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
+
 /** Texts of the consents of issuing organisations. */
 export const en = {
   title: 'Consent of the issuing organisations',
@@ -19,7 +21,7 @@ export const en = {
   reasonHint: 'Required for a refusal. The author sees it.',
   agree: 'Agree',
   refuse: 'Refuse',
-  saved: 'Answer saved',
+  saved: confirmations.answerSaved,
   errors: {
     NOT_FOUND: 'This request does not exist, or it is not visible to you.',
     ALREADY_SETTLED: 'This request was already answered. Reload the page.',

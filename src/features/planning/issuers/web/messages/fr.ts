@@ -1,3 +1,4 @@
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -27,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   reasonHint: 'Obligatoire en cas de refus. L’auteur le voit.',
   agree: 'Accepter',
   refuse: 'Refuser',
-  saved: 'Réponse enregistrée',
+  saved: confirmations.answerSaved,
   errors: {
     NOT_FOUND: 'Cette demande n’existe pas ou ne vous est pas visible.',
     ALREADY_SETTLED: 'Cette demande a déjà reçu une réponse. Rechargez la page.',

@@ -1,3 +1,4 @@
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -27,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   reasonHint: 'Verplicht bij een weigering. De opsteller ziet ze.',
   agree: 'Instemmen',
   refuse: 'Weigeren',
-  saved: 'Antwoord opgeslagen',
+  saved: confirmations.answerSaved,
   errors: {
     NOT_FOUND: 'Dit verzoek bestaat niet, of u hebt er geen toegang toe.',
     ALREADY_SETTLED: 'Dit verzoek is al beantwoord. Laad de pagina opnieuw.',

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { ConsentRequest, IssuerConsent } from '../contract.ts'
+import ConsentPage from './consent-page.tsx'
+import { ConsentsCard } from './consents-card.tsx'
+
+const consent = (given: Partial<IssuerConsent> = {}): IssuerConsent => ({
+  id: id(1),
+  organisationId: id(2),
+  names: { en: 'Justice' },
+  state: 'asked',
+  requestedAt: '2026-11-24T10:00:00.000Z',
+  answeredAt: null,
+  answeredBy: null,
+  reason: null,
+  abilities: { answer: false, ask: false },
+  ...given,
+})
+const request: ConsentRequest = {
+  ...consent({ abilities: { answer: true, ask: false } }),
+  id: id(1),
+  plan: {
+    id: id(3),
+    kindNames: { en: 'National security plan' },
+    title: localized('en', 'Safe together'),
+    ownerNames: { en: 'Interior' },
+    periodFrom: '2028-01-01',
+    periodTo: '2032-01-01',
+    isReadable: false,
+  },
+}
+const getSession = testServer.session.getSession.handler(() => session)
+
+describe('consent of issuing organisations', { timeout: 30_000 }, () => {
+  it('is listed with the answers, and a refusal can be followed by a new request', async () => {
+    const user = userEvent.setup()
+    const asked: string[] = []
+    const refused = consent({
+      state: 'refused',
+      reason: 'No budget for it.',
+      answeredAt: '2026-11-25T10:00:00.000Z',
+      answeredBy: 'Minister',
+      abilities: { answer: false, ask: true },
+    })
+    const unasked = consent({ id: null, organisationId: id(4), names: { en: 'Conference' }, state: 'not_asked' })
+    const file = planFile({})
+    await renderPage(() => <ConsentsCard planId={file.plan.id} {...file} />, '/', {
+      session: { getSession },
+      plans: {
+        issuers: {
+          listConsents: testServer.plans.issuers.listConsents.handler(() => [refused, unasked]),
+          askAgain: testServer.plans.issuers.askAgain.handler(({ input }) => {
+            asked.push(input.id)
+            return []
+          }),
+        },
+      },
+    })
+    expect(await screen.findByText('No budget for it.')).toBeTruthy()
+    expect(screen.getByText('not asked: no users here')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Ask again' }))
+    expect(asked).toEqual([id(1)])
+  })
+
+  it('is answered on its own page, where a refusal needs a reason', async () => {
+    const user = userEvent.setup()
+    const answers: unknown[] = []
+    await renderPage(
+      ConsentPage,
+      `/issuers/${id(1)}`,
+      {
+        session: { getSession },
+        plans: {
+          issuers: {
+            getConsentRequest: testServer.plans.issuers.getConsentRequest.handler(() => request),
+            answerRequest: testServer.plans.issuers.answerRequest.handler(({ input }) => {
+              answers.push(input)
+              return request
+            }),
+          },
+        },
+      },
+      '/issuers/$id',
+    )
+    expect(await screen.findByText('Interior asks Justice to issue this plan together.')).toBeTruthy()
+    const refuse = screen.getByRole('button', { name: 'Refuse' })
+    expect(refuse).toHaveProperty('disabled', true)
+    await user.type(screen.getByLabelText(/^Reason/), 'No budget for it.')
+    await user.click(refuse)
+    expect(answers).toEqual([{ id: id(1), answer: 'refused', reason: 'No budget for it.' }])
+  })
+})
