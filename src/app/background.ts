@@ -22,12 +22,10 @@ type Place = Pick<RequestContext, 'database' | 'clock' | 'log' | 'publishChanges
  */
 export function startBackgroundWork({ publishChanges, mailer, ...place }: Place): () => Promise<void> {
   const rechecker = openChecking({ ...place, publishChanges })
-  const runDaily = () => {
-    void rechecker.checkDuePlans()
-    void sendRoundReminders(place)
-  }
+  const runDaily = () => void sendRoundReminders(place)
   const runHourly = () => {
     void updatePlanStates(place)
+    void rechecker.checkDuePlans()
     void sendReminders({ ...place, mailer })
   }
   void deleteExpired(place)

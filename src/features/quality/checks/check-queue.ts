@@ -1,6 +1,7 @@
 import { lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listBindings, listNumbers, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
@@ -56,6 +57,7 @@ async function check(
   if (plans.length === 0) return
   const severities = await getSeverities(context.tx)
   const versions = new Map(plans.map(({ key, packVersion }) => [key, packVersion]))
+  const stateChanges = new Map(plans.map(({ key, stateChangesOn }) => [key, stateChangesOn]))
   const bindings = new Map(
     [...new Set(versions.values())].map((packVersion) => [
       packVersion,
@@ -77,7 +79,14 @@ async function check(
       bound: rules.flatMap((rule) => listNumbers(lawBindings, rule)),
       isComplete: changed === undefined,
     }
-    const checked = group.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, lawBindings) }))
+    const checked = group.map((fact) => {
+      const report = runChecks(fact, run, lawBindings)
+      const nextCheckOn = findEarlier(report.nextCheckOn, stateChanges.get(fact.plan.key) ?? null)
+      return { planId: fact.plan.key, report: { ...report, nextCheckOn } }
+    })
     await storeReports(context.tx, checked, ran, context.now)
   }
 }
+
+const findEarlier = (day: LegalDate | null, other: LegalDate | null): LegalDate | null =>
+  day === null || (other !== null && other < day) ? other : day

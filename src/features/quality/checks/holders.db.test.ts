@@ -3,6 +3,7 @@ import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { recheckPlans } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 
 const { api, make, pool, reactions, makeZone, stored, asSystem, rechecker } = useChecks(belgium, planRoutes)
@@ -73,5 +74,19 @@ describe('an accountable function without a holder', () => {
       severity: 'hint',
       element: { id: zone.actionId },
     })
+  })
+})
+
+describe('a plan whose state changes on a day', () => {
+  it('is checked again on that day, without another change', async () => {
+    await pool().query(`update plan set state = 'approved', in_force_on = '2026-12-01' where id = $1`, [zone.planId])
+    await asSystem((context) => recheckPlans(context, [zone.planId]))
+    const getNextCheck = async () =>
+      (await pool().query(`select next_check_on from plan_check where plan_id = $1`, [zone.planId])).rows[0]
+        .next_check_on
+    expect(await getNextCheck()).toBe('2026-12-01')
+    api.clock.set('2026-12-01T08:00:00Z')
+    await rechecker().checkDuePlans()
+    expect(await getNextCheck()).not.toBe('2026-12-01')
   })
 })

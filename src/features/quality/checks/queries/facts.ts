@@ -84,30 +84,32 @@ export async function loadFacts(
         (planIds) => loadComments(reader, planIds),
       )
     : undefined
-  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, presentSections: ___, ...plan }) => {
-    const kind = findKind({ kind: plan.kind, packVersion })
-    const powers = competences?.get(packVersion)
-    return {
-      plan,
-      today,
-      ...(kind && { kind }),
-      ...(elements && { elements: elements.get(plan.key) ?? [] }),
-      ...(items && { items: items.get(plan.key) ?? [] }),
-      ...(comments && { comments: comments.get(plan.key) ?? [] }),
-      ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
-      ...(units && { units }),
-      ...(holders && { holders }),
-      ...(phenomena && { phenomena }),
-      ...(results && { results: results.get(plan.key) ?? [] }),
-      ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
-      ...(figures && { figures: figures.get(plan.key) ?? [] }),
-      ...(paths && { path: paths.get(plan.key) ?? null }),
-      ...(unapprovedChanges && {
-        unapprovedChanges: unapprovedChanges.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
-      }),
-      ...(capacities && { capacities: capacities.get(plan.key) ?? [] }),
-    }
-  })
+  return plans.map(
+    ({ packVersion, stateChangesOn: _, wasChecked: __, hasVersion: ___, presentSections: ____, ...plan }) => {
+      const kind = findKind({ kind: plan.kind, packVersion })
+      const powers = competences?.get(packVersion)
+      return {
+        plan,
+        today,
+        ...(kind && { kind }),
+        ...(elements && { elements: elements.get(plan.key) ?? [] }),
+        ...(items && { items: items.get(plan.key) ?? [] }),
+        ...(comments && { comments: comments.get(plan.key) ?? [] }),
+        ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
+        ...(units && { units }),
+        ...(holders && { holders }),
+        ...(phenomena && { phenomena }),
+        ...(results && { results: results.get(plan.key) ?? [] }),
+        ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
+        ...(figures && { figures: figures.get(plan.key) ?? [] }),
+        ...(paths && { path: paths.get(plan.key) ?? null }),
+        ...(unapprovedChanges && {
+          unapprovedChanges: unapprovedChanges.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
+        }),
+        ...(capacities && { capacities: capacities.get(plan.key) ?? [] }),
+      }
+    },
+  )
 }
 
 /** Skips the query when there are no plans. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { selectPlanState } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
@@ -9,6 +10,8 @@ import { collectText, outdatedIn } from '../rule-messages.ts'
 
 export interface LockedPlan extends PlanFact {
   packVersion: string
+  /** The next day on which the state of the plan changes without an act, such as its first day in force. */
+  stateChangesOn: LegalDate | null
   /** Whether all rules were computed before. Only then may a subset of them be computed. */
   wasChecked: boolean
   /** Whether the plan has a version. Only then can others have been asked about the plan's elements. */
@@ -47,6 +50,10 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
       'plan.extended_to',
     ])
     .select(selectPlanState().as('state'))
+    .select(
+      sql<LegalDate | null>`(select min(day) from unnest(array[plan.in_force_on, plan.superseded_on, plan.period_to, plan.extended_to]) day
+        where day > legal_today())`.as('state_changes_on'),
+    )
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
@@ -88,6 +95,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     languages: row.languages as Language[],
     ...toCoverFacts([row.title, row.motto, row.short_message, row.legal_basis]),
     packVersion: row.pack_version,
+    stateChangesOn: row.state_changes_on,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
     presentSections: {
