@@ -1044,7 +1044,7 @@ create table element_link (
   constraint element_link_from_id_fkey FOREIGN KEY (from_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint element_link_from_id_to_id_relation_key UNIQUE (from_id, to_id, relation),
   constraint element_link_pkey PRIMARY KEY (id),
-  constraint element_link_relation_check CHECK (relation = ANY (ARRAY['contributes_to'::text, 'elaborates'::text, 'refers_to'::text, 'pairs_with'::text, 'continues'::text, 'carried_from'::text])),
+  constraint element_link_relation_check CHECK (relation = ANY (ARRAY['contributes_to'::text, 'elaborates'::text, 'refers_to'::text, 'pairs_with'::text, 'continues'::text, 'carried_from'::text, 'changed'::text])),
   constraint element_link_to_id_fkey FOREIGN KEY (to_id) REFERENCES element(id)
 );
 CREATE INDEX element_link_to ON public.element_link USING btree (to_id);

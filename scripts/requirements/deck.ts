@@ -88,9 +88,8 @@ export const deckRequirements: readonly Requirement[] = [
   },
   {
     id: 'deck-17',
-    text: 'Slide 4, scientific investigation: a study is a measure with a question, a period, a deliverable and the decision that depends on it.',
+    text: 'Slide 4, scientific investigation: a study is a measure with a question, a period, a deliverable, the decision that depends on it, and a link to the measure whose decision it changed.',
     page: '`/plans/…`',
-    absent: 'The decision that a study changed is a text, not a link to a decision or a version.',
   },
   {
     id: 'deck-18',

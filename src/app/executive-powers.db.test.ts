@@ -138,12 +138,16 @@ describe('measure of a plan', () => {
     expect(get('festival')?.details).toMatchObject({ targetGroup: 'young people', setting: 'festival' })
   })
 
-  it('can be a study with a question, period, deliverable and dependent decision [deck-17]', async () => {
+  it('can be a study with a question, period, deliverable, dependent decision and the measure whose decision it changed [deck-17]', async () => {
     const { details, periodFrom, periodTo } = await element('POWERS', 'study')
     expect([periodFrom, periodTo]).toEqual(['2026-02-01', '2027-02-01'])
     expect(details.question?.text.en).toBe('Does it move?')
     expect(details.deliverable?.text.en).toBe('A report')
     expect(details.decision?.text.en).toBe('Where controls go next')
+    const toStudy = await api().plans.outline.listLinks({ id: toElementId('POWERS', 'water') })
+    expect(toStudy).toMatchObject([
+      { direction: 'down', relation: 'changed', elementId: toElementId('POWERS', 'study') },
+    ])
   })
 
   it('refers to the framework note instead of copying it [deck-25]', async () => {

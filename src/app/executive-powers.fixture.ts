@@ -100,6 +100,7 @@ export const powersPlan: DocumentEntry = {
         deliverable: toText('A report'),
         decision: toText('Where controls go next'),
       },
+      links: [{ to: { plan: 'POWERS', key: 'water' }, relation: 'changed' }],
     }),
     makeChild('water', 'action', 'Dumping in canals', {
       details: { places: ['Albert Canal'], placeType: 'waterway' },

@@ -96,8 +96,11 @@ export type Need = z.infer<typeof Need>
 
 export const Link = z.strictObject({
   toId: Id,
-  /** `carried_from`: the element of the previous plan from which this element was carried over. */
-  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from']),
+  /**
+   * `carried_from`: the element of the previous plan from which this element was carried over. `changed`: the decision on
+   * the other element changed because of this one, for example of a study.
+   */
+  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from', 'changed']),
   /** Whether this is the main link, which is followed up and down. An element has a single main link. */
   main: z.boolean(),
 })

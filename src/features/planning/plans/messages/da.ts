@@ -72,6 +72,7 @@ export const da: SameKeys<typeof en> = {
     pairs_with: 'hører sammen med',
     continues: 'fortsætter',
     carried_from: 'er videreført fra',
+    changed: 'ændrede beslutningen om',
   },
   outcomes: {
     carried_over: statuses.carriedOver,

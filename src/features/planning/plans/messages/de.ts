@@ -73,6 +73,7 @@ export const de: SameKeys<typeof en> = {
     pairs_with: 'gehört zusammen mit',
     continues: 'setzt fort',
     carried_from: 'wurde übernommen aus',
+    changed: 'führte zu einer anderen Entscheidung über',
   },
   outcomes: {
     carried_over: statuses.carriedOver,

@@ -71,6 +71,7 @@ export const en = {
     pairs_with: 'pairs with',
     continues: 'continues',
     carried_from: 'was carried over from',
+    changed: 'changed the decision on',
   },
   outcomes: {
     carried_over: statuses.carriedOver,

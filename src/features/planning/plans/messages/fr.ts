@@ -73,6 +73,7 @@ export const fr: SameKeys<typeof en> = {
     pairs_with: 'va de pair avec',
     continues: 'poursuit',
     carried_from: 'est repris de',
+    changed: 'a changé la décision sur',
   },
   outcomes: {
     carried_over: statuses.carriedOver,

@@ -73,6 +73,7 @@ export const nl: SameKeys<typeof en> = {
     pairs_with: 'is gekoppeld aan',
     continues: 'zet voort',
     carried_from: 'is overgenomen uit',
+    changed: 'leidde tot een andere beslissing over',
   },
   outcomes: {
     carried_over: statuses.carriedOver,

@@ -144,6 +144,7 @@ export const da: SameKeys<typeof en> = {
       pairs_with: plans.relations.pairs_with,
       continues: plans.relations.continues,
       carried_from: plans.relations.carried_from,
+      changed: plans.relations.changed,
     },
   },
   versions: {

@@ -149,6 +149,7 @@ export const fr: SameKeys<typeof en> = {
       pairs_with: plans.relations.pairs_with,
       continues: plans.relations.continues,
       carried_from: plans.relations.carried_from,
+      changed: plans.relations.changed,
     },
   },
   versions: {

@@ -148,6 +148,7 @@ export const nl: SameKeys<typeof en> = {
       pairs_with: plans.relations.pairs_with,
       continues: plans.relations.continues,
       carried_from: plans.relations.carried_from,
+      changed: plans.relations.changed,
     },
   },
   versions: {

@@ -14,7 +14,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { ElementPicker } from './element-picker.tsx'
 import { panelMessages } from './messages.ts'
 
-const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues'] as const
+const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'changed'] as const
 
 /** Shows the links upwards to elements in other plans and downwards from them. */
 export function LinksSection({ element, editable, save }: ElementPart) {
