@@ -6,6 +6,7 @@ import { distributionLists } from './distribution-lists.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { languageRegimes } from './language-regimes.ts'
 import { localOrganisations } from './local-organisations.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
@@ -20,7 +21,7 @@ export { organisationKinds }
 export const belgium: Pack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['nl', 'fr', 'de'],
   hierarchies,
@@ -38,6 +39,7 @@ export const belgium: Pack = {
   terms,
   collegialBodies,
   distributionLists,
+  languageRegimes,
 }
 
 /** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */

@@ -4,6 +4,7 @@ import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { languageRegimes } from './language-regimes.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
 import { personas } from './personas.ts'
@@ -19,7 +20,7 @@ import { areaKinds, areas, hierarchies } from './territory.ts'
 const netherlands: CountryPack = {
   code: 'NL',
   names: five('Netherlands', 'Nederland', 'Pays-Bas', 'Niederlande', 'Nederlandene'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
   interfaceLanguage: 'nl',
@@ -55,5 +56,6 @@ const netherlands: CountryPack = {
   rules,
   indicators,
   collegialBodies,
+  languageRegimes,
 }
 export default netherlands

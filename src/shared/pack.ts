@@ -8,6 +8,7 @@ import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
+import type { PackLanguageRegime } from './pack-language-regime.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
@@ -50,6 +51,8 @@ export interface Pack {
   collegialBodies?: readonly PackCollegialBody[]
   /** Recipients of a consultation. Absent: organisations are named individually. */
   distributionLists?: readonly PackDistributionList[]
+  /** The languages that bodies and areas use. Absent: the official languages of the area or the country, none forbidden. */
+  languageRegimes?: readonly PackLanguageRegime[]
 }
 
 /** A pack with optional additions of some countries. `packs/<country>/index.ts` exports it by default. */

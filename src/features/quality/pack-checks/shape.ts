@@ -18,6 +18,7 @@ import {
   Path,
   Terms,
 } from './shape-of-cycle.ts'
+import { LanguageRegimes } from './shape-of-language-regime.ts'
 
 /** Two letters, so that language variants and organisation codes can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 code such as XX')
@@ -228,6 +229,7 @@ export const PackShape = z.strictObject({
   terms: Terms.optional(),
   collegialBodies: CollegialBodies.optional(),
   distributionLists: DistributionLists.optional(),
+  languageRegimes: LanguageRegimes.optional(),
   // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({

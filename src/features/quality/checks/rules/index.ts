@@ -29,6 +29,7 @@ import { personalData } from './personal-data.ts'
 import { publishedFigures } from './published-figures.ts'
 import { reasonGiven } from './reason-given.ts'
 import { requiredItems } from './required-items.ts'
+import { requiredLanguages } from './required-languages.ts'
 import { resources } from './resources.ts'
 import { reviewed } from './reviewed.ts'
 import { translations } from './translations.ts'
@@ -64,6 +65,7 @@ const definitions = [
   needs,
   carriers,
   translations,
+  requiredLanguages,
   carriedOut,
   period,
   duplicates,
