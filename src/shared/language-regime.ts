@@ -149,3 +149,35 @@ export function toPackParty(
       : null,
   }
 }
+
+/**
+ * Returns the languages of a text for several receivers: what any of the requirements requires or allows, in the order of
+ * the receivers.
+ */
+export function mergeRequirements(requirements: readonly LanguageRequirement[]): LanguageRequirement {
+  const decided = requirements.filter(({ regime }) => regime !== null)
+  const merge = (field: 'required' | 'allowed' | 'authentic') => [
+    ...new Set((decided.length > 0 ? decided : requirements).flatMap((requirement) => requirement[field])),
+  ]
+  const required = merge('required')
+  return {
+    regime: decided[0]?.regime ?? null,
+    required,
+    allowed: [...new Set([...required, ...merge('allowed')])],
+    authentic: merge('authentic'),
+    blocksWhenMissing: decided.some(({ blocksWhenMissing }) => blocksWhenMissing),
+  }
+}
+
+/**
+ * Returns the languages in which a text is written: all required languages, or else the first preferred language that is
+ * allowed, or else the first allowed language. Without a regime, the first preferred language.
+ */
+export function chooseLanguages(
+  { regime, required, allowed }: LanguageRequirement,
+  preferred: readonly Language[],
+): Language[] {
+  if (regime && required.length > 0) return [...required]
+  const chosen = regime ? (preferred.find((language) => allowed.includes(language)) ?? allowed[0]) : preferred[0]
+  return chosen === undefined ? [] : [chosen]
+}

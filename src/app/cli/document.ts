@@ -14,6 +14,7 @@ interface Options {
   checks?: boolean
   comments?: boolean
   form?: 'pdf' | 'html'
+  courtesyReason?: string
   output?: string
 }
 
@@ -27,15 +28,19 @@ export function register(program: Command, open: Open): void {
     .addOption(new Option('--form <form>', 'file format (default: from the file name)').choices(['pdf', 'html']))
     .option('--checks', 'add the results of the checks as an annex')
     .option('--comments', 'add the comments and their responses as an annex')
+    .option(
+      '--courtesy-reason <reason>',
+      'reason for a courtesy translation, in a language that the language regime does not allow',
+    )
     .option('-o, --output <file>', 'output file (default: named after the plan, in the current folder)')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
         const planId = await findPlanId(api, named)
-        const { language, rendition, checks = false, comments = false } = options
+        const { language, rendition, checks = false, comments = false, courtesyReason } = options
         const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
         const document = await api.documents
-          .createDocument({ planId, language, rendition, checks, comments, form })
+          .createDocument({ planId, language, rendition, checks, comments, form, courtesyReason })
           .catch(throwCommandError)
         const file = options.output ?? document.name.replaceAll('/', '-')
         await writeOut(file, await document.bytes())

@@ -10,11 +10,13 @@ export interface LanguageNotes {
   courtesyLabel: string | null
   /** Facts for the cover: the authentic text. */
   facts: readonly Entry[]
+  /** The reason of a courtesy translation, where a document has no room for blocks. */
+  courtesyFacts: readonly Entry[]
   /** Blocks for the beginning of the text: the reason of the translation, and the missing languages. */
   blocks: readonly Block[]
 }
 
-const noNotes: LanguageNotes = { courtesyLabel: null, facts: [], blocks: [] }
+const noNotes: LanguageNotes = { courtesyLabel: null, facts: [], courtesyFacts: [], blocks: [] }
 
 /** Returns names of languages in a language, as a list in a sentence. */
 export function joinLanguages(languages: readonly Language[], language: Language): string {
@@ -48,6 +50,7 @@ export function toLanguageNotes(
   return {
     courtesyLabel: isCourtesy ? messages.courtesyTranslation : null,
     facts: [{ label: messages.authenticText, text: authenticText }],
+    courtesyFacts: isCourtesy ? [{ label: messages.courtesyTranslation, text: reason }] : [],
     blocks: [
       ...(isCourtesy
         ? [
