@@ -1,3 +1,4 @@
+import { createDutyPeriods } from '#features/approval/duties/index.ts'
 import { sendRoundReminders } from '#features/planning/comments/index.ts'
 import { updatePlanStates } from '#features/planning/plans/index.ts'
 import { openChecking } from '#features/quality/checks/index.ts'
@@ -25,6 +26,7 @@ export function startBackgroundWork({ publishChanges, mailer, ...place }: Place)
   const runDaily = () => {
     void rechecker.checkDuePlans()
     void sendRoundReminders(place)
+    void createDutyPeriods(place)
   }
   const runHourly = () => {
     void updatePlanStates(place)

@@ -7,6 +7,7 @@ import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
+import type { PackDuty } from './pack-duty.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLanguageRegime } from './pack-language-regime.ts'
 import type { PackLetter } from './pack-letter.ts'
@@ -219,6 +220,8 @@ export interface PackPlanKind {
   extension?: PackExtension
   /** Required follow-up at lower levels after the start, in order of deadline. Absent: unknown. */
   cascade?: readonly PackCascadeStep[]
+  /** Duties that recur while the plan is in force. Absent: none. */
+  duties?: readonly PackDuty[]
   /** Initial criteria for prioritising phenomena. Absent: a plan defines the criteria. */
   criteria?: readonly PackCriterion[]
   /** Templates for a plan of this kind. */

@@ -21,6 +21,7 @@ export const selfClosingKinds: readonly string[] = [
   'answer_question',
   'answer_consultation',
   'receive_plan',
+  'recurring_duty',
 ]
 
 export const Task = z.strictObject({

@@ -12,6 +12,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
       return `/plans/${task.planId}?tab=answers`
     case 'preparation_step':
     case 'cascade_step':
+    case 'recurring_duty':
       return `/plans/${task.planId}?tab=cycle`
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`

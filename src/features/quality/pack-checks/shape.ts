@@ -12,6 +12,7 @@ import {
   CollegialBodies,
   Criteria,
   DistributionLists,
+  Duties,
   Letters,
   NonEmptyNames,
   PackPreparation,
@@ -100,6 +101,7 @@ const PlanKind = z.strictObject({
   extension: Extension.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),
+  duties: Duties.optional(),
   letters: Letters.optional(),
   templates: z
     .array(
