@@ -20,6 +20,7 @@ create table duty_period (
   access_id integer not null references access,
   check (starts_on < ends_on and ends_on <= due_on),
   check ((completed_on is null) = (recorded_at is null)),
+  check (completed_on >= starts_on),
   check (completed_on is null or note is not null or file_name is not null)
 );
 create unique index duty_period_once on duty_period (plan_id, code, starts_on, organisation_id);

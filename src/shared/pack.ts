@@ -14,8 +14,11 @@ import type { PackLetter } from './pack-letter.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackPersona } from './pack-persona.ts'
+import type { PackRuleScope } from './pack-rule-scope.ts'
 import type { PackTemplate } from './pack-template.ts'
 import type { PackTerm } from './pack-term.ts'
+
+export type { PackRuleScope }
 
 /**
  * A country as data and small pure functions, exported by `packs/<country>/index.ts`. The core contains no
@@ -293,12 +296,4 @@ export interface PackRuleBinding {
    * freezing a version.
    */
   blocks?: Readonly<Record<string, readonly string[]>>
-}
-
-/** The part of a plan that a rule checks: steps of the path and sections, by code. */
-export interface PackRuleScope {
-  steps?: readonly string[]
-  /** The step before which the rule must be satisfied. */
-  beforeStep?: string
-  sections?: readonly string[]
 }

@@ -14,7 +14,6 @@ interface Options {
   checks?: boolean
   comments?: boolean
   form?: 'pdf' | 'html'
-  courtesyReason?: string
   output?: string
 }
 
@@ -28,19 +27,15 @@ export function register(program: Command, open: Open): void {
     .addOption(new Option('--form <form>', 'file format (default: from the file name)').choices(['pdf', 'html']))
     .option('--checks', 'add the results of the checks as an annex')
     .option('--comments', 'add the comments and their responses as an annex')
-    .option(
-      '--courtesy-reason <reason>',
-      'reason for a courtesy translation, in a language that the language regime does not allow',
-    )
     .option('-o, --output <file>', 'output file (default: named after the plan, in the current folder)')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
         const planId = await findPlanId(api, named)
-        const { language, rendition, checks = false, comments = false, courtesyReason } = options
+        const { language, rendition, checks = false, comments = false } = options
         const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
         const document = await api.documents
-          .createDocument({ planId, language, rendition, checks, comments, form, courtesyReason })
+          .createDocument({ planId, language, rendition, checks, comments, form })
           .catch(throwCommandError)
         const file = options.output ?? document.name.replaceAll('/', '-')
         await writeOut(file, await document.bytes())
@@ -55,6 +50,8 @@ export function register(program: Command, open: Open): void {
 function throwCommandError(error: unknown): never {
   const errorTexts: Record<string, string> = {
     ...en.errors,
+    COURTESY_REASON_NEEDED:
+      'This language is not allowed for this edition. Create a courtesy translation on the page of the plan, where its reason is recorded, or choose another language.',
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',
   }
   const code = error instanceof ORPCError ? error.code : ''

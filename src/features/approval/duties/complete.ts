@@ -9,7 +9,9 @@ import { dutyTask } from './create-periods.ts'
 import { completePeriod, findPlanFile, listStoredPeriods } from './queries.ts'
 import { toPeriodView } from './read.ts'
 
-type CompletionFailure = Failure<'NOT_FOUND' | 'ALREADY_RECORDED' | 'DATE_IN_FUTURE' | 'FILE_UNKNOWN'>
+type CompletionFailure = Failure<
+  'NOT_FOUND' | 'ALREADY_RECORDED' | 'DATE_IN_FUTURE' | 'DATE_BEFORE_PERIOD' | 'FILE_UNKNOWN'
+>
 
 /**
  * Records that the responsible organisation fulfilled a duty in a period, and closes the task. The record cannot be
@@ -24,6 +26,7 @@ export async function completeDuty(
   if (!period || !may(actor, 'path.speak', period.organisationId)) return fail('NOT_FOUND')
   if (period.completedOn !== null) return fail('ALREADY_RECORDED')
   if (input.date > today) return fail('DATE_IN_FUTURE')
+  if (input.date < period.startsOn) return fail('DATE_BEFORE_PERIOD')
   const file = input.fileId === undefined ? null : await findPlanFile(tx, period.planId, input.fileId)
   if (file === undefined) return fail('FILE_UNKNOWN')
   const completion = { date: input.date, note: input.note ?? null, file }

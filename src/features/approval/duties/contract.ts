@@ -84,6 +84,8 @@ export const dutiesContract = {
       ALREADY_RECORDED: { status: 409 },
       /** The date of an act cannot be in the future. */
       DATE_IN_FUTURE: { status: 422 },
+      /** The duty was not yet due in this period. */
+      DATE_BEFORE_PERIOD: { status: 422 },
       /** The file is not attached to the plan, or you may not read it. */
       FILE_UNKNOWN: { status: 422 },
     }),

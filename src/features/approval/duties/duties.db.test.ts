@@ -101,11 +101,12 @@ describe('a recurring duty', () => {
 
   it('is fulfilled once, with a note or a document of the plan, which closes the task and is recorded', async () => {
     await runOn('2026-04-02')
-    const [{ id }] = (await listPeriods()) as [{ id: Id }]
+    const id = (await listPeriods())[0]!.id!
     const complete = (more: object, actor = planner) =>
       api.as(actor).duties.completeDuty({ id, date: '2026-04-02', ...more })
     expect((await catchError(complete({}))).code).toBe('BAD_REQUEST')
     expect((await catchError(complete({ note: 'Sent', date: '2026-04-03' }))).code).toBe('DATE_IN_FUTURE')
+    expect((await catchError(complete({ note: 'Sent', date: '2025-12-31' }))).code).toBe('DATE_BEFORE_PERIOD')
     expect((await catchError(complete({ fileId: newId() }))).code).toBe('FILE_UNKNOWN')
     expect((await catchError(complete({ note: 'Sent' }, outsider))).code).toBe('NOT_FOUND')
     expect(await complete({ note: 'Sent to the council' })).toMatchObject({

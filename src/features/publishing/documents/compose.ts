@@ -57,7 +57,7 @@ export async function findDocumentPlan(
   if (!plan) return fail('NOT_FOUND')
   if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR') return fail('NOT_PUBLIC', { marking: plan.marking })
   const requirement = await findDocumentLanguages(context, plan, order.rendition)
-  const permitted = checkDocumentLanguage(context, requirement, plan, order)
+  const permitted = checkDocumentLanguage(requirement, plan, order)
   return permitted.ok ? succeed({ plan, requirement }) : permitted
 }
 

@@ -93,7 +93,8 @@ export const documentsContract = {
         'An accessible PDF (PDF/UA-1) or an HTML page, in the given language. The call waits for the document.',
       tags: ['Documents'],
     })
-    .input(DocumentOrder)
+    // A reason is recorded, which a GET request never does: a courtesy translation of an official edition is ordered by POST.
+    .input(DocumentOrder.omit({ courtesyReason: true }))
     .output(z.instanceof(File))
     .errors({
       NOT_FOUND: { status: 404 },

@@ -52,10 +52,9 @@ export const describeDocumentLanguages = (
 
 /**
  * Checks whether the law permits the edition in this language. A courtesy translation of an official edition needs a
- * reason, which only a signed-in user can give, because the reason is recorded with the person.
+ * reason.
  */
 export function checkDocumentLanguage(
-  { actor }: TransactionContext,
   requirement: LanguageRequirement,
   plan: Plan,
   { rendition, language, courtesyReason }: DocumentOrder,
@@ -63,8 +62,7 @@ export function checkDocumentLanguage(
   if (!isOfficialEdition(rendition)) return succeed(null)
   const missing = listMissingLanguages(requirement, plan.languages)
   if (requirement.blocksWhenMissing && missing.length > 0) return fail('LANGUAGE_MISSING', { languages: missing })
-  const hasReason = courtesyReason !== undefined && actor.kind !== 'anyone'
-  return isCourtesyTranslation(requirement, language) && !hasReason
+  return isCourtesyTranslation(requirement, language) && courtesyReason === undefined
     ? fail('COURTESY_REASON_NEEDED', { languages: [...requirement.allowed] })
     : succeed(null)
 }

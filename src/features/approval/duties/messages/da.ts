@@ -23,6 +23,7 @@ export const da: SameKeys<typeof en> = {
     NOT_FOUND: 'Perioden findes ikke, eller du har ikke adgang til den.',
     ALREADY_RECORDED: 'Opfyldelsen for denne periode er allerede registreret.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
+    DATE_BEFORE_PERIOD: 'Datoen må ikke ligge før periodens begyndelse.',
     FILE_UNKNOWN: 'Dokumentet er ikke vedhæftet planen.',
   },
 }

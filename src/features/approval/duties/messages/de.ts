@@ -23,6 +23,7 @@ export const de: SameKeys<typeof en> = {
     NOT_FOUND: 'Dieser Zeitraum existiert nicht, oder Sie haben keinen Zugriff darauf.',
     ALREADY_RECORDED: 'Die Erfüllung für diesen Zeitraum ist bereits festgehalten.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
+    DATE_BEFORE_PERIOD: 'Das Datum darf nicht vor dem Beginn des Zeitraums liegen.',
     FILE_UNKNOWN: 'Dieses Dokument ist dem Plan nicht beigefügt.',
   },
 }

@@ -20,6 +20,7 @@ export const en = {
     NOT_FOUND: 'This period does not exist or you do not have access to it.',
     ALREADY_RECORDED: 'The fulfilment of this period is already recorded.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
+    DATE_BEFORE_PERIOD: 'The date cannot be before the start of the period.',
     FILE_UNKNOWN: 'This document is not attached to the plan.',
   },
 }

@@ -24,6 +24,7 @@ export const fr: SameKeys<typeof en> = {
     NOT_FOUND: 'Cette période n’existe pas ou vous n’y avez pas accès.',
     ALREADY_RECORDED: 'L’exécution pour cette période est déjà enregistrée.',
     DATE_IN_FUTURE: 'La date ne peut pas se situer dans le futur.',
+    DATE_BEFORE_PERIOD: 'La date ne peut pas précéder le début de la période.',
     FILE_UNKNOWN: 'Ce document n’est pas joint au plan.',
   },
 }

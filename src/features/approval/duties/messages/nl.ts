@@ -23,6 +23,7 @@ export const nl: SameKeys<typeof en> = {
     NOT_FOUND: 'Deze periode bestaat niet of u hebt er geen toegang toe.',
     ALREADY_RECORDED: 'De uitvoering voor deze periode is al vastgelegd.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
+    DATE_BEFORE_PERIOD: 'De datum mag niet voor het begin van de periode liggen.',
     FILE_UNKNOWN: 'Dit document is geen bijlage van het plan.',
   },
 }
