@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
   },
   /** Messages about the language regime, where the user chooses the language. */
   regime: {
-    options: { required: 'Påkrævet', allowed: 'Tilladt', courtesy: 'Uforbindende oversættelse' },
+    options: { required: 'Påkrævet', allowed: 'Tilladt' },
     authentic: 'Autentisk tekst',
     missing: 'Påkrævet, men endnu ikke et af planens sprog',
     reason: 'Begrundelse for den uforbindende oversættelse',

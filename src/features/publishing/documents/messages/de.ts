@@ -29,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   },
   /** Messages about the language regime, where the user chooses the language. */
   regime: {
-    options: { required: 'Vorgeschrieben', allowed: 'Zulässig', courtesy: 'Unverbindliche Übersetzung' },
+    options: { required: 'Vorgeschrieben', allowed: 'Zulässig' },
     authentic: 'Maßgeblicher Wortlaut',
     missing: 'Vorgeschrieben, aber noch keine Sprache des Plans',
     reason: 'Grund der unverbindlichen Übersetzung',

@@ -25,7 +25,7 @@ export const en = {
   },
   /** Messages about the language regime, where the user chooses the language. */
   regime: {
-    options: { required: 'Required', allowed: 'Allowed', courtesy: 'Courtesy translation' },
+    options: { required: 'Required', allowed: 'Allowed' },
     authentic: 'Authentic text',
     missing: 'Required, but not yet a language of the plan',
     reason: 'Reason for the courtesy translation',

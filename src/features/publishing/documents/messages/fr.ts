@@ -28,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   },
   /** Messages about the language regime, where the user chooses the language. */
   regime: {
-    options: { required: 'Obligatoire', allowed: 'Autorisée', courtesy: 'Traduction de courtoisie' },
+    options: { required: 'Obligatoire', allowed: 'Autorisée' },
     authentic: 'Texte authentique',
     missing: 'Obligatoire, mais pas encore une langue du plan',
     reason: 'Motif de la traduction de courtoisie',

@@ -28,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   },
   /** Messages about the language regime, where the user chooses the language. */
   regime: {
-    options: { required: 'Verplicht', allowed: 'Toegestaan', courtesy: 'Hoffelijkheidsvertaling' },
+    options: { required: 'Verplicht', allowed: 'Toegestaan' },
     authentic: 'Authentieke tekst',
     missing: 'Verplicht, maar nog geen taal van het plan',
     reason: 'Reden voor de hoffelijkheidsvertaling',

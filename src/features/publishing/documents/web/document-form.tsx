@@ -7,7 +7,7 @@ import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { type Rendition, renditions } from '../contract.ts'
 import { documentMessages } from '../messages/index.ts'
-import { getLanguageStatus, mayLeaveOrganisation } from '../model.ts'
+import { mayLeaveOrganisation } from '../model.ts'
 import { documentApi } from './api.ts'
 import { LanguageRegimeHint } from './language-regime-hint.tsx'
 
@@ -38,16 +38,12 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
   const regime = useQuery(
     documentApi.getDocumentLanguages.queryOptions({ input: { planId, rendition: options.rendition } }),
   ).data
-  const labelOf = (value: Language) =>
-    regime?.regime
-      ? `${languageNames[value]} (${messages.regime.options[getLanguageStatus(regime, value)]})`
-      : languageNames[value]
   return (
     <Stack gap={14}>
       <SelectField
         label={messages.language}
         value={options.language}
-        data={languages.map((value) => ({ value, label: labelOf(value) }))}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
         onChange={({ currentTarget: { value } }) => {
           // A reason belongs to the language for which it was given.
           if (isLanguage(value)) onChange({ ...options, language: value, courtesyReason: undefined })

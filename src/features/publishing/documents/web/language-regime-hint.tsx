@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { languageNames } from '#shared/language.ts'
@@ -20,20 +21,32 @@ export function LanguageRegimeHint({ languages, options, onChange }: LanguageReg
   const signInNeeded = errors.COURTESY_REASON_NEEDED
   const session = useSession()
   const { name } = useLocalizedText()
-  const { regime, authentic, missing } = languages
+  const { regime, required, allowed, authentic, missing } = languages
   if (!regime) return null
-  const names = (list: DocumentLanguages['required']) => list.map((value) => languageNames[value]).join(', ')
+  const alsoAllowed = allowed.filter((value) => !required.includes(value))
+  const groups: [string, DocumentLanguages['required']][] = [
+    [messages.options.required, required],
+    [messages.options.allowed, alsoAllowed],
+    [messages.authentic, authentic],
+  ]
+  const lines = groups.filter(([, list]) => list.length > 0)
   const isCourtesy = getLanguageStatus(languages, options.language) === 'courtesy'
   return (
     <>
       <p className={styles.quiet}>
-        {name(regime.names)}. {messages.authentic}: {names(authentic)}.
+        {name(regime.names)}
+        {lines.map(([label, list]) => (
+          <Fragment key={label}>
+            <br />
+            {label}: {list.map((value) => languageNames[value]).join(', ')}
+          </Fragment>
+        ))}
         <br />
         {name(regime.basis)}
       </p>
       {missing.length > 0 && (
         <p role="status" className={styles.failed}>
-          {messages.missing}: {names(missing)}
+          {messages.missing}: {missing.map((value) => languageNames[value]).join(', ')}
         </p>
       )}
       {isCourtesy && !session.person && languages.needsReason && <p role="status">{signInNeeded}</p>}
