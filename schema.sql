@@ -932,6 +932,50 @@ create policy distribution_list_update on distribution_list for update to public
 grant insert, select on distribution_list to :app_role;
 grant update on distribution_list (superseded_at) to :app_role;
 
+create table duty_period (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function_id uuid,
+  code text not null,
+  starts_on date not null,
+  ends_on date not null,
+  due_on date not null,
+  created_at timestamp with time zone not null,
+  completed_on date,
+  note text,
+  file_id uuid,
+  file_name text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint duty_period_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint duty_period_check CHECK (starts_on < ends_on AND ends_on <= due_on),
+  constraint duty_period_check1 CHECK ((completed_on IS NULL) = (recorded_at IS NULL)),
+  constraint duty_period_check2 CHECK (completed_on >= starts_on),
+  constraint duty_period_check3 CHECK (completed_on IS NULL OR note IS NOT NULL OR file_name IS NOT NULL),
+  constraint duty_period_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id) ON DELETE SET NULL,
+  constraint duty_period_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint duty_period_note_check CHECK (length(note) >= 1 AND length(note) <= 2000),
+  constraint duty_period_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_period_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint duty_period_pkey PRIMARY KEY (id),
+  constraint duty_period_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint duty_period_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE INDEX duty_period_file ON public.duty_period USING btree (file_id);
+CREATE INDEX duty_period_organisation ON public.duty_period USING btree (organisation_id) WHERE (completed_on IS NULL);
+CREATE UNIQUE INDEX duty_period_once ON public.duty_period USING btree (plan_id, code, starts_on, organisation_id);
+CREATE TRIGGER duty_period_forbid_change BEFORE UPDATE ON public.duty_period FOR EACH ROW EXECUTE FUNCTION forbid_duty_period_change();
+CREATE TRIGGER duty_period_set_access BEFORE INSERT ON public.duty_period FOR EACH ROW EXECUTE FUNCTION set_duty_period_access();
+alter table duty_period enable row level security;
+create policy duty_period_insert on duty_period for insert to public with check (current_setting('integral.system'::text, true) = 'on'::text);
+create policy duty_period_read on duty_period for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy duty_period_update on duty_period for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on duty_period to :app_role;
+comment on column duty_period.file_name is 'Name of the attached file. It stays if the file is removed from the plan.';
+
 create table element (
   id uuid not null,
   plan_id uuid not null,
@@ -4778,6 +4822,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_duty_period_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (to_jsonb(new) - '{completed_on,note,file_id,file_name,recorded_at,recorded_by}'::text[])
+      <> (to_jsonb(old) - '{completed_on,note,file_id,file_name,recorded_at,recorded_by}'::text[]) then
+    raise exception 'A period of a duty cannot be changed.';
+  end if;
+  if old.completed_on is not null and (to_jsonb(new) - 'file_id' <> to_jsonb(old) - 'file_id' or new.file_id is not null) then
+    raise exception 'A fulfilled duty cannot be changed.';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_expected_result_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5347,6 +5407,39 @@ CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  IMMUTABLE
 AS $function$
   select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.language_party(p_organisation uuid, p_area uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive chosen as (
+    select o.code as organisation, o.kind, coalesce(p_area, o.area_id) as area_id from organisation o where o.id = p_organisation
+  ), link as (
+    select p.area_id, p.parent_id from area_parent p
+      where (p.valid_from is null or p.valid_from <= legal_today()) and (p.valid_to is null or p.valid_to > legal_today())
+  ), part as (
+    select distinct l.area_id from link l join chosen c on l.parent_id = c.area_id
+  ), above (start_id, area_id) as (
+    select c.area_id, c.area_id from chosen c where c.area_id is not null
+    union select part.area_id, part.area_id from part
+    union select a.start_id, l.parent_id from above a join link l on l.area_id = a.area_id
+  ), codes as (
+    select above.start_id, jsonb_agg(area.code order by area.code) as within from above join area on area.id = above.area_id
+      group by above.start_id
+  )
+  select jsonb_build_object(
+    'organisation', c.organisation,
+    'organisationKind', c.kind,
+    'area', (
+      select jsonb_build_object(
+        'code', a.code, 'languages', to_jsonb(a.languages), 'within', own.within,
+        'parts', coalesce((select jsonb_agg(jsonb_build_object('code', b.code, 'within', below.within) order by b.code)
+          from part join area b on b.id = part.area_id join codes below on below.start_id = b.id), '[]'))
+      from area a join codes own on own.start_id = a.id where a.id = c.area_id))
+  from chosen c
 $function$
 ;
 
@@ -7332,6 +7425,19 @@ CREATE OR REPLACE FUNCTION public.set_distribution_list_access()
 AS $function$
 begin
   new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_duty_period_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
   return new;
 end $function$
 ;

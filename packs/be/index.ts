@@ -6,6 +6,7 @@ import { distributionLists } from './distribution-lists.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { languageRegimes } from './language-regimes.ts'
 import { localOrganisations } from './local-organisations.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
@@ -40,6 +41,7 @@ export const belgium: Pack = {
   distributionLists,
   // The federal state, the communities and the regions are equal: none decides for another.
   equalLevels: [['federal', 'community', 'region']],
+  languageRegimes,
 }
 
 /** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */

@@ -98,7 +98,7 @@ export const methodRules: readonly PackRuleBinding[] = [
   },
   {
     number: 'M05',
-    rule: 'translations',
+    rule: 'required_languages',
     severity: 'warning',
     basisKind: 'method',
     basis: five(
@@ -109,11 +109,11 @@ export const methodRules: readonly PackRuleBinding[] = [
       'love om brug af sprog i forvaltningen',
     ),
     names: five(
-      'The text is up to date in each language of the plan',
-      'De teksten zijn bijgewerkt in elke taal van het plan',
-      'Dans chaque langue du plan, les textes sont à jour',
-      'Die Texte sind in jeder Sprache des Plans auf dem aktuellen Stand',
-      'Teksten er opdateret på alle planens sprog',
+      'The plan has an up-to-date text in each language that the language regime requires',
+      'Het plan heeft een bijgewerkte tekst in elke taal die het taalregime vereist',
+      'Le plan a un texte à jour dans chaque langue que le régime linguistique exige',
+      'Der Plan hat in jeder Sprache, die die Sprachenregelung vorschreibt, einen aktuellen Text',
+      'Planen har en opdateret tekst på hvert sprog, som sprogordningen kræver',
     ),
   },
   {

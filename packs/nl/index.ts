@@ -4,6 +4,7 @@ import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { languageRegimes } from './language-regimes.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
 import { personas } from './personas.ts'
@@ -55,5 +56,6 @@ const netherlands: CountryPack = {
   rules,
   indicators,
   collegialBodies,
+  languageRegimes,
 }
 export default netherlands

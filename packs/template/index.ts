@@ -1,5 +1,6 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { indicators } from './indicators.ts'
+import { languageRegimes } from './language-regimes.ts'
 import { collegialBodies, competences, functions, organisationKinds, organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
@@ -40,5 +41,6 @@ const country: CountryPack = {
   rules,
   indicators,
   collegialBodies,
+  languageRegimes,
 }
 export default country

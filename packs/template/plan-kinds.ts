@@ -139,6 +139,20 @@ export const planKinds: readonly PackPlanKind[] = [
       ],
       rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
     },
+    // Duties that recur while the plan is in force. The first period starts with the plan. Each period has a task for the
+    // responsible organisation, which is found like the participants of the path.
+    duties: [
+      {
+        code: 'quarterly_analysis',
+        names: { en: 'Analysis of the figures' },
+        every: 'P3M',
+        // Time from the end of a period to the day on which the duty must be fulfilled.
+        dueAfter: 'P1M',
+        responsible: { function: 'safety_adviser', bodyKind: 'municipality', place: 'own' },
+        basis: { en: 'practice' },
+        basisKind: 'practice',
+      },
+    ],
     // The body that may extend the plan beyond the period, and the maximum total extension.
     extension: {
       deciders: [{ bodyKind: 'municipal_council', place: 'own' }],

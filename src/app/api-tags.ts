@@ -47,6 +47,7 @@ const areas: Record<string, Record<string, string>> = {
     Meetings: 'Meetings of bodies: agenda, attendance, results and minutes.',
     Mandates: 'Mandates to act for another person.',
     Evidence: 'Documents that prove an act.',
+    'Recurring duties': 'Duties that recur while a plan is in force.',
     Consultations: 'Requests for expectations of a plan, and the replies.',
   },
   Measurement: {

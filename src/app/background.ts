@@ -1,3 +1,4 @@
+import { createDutyPeriods } from '#features/approval/duties/index.ts'
 import { sendRoundReminders } from '#features/planning/comments/index.ts'
 import { updatePlanStates } from '#features/planning/plans/index.ts'
 import { openChecking } from '#features/quality/checks/index.ts'
@@ -22,7 +23,10 @@ type Place = Pick<RequestContext, 'database' | 'clock' | 'log' | 'publishChanges
  */
 export function startBackgroundWork({ publishChanges, mailer, ...place }: Place): () => Promise<void> {
   const rechecker = openChecking({ ...place, publishChanges })
-  const runDaily = () => void sendRoundReminders(place)
+  const runDaily = () => {
+    void sendRoundReminders(place)
+    void createDutyPeriods(place)
+  }
   const runHourly = () => {
     void updatePlanStates(place)
     void rechecker.checkDuePlans()

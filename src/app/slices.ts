@@ -7,6 +7,7 @@ import { municipalitySlice } from '#features/alignment/municipality/slice.ts'
 import { reviewSlice } from '#features/alignment/review/slice.ts'
 import { signalsSlice } from '#features/alignment/signals/slice.ts'
 import { consultationsSlice } from '#features/approval/consultations/slice.ts'
+import { dutiesSlice } from '#features/approval/duties/slice.ts'
 import { meetingsSlice } from '#features/approval/meetings/slice.ts'
 import { pathSlice } from '#features/approval/path/slice.ts'
 import { submissionsSlice } from '#features/approval/submissions/slice.ts'
@@ -73,6 +74,7 @@ export const slices = [
   meetingsSlice,
   submissionsSlice,
   consultationsSlice,
+  dutiesSlice,
   checksSlice,
   administrationSlice,
   calendarSlice,

@@ -18,6 +18,7 @@ export interface DatedEntry {
     | 'task'
     | 'preparation'
     | 'cascade'
+    | 'duty'
     | 'round'
     | 'plan'
     | 'milestone'

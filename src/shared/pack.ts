@@ -7,13 +7,18 @@ import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
+import type { PackDuty } from './pack-duty.ts'
 import type { PackIndicator } from './pack-indicator.ts'
+import type { PackLanguageRegime } from './pack-language-regime.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackPersona } from './pack-persona.ts'
+import type { PackRuleScope } from './pack-rule-scope.ts'
 import type { PackTemplate } from './pack-template.ts'
 import type { PackTerm } from './pack-term.ts'
+
+export type { PackRuleScope }
 
 /**
  * A country as data and small pure functions, exported by `packs/<country>/index.ts`. The core contains no
@@ -55,6 +60,8 @@ export interface Pack {
   equalLevels?: readonly (readonly Level[])[]
   /** Recipients of a consultation. Absent: organisations are named individually. */
   distributionLists?: readonly PackDistributionList[]
+  /** The languages that bodies and areas use. Absent: the official languages of the area or the country, none forbidden. */
+  languageRegimes?: readonly PackLanguageRegime[]
 }
 
 /** A pack with optional additions of some countries. `packs/<country>/index.ts` exports it by default. */
@@ -221,6 +228,8 @@ export interface PackPlanKind {
   extension?: PackExtension
   /** Required follow-up at lower levels after the start, in order of deadline. Absent: unknown. */
   cascade?: readonly PackCascadeStep[]
+  /** Duties that recur while the plan is in force. Absent: none. */
+  duties?: readonly PackDuty[]
   /** Initial criteria for prioritising phenomena. Absent: a plan defines the criteria. */
   criteria?: readonly PackCriterion[]
   /** Templates for a plan of this kind. */
@@ -292,12 +301,4 @@ export interface PackRuleBinding {
    * freezing a version.
    */
   blocks?: Readonly<Record<string, readonly string[]>>
-}
-
-/** The part of a plan that a rule checks: steps of the path and sections, by code. */
-export interface PackRuleScope {
-  steps?: readonly string[]
-  /** The step before which the rule must be satisfied. */
-  beforeStep?: string
-  sections?: readonly string[]
 }

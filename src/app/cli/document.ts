@@ -50,6 +50,8 @@ export function register(program: Command, open: Open): void {
 function throwCommandError(error: unknown): never {
   const errorTexts: Record<string, string> = {
     ...en.errors,
+    COURTESY_REASON_NEEDED:
+      'This language is not allowed for this edition. Create a courtesy translation on the page of the plan, where its reason is recorded, or choose another language.',
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',
   }
   const code = error instanceof ORPCError ? error.code : ''

@@ -7,6 +7,7 @@ import { municipalityWeb } from '#features/alignment/municipality/web/slice.ts'
 import { reviewWeb } from '#features/alignment/review/web/slice.ts'
 import { signalsWeb } from '#features/alignment/signals/web/slice.ts'
 import { consultationsWeb } from '#features/approval/consultations/web/slice.tsx'
+import { dutiesWeb } from '#features/approval/duties/web/slice.ts'
 import { meetingsWeb } from '#features/approval/meetings/web/slice.ts'
 import { mandatesWeb } from '#features/approval/path/mandates/web/slice.ts'
 import { pathWeb } from '#features/approval/path/web/slice.ts'
@@ -101,6 +102,7 @@ export const webSlices: readonly WebSlice[] = [
   pathWeb,
   submissionsWeb,
   consultationsWeb,
+  dutiesWeb,
   indicatorsWeb,
   targetsWeb,
   smallNumbersWeb,

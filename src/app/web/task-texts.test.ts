@@ -35,7 +35,7 @@ describe('texts of dates', () => {
     const parts = slices.flatMap((slice) =>
       'calendar' in slice ? slice.calendar.map(({ part }) => part.messages) : [],
     )
-    expect(parts.length).toBe(8)
+    expect(parts.length).toBe(9)
     const loaded = await calendarTexts.load()
     for (const language of languages)
       expect(combineCalendarTexts(loaded, language)).toEqual(combineCalendarTexts(parts, language))

@@ -464,6 +464,26 @@ export interface DistributionListTable {
   access_id: number
 }
 
+export interface DutyPeriodTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  function_id: string | null
+  code: string
+  starts_on: string
+  ends_on: string
+  due_on: string
+  created_at: string
+  completed_on: string | null
+  note: string | null
+  file_id: string | null
+  file_name: string | null
+  recorded_at: string | null
+  recorded_by: string | null
+  access_id: number
+}
+
 export interface ElementTable {
   id: string
   plan_id: string
@@ -1788,6 +1808,7 @@ export interface Database {
   coverage_line: CoverageLineTable
   default_view: DefaultViewTable
   distribution_list: DistributionListTable
+  duty_period: DutyPeriodTable
   element: ElementTable
   element_copy: ElementCopyTable
   element_link: ElementLinkTable

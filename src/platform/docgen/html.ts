@@ -3,6 +3,7 @@ import { pageStyle } from './html-style.ts'
 import {
   type Block,
   type Entry,
+  getBanner,
   type Heading,
   type ListItem,
   linkAddress,
@@ -23,7 +24,9 @@ export function renderHtml(document: PrintedDocument): string {
   const wording = wordings[language]
   const blocks = orderHeadings(document.blocks)
   const anchors = new Map(listHeadings(blocks).map((heading, index) => [heading, `h${index + 1}`]))
-  const keywords = [marking, document.illustrative, ...(document.keywords ?? [])].filter(Boolean).join(', ')
+  const keywords = [marking, document.illustrative, document.courtesyTranslation, ...(document.keywords ?? [])]
+    .filter(Boolean)
+    .join(', ')
   const optional = (name: string, text: string | undefined) =>
     text ? `<p class="${name}">${escapeHtml(text)}</p>` : ''
 
@@ -40,7 +43,7 @@ ${document.issuer ? `<meta name="author" content="${escapeHtml(document.issuer)}
 </head>
 <body>
 <a class="skip" href="#text">${escapeHtml(wording.skipToContent)}</a>
-${optional('illustrative', document.illustrative)}
+${optional('illustrative', getBanner(document))}
 <header class="cover">
 ${label(document.marking)}
 ${optional('eyebrow', cover.eyebrow)}

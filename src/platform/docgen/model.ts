@@ -24,6 +24,8 @@ export interface PrintedDocument {
   keywords?: readonly string[]
   /** Text of a banner on every page. No renderer can omit it. */
   illustrative?: string
+  /** Label of a courtesy translation, shown in the banner on every page. Absent: the text is no such translation. */
+  courtesyTranslation?: string
   cover: Cover
   /**
    * Prints everything on a single landscape A4 page. The cover becomes the page heading, and there is no table of
@@ -34,6 +36,10 @@ export interface PrintedDocument {
   contents?: { heading: string; depth?: 1 | 2 | 3 }
   blocks: readonly Block[]
 }
+
+/** Returns the text of the banner on every page: illustrative content, and a courtesy translation. */
+export const getBanner = ({ illustrative, courtesyTranslation }: PrintedDocument): string | undefined =>
+  [illustrative, courtesyTranslation].filter(Boolean).join(' · ') || undefined
 
 export interface Cover {
   /** Small line above the title: the issuing organisation, the kind of document. */

@@ -3,6 +3,7 @@ import { columnNeedsHyphens, needsHyphens } from './hyphenation.ts'
 import {
   type Block,
   type Entry,
+  getBanner,
   type ListItem,
   linkAddress,
   type PrintedDocument,
@@ -34,14 +35,18 @@ export function toTypstData(document: PrintedDocument): TypstData {
   const { runs, entry, block } = createBlockConverter(clean, line)
   const { cover } = document
   const illustrative = line(document.illustrative)
+  const courtesyTranslation = line(document.courtesyTranslation)
   const json = JSON.stringify({
     title: line(document.title),
     language: document.language,
     marking: document.marking,
     subject: line(document.subject),
     issuer: line(document.issuer),
-    keywords: [document.marking, illustrative, ...(document.keywords ?? []).map(line)].filter(Boolean),
-    illustrative,
+    keywords: [document.marking, illustrative, courtesyTranslation, ...(document.keywords ?? []).map(line)].filter(
+      Boolean,
+    ),
+    // The banner of every page.
+    illustrative: line(getBanner(document)),
     cover: {
       eyebrow: line(cover.eyebrow),
       title: line(cover.title),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '#shared/language.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { requiredLanguages, toPackParty } from '#shared/language-regime.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
 import type { Addressee, ExpectationOutcome } from './entities.ts'
 import { composeConsultationEmail } from './mail/send.ts'
 import { computeProgress, countExpected, mergeRecipients } from './model.ts'
@@ -36,7 +38,10 @@ describe('recipients of a consultation', () => {
     for (const language of languages) {
       const reader = { name: 'Robin', email: 'robin@example.org', language }
       const letters = (['requested', 'copied', 'reminded'] as const).map((occasion) =>
-        composeConsultationEmail(reader, consultation, occasion, 'https://integral.example'),
+        composeConsultationEmail(reader, consultation, occasion, {
+          publicUrl: 'https://integral.example',
+          requirement: null,
+        }),
       )
       for (const { to, subject, text } of letters) {
         expect([to, subject.includes('\n')]).toEqual(['robin@example.org', false])
@@ -52,6 +57,42 @@ describe('recipients of a consultation', () => {
       }
       expect(new Set(letters.map(({ text }) => text)).size).toBe(3)
     }
+  })
+
+  it('read it in the languages that the law requires, in order, and in their own as a marked courtesy translation', () => {
+    const consultation = {
+      id: 'id-1',
+      planId: 'plan',
+      planTitle: null,
+      step: 'start',
+      owner: { id: 'zone', names: { en: 'The zone' } },
+      subject: { source: 'nl' as const, text: { nl: 'Uw verwachtingen', fr: 'Vos attentes' }, outdated: [] },
+      text: { source: 'nl' as const, text: { nl: 'Wat verwacht u?', fr: 'Qu’attendez-vous ?' }, outdated: [] },
+      dueOn: '2027-03-01',
+      sentOn: '2026-11-24',
+      list: null,
+    }
+    const compose = (area: string, language: Language) =>
+      composeConsultationEmail({ name: 'Robin', email: 'robin@example.org', language }, consultation, 'requested', {
+        publicUrl: 'https://integral.example',
+        requirement: requiredLanguages(
+          belgium,
+          'mail',
+          toPackParty(belgium, { owner: interior }),
+          toPackParty(belgium, { area }),
+        ),
+      })
+    const interior = belgium.organisations.find(({ kind }) => kind === 'ministry')!.code
+    const dutch = compose('BE-M-23002', 'fr')
+    expect(dutch.subject).toBe('Uw verwachtingen')
+    expect(dutch.text.indexOf('Wat verwacht u?')).toBeLessThan(dutch.text.indexOf('Traduction de courtoisie'))
+    expect(dutch.text).toContain('Texte authentique: néerlandais')
+    expect(dutch.text.indexOf('Traduction de courtoisie')).toBeLessThan(dutch.text.indexOf('Qu’attendez-vous'))
+    const brussels = compose('BE-M-21004', 'nl')
+    expect(brussels.text).not.toMatch(/Hoffelijkheidsvertaling|Qu’attendez/)
+    const facilities = compose('BE-M-73109', 'fr')
+    expect(facilities.text).toContain('Qu’attendez-vous')
+    expect(facilities.text).not.toContain('courtoisie')
   })
 })
 

@@ -22,6 +22,7 @@ export const selfClosingKinds: readonly string[] = [
   'answer_consultation',
   'receive_plan',
   'issuer_consent',
+  'recurring_duty',
 ]
 
 export const Task = z.strictObject({

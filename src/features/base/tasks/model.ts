@@ -12,6 +12,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
       return `/plans/${task.planId}?tab=answers`
     case 'preparation_step':
     case 'cascade_step':
+    case 'recurring_duty':
       return `/plans/${task.planId}?tab=cycle`
     case 'issuer_consent':
       return `/issuers/${task.subjectId}`

@@ -5,10 +5,18 @@ import { findKind, findPlan, listElements } from '#features/planning/plans/index
 import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
+import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Marking } from '#shared/marking.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
+import {
+  addLanguageNotes,
+  checkDocumentLanguage,
+  findDocumentLanguages,
+  type LanguageFailure,
+  toDocumentNotes,
+} from './document-language.ts'
 import { illustrativeNotice } from './illustrative.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
 import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
@@ -25,25 +33,32 @@ interface Composed {
   now: string
 }
 
-type DocumentFailure = Failure<'NOT_FOUND'> | Failure<'NOT_PUBLIC', { marking: Marking }>
+type DocumentFailure = Failure<'NOT_FOUND'> | Failure<'NOT_PUBLIC', { marking: Marking }> | LanguageFailure
+
+/** A plan of which a document may be created, with the languages of the edition. */
+interface DocumentPlan {
+  plan: Plan
+  requirement: LanguageRequirement
+}
 
 /** Returns the file name without extension: plan, edition and language. */
 export const toFileName = (code: string, { rendition, language }: DocumentOrder): string =>
   `${code}-${rendition}-${language}`
 
 /**
- * Returns the plan from which this document may be created. The reader must have access to the plan, and a public
- * edition requires a public plan.
+ * Returns the plan from which this document may be created. The reader must have access to the plan, a public
+ * edition requires a public plan, and the language regime must permit the language.
  */
 export async function findDocumentPlan(
   context: TransactionContext,
   order: DocumentOrder,
-): Promise<Result<Plan, DocumentFailure>> {
+): Promise<Result<DocumentPlan, DocumentFailure>> {
   const plan = await findPlan(context.tx, order.planId)
   if (!plan) return fail('NOT_FOUND')
-  return order.rendition === 'public' && plan.marking !== 'TLP:CLEAR'
-    ? fail('NOT_PUBLIC', { marking: plan.marking })
-    : succeed(plan)
+  if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR') return fail('NOT_PUBLIC', { marking: plan.marking })
+  const requirement = await findDocumentLanguages(context, plan, order.rendition)
+  const permitted = checkDocumentLanguage(requirement, plan, order)
+  return permitted.ok ? succeed({ plan, requirement }) : permitted
 }
 
 interface Composing {
@@ -66,7 +81,8 @@ export async function composeDocument(
   const { language, rendition, checks, comments, questions, changes } = order
   const documentPlan = await findDocumentPlan(context, order)
   if (!documentPlan.ok) return documentPlan
-  const plan = documentPlan.value
+  const { plan, requirement } = documentPlan.value
+  const notes = toDocumentNotes(requirement, plan, order)
   const elements = await listElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await getNames(context.tx, plan, {
@@ -105,8 +121,8 @@ export async function composeDocument(
         })
       : [whole]
   return succeed({
-    document,
-    shorter,
+    document: addLanguageNotes(document, notes),
+    shorter: shorter.map((variant) => addLanguageNotes(variant, notes)),
     name: toFileName(plan.code, order),
     planId: plan.id,
     planOwnerId: plan.ownerId,

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Job, jobErrors } from '#platform/jobs/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { basisKinds } from '#shared/pack-basis.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 
 /**
  * An edition is a filter on a single source, never a second template. `full`: everything that the reader may read.
@@ -32,10 +35,54 @@ export const DocumentOrder = z.strictObject({
    * for the full edition of a plan that only the owner and named partners can read.
    */
   externalView: z.stringbool().or(z.boolean()).optional(),
+  /**
+   * Why the document is made in a language that the language regime does not allow. It is then a courtesy translation, and
+   * the reason is printed and recorded.
+   */
+  courtesyReason: Reason.optional(),
 })
 export type DocumentOrder = z.infer<typeof DocumentOrder>
 
+/** The languages of an edition of a plan, as the law of the plan requires them. */
+export const DocumentLanguages = z.strictObject({
+  /** Null: the law has no regime for the plan, and every language is allowed. */
+  regime: z
+    .strictObject({ names: Names, basis: Names, basisKind: z.enum(basisKinds), isUnverified: z.boolean() })
+    .nullable(),
+  /** In the order of the texts. */
+  required: z.array(Language),
+  allowed: z.array(Language),
+  authentic: z.array(Language),
+  /** Required languages in which the plan is not kept. */
+  missing: z.array(Language),
+  /** Another language needs a reason. */
+  needsReason: z.boolean(),
+  /** The edition is refused while a required language is missing. */
+  blocksWhenMissing: z.boolean(),
+})
+export type DocumentLanguages = z.infer<typeof DocumentLanguages>
+
+const languageErrors = {
+  /** The language regime does not allow the language. Only a courtesy translation with a reason is possible. */
+  COURTESY_REASON_NEEDED: { status: 409, data: z.object({ languages: z.array(Language) }) },
+  /** The law refuses the edition while the text in a required language is missing. */
+  LANGUAGE_MISSING: { status: 409, data: z.object({ languages: z.array(Language) }) },
+} as const
+
 export const documentsContract = {
+  getDocumentLanguages: procedure
+    .meta({ permission: 'document.make', isInternal: true })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/documents/{rendition}/languages',
+      summary: 'Get the languages of an edition',
+      description: 'The languages that the law of the plan requires and allows for an edition.',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ planId: Id, rendition: Rendition }))
+    .output(DocumentLanguages)
+    .errors({ NOT_FOUND: { status: 404 } }),
+
   createDocument: procedure
     .meta({ permission: 'document.make', effect: 'outside' })
     .route({
@@ -46,11 +93,13 @@ export const documentsContract = {
         'An accessible PDF (PDF/UA-1) or an HTML page, in the given language. The call waits for the document.',
       tags: ['Documents'],
     })
-    .input(DocumentOrder)
+    // A reason is recorded, which a GET request never does: a courtesy translation of an official edition is ordered by POST.
+    .input(DocumentOrder.omit({ courtesyReason: true }))
     .output(z.instanceof(File))
     .errors({
       NOT_FOUND: { status: 404 },
       NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
+      ...languageErrors,
       TIMED_OUT: { status: 503 },
     }),
 
@@ -68,6 +117,7 @@ export const documentsContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
+      ...languageErrors,
       ...jobErrors,
     }),
 }

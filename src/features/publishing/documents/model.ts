@@ -1,7 +1,8 @@
 import type { Element, Plan } from '#features/planning/plans/contract.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { type Marking, markings, stricterMarking } from '#shared/marking.ts'
-import type { Rendition } from './contract.ts'
+import type { DocumentLanguages, Rendition } from './contract.ts'
 
 /** An element of a document with the level; `gap` marks omitted siblings. */
 export type DocumentNode = { kind: 'element'; element: Element; level: number } | { kind: 'gap'; level: number }
@@ -16,6 +17,9 @@ const isPublic = (marking: Marking): boolean => marking === 'TLP:CLEAR'
  */
 export const mayLeaveOrganisation = (rendition: Rendition, marking: Marking): boolean =>
   rendition !== 'full' || markings.indexOf(marking) < markings.indexOf('TLP:AMBER')
+
+/** Checks whether an edition is for the public or an authority. The others are working copies for the reader. */
+export const isOfficialEdition = (rendition: Rendition): boolean => rendition === 'public' || rendition === 'council'
 
 /**
  * Returns the elements of an edition in the order of the plan, and the omitted elements. A confidential element is
@@ -52,4 +56,13 @@ export function buildRendition(
   }
   walk(null, 1, plan.marking)
   return { nodes, hidden, marking: strictest }
+}
+
+/** Returns how an edition may be made in a language. */
+export function getLanguageStatus(
+  { required, allowed }: Pick<DocumentLanguages, 'required' | 'allowed'>,
+  language: Language,
+): 'required' | 'allowed' | 'courtesy' {
+  if (required.includes(language)) return 'required'
+  return allowed.includes(language) ? 'allowed' : 'courtesy'
 }

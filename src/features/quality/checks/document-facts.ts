@@ -5,6 +5,7 @@ import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/pla
 import { findFileDepartures } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
+import { requiredLanguages, toPackParty } from '#shared/language-regime.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, CommentFact, ElementFact, ItemFact, ResultFact, UnitFact } from './facts.ts'
@@ -31,6 +32,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
       periodFrom: period.from,
       periodTo: period.to,
       languages: plan.languages,
+      languageRequirement: requiredLanguages(pack, 'public_edition', toPackParty(pack, plan)),
       outdated: outdatedIn(cover),
       text: collectText({ details: [cover, sections] }),
     },

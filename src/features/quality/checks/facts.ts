@@ -3,6 +3,7 @@ import type { RankingDeviationFact } from '#features/planning/priorities/index.t
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
+import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
@@ -80,6 +81,8 @@ export interface PlanFact {
   extendedTo?: LegalDate | null
   /** Languages in which the plan is valid. */
   languages: readonly Language[]
+  /** The languages of the public edition under the law of the plan. Absent: unknown, as for a rule test. */
+  languageRequirement?: LanguageRequirement
   /** Languages in which cover text is older than the source. */
   outdated: readonly Language[]
   /** Cover text. May be empty when it cannot name a person. */

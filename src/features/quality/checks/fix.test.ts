@@ -124,7 +124,10 @@ describe('fix for an issue about an element', () => {
   it('sets dates, marks needs as requested, confirms translations or opens the item to answer', () => {
     expect(listCodes((step) => step?.action === 'set_dates')).toEqual(['period.begins_outside', 'period.ends_outside'])
     expect(listCodes((step) => step?.action === 'mark_asked')).toEqual(['needs.not_asked'])
-    expect(listCodes((step) => step?.action === 'confirm_translations')).toEqual(['translations.out_of_date'])
+    expect(listCodes((step) => step?.action === 'confirm_translations')).toEqual([
+      'translations.out_of_date',
+      'required_languages.out_of_date',
+    ])
     expect(listCodes((step) => step?.action === 'answer')).toEqual([
       'answers.no_answer',
       'answers.no_reasons',

@@ -51,6 +51,8 @@ export interface Rule<Id extends string = string, Code extends string = string> 
   sections: readonly Section[]
   /** The rule is computed for each reader at the time of the request and never stored. See findReaderHints(). */
   isComputedOnRead?: true
+  /** Id of the rule that replaces this one. It stays for the stored laws that bind it, and a pack no longer needs it. */
+  replacedBy?: string
   /** The parts of a kind of plan that a binding must name, because the rule checks only these. */
   scope?: readonly (keyof PackRuleScope)[]
   /** The fix of each issue, by message code. Every code needs a message in each language (`messages/rules/`). */

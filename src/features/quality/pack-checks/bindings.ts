@@ -4,6 +4,8 @@ import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } fr
 /** A rule of the core: its id, and the parts of a kind of plan that a binding of the rule must name. */
 export interface KnownRule {
   id: string
+  /** The rule that replaces it. The pack need not bind both. */
+  replacedBy?: string
   scope?: readonly (keyof PackRuleScope)[]
 }
 
@@ -17,7 +19,7 @@ export function findRuleIssues(pack: CountryPack, known: readonly KnownRule[]): 
   const boundFor = rules.flatMap(({ number, planKinds: group }) =>
     (group ?? [...kinds]).map((kind) => `${number} for ${kind}`),
   )
-  const unbound = known.filter(({ id }) => !rules.some(({ rule }) => rule === id))
+  const unbound = known.filter(({ id, replacedBy }) => !replacedBy && !rules.some(({ rule }) => rule === id))
   return [
     ...rules.flatMap((binding) => findNameIssues(binding, known)),
     ...rules.flatMap(({ number, planKinds: group = [] }) =>

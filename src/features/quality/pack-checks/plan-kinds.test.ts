@@ -12,6 +12,30 @@ const step = {
 
 describeInvalidPacks([
   [
+    'a recurring duty of a function that is none',
+    (p) => {
+      p.planKinds[0].duties[0].responsible.function = 'nobody'
+    },
+    'planKinds[municipal_plan].duties[quarterly_analysis].responsible',
+    /references nobody, which is not a known function/,
+  ],
+  [
+    'a recurring duty that is defined twice',
+    (p) => {
+      p.planKinds[0].duties.push(p.planKinds[0].duties[0])
+    },
+    'planKinds[municipal_plan].duties[quarterly_analysis]',
+    'is defined more than once',
+  ],
+  [
+    'a recurring duty without an interval',
+    (p) => {
+      p.planKinds[0].duties[0].every = 'P0M'
+    },
+    'planKinds[municipal_plan].duties[quarterly_analysis].every',
+    'is not a number of months or years such as P3M',
+  ],
+  [
     'a section that an approval binds and that is none',
     (p) => {
       p.planKinds[0].bindingParts.elements[2].sections = ['nowhere']

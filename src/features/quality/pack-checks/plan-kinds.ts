@@ -4,7 +4,7 @@ import { findBindingIssues } from './binding.ts'
 import { getOrganisationKinds } from './bodies.ts'
 import { advice, findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 import { findLetterIssues } from './letters.ts'
-import { findPathIssues } from './path.ts'
+import { findPathIssues, findSeatIssues } from './path.ts'
 
 /** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
 export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
@@ -43,6 +43,7 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
         ...findSectionIssues(place, kind),
         ...findNestingIssues(place, kind),
         ...findFollowIssues(place, kind, byCode, bodies),
+        ...findDutyIssues(place, kind, pack),
         ...findLetterIssues(`${place}.letters`, kind),
         ...(kind.path ? findPathIssues(`${place}.path`, kind, pack) : []),
         ...findBindingIssues(place, kind, pack),
@@ -200,3 +201,14 @@ function findFollowIssues(
     }),
   ]
 }
+
+/** Checks recurring duties: each is defined once, and its responsible organisation or function exists. */
+const findDutyIssues = (place: string, { duties = [] }: PackPlanKind, pack: CountryPack): PackIssue[] => [
+  ...findDuplicateCodes(
+    `${place}.duties`,
+    duties.map(({ code }) => code),
+  ),
+  ...duties.flatMap(({ code, responsible }) =>
+    findSeatIssues(`${place}.duties[${code}].responsible`, responsible, pack),
+  ),
+]

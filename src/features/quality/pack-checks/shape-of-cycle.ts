@@ -83,6 +83,21 @@ const Seat: z.ZodType = z.lazy(() =>
 )
 export const seats = z.array(Seat)
 
+const Every = z.string().regex(/^P[1-9]\d?[MY]$/, 'is not a number of months or years such as P3M')
+const DueAfter = z.string().regex(/^P(0|[1-9]\d?\d?)[DWM]$/, 'is not a number of days, weeks or months such as P1M')
+/** The duties that recur while a plan is in force. */
+export const Duties = z.array(
+  z.strictObject({
+    code: Step,
+    names: NonEmptyNames,
+    every: Every,
+    dueAfter: DueAfter,
+    responsible: Seat,
+    basis: NonEmptyNames,
+    basisKind: z.enum(basisKinds),
+  }),
+)
+
 const step = {
   code: Step,
   number: z.string().min(1).max(10),

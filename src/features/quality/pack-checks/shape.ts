@@ -12,12 +12,14 @@ import {
   CollegialBodies,
   Criteria,
   DistributionLists,
+  Duties,
   Letters,
   NonEmptyNames,
   PackPreparation,
   Path,
   Terms,
 } from './shape-of-cycle.ts'
+import { LanguageRegimes } from './shape-of-language-regime.ts'
 
 /** Two letters, so that language variants and organisation codes can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 code such as XX')
@@ -99,6 +101,7 @@ const PlanKind = z.strictObject({
   extension: Extension.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),
+  duties: Duties.optional(),
   letters: Letters.optional(),
   templates: z
     .array(
@@ -229,6 +232,7 @@ export const PackShape = z.strictObject({
   collegialBodies: CollegialBodies.optional(),
   distributionLists: DistributionLists.optional(),
   equalLevels: z.array(z.array(LevelCode).min(2)).optional(),
+  languageRegimes: LanguageRegimes.optional(),
   // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({

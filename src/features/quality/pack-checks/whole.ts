@@ -6,6 +6,7 @@ import { wordIssues } from './check-messages.ts'
 import { findCollegialIssues } from './collegial.ts'
 import { findDistributionIssues } from './distribution.ts'
 import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findLanguageRegimeIssues } from './language-regimes.ts'
 import { findPlanKindIssues } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { findTerritoryIssues } from './territory.ts'
@@ -67,6 +68,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ...findPhenomenonIssues(pack),
     ...findPlanKindIssues(pack),
     ...findDistributionIssues(pack),
+    ...findLanguageRegimeIssues(pack),
     ...findDuplicateCodes(
       'approachDimensions',
       pack.approachDimensions.map(({ code }) => code),

@@ -9,6 +9,7 @@ export const calendarKinds = [
   'task',
   'preparation',
   'cascade',
+  'duty',
   'round',
   'plan',
   'milestone',

@@ -8,6 +8,8 @@ export interface Recipient {
   name: string
   email: string
   language: Language
+  /** The organisation for which the person receives the email. */
+  organisationId: Id
 }
 
 /**
@@ -20,11 +22,13 @@ export async function listRecipients(
   roles: readonly string[],
   day: LegalDate,
 ): Promise<Recipient[]> {
-  const { rows } = await sql<{ name: string; email: string; language: string }>`
-    select p.name, p.email, p.language from person p
-    where p.email is not null and p.left_at is null and exists (select from role_assignment r where r.person_id = p.id
+  const { rows } = await sql<{ name: string; email: string; language: string; organisationId: Id }>`
+    select p.name, p.email, p.language, own.organisation_id as "organisationId" from person p
+    join lateral (select r.organisation_id from role_assignment r where r.person_id = p.id
       and r.organisation_id = any (${[...organisationIds]}::uuid[]) and r.role = any (${[...roles]}::text[])
-      and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day}))
+      and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day})
+      order by r.organisation_id limit 1) own on true
+    where p.email is not null and p.left_at is null
     order by p.id`.execute(db as Tx)
   return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : 'en' }))
 }

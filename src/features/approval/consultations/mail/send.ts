@@ -1,12 +1,23 @@
+import { findLanguageParties, findLanguageParty, joinLanguages } from '#features/country/language-regime/index.ts'
+import { languageRegimeMessages } from '#features/country/language-regime/messages/index.ts'
+import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { RequestContext } from '#platform/context.ts'
+import type { Reader } from '#platform/db/db.ts'
 import type { Email } from '#platform/mail/mailer.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import {
+  chooseLanguages,
+  isCourtesyTranslation,
+  type LanguageRequirement,
+  requiredLanguages,
+} from '#shared/language-regime.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { consultationMessages } from '../messages/index.ts'
-import type { StoredConsultation } from '../queries/consultations.ts'
+import { getPackVersions, type StoredConsultation } from '../queries/consultations.ts'
 import { listRecipients, type Recipient } from './queries.ts'
 
 export type Occasion = 'requested' | 'copied' | 'reminded'
@@ -15,29 +26,58 @@ export type Occasion = 'requested' | 'copied' | 'reminded'
 const speakerRoles = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
 
 /**
- * Creates the email of a consultation in the reader's language, with the request, the deadline, the text and the reply
- * link.
+ * Creates the email of a consultation: the request, the deadline, the text and the reply link, in the languages that the law
+ * requires between the two organisations, in that order. A text in the reader's language is added if it is another one, as
+ * a courtesy translation if the law does not allow it. Without a regime, only the reader's language is used.
  */
 export function composeConsultationEmail(
-  reader: Recipient,
+  reader: Omit<Recipient, 'organisationId'>,
   consultation: StoredConsultation,
   occasion: Occasion,
-  publicUrl: string,
+  { publicUrl, requirement }: { publicUrl: string; requirement: LanguageRequirement | null },
 ): Email {
-  const { language } = reader
-  const messages = consultationMessages[language].mail
-  const subject = loadText(consultation.subject, language).text.replace(/\s+/g, ' ').trim()
-  const day = formatDate(consultation.dueOn, language, 'long')
+  const official = requirement?.regime ? chooseLanguages(requirement, [reader.language]) : [reader.language]
+  const mailLanguages = [...new Set([...official, reader.language])]
+  const [first = reader.language] = mailLanguages
+  const subject = loadText(consultation.subject, first).text.replace(/\s+/g, ' ').trim()
   return {
     to: reader.email,
-    subject: occasion === 'reminded' ? messages.reminder(subject) : subject,
-    text: [
-      messages.greeting(reader.name),
-      messages[occasion](loadName(consultation.owner.names, language), day),
-      loadText(consultation.text, language).text,
-      `${messages.open}\n${publicUrl}/consultations/${consultation.id}`,
-    ].join('\n\n'),
+    subject: occasion === 'reminded' ? consultationMessages[first].mail.reminder(subject) : subject,
+    text: mailLanguages
+      .map((language) => {
+        const text = composeText(reader.name, consultation, { occasion, publicUrl, language })
+        const isCourtesy = requirement !== null && isCourtesyTranslation(requirement, language)
+        return isCourtesy ? `${describeCourtesy(official, language)}\n\n${text}` : text
+      })
+      .join(separator),
   }
+}
+
+/** Separates the texts in several languages. */
+const separator = '\n\n----------\n\n'
+
+function composeText(
+  name: string,
+  consultation: StoredConsultation,
+  { occasion, publicUrl, language }: { occasion: Occasion; publicUrl: string; language: Language },
+): string {
+  const messages = consultationMessages[language].mail
+  return [
+    messages.greeting(name),
+    messages[occasion](loadName(consultation.owner.names, language), formatDate(consultation.dueOn, language, 'long')),
+    loadText(consultation.text, language).text,
+    `${messages.open}\n${publicUrl}/consultations/${consultation.id}`,
+  ].join('\n\n')
+}
+
+/** Returns the mark of a courtesy translation: the reason and the languages of the authentic text. */
+function describeCourtesy(official: readonly Language[], language: Language): string {
+  const { courtesyTranslation, reason, reasons, authenticText } = languageRegimeMessages[language]
+  return [
+    courtesyTranslation,
+    reason(reasons.recipientLanguage),
+    `${authenticText}: ${joinLanguages(official, language)}`,
+  ].join('\n')
 }
 
 /**
@@ -52,13 +92,29 @@ export async function mailConsultation(
 ): Promise<void> {
   if (!mailer?.send || to.organisationIds.length === 0) return
   try {
-    for (const reader of await listRecipients(database.kysely, to.organisationIds, speakerRoles, to.day))
+    const requirements = await findRequirements(database.kysely, consultation, to.organisationIds)
+    for (const reader of await listRecipients(database.kysely, to.organisationIds, speakerRoles, to.day)) {
+      const requirement = requirements.get(reader.organisationId) ?? null
       await mailer
-        .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
+        .send(composeConsultationEmail(reader, consultation, to.occasion, { publicUrl: mailer.publicUrl, requirement }))
         .catch((error: unknown) =>
           log.error({ err: error, consultationId: consultation.id }, 'a mail about a consultation was not sent'),
         )
+    }
   } catch (error) {
     log.error({ err: error, consultationId: consultation.id }, 'mails about a consultation were not sent')
   }
+}
+
+/** Returns the languages of the email to each organisation, under the law of the plan. */
+async function findRequirements(
+  reader: Reader,
+  consultation: StoredConsultation,
+  organisationIds: readonly Id[],
+): Promise<Map<Id, LanguageRequirement>> {
+  const packVersion = (await getPackVersions(reader, [consultation.id])).get(consultation.id)
+  const law = packVersion === undefined ? currentLaw() : lawOf({ packVersion })
+  const sender = await findLanguageParty(reader, consultation.owner.id)
+  const receivers = await findLanguageParties(reader, organisationIds)
+  return new Map([...receivers].map(([id, receiver]) => [id, requiredLanguages(law, 'mail', sender, receiver)]))
 }

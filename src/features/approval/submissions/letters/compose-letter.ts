@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { findLanguageParty } from '#features/country/language-regime/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { chooseLanguages, type LanguageParty, requiredLanguages } from '#shared/language-regime.ts'
 import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
@@ -40,9 +43,30 @@ const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
 const findLetterForm = (plan: PlanLaw, kind: LetterKind) =>
   findKind(plan)?.letters?.find((letter) => letter.kind === kind)
 
-/** Returns the text of a letter in the recipient's language. */
-function composeText(row: LoadedSentPlan, plan: AddressedPlan, sender: Names, today: string, letterInput: LetterInput) {
-  const { language } = plan
+/**
+ * Returns the languages of a letter, in order: those that the law of the plan requires between the two organisations.
+ * Without a regime, it is the language of the recipient.
+ */
+export function chooseLetterLanguages(
+  plan: PlanLaw,
+  sender: LanguageParty,
+  { party, language, languages }: AddressedPlan,
+): Language[] {
+  const requirement = requiredLanguages(lawOf(plan), 'document_to_authority', sender, party)
+  if (!requirement.regime) return [language]
+  // Between several allowed languages, the only language of the area comes before those of the plan.
+  return chooseLanguages(requirement, [...(party.area?.languages.length === 1 ? [language] : []), ...languages])
+}
+
+interface LetterContext {
+  plan: AddressedPlan
+  sender: Names
+  today: string
+  letterInput: LetterInput
+}
+
+/** Returns the text of a letter in a language. */
+function composeText(row: LoadedSentPlan, { plan, sender, today, letterInput }: LetterContext, language: Language) {
   const form = findLetterForm(row, letterInput.kind)!
   const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
   const values = {
@@ -70,8 +94,8 @@ export const hashLetter = (text: { subject: string; body: string }): string =>
   createHash('sha256').update(`${text.subject}\n\n${text.body}`).digest('hex')
 
 /**
- * Writes a letter about each of these plans to the organisation that sent the plan, in that organisation's language,
- * and stores it as sent. Returns the ids of the letters. Fails with the codes of the plans for which the letter would be
+ * Writes a letter about each of these plans to the organisation that sent the plan, in the languages that the law
+ * requires, and stores it as sent. Returns the ids of the letters. Fails with the codes of the plans for which the letter would be
  * incorrect or has no form. In that case no letter is written.
  */
 export async function writeLetters(
@@ -85,9 +109,16 @@ export async function writeLetters(
   if (refused.length > 0) return fail('NO_LETTER_AVAILABLE', { codes: refused.map(({ code }) => code) })
   const plans = await getAddressed(context.tx, rows)
   const sender = await getOrganisationNames(context.tx, letterInput.senderId)
+  const senderParty = await findLanguageParty(context.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
     const plan = plans.get(row.planId)!
-    const text = composeText(row, plan, sender, context.today, letterInput)
+    const letterContext = { plan, sender, today: context.today, letterInput }
+    const letterLanguages = chooseLetterLanguages(row, senderParty, plan)
+    const texts = letterLanguages.map((language) => composeText(row, letterContext, language))
+    const text = {
+      subject: texts.map(({ subject }) => subject).join(' / '),
+      body: texts.map(({ body }) => body).join('\n\n'),
+    }
     return {
       id: newId(),
       planId: row.planId,
@@ -95,7 +126,7 @@ export async function writeLetters(
       ownerId: letterInput.senderId,
       addresseeId: plan.ownerId,
       kind: letterInput.kind,
-      language: plan.language,
+      language: letterLanguages[0] ?? plan.language,
       ...text,
       hash: hashLetter(text),
     }

@@ -94,6 +94,17 @@ describe('letter about a plan', () => {
     })
   })
 
+  it('is written in the languages that the law requires between the two organisations, whatever the area registers', async () => {
+    const { pool } = api.database
+    await pool.query(
+      `update area set code = 'BE-M-63049', languages = array['de', 'fr'] where id = (select area_id from organisation where id = $1)`,
+      [scenario.zone],
+    )
+    await pool.query(`update organisation set kind = 'ministry' where id = $1`, [scenario.interior])
+    // Malmedy: French, although German is registered first and the plan is in Dutch.
+    expect((await send('receipt')).letters[0]).toMatchObject({ language: 'fr' })
+  })
+
   it('confirms an approval only after every seat has decided, with each function and date', async () => {
     expect(await catchError(send('approval'))).toEqual({ code: 'NO_LETTER_AVAILABLE', data: { codes: ['ZVP'] } })
     await both()

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { selectLanguageParty } from '#features/country/language-regime/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import type { LanguageParty } from '#shared/language-regime.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { LetterKind } from '#shared/pack-letter.ts'
 import type { Letter } from './entities.ts'
@@ -73,8 +75,12 @@ export interface AddressedPlan {
   periodTo: LegalDate
   ownerId: Id
   ownerNames: Names
-  /** The language of the organisation's area, or else of the plan. */
+  /** The language of the organisation's area, or else of the plan. It applies where the law has no language regime. */
   language: Language
+  /** The languages of the plan, the first preferred. */
+  languages: Language[]
+  /** The owner as the receiver of the letter, for the language regime. */
+  party: LanguageParty
   versionNumber: number | null
   versionHash: string | null
 }
@@ -87,6 +93,7 @@ export async function getAddressed(
   const { rows } = await sql<AddressedPlan>`
     select p.id, p.code, p.kind, p.title, p.period_from as "periodFrom", p.period_to as "periodTo", o.id as "ownerId", o.names as "ownerNames",
       coalesce((select a.languages[1] from area a where a.id = o.area_id), p.languages[1]) as language,
+      p.languages, ${selectLanguageParty(sql`o.id`, sql`p.area_id`)} as party,
       v.number as "versionNumber", v.hash as "versionHash"
     from unnest(${plans.map(({ planId }) => planId)}::uuid[], ${plans.map(({ versionId }) => versionId)}::uuid[]) n (plan_id, version_id)
     join plan p on p.id = n.plan_id join organisation o on o.id = p.owner_id left join plan_version v on v.id = n.version_id`.execute(

@@ -30,6 +30,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
   sentDocument(
     {
       plan,
+      notes: { courtesyLabel: null, facts: [], courtesyFacts: [], blocks: [] },
       planPath: {
         acts: [],
         plan,

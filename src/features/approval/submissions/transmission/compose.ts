@@ -1,6 +1,7 @@
 import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
 import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
+import type { LanguageNotes } from '#features/country/language-regime/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
@@ -22,6 +23,8 @@ interface Parts {
   today: string
   /** The points of the opinions with their answers, in the language of the document. */
   points: PrintedPoints
+  /** The notes about the language of the document. */
+  notes: LanguageNotes
 }
 
 function nodeBlocks(node: SentNode, language: Language): Block[] {
@@ -73,6 +76,7 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
     marking: plan.marking,
     subject: loadName(step.names, language),
     keywords: [plan.code],
+    ...(parts.notes.courtesyLabel && { courtesyTranslation: parts.notes.courtesyLabel }),
     ...(parts.illustrative ? { illustrative: illustrativeNotice[language] } : {}),
     cover: {
       eyebrow: loadName(kind?.names ?? {}, language),
@@ -81,11 +85,17 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
       facts: [
         { label: messages.sentOn, text: formatDate(parts.today, language) },
         { label: messages.period, text: periodYears(plan.periodFrom, plan.periodTo) },
+        ...parts.notes.facts,
         ...(approvedOn ? [{ label: messages.approvedOn, text: formatDate(approvedOn, language) }] : []),
       ],
       versionLine: `${pathDocumentMessages[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
     },
     contents: { heading: messages.contents, depth: 2 },
-    blocks: [...notice, ...nodes.flatMap((node) => nodeBlocks(node, language)), ...opinionBlocks(parts, language)],
+    blocks: [
+      ...parts.notes.blocks,
+      ...notice,
+      ...nodes.flatMap((node) => nodeBlocks(node, language)),
+      ...opinionBlocks(parts, language),
+    ],
   }
 }

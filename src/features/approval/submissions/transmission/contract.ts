@@ -24,7 +24,10 @@ export const SentDocument = z.strictObject({
   sentAt: z.iso.datetime(),
   senderNames: Names,
   receivers: z.array(z.strictObject({ organisationId: Id, names: Names })),
+  /** In the order of the language regime. */
   languages: z.array(Language),
+  /** Languages in which the document is only a courtesy translation. */
+  courtesyLanguages: z.array(Language),
   /**
    * The user's organisations among the recipients: when each confirmed receipt, and whether this reader may confirm it
    * now.

@@ -8,7 +8,8 @@ import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { SentElement } from './contract.ts'
 
-export type Documents = Partial<Record<Language, PrintedDocument>>
+/** The document in each language, with the place of the language in the order of the language regime. */
+export type Documents = Partial<Record<Language, PrintedDocument & { place?: number }>>
 
 export async function insertSent(
   tx: Tx,
@@ -62,6 +63,7 @@ export interface StoredSentDocument {
   senderNames: Names
   receivers: { organisationId: Id; names: Names }[]
   languages: Language[]
+  courtesyLanguages: Language[]
 }
 
 /** Returns the sent documents, the newest first. */
@@ -76,7 +78,9 @@ export async function listSentDocuments(
       to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
       (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
         from organisation r where r.id = any (s.receiver_ids)) as receivers,
-      (select jsonb_agg(d.key order by d.key) from jsonb_each(s.documents) d) as languages
+      (select jsonb_agg(d.key order by (d.value ->> 'place')::integer, d.key) from jsonb_each(s.documents) d) as languages,
+      coalesce((select jsonb_agg(d.key) from jsonb_each(s.documents) d where d.value ? 'courtesyTranslation'), '[]')
+        as "courtesyLanguages"
     from sent_document s join organisation o on o.id = s.owner_id
     where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
       and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}

@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { findPath, findVersionHash, printedPoints, versionNumber } from '#features/approval/path/index.ts'
 import { closeTasks } from '#features/base/tasks/index.ts'
+import { findLanguageParties, findLanguageParty, toLanguageNotes } from '#features/country/language-regime/index.ts'
+import { languageRegimeMessages } from '#features/country/language-regime/messages/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import { frozenPlan } from '#features/planning/versions/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import {
+  type LanguageRequirement,
+  mergeRequirements,
+  orderLanguages,
+  requiredLanguages,
+} from '#shared/language-regime.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
 import { sentDocument } from './compose.ts'
@@ -29,9 +38,24 @@ function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
   return { source: body.source, text: Object.fromEntries(text), outdated: [] }
 }
 
+/** Returns the languages that the law requires between the sender and the recipients of a document. */
+async function findSendingLanguages(
+  { tx }: TransactionContext,
+  plan: Plan,
+  receiverIds: readonly Id[],
+): Promise<LanguageRequirement> {
+  const sender = await findLanguageParty(tx, plan.ownerId, plan.areaId)
+  const receivers = [...(await findLanguageParties(tx, receiverIds)).values()]
+  const law = lawOf(plan)
+  return mergeRequirements(
+    receivers.map((receiver) => requiredLanguages(law, 'document_to_authority', sender, receiver)),
+  )
+}
+
 /**
- * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
- * a hash and the recipients. A new sending closes the open requests for missing data, and each recipient has a task until it
+ * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, in the
+ * order of the language regime, with a hash and the recipients. A language that the regime does not allow is marked as a
+ * courtesy translation. A new sending closes the open requests for missing data, and each recipient has a task until it
  * confirms receipt.
  */
 export async function storeSentDocuments(
@@ -57,12 +81,17 @@ export async function storeSentDocuments(
   const visibleIds = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
-  for (const language of plan.languages) {
+  const requirement = await findSendingLanguages(context, plan, sent.receiverIds)
+  for (const [place, language] of orderLanguages(requirement, plan.languages).entries()) {
     // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
     // because the opinion is attached in full.
     const hidden = { has: (id: Id) => !visibleIds.has(id) }
     const points = await printedPoints(context, planPath.round.id, { law: lawOf(plan), language, rendition, hidden })
-    documents[language] = sentDocument({ ...parts, points }, language)
+    const notes = toLanguageNotes(requirement, language, {
+      available: plan.languages,
+      reason: languageRegimeMessages[language].reasons.planLanguage,
+    })
+    documents[language] = { ...sentDocument({ ...parts, points, notes }, language), place }
   }
   const elements = nodes.flatMap((node): SentElement[] =>
     node.kind === 'gap'

@@ -86,6 +86,35 @@ describe('document sent at a step', () => {
     expect(text).not.toContain('Later geschreven')
   })
 
+  it('is in the order of the language regime, and marks a language that the regime forbids, with its reason', async () => {
+    const { pool } = api.database
+    await pool.query(
+      `update area set code = 'BE-M-73109' where id = (select area_id from organisation where id = $1)`,
+      [scenario.zone],
+    )
+    await pool.query(`update plan set languages = array['en', 'nl'], area_id = null where id = $1`, [scenario.planId])
+    const transact = transactor(api.context(scenario.chief), { permission: 'path.speak', effect: 'write' }, [], {})
+    await transact('write', async (context) => {
+      const [round] = await listRounds(context.tx, scenario.planId)
+      const receiverIds = [scenario.interior]
+      await storeSentDocuments(context, {
+        planId: scenario.planId,
+        roundId: round!.id,
+        step: 'transmission',
+        receiverIds,
+      })
+    })
+    const sent = (await findSent(scenario.chief, 'transmission'))!
+    expect(sent).toMatchObject({ languages: ['nl', 'en'], courtesyLanguages: ['en'] })
+    const form = 'html' as const
+    const english = await (
+      await api.as(scenario.chief).sentDocuments.getSentFile({ id: sent.id, language: 'en', form })
+    ).text()
+    for (const text of ['Courtesy translation', 'the plan is also kept in this language', 'Authentic text: Dutch'])
+      expect(english).toContain(text)
+    expect(await getSentText(scenario.chief, sent.id)).not.toContain('Hoffelijkheidsvertaling')
+  })
+
   it('contains the confidential part for the ministries, and for the councils a gap in text, elements and stored bytes [path-11]', async () => {
     const whole = (await findSent(scenario.chief, 'transmission'))!
     expect(await getSentText(scenario.chief, whole.id)).toContain(secret)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { languageRegimeMessages } from '#features/country/language-regime/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -19,6 +20,7 @@ import styles from './submissions.module.css'
  */
 export function SentDocumentList({ planId, step }: { planId: Id; step: string }) {
   const messages = useMessages(submissionMessages)
+  const { courtesyTranslation } = useMessages(languageRegimeMessages)
   const { language } = useLocalizedText()
   const { data } = useQuery(transmissionApi.listSent.queryOptions({ input: { planId } }))
   const sent = (data ?? []).filter((entry) => entry.step === step)
@@ -50,6 +52,7 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
                 download
               >
                 {messages.download(languageNames[language])}
+                {entry.courtesyLanguages.includes(language) && ` (${courtesyTranslation})`}
               </ButtonLink>
             ))}
           </Row>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { languageRegimeMessages } from '#features/country/language-regime/messages/index.ts'
 import { useParam } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
@@ -37,6 +38,7 @@ type Sent = Awaited<ReturnType<typeof transmissionApi.getSent.call>>
 
 function SentView({ sent, questions }: { sent: Sent; questions: readonly Question[] }) {
   const messages = useMessages(submissionMessages)
+  const { courtesyTranslation } = useMessages(languageRegimeMessages)
   const { name, text } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -56,6 +58,7 @@ function SentView({ sent, questions }: { sent: Sent; questions: readonly Questio
         actions={sent.languages.map((value) => (
           <ButtonLink key={value} href={`/api/sent-documents/${sent.id}/file?language=${value}`} download>
             {messages.download(languageNames[value])}
+            {sent.courtesyLanguages.includes(value) && ` (${courtesyTranslation})`}
           </ButtonLink>
         ))}
       />

@@ -52,6 +52,7 @@ const document = (): SentDocument => ({
   senderNames: { en: 'Interior' },
   receivers: [{ organisationId: body, names: { en: 'Parliament' } }],
   languages: ['fr', 'nl'],
+  courtesyLanguages: ['nl'],
   receipts,
 })
 const elements = [
@@ -96,7 +97,10 @@ it('shows a sent document with hash and languages, and accepts a question about 
   await renderPage(SentPage, `/submissions/sent/${id(1)}`, router, '/submissions/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.getByText(/main lines only/)).toBeTruthy()
-  expect(screen.getAllByRole('link', { name: /^Download/ })).toHaveLength(2)
+  expect(screen.getAllByRole('link', { name: /^Download/ }).map(({ textContent }) => textContent)).toEqual([
+    expect.not.stringContaining('Courtesy'),
+    expect.stringContaining('(Courtesy translation)'),
+  ])
   expect(screen.getByText('No questions yet')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Ask a question about Drugs' }))
   const window = screen.getByRole('dialog', { name: 'Ask a question about Drugs' })

@@ -19,6 +19,7 @@ export const packContents = [
   'approach_dimension',
   'collegial_body',
   'distribution_list',
+  'language_regime',
   'country',
 ] as const
 export type PackContent = (typeof packContents)[number]

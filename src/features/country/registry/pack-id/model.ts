@@ -29,6 +29,7 @@ type PackEntity =
   | 'approach_dimension'
   | 'collegial_body'
   | 'distribution_list'
+  | 'language_regime'
   | 'country'
 
 /**

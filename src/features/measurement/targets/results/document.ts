@@ -7,6 +7,7 @@ import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
+import { formatPeriod, type PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
@@ -61,13 +62,13 @@ export async function resultBlocks(
         title ? loadText(title, language).text : '',
         `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
         baseline
-          ? addFigureCode(formatInYear(result, baseline.value, baseline, language), codes[place]?.baseline, address)
+          ? addFigureCode(formatInPeriod(result, baseline.value, baseline, language), codes[place]?.baseline, address)
           : '',
-        last ? formatInYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+        last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
         ...(isFull
           ? [
               latest
-                ? addFigureCode(formatInYear(result, latest.value, latest, language), codes[place]?.latest, address)
+                ? addFigureCode(formatInPeriod(result, latest.value, latest, language), codes[place]?.latest, address)
                 : '',
               expectedMessages[language].statuses[status],
             ]
@@ -120,14 +121,14 @@ async function loadCodes(
 const addFigureCode = (figure: string, code: string | undefined, address: string): RichText =>
   code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
 
-function formatInYear(
+function formatInPeriod(
   { indicator }: ExpectedResult,
   value: number | string,
-  period: { startsOn: string },
+  period: PeriodRange,
   language: Language,
 ): string {
   const { decimals } = indicator.unit
   const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
-  return `${amount} (${period.startsOn.slice(0, 4)})`
+  return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
 }

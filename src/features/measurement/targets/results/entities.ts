@@ -29,7 +29,8 @@ export type Baseline = z.infer<typeof Baseline>
 export const Expectation = z.strictObject({
   baseline: Baseline.nullable(),
   shape: TargetShape,
-  targets: z.array(Target).max(60),
+  /** At most ten years of months. */
+  targets: z.array(Target).max(120),
   /** Percentage of the expected value. A deviation within it counts as expected. */
   tolerance: z.number().min(0).max(100),
 })

@@ -3,10 +3,12 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { monthsAfter } from '#shared/period.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { resultBlocks } from './document.ts'
 import {
+  analyst,
   api,
   area,
   author,
@@ -14,9 +16,11 @@ import {
   fewer,
   freeze,
   make,
+  municipality,
   objective,
   planId,
   planner,
+  police,
   recordFigure,
   results,
   save,
@@ -133,6 +137,42 @@ describe('Printed plan', () => {
     // The indicator is not public.
     expect(await printed('public')).toBe('[]')
     expect(await printed('full', { hidden: [objective!] })).toBe('[]')
+  })
+
+  it('names the month or the quarter of a result, and judges a month by its own target', async () => {
+    await define('incidents', { periodType: 'month' })
+    const months = Array.from({ length: 72 }, (_, index) => monthsAfter('2026-01-01', index))
+    const targets = months.map((startsOn) => ({
+      startsOn,
+      endsOn: monthsAfter(startsOn, 1),
+      value: startsOn === '2028-04-01' ? '12' : '20',
+      low: null,
+      high: null,
+    }))
+    const baseline = { startsOn: '2025-10-01', endsOn: '2025-11-01', value: '15' }
+    await save({ indicator: 'incidents', expectation: { baseline, shape: 'steps', targets, tolerance: 5 } })
+    const recordMonth = (startsOn: string, value: string) =>
+      analyst().observations.recordFigures({
+        ownerId: police!,
+        figures: [{ indicator: 'incidents', areaId: municipality!, startsOn, value }],
+      })
+    await recordMonth('2028-03-01', '19')
+    await recordMonth('2028-04-01', '13')
+    const monthly = await printed('full')
+    for (const text of ['15 (Oct 2025)', '20 (Dec 2031)', '13 (Apr 2028)']) expect(monthly).toContain(text)
+    // 13 is within the target of March, but not within that of April.
+    expect((await results()).at(-1)!.currentStatus).toMatchObject({
+      latest: { startsOn: '2028-04-01', value: 13 },
+      expected: { value: 12 },
+      exceedsTolerance: true,
+    })
+    const quarter = { startsOn: '2028-01-01', endsOn: '2028-04-01', value: '60', low: null, high: null }
+    await save({
+      indicator: 'incidents',
+      revision: 1,
+      expectation: { baseline: null, shape: 'steps', targets: [quarter], tolerance: 5 },
+    })
+    expect(await printed('full')).toContain('60 (Q1 2028)')
   })
 
   it('suppresses small numbers also for insiders in an external edition', async () => {

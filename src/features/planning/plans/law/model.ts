@@ -39,6 +39,7 @@ function selectContent(law: Law, kind: PackPlanKind): LawContent {
       content: body,
     })),
     distribution_list: toEntries(law.distributionLists),
+    language_regime: toEntries(law.languageRegimes),
     approach_dimension: toEntries(law.approachDimensions),
   }
 }

@@ -10,6 +10,10 @@ const notPublic =
   'Dokumentet blev ikke oprettet. Planens mærkning tillader ikke en offentlig udgave. Vælg en anden udgave.'
 const timedOut = 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.'
 
+const reasonNeeded =
+  'Sproget er ikke tilladt for denne udgave. Angiv begrundelsen for en uforbindende oversættelse, eller vælg et andet sprog.'
+const languageMissing = 'Dokumentet blev ikke oprettet. Loven kræver først en tekst på hvert påkrævet sprog.'
+
 export const da: SameKeys<typeof en> = {
   make: 'Opret dokument',
   title: headings.document,
@@ -20,6 +24,15 @@ export const da: SameKeys<typeof en> = {
     council: 'Råd: uden de fortrolige dele',
     public: 'Offentlig: kun indhold med TLP:CLEAR',
     page: 'Én side: uddelingsark uden de fortrolige dele',
+  },
+  /** Messages about the language regime, where the user chooses the language. */
+  regime: {
+    options: { required: 'Påkrævet', allowed: 'Tilladt' },
+    authentic: 'Autentisk tekst',
+    missing: 'Påkrævet, men endnu ikke et af planens sprog',
+    reason: 'Begrundelse for den uforbindende oversættelse',
+    reasonHint:
+      'Sprogordningen tillader ikke dette sprog. Dokumentet mærkes som uforbindende oversættelse. Begrundelsen trykkes og registreres.',
   },
   checks: 'Bilag med kontrollerne',
   comments: 'Bilag med bemærkningerne og svarene',
@@ -91,11 +104,15 @@ export const da: SameKeys<typeof en> = {
     failures: {
       NOT_FOUND: 'Dokumentet blev ikke oprettet. Planen findes ikke, eller du har ikke adgang til den.',
       NOT_PUBLIC: notPublic,
+      COURTESY_REASON_NEEDED: reasonNeeded,
+      LANGUAGE_MISSING: languageMissing,
       TIMED_OUT: timedOut,
     },
   },
   errors: {
     NOT_PUBLIC: notPublic,
+    COURTESY_REASON_NEEDED: reasonNeeded,
+    LANGUAGE_MISSING: languageMissing,
     TIMED_OUT: timedOut,
   },
 }

@@ -11,6 +11,11 @@ const notPublic =
 const timedOut =
   'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.'
 
+const reasonNeeded =
+  'Diese Sprache ist für diese Ausgabe nicht zulässig. Geben Sie den Grund einer unverbindlichen Übersetzung an, oder wählen Sie eine andere Sprache.'
+const languageMissing =
+  'Das Dokument wurde nicht erstellt. Das Gesetz verlangt zuerst einen Text in jeder vorgeschriebenen Sprache.'
+
 export const de: SameKeys<typeof en> = {
   make: 'Dokument erstellen',
   title: headings.document,
@@ -21,6 +26,15 @@ export const de: SameKeys<typeof en> = {
     council: 'Rat: ohne die vertraulichen Teile',
     public: 'Öffentlich: nur Inhalte mit TLP:CLEAR',
     page: 'Eine Seite: Handzettel ohne die vertraulichen Teile',
+  },
+  /** Messages about the language regime, where the user chooses the language. */
+  regime: {
+    options: { required: 'Vorgeschrieben', allowed: 'Zulässig' },
+    authentic: 'Maßgeblicher Wortlaut',
+    missing: 'Vorgeschrieben, aber noch keine Sprache des Plans',
+    reason: 'Grund der unverbindlichen Übersetzung',
+    reasonHint:
+      'Die Sprachenregelung lässt diese Sprache nicht zu. Das Dokument wird als unverbindliche Übersetzung gekennzeichnet. Der Grund wird gedruckt und festgehalten.',
   },
   checks: 'Anhang mit den Prüfungen',
   comments: 'Anhang mit den Anmerkungen und Antworten',
@@ -92,11 +106,15 @@ export const de: SameKeys<typeof en> = {
     failures: {
       NOT_FOUND: 'Das Dokument wurde nicht erstellt. Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
       NOT_PUBLIC: notPublic,
+      COURTESY_REASON_NEEDED: reasonNeeded,
+      LANGUAGE_MISSING: languageMissing,
       TIMED_OUT: timedOut,
     },
   },
   errors: {
     NOT_PUBLIC: notPublic,
+    COURTESY_REASON_NEEDED: reasonNeeded,
+    LANGUAGE_MISSING: languageMissing,
     TIMED_OUT: timedOut,
   },
 }

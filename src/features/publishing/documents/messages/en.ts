@@ -8,6 +8,10 @@ const notPublic =
   'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.'
 const timedOut = 'The document was not created because it took too long. Try again, or choose a part of the plan.'
 
+const reasonNeeded =
+  'This language is not allowed for this edition. Enter the reason for a courtesy translation, or choose another language.'
+const languageMissing = 'The document was not created. The law requires a text in each required language first.'
+
 export const en = {
   make: 'Create document',
   title: headings.document,
@@ -18,6 +22,15 @@ export const en = {
     council: 'Council: without the confidential parts',
     public: 'Public: only TLP:CLEAR content',
     page: 'One page: handout without the confidential parts',
+  },
+  /** Messages about the language regime, where the user chooses the language. */
+  regime: {
+    options: { required: 'Required', allowed: 'Allowed' },
+    authentic: 'Authentic text',
+    missing: 'Required, but not yet a language of the plan',
+    reason: 'Reason for the courtesy translation',
+    reasonHint:
+      'The language regime does not allow this language. The document is marked as a courtesy translation, and the reason is printed and recorded.',
   },
   checks: 'Annex with the checks',
   comments: 'Annex with the comments and their answers',
@@ -91,11 +104,15 @@ export const en = {
     failures: {
       NOT_FOUND: 'The document was not created. This plan does not exist or you do not have access to it.',
       NOT_PUBLIC: notPublic,
+      COURTESY_REASON_NEEDED: reasonNeeded,
+      LANGUAGE_MISSING: languageMissing,
       TIMED_OUT: timedOut,
     },
   },
   errors: {
     NOT_PUBLIC: notPublic,
+    COURTESY_REASON_NEEDED: reasonNeeded,
+    LANGUAGE_MISSING: languageMissing,
     TIMED_OUT: timedOut,
   },
 }

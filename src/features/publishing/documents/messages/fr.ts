@@ -11,6 +11,10 @@ const notPublic =
 const timedOut =
   'Le document n’a pas été créé, car l’opération a pris trop de temps. Réessayez ou choisissez une partie du plan.'
 
+const reasonNeeded =
+  'Cette langue n’est pas autorisée pour cette édition. Indiquez le motif d’une traduction de courtoisie, ou choisissez une autre langue.'
+const languageMissing = 'Le document n’a pas été créé. La loi exige d’abord un texte dans chaque langue obligatoire.'
+
 export const fr: SameKeys<typeof en> = {
   make: 'Créer un document',
   title: headings.document,
@@ -21,6 +25,15 @@ export const fr: SameKeys<typeof en> = {
     council: 'Conseil : sans les parties confidentielles',
     public: 'Publique : uniquement le contenu TLP:CLEAR',
     page: 'Une page : document à distribuer, sans les parties confidentielles',
+  },
+  /** Messages about the language regime, where the user chooses the language. */
+  regime: {
+    options: { required: 'Obligatoire', allowed: 'Autorisée' },
+    authentic: 'Texte authentique',
+    missing: 'Obligatoire, mais pas encore une langue du plan',
+    reason: 'Motif de la traduction de courtoisie',
+    reasonHint:
+      'Le régime linguistique n’autorise pas cette langue. Le document est marqué comme traduction de courtoisie. Le motif est imprimé et enregistré.',
   },
   checks: 'Annexe avec les contrôles',
   comments: 'Annexe avec les remarques et les réponses',
@@ -92,11 +105,15 @@ export const fr: SameKeys<typeof en> = {
     failures: {
       NOT_FOUND: 'Le document n’a pas été créé. Ce plan n’existe pas ou vous n’y avez pas accès.',
       NOT_PUBLIC: notPublic,
+      COURTESY_REASON_NEEDED: reasonNeeded,
+      LANGUAGE_MISSING: languageMissing,
       TIMED_OUT: timedOut,
     },
   },
   errors: {
     NOT_PUBLIC: notPublic,
+    COURTESY_REASON_NEEDED: reasonNeeded,
+    LANGUAGE_MISSING: languageMissing,
     TIMED_OUT: timedOut,
   },
 }

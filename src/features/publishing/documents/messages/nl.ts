@@ -11,6 +11,10 @@ const notPublic =
 const timedOut =
   'Het document is niet aangemaakt, omdat het te lang duurde. Probeer opnieuw, of kies een deel van het plan.'
 
+const reasonNeeded =
+  'Deze taal is niet toegestaan voor deze editie. Geef de reden voor een hoffelijkheidsvertaling, of kies een andere taal.'
+const languageMissing = 'Het document is niet aangemaakt. De wet vereist eerst een tekst in elke verplichte taal.'
+
 export const nl: SameKeys<typeof en> = {
   make: 'Document aanmaken',
   title: headings.document,
@@ -21,6 +25,15 @@ export const nl: SameKeys<typeof en> = {
     council: 'Raad: zonder de vertrouwelijke delen',
     public: 'Publiek: alleen inhoud met TLP:CLEAR',
     page: 'Eén pagina: hand-out zonder de vertrouwelijke delen',
+  },
+  /** Messages about the language regime, where the user chooses the language. */
+  regime: {
+    options: { required: 'Verplicht', allowed: 'Toegestaan' },
+    authentic: 'Authentieke tekst',
+    missing: 'Verplicht, maar nog geen taal van het plan',
+    reason: 'Reden voor de hoffelijkheidsvertaling',
+    reasonHint:
+      'Het taalregime staat deze taal niet toe. Het document wordt gemarkeerd als hoffelijkheidsvertaling. De reden wordt gedrukt en vastgelegd.',
   },
   checks: 'Bijlage met de controles',
   comments: 'Bijlage met de opmerkingen en de antwoorden',
@@ -92,11 +105,15 @@ export const nl: SameKeys<typeof en> = {
     failures: {
       NOT_FOUND: 'Het document is niet aangemaakt. Dit plan bestaat niet of u hebt er geen toegang toe.',
       NOT_PUBLIC: notPublic,
+      COURTESY_REASON_NEEDED: reasonNeeded,
+      LANGUAGE_MISSING: languageMissing,
       TIMED_OUT: timedOut,
     },
   },
   errors: {
     NOT_PUBLIC: notPublic,
+    COURTESY_REASON_NEEDED: reasonNeeded,
+    LANGUAGE_MISSING: languageMissing,
     TIMED_OUT: timedOut,
   },
 }

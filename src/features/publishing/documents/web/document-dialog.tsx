@@ -13,6 +13,12 @@ import { documentApi } from './api.ts'
 import { DocumentForm, type DocumentWish } from './document-form.tsx'
 import { OrderedDocument } from './requested-document.tsx'
 
+/** Returns the order. An empty reason is no reason. */
+const toOrder = ({ courtesyReason, ...wish }: DocumentWish) => {
+  const reason = courtesyReason?.trim()
+  return { ...wish, ...(reason ? { courtesyReason: reason } : {}) }
+}
+
 /**
  * Dialog to request a document and show the progress. After closing, the document is available under "Background
  * tasks".
@@ -63,7 +69,7 @@ export function DocumentDialog({ planId, open, onClose }: { planId: Id; open: bo
             </ButtonLink>
           )}
           {!job && session.person && (
-            <Button variant="primary" busy={order.isPending} onClick={() => order.mutate({ planId, ...wish })}>
+            <Button variant="primary" busy={order.isPending} onClick={() => order.mutate({ planId, ...toOrder(wish) })}>
               {messages.order.make}
             </Button>
           )}

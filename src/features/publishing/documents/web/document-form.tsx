@@ -8,6 +8,8 @@ import { Stack } from '#ui/layout.tsx'
 import { type Rendition, renditions } from '../contract.ts'
 import { documentMessages } from '../messages/index.ts'
 import { mayLeaveOrganisation } from '../model.ts'
+import { documentApi } from './api.ts'
+import { LanguageRegimeHint } from './language-regime-hint.tsx'
 
 export interface DocumentWish {
   language: Language
@@ -18,6 +20,8 @@ export interface DocumentWish {
   changes: boolean
   /** Undefined = the default for the edition and the plan. */
   externalView?: boolean | undefined
+  /** Why the document is made in a language that the language regime does not allow. */
+  courtesyReason?: string | undefined
 }
 
 interface DocumentFormProps {
@@ -31,14 +35,21 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
   const messages = useMessages(documentMessages)
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const marking = data?.plan.marking
+  const regime = useQuery(
+    documentApi.getDocumentLanguages.queryOptions({ input: { planId, rendition: options.rendition } }),
+  ).data
   return (
     <Stack gap={14}>
       <SelectField
         label={messages.language}
         value={options.language}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={({ currentTarget: { value } }) => isLanguage(value) && onChange({ ...options, language: value })}
+        onChange={({ currentTarget: { value } }) => {
+          // A reason belongs to the language for which it was given.
+          if (isLanguage(value)) onChange({ ...options, language: value, courtesyReason: undefined })
+        }}
       />
+      {regime && <LanguageRegimeHint languages={regime} options={options} onChange={onChange} />}
       <SelectField
         label={messages.rendition}
         value={options.rendition}

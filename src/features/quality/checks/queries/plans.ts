@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { selectLanguageParty } from '#features/country/language-regime/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { selectPlanState } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { type LanguageParty, requiredLanguages } from '#shared/language-regime.ts'
 import { markings } from '#shared/marking.ts'
 import type { PlanFact } from '../facts.ts'
 import { collectText, outdatedIn } from '../rule-messages.ts'
@@ -54,6 +57,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
       sql<LegalDate | null>`(select min(day) from unnest(array[plan.in_force_on, plan.superseded_on, plan.period_to, plan.extended_to]) day
         where day > legal_today())`.as('state_changes_on'),
     )
+    .select(selectLanguageParty(sql.ref('plan.owner_id'), sql.ref('plan.area_id')).as('party'))
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
@@ -93,6 +97,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     periodTo: row.period_to,
     extendedTo: row.extended_to,
     languages: row.languages as Language[],
+    ...(row.party && { languageRequirement: toRequirement(row.pack_version, row.party) }),
     ...toCoverFacts([row.title, row.motto, row.short_message, row.legal_basis]),
     packVersion: row.pack_version,
     stateChangesOn: row.state_changes_on,
@@ -114,3 +119,6 @@ const toCoverFacts = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 't
   outdated: outdatedIn(texts),
   text: collectText({ details: texts }),
 })
+
+const toRequirement = (packVersion: string, party: LanguageParty) =>
+  requiredLanguages(lawOf({ packVersion }), 'public_edition', party)

@@ -30,6 +30,7 @@ import { personalData } from './personal-data.ts'
 import { publishedFigures } from './published-figures.ts'
 import { reasonGiven } from './reason-given.ts'
 import { requiredItems } from './required-items.ts'
+import { requiredLanguages } from './required-languages.ts'
 import { resources } from './resources.ts'
 import { reviewed } from './reviewed.ts'
 import { seatHolder } from './seat-holder.ts'
@@ -67,6 +68,7 @@ const definitions = [
   needs,
   carriers,
   translations,
+  requiredLanguages,
   carriedOut,
   period,
   duplicates,

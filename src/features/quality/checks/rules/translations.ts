@@ -6,6 +6,7 @@ type Issue = RuleIssue<'out_of_date'>
 /** The text of a plan is equal in each of the plan's languages: no translation is older than the source text. */
 export const translations = defineRule({
   id: 'translations',
+  replacedBy: 'required_languages',
   sections: ['elements'],
   fix: { out_of_date: ({ data }) => ({ action: 'confirm_translations', languages: data.languages as Language[] }) },
   check({ plan, elements = [] }) {

@@ -142,6 +142,7 @@ export const da: SameKeys<typeof en> = {
       approach_dimension: 'Indsatsens dimensioner',
       collegial_body: 'Kollegiale organer',
       distribution_list: 'Distributionslister',
+      language_regime: 'Sprogordninger',
       country: 'Land',
     },
     plans: 'Planer, der beholder deres lovgivning',

@@ -151,6 +151,7 @@ export const de: SameKeys<typeof en> = {
       approach_dimension: 'Dimensionen des Ansatzes',
       collegial_body: 'Kollegialorgane',
       distribution_list: 'Verteilerlisten',
+      language_regime: 'Sprachenregelungen',
       country: 'Land',
     },
     plans: 'Pläne, die ihr Recht behalten',

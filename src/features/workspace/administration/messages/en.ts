@@ -142,6 +142,7 @@ export const en = {
       approach_dimension: 'Dimensions of the approach',
       collegial_body: 'Collegial organisations',
       distribution_list: 'Distribution lists',
+      language_regime: 'Language regimes',
       country: 'Country',
     },
     plans: 'Plans that keep their law',

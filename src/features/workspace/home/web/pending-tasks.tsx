@@ -105,7 +105,7 @@ function FiguresLine({
 }
 
 /** Steps before or after the start of a plan, consultations and sent documents are shown by name, with the plan next to it. */
-const namedKinds = ['preparation_step', 'cascade_step', 'answer_consultation', 'receive_plan']
+const namedKinds = ['preparation_step', 'cascade_step', 'answer_consultation', 'receive_plan', 'recurring_duty']
 
 const soonDays = 14
 

@@ -21,6 +21,7 @@ export const da: SameKeys<typeof en> = {
     measured: 'Målt med',
     baseline: 'Udgangsværdi',
     target: 'Målværdi',
+    quarter: (number, year) => `${number}. kvt. ${year}`,
     now: 'Seneste',
     status: labels.status,
     opens: 'Hvert tal kan spores til kilderækker, definition og godkendelse. Følg koden, eller indtast den på',

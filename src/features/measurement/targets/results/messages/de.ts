@@ -21,6 +21,7 @@ export const de: SameKeys<typeof en> = {
     measured: 'Gemessen mit',
     baseline: 'Ausgangswert',
     target: 'Zielwert',
+    quarter: (number, year) => `Q${number} ${year}`,
     now: 'Neueste Zahl',
     status: labels.status,
     opens:

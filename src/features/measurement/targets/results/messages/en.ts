@@ -21,6 +21,7 @@ export const en = {
     measured: 'Measured by',
     baseline: 'Baseline',
     target: 'Target',
+    quarter: (number: number, year: string) => `Q${number} ${year}`,
     now: 'Latest',
     status: labels.status,
     opens: 'Each figure can be traced to its rows, its definition and its approval. Follow its code or enter it at',

@@ -21,6 +21,7 @@ export const fr: SameKeys<typeof en> = {
     measured: 'Mesuré par',
     baseline: 'Valeur de départ',
     target: 'Valeur cible',
+    quarter: (number, year) => `T${number} ${year}`,
     now: 'Dernier chiffre',
     status: labels.status,
     opens:

@@ -21,6 +21,7 @@ export const nl: SameKeys<typeof en> = {
     measured: 'Gemeten met',
     baseline: 'Uitgangswaarde',
     target: 'Streefwaarde',
+    quarter: (number, year) => `K${number} ${year}`,
     now: 'Recentste',
     status: labels.status,
     opens: 'Elk cijfer is te herleiden tot de bronrijen, de definitie en de goedkeuring. Volg de code of voer ze in op',

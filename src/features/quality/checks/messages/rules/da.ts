@@ -151,6 +151,11 @@ export const da: RuleMessages = {
     out_of_date: (w) => `Forældet oversættelse: ${w.languages}.`,
     fix: 'Opdatér oversættelsen, eller bekræft, at den stadig er korrekt.',
   },
+  required_languages: {
+    missing: (w) => `Ingen tekst på et påkrævet sprog: ${w.languages}.`,
+    out_of_date: (w) => `Forældet oversættelse: ${w.languages}.`,
+    fix: 'Føj sproget til planen og oversæt teksterne, eller bekræft, at en oversættelse stadig er korrekt.',
+  },
   carried_out: {
     not_carried_out: () => 'Ingen aktivitet, intet projekt og intet program gennemfører dette mål.',
     fix: 'Tilføj en aktivitet, et projekt eller et program under målet, eller tilknyt et.',

@@ -158,6 +158,11 @@ export const de: RuleMessages = {
     out_of_date: (w) => `Übersetzung veraltet: ${w.languages}.`,
     fix: 'Aktualisieren Sie die Übersetzung, oder bestätigen Sie, dass sie noch stimmt.',
   },
+  required_languages: {
+    missing: (w) => `Kein Text in einer vorgeschriebenen Sprache: ${w.languages}.`,
+    out_of_date: (w) => `Übersetzung veraltet: ${w.languages}.`,
+    fix: 'Fügen Sie dem Plan die Sprache hinzu und übersetzen Sie die Texte, oder bestätigen Sie, dass eine Übersetzung noch stimmt.',
+  },
   carried_out: {
     not_carried_out: () => 'Keine Aktion, kein Projekt und kein Programm setzt dieses Ziel um.',
     fix: 'Fügen Sie darunter eine Aktion, ein Projekt oder ein Programm hinzu, oder verknüpfen Sie eines damit.',

@@ -149,6 +149,11 @@ export const en: RuleMessages = {
     out_of_date: (w) => `Translation out of date: ${w.languages}.`,
     fix: 'Update the translation, or confirm that it is still correct.',
   },
+  required_languages: {
+    missing: (w) => `No text in a required language: ${w.languages}.`,
+    out_of_date: (w) => `Translation out of date: ${w.languages}.`,
+    fix: 'Add the language to the plan and translate the texts, or confirm that a translation is still correct.',
+  },
   carried_out: {
     not_carried_out: () => 'No action, project or programme implements this objective.',
     fix: 'Add an action, project or programme under it, or link one to it.',

@@ -160,6 +160,11 @@ export const fr: RuleMessages = {
     out_of_date: (w) => `Traduction à mettre à jour : ${w.languages}.`,
     fix: 'Mettez la traduction à jour, ou confirmez qu’elle est toujours correcte.',
   },
+  required_languages: {
+    missing: (w) => `Pas de texte dans une langue obligatoire : ${w.languages}.`,
+    out_of_date: (w) => `Traduction à mettre à jour : ${w.languages}.`,
+    fix: 'Ajoutez la langue au plan et traduisez les textes, ou confirmez qu’une traduction est toujours correcte.',
+  },
   carried_out: {
     not_carried_out: () => 'Aucune action, aucun projet ni programme ne met cet objectif en œuvre.',
     fix: 'Ajoutez une action, un projet ou un programme en dessous, ou établissez un lien avec l’un d’eux.',

@@ -157,6 +157,11 @@ export const nl: RuleMessages = {
     out_of_date: (w) => `Verouderde vertaling: ${w.languages}.`,
     fix: 'Werk de vertaling bij, of bevestig dat ze nog klopt.',
   },
+  required_languages: {
+    missing: (w) => `Geen tekst in een verplichte taal: ${w.languages}.`,
+    out_of_date: (w) => `Verouderde vertaling: ${w.languages}.`,
+    fix: 'Voeg de taal toe aan het plan en vertaal de teksten, of bevestig dat een vertaling nog klopt.',
+  },
   carried_out: {
     not_carried_out: () => 'Geen enkele actie, geen enkel project of programma voert deze doelstelling uit.',
     fix: 'Voeg er een actie, project of programma onder toe, of leg er een verband mee.',

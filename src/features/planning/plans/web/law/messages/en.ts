@@ -37,6 +37,7 @@ export const en = {
     function: headings.function,
     collegial_body: 'Collegial organisation',
     distribution_list: 'Distribution list',
+    language_regime: 'Language regime',
     approach_dimension: 'Dimension of the approach',
   },
   reason: labels.reason,

@@ -39,6 +39,7 @@ export const fr: SameKeys<typeof en> = {
     function: headings.function,
     collegial_body: 'Organe collégial',
     distribution_list: 'Liste de diffusion',
+    language_regime: 'Régime linguistique',
     approach_dimension: 'Dimension de l’approche',
   },
   reason: labels.reason,

@@ -1,0 +1,1 @@
+export { createDutyPeriods } from './create-periods.ts'

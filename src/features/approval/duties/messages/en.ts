@@ -1,0 +1,26 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
+export const en = {
+  quarter: (number: number, year: string) => `Q${number} ${year}`,
+  title: 'Recurring duties',
+  hint: 'What must be done again and again while the plan is in force.',
+  due: 'due on',
+  next: 'Next due date:',
+  none: 'No period has ended yet.',
+  fulfilledOn: 'fulfilled on',
+  states: { upcoming: 'period is running', open: 'open', overdue: 'overdue', done: 'fulfilled' },
+  complete: 'Record fulfilment',
+  date: 'Fulfilled on',
+  note: 'Note',
+  noteHint: 'Required if no document is chosen. It is recorded in the audit log and cannot be changed.',
+  file: headings.document,
+  fileHint: 'Attach the document to the plan first, under Plan details.',
+  noFile: 'no document',
+  saved: 'Fulfilment recorded',
+  errors: {
+    NOT_FOUND: 'This period does not exist or you do not have access to it.',
+    ALREADY_RECORDED: 'The fulfilment of this period is already recorded.',
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
+    DATE_BEFORE_PERIOD: 'The date cannot be before the start of the period.',
+    FILE_UNKNOWN: 'This document is not attached to the plan.',
+  },
+}
