@@ -5417,7 +5417,7 @@ CREATE OR REPLACE FUNCTION public.language_party(p_organisation uuid, p_area uui
 AS $function$
   with recursive chosen as (
     select o.code as organisation, o.kind, coalesce(p_area, o.area_id) as area_id from organisation o where o.id = p_organisation
-  ), link as (
+  ), link as not materialized (
     select p.area_id, p.parent_id from area_parent p
       where (p.valid_from is null or p.valid_from <= legal_today()) and (p.valid_to is null or p.valid_to > legal_today())
   ), part as (

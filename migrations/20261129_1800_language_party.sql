@@ -3,7 +3,7 @@
 create function language_party(p_organisation uuid, p_area uuid) returns jsonb language sql stable as $$
   with recursive chosen as (
     select o.code as organisation, o.kind, coalesce(p_area, o.area_id) as area_id from organisation o where o.id = p_organisation
-  ), link as (
+  ), link as not materialized (
     select p.area_id, p.parent_id from area_parent p
       where (p.valid_from is null or p.valid_from <= legal_today()) and (p.valid_to is null or p.valid_to > legal_today())
   ), part as (

@@ -119,6 +119,19 @@ describe('agenda of a meeting', () => {
     const minutes = await (await meetings().printMeeting({ id, language: 'fr', form: 'html' })).text()
     expect(minutes).toContain('Compte rendu')
     expect(minutes).toContain('Approuvé')
+    expect(minutes).not.toContain('Traduction de courtoisie')
+  })
+
+  it('is a marked courtesy translation in a language that the language regime of the body does not allow', async () => {
+    const { id } = await councilSits()
+    await api.database.pool.query(
+      `update area set code = 'BE-M-73109' where id = (select area_id from organisation where id = $1)`,
+      [getZone().council],
+    )
+    const print = async (language: 'nl' | 'fr') =>
+      (await meetings().printMeeting({ id, language, form: 'html' })).text()
+    expect(await print('fr')).toMatch(/Traduction de courtoisie.*Texte authentique.*néerlandais/s)
+    expect(await print('nl')).not.toContain('Hoffelijkheidsvertaling')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
+import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
@@ -17,6 +18,7 @@ import { meetingContract } from './contract.ts'
 import { buildMeetingDocument } from './document.ts'
 import type { Meeting } from './entities.ts'
 import { holdMeeting } from './hold-meeting.ts'
+import { loadMeetingNotes } from './language-notes.ts'
 import { findBody, listDecidingBodies } from './queries/bodies.ts'
 import * as items from './queries/items.ts'
 import * as queries from './queries/meetings.ts'
@@ -98,13 +100,14 @@ export const meetingRoutes = os.router({
   }),
 
   printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
-    const [meeting, isDemo] = await context.transact('read', async (transaction) => [
-      await loadMeeting(transaction, id),
-      await isDemoInstance(transaction.tx),
-    ])
-    if (!meeting) throw errors.NOT_FOUND()
+    const [meeting, isDemo, notes] = await context.transact('read', async (transaction) => {
+      const found = await loadMeeting(transaction, id)
+      const notes = found && (await loadMeetingNotes(transaction, found.body.id, language))
+      return [found, await isDemoInstance(transaction.tx), notes] as const
+    })
+    if (!meeting || !notes) throw errors.NOT_FOUND()
     const document = {
-      ...buildMeetingDocument(meeting, language),
+      ...addLanguageNotes(buildMeetingDocument(meeting, language), notes),
       ...(isDemo && { illustrative: illustrativeNotice[language] }),
     }
     const name = `meeting-${meeting.date}-${language}.${form}`

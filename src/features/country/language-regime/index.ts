@@ -1,2 +1,2 @@
-export { joinLanguages, type LanguageNotes, toLanguageNotes } from './notes.ts'
+export { addLanguageNotes, joinLanguages, type LanguageNotes, toLanguageNotes } from './notes.ts'
 export { findLanguageParties, findLanguageParty, selectLanguageParty } from './queries.ts'

@@ -1,4 +1,4 @@
-import type { Block, Entry } from '#platform/docgen/model.ts'
+import type { Block, Entry, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import { isCourtesyTranslation, type LanguageRequirement, listMissingLanguages } from '#shared/language-regime.ts'
 import { loadName } from '#shared/localized-text.ts'
@@ -77,5 +77,19 @@ export function toLanguageNotes(
           ]
         : []),
     ],
+  }
+}
+
+/** Adds the notes to a document. A single sheet has no room for blocks, so that the reason is a fact at the head. */
+export function addLanguageNotes(document: PrintedDocument, notes: LanguageNotes): PrintedDocument {
+  const { courtesyLabel, facts, blocks, courtesyFacts } = notes
+  return {
+    ...document,
+    ...(courtesyLabel && { courtesyTranslation: courtesyLabel }),
+    cover: {
+      ...document.cover,
+      facts: [...(document.cover.facts ?? []), ...facts, ...(document.sheet ? courtesyFacts : [])],
+    },
+    blocks: document.sheet ? document.blocks : [...blocks, ...document.blocks],
   }
 }

@@ -1,4 +1,5 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
+import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findKind, findPlan, listElements } from '#features/planning/plans/index.ts'
@@ -11,7 +12,6 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import {
-  addLanguageNotes,
   checkDocumentLanguage,
   findDocumentLanguages,
   type LanguageFailure,

@@ -3,7 +3,6 @@ import { languageRegimeMessages } from '#features/country/language-regime/messag
 import { lawOf } from '#features/country/law/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import {
   isCourtesyTranslation,
@@ -77,17 +76,3 @@ export const toDocumentNotes = (
     available: plan.languages,
     reason: courtesyReason ?? languageRegimeMessages[language].reasons.readerRequest,
   })
-
-/** Adds the notes to a document. A single sheet has no room for blocks, so that the reason is a fact at the head. */
-export function addLanguageNotes(document: PrintedDocument, notes: LanguageNotes): PrintedDocument {
-  const { courtesyLabel, facts, blocks, courtesyFacts } = notes
-  return {
-    ...document,
-    ...(courtesyLabel && { courtesyTranslation: courtesyLabel }),
-    cover: {
-      ...document.cover,
-      facts: [...(document.cover.facts ?? []), ...facts, ...(document.sheet ? courtesyFacts : [])],
-    },
-    blocks: document.sheet ? document.blocks : [...blocks, ...document.blocks],
-  }
-}
