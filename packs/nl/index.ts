@@ -1,15 +1,18 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { actorColumns } from './actor-columns.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { levels } from './levels.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
-import { personas } from './personas.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
+import { roles } from './roles.ts'
 import { rules } from './rules.ts'
+import { screening } from './screening.ts'
 import { areaKinds, areas, hierarchies } from './territory.ts'
 
 /**
@@ -19,11 +22,12 @@ import { areaKinds, areas, hierarchies } from './territory.ts'
 const netherlands: CountryPack = {
   code: 'NL',
   names: five('Netherlands', 'Nederland', 'Pays-Bas', 'Niederlande', 'Nederlandene'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
   interfaceLanguage: 'nl',
-  personas,
+  levels,
+  roles,
   hierarchies,
   areas,
   areaKinds,
@@ -55,5 +59,7 @@ const netherlands: CountryPack = {
   rules,
   indicators,
   collegialBodies,
+  actorColumns,
+  screening,
 }
 export default netherlands

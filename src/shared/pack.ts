@@ -9,11 +9,14 @@ import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
+import type { Level, PackLevel } from './pack-level.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
-import type { PackPersona } from './pack-persona.ts'
+import type { PackRole } from './pack-role.ts'
+import type { PackScreen } from './pack-screening.ts'
 import type { PackTemplate } from './pack-template.ts'
 import type { PackTerm } from './pack-term.ts'
+import type { PackActorColumn, PackAlignment, PackResources, PackTextKey } from './pack-wording.ts'
 
 /**
  * A country as data and small pure functions, exported by `packs/<country>/index.ts`. The core contains no
@@ -28,6 +31,10 @@ export interface Pack {
   /** IANA time zone of the country's legal dates. */
   timeZone: string
   officialLanguages: readonly Language[]
+  /** Levels of government and of planning, from the widest to the most local. */
+  levels: readonly PackLevel[]
+  /** The roles of people, each with a bundle of permissions. The two roles of administrators exist in every country. */
+  roles: readonly PackRole[]
   hierarchies: readonly PackHierarchy[]
   areas: readonly PackArea[]
   areaChanges: readonly PackAreaChange[]
@@ -44,8 +51,16 @@ export interface Pack {
   terms?: readonly PackTerm[]
   /** Interface language for users who request no supported language. Absent: English. */
   interfaceLanguage?: Language
-  /** The roles of this country with local names. Absent: all roles, with the names of the interface. */
-  personas?: readonly PackPersona[]
+  /** Columns of the analysis of who acts in a plan, in order. Absent: the analysis is empty. */
+  actorColumns?: readonly PackActorColumn[]
+  /** Texts of the interface in the country's terms. Absent: neutral texts. */
+  texts?: Readonly<Partial<Record<PackTextKey, Names>>>
+  /** How pages of alignment filter and group organisations. Absent: no filters by area and no groups. */
+  alignment?: PackAlignment
+  /** Purposes of reserved capacity and sources of budgets. Absent: only the general ones. */
+  resources?: PackResources
+  /** Numbers of persons and vehicles, and marks of classification, that texts are screened for. Absent: none. */
+  screening?: readonly PackScreen[]
   /** Organisations that decide collegially. Absent: none known. */
   collegialBodies?: readonly PackCollegialBody[]
   /** Recipients of a consultation. Absent: organisations are named individually. */
@@ -59,7 +74,17 @@ export type CountryPack = Pack & {
   /** Names of kinds of area that the product does not know, or different names. */
   areaKinds?: readonly { code: string; names: Names }[]
   /** Names of the kinds of organisation. */
-  organisationKinds?: readonly { code: string; names: Names }[]
+  organisationKinds?: readonly PackOrganisationKind[]
+}
+
+/** A kind of organisation. */
+export interface PackOrganisationKind {
+  code: string
+  names: Names
+  /** Its column in the analysis of who acts (`actorColumns`). Absent: the default column. */
+  actorColumn?: string
+  /** Organisations of another country or between countries. They are in no column. */
+  isAbroad?: boolean
 }
 
 export interface Dated {
@@ -78,6 +103,8 @@ export interface PackHierarchy {
   main?: boolean
   /** Kinds of area from top to bottom. */
   kinds: readonly string[]
+  /** The kind of area of the cells of the hexagon map. Absent: the kind above the lowest one. */
+  mapKind?: string
 }
 
 export interface PackArea extends Dated {
@@ -109,7 +136,7 @@ export interface PackAreaChange {
   into: readonly string[]
 }
 
-/** Kinds of organisation are codes of the pack (`police_zone`, `ministry`, `municipality`, `prosecution`, ...). */
+/** Kinds of organisation are codes of the pack (`ministry`, `municipality`, `police_force`, ...). */
 export interface PackOrganisation extends Dated {
   code: string
   kind: string
@@ -120,21 +147,8 @@ export interface PackOrganisation extends Dated {
   contact?: { website?: string; email?: string }
 }
 
-export type Level =
-  | 'international'
-  /** A federal state. A unitary state has `national` organisations. */
-  | 'federal'
-  | 'national'
-  | 'community'
-  | 'region'
-  | 'province'
-  | 'district'
-  | 'zone'
-  | 'municipality'
-  | 'private'
-
 /**
- * A function (chief of corps, programme manager) that exists in every organisation of a kind, or in a single
+ * A function (mayor, programme manager) that exists in every organisation of a kind, or in a single
  * organisation.
  */
 export interface PackFunction {

@@ -62,7 +62,7 @@ function listAncestorThemes(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>):
 }
 
 /**
- * Returns the heads of the two channels of a theme, and the head of each element. Channel 1: criminal priorities (the
+ * Returns the heads of the priorities and programmes of a theme, and the head of each element. Channel 1: criminal priorities (the
  * narrowest that name a phenomenon, and strategic objectives without a parent priority). Channel 2: programmes and ad
  * hoc initiatives.
  */

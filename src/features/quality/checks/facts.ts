@@ -5,7 +5,8 @@ import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { Level } from '#shared/pack-level.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 
 /**

@@ -9,6 +9,7 @@ import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './is
 import { findPlanKindIssues } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { findTerritoryIssues } from './territory.ts'
+import { findVocabularyIssues } from './vocabulary.ts'
 
 /** The checks that other slices provide for a pack. */
 export interface Known {
@@ -61,6 +62,7 @@ function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
 function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
   return [
     ...findHeaderIssues(pack),
+    ...findVocabularyIssues(pack),
     ...findTerritoryIssues(pack),
     ...findOrganisationIssues(pack),
     ...findCollegialIssues(pack),

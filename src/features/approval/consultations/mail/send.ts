@@ -1,18 +1,15 @@
 import type { RequestContext } from '#platform/context.ts'
 import type { Email } from '#platform/mail/mailer.ts'
+import { listRolesWith } from '#shared/country-vocabulary.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
-import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { consultationMessages } from '../messages/index.ts'
 import type { StoredConsultation } from '../queries/consultations.ts'
 import { listRecipients, type Recipient } from './queries.ts'
 
 export type Occasion = 'requested' | 'copied' | 'reminded'
-
-/** Roles that may act for an organisation. */
-const speakerRoles = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
 
 /**
  * Creates the email of a consultation in the reader's language, with the request, the deadline, the text and the reply
@@ -52,7 +49,7 @@ export async function mailConsultation(
 ): Promise<void> {
   if (!mailer?.send || to.organisationIds.length === 0) return
   try {
-    for (const reader of await listRecipients(database.kysely, to.organisationIds, speakerRoles, to.day))
+    for (const reader of await listRecipients(database.kysely, to.organisationIds, listRolesWith('path.speak'), to.day))
       await mailer
         .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
         .catch((error: unknown) =>

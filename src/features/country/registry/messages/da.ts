@@ -1,20 +1,9 @@
-import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en, acts as enActs } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   levels: {
-    international: 'Internationalt',
-    federal: 'Føderalt',
-    national: 'Nationalt',
-    community: 'Fællesskab',
-    region: 'Region',
-    province: headings.province,
-    district: 'Distrikt',
-    zone: 'Politizone',
-    municipality: headings.municipality,
-    private: 'Privat partner',
     instance: 'Driftsansvarlig for installationen',
   },
   hierarchies: {

@@ -1,20 +1,9 @@
-import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en, acts as enActs } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   levels: {
-    international: 'International',
-    federal: 'Föderal',
-    national: 'National',
-    community: 'Gemeinschaft',
-    region: 'Region',
-    province: headings.province,
-    district: 'Bezirk',
-    zone: 'Polizeizone',
-    municipality: headings.municipality,
-    private: 'Privater Partner',
     instance: 'Betreiber dieser Installation',
   },
   hierarchies: {

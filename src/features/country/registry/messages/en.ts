@@ -1,18 +1,7 @@
-import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 /** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
 export const en = {
   levels: {
-    international: 'International',
-    federal: 'Federal',
-    national: 'National',
-    community: 'Community',
-    region: 'Region',
-    province: headings.province,
-    district: 'District',
-    zone: 'Police zone',
-    municipality: headings.municipality,
-    private: 'Private partner',
     instance: 'Operator of this instance',
   },
   hierarchies: {

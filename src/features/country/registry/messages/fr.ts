@@ -1,20 +1,9 @@
-import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en, acts as enActs } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   levels: {
-    international: 'International',
-    federal: 'Fédéral',
-    national: 'National',
-    community: 'Communauté',
-    region: 'Région',
-    province: headings.province,
-    district: 'Arrondissement',
-    zone: 'Zone de police',
-    municipality: headings.municipality,
-    private: 'Partenaire privé',
     instance: 'Gestionnaire de cette installation',
   },
   hierarchies: {

@@ -1,20 +1,9 @@
-import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en, acts as enActs } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   levels: {
-    international: 'Internationaal',
-    federal: 'Federaal',
-    national: 'Nationaal',
-    community: 'Gemeenschap',
-    region: 'Gewest',
-    province: headings.province,
-    district: 'Arrondissement',
-    zone: 'Politiezone',
-    municipality: headings.municipality,
-    private: 'Private partner',
     instance: 'Beheerder van deze installatie',
   },
   hierarchies: {

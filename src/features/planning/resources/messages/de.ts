@@ -62,8 +62,8 @@ export const de: SameKeys<typeof en> = {
   withheldPromised:
     'Diese Zahlen sind unvollständig: Pläne dieser Organisation enthalten Mittel, die für Sie nicht sichtbar sind',
   empty: (year) => `Für ${year} sind noch keine Mittel erfasst`,
-  emptyText:
-    'Erfassen Sie zuerst die Teams mit Personal, Stunden je Vollzeitäquivalent und Abwesenheit, danach die reservierte Kapazität (HyCap) und das Budget nach Quelle.',
+  emptyText: (reserved) =>
+    `Erfassen Sie zuerst die Teams mit Personal, Stunden je Vollzeitäquivalent und Abwesenheit, danach die reservierte Kapazität${reserved} und das Budget nach Quelle.`,
   begin: 'Mittel erfassen',
   heat: {
     title: 'Stunden nach Monat',
@@ -86,8 +86,6 @@ export const de: SameKeys<typeof en> = {
     noSource: 'Keine Quelle angegeben',
     none: 'Es ist kein verfügbares oder eingeplantes Budget erfasst',
     origins: {
-      municipal_dotation: 'Gemeindedotation',
-      federal_dotation: 'föderale Dotation',
       subsidy: 'Zuschuss',
       own_income: 'eigene Einnahmen',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const de: SameKeys<typeof en> = {
       support: 'Unterstützung',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andere föderale Aufträge', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'gesichert',

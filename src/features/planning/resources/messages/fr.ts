@@ -62,8 +62,8 @@ export const fr: SameKeys<typeof en> = {
   withheldPromised:
     'Ces chiffres sont incomplets : des plans de cette organisation contiennent des moyens qui ne vous sont pas visibles',
   empty: (year) => `Aucun moyen n’est encore saisi pour ${year}`,
-  emptyText:
-    'Saisissez d’abord les équipes avec leurs effectifs, les heures par équivalent temps plein et l’absence, puis la capacité réservée (HyCap) et le budget par source.',
+  emptyText: (reserved) =>
+    `Saisissez d’abord les équipes avec leurs effectifs, les heures par équivalent temps plein et l’absence, puis la capacité réservée${reserved} et le budget par source.`,
   begin: 'Saisir les moyens',
   heat: {
     title: 'Heures par mois',
@@ -86,8 +86,6 @@ export const fr: SameKeys<typeof en> = {
     noSource: 'Source non précisée',
     none: 'Aucun budget disponible ou prévu n’est saisi',
     origins: {
-      municipal_dotation: 'dotation communale',
-      federal_dotation: 'dotation fédérale',
       subsidy: 'subside',
       own_income: 'recettes propres',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const fr: SameKeys<typeof en> = {
       support: 'Appui',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Autres missions fédérales', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'confirmé',

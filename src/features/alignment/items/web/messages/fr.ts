@@ -53,10 +53,8 @@ export const fr: SameKeys<typeof en> = {
   },
   filters: {
     label: 'Filtrer les organisations',
-    district: 'Arrondissement judiciaire',
-    province: headings.province,
     size: 'Taille',
-    border: 'Zones frontalières uniquement',
+    border: 'Territoires frontaliers uniquement',
     clear: actions.clearFilters,
   },
   stats: {
@@ -148,7 +146,7 @@ export const fr: SameKeys<typeof en> = {
     decision: 'Décision',
     decisionHint: 'Vaut pour chaque réponse que vous enregistrez sur cette page.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
+    decidingBodyHint: 'Le conseil ou l’autre organe qui a décidé',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Fonctions, séparées par des virgules',
     decidedOn: labels.decidedOn,
@@ -180,7 +178,7 @@ export const fr: SameKeys<typeof en> = {
     bulkSave: (count) => plural('fr', count, `Répondre à ${count} point`, `Répondre à ${count} points`),
     noOrganisation: 'Vous ne pouvez répondre pour aucune organisation',
     noOrganisationText:
-      'Le planificateur, le chef de corps, le bourgmestre ou le procureur d’une organisation répond aux points qui lui sont soumis. Un administrateur peut vous attribuer ce rôle.',
+      'Les personnes qui planifient ou décident pour une organisation répondent aux points qui lui sont soumis. Un administrateur peut vous attribuer un tel rôle.',
     empty: 'Aucun point soumis à réponse',
     emptyText:
       'Des points apparaissent ici lorsqu’une autre organisation demande à la vôtre de répondre à son plan. Les points de plusieurs plans sont regroupés.',

@@ -5,8 +5,8 @@ import { sortName } from '#shared/sort-name.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
-import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { MultiPicker, useTyped } from '../pickers/picker.tsx'
 import { competenceMessages } from './messages/index.ts'
@@ -26,6 +26,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
   const { draft, onChange } = props
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
+  const { levelChoices } = useLevels()
   const { organisationKind } = useKinds()
   const country = useCountry()
   const typed = useTyped()
@@ -37,8 +38,8 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         <SelectField
           label={common.level}
           value={draft.level}
-          data={levels.map((level) => ({ value: level, label: common.levels[level] }))}
-          onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as Competence['level'] })}
+          data={levelChoices}
+          onChange={(event) => onChange({ ...draft, level: event.currentTarget.value })}
         />
         <SelectField
           label={messages.exclusivity}

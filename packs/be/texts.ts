@@ -1,0 +1,113 @@
+import type { Pack } from '#shared/pack.ts'
+import { five } from './five-languages.ts'
+
+/** Texts of the interface in the terms of Belgium. */
+export const texts: NonNullable<Pack['texts']> = {
+  homeIntro: five(
+    'Integral takes a security plan from the government to every police zone and partner, and brings their answers back: who adopts which priority, for what reasons, and which items have no accountable function.',
+    'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke elementen niemand eindverantwoordelijk is.',
+    'Integral transmet un plan de sécurité du gouvernement à chaque zone de police et à chaque partenaire, et fait remonter leurs réponses : qui reprend quelle priorité, avec quelle motivation, et quels éléments n’ont pas de responsable.',
+    'Integral bringt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner und die Antworten zurück: wer welche Priorität mit welcher Begründung übernimmt und für welche Elemente niemand verantwortlich ist.',
+    'Integral bringer en sikkerhedsplan fra regeringen ud til alle politizoner og partnere og svarene tilbage: hvem der overtager hvilken prioritet og med hvilken begrundelse, og hvilke elementer der mangler en ansvarlig.',
+  ),
+  plansIntro: five(
+    'Framework notes, national and zonal security plans, and action plans.',
+    'Kadernota’s, nationale en zonale veiligheidsplannen en actieplannen.',
+    'Notes-cadres, plans nationaux et zonaux de sécurité, et plans d’action.',
+    'Rahmenvermerke, nationale und zonale Sicherheitspläne sowie Aktionspläne.',
+    'Rammenotater, nationale sikkerhedsplaner, sikkerhedsplaner for politizoner og handlingsplaner.',
+  ),
+  decidingBody: five(
+    'Zonal security council',
+    'Zonale veiligheidsraad',
+    'Conseil zonal de sécurité',
+    'Zonaler Sicherheitsrat',
+    'Politizonens sikkerhedsråd',
+  ),
+  decidingBodies: five(
+    'Zonal security council, police council, municipal council …',
+    'Zonale veiligheidsraad, politieraad, gemeenteraad …',
+    'Conseil zonal de sécurité, conseil de police, conseil communal…',
+    'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
+    'Politizonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
+  ),
+  itemAnswerers: five(
+    'The planner, chief of corps, mayor or crown prosecutor of an organisation answers its items. An administrator can assign that role to you.',
+    'De planner, korpschef, burgemeester of procureur van een organisatie beantwoordt haar punten. Een beheerder kan u die rol toekennen.',
+    'Le planificateur, le chef de corps, le bourgmestre ou le procureur d’une organisation répond aux points qui lui sont soumis. Un administrateur peut vous attribuer ce rôle.',
+    'Planung, Korpschef, Bürgermeister oder Prokurator einer Organisation beantworten deren Punkte. Die Administration kann Ihnen eine dieser Rollen zuweisen.',
+    'En organisations punkter besvares af dens planlægger, politichef, borgmester eller anklager. En administrator kan tildele dig rollen.',
+  ),
+  figureApprovers: five(
+    'Chiefs of corps, programme managers, planners at a ministry, director-coordinators and governors approve figures.',
+    'Korpschefs, programmamanagers, planners van een ministerie, bestuurlijke directeurs-coördinatoren en gouverneurs keuren cijfers goed.',
+    'Les chiffres sont approuvés par les chefs de corps, les gestionnaires de programme, les planificateurs d’un ministère, les directeurs coordonnateurs administratifs et les gouverneurs.',
+    'Korpschefs, Programmleitungen, Planungsverantwortliche eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneure billigen Zahlen.',
+    'Tal godkendes af politichefer, programledere, planlæggere i et ministerium, administrative direktør-koordinatorer og guvernører.',
+  ),
+  cycleArea: five('Zone', 'Zone', 'Zone', 'Zone', 'Zone'),
+  cycleAreaHint: five(
+    'Without a zone, the plans of all zones are shown together.',
+    'Zonder zone worden de plannen van alle zones samen getoond.',
+    'Sans zone, les plans de toutes les zones sont affichés ensemble.',
+    'Ohne Zone werden die Pläne aller Zonen zusammen angezeigt.',
+    'Uden en zone vises alle zoners planer samlet.',
+  ),
+  borderFilter: five(
+    'Border zones only',
+    'Alleen grenszones',
+    'Zones frontalières uniquement',
+    'Nur Grenzzonen',
+    'Kun grænsezoner',
+  ),
+  groupedMap: five(
+    '{kind}: shown as the hexagons of the police zones in it.',
+    '{kind}: getoond als de zeshoeken van de politiezones erin.',
+    '{kind} : représenté par les hexagones de ses zones de police.',
+    '{kind}: dargestellt durch die Sechsecke der darin liegenden Polizeizonen.',
+    '{kind}: vist som sekskanterne for politizonerne i området.',
+  ),
+  strategiesIntro: five(
+    'Each theme is pursued through two channels: criminal priorities and programme work.',
+    'Elk thema verloopt via twee kanalen: criminaliteitsprioriteiten en programmawerking.',
+    'Chaque thème est traité par deux canaux : les priorités criminelles et l’approche par programme.',
+    'Jedes Thema wird auf zwei Wegen verfolgt: durch kriminalpolitische Prioritäten und durch Programmarbeit.',
+    'Hvert tema følges ad to spor: kriminalpolitiske prioriteter og programarbejde.',
+  ),
+  strategyParts: five(
+    'The two channels of this theme, across all plans that are visible to you.',
+    'De twee kanalen van dit thema, over alle plannen die voor u zichtbaar zijn.',
+    'Les deux canaux de ce thème, dans tous les plans visibles pour vous.',
+    'Die beiden Bereiche dieses Themas, über alle für Sie sichtbaren Pläne hinweg.',
+    'Temaets to spor på tværs af alle planer, der er synlige for dig.',
+  ),
+  strategyPriorities: five(
+    'Criminal priorities',
+    'Criminaliteitsprioriteiten',
+    'Priorités criminelles',
+    'Kriminalpolitische Prioritäten',
+    'Kriminalpolitiske prioriteter',
+  ),
+  strategyPrioritiesHint: five(
+    'Phenomena addressed through investigation: operational action plans and projects.',
+    'Fenomenen die door opsporing worden aangepakt: operationele actieplannen en projecten.',
+    'Phénomènes traités par l’enquête : plans d’action opérationnels et projets.',
+    'Phänomene, die durch Ermittlungen bekämpft werden: operative Aktionspläne und Projekte.',
+    'Fænomener, der bekæmpes gennem efterforskning: operationelle handlingsplaner og projekter.',
+  ),
+  strategyProgrammes: five(
+    'Programme work',
+    'Programmawerking',
+    'Approche par programme',
+    'Programmarbeit',
+    'Programarbejde',
+  ),
+  strategyPartEmpty: five(
+    'No elements in this channel yet',
+    'Nog geen elementen in dit kanaal',
+    'Aucun élément dans ce canal pour l’instant',
+    'Noch keine Elemente in diesem Bereich',
+    'Ingen elementer i dette spor endnu',
+  ),
+  reservedCapacity: five('HyCap', 'HyCap', 'HyCap', 'HyCap', 'HyCap'),
+}

@@ -1,0 +1,1 @@
+export { getRoleName } from './role-name.ts'

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { levels } from '../../packs/be/levels.ts'
+import { roles } from '../../packs/be/roles.ts'
+import { may } from './actor.ts'
+import {
+  adoptVocabulary,
+  currentVocabulary,
+  findExtent,
+  findRoleNames,
+  isLevel,
+  isRole,
+  listRolePermissions,
+  listRoles,
+  listRolesWith,
+} from './country-vocabulary.ts'
+import { newId } from './ids.ts'
+import { bundles } from './permission.ts'
+
+const before = currentVocabulary()
+afterEach(() => adoptVocabulary(before))
+
+describe('roles of the country', () => {
+  it('have the permissions of their bundle', () => {
+    for (const { code, bundle } of roles) expect(listRolePermissions(code)).toEqual(bundles[bundle])
+    expect(listRolesWith('plan.decide')).toEqual([
+      'chief_of_corps',
+      'mayor',
+      'crown_prosecutor',
+      'programme_manager',
+      'ministry_planner',
+      'minister',
+    ])
+  })
+
+  it('keep the order of the pack, also those of administrators', () => {
+    expect(listRoles()).toEqual(roles.map(({ code }) => code))
+  })
+
+  it('give nothing when the country does not have them', () => {
+    adoptVocabulary({ levels, roles: [{ code: 'prefect', names: { en: 'Prefect' }, bundle: 'decision_maker' }] })
+    const organisationId = newId()
+    const actor = (role: string) => ({
+      kind: 'person' as const,
+      personId: newId(),
+      name: '',
+      language: 'en' as const,
+      assignments: [{ organisationId, role }],
+    })
+    expect(isRole('mayor')).toBe(false)
+    expect(may(actor('mayor'), 'plan.read', organisationId)).toBe(false)
+    expect(may(actor('prefect'), 'plan.decide', organisationId)).toBe(true)
+    expect(may(actor('prefect'), 'plan.write', organisationId)).toBe(false)
+    expect(may(actor('instance_administrator'), 'setting.manage', organisationId)).toBe(true)
+  })
+
+  it('never have the bundle of an administrator under another code', () => {
+    adoptVocabulary({
+      levels,
+      roles: [
+        { code: 'clerk', names: { en: 'Clerk' }, bundle: 'instance_administrator' },
+        { code: 'instance_administrator', names: { en: 'Manager' }, bundle: 'reader' },
+      ],
+    })
+    expect(isRole('clerk')).toBe(false)
+    expect(listRolePermissions('clerk')).toEqual([])
+    expect(listRolePermissions('instance_administrator')).toEqual(bundles.instance_administrator)
+    expect(findRoleNames('instance_administrator')).toEqual({ en: 'Manager' })
+  })
+})
+
+describe('levels of the country', () => {
+  it('determine where plans apply', () => {
+    expect(['international', 'federal', 'region', 'zone'].map(findExtent)).toEqual([
+      'abroad',
+      'country',
+      'part',
+      'local',
+    ])
+    expect([isLevel('zone'), isLevel('canton')]).toEqual([true, false])
+  })
+})
