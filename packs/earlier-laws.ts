@@ -1,6 +1,7 @@
 import type { Law } from '#shared/law.ts'
 import type { PackOrganisationKind } from '#shared/pack.ts'
 import type { PackRole } from '#shared/pack-role.ts'
+import { areaKinds } from './be/area-kinds.ts'
 import { levels } from './be/levels.ts'
 import { roles } from './be/roles.ts'
 import { screening } from './be/screening.ts'
@@ -17,19 +18,20 @@ export type EarlierLaw = Omit<Law, 'levels' | 'roles'> & {
 
 const isEarlier = (law: Law | EarlierLaw): law is EarlierLaw => !('levels' in law)
 
-/** The column that a kind of organisation had by its code. */
-function findActorColumn(code: string, isLocal: boolean): string | undefined {
+/**
+ * The column that a kind of organisation had by its code. The level of each organisation decided between the two columns
+ * of the police. The law has no organisations, so the code decides.
+ */
+function findActorColumn(code: string): string | undefined {
+  if (code.startsWith('foreign_')) return undefined
   if (/prosecut|court/.test(code)) return 'justice'
   if (['police_college', 'police_council', 'police_advisory_body'].includes(code)) return undefined
   if (!/police/.test(code) && !['judicial_directorate', 'coordination_directorate'].includes(code)) return undefined
-  return isLocal ? 'local_police' : 'federal_police'
+  return /zone|local|municipal/.test(code) ? 'local_police' : 'federal_police'
 }
 
 /** Returns the kinds of organisation that the law names or uses, each with its column. */
 function completeKinds(law: EarlierLaw): PackOrganisationKind[] {
-  const localIssuers = law.planKinds.flatMap(({ level, issuerKinds }) =>
-    level === 'zone' || level === 'municipality' ? issuerKinds : [],
-  )
   const named = law.organisationKinds ?? []
   const used = [
     ...law.planKinds.flatMap(({ issuerKinds }) => issuerKinds),
@@ -37,7 +39,7 @@ function completeKinds(law: EarlierLaw): PackOrganisationKind[] {
     ...law.functions.flatMap(({ organisationKind }) => organisationKind ?? []),
   ].filter((code) => !named.some((kind) => kind.code === code))
   return [...named, ...[...new Set(used)].map((code) => ({ code, names: {} }))].map((kind) => {
-    const actorColumn = findActorColumn(kind.code, localIssuers.includes(kind.code))
+    const actorColumn = findActorColumn(kind.code)
     return {
       ...kind,
       ...(actorColumn && { actorColumn }),
@@ -60,6 +62,10 @@ export function completeEarlierLaw(law: Law | EarlierLaw): Law {
       ...role,
       names: personas.find((persona) => persona.role === role.code)?.names ?? role.names,
     })),
+    areaKinds: [
+      ...(law.areaKinds ?? []),
+      ...areaKinds.filter(({ code }) => !law.areaKinds?.some((kind) => kind.code === code)),
+    ],
     organisationKinds: completeKinds(law),
     actorColumns,
     texts,

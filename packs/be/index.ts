@@ -1,5 +1,6 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { approachDimensions } from './approach-dimensions.ts'
+import { areaKinds } from './area-kinds.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { distributionLists } from './distribution-lists.ts'
@@ -32,6 +33,7 @@ export const belgium: CountryPack = {
   roles,
   hierarchies,
   areas,
+  areaKinds,
   areaChanges,
   organisationKinds,
   organisations: [...organisations, ...localOrganisations(areas)],

@@ -21,8 +21,8 @@ export const LevelEntry = z.strictObject({
   published: Code.optional(),
 })
 export const RoleEntry = z.strictObject({ code: Code, names: Names, bundle: z.enum(bundleNames) })
-/** Texts are longer than names. */
-const Texts = z.partialRecord(z.enum(packTextKeys), Names)
+/** Texts in the country's terms, by the keys of the interface. */
+export const PackTexts = z.partialRecord(z.enum(packTextKeys), Names)
 
 /** The schema of the levels, roles and terms of a country. */
 export const vocabularyFields = {
@@ -32,7 +32,8 @@ export const vocabularyFields = {
     .array(Named.extend({ isDefault: z.boolean().optional() }))
     .readonly()
     .optional(),
-  texts: Texts.optional(),
+  /** By key. */
+  texts: z.record(z.string(), Names).optional(),
   alignment: z
     .strictObject({
       filters: z

@@ -26,6 +26,9 @@ export const packTextKeys = [
   /** The choice of an area on the timeline of cycles. */
   'cycleArea',
   'cycleAreaHint',
+  /** The matrix of organisations by group, and the organisations without a group. */
+  'matrixHint',
+  'matrixUngrouped',
   /** The filter of organisations at the border. */
   'borderFilter',
   /** The hint of a map that shows the areas within larger areas. `{kind}`: the kind of the larger areas. */

@@ -148,7 +148,7 @@ export interface PackOrganisation extends Dated {
 }
 
 /**
- * A function (mayor, programme manager) that exists in every organisation of a kind, or in a single
+ * A function (team leader, programme manager) that exists in every organisation of a kind, or in a single
  * organisation.
  */
 export interface PackFunction {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ScreenEntry, vocabularyFields } from '#shared/country-vocabulary-schema.ts'
+import { PackTexts, ScreenEntry, vocabularyFields } from '#shared/country-vocabulary-schema.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
@@ -151,6 +151,7 @@ export const PackShape = z.strictObject({
     .optional(),
   interfaceLanguage: Language.optional(),
   ...vocabularyFields,
+  texts: PackTexts.optional(),
   screening: z.array(ScreenEntry).optional(),
   functions: z.array(
     z.strictObject({

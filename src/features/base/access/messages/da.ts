@@ -80,7 +80,7 @@ export const da: SameKeys<typeof en> = {
     everybody: 'Alle demobrugere',
     personaCount: (count) => plural('da', count, `${count} demobruger`, `${count} demobrugere`),
     none: 'Ingen demobruger fundet',
-    noneText: 'Søg efter en kommune, en zone eller en rolle, for eksempel »Lanaken« eller »borgmester«.',
+    noneText: 'Søg efter en kommune, en organisation eller en rolle.',
     noDemo: 'Dette er ikke en demo',
     noDemoText: 'Du kan kun logge ind som demobruger i en demo.',
     act: (name) => `Log ind som ${name}`,

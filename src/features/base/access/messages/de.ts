@@ -81,8 +81,7 @@ export const de: SameKeys<typeof en> = {
     everybody: 'Alle Personas',
     personaCount: (count) => plural('de', count, `${count} Persona`, `${count} Personas`),
     none: 'Keine Persona gefunden',
-    noneText:
-      'Suchen Sie nach einer Gemeinde, einer Zone oder einer Rolle, zum Beispiel „Lanaken“ oder „Bürgermeister“.',
+    noneText: 'Suchen Sie nach einer Gemeinde, einer Organisation oder einer Rolle.',
     noDemo: 'Dies ist keine Demo',
     noDemoText: 'Die Anmeldung als Persona ist nur in einer Demo möglich.',
     act: (name) => `Als ${name} anmelden`,

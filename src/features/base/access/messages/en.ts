@@ -77,7 +77,7 @@ export const en = {
     everybody: 'All personas',
     personaCount: (count: number) => plural('en', count, `${count} persona`, `${count} personas`),
     none: 'No persona found',
-    noneText: 'Search for a municipality, a zone or a role, for example “Lanaken” or “mayor”.',
+    noneText: 'Search for a municipality, an organisation or a role.',
     noDemo: 'This is not a demo',
     noDemoText: 'You can sign in as a persona only in a demo.',
     act: (name: string) => `Sign in as ${name}`,

@@ -84,7 +84,7 @@ export const fr: SameKeys<typeof en> = {
     everybody: 'Tous les personnages',
     personaCount: (count) => plural('fr', count, `${count} personnage`, `${count} personnages`),
     none: 'Aucun personnage trouvé',
-    noneText: 'Recherchez une commune, une zone ou un rôle, par exemple « Lanaken » ou « bourgmestre ».',
+    noneText: 'Recherchez une commune, une organisation ou un rôle.',
     noDemo: 'Ceci n’est pas une démo',
     noDemoText: 'La connexion en tant que personnage n’est possible que dans une démo.',
     act: (name) => `Se connecter en tant que ${name}`,

@@ -80,7 +80,7 @@ export const nl: SameKeys<typeof en> = {
     everybody: 'Alle demogebruikers',
     personaCount: (count) => plural('nl', count, `${count} demogebruiker`, `${count} demogebruikers`),
     none: 'Geen demogebruiker gevonden',
-    noneText: 'Zoek op een gemeente, een zone of een rol, bijvoorbeeld “Lanaken” of “burgemeester”.',
+    noneText: 'Zoek op een gemeente, een organisatie of een rol.',
     noDemo: 'Dit is geen demo',
     noDemoText: 'U kunt zich alleen in een demo als demogebruiker aanmelden.',
     act: (name) => `Aanmelden als ${name}`,

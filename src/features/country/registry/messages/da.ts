@@ -1,4 +1,3 @@
-import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en, acts as enActs } from './en.ts'
 
@@ -11,18 +10,6 @@ export const da: SameKeys<typeof en> = {
   },
   areaKinds: {
     country: 'land',
-    region: 'region',
-    province: 'provins',
-    arrondissement: 'administrativt arrondissement',
-    municipality: kinds.municipality,
-    community: 'fællesskab',
-    language_area: 'sprogområde',
-    court_of_appeal_area: 'appelretskreds',
-    judicial_arrondissement: 'retskreds',
-    coordination_area: 'koordinationsområde',
-    police_zone: 'politizone',
-    crime_statistics_district: 'distrikt i kriminalstatistikken',
-    unzoned_place: 'sted uden for zonerne',
     unknown_place: 'ukendt sted',
     foreign_country: 'andet land',
     foreign_region: 'region i et andet land',

@@ -1,4 +1,3 @@
-import { en as kinds } from '#shared/kind-messages/en.ts'
 /** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
 export const en = {
   levels: {
@@ -9,18 +8,6 @@ export const en = {
   },
   areaKinds: {
     country: 'country',
-    region: 'region',
-    province: 'province',
-    arrondissement: 'administrative arrondissement',
-    municipality: kinds.municipality,
-    community: 'community',
-    language_area: 'language area',
-    court_of_appeal_area: 'court of appeal area',
-    judicial_arrondissement: 'judicial arrondissement',
-    coordination_area: 'coordination area',
-    police_zone: 'police zone',
-    crime_statistics_district: 'crime statistics district',
-    unzoned_place: 'place outside the zones',
     unknown_place: 'unknown place',
     foreign_country: 'foreign country',
     foreign_region: 'foreign region',

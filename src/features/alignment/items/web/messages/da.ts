@@ -80,11 +80,11 @@ export const da: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteter × organisationer',
-    hint: 'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
+    hint: 'Efter gruppe, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Vis organisationernes navne',
-    elsewhere: 'Ingen retskreds',
+    elsewhere: 'Ingen gruppe',
     previous: 'Forrige',
     next: 'Næste',
     position: (from, to, total) => `${from} til ${to} af ${total}`,

@@ -69,11 +69,11 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    hint: 'Sortiert nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Nach Gruppe, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen der Organisationen anzeigen',
-    elsewhere: 'Kein Bezirk',
+    elsewhere: 'Keine Gruppe',
     previous: 'Vorherige',
     next: 'Nächste',
     position: (from, to, total) => `${from} bis ${to} von ${total}`,

@@ -67,11 +67,11 @@ export const en = {
   },
   matrix: {
     title: 'Priorities × organisations',
-    hint: 'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
+    hint: 'By group, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Show organisation names',
-    elsewhere: 'No district',
+    elsewhere: 'No group',
     previous: 'Previous',
     next: 'Next',
     position: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,

@@ -75,11 +75,11 @@ export const fr: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Priorités × organisations',
-    hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    hint: 'Par groupe, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Afficher le nom des organisations',
-    elsewhere: 'Hors arrondissement',
+    elsewhere: 'Hors groupe',
     previous: 'Précédents',
     next: 'Suivants',
     position: (from, to, total) => `${from} à ${to} sur ${total}`,

@@ -74,11 +74,11 @@ export const nl: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteiten × organisaties',
-    hint: 'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
+    hint: 'Per groep, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen van organisaties tonen',
-    elsewhere: 'Geen arrondissement',
+    elsewhere: 'Geen groep',
     previous: 'Vorige',
     next: 'Volgende',
     position: (from, to, total) => `${from} tot ${to} van ${total}`,
