@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Language } from './language.ts'
 import { Names } from './localized-text.ts'
 import { levelExtents } from './pack-level.ts'
 import { screenedKinds } from './pack-screening.ts'
@@ -43,6 +44,7 @@ export const vocabularyFields = {
       groupKind: z.string().optional(),
     })
     .optional(),
+  officialLanguages: z.array(Language).readonly().optional(),
   resources: z
     .strictObject({ reservations: z.array(Named).readonly(), budgetOrigins: z.array(Named).readonly() })
     .optional(),

@@ -12,6 +12,7 @@ import {
   listRolePermissions,
   listRoles,
   listRolesWith,
+  listTextLanguages,
 } from './country-vocabulary.ts'
 import { newId } from './ids.ts'
 import { bundles } from './permission.ts'
@@ -77,5 +78,18 @@ describe('levels of the country', () => {
       'local',
     ])
     expect([isLevel('zone'), isLevel('canton')]).toEqual([true, false])
+  })
+})
+
+describe('languages of texts', () => {
+  it('are all languages of the interface in a country with several official languages', () => {
+    adoptVocabulary({ levels, roles, officialLanguages: ['nl', 'fr', 'de'] })
+    expect(listTextLanguages()).toEqual(['en', 'nl', 'fr', 'de', 'da'])
+  })
+
+  it('are the official language and those of the text in a country with one official language', () => {
+    adoptVocabulary({ levels, roles, officialLanguages: ['nl'] })
+    expect(listTextLanguages()).toEqual(['nl'])
+    expect(listTextLanguages({ de: 'Name' })).toEqual(['nl', 'de'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { languages } from './language-list.ts'
 import type { Names } from './localized-text.ts'
 import type { Pack } from './pack.ts'
 import type { LevelExtent, PackLevel } from './pack-level.ts'
@@ -7,7 +8,12 @@ import type { PackTextKey } from './pack-wording.ts'
 import { type Bundle, bundles, hasPermission, type Permission } from './permission.ts'
 
 /** The levels, roles and terms of the country that the core uses. The server sends them to pages with the session. */
-export type CountryVocabulary = Pick<Pack, 'levels' | 'roles' | 'actorColumns' | 'texts' | 'alignment' | 'resources'>
+export type CountryVocabulary = Pick<
+  Pack,
+  'levels' | 'roles' | 'actorColumns' | 'texts' | 'alignment' | 'resources'
+> & {
+  officialLanguages?: Pack['officialLanguages']
+}
 
 /** The code of a role of the country. */
 export type Role = string
@@ -27,6 +33,7 @@ export const getVocabulary = ({
   texts,
   alignment,
   resources,
+  officialLanguages,
 }: CountryVocabulary): CountryVocabulary => ({
   levels,
   roles,
@@ -34,6 +41,7 @@ export const getVocabulary = ({
   ...(texts && { texts }),
   ...(alignment && { alignment }),
   ...(resources && { resources }),
+  ...(officialLanguages && { officialLanguages }),
 })
 
 const toBundleEntry = ({ code, bundle }: PackRole) => [code, bundle] as const
@@ -92,6 +100,16 @@ export const findLevelNames = (code: string): Names | undefined => levelByCode.g
 /** Returns the names of a level in a sentence. */
 export const findLevelTextNames = (code: string): Names | undefined =>
   levelByCode.get(code)?.textNames ?? levelByCode.get(code)?.names
+
+/**
+ * Returns the languages in which a text or a name is asked: in a country with one official language only that one, and
+ * those that the text has already; otherwise all languages of the interface.
+ */
+export function listTextLanguages(texts: Readonly<Partial<Record<Language, unknown>>> = {}): readonly Language[] {
+  const { officialLanguages = [] } = vocabulary
+  if (officialLanguages.length !== 1) return languages
+  return languages.filter((language) => officialLanguages.includes(language) || texts[language] !== undefined)
+}
 
 /** Returns the country's text in exactly this language. */
 export const findCountryText = (key: PackTextKey, language: Language): string | undefined =>

@@ -106,7 +106,6 @@ export const PackShape = z.strictObject({
   names: NonEmptyNames,
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0'),
   timeZone: z.string(),
-  officialLanguages: z.array(Language),
   hierarchies: z.array(
     z.strictObject({
       code: Kind,
@@ -151,6 +150,7 @@ export const PackShape = z.strictObject({
     .optional(),
   interfaceLanguage: Language.optional(),
   ...vocabularyFields,
+  officialLanguages: z.array(Language),
   texts: PackTexts.optional(),
   screening: z.array(ScreenEntry).optional(),
   functions: z.array(

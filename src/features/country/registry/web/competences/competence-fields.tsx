@@ -1,5 +1,6 @@
 import { useMessages } from '#platform/web/language.tsx'
-import { languageNames, languages } from '#shared/language.ts'
+import { listTextLanguages } from '#shared/country-vocabulary.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { sortName } from '#shared/sort-name.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -65,7 +66,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         knownOptions={kinds}
         results={{ options, busy: country.isFetching, error: country.error }}
       />
-      {languages.map((language) => (
+      {listTextLanguages(draft.names).map((language) => (
         <TextField
           key={language}
           label={messages.nameIn(languageNames[language])}
@@ -74,7 +75,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
           maxLength={300}
         />
       ))}
-      {languages.map((language) => (
+      {listTextLanguages(draft.use).map((language) => (
         <TextAreaField
           key={language}
           label={messages.todayIn(languageNames[language])}

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
-import { isLevel } from '#shared/country-vocabulary.ts'
+import { isLevel, listTextLanguages } from '#shared/country-vocabulary.ts'
 import { isFilledText } from '#shared/filled-text.ts'
-import { languageNames, languages } from '#shared/language.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -53,7 +53,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
       }
     >
       <Stack gap={12}>
-        {languages.map((language) => (
+        {listTextLanguages(organisation.names).map((language) => (
           <TextField
             key={language}
             label={messages.nameIn(languageNames[language])}
