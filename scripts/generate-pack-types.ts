@@ -17,7 +17,7 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc')
 try {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [compiler, ...options.split(' '), '--outDir', folder, 'src/shared/pack-types.ts'],
+    [compiler, ...options.split(' '), '--outDir', folder, 'src/shared/pack-declarations.ts'],
     { cwd: root, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The types of a pack do not compile:\n${stdout}`)

@@ -11,7 +11,7 @@ const Code = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9_]*$/, 'is not a code of lower-case letters, digits and _')
-const Named = z.strictObject({ code: Code, names: Names })
+export const NamedCode = z.strictObject({ code: Code, names: Names })
 
 export const LevelEntry = z.strictObject({
   code: Code,
@@ -30,7 +30,7 @@ export const vocabularyFields = {
   levels: z.array(LevelEntry).readonly(),
   roles: z.array(RoleEntry).readonly(),
   actorColumns: z
-    .array(Named.extend({ isDefault: z.boolean().optional() }))
+    .array(NamedCode.extend({ isDefault: z.boolean().optional() }))
     .readonly()
     .optional(),
   /** By key. */
@@ -38,7 +38,7 @@ export const vocabularyFields = {
   alignment: z
     .strictObject({
       filters: z
-        .array(Named.extend({ areaKind: z.string() }))
+        .array(NamedCode.extend({ areaKind: z.string() }))
         .max(2)
         .readonly(),
       groupKind: z.string().optional(),
@@ -46,7 +46,7 @@ export const vocabularyFields = {
     .optional(),
   officialLanguages: z.array(Language).readonly().optional(),
   resources: z
-    .strictObject({ reservations: z.array(Named).readonly(), budgetOrigins: z.array(Named).readonly() })
+    .strictObject({ reservations: z.array(NamedCode).readonly(), budgetOrigins: z.array(NamedCode).readonly() })
     .optional(),
 }
 export const Vocabulary = z.strictObject(vocabularyFields)
