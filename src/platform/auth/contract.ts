@@ -165,6 +165,8 @@ const lastAdministrator = {
   },
 }
 const RoleInput = OrganisationRole.extend({ personId: Id })
+/** A role that the country no longer has can be ended too. */
+const EndedRole = OrganisationRole.extend({ personId: Id, role: RoleCode })
 
 /**
  * The people of the instance and their roles, for administrators. They see their own organisation, or all organisations
@@ -233,7 +235,7 @@ export const peopleContract = {
       description: 'From today on.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
-    .input(RoleInput)
+    .input(EndedRole)
     .output(Empty)
     .errors({ ...notYourOrganisation, ...personNotFound, ...lastAdministrator }),
   endAccess: procedure

@@ -237,6 +237,8 @@ export const da: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `To linjer har navnet »${name}«. Giv hver linje sit eget navn.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Formålet eller kilden for »${name}« findes ikke: ${code}. Vælg en fra listen.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for »${name}« findes ikke. Vælg en fra listen.`,
     CHANGED_CONCURRENTLY:
       'Ressourcerne blev ikke gemt. En anden bruger har ændret tallene for dette år. Genindlæs siden, og indtast dine ændringer igen.',

@@ -238,6 +238,8 @@ export const de: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Zwei Zeilen haben den Namen „${name}“. Geben Sie jeder Zeile einen eigenen Namen.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Zweck oder Quelle von „${name}“ gibt es nicht: ${code}. Wählen Sie einen Eintrag der Liste.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Die Gemeinde von „${name}“ existiert nicht. Wählen Sie eine aus der Liste.`,
     CHANGED_CONCURRENTLY:
       'Die Mittel wurden nicht gespeichert. Die Zahlen dieses Jahres wurden inzwischen von jemand anderem geändert. Laden Sie die Seite neu und geben Sie Ihre Änderungen erneut ein.',

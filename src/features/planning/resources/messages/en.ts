@@ -237,6 +237,8 @@ export const en = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }: { name: string }) => `Two rows have the name “${name}”. Give each row a different name.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }: { name: string; code: string }) =>
+      `The purpose or source of “${name}” does not exist: ${code}. Choose one from the list.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) =>
       `The municipality of “${name}” does not exist. Select one from the list.`,
     CHANGED_CONCURRENTLY:

@@ -237,6 +237,8 @@ export const fr: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Deux lignes portent le nom « ${name} ». Donnez à chacune un nom différent.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `La destination ou la source de « ${name} » n’existe pas : ${code}. Choisissez-en une dans la liste.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `La commune de « ${name} » n’existe pas. Choisissez-en une dans la liste.`,
     CHANGED_CONCURRENTLY:
       'Les moyens n’ont pas été enregistrés. Un autre utilisateur a modifié les chiffres de cette année. Rechargez la page et saisissez à nouveau vos modifications.',

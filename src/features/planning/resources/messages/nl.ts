@@ -238,6 +238,8 @@ export const nl: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Twee regels hebben de naam “${name}”. Geef elke regel een andere naam.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Het doel of de bron van “${name}” bestaat niet: ${code}. Kies er een uit de lijst.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet. Kies er een uit de lijst.`,
     CHANGED_CONCURRENTLY:
       'De middelen zijn niet opgeslagen. Een andere gebruiker heeft de cijfers van dit jaar gewijzigd. Laad de pagina opnieuw en voer uw wijzigingen opnieuw in.',
