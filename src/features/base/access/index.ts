@@ -1,1 +1,1 @@
-export { getRoleName } from './role-name.ts'
+export { getRoleName } from './messages/get-role-name.ts'

@@ -21,7 +21,7 @@ export const LevelCode = Kind.refine(isLevel, { message: 'LEVEL_UNKNOWN' })
  * The level of a stored organisation or competence. `instance`: the organisation that runs this installation, which is
  * outside the levels of the country.
  */
-export const BodyLevel = Kind
+export const BodyLevel = z.string().max(60)
 export type BodyLevel = z.infer<typeof BodyLevel>
 
 /** Half-open: `validTo` is the first day on which it is no longer valid. Null means open. */

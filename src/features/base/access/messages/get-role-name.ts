@@ -1,7 +1,7 @@
 import { findBundle, findRoleNames, type Role } from '#shared/country-vocabulary.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/read-text.ts'
-import { accessMessages } from './messages/index.ts'
+import { accessMessages } from './index.ts'
 
 /**
  * Returns the name of a role: that of the country, or else of its bundle. A role that the country no longer has is shown
