@@ -6,6 +6,8 @@ import {
   adoptVocabulary,
   currentVocabulary,
   findExtent,
+  findLocalLevel,
+  findMostLocalAreaKind,
   findRoleNames,
   isLevel,
   isRole,
@@ -78,6 +80,7 @@ describe('levels of the country', () => {
       'local',
     ])
     expect([isLevel('zone'), isLevel('canton')]).toEqual([true, false])
+    expect([findLocalLevel()?.areaKind, findMostLocalAreaKind()]).toEqual(['police_zone', 'municipality'])
   })
 })
 

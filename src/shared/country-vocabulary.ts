@@ -94,6 +94,10 @@ export const getUsualLevel = (): string =>
 export const findLocalLevel = (): PackLevel | undefined =>
   vocabulary.levels.find(({ extent }) => extent === 'local') ?? vocabulary.levels.at(-1)
 
+/** Returns the kind of area of the most local level: the municipalities of a country. */
+export const findMostLocalAreaKind = (): string | undefined =>
+  vocabulary.levels.findLast(({ extent, areaKind }) => extent === 'local' && areaKind !== undefined)?.areaKind
+
 /** Returns the names of a level as a label. */
 export const findLevelNames = (code: string): Names | undefined => levelByCode.get(code)?.names
 

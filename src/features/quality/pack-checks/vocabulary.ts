@@ -1,7 +1,7 @@
 import { administratorRoles } from '#shared/country-vocabulary.ts'
 import type { CountryPack } from '#shared/pack.ts'
 import { hasPermission, type Permission } from '#shared/permission.ts'
-import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 const listCodes = (entries: readonly { code: string }[] = []): string[] => entries.map(({ code }) => code)
 
@@ -120,7 +120,15 @@ function findAlignmentIssues({ alignment, hierarchies }: CountryPack): PackIssue
 }
 
 /** A pattern must compile, and must match some text but not the empty text. */
-function findScreenIssues({ screening = [] }: CountryPack): PackIssue[] {
+function findScreenIssues({ screening }: CountryPack): PackIssue[] {
+  if (!screening)
+    return [
+      advice(
+        'screening',
+        'is absent, so that numbers of persons and vehicles of the country are stored like other text',
+        'List their patterns. An empty list states that there are none.',
+      ),
+    ]
   return screening.flatMap(({ pattern, flags = '' }, index) => {
     const place = `screening[${index}].pattern`
     try {
