@@ -1,7 +1,7 @@
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 import type { Actor } from '../src/shared/actor.ts'
+import type { Role } from '../src/shared/country-vocabulary.ts'
 import { type Id, newId } from '../src/shared/ids.ts'
-import type { Role } from '../src/shared/permission.ts'
 
 /** A test country with a single national version. Many zones with a plan each must answer the priorities. */
 export interface MatrixCountry {

@@ -1,4 +1,4 @@
-import type { Role } from '../src/shared/permission.ts'
+import type { Role } from '../src/shared/country-vocabulary.ts'
 import type { BenchContext } from './context.ts'
 import { signInAs } from './people-clicks.ts'
 import { percentile, type Row, timed } from './row.ts'

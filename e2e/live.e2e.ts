@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import type { Role } from '#shared/permission.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
 import { arrowDownTo, enterBack, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
 

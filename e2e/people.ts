@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { accessMessages } from '#features/base/access/messages/index.ts'
-import type { Role } from '#shared/permission.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
+import { roles } from '../packs/be/roles.ts'
 import { enter, write } from './keyboard.ts'
 
 const messages = accessMessages.nl
@@ -11,10 +12,12 @@ export async function signInAsPersona(page: Page, searchText: string, role: Role
   await choosePersona(page, searchText, role)
 }
 
+const roleNames = new Map<string, string | undefined>(roles.map(({ code, names }) => [code, names.nl]))
+
 /** Finds the persona on the demo sign-in page and signs in. */
 export async function choosePersona(page: Page, searchText: string, role: Role): Promise<void> {
   await write(page.getByRole('searchbox', { name: messages.stepIn.search }), searchText)
-  const group = page.getByRole('region', { name: messages.roles[role], exact: true })
+  const group = page.getByRole('region', { name: roleNames.get(role)!, exact: true })
   await enter(group.getByRole('button', { name: searchText }).first())
   await expect(page.getByRole('link', { name: searchText })).toBeVisible()
 }

@@ -1,4 +1,13 @@
+import { levels } from '../packs/be/levels.ts'
+import { roles } from '../packs/be/roles.ts'
+import { screening } from '../packs/be/screening.ts'
+import { texts } from '../packs/be/texts.ts'
+import { actorColumns, alignment, resources } from '../packs/be/wording.ts'
 import { adoptForms, getCountryForms } from '../src/shared/country-forms.ts'
+import { adoptVocabulary } from '../src/shared/country-vocabulary.ts'
+import { adoptScreening } from '../src/shared/screening.ts'
 
-// Dates and numbers in tests are formatted as in the first country, regardless of the pack that a test uses later.
+// Tests use the dates, numbers, levels, roles and terms of the first country, until a test loads another country.
 adoptForms(getCountryForms({ code: 'BE', timeZone: 'Europe/Brussels', officialLanguages: ['nl', 'fr', 'de'] }))
+adoptVocabulary({ levels, roles, actorColumns, texts, alignment, resources })
+adoptScreening(screening)

@@ -1,8 +1,12 @@
+import { roles } from '../packs/be/roles.ts'
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 import type { Actor } from '../src/shared/actor.ts'
 import { type Id, newId } from '../src/shared/ids.ts'
 import type { Language } from '../src/shared/language.ts'
-import { type Role, roleNames } from '../src/shared/permission.ts'
+
+/** A role of the Belgian pack. */
+export type Role = (typeof roles)[number]['code']
+export const roleNames: readonly Role[] = roles.map(({ code }) => code)
 
 type PersonFactory = (organisationId: Id, name?: string, language?: Language) => Actor
 

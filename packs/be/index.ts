@@ -1,5 +1,6 @@
-import type { CountryPack, Pack } from '#shared/pack.ts'
+import type { CountryPack } from '#shared/pack.ts'
 import { approachDimensions } from './approach-dimensions.ts'
+import { areaKinds } from './area-kinds.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { distributionLists } from './distribution-lists.ts'
@@ -7,26 +8,35 @@ import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
 import { languageRegimes } from './language-regimes.ts'
+import { levels } from './levels.ts'
 import { localOrganisations } from './local-organisations.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
+import { roles } from './roles.ts'
 import { rules } from './rules.ts'
+import { screening } from './screening.ts'
 import { terms } from './terms.ts'
 import { areaChanges, areas, borderRegionMembers, hierarchies } from './territory/index.ts'
+import { texts } from './texts.ts'
+import { actorColumns, alignment, resources } from './wording.ts'
 
 export { organisationKinds }
 
-export const belgium: Pack = {
+export const belgium: CountryPack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
   version: '2026.11.2',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['nl', 'fr', 'de'],
+  levels,
+  roles,
   hierarchies,
   areas,
+  areaKinds,
   areaChanges,
+  organisationKinds,
   organisations: [...organisations, ...localOrganisations(areas)],
   functions,
   competences,
@@ -42,8 +52,13 @@ export const belgium: Pack = {
   // The federal state, the communities and the regions are equal: none decides for another.
   equalLevels: [['federal', 'community', 'region']],
   languageRegimes,
+  actorColumns,
+  texts,
+  alignment,
+  resources,
+  screening,
 }
 
-/** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */
-const wholeBelgium: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
+/** The pack that an instance serves, with the members of border regions. */
+const wholeBelgium: CountryPack = { ...belgium, borderRegionMembers }
 export default wholeBelgium

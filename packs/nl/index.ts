@@ -1,16 +1,19 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { actorColumns } from './actor-columns.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
 import { languageRegimes } from './language-regimes.ts'
+import { levels } from './levels.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
-import { personas } from './personas.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
+import { roles } from './roles.ts'
 import { rules } from './rules.ts'
+import { screening } from './screening.ts'
 import { areaKinds, areas, hierarchies } from './territory.ts'
 
 /**
@@ -24,7 +27,8 @@ const netherlands: CountryPack = {
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
   interfaceLanguage: 'nl',
-  personas,
+  levels,
+  roles,
   hierarchies,
   areas,
   areaKinds,
@@ -57,5 +61,7 @@ const netherlands: CountryPack = {
   indicators,
   collegialBodies,
   languageRegimes,
+  actorColumns,
+  screening,
 }
 export default netherlands

@@ -4,6 +4,7 @@ import { languageRegimes } from './language-regimes.ts'
 import { collegialBodies, competences, functions, organisationKinds, organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
+import { actorColumns, levels, roles } from './roles.ts'
 import { rules } from './rules.ts'
 import { areaKinds, areas, hierarchies } from './territory.ts'
 
@@ -24,6 +25,9 @@ const country: CountryPack = {
   // The text of the pack must exist in at least these languages. A reader in another interface language sees an
   // available language.
   officialLanguages: ['en'],
+  levels,
+  roles,
+  actorColumns,
   hierarchies,
   areas,
   areaKinds,

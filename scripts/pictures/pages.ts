@@ -1,6 +1,6 @@
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
-import type { Role } from '#shared/permission.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
 import { type Size, small, type Visitor } from './visitor.ts'
 
 /** A picture of a page that is only opened, or opened with one press of a button. */

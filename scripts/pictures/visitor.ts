@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import type { Role } from '#shared/country-vocabulary.ts'
 import type { Language } from '#shared/language.ts'
-import type { Role } from '#shared/permission.ts'
 import { beginAs } from '../../e2e/people.ts'
 
 /** Width and height of a picture in pixels. */

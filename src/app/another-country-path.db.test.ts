@@ -7,7 +7,7 @@ import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError, useApi } from '../../testing/api.ts'
-import { enrol, people } from '../../testing/people.ts'
+import { enrol, makePerson } from '../../testing/people.ts'
 import { installCountry } from './country.ts'
 import { router } from './router.ts'
 import { threeLevelCountry } from './three-level-country.fixture.ts'
@@ -18,7 +18,10 @@ const testDate = '2026-11-24'
 
 /** Enrols the chancellor, who alone has the deciding function. */
 async function enrolChancellor(): Promise<Actor> {
-  const person = await enrol(api.database, people.minister(body('XX-MIN-INTERIOR'), 'Chancellor'))
+  const person = await enrol(
+    api.database,
+    makePerson([{ organisationId: body('XX-MIN-INTERIOR'), role: 'chancellor' }], 'Chancellor'),
+  )
   await api.database.pool.query(
     `insert into function_holding (id, function_id, person_id, capacity, valid_from)
      select $1, id, $2, 'holder', '2020-01-01' from function where code = 'chancellor'`,
@@ -31,9 +34,15 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
   expect(checkCountryPack(threeLevelCountry).issues).toEqual([])
   usePack(threeLevelCountry)
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, threeLevelCountry))
-  const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
+  const province = await enrol(
+    api.database,
+    makePerson([{ organisationId: body('XX-PROV-01'), role: 'head_of_province' }], 'Head'),
+  )
   const chancellor = await enrolChancellor()
-  const deputy = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Deputy head'))
+  const deputy = await enrol(
+    api.database,
+    makePerson([{ organisationId: body('XX-PROV-01'), role: 'head_of_province' }], 'Deputy head'),
+  )
   const { plans, checks, calendar } = api.as(province)
   const withLetters = (actor: Actor) =>
     withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer: deputy })

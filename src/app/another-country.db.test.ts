@@ -17,7 +17,7 @@ it('an instance uses the configured country from the start [country-1] [deck-28]
   const visitor = api.as(anyone('nl'))
   const country = await visitor.registry.country.getCountry({})
   expect(country).toMatchObject({ code: 'NL', officialLanguages: ['nl'], timeZone: 'Europe/Amsterdam' })
-  expect(country.personas.find(({ role }) => role === 'planner')?.names.nl).toBe(
+  expect(country.roles.find(({ code }) => code === 'planner')?.names.nl).toBe(
     'Beleidsadviseur openbare orde en veiligheid',
   )
   expect(country.hierarchies.filter(({ main }) => main).map(({ kinds }) => kinds)).toEqual([

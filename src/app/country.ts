@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import {
   adoptLaw,
+  completeLawsWith,
   currentLaw,
   listBoundRules,
   listVersionsWithoutLaw,
@@ -22,8 +23,11 @@ import { installLibrary, installPhenomenonLinks } from '#features/measurement/in
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 import { extractLaw, type Law } from '#shared/law.ts'
 import { fail, succeed } from '#shared/result.ts'
+import { completeEarlierLaw } from '../../packs/earlier-laws.ts'
 
 type Candidate = Awaited<ReturnType<typeof loadCandidatePack>>
+
+completeLawsWith(completeEarlierLaw)
 
 interface Country {
   load: () => Promise<{ default: CountryPack }>

@@ -96,6 +96,16 @@ const firstPlanKind = template.planKinds[0]!
 export const threeLevelCountry: CountryPack = {
   ...template,
   names: toNames('Three-level country'),
+  levels: [
+    { code: 'national', names: toNames('National'), extent: 'country' },
+    { code: 'province', names: toNames('Province'), extent: 'local', areaKind: 'province' },
+    { code: 'municipality', names: toNames('Municipality'), extent: 'local', areaKind: 'municipality' },
+  ],
+  roles: [
+    ...template.roles,
+    { code: 'head_of_province', names: toNames('Head of a province'), bundle: 'head' },
+    { code: 'chancellor', names: toNames('Chancellor'), bundle: 'issuer' },
+  ],
   hierarchies: template.hierarchies.map((hierarchy) => ({
     ...hierarchy,
     kinds: ['country', 'region', 'province', 'municipality'],
@@ -129,7 +139,7 @@ export const threeLevelCountry: CountryPack = {
     ...['XX-REGIONS', 'XX-CITIES', 'XX-AUDITOR'].map((code) => ({
       code,
       kind: 'adviser',
-      level: 'national' as const,
+      level: 'national',
       names: toNames(code),
     })),
   ],

@@ -1,6 +1,7 @@
+import { listRolePermissions, type Role } from './country-vocabulary.ts'
 import type { Id } from './ids.ts'
 import type { Language } from './language.ts'
-import { openPermissions, type Permission, type Role, roles } from './permission.ts'
+import { openPermissions, type Permission } from './permission.ts'
 
 /**
  * The actor of a request: a person with roles in organisations, anyone (not signed in), or the system for automatic
@@ -39,7 +40,7 @@ export function may(actor: Actor, permission: Permission, organisationId?: Id): 
   return actor.assignments.some(
     (assignment) =>
       (organisationId === undefined || assignment.organisationId === organisationId) &&
-      (roles[assignment.role] as readonly Permission[]).includes(permission),
+      listRolePermissions(assignment.role).includes(permission),
   )
 }
 

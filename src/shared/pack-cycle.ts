@@ -1,5 +1,5 @@
 import type { Names } from './localized-text.ts'
-import type { Level } from './pack.ts'
+import type { Level } from './pack-level.ts'
 
 /**
  * A preparation step before the start of a plan, with a duration. The start day of the step is counted back from the

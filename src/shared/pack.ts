@@ -11,12 +11,15 @@ import type { PackDuty } from './pack-duty.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLanguageRegime } from './pack-language-regime.ts'
 import type { PackLetter } from './pack-letter.ts'
+import type { Level, PackLevel } from './pack-level.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
-import type { PackPersona } from './pack-persona.ts'
+import type { PackRole } from './pack-role.ts'
 import type { PackRuleScope } from './pack-rule-scope.ts'
+import type { PackScreen } from './pack-screening.ts'
 import type { PackTemplate } from './pack-template.ts'
 import type { PackTerm } from './pack-term.ts'
+import type { PackActorColumn, PackAlignment, PackResources, PackTextKey } from './pack-wording.ts'
 
 export type { PackRuleScope }
 
@@ -33,6 +36,10 @@ export interface Pack {
   /** IANA time zone of the country's legal dates. */
   timeZone: string
   officialLanguages: readonly Language[]
+  /** Levels of government and of planning, from the widest to the most local. */
+  levels: readonly PackLevel[]
+  /** The roles of people, each with a bundle of permissions. The two roles of administrators exist in every country. */
+  roles: readonly PackRole[]
   hierarchies: readonly PackHierarchy[]
   areas: readonly PackArea[]
   areaChanges: readonly PackAreaChange[]
@@ -49,8 +56,16 @@ export interface Pack {
   terms?: readonly PackTerm[]
   /** Interface language for users who request no supported language. Absent: English. */
   interfaceLanguage?: Language
-  /** The roles of this country with local names. Absent: all roles, with the names of the interface. */
-  personas?: readonly PackPersona[]
+  /** Columns of the analysis of who acts in a plan, in order. Absent: the analysis is empty. */
+  actorColumns?: readonly PackActorColumn[]
+  /** Texts of the interface in the country's terms. Absent: neutral texts. */
+  texts?: Readonly<Partial<Record<PackTextKey, Names>>>
+  /** How pages of alignment filter and group organisations. Absent: no filters by area and no groups. */
+  alignment?: PackAlignment
+  /** Purposes of reserved capacity and sources of budgets. Absent: only the general ones. */
+  resources?: PackResources
+  /** Numbers of persons and vehicles, and marks of classification, that texts are screened for. Absent: none. */
+  screening?: readonly PackScreen[]
   /** Organisations that decide collegially. Absent: none known. */
   collegialBodies?: readonly PackCollegialBody[]
   /**
@@ -71,7 +86,17 @@ export type CountryPack = Pack & {
   /** Names of kinds of area that the product does not know, or different names. */
   areaKinds?: readonly { code: string; names: Names }[]
   /** Names of the kinds of organisation. */
-  organisationKinds?: readonly { code: string; names: Names }[]
+  organisationKinds?: readonly PackOrganisationKind[]
+}
+
+/** A kind of organisation. */
+export interface PackOrganisationKind {
+  code: string
+  names: Names
+  /** Its column in the analysis of who acts (`actorColumns`). Absent: the default column. */
+  actorColumn?: string
+  /** Organisations of another country or between countries. They are in no column. */
+  isAbroad?: boolean
 }
 
 export interface Dated {
@@ -90,6 +115,8 @@ export interface PackHierarchy {
   main?: boolean
   /** Kinds of area from top to bottom. */
   kinds: readonly string[]
+  /** The kind of area of the cells of the hexagon map. Absent: the kind above the lowest one. */
+  mapKind?: string
 }
 
 export interface PackArea extends Dated {
@@ -121,7 +148,7 @@ export interface PackAreaChange {
   into: readonly string[]
 }
 
-/** Kinds of organisation are codes of the pack (`police_zone`, `ministry`, `municipality`, `prosecution`, ...). */
+/** Kinds of organisation are codes of the pack (`ministry`, `municipality`, `police_force`, ...). */
 export interface PackOrganisation extends Dated {
   code: string
   kind: string
@@ -132,21 +159,8 @@ export interface PackOrganisation extends Dated {
   contact?: { website?: string; email?: string }
 }
 
-export type Level =
-  | 'international'
-  /** A federal state. A unitary state has `national` organisations. */
-  | 'federal'
-  | 'national'
-  | 'community'
-  | 'region'
-  | 'province'
-  | 'district'
-  | 'zone'
-  | 'municipality'
-  | 'private'
-
 /**
- * A function (chief of corps, programme manager) that exists in every organisation of a kind, or in a single
+ * A function (team leader, programme manager) that exists in every organisation of a kind, or in a single
  * organisation.
  */
 export interface PackFunction {

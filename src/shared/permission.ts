@@ -1,8 +1,8 @@
 /**
- * All permissions, each described in a single sentence, and the roles that have them. Auditors read this page. A
- * procedure names a permission in the contract, and the pipeline refuses a procedure without a permission. A role
- * applies *in an organisation*. A user may write only for organisations in which the user has the permission. Markings
- * and audiences determine read access.
+ * All permissions, each described in a single sentence, and the bundles that contain them. A procedure names a permission
+ * in the contract, and the pipeline refuses a procedure without a permission. The pack of a country gives each of its
+ * roles a bundle. A role applies *in an organisation*. A user may write only for organisations in which the user has the
+ * permission. Markings and audiences determine read access. docs/roles.md lists roles, bundles and permissions.
  */
 export const permissions = {
   'plan.read': 'Read plans and their elements, as far as marking and audience allow.',
@@ -85,44 +85,38 @@ const decider = [
   'figure.approve',
 ] as const satisfies Permission[]
 
-/** Roles follow the personas of the field. Each applies in a single organisation. */
-export const roles = {
-  planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'comment.answer', 'exception.write'],
-  chief_of_corps: decider,
-  mayor: [
-    ...resourceReader,
-    'answer.write',
-    'signal.write',
-    'comment.write',
-    'plan.decide',
-    'path.speak',
-    'task.assign',
-  ],
-  crown_prosecutor: [
-    ...resourceReader,
-    'answer.write',
-    'signal.write',
-    'comment.write',
-    'plan.decide',
-    'path.speak',
-    'task.assign',
-  ],
-  director_coordinator: [
-    ...resourceReader,
-    'path.speak',
-    'signal.write',
-    'comment.write',
-    'figure.approve',
-    'task.assign',
-  ],
-  programme_manager: [...decider, 'indicator.write'],
-  ministry_planner: [...decider, 'indicator.write'],
-  action_owner: [...resourceReader, 'plan.write', 'comment.write', 'figure.write'],
-  partner: [...reader, 'comment.write', 'path.speak', 'task.assign'],
-  /** Member of a council or a parliament. Receives plans, asks questions and records the decisions of the council. */
-  council_member: [...reader, 'comment.write', 'path.speak'],
-  evaluator: [...resourceReader, 'journal.read'],
+const speaker = [...resourceReader, 'path.speak', 'signal.write', 'comment.write', 'task.assign'] as const
+
+/** Bundles of permissions. The core knows only these. Names of functions in a country are roles of its pack. */
+export const bundles = {
   reader,
+  evaluator: [...resourceReader, 'journal.read'],
+  /** Receives plans, asks questions, and records opinions and decisions of a council. */
+  commenter: [...reader, 'comment.write', 'path.speak'],
+  partner: [...reader, 'comment.write', 'path.speak', 'task.assign'],
+  /** Carries out a part of a plan. */
+  contributor: [...resourceReader, 'plan.write', 'comment.write', 'figure.write'],
+  /** Supervises or advises organisations in an area. */
+  adviser: [...speaker, 'figure.approve'],
+  /** Decides about plans without drafting them. */
+  decision_maker: [...speaker, 'answer.write', 'plan.decide'],
+  /** Decides about plans that other organisations must follow. */
+  issuer: [
+    ...resourceReader,
+    'plan.decide',
+    'path.speak',
+    'plan.send',
+    'item.send',
+    'signal.answer',
+    'comment.write',
+    'comment.answer',
+    'task.assign',
+  ],
+  planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'comment.answer', 'exception.write'],
+  /** Plans and decides for the same organisation. */
+  head: decider,
+  /** Plans and decides, and defines indicators. */
+  programme_lead: [...decider, 'indicator.write'],
   /** Manages the people and the functions of a single organisation. */
   organisation_administrator: [...reader, 'function.write', 'person.manage', 'journal.read'],
   /** Manages the instance: the structure of the country, the pack, the settings, and the people of all organisations. */
@@ -135,22 +129,13 @@ export const roles = {
     'setting.manage',
     'journal.read',
   ],
-  minister: [
-    ...resourceReader,
-    'plan.decide',
-    'path.speak',
-    'plan.send',
-    'item.send',
-    'signal.answer',
-    'comment.write',
-    'comment.answer',
-    'task.assign',
-  ],
-  governor: [...resourceReader, 'path.speak', 'signal.write', 'comment.write', 'figure.approve', 'task.assign'],
 } as const satisfies Record<string, readonly Permission[]>
-export type Role = keyof typeof roles
-export const roleNames = Object.keys(roles) as Role[]
-export const isRole = (value: string): value is Role => Object.hasOwn(roles, value)
+export type Bundle = keyof typeof bundles
+export const bundleNames = Object.keys(bundles) as Bundle[]
+
+/** Checks whether a bundle contains a permission. */
+export const hasPermission = (bundle: Bundle, permission: Permission): boolean =>
+  (bundles[bundle] as readonly Permission[]).includes(permission)
 
 /** Permissions without sign-in: read content marked TLP:CLEAR. */
 export const openPermissions: readonly Permission[] = [

@@ -1,10 +1,11 @@
+import type { PackCheckDigits, PackNumberDate, PackScreen, ScreenedKind } from './pack-screening.ts'
+
 /**
  * Content that must never be stored in any text or file. National numbers, number plates and bank accounts identify
- * persons. Marks of a legal classification belong in an accredited system. Only aggregates and plans are permitted.
- * Sources: law of 11 December 1998 on classification; law of 30 July 2018 on personal data, title 2, for operational
- * police data. FIRST TLP 2.0 is a sharing label and is permitted.
+ * persons. Marks of a legal classification belong in an accredited system. Only aggregates and plans are permitted. The
+ * pack of the country defines its numbers and marks. FIRST TLP 2.0 is a sharing label and is permitted.
  */
-export type SensitiveKind = 'national_number' | 'number_plate' | 'bank_account' | 'classification_mark'
+export type SensitiveKind = ScreenedKind | 'bank_account'
 
 export interface SensitiveText {
   kind: SensitiveKind
@@ -14,17 +15,17 @@ export interface SensitiveText {
   excerpt: string
 }
 
-/**
- * Checks a Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97). For births
- * since 2000, the check is computed with a 2 before the nine digits.
- */
-function isNationalNumber(digits: string): boolean {
-  const month = Number(digits.slice(2, 4)) % 20
-  const day = Number(digits.slice(4, 6))
-  if (month > 12 || day > 31) return false
-  const check = Number(digits.slice(9))
-  const body = digits.slice(0, 9)
-  return check === 97 - (Number(body) % 97) || check === 97 - (Number(`2${body}`) % 97)
+/** Checks the month and the day in a number. */
+function hasPossibleDate(digits: string, { month, day, monthModulus = 0 }: PackNumberDate): boolean {
+  const monthNumber = Number(digits.slice(month, month + 2))
+  return (monthModulus > 0 ? monthNumber % monthModulus : monthNumber) <= 12 && Number(digits.slice(day, day + 2)) <= 31
+}
+
+/** Checks the digits at the end of a number against the digits before them. */
+function hasCheckDigits(digits: string, { length, modulus, prefixes }: PackCheckDigits): boolean {
+  const check = Number(digits.slice(-length))
+  const body = digits.slice(0, -length)
+  return prefixes.some((prefix) => check === modulus - (Number(prefix + body) % modulus))
 }
 
 /**
@@ -91,42 +92,41 @@ interface Screen {
   isValid?: (match: string) => boolean
 }
 
-const screens: readonly Screen[] = [
-  {
-    kind: 'national_number',
-    pattern: /(?<![\d.])\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. -]?\d{2}(?![\d.]*\d)/g,
-    isValid: (match) => isNationalNumber(match.replace(/\D/g, '')),
-  },
+/** Screened in every country. */
+const generalScreens: readonly Screen[] = [
   {
     kind: 'bank_account',
     pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?![A-Za-z0-9])/g,
     isValid: isBankAccount,
   },
-  // Belgium 1-ABC-123, France AB-123-CD, the Netherlands in groups with hyphens.
-  {
-    kind: 'number_plate',
-    pattern:
-      /(?<![A-Za-z0-9-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2,3}-\d{1,2}|[B-DF-HJ-NP-TV-Z]{1,2}-\d{3}-[B-DF-HJ-NP-TV-Z]{1,2})(?![A-Za-z0-9-])/g,
-  },
-  // A classification mark: alone on a line, in two languages with a slash, or of the EU or NATO. Ordinary prose may
-  // contain "secret". The pattern never goes past the end of the line, because empty lines would otherwise be scanned
-  // repeatedly.
-  {
-    kind: 'classification_mark',
-    pattern:
-      /^[^\w\r\n\u2028\u2029]*(?:ZEER GEHEIM|TR[EÈ]S SECRET|GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTIEL|BEPERKT|RESTREINT|STRENG GEHEIM|TOP SECRET)[^\w\r\n\u2028\u2029]*$/gmu,
-  },
-  {
-    kind: 'classification_mark',
-    pattern:
-      /\b(?:ZEER GEHEIM\s*[/–-]\s*TR[EÈ]S SECRET|GEHEIM\s*[/–-]\s*SECRET|VERTROUWELIJK\s*[/–-]\s*CONFIDENTIEL|BEPERKT\s*[/–-]\s*RESTREINT)/gu,
-  },
+  // A mark of the EU or NATO.
   {
     kind: 'classification_mark',
     pattern:
       /\b(?:TR[EÈ]S SECRET UE|SECRET UE|CONFIDENTIEL UE|RESTREINT UE|EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)|(?:COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED)))\b/gu,
   },
 ]
+
+let countryScreens: readonly PackScreen[] = []
+let screens = generalScreens
+
+const toScreen = ({ kind, pattern, flags = '', date, checkDigits }: PackScreen): Screen => ({
+  kind,
+  pattern: new RegExp(pattern, `g${flags}`),
+  isValid: (match) => {
+    const digits = match.replace(/\D/g, '')
+    return (!date || hasPossibleDate(digits, date)) && (!checkDigits || hasCheckDigits(digits, checkDigits))
+  },
+})
+
+/** Returns the patterns of the country. A worker thread must adopt them before it screens a text. */
+export const currentScreening = (): readonly PackScreen[] => countryScreens
+
+/** Sets the patterns of the country. The server calls it with the law of the country, before it reads any text. */
+export function adoptScreening(next: readonly PackScreen[]): void {
+  countryScreens = next
+  screens = [...countryScreens.map(toScreen), ...generalScreens]
+}
 
 /** Finds sensitive content in a text. */
 export function screenText(text: string, path: (string | number)[] = []): SensitiveText[] {

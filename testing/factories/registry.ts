@@ -3,7 +3,7 @@ import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { LegalDate } from '../../src/shared/dates.ts'
 import { type Id, newId } from '../../src/shared/ids.ts'
 import type { Names } from '../../src/shared/localized-text.ts'
-import type { Level } from '../../src/shared/pack.ts'
+import type { Level } from '../../src/shared/pack-level.ts'
 import { sortName } from '../../src/shared/sort-name.ts'
 
 let count = 0

@@ -1,11 +1,8 @@
-import type { Names } from '#shared/localized-text.ts'
+import type { PackOrganisationKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
 /** A kind of organisation. Organisations, functions, competences and plan kinds refer to it by code. */
-export interface OrganisationKind {
-  code: string
-  names: Names
-}
+export type OrganisationKind = PackOrganisationKind
 
 export const kind = (
   code: string,

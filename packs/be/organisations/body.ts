@@ -1,4 +1,5 @@
-import type { Level, PackOrganisation } from '#shared/pack.ts'
+import type { PackOrganisation } from '#shared/pack.ts'
+import type { Level } from '#shared/pack-level.ts'
 import { five } from '../five-languages.ts'
 
 type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]

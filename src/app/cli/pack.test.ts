@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -49,7 +49,7 @@ it('creates a valid pack in a new folder, and never overwrites existing files', 
   expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
 })
 
-it('lists the issues of a pack with place and fix, up to a limit, and with an exit code', async () => {
+it('groups the issues of a pack by kind, with their number, the first places and the fix, and with an exit code', async () => {
   const place = join(folder, 'spoilt')
   await run('pack', 'init', place)
   const file = join(place, 'territory.ts')
@@ -66,10 +66,41 @@ it('lists the issues of a pack with place and fix, up to a limit, and with an ex
   )
   const { code, output } = await run('pack', 'check', place)
   expect(code).toBe(1)
-  expect(output).toContain('ERROR   areas[XX-M-90].names: has no text in any language\n        See src/shared/pack.ts')
-  expect(output).toContain('... and 20 more.')
+  expect(output).toContain(
+    [
+      'ERROR   areas[].names: 70 times',
+      '        - areas[XX-M-90].names: has no text in any language',
+      '        - areas[XX-M-91].names: has no text in any language',
+      '        - areas[XX-M-92].names: has no text in any language',
+      '        ... and 67 more',
+      '        See src/shared/pack.ts',
+    ].join('\n'),
+  )
+  expect(output.split('\n').filter((line) => line.includes('has no text'))).toHaveLength(3)
   const asJson = JSON.parse((await run('--json', 'pack', 'check', place)).output)
-  expect([asJson.issueCount, asJson.issues.length, asJson.code]).toEqual([70, 50, 'XX'])
+  expect([asJson.issueCount, asJson.code]).toEqual([70, 'XX'])
+  expect(asJson.groups).toMatchObject([{ field: 'areas[].names', count: 70, first: [{}, {}, {}] }])
+})
+
+it('checks the pack of the folder in which it runs, unless a country is given', async () => {
+  const place = join(folder, 'own-folder')
+  await run('pack', 'init', place, '--code', 'SE', '--name', 'Sweden')
+  vi.spyOn(process, 'cwd').mockReturnValue(place)
+  const own = await run('pack', 'check')
+  vi.spyOn(process, 'cwd').mockReturnValue(place)
+  const given = await run('--country', 'nl', 'pack', 'check')
+  expect([own.output, given.output]).toEqual([
+    expect.stringContaining('SE 2026.1.0: no errors.'),
+    expect.stringContaining('NL 2026.11.2: no errors.'),
+  ])
+})
+
+it('makes the folder of a new pack a project with the published types', async () => {
+  const place = join(folder, 'project')
+  await run('pack', 'init', place)
+  expect(readFileSync(join(place, 'plan-kinds.ts'), 'utf8')).toContain("from 'integral/pack'")
+  for (const file of readdirSync(place)) expect(readFileSync(join(place, file), 'utf8')).not.toContain('#shared/')
+  expect(JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')).scripts.check).toBe('integral pack check && tsc')
 })
 
 it('checks the included packs by code, and lists the available packs for an unknown code', async () => {

@@ -1,12 +1,12 @@
 import { call } from '@orpc/server'
-import { Argument, type Command, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import { peopleRoutes } from '#platform/auth/people-routes.ts'
 import { findPersonByEmail } from '#platform/auth/queries.ts'
+import { isRole, listRoles, type Role } from '#shared/country-vocabulary.ts'
 import { isLanguage, languages } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { isRole, type Role, roleNames } from '#shared/permission.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 
@@ -27,7 +27,7 @@ export function register(program: Command, open: Open): void {
     .description('invite a person; shows the link if the instance does not send email')
     .argument('<email>')
     .argument('<name>')
-    .addArgument(new Argument('<role>').choices(roleNames))
+    .argument('<role>', 'code of a role of the country')
     .argument('<organisation>', 'code of the organisation')
     .addOption(new Option('--language <language>').choices(languages).default('en'))
     .action(
@@ -99,7 +99,12 @@ const describe = (person: PersonWithAccess): string => {
 }
 
 function checked(role: string): Role {
-  if (!isRole(role)) throw new CommandEnded(exitCodes.usage, 'ROLE_UNKNOWN', `The role ${role} does not exist.`)
+  if (!isRole(role))
+    throw new CommandEnded(
+      exitCodes.usage,
+      'ROLE_UNKNOWN',
+      `The role ${role} does not exist. Roles of the country: ${listRoles().join(', ')}.`,
+    )
   return role
 }
 

@@ -1,7 +1,7 @@
 import { type OpenDatabase, openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
+import { isRole, type Role } from '#shared/country-vocabulary.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { isRole, type Role } from '#shared/permission.ts'
 import type { DemoPerson } from '../../../packs/demo/index.ts'
 
 /** Returns the ids of all organisations by code. */

@@ -1,6 +1,6 @@
 import { type Actor, may } from '#shared/actor.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Role } from '#shared/permission.ts'
 
 /** Checks whether the actor manages the people of all organisations, as an administrator of the instance does. */
 export const canManageAllPeople = (actor: Actor): boolean => may(actor, 'setting.manage')

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { Vocabulary } from '#shared/country-vocabulary-schema.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { permissionNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
-import { OrganisationRole, RoleName } from '#shared/role-name.ts'
+import { OrganisationRole, RoleCode, RoleName } from '#shared/role-name.ts'
 
 const Permission = z.enum(permissionNames)
 const PersonName = z.string().trim().min(1).max(200)
@@ -16,13 +17,15 @@ const Email = z.email().max(254)
  */
 export const Session = z.strictObject({
   person: z.strictObject({ id: Id, name: z.string(), language: Language }).nullable(),
-  roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: RoleName })),
+  roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: RoleCode })),
   permissions: z.array(Permission),
   /** A demo. All data is illustrative, and every screen shows a notice. */
   demo: z.boolean(),
   version: z.string(),
   /** The date and number formats of the country and the time zone for days. Absent: the defaults. */
   forms: z.strictObject({ timeZone: z.string(), locales: z.record(Language, z.string()) }).optional(),
+  /** The levels, roles and terms of the country. Absent: none. */
+  vocabulary: Vocabulary.optional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -126,7 +129,7 @@ export const sessionContract = {
 const RoleAssignment = z.strictObject({
   organisationId: Id,
   organisationNames: Names,
-  role: RoleName,
+  role: RoleCode,
   validFrom: z.string(),
   validTo: z.string().nullable(),
 })
@@ -162,6 +165,8 @@ const lastAdministrator = {
   },
 }
 const RoleInput = OrganisationRole.extend({ personId: Id })
+/** A role that the country no longer has can be ended too. */
+const EndedRole = OrganisationRole.extend({ personId: Id, role: RoleCode })
 
 /**
  * The people of the instance and their roles, for administrators. They see their own organisation, or all organisations
@@ -230,7 +235,7 @@ export const peopleContract = {
       description: 'From today on.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
-    .input(RoleInput)
+    .input(EndedRole)
     .output(Empty)
     .errors({ ...notYourOrganisation, ...personNotFound, ...lastAdministrator }),
   endAccess: procedure

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { isRole, type Role } from '#shared/country-vocabulary.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { isLanguage } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { isRole, type Role } from '#shared/permission.ts'
 import { toContainsPattern } from '../db/contains-pattern.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import { matchAnyId } from '../db/match-any-id.ts'
@@ -136,19 +136,14 @@ export async function listPeople(
       email: entry.email,
       language: isLanguage(entry.language) ? entry.language : 'en',
       hasLeft: entry.left_at !== null,
-      roles: (rolesOf.get(entry.id) ?? []).flatMap((roleRow) =>
-        isRole(roleRow.role)
-          ? [
-              {
-                organisationId: roleRow.organisation_id,
-                organisationNames: roleRow.names as Names,
-                role: roleRow.role,
-                validFrom: roleRow.valid_from,
-                validTo: roleRow.valid_to,
-              },
-            ]
-          : [],
-      ),
+      // A role that the country no longer has is listed too, so that an administrator can end it.
+      roles: (rolesOf.get(entry.id) ?? []).map((roleRow) => ({
+        organisationId: roleRow.organisation_id,
+        organisationNames: roleRow.names as Names,
+        role: roleRow.role,
+        validFrom: roleRow.valid_from,
+        validTo: roleRow.valid_to,
+      })),
     })),
     next: people.length > input.limit && last ? last.id : null,
   }

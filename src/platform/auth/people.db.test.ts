@@ -89,6 +89,24 @@ describe('administrator', () => {
     expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
   })
 
+  it('ends a role that the country no longer has, and cannot grant it', async () => {
+    const zone = await organisation()
+    const as = api.as(await administrator(zone)).people
+    const { personId } = await as.invitePerson(invitation(zone))
+    const { rowCount } = await api.database.pool.query(
+      `update role_assignment set role = 'sheriff', valid_from = '2020-01-01' where person_id = $1`,
+      [personId],
+    )
+    expect(rowCount).toBe(1)
+    const { rows } = await as.listPeople({ query: 'New Example' })
+    expect(rows[0]?.roles.map(({ role }) => role)).toEqual(['sheriff'])
+    const given = { personId, organisationId: zone, role: 'sheriff' }
+    expect(await catchError(as.grantRole(given))).toMatchObject({ code: 'BAD_REQUEST' })
+    await as.endRole(given)
+    const ended = await api.database.pool.query('select valid_to from role_assignment where person_id = $1', [personId])
+    expect(ended.rows[0].valid_to).not.toBeNull()
+  })
+
   it('lists only the people of the own organisation, with their roles there', async () => {
     const [zone, other] = [await organisation(), await organisation()]
     const elsewhere = api.as(await administrator(other)).people

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '#shared/actor.ts'
+import { type administratorRoles, isRole, type Role } from '#shared/country-vocabulary.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
-import { isRole, type Role } from '#shared/permission.ts'
 import { sortName } from '#shared/sort-name.ts'
 import { json } from '../db/column-values.ts'
 import type { Reader, Tx } from '../db/db.ts'
@@ -128,7 +128,7 @@ export async function hasAdministrator(db: Reader, today: LegalDate): Promise<bo
     .selectFrom('role_assignment')
     .innerJoin('person', 'person.id', 'role_assignment.person_id')
     .select('role_assignment.id')
-    .where('role', '=', 'instance_administrator' satisfies Role)
+    .where('role', '=', 'instance_administrator' satisfies (typeof administratorRoles)[number])
     .where('person.left_at', 'is', null)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import { may } from '#shared/actor.ts'
 import { locales } from '#shared/country-forms.ts'
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { permissionNames } from '#shared/permission.ts'
@@ -58,6 +59,7 @@ const getSession = implemented.getSession.handler(async ({ context }) => {
     demo: await isDemoInstance(context.tx),
     version,
     forms: { timeZone: legalZone, locales: { ...locales } },
+    vocabulary: currentVocabulary(),
   }
 })
 

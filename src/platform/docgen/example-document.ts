@@ -5,7 +5,7 @@ const prose = (chapter: number, sentences: number): string =>
   Array.from(
     { length: sentences },
     (_, index) =>
-      `Wie verantwoordelijk is voor punt ${chapter}.${index + 1}, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de korpschef.`,
+      `Wie verantwoordelijk is voor punt ${chapter}.${index + 1}, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de leiding.`,
   ).join(' ')
 
 /** Returns a chapter of about three pages that starts on a new page, with every kind of block except the figure. */

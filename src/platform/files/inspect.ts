@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SensitiveText } from '#shared/screening.ts'
+import { currentScreening } from '#shared/screening.ts'
 import { type FileKind, fileKinds, maxBytes } from './model.ts'
 import { getExtension, safeFileName } from './name.ts'
 import { getTextKind, recognise } from './recognise.ts'
@@ -57,7 +58,9 @@ async function parseText(bytes: Uint8Array, kind: FileKind): Promise<TextIssue |
 }
 
 async function parseInWorker(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
-  const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
+  const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), {
+    workerData: { bytes, kind, screening: currentScreening() },
+  })
   try {
     const [answer] = (await once(worker, 'message')) as [TextIssue | undefined]
     return answer

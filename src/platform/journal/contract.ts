@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { RoleName } from '#shared/role-name.ts'
+import { RoleCode } from '#shared/role-name.ts'
 
 const tags = ['Audit log']
 
@@ -35,7 +35,7 @@ export const Entry = z.strictObject({
   organisation: z.strictObject({ id: Id, names: Names.nullable() }).nullable(),
   /** The functions, and the roles in Integral, of the person in that organisation on the day of the act. */
   functions: z.array(z.strictObject({ names: Names, capacity: z.enum(['holder', 'deputy']) })),
-  roles: z.array(RoleName),
+  roles: z.array(RoleCode),
   procedure: z.string(),
   subject: Subject.nullable(),
   /** What the act changed in a plan or an element. Null for other acts, and for content that the reader may not read. */

@@ -3,7 +3,6 @@ import type { DescribedChange } from '#shared/change-steps.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { isRole } from '#shared/permission.ts'
 import type { TransactionContext } from '../context.ts'
 import { legalZone } from '../procedure.ts'
 import type { Entry, Subject } from './contract.ts'
@@ -119,7 +118,7 @@ const toEntry = (
   person: row.person_id === null ? null : { id: row.person_id, name: row.person_name },
   organisation: row.organisation_id === null ? null : { id: row.organisation_id, names: row.organisation_names },
   functions: row.functions,
-  roles: row.roles.filter(isRole),
+  roles: row.roles,
   procedure: row.procedure,
   subject:
     row.subject_kind === null || row.subject_id === null

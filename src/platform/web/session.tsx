@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 import type { Session, sessionContract } from '#platform/auth/contract.ts'
 import { adoptForms } from '#shared/country-forms.ts'
+import { adoptVocabulary, listRolePermissions } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Permission, roles } from '#shared/permission.ts'
+import type { Permission } from '#shared/permission.ts'
 import { createApi } from './client.ts'
 import { useLanguage } from './language.tsx'
 import { useLiveChanges } from './live.ts'
@@ -31,6 +32,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   if (!data && !error) return null
   // Called before any date on the page is formatted.
   if (data?.forms) adoptForms(data.forms)
+  if (data?.vocabulary) adoptVocabulary(data.vocabulary)
   return <SessionContext value={data ?? anonymousSession}>{children}</SessionContext>
 }
 
@@ -46,7 +48,6 @@ export function useMay(): (permission: Permission, organisationId?: Id) => boole
     organisationId === undefined
       ? session.permissions.includes(permission)
       : session.roles.some(
-          (role) =>
-            role.organisationId === organisationId && (roles[role.role] as readonly Permission[]).includes(permission),
+          (role) => role.organisationId === organisationId && listRolePermissions(role.role).includes(permission),
         )
 }

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client'
+import type { Role } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Role } from '#shared/permission.ts'
 
 /** A person that the user can choose in a demo. */
 export interface Persona {

@@ -5,11 +5,10 @@ import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import { roleNames } from '#shared/permission.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
-import { people } from '../../../../testing/people.ts'
+import { people, roleNames } from '../../../../testing/people.ts'
 import { makeCascadeCountry } from './cascade.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

@@ -7,7 +7,7 @@ import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Level } from '#shared/pack.ts'
+import type { Level } from '#shared/pack-level.ts'
 import type { CascadeDeadline } from './contract.ts'
 import type { MarkFacts } from './model.ts'
 

@@ -19,14 +19,14 @@ const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) =>
 
 /** Filters on the asked organisations. They are combined. */
 const Filters = {
-  /** Organisations whose area is in this area (a province), in any hierarchy. */
+  /** Organisations whose area is in this area in any hierarchy. */
   withinAreaId: Id.optional(),
-  /** A second area (a judicial district). */
+  /** A second area. */
   secondWithinId: Id.optional(),
   /** Only organisations whose area is on the border with another country, or in a border region. */
   border: flag.optional(),
   size: SizeClass.optional(),
-  /** Kind of organisation (`police_zone`). */
+  /** Kind of organisation. */
   kind: z.string().max(60).optional(),
 }
 export const CoverageInput = z.strictObject({ versionId: Id, ...Filters })

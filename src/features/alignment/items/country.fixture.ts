@@ -5,6 +5,8 @@ import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
+import { levels } from '../../../../packs/be/levels.ts'
+import { roles } from '../../../../packs/be/roles.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 
@@ -26,6 +28,8 @@ export const testPack: Pack = {
   version: 'test',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['en'],
+  levels,
+  roles,
   hierarchies: [],
   areas: [],
   areaChanges: [],

@@ -26,8 +26,8 @@ export interface Composition {
 }
 
 /**
- * Returns the members of a deciding body on a day, and the empty seats. For the zonal security council (rule `decided`)
- * the members are each mayor of the zone, the prosecutor, the chief of corps and the director-coordinator. Returns
+ * Returns the members of a deciding body on a day, and the empty seats. The pack names the members of a collegial
+ * body (rule `decided`). Returns
  * undefined if the organisation is not a collegial deciding body.
  * @param law by default the current law, for a meeting without plans on the agenda
  */

@@ -1,4 +1,4 @@
-export { currentLaw, isKnownLaw, type Laws, lawOf, useLaws, useSingleLaw } from './laws.ts'
+export { completeLawsWith, currentLaw, isKnownLaw, type Laws, lawOf, useLaws, useSingleLaw } from './laws.ts'
 export {
   adoptLaw,
   findLawHash,

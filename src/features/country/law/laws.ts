@@ -1,5 +1,7 @@
 import { adoptForms, getCountryForms } from '#shared/country-forms.ts'
+import { adoptVocabulary } from '#shared/country-vocabulary.ts'
 import type { Law } from '#shared/law.ts'
+import { adoptScreening } from '#shared/screening.ts'
 
 /** The laws that this process uses. */
 export interface Laws {
@@ -11,10 +13,23 @@ export interface Laws {
 
 let laws: Laws | undefined
 
+type CompleteLaw = (storedLaw: Law) => Law
+let complete: CompleteLaw = (law) => law
+
+/** Sets how stored laws of earlier versions get the fields that they lack. The application calls it once. */
+export function completeLawsWith(completeLaw: CompleteLaw): void {
+  complete = completeLaw
+}
+
+/** Returns a stored law with all fields of the present version. */
+export const completeLaw: CompleteLaw = (law) => complete(law)
+
 /** Sets the laws of this process: at the start, and after an installation. */
 export function useLaws(next: Laws): void {
   laws = next
   adoptForms(getCountryForms(next.current))
+  adoptVocabulary(next.current)
+  adoptScreening(next.current.screening ?? [])
 }
 
 /** Uses a single law for all plans: for a file without an instance. */

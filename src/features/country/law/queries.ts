@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Law } from '#shared/law.ts'
-import type { Laws } from './laws.ts'
+import { completeLaw, type Laws } from './laws.ts'
 
 /** Returns a hash of the content of a law, regardless of the order of keys. */
 export const hashLaw = (law: Law): string =>
@@ -80,8 +80,9 @@ export async function loadLaws(reader: Reader): Promise<Laws | undefined> {
     .where('law', 'is not', null)
     .orderBy('installed_at', 'desc')
     .execute()
-  const byVersion = new Map(rows.map(({ law }) => [(law as Law).version, law as Law]))
-  const current = rows.find((row) => !row.is_adopted)?.law as Law | undefined
+  const byVersion = new Map(rows.map(({ law }) => [(law as Law).version, completeLaw(law as Law)]))
+  const newest = rows.find((row) => !row.is_adopted)?.law as Law | undefined
+  const current = newest && byVersion.get(newest.version)
   return current && { current, find: (version) => byVersion.get(version) }
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { isLevel } from '#shared/country-vocabulary.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import type { Level } from '#shared/pack.ts'
 
 /** A code of the pack: a kind of area or organisation, a hierarchy, or a topic. */
 export const Kind = z
@@ -15,21 +15,13 @@ export const Code = z.string().trim().min(1).max(80)
 export const maxIds = 200
 export const SomeIds = z.array(Id).min(1).max(maxIds)
 
-export const levels = [
-  'international',
-  'federal',
-  'national',
-  'community',
-  'region',
-  'province',
-  'district',
-  'zone',
-  'municipality',
-  'private',
-] as const satisfies readonly Level[]
-export const LevelCode = z.enum(levels)
-/** `instance`: the organisation that runs this installation, which is outside the levels of the country. */
-export const BodyLevel = z.enum([...levels, 'instance'])
+/** A level of the country, for input. */
+export const LevelCode = Kind.refine(isLevel, { message: 'LEVEL_UNKNOWN' })
+/**
+ * The level of a stored organisation or competence. `instance`: the organisation that runs this installation, which is
+ * outside the levels of the country.
+ */
+export const BodyLevel = z.string().max(60)
 export type BodyLevel = z.infer<typeof BodyLevel>
 
 /** Half-open: `validTo` is the first day on which it is no longer valid. Null means open. */

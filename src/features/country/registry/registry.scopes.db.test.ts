@@ -6,12 +6,13 @@ import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
-import { type Permission, roleNames, roles } from '#shared/permission.ts'
+import { listRolePermissions } from '#shared/country-vocabulary.ts'
+import type { Permission } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { registryContract } from '../../../../testing/contracts.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { people } from '../../../../testing/people.ts'
+import { people, roleNames } from '../../../../testing/people.ts'
 import { registryRoutes } from '../../../../testing/registry-routes.ts'
 
 const contract = { registry: registryContract, phenomena: phenomenaContract }
@@ -52,7 +53,7 @@ describe('endpoints of the registry', () => {
       const permission = meta.permission as Permission
       for (const role of roleNames) {
         const { code } = await catchError(call(api.as(people[role](id)), path))
-        const may = (roles[role] as readonly Permission[]).includes(permission)
+        const may = listRolePermissions(role).includes(permission)
         expect([role, code]).toEqual([role, may ? 'BAD_REQUEST' : 'FORBIDDEN'])
       }
       expect(await catchError(call(api.as(anyone('en')), path))).toMatchObject({ code: 'UNAUTHORIZED' })

@@ -90,7 +90,7 @@ export const Definition = z.strictObject({
   addsOverArea: AreaAdditivity,
   addsOverTime: TimeAdditivity,
   periodType: PeriodType,
-  /** The kind of area whose figures are added up for the areas above: `municipality`, `police_zone`. */
+  /** The kind of area whose figures are added up for the areas above: `municipality`. */
   level: z.string().min(1).max(60),
   dimensions: z.array(Dimension).max(6),
   /** The source of the figures and the collection method. */

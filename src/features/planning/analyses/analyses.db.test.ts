@@ -7,7 +7,7 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { getActorKind } from './model.ts'
+import { getActorColumn } from './model.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
@@ -77,7 +77,7 @@ describe('Integrated security analysis of a plan', () => {
     ['municipality', 'municipality', 'administration'],
     ['foreign_police', 'international', undefined],
   ])('counts a %s (%s) as %s', (kind, level, actor) => {
-    expect(getActorKind({ kind, level })).toBe(actor)
+    expect(getActorColumn({ kind, level }, belgium)).toBe(actor)
   })
 })
 

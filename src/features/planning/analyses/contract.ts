@@ -25,7 +25,7 @@ export type AnalysisItem = z.infer<typeof AnalysisItem>
 export const PlanAnalysis = z.strictObject({
   planId: Id,
   kind: z.enum(['integral', 'integrated']),
-  /** Integral: prevention, reaction, aftercare. Integrated: local police, federal police, justice, administration. */
+  /** Integral: prevention, reaction, aftercare. Integrated: the columns of the country (`actorColumns`). */
   columns: z.array(z.string()),
   lines: z.array(
     z.strictObject({
@@ -60,13 +60,13 @@ export const ThemeRelatedPhenomenon = z.strictObject({
 })
 export type ThemeRelatedPhenomenon = z.infer<typeof ThemeRelatedPhenomenon>
 
-/** Both channels of a theme, next to each other. */
+/** The priorities and the programmes of a theme, next to each other. */
 export const Strategy = z.strictObject({
   phenomenonId: Id,
   names: Names,
-  /** Channel 1: criminal priorities, with operational action plans and projects. */
+  /** Priorities, with action plans and projects. */
   criminalPriorities: z.array(ChannelItem),
-  /** Channel 2: programme work, with programmes and ad-hoc work. */
+  /** Programmes, with ad-hoc work. */
   programmeWork: z.array(ChannelItem),
   partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
   /** Related themes over the generations and lists that any element names, the closest relation first. */

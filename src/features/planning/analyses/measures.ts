@@ -1,5 +1,6 @@
 import type { ElementDetails } from '#features/planning/plans/entities.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
 import type { BorderMeasure, Measure } from './contract.ts'
 import { isFromAbroad, type ReadElement, toItem } from './model.ts'
 import type { Pair } from './queries/measures.ts'
@@ -36,6 +37,7 @@ export function findMeasures(
  *   partner counts
  */
 export function borderMeasures(of: {
+  law: Pick<Law, 'organisationKinds'>
   elements: readonly ReadElement[]
   details: Details
   pairs: readonly Pair[]
@@ -47,7 +49,7 @@ export function borderMeasures(of: {
     const { areaIds = [], axes = [] } = of.details.get(element.id) ?? {}
     const pairs = (pairsOf.get(element.id) ?? []).map(({ ownId: _ownId, ...pair }) => pair)
     const abroad = [...(element.accountable ? [{ ...element.accountable, confirmed: true }] : []), ...element.partners]
-      .filter(isFromAbroad)
+      .filter((entry) => isFromAbroad(entry, of.law))
       .filter((entry, index, all) => all.findIndex((other) => other.organisationId === entry.organisationId) === index)
     const isDone = element.accountable !== null || element.partners.length > 0
     const reasonCodes: BorderMeasure['reasonCodes'] = []

@@ -1,11 +1,9 @@
+import { findExtent } from '#shared/country-vocabulary.ts'
 import { type ChainLink, chainLinks, type ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Law } from '#shared/law.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { AnalysisItem, PlanAnalysis } from './contract.ts'
-
-/** The columns of the integrated analysis: who acts. */
-export const actors = ['local_police', 'federal_police', 'justice', 'administration'] as const
-export type Actor = (typeof actors)[number]
 
 export interface Body {
   organisationId: Id
@@ -32,22 +30,26 @@ export interface Partner extends Body {
   confirmed: boolean
 }
 
-/** Police organisations whose kind does not contain "police": the deconcentrated directorates of a federal police. */
-const federalDirectorates = ['judicial_directorate', 'coordination_directorate']
-/** Organisations that govern or advise the police but are not police services. */
-const governingBodies = ['police_college', 'police_council', 'police_advisory_body']
+/** The country's kinds of organisation and the columns of the analysis of who acts. */
+type ActorKinds = Pick<Law, 'organisationKinds' | 'actorColumns'>
 
 /** Checks whether an organisation is foreign or international. */
-export const isFromAbroad = ({ kind, level }: Pick<Body, 'kind' | 'level'>): boolean =>
-  kind.startsWith('foreign_') || level === 'international'
+export const isFromAbroad = (
+  { kind, level }: Pick<Body, 'kind' | 'level'>,
+  { organisationKinds = [] }: Pick<ActorKinds, 'organisationKinds'>,
+): boolean =>
+  findExtent(level) === 'abroad' || organisationKinds.some(({ code, isAbroad }) => code === kind && isAbroad === true)
 
-/** Returns the actor column of an organisation. Undefined for a foreign organisation. */
-export function getActorKind({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
-  if (isFromAbroad({ kind, level })) return undefined
-  if (/prosecut|court/.test(kind)) return 'justice'
-  if (governingBodies.includes(kind)) return 'administration'
-  if (!/police/.test(kind) && !federalDirectorates.includes(kind)) return 'administration'
-  return level === 'zone' || level === 'municipality' ? 'local_police' : 'federal_police'
+/**
+ * Returns the column of an organisation: that of its kind, or else the default column. Undefined for a foreign
+ * organisation, and in a country without columns.
+ */
+export function getActorColumn(body: Pick<Body, 'kind' | 'level'>, law: ActorKinds): string | undefined {
+  if (isFromAbroad(body, law)) return undefined
+  return (
+    law.organisationKinds?.find(({ code }) => code === body.kind)?.actorColumn ??
+    law.actorColumns?.find(({ isDefault }) => isDefault)?.code
+  )
 }
 
 export const toItem = (element: ReadElement, body: Body | null): AnalysisItem => ({
@@ -99,13 +101,15 @@ export function parseIntegral(planId: Id, elements: readonly ReadElement[]): Pla
 }
 
 /**
- * Returns the integrated analysis: the elements under each row for the two police levels, justice and administration,
- * as accountable organisation or partner.
+ * Returns the integrated analysis: the elements under each row for each column of the country's analysis of who acts, as
+ * accountable organisation or partner.
  */
-export function parseIntegrated(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
-  return buildAnalysis(planId, 'integrated', actors, elements, (element, add) => {
+export function parseIntegrated(planId: Id, law: ActorKinds, elements: readonly ReadElement[]): PlanAnalysis {
+  const columns = (law.actorColumns ?? []).map(({ code }) => code)
+  return buildAnalysis(planId, 'integrated', columns, elements, (element, add) => {
     const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
-    for (const [actor, group] of Map.groupBy(bodies, getActorKind)) if (actor) add(actor, group[0]!)
+    for (const [column, group] of Map.groupBy(bodies, (body) => getActorColumn(body, law)))
+      if (column !== undefined) add(column, group[0]!)
   })
 }
 

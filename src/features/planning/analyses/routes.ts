@@ -28,7 +28,9 @@ export const analysesRoutes = os.router({
   getAnalysis: os.getAnalysis.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
-    return input.kind === 'integral' ? parseIntegral(plan.id, elements) : parseIntegrated(plan.id, elements)
+    return input.kind === 'integral'
+      ? parseIntegral(plan.id, elements)
+      : parseIntegrated(plan.id, lawOf(plan), elements)
   }),
 
   getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
@@ -52,6 +54,7 @@ export const analysesRoutes = os.router({
     const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
     const areas = await findBorderAreas(context.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
     return borderMeasures({
+      law: lawOf(plan),
       elements: await listElementsForAnalysis(context.tx, plan.id),
       details,
       pairs: await listPairs(context.tx, plan.id),

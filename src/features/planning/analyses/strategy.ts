@@ -62,9 +62,8 @@ function listAncestorThemes(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>):
 }
 
 /**
- * Returns the heads of the two channels of a theme, and the head of each element. Channel 1: criminal priorities (the
- * narrowest that name a phenomenon, and strategic objectives without a parent priority). Channel 2: programmes and ad
- * hoc initiatives.
+ * Returns the heads of the priorities and programmes of a theme, and the head of each element. Priorities: the narrowest
+ * that name a phenomenon, and strategic objectives without a parent priority. Programmes: with ad hoc initiatives.
  */
 function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))

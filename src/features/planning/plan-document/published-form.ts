@@ -1,25 +1,22 @@
 import { z } from 'zod'
+import { listLevels } from '#shared/country-vocabulary.ts'
 import { Language } from '#shared/language.ts'
-import type { Level } from '#shared/pack.ts'
+import type { PackLevel } from '#shared/pack-level.ts'
 
 const PublishedText = z.string().trim().min(1).max(2000)
 /** A year or a day, as published. */
 const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
 
-/** Levels in lists of published priorities, with the level here and the kind of area of their codes. */
-export const levels: Record<string, { level: Level; areaKind?: string }> = {
-  european: { level: 'international' },
-  national: { level: 'federal', areaKind: 'country' },
-  regional: { level: 'region', areaKind: 'region' },
-  community: { level: 'community', areaKind: 'community' },
-  provincial: { level: 'province', areaKind: 'province' },
-  police_zone: { level: 'zone', areaKind: 'police_zone' },
-  municipal: { level: 'municipality', areaKind: 'municipality' },
-}
+/** Returns the level of the country for a level in lists of published priorities. */
+export const findPublishedLevel = (code: string): PackLevel | undefined =>
+  listLevels().find(({ published }) => published === code)
 
 const PublishedPlan = z.object({
   id: z.string().min(1).max(80),
-  level: z.enum(Object.keys(levels)),
+  level: z
+    .string()
+    .max(60)
+    .refine((code) => findPublishedLevel(code) !== undefined, { message: 'LEVEL_UNKNOWN' }),
   area_code: z.string().max(80).optional(),
   official_zone_code: z.string().max(20).optional(),
   language: Language,

@@ -9,7 +9,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { sortName } from '#shared/sort-name.ts'
 import { nearestCodes } from './nearest.ts'
 import { toDocumentElements } from './published-elements.ts'
-import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
+import { findPublishedLevel, PublishedList, type PublishedPlan } from './published-form.ts'
 import { listIssuersOfArea, listPublishedAreas, type PublishedArea } from './queries/published-list.ts'
 import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
 
@@ -82,7 +82,7 @@ const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(d
 
 /** Returns the kind of plan of that level whose name has most words in common with the title. */
 function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
-  const level = levels[published.level]!.level
+  const level = findPublishedLevel(published.level)?.code
   const titleWords = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
   const common = (kind: PackPlanKind) =>
     splitTitles(Object.values(kind.names)).filter((word) => titleWords.has(word)).length
@@ -108,7 +108,7 @@ function findPlanArea(
   from: LegalDate,
   areas: readonly PublishedArea[],
 ): PublishedArea | undefined {
-  const { areaKind } = levels[published.level]!
+  const areaKind = findPublishedLevel(published.level)?.areaKind
   const code = published.official_zone_code ?? published.area_code
   if (!code) return undefined
   const then = areas.filter(

@@ -3,7 +3,7 @@ import { SourceParagraph } from '#platform/intake/contract.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 
-/** Fields in lines of an existing plan besides the titles: `Verantwoordelijke: korpschef`. */
+/** Fields in lines of an existing plan besides the titles: `Verantwoordelijke: planner`. */
 export const fieldNames = ['accountable', 'partners', 'deadline', 'budget', 'area', 'phenomenon', 'indicator'] as const
 export const FieldName = z.enum(fieldNames)
 export type FieldName = z.infer<typeof FieldName>

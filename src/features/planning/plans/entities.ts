@@ -14,7 +14,7 @@ const Code = z.string().trim().min(1).max(80)
 export const Plan = z.strictObject({
   id: Id,
   code: Code,
-  /** A plan kind of the country's pack: `national_security_plan`, `zonal_security_plan`, ... */
+  /** A plan kind of the country's pack: `national_plan`, `municipal_plan`, ... */
   kind: z.string().min(1).max(60),
   title: LocalizedText,
   motto: LocalizedText.nullable(),

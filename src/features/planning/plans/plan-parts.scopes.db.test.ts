@@ -8,9 +8,8 @@ import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import { roleNames } from '#shared/permission.ts'
 import { catchError } from '../../../../testing/api.ts'
-import { people } from '../../../../testing/people.ts'
+import { people, roleNames } from '../../../../testing/people.ts'
 import {
   api,
   bodies,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { actAs } from '#platform/db/act-as.ts'
 import { may } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
-import { roleNames } from '#shared/permission.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { roleNames } from '../../../../testing/people.ts'
 import { api, bodies, chief, makeActor, plans, readsElement, readsPlan, relations } from './every-marking.fixture.ts'
 
 const notFound = { code: 'NOT_FOUND', data: undefined }

@@ -44,7 +44,7 @@ export const Rating = z.strictObject({
   phenomenonId: Id,
   criterion: CriterionCode,
   raterId: Id.nullable(),
-  /** The function in the organisation: mayor, chief of corps. Always a function, never a person. */
+  /** The function in the organisation: programme manager, team leader. Always a function, never a person. */
   asFunction: z.string().trim().min(1).max(120).nullable(),
   score: Score,
   evidence: Evidence,
@@ -97,7 +97,7 @@ export const outcomes = ['priority', 'point_of_attention', 'regular_work'] as co
 export const PriorityOutcome = z.enum(outcomes)
 export type PriorityOutcome = z.infer<typeof PriorityOutcome>
 
-/** Why a phenomenon is not a priority, in terms that a mayor or council member can read. */
+/** Why a phenomenon is not a priority, in terms that a council member can read. */
 export const rejectionReasons = ['point_of_attention', 'other_owner', 'no_lever', 'no_capacity', 'low_weight'] as const
 export const RejectionReason = z.enum(rejectionReasons)
 

@@ -10,7 +10,7 @@ import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Criterion, PriorityOutcome } from './entities.ts'
 import * as queries from './queries.ts'
 
-/** The default maximum number of priorities. Zones choose four to seven. */
+/** The default maximum number of priorities. Local plans usually have four to seven. */
 export const usualPlaces = 5
 
 /** Returns the initial criteria of the plan kind, in the stored form. */

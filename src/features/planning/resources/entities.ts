@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ElementResource } from '#features/planning/plans/contract.ts'
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
@@ -47,13 +48,28 @@ export const Team = z.strictObject({
 })
 export type Team = z.infer<typeof Team>
 
-export const reservationPurposes = ['hycap', 'federal', 'other'] as const
+/** A purpose of reserved capacity or a source of a budget: of the country, or general. */
+const ResourceCode = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9_]*$/)
+/** Codes of every country. The pack adds its own before these. */
+const generalReservations = ['other'] as const
+const generalOrigins = ['subsidy', 'own_income', 'other'] as const
+export const listReservationPurposes = (): string[] => [
+  ...(currentVocabulary().resources?.reservations ?? []).map(({ code }) => code),
+  ...generalReservations,
+]
+export const listBudgetOrigins = (): string[] => [
+  ...(currentVocabulary().resources?.budgetOrigins ?? []).map(({ code }) => code),
+  ...generalOrigins,
+]
 
-/** Hours a year that the organisation cannot plan: HyCap and other federal missions. `months`: hours in that month. */
+/** Hours a year that the organisation cannot plan: duties for other authorities. `months`: hours in that month. */
 export const Reserved = z.strictObject({
   kind: z.literal('reserved'),
   ...lineFields,
-  reservedFor: z.enum(reservationPurposes),
+  reservedFor: ResourceCode,
   service: Service,
   hours: Amount,
   /** The team that provides the hours; null: the organisation as a whole. */
@@ -75,13 +91,14 @@ export const Mission = z.strictObject({
 })
 export type Mission = z.infer<typeof Mission>
 
-export const budgetOrigins = ['municipal_dotation', 'federal_dotation', 'subsidy', 'own_income', 'other'] as const
+/** The source of a budget. */
+export const BudgetOrigin = ResourceCode
 
 /** Euros of a funding source in the year. Requested amounts are shown next to certain amounts but not counted. */
 export const Budget = z.strictObject({
   kind: z.literal('budget'),
   ...lineFields,
-  origin: z.enum(budgetOrigins),
+  origin: BudgetOrigin,
   certainty: z.enum(['certain', 'requested']),
   amount: Amount,
 })

@@ -18,6 +18,11 @@ export const unknownMunicipality = {
   UNKNOWN_MUNICIPALITY: { status: 422, data: z.object({ name: z.string() }) },
 } as const
 
+/** A purpose of reserved capacity or a source of a budget that neither the country nor the stored lines have. */
+export const unknownResourceCode = {
+  UNKNOWN_RESOURCE_CODE: { status: 422, data: z.object({ name: z.string(), code: z.string() }) },
+} as const
+
 export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 
 /** The hours of the service in the year are unknown, so there is no capacity limit. */

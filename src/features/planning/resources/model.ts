@@ -1,5 +1,5 @@
 import { sortName } from '#shared/sort-name.ts'
-import type { Resource, Team } from './entities.ts'
+import { listBudgetOrigins, listReservationPurposes, type Resource, type Team } from './entities.ts'
 
 /**
  * Returns the key by which plans reference a team or a source: accents, capitals and signs are ignored. A name of signs
@@ -27,4 +27,29 @@ export function teamHours(team: Team): (number | null)[] {
     const fte = team.months?.[month] ?? team.fte
     return fte === null || productive === null ? null : (fte * productive) / 12
   })
+}
+
+const getCode = (resource: Resource): { list: 'reservation' | 'origin'; code: string } | undefined => {
+  if (resource.kind === 'reserved') return { list: 'reservation', code: resource.reservedFor }
+  return resource.kind === 'budget' ? { list: 'origin', code: resource.origin } : undefined
+}
+
+/**
+ * Returns the first line whose purpose or source the country does not have. A code that is stored already may stay, because
+ * a later pack may no longer have it.
+ */
+export function findUnknownCode(
+  resources: readonly Resource[],
+  stored: readonly Resource[],
+): { name: string; code: string } | undefined {
+  const known = {
+    reservation: new Set(listReservationPurposes()),
+    origin: new Set(listBudgetOrigins()),
+  }
+  for (const entry of stored.map(getCode)) if (entry) known[entry.list].add(entry.code)
+  for (const resource of resources) {
+    const entry = getCode(resource)
+    if (entry && !known[entry.list].has(entry.code)) return { name: resource.name, code: entry.code }
+  }
+  return undefined
 }

@@ -7,6 +7,7 @@ import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
+import { adoptVocabulary, currentVocabulary } from '#shared/country-vocabulary.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -100,6 +101,22 @@ describe('available resources of an organisation', () => {
       data: { kind: 'team', name: 'equipe' },
     })
     expect((await catchError(save([mission({ municipalityId: newId() })]))).code).toBe('UNKNOWN_MUNICIPALITY')
+  })
+
+  it('are refused with a purpose or a source that the country does not have, unless it is stored already', async () => {
+    const unknown = await catchError(save([reserved(900, { reservedFor: 'moon' })]))
+    expect(unknown).toEqual({ code: 'UNKNOWN_RESOURCE_CODE', data: { name: 'HyCap', code: 'moon' } })
+    const source = await catchError(save([budget('Dotation', 1, { origin: 'hycap' })]))
+    expect(source.code).toBe('UNKNOWN_RESOURCE_CODE')
+    await save([reserved(900)])
+    const before = currentVocabulary()
+    adoptVocabulary({ ...before, resources: { reservations: [], budgetOrigins: [] } })
+    try {
+      expect((await save([reserved(800)])).lines).toHaveLength(1)
+      expect((await catchError(save([budget('Dotation', 1)]))).code).toBe('UNKNOWN_RESOURCE_CODE')
+    } finally {
+      adoptVocabulary(before)
+    }
   })
 
   it('are not saved over figures that another user saved in the meantime', async () => {

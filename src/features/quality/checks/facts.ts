@@ -6,7 +6,8 @@ import type { Language } from '#shared/language.ts'
 import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { Level } from '#shared/pack-level.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 
 /**

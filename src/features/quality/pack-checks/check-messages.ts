@@ -32,11 +32,12 @@ function* listMessageTexts(value: unknown, place: string): Generator<[string, Na
 
 /**
  * Checks translations. The pack's own text must be in the official languages of the country. If another language is
- * missing, readers see another language. For an area or an organisation a single name is sufficient.
+ * missing in a country with several official languages, readers see another language. For an area or an organisation a single name is sufficient.
  */
 export function wordIssues(pack: CountryPack): PackIssue[] {
   const official = new Set<Language>(pack.officialLanguages)
-  const others = languages.filter((language) => !official.has(language))
+  // Texts in further languages are only recommended where readers of several official languages work together.
+  const others = official.size > 1 ? languages.filter((language) => !official.has(language)) : []
   const lacking = new Map<Language, string[]>()
   const faults = [...listMessageTexts(pack, '')].flatMap(([place, words]): PackIssue[] => {
     const missing = (language: Language) => !words[language]?.trim()

@@ -14,12 +14,18 @@ it.each([
   expect(advice.map(({ place }) => place)).toEqual(advised)
 })
 
-it('the template pack is consistent and lists the missing languages', () => {
+it('a country with one official language gets no recommendation about other languages', () => {
   const { issues, advice } = checkCountryPack(template)
   expect(issues).toEqual([])
-  expect(advice.slice(1).map(({ place, problem }) => `${place}: ${problem}`)).toEqual(
-    ['Dutch', 'French', 'German', 'Danish'].map((language) => `names and 58 other places: no text in ${language}`),
-  )
+  expect(advice.map(({ place }) => place)).toEqual(['screening', 'rules'])
+})
+
+it('a country with several official languages gets a recommendation for each language without texts', () => {
+  const { advice } = checkCountryPack({ ...belgium, names: { nl: 'België', fr: 'Belgique', de: 'Belgien' } })
+  expect(advice.map(({ place, problem }) => `${place}: ${problem}`)).toEqual([
+    'names: no text in English',
+    'names: no text in Danish',
+  ])
 })
 
 describeInvalidPacks([
@@ -135,6 +141,62 @@ describeInvalidPacks([
     },
     'indicators[crime-burglary-dwelling].definition.level',
     /galaxy/,
+  ],
+  [
+    'a level that the country does not have',
+    (p) => {
+      p.planKinds[0].level = 'canton'
+    },
+    'planKinds[municipal_plan].level',
+    'references canton, which is not a known level',
+  ],
+  [
+    'a role with the bundle of an administrator under another code',
+    (p) => {
+      p.roles[0].bundle = 'instance_administrator'
+    },
+    'roles[planner].bundle',
+    'gives the bundle instance_administrator',
+  ],
+  [
+    'no role that decides',
+    (p) => {
+      p.roles = p.roles.filter(({ code }: { code: string }) => code !== 'mayor')
+    },
+    'roles',
+    'no role has the permission plan.decide',
+  ],
+  [
+    'a column of the analysis that is not defined',
+    (p) => {
+      p.organisationKinds[0].actorColumn = 'ghosts'
+    },
+    'organisationKinds[ministry].actorColumn',
+    /ghosts/,
+  ],
+  [
+    'a filter of an area kind that is in no division',
+    (p) => {
+      p.alignment = { filters: [{ code: 'galaxy', names: { en: 'Galaxy' }, areaKind: 'galaxy' }] }
+    },
+    'alignment.filters[galaxy].areaKind',
+    /galaxy/,
+  ],
+  [
+    'a screened pattern that is no regular expression',
+    (p) => {
+      p.screening = [{ kind: 'national_number', names: { en: 'Number' }, pattern: '(' }]
+    },
+    'screening[0].pattern',
+    /is no regular expression/,
+  ],
+  [
+    'a screened pattern that matches every text',
+    (p) => {
+      p.screening = [{ kind: 'national_number', names: { en: 'Number' }, pattern: '\\d*' }]
+    },
+    'screening[0].pattern',
+    'matches an empty text',
   ],
   [
     'words in no language of the country',

@@ -2,6 +2,7 @@ import { findLibraryIssues } from '#features/measurement/indicators/index.ts'
 import { rules } from '#features/quality/checks/index.ts'
 import { checkPack, type PackReport } from './whole.ts'
 
+export { groupIssues, type PackIssueGroup } from './group.ts'
 export type { PackIssue } from './issue.ts'
 export type { PackReport } from './whole.ts'
 

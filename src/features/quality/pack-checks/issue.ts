@@ -1,6 +1,6 @@
 /** An issue of a pack: the place, the problem, and how to fix it. */
 export interface PackIssue {
-  /** `planKinds[zonal_plan].path.steps[approval].needs` */
+  /** `planKinds[local_plan].path.steps[approval].needs` */
   place: string
   problem: string
   fix: string

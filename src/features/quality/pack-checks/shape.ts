@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { PackTexts, ScreenEntry, vocabularyFields } from '#shared/country-vocabulary-schema.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
-import type { Level } from '#shared/pack.ts'
 import { basisKinds } from '#shared/pack-basis.ts'
-import { roleNames } from '#shared/permission.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
 import {
   Cascade,
@@ -31,19 +30,7 @@ const Kind = z
   .regex(/^[a-z][a-z0-9_]*$/, 'is not a code of lower-case letters, digits and _')
 const codes = z.array(z.string())
 const dated = { from: LegalDate.optional(), to: LegalDate.optional() }
-const levels = [
-  'international',
-  'federal',
-  'national',
-  'community',
-  'region',
-  'province',
-  'district',
-  'zone',
-  'municipality',
-  'private',
-] as const satisfies readonly Level[]
-const LevelCode = z.enum(levels)
+const LevelCode = Kind
 
 const Area = z.strictObject({
   code: Code,
@@ -122,9 +109,14 @@ export const PackShape = z.strictObject({
   names: NonEmptyNames,
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0'),
   timeZone: z.string(),
-  officialLanguages: z.array(Language),
   hierarchies: z.array(
-    z.strictObject({ code: Kind, names: NonEmptyNames, kinds: z.array(Kind).min(1), main: z.boolean().optional() }),
+    z.strictObject({
+      code: Kind,
+      names: NonEmptyNames,
+      kinds: z.array(Kind).min(1),
+      main: z.boolean().optional(),
+      mapKind: Kind.optional(),
+    }),
   ),
   areas: z.array(Area),
   areaChanges: z.array(
@@ -149,12 +141,21 @@ export const PackShape = z.strictObject({
     }),
   ),
   areaKinds: z.array(z.strictObject({ code: Kind, names: NonEmptyNames })).optional(),
-  organisationKinds: z.array(z.strictObject({ code: Kind, names: NonEmptyNames })).optional(),
-  interfaceLanguage: Language.optional(),
-  personas: z
-    .array(z.strictObject({ role: z.enum(roleNames), names: NonEmptyNames }))
-    .min(1)
+  organisationKinds: z
+    .array(
+      z.strictObject({
+        code: Kind,
+        names: NonEmptyNames,
+        actorColumn: Kind.optional(),
+        isAbroad: z.boolean().optional(),
+      }),
+    )
     .optional(),
+  interfaceLanguage: Language.optional(),
+  ...vocabularyFields,
+  officialLanguages: z.array(Language),
+  texts: PackTexts.optional(),
+  screening: z.array(ScreenEntry).optional(),
   functions: z.array(
     z.strictObject({
       code: Kind,

@@ -10,6 +10,7 @@ import { findLanguageRegimeIssues } from './language-regimes.ts'
 import { findPlanKindIssues } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { findTerritoryIssues } from './territory.ts'
+import { findVocabularyIssues } from './vocabulary.ts'
 
 /** The checks that other slices provide for a pack. */
 export interface Known {
@@ -62,6 +63,7 @@ function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
 function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
   return [
     ...findHeaderIssues(pack),
+    ...findVocabularyIssues(pack),
     ...findTerritoryIssues(pack),
     ...findOrganisationIssues(pack),
     ...findCollegialIssues(pack),

@@ -41,7 +41,7 @@ export const nl: SameKeys<typeof en> = {
   tooMany: { title: 'Te veel verzoeken', text: 'Wacht even en probeer het opnieuw.' },
   sensitive: {
     title: 'Deze tekst kan hier niet worden opgeslagen',
-    national_number: 'De tekst bevat een rijksregisternummer.',
+    national_number: 'De tekst bevat een nationaal nummer.',
     number_plate: 'De tekst bevat een nummerplaat.',
     bank_account: 'De tekst bevat een bankrekeningnummer.',
     classification_mark:

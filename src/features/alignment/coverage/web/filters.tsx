@@ -3,23 +3,28 @@ import type { ReactNode } from 'react'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchText, useSearchValue } from '#platform/web/address.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type CoverageInput, SizeClass, sizeClasses } from '../contract.ts'
 import styles from './country.module.css'
 
+/** The filters by area that the country defines. */
+const listAreaFilters = () => currentVocabulary().alignment?.filters ?? []
+
 /** Returns the organisation filters from the address. */
 export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'>; isFiltered: boolean } {
-  const [district] = useSearchValue('district')
-  const [province] = useSearchValue('province')
+  const search = new URLSearchParams(useSearchText())
+  const [first, second] = listAreaFilters().map(({ code }) => search.get(code))
   const [border] = useSearchValue('border')
   const [size] = useSearchValue('size')
   const known = SizeClass.safeParse(size)
   const filters = {
-    ...(province && { withinAreaId: province }),
-    ...(district && { secondWithinId: district }),
+    ...(first && { withinAreaId: first }),
+    ...(second && { secondWithinId: second }),
     ...(border && { border: true }),
     ...(known.success && { size: known.data }),
   }
@@ -27,10 +32,12 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
 }
 
 /**
- * Filters, all stored in the address: the plan and the version (`children`), district, province, size and border zones.
+ * Filters, all stored in the address: the plan and the version (`children`), the areas of the country, size and border areas.
  */
 export function CoverageFilters({ children }: { children: ReactNode }) {
   const messages = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
+  const getText = useCountryText()
   const sizeMessages = useMessages(alignmentMessages).sizeClasses
   const [border, setBorder] = useSearchValue('border')
   const [size, setSize] = useSearchValue('size')
@@ -39,15 +46,16 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
   const go = useNavigateTo()
   const clear = () => {
     const values = new URLSearchParams(location.search)
-    for (const name of ['district', 'province', 'border', 'size']) values.delete(name)
+    for (const name of [...listAreaFilters().map(({ code }) => code), 'border', 'size']) values.delete(name)
     go(`${path}?${values}`)
   }
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">{messages.filters.label}</legend>
       {children}
-      <AreaChoice label={messages.filters.district} kind="judicial_arrondissement" name="district" />
-      <AreaChoice label={messages.filters.province} kind="province" name="province" />
+      {listAreaFilters().map(({ code, names, areaKind }) => (
+        <AreaChoice key={code} label={name(names)} kind={areaKind} name={code} />
+      ))}
       <SelectField
         label={messages.filters.size}
         value={size}
@@ -58,7 +66,7 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
         ]}
       />
       <CheckboxField
-        label={messages.filters.border}
+        label={getText('borderFilter', messages.filters.border)}
         checked={border !== ''}
         onChange={(event) => setBorder(event.currentTarget.checked ? '1' : '')}
       />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type CellId, cellKinds, toCellId } from '#features/alignment/items/web/cell-kinds.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
@@ -28,6 +29,7 @@ interface Column {
 /** Returns the rows, the columns and the legend of the matrix, in the language of the reader. */
 function useMatrixContent(matrix: Answers, totals: Totals) {
   const messages = useMessages(alignmentPageMessages)
+  const ungrouped = useCountryText()('matrixUngrouped', messages.matrix.elsewhere)
   const { language, text, getLangAttribute } = useLocalizedText()
   const kinds = useMemo(() => cellKinds(messages.kinds), [messages])
   const getKind = useMemo(() => {
@@ -41,11 +43,11 @@ function useMatrixContent(matrix: Answers, totals: Totals) {
         return {
           id: row.organisationId,
           label: row.name,
-          group: group?.name || messages.matrix.elsewhere,
+          group: group?.name || ungrouped,
           cells: row.cells,
         }
       }),
-    [matrix, messages],
+    [matrix, ungrouped],
   )
   const columns = matrix.columns.map(
     (column, index): Column => ({
@@ -72,13 +74,14 @@ export function MatrixCard(props: {
 }) {
   const { matrix, totals, selected, onSelect } = props
   const messages = useMessages(alignmentPageMessages)
+  const getText = useCountryText()
   const { kinds, getKind, rows, columns, counts } = useMatrixContent(matrix, totals)
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
   return (
     <Card
       title={messages.matrix.title}
-      hint={messages.matrix.hint}
+      hint={getText('matrixHint', messages.matrix.hint)}
       actions={
         <>
           <CheckboxField

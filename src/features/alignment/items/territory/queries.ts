@@ -5,8 +5,8 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
 /**
- * Pairs (top, area) of the areas within each top area. Hierarchies are independent and do not nest. A police zone is
- * under no judicial district, but the zone's municipalities are. An area is within another area when it is below it in
+ * Pairs (top, area) of the areas within each top area. Hierarchies are independent and do not nest. A police area may be
+ * under no court area although its municipalities are. An area is within another area when it is below it in
  * any hierarchy, or when at least half of the area's members are.
  */
 const selectAreasInside = (tops: RawBuilder<unknown>, day: string) => sql`

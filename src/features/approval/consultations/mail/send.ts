@@ -4,6 +4,7 @@ import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Email } from '#platform/mail/mailer.ts'
+import { listRolesWith } from '#shared/country-vocabulary.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -15,15 +16,11 @@ import {
   requiredLanguages,
 } from '#shared/language-regime.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
-import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { consultationMessages } from '../messages/index.ts'
 import { getPackVersions, type StoredConsultation } from '../queries/consultations.ts'
 import { listRecipients, type Recipient } from './queries.ts'
 
 export type Occasion = 'requested' | 'copied' | 'reminded'
-
-/** Roles that may act for an organisation. */
-const speakerRoles = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
 
 /**
  * Creates the email of a consultation: the request, the deadline, the text and the reply link, in the languages that the law
@@ -93,7 +90,12 @@ export async function mailConsultation(
   if (!mailer?.send || to.organisationIds.length === 0) return
   try {
     const requirements = await findRequirements(database.kysely, consultation, to.organisationIds)
-    for (const reader of await listRecipients(database.kysely, to.organisationIds, speakerRoles, to.day)) {
+    for (const reader of await listRecipients(
+      database.kysely,
+      to.organisationIds,
+      listRolesWith('path.speak'),
+      to.day,
+    )) {
       const requirement = requirements.get(reader.organisationId) ?? null
       await mailer
         .send(composeConsultationEmail(reader, consultation, to.occasion, { publicUrl: mailer.publicUrl, requirement }))

@@ -8,7 +8,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { listPersonas, type Persona, signInToDemo } from '#platform/web/sign-in.ts'
-import { roleNames } from '#shared/permission.ts'
+import { listRoles } from '#shared/country-vocabulary.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
@@ -18,6 +18,7 @@ import { SignInLayout } from './entry-page.tsx'
 import { useSignInError } from './error.ts'
 import { ErrorLine } from './error-line.tsx'
 import { PersonaList } from './persona-list.tsx'
+import { useRoleName } from './roles.ts'
 
 /**
  * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?query=`).
@@ -27,12 +28,13 @@ export default function StepInPage() {
   const common = useMessages(platformMessages)
   const { language } = useLanguage()
   const { demo } = useSession()
+  const getRoleName = useRoleName()
   const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const plain = (text: string) => text.toLocaleLowerCase(language)
   // The server identifies roles by code, the reader by name.
   const role =
     searchText.trim().length > 2 &&
-    roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(searchText.trim())))
+    listRoles().find((roleCode) => plain(getRoleName(roleCode)).startsWith(plain(searchText.trim())))
   const sought = useDeferredValue(role || searchText.trim())
   const query = useQuery({
     queryKey: ['personas', sought],
@@ -98,9 +100,10 @@ function PersonasByRole(props: {
 }) {
   const { personas, withOnePerRole, onEnter } = props
   const messages = useMessages(accessMessages)
-  const byRole = roleNames.flatMap((roleName) => {
-    const all = personas.filter((persona) => persona.role === roleName)
-    return all.length > 0 ? [{ role: roleName, personas: all }] : []
+  const getRoleName = useRoleName()
+  const byRole = listRoles().flatMap((roleCode) => {
+    const all = personas.filter((persona) => persona.role === roleCode)
+    return all.length > 0 ? [{ role: roleCode, personas: all }] : []
   })
   return (
     <>
@@ -117,7 +120,7 @@ function PersonasByRole(props: {
       )}
       {byRole.map(({ role, personas: all }) => (
         <section key={role} aria-labelledby={`role-${role}`}>
-          <SectionLabel id={`role-${role}`}>{messages.roles[role]}</SectionLabel>
+          <SectionLabel id={`role-${role}`}>{getRoleName(role)}</SectionLabel>
           <PersonaList personas={all} onEnter={onEnter} />
         </section>
       ))}

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '#platform/web/language.tsx'
 import { SessionProvider } from '#platform/web/session.tsx'
 import type { Persona } from '#platform/web/sign-in.ts'
-import type { Role } from '#shared/permission.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import StepInPage from './demo-sign-in-page.tsx'
 

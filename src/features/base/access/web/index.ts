@@ -1,1 +1,2 @@
+export { useRoleName } from './roles.ts'
 export { settingsCards } from './settings/slots.ts'

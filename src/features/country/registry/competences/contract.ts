@@ -4,7 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { AreaRef, Kind, LevelCode, OrganisationRef } from '../entities.ts'
+import { AreaRef, BodyLevel, Kind, LevelCode, OrganisationRef } from '../entities.ts'
 import { notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
 const tags = ['Competences']
@@ -15,7 +15,7 @@ export const Competence = z.strictObject({
   /** The competence domain that plan elements name. */
   topic: Kind,
   names: Names,
-  level: LevelCode,
+  level: BodyLevel,
   exclusivity: z.enum(['exclusive', 'shared']),
   /** Article or text that grants the power. */
   basis: z.string().trim().min(1).max(500),
@@ -121,7 +121,12 @@ export const competencesContract = {
       tags,
     })
     .input(
-      z.strictObject({ id: Id, from: LegalDate, patch: Facts.extend({ level: LevelCode }).partial(), reason: Reason }),
+      z.strictObject({
+        id: Id,
+        from: LegalDate,
+        patch: Facts.extend({ level: BodyLevel, LevelCode }).partial(),
+        reason: Reason,
+      }),
     )
     .output(Competence)
     .errors({ ...notFound, ...periodEndBeforeStart, ...duplicateErrors, ALREADY_ENDED: { status: 409 } }),

@@ -25,7 +25,13 @@ const countryFields = [
   'hierarchies',
   'areaKinds',
   'organisationKinds',
-  'personas',
+  'levels',
+  'roles',
+  'actorColumns',
+  'texts',
+  'alignment',
+  'resources',
+  'screening',
 ] as const satisfies (keyof Law)[]
 
 type LawContents = Omit<Law, 'code' | 'version' | 'functions' | 'competences' | 'phenomenonLists'>

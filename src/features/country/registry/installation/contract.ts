@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LevelEntry, RoleEntry } from '#shared/country-vocabulary-schema.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -6,7 +7,7 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { RoleName } from '#shared/role-name.ts'
+import { RoleCode } from '#shared/role-name.ts'
 
 /** Pack contents that exist only in the process. They have a fingerprint each instead of rows. */
 export const packContents = [
@@ -78,7 +79,7 @@ export const PackPreview = z.strictObject({
   /** The plans that are not ended and keep their law. Only those that the reader may read. */
   plans: z.array(AffectedPlan),
   /** The roles that may move a plan. Users with these roles in the owner of a draft get a task. */
-  notifiedRoles: z.array(RoleName),
+  notifiedRoles: z.array(RoleCode),
 })
 export type PackPreview = z.infer<typeof PackPreview>
 
@@ -93,8 +94,10 @@ export const Country = z.strictObject({
   version: z.string(),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
-  /** Roles with their names in the country. Empty: all roles, with the names of the interface. */
-  personas: z.array(z.strictObject({ role: RoleName, names: Names })),
+  /** Roles of people, with the bundle of permissions of each. */
+  roles: z.array(RoleEntry),
+  /** Levels of government and of planning, from the widest to the most local. */
+  levels: z.array(LevelEntry),
   hierarchies: z.array(
     z.strictObject({
       code: z.string(),
@@ -102,6 +105,8 @@ export const Country = z.strictObject({
       kinds: z.array(z.string()),
       /** The area kind at which security is planned. */
       main: z.boolean().optional(),
+      /** The kind of area of the cells of the hexagon map. */
+      mapKind: z.string().optional(),
     }),
   ),
   /** The number of areas of each kind on the day. A kind without names in the pack uses the messages of the feature. */

@@ -2,9 +2,9 @@ import { currentLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { listRolesWith } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { registryEvents } from '../events.ts'
 import { registryHooks } from '../hooks.ts'
 import { type CountryPack, loadNamedPack } from '../pack.ts'
@@ -34,8 +34,9 @@ export const installationRoutes = {
       version: pack.version,
       timeZone: pack.timeZone,
       officialLanguages: [...pack.officialLanguages],
-      personas: [...(pack.personas ?? [])],
-      hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
+      roles: [...pack.roles],
+      levels: [...pack.levels],
+      hierarchies: pack.hierarchies.map(({ kinds, ...hierarchy }) => ({ ...hierarchy, kinds: [...kinds] })),
       areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaKindNames.get(areaKind.kind) ?? null })),
       organisationKinds: organisationKinds.map((organisationKind) => ({
         ...organisationKind,
@@ -85,7 +86,7 @@ async function previewWholePack(context: TransactionContext, pack: CountryPack):
     ...preview,
     subjects: [...preview.subjects, ...(await registryHooks.packEffects.ask(context, { pack }))],
     plans: (await registryHooks.affectedPlans.ask(context, { pack })).flat(),
-    notifiedRoles: roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.lead')),
+    notifiedRoles: listRolesWith('path.lead'),
   }
 }
 

@@ -1,9 +1,9 @@
 import { type ChoiceTexts, findChoice } from '#platform/workbook/table/read-table.ts'
 import type { References } from '#platform/workbook/table/references.ts'
+import { listLevels } from '#shared/country-vocabulary.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
-import { levels } from '../entities.ts'
-import { registryMessages } from '../messages/index.ts'
+import type { PackLevel } from '#shared/pack-level.ts'
 import type { ListIssueCode } from './errors.ts'
 import type { Cells, Known, ListColumn } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
@@ -146,9 +146,15 @@ export const referenceColumn = <K extends Known>(
 const toAllLanguages = (getText: (language: Language) => string): Names =>
   Object.fromEntries(languages.map((language) => [language, getText(language)]))
 
-export const levelChoices: Choices = new Map(
-  levels.map((level) => [level, toAllLanguages((language) => registryMessages[language].levels[level])]),
-)
+let choicesOfLevels: { levels: readonly PackLevel[]; choices: Choices } | undefined
+
+/** Returns the levels of the country. The same map is returned as long as the country has the same levels. */
+export function getLevelChoices(): Choices {
+  const levels = listLevels()
+  if (choicesOfLevels?.levels !== levels)
+    choicesOfLevels = { levels, choices: new Map(levels.map(({ code, names }) => [code, names])) }
+  return choicesOfLevels.choices
+}
 
 export const yesOrNo: Choices = new Map(
   (['yes', 'no'] as const).map((value) => [value, toAllLanguages((language) => listWorkbookMessages[language][value])]),

@@ -11,8 +11,8 @@ import {
   dateColumn,
   exclusivities,
   formColumn,
+  getLevelChoices,
   kindChoices,
-  levelChoices,
   nameCells,
   nameColumns,
   textColumn,
@@ -40,7 +40,7 @@ const columns: readonly ListColumn<KnownCompetences>[] = [
   ),
   choiceColumn<KnownCompetences>(
     { key: 'level', heads: buildHeads(({ level }) => level), needed: true, required: true },
-    () => levelChoices,
+    getLevelChoices,
   ),
   ...nameColumns<KnownCompetences>(),
   choiceColumn<KnownCompetences>(

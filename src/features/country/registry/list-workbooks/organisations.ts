@@ -9,8 +9,8 @@ import {
   type Choices,
   choiceColumn,
   dateColumn,
+  getLevelChoices,
   kindChoices,
-  levelChoices,
   nameCells,
   nameColumns,
   referenceColumn,
@@ -42,7 +42,7 @@ const columns: readonly ListColumn<KnownOrganisations>[] = [
     required: true,
   }),
   choiceColumn({ key: 'kind', heads: buildHeads(({ kind }) => kind), width: 26, required: true }, ({ kinds }) => kinds),
-  choiceColumn({ key: 'level', heads: buildHeads(({ level }) => level), required: true }, () => levelChoices),
+  choiceColumn({ key: 'level', heads: buildHeads(({ level }) => level), required: true }, getLevelChoices),
   ...nameColumns<KnownOrganisations>(),
   referenceColumn({ key: 'area', heads: buildHeads(({ area }) => area) }, ({ areas }) => areas),
   referenceColumn({ key: 'parent', heads: buildHeads(({ parent }) => parent) }, (known) => known.organisations, {

@@ -6,7 +6,7 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
-import type { Level } from '#shared/pack.ts'
+import type { Level } from '#shared/pack-level.ts'
 import { sortName } from '#shared/sort-name.ts'
 import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {

@@ -5,7 +5,7 @@ import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { OrganisationRole, RoleName } from '#shared/role-name.ts'
+import { RoleCode } from '#shared/role-name.ts'
 
 const tags = ['People']
 
@@ -16,7 +16,7 @@ export const Person = z.strictObject({
   language: Language,
   /** Only visible to users who may manage people. */
   email: z.string().nullable(),
-  roles: z.array(OrganisationRole),
+  roles: z.array(z.strictObject({ organisationId: Id, role: RoleCode })),
   functions: z.array(
     z.strictObject({ functionId: Id, organisationId: Id, names: Names, capacity: z.enum(['holder', 'deputy']) }),
   ),
@@ -29,7 +29,7 @@ export const PersonRole = z.strictObject({
   personName: z.string(),
   organisationId: Id,
   organisationNames: Names,
-  role: RoleName,
+  role: RoleCode,
   validFrom: LegalDate,
   validTo: LegalDate.nullable(),
 })
@@ -72,7 +72,7 @@ export const peopleContract = {
       z.strictObject({
         organisationId: Id.optional(),
         personId: Id.optional(),
-        role: RoleName.optional(),
+        role: RoleCode.optional(),
         date: z.union([LegalDate, z.literal('any')]).optional(),
       }),
     )

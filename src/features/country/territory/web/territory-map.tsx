@@ -1,6 +1,7 @@
 import { classBounds } from '#features/country/registry/web/grouping.ts'
 import { sentence, useKinds } from '#features/country/registry/web/kinds.ts'
 import { registryMessages } from '#features/country/registry/web/messages/index.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import { AreaMap } from '#ui/area-map.tsx'
@@ -20,6 +21,7 @@ import type { Territory, TerritoryChoice, TerritoryLayer } from './use-territory
 export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: TerritoryLayer }) {
   const { choice, territory, show } = props
   const messages = useMessages(territoryMessages)
+  const getText = useCountryText()
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
@@ -67,7 +69,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     map.mapType === 'boundaries'
       ? messages.mapSources(map.sources.join(', '))
       : grouped
-        ? messages.mapGrouped(sentence(kind))
+        ? getText('groupedMap', messages.mapGrouped('{kind}')).replace('{kind}', sentence(kind))
         : messages.mapCells
   return (
     <Card title={`${sentence(kind)} · ${day}`} hint={note}>

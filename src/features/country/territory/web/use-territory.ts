@@ -19,8 +19,8 @@ export function useTerritoryChoice() {
   const hierarchies = country.data?.hierarchies ?? []
   const main = hierarchies.find((entry) => entry.main) ?? hierarchies[0]
   const hierarchy = hierarchies.find((entry) => entry.code === division) ?? main
-  /** The kind of area used for the cells of the hexagon map: the level above the lowest level of the main division. */
-  const cellKind = main?.kinds.at(-2)
+  /** The kind of area of the cells of the hexagon map. */
+  const cellKind = main?.mapKind ?? main?.kinds.at(-2)
   const kinds = hierarchy?.kinds ?? []
   const usual = cellKind && kinds.includes(cellKind) ? cellKind : (kinds[2] ?? kinds.at(-1))
   const kind = kinds.includes(level) ? level : usual

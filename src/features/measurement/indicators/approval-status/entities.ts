@@ -15,7 +15,7 @@ export const ApprovalNamed = z.strictObject({
   approverId: Id,
   approverNames: Names,
   person: z.string().nullable(),
-  /** The role in which the person approved (`chief_of_corps`). */
+  /** The role in which the person approved (`planner`). */
   role: z.string().nullable(),
   /** The function of the person in that organisation on that day. */
   functionNames: Names.nullable(),

@@ -1,6 +1,7 @@
 import { type AnyRouter, implement } from '@orpc/server'
 import { sessionContract } from '#platform/auth/contract.ts'
-import type { Permission, Role } from '#shared/permission.ts'
+import type { Role } from '#shared/country-vocabulary.ts'
+import type { Permission } from '#shared/permission.ts'
 import { indicatorContract, registryContract } from '../../../../../testing/contracts.ts'
 
 import type { IndicatorPage } from '../definitions/contract.ts'
@@ -131,7 +132,8 @@ export function served({
           version: '1',
           timeZone: 'Europe/Brussels',
           officialLanguages: ['nl', 'fr', 'de'],
-          personas: [],
+          roles: [],
+          levels: [],
           hierarchies: [{ code: 'police', names: { en: 'Police' }, kinds: ['country', 'police_zone', 'municipality'] }],
           areaKinds: [],
           organisationKinds: [],

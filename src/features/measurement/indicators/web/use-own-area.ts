@@ -7,7 +7,12 @@ import type { Id } from '#shared/ids.ts'
 export function useLevels() {
   const country = useCountry()
   const main = country.data?.hierarchies.find((hierarchy) => hierarchy.main) ?? country.data?.hierarchies[0]
-  return { ...country, hierarchy: main?.code ?? '', kinds: main?.kinds ?? [], cellKind: main?.kinds.at(-2) }
+  return {
+    ...country,
+    hierarchy: main?.code ?? '',
+    kinds: main?.kinds ?? [],
+    cellKind: main?.mapKind ?? main?.kinds.at(-2),
+  }
 }
 
 /** Returns the area of the reader's organisation, or the country when there is none. Undefined while loading. */

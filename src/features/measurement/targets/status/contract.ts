@@ -37,7 +37,7 @@ export type ResultStatusFilter = z.infer<typeof Filter>
 export const AreaStatus = z.strictObject({
   areaId: Id,
   names: Names,
-  /** Kind of area (`police_zone`). */
+  /** Kind of area (`municipality`). */
   kind: z.string(),
   /** The least good status of the results. An area is on track only when no result in it needs attention. */
   status: ResultStatus,

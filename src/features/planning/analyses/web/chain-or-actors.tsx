@@ -4,6 +4,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -12,15 +13,17 @@ import { analysisApi } from './api.ts'
 import { analysisMessages } from './messages/index.ts'
 
 /**
- * Shows an analysis as a table. Integral: all partners over the chain. Integrated: the two police levels with justice
- * and administration.
+ * Shows an analysis as a table. Integral: all partners over the chain. Integrated: the columns of the country.
  */
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
   const messages = useMessages(planPageMessages)
   const { analyses } = useMessages(analysisMessages)
   const common = useMessages(planMessages)
-  const columnMessages: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
   const { name, renderText } = useLocalizedText()
+  const columnMessages: Readonly<Record<string, string>> = {
+    ...common.chainLinks,
+    ...Object.fromEntries((currentVocabulary().actorColumns ?? []).map(({ code, names }) => [code, name(names)])),
+  }
   const reading = useQuery(analysisApi.getAnalysis.queryOptions({ input: { planId, kind } }))
   return (
     <QueryView query={reading}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -14,6 +15,7 @@ import { strategyMessages } from './strategy-messages.ts'
 /** Themes with criminal priorities or programme work. */
 export default function StrategiesPage() {
   const messages = useMessages(strategyMessages)
+  const getText = useCountryText()
   const phenomena = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const query = useQuery(analysisApi.listStrategies.queryOptions({ input: {} }))
@@ -21,7 +23,7 @@ export default function StrategiesPage() {
     <>
       <PageHeader
         title={messages.title}
-        intro={messages.intro}
+        intro={getText('strategiesIntro', messages.intro)}
         actions={<ButtonLink href="/phenomena">{phenomena.title}</ButtonLink>}
       />
       <QueryView query={query} rows={8}>
@@ -45,13 +47,13 @@ export default function StrategiesPage() {
                 },
                 {
                   key: 'priorities',
-                  head: messages.criminalPriorities,
+                  head: getText('strategyPriorities', messages.priorities),
                   align: 'end',
                   cell: (row) => row.criminalPriorities,
                 },
                 {
                   key: 'programmes',
-                  head: messages.programmeWork,
+                  head: getText('strategyProgrammes', messages.programmes),
                   align: 'end',
                   cell: (row) => row.programmeWork,
                 },

@@ -4,6 +4,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { strategyPanel } from '#features/planning/plans/web/slots.ts'
 import { useParam } from '#platform/web/address.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
@@ -18,10 +19,11 @@ import type { Strategy } from '../contract.ts'
 import { analysisApi } from './api.ts'
 import { strategyMessages } from './strategy-messages.ts'
 
-/** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
+/** Shows a theme: priorities on the left, programmes on the right, and the partners. */
 export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
   const messages = useMessages(strategyMessages)
+  const getText = useCountryText()
   const { name } = useLocalizedText()
   const query = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
   return (
@@ -31,11 +33,19 @@ export default function StrategyPage() {
           <PageHeader
             eyebrow={<Link href="/strategies">{messages.title}</Link>}
             title={name(names)}
-            intro={messages.channels}
+            intro={getText('strategyParts', messages.parts)}
           />
           <div className={styles.columns}>
-            <Channel title={messages.criminalPriorities} note={messages.criminalHint} items={criminalPriorities} />
-            <Channel title={messages.programmeWork} note={messages.programmeHint} items={programmeWork} />
+            <Channel
+              title={getText('strategyPriorities', messages.priorities)}
+              note={getText('strategyPrioritiesHint', messages.prioritiesHint)}
+              items={criminalPriorities}
+            />
+            <Channel
+              title={getText('strategyProgrammes', messages.programmes)}
+              note={getText('strategyProgrammesHint', messages.programmesHint)}
+              items={programmeWork}
+            />
             <Card title={messages.partners} hint={messages.partnersHint}>
               <BarList
                 label={messages.partners}
@@ -88,11 +98,12 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
 
 function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
   const messages = useMessages(strategyMessages)
+  const getText = useCountryText()
   const common = useMessages(planMessages)
   const { name, renderText } = useLocalizedText()
   return (
     <Card title={title} hint={note} badge={<Pill>{items.length}</Pill>}>
-      {items.length === 0 && <EmptyState kind="none_yet" title={messages.emptyChannel} />}
+      {items.length === 0 && <EmptyState kind="none_yet" title={getText('strategyPartEmpty', messages.emptyPart)} />}
       <ul className={styles.lines}>
         {items.map((item) => (
           <li key={item.elementId}>

@@ -31,7 +31,7 @@ export const nl: SameKeys<typeof en> = {
   notPlaced: 'Niet geplaatst',
   paragraph: (number) => `alinea ${number}`,
   sensitive:
-    'Het document bevat gegevens die niet mogen worden opgeslagen: rijksregisternummers, nummerplaten, rekeningnummers of classificatiemarkeringen.',
+    'Het document bevat gegevens die niet mogen worden opgeslagen: nationale nummers, nummerplaten, rekeningnummers of classificatiemarkeringen.',
   documentIssues: documentIssueCodes,
   reasons: {
     contents: 'inhoudsopgave',

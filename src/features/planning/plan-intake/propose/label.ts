@@ -88,7 +88,7 @@ function parseShortForm(text: string): Omit<Label, 'chapter'> | undefined {
   }
 }
 
-/** Parses `Verantwoordelijke: korpschef` as a field and a text. */
+/** Parses `Verantwoordelijke: planner` as a field and a text. */
 export function parseField(text: string): { name: FieldName; text: string } | undefined {
   for (const [name, pattern] of fieldLines) {
     const words = pattern.exec(text)?.groups?.words

@@ -1,5 +1,6 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { currentScreening } from '#shared/screening.ts'
 import type { ProposalAnswer, ProposalOrder } from './order.ts'
 
 /** Messages of the thread: progress, then the answer. */
@@ -39,7 +40,7 @@ async function run(
 ): Promise<ProposalAnswer | undefined> {
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./propose-worker.ts', import.meta.url), {
-    workerData: order,
+    workerData: { order, screening: currentScreening() },
     resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
   })
   const late = AbortSignal.timeout(limit)

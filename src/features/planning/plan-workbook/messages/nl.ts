@@ -62,7 +62,7 @@ export const nl: SameKeys<typeof en> = {
     remove:
       'Als u een rij verwijdert, wordt het element alleen uit het plan verwijderd als u dat bij het importeren bevestigt.',
     codes:
-      'Verwijs naar organisaties, gebieden, fenomenen en functies met hun code, of met hun volledige naam in een van de vijf talen als die naam uniek is. Scheid meerdere waarden met een puntkomma. Vul een functie in na de organisatie: ZONE / korpschef.',
+      'Verwijs naar organisaties, gebieden, fenomenen en functies met hun code, of met hun volledige naam in een van de vijf talen als die naam uniek is. Scheid meerdere waarden met een puntkomma. Vul een functie in na de organisatie: ZONE / leidinggevende.',
     columns:
       'Kolommen die nog niet gebruikt worden, zijn weggelaten. Om er een te gebruiken, kopieert u de kop uit een lege werkmap naar een nieuwe kolom.',
     choices: 'Heeft een cel een keuzelijst, kies dan een waarde uit de lijst of typ ze in een van de vijf talen.',
@@ -70,7 +70,7 @@ export const nl: SameKeys<typeof en> = {
     formulas: 'Formules worden niet geïmporteerd, alleen de laatst berekende waarde.',
     back: 'Importeer de werkmap op het tabblad “Planfiche” van het plan. U ziet eerst een voorvertoning van elke wijziging. Is een waarde zowel hier als in het plan gewijzigd, dan ziet u beide versies en kiest u er een.',
     names:
-      'Vermeld geen namen van verdachten, rijksregisternummers, nummerplaten of rekeningnummers. Zulke teksten worden geweigerd.',
+      'Vermeld geen namen van verdachten, nationale nummers, nummerplaten of rekeningnummers. Zulke teksten worden geweigerd.',
     section: headings.section,
     sectionKey: 'Sleutel',
     belongs: 'Inhoud',
@@ -159,7 +159,7 @@ export const nl: SameKeys<typeof en> = {
   fixes: {
     SHAPE: 'Kort de waarde in of schrijf ze in een andere vorm.',
     SENSITIVE_TEXT:
-      'Verwijder dit. Plannen mogen geen rijksregisternummers, nummerplaten, rekeningnummers of geclassificeerde tekst bevatten.',
+      'Verwijder dit. Plannen mogen geen nationale nummers, nummerplaten, rekeningnummers of geclassificeerde tekst bevatten.',
     UNKNOWN_CODE: 'Verbeter de code.',
     NOT_YOURS: 'Vraag een planner van de eigenaar om de werkmap te importeren.',
     PLAN_NOT_EDITABLE: 'Start het volgende plan. Een beëindigd plan kan niet worden gewijzigd.',

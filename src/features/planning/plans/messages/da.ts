@@ -59,12 +59,6 @@ export const da: SameKeys<typeof en> = {
     reaction: kinds.reaction,
     aftercare: kinds.aftercare,
   },
-  actors: {
-    local_police: 'lokalpoliti',
-    federal_police: 'føderalt politi',
-    justice: 'retsvæsen',
-    administration: 'forvaltning',
-  },
   relations: {
     contributes_to: 'bidrager til',
     elaborates: changes.fields.elaborates,

@@ -60,12 +60,6 @@ export const de: SameKeys<typeof en> = {
     reaction: kinds.reaction,
     aftercare: kinds.aftercare,
   },
-  actors: {
-    local_police: 'lokale Polizei',
-    federal_police: 'föderale Polizei',
-    justice: 'Justiz',
-    administration: 'Verwaltung',
-  },
   relations: {
     contributes_to: 'trägt bei zu',
     elaborates: changes.fields.elaborates,

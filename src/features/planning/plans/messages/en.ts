@@ -58,12 +58,6 @@ export const en = {
     reaction: kinds.reaction,
     aftercare: kinds.aftercare,
   },
-  actors: {
-    local_police: 'local police',
-    federal_police: 'federal police',
-    justice: 'justice',
-    administration: 'administration',
-  },
   relations: {
     contributes_to: 'contributes to',
     elaborates: changes.fields.elaborates,

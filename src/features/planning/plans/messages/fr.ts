@@ -60,12 +60,6 @@ export const fr: SameKeys<typeof en> = {
     reaction: kinds.reaction,
     aftercare: kinds.aftercare,
   },
-  actors: {
-    local_police: 'police locale',
-    federal_police: 'police fédérale',
-    justice: 'justice',
-    administration: 'administration',
-  },
   relations: {
     contributes_to: 'contribue à',
     elaborates: changes.fields.elaborates,

@@ -60,12 +60,6 @@ export const nl: SameKeys<typeof en> = {
     reaction: kinds.reaction,
     aftercare: kinds.aftercare,
   },
-  actors: {
-    local_police: 'lokale politie',
-    federal_police: 'federale politie',
-    justice: 'justitie',
-    administration: 'bestuur',
-  },
   relations: {
     contributes_to: 'draagt bij tot',
     elaborates: changes.fields.elaborates,

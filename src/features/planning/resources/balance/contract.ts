@@ -4,7 +4,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { budgetOrigins, NamedOrganisation, Service, Team, Year } from '../entities.ts'
+import { BudgetOrigin, NamedOrganisation, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 /** Twelve figures, starting with January. In `PerMonth`, null means unknown. */
@@ -37,7 +37,7 @@ export const BudgetRow = z.strictObject({
   /** Null: planned without a source. */
   name: z.string().nullable(),
   /** Null: plans name the source but the inventory does not contain it. */
-  origin: z.enum(budgetOrigins).nullable(),
+  origin: BudgetOrigin.nullable(),
   certain: z.number().nullable(),
   requested: z.number().nullable(),
   promised: z.number(),

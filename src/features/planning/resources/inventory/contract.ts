@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedOrganisation, Resource, Year } from '../entities.ts'
-import { changedConcurrently, duplicateNameError, notFound, unknownMunicipality } from '../errors.ts'
+import {
+  changedConcurrently,
+  duplicateNameError,
+  notFound,
+  unknownMunicipality,
+  unknownResourceCode,
+} from '../errors.ts'
 
 /** A resource line with the user and time of saving; in force or superseded. */
 export const ResourceLine = z.strictObject({
@@ -77,5 +83,11 @@ export const inventoryContract = {
       }),
     )
     .output(ResourceYear)
-    .errors({ ...notFound, ...duplicateNameError, ...unknownMunicipality, ...changedConcurrently }),
+    .errors({
+      ...notFound,
+      ...duplicateNameError,
+      ...unknownMunicipality,
+      ...unknownResourceCode,
+      ...changedConcurrently,
+    }),
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
+import { findMostLocalAreaKind } from '#shared/country-vocabulary.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Resource } from '../entities.ts'
@@ -100,7 +101,7 @@ export async function getInventoryRevision(reader: Reader, organisationId: Id, y
   return count
 }
 
-/** Returns the areas directly in the organisation's area: the municipalities of a zone. */
+/** Returns the areas directly in the organisation's area: of the most local level (municipalities). */
 export async function listMunicipalities(reader: Reader, organisationId: Id): Promise<{ id: Id; names: Names }[]> {
   const rows = await reader
     .selectFrom('organisation as o')
@@ -110,7 +111,7 @@ export async function listMunicipalities(reader: Reader, organisationId: Id): Pr
     .distinct()
     .where('o.id', '=', organisationId)
     .where('l.valid_to', 'is', null)
-    .where('a.kind', '=', 'municipality')
+    .where('a.kind', '=', findMostLocalAreaKind() ?? '')
     .orderBy('a.sort_name')
     .execute()
   return rows.map((row) => ({ id: row.id, names: row.names as Names }))

@@ -6,7 +6,7 @@ import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Resource } from '../entities.ts'
 import { resourceEvents } from '../events.ts'
-import { findDuplicateName } from '../model.ts'
+import { findDuplicateName, findUnknownCode } from '../model.ts'
 import { inventoryContract, type ResourceYear } from './contract.ts'
 import * as queries from './queries.ts'
 
@@ -61,6 +61,12 @@ export const inventoryRoutes = os.router({
     if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
     const nowhere = await findUnknownMission(context, lines)
     if (nowhere !== undefined) throw errors.UNKNOWN_MUNICIPALITY({ data: { name: nowhere } })
+    const stored = await queries.listResources(context.tx, organisationId, year)
+    const unknown = findUnknownCode(
+      lines,
+      stored.map(({ resource }) => resource),
+    )
+    if (unknown) throw errors.UNKNOWN_RESOURCE_CODE({ data: unknown })
     await queries.lockResources(context, organisationId, year)
     if (revision !== undefined && revision !== (await queries.getInventoryRevision(context.tx, organisationId, year)))
       throw errors.CHANGED_CONCURRENTLY()

@@ -62,8 +62,8 @@ export const da: SameKeys<typeof en> = {
   withheldPromised:
     'Tallene er ufuldstændige: Organisationens planer indeholder ressourcer, der ikke er synlige for dig',
   empty: (year) => `Der er endnu ikke indtastet ressourcer for ${year}`,
-  emptyText:
-    'Indtast først holdene med personale, timer pr. årsværk og fravær. Indtast derefter den reserverede kapacitet (HyCap) og budgettet pr. kilde.',
+  emptyText: (reserved) =>
+    `Indtast først holdene med personale, timer pr. årsværk og fravær. Indtast derefter den reserverede kapacitet${reserved} og budgettet pr. kilde.`,
   begin: 'Indtast ressourcer',
   heat: {
     title: 'Timer pr. måned',
@@ -86,8 +86,6 @@ export const da: SameKeys<typeof en> = {
     noSource: 'Ingen kilde angivet',
     none: 'Der er ikke indtastet budget til rådighed eller planlagt budget',
     origins: {
-      municipal_dotation: 'kommunal bevilling',
-      federal_dotation: 'føderal bevilling',
       subsidy: 'tilskud',
       own_income: 'egne indtægter',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const da: SameKeys<typeof en> = {
       support: 'Støttefunktioner',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andre føderale opgaver', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'bekræftet',
@@ -239,6 +237,8 @@ export const da: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `To linjer har navnet »${name}«. Giv hver linje sit eget navn.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Formålet eller kilden for »${name}« findes ikke: ${code}. Vælg en fra listen.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for »${name}« findes ikke. Vælg en fra listen.`,
     CHANGED_CONCURRENTLY:
       'Ressourcerne blev ikke gemt. En anden bruger har ændret tallene for dette år. Genindlæs siden, og indtast dine ændringer igen.',

@@ -62,8 +62,8 @@ export const de: SameKeys<typeof en> = {
   withheldPromised:
     'Diese Zahlen sind unvollständig: Pläne dieser Organisation enthalten Mittel, die für Sie nicht sichtbar sind',
   empty: (year) => `Für ${year} sind noch keine Mittel erfasst`,
-  emptyText:
-    'Erfassen Sie zuerst die Teams mit Personal, Stunden je Vollzeitäquivalent und Abwesenheit, danach die reservierte Kapazität (HyCap) und das Budget nach Quelle.',
+  emptyText: (reserved) =>
+    `Erfassen Sie zuerst die Teams mit Personal, Stunden je Vollzeitäquivalent und Abwesenheit, danach die reservierte Kapazität${reserved} und das Budget nach Quelle.`,
   begin: 'Mittel erfassen',
   heat: {
     title: 'Stunden nach Monat',
@@ -86,8 +86,6 @@ export const de: SameKeys<typeof en> = {
     noSource: 'Keine Quelle angegeben',
     none: 'Es ist kein verfügbares oder eingeplantes Budget erfasst',
     origins: {
-      municipal_dotation: 'Gemeindedotation',
-      federal_dotation: 'föderale Dotation',
       subsidy: 'Zuschuss',
       own_income: 'eigene Einnahmen',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const de: SameKeys<typeof en> = {
       support: 'Unterstützung',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andere föderale Aufträge', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'gesichert',
@@ -240,6 +238,8 @@ export const de: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Zwei Zeilen haben den Namen „${name}“. Geben Sie jeder Zeile einen eigenen Namen.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Zweck oder Quelle von „${name}“ gibt es nicht: ${code}. Wählen Sie einen Eintrag der Liste.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Die Gemeinde von „${name}“ existiert nicht. Wählen Sie eine aus der Liste.`,
     CHANGED_CONCURRENTLY:
       'Die Mittel wurden nicht gespeichert. Die Zahlen dieses Jahres wurden inzwischen von jemand anderem geändert. Laden Sie die Seite neu und geben Sie Ihre Änderungen erneut ein.',

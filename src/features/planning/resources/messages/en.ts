@@ -60,8 +60,9 @@ export const en = {
   withheldPromised:
     'These figures are incomplete: plans of this organisation contain resources that are not visible to you',
   empty: (year: number) => `No resources have been entered for ${year} yet`,
-  emptyText:
-    'Enter the teams first, with their staff, the hours per full-time equivalent and the absence. Then enter the reserved capacity (HyCap) and the budget by source.',
+  /** `reserved`: the country's name of reserved capacity, in brackets. */
+  emptyText: (reserved: string) =>
+    `Enter the teams first, with their staff, the hours per full-time equivalent and the absence. Then enter the reserved capacity${reserved} and the budget by source.`,
   begin: 'Enter resources',
   heat: {
     title: 'Hours by month',
@@ -84,8 +85,6 @@ export const en = {
     noSource: 'No source specified',
     none: 'No available or planned budget has been entered',
     origins: {
-      municipal_dotation: 'municipal grant',
-      federal_dotation: 'federal grant',
       subsidy: 'subsidy',
       own_income: 'own income',
       other: statuses.other,
@@ -147,7 +146,7 @@ export const en = {
       support: 'Support',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Other federal missions', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'confirmed',
@@ -238,6 +237,8 @@ export const en = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }: { name: string }) => `Two rows have the name “${name}”. Give each row a different name.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }: { name: string; code: string }) =>
+      `The purpose or source of “${name}” does not exist: ${code}. Choose one from the list.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) =>
       `The municipality of “${name}” does not exist. Select one from the list.`,
     CHANGED_CONCURRENTLY:

@@ -62,8 +62,8 @@ export const fr: SameKeys<typeof en> = {
   withheldPromised:
     'Ces chiffres sont incomplets : des plans de cette organisation contiennent des moyens qui ne vous sont pas visibles',
   empty: (year) => `Aucun moyen n’est encore saisi pour ${year}`,
-  emptyText:
-    'Saisissez d’abord les équipes avec leurs effectifs, les heures par équivalent temps plein et l’absence, puis la capacité réservée (HyCap) et le budget par source.',
+  emptyText: (reserved) =>
+    `Saisissez d’abord les équipes avec leurs effectifs, les heures par équivalent temps plein et l’absence, puis la capacité réservée${reserved} et le budget par source.`,
   begin: 'Saisir les moyens',
   heat: {
     title: 'Heures par mois',
@@ -86,8 +86,6 @@ export const fr: SameKeys<typeof en> = {
     noSource: 'Source non précisée',
     none: 'Aucun budget disponible ou prévu n’est saisi',
     origins: {
-      municipal_dotation: 'dotation communale',
-      federal_dotation: 'dotation fédérale',
       subsidy: 'subside',
       own_income: 'recettes propres',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const fr: SameKeys<typeof en> = {
       support: 'Appui',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Autres missions fédérales', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'confirmé',
@@ -239,6 +237,8 @@ export const fr: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Deux lignes portent le nom « ${name} ». Donnez à chacune un nom différent.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `La destination ou la source de « ${name} » n’existe pas : ${code}. Choisissez-en une dans la liste.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `La commune de « ${name} » n’existe pas. Choisissez-en une dans la liste.`,
     CHANGED_CONCURRENTLY:
       'Les moyens n’ont pas été enregistrés. Un autre utilisateur a modifié les chiffres de cette année. Rechargez la page et saisissez à nouveau vos modifications.',

@@ -62,8 +62,8 @@ export const nl: SameKeys<typeof en> = {
   withheldPromised:
     'Deze cijfers zijn onvolledig: plannen van deze organisatie bevatten middelen die niet zichtbaar zijn voor u',
   empty: (year) => `Voor ${year} zijn nog geen middelen ingevoerd`,
-  emptyText:
-    'Voer eerst de teams in, met hun personeel, de uren per voltijdsequivalent en de afwezigheid. Voer daarna de gereserveerde capaciteit (HyCap) en het budget per bron in.',
+  emptyText: (reserved) =>
+    `Voer eerst de teams in, met hun personeel, de uren per voltijdsequivalent en de afwezigheid. Voer daarna de gereserveerde capaciteit${reserved} en het budget per bron in.`,
   begin: 'Middelen invoeren',
   heat: {
     title: 'Uren per maand',
@@ -86,8 +86,6 @@ export const nl: SameKeys<typeof en> = {
     noSource: 'Geen bron opgegeven',
     none: 'Er is geen beschikbaar of gepland budget ingevoerd',
     origins: {
-      municipal_dotation: 'gemeentelijke dotatie',
-      federal_dotation: 'federale dotatie',
       subsidy: 'subsidie',
       own_income: 'eigen ontvangsten',
       other: statuses.other,
@@ -149,7 +147,7 @@ export const nl: SameKeys<typeof en> = {
       support: 'Ondersteuning',
       other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andere federale opdrachten', other },
+    reservedFor: { other },
     units: { hours, fte: headings.fte },
     certainties: {
       certain: 'bevestigd',
@@ -240,6 +238,8 @@ export const nl: SameKeys<typeof en> = {
   },
   errors: {
     DUPLICATE_NAME: ({ name }) => `Twee regels hebben de naam “${name}”. Geef elke regel een andere naam.`,
+    UNKNOWN_RESOURCE_CODE: ({ name, code }) =>
+      `Het doel of de bron van “${name}” bestaat niet: ${code}. Kies er een uit de lijst.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet. Kies er een uit de lijst.`,
     CHANGED_CONCURRENTLY:
       'De middelen zijn niet opgeslagen. Een andere gebruiker heeft de cijfers van dit jaar gewijzigd. Laad de pagina opnieuw en voer uw wijzigingen opnieuw in.',

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
+import { listTextLanguages } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
-import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
+import { isLanguage, type Language, languageNames } from '#shared/language.ts'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { type Rendition, renditions } from '../contract.ts'
@@ -38,12 +39,15 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
   const regime = useQuery(
     documentApi.getDocumentLanguages.queryOptions({ input: { planId, rendition: options.rendition } }),
   ).data
+  // In a country with one official language: that language, those of the plan, and that of the reader.
+  const known = [...(data?.plan.languages ?? []), options.language].map((language) => [language, true] as const)
+  const choices = listTextLanguages(Object.fromEntries(known))
   return (
     <Stack gap={14}>
       <SelectField
         label={messages.language}
         value={options.language}
-        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        data={choices.map((value) => ({ value, label: languageNames[value] }))}
         onChange={({ currentTarget: { value } }) => {
           // A reason belongs to the language for which it was given.
           if (isLanguage(value)) onChange({ ...options, language: value, courtesyReason: undefined })

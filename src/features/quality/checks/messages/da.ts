@@ -57,18 +57,6 @@ export const da: SameKeys<typeof en> = {
       adaptations: 'ikke beregnet: tilpasninger registreres endnu ikke',
     },
   },
-  levels: {
-    international: 'internationalt niveau',
-    federal: 'føderalt niveau',
-    national: 'nationalt niveau',
-    community: 'fællesskaber',
-    region: 'regioner',
-    province: 'provinser',
-    district: 'retskredse',
-    zone: 'politizoner',
-    municipality: 'kommuner',
-    private: 'private partnere',
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'plantype',

@@ -57,18 +57,6 @@ export const de: SameKeys<typeof en> = {
       adaptations: 'nicht berechnet: Anpassungen werden noch nicht erfasst',
     },
   },
-  levels: {
-    international: 'internationale Ebene',
-    federal: 'föderale Ebene',
-    national: 'nationale Ebene',
-    community: 'Gemeinschaften',
-    region: 'Regionen',
-    province: 'Provinzen',
-    district: 'Bezirke',
-    zone: 'Polizeizonen',
-    municipality: 'Gemeinden',
-    private: 'private Partner',
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'Planart',

@@ -56,18 +56,6 @@ export const en = {
       adaptations: 'not computed: adaptations are not recorded yet',
     },
   },
-  levels: {
-    international: 'international level',
-    federal: 'federal level',
-    national: 'national level',
-    community: 'communities',
-    region: 'regions',
-    province: 'provinces',
-    district: 'districts',
-    zone: 'police zones',
-    municipality: 'municipalities',
-    private: 'private partners',
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'kind of plan',

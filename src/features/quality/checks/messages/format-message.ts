@@ -1,3 +1,4 @@
+import { findLevelTextNames } from '#shared/country-vocabulary.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { isLanguage } from '#shared/language-list.ts'
@@ -55,11 +56,12 @@ export const describeBasis = (
 const days = ['date', 'bound']
 
 function toMessageValues(data: ResultToFormat['data'], language: Language): MessageValues {
-  const { levels, sections, chain } = checkMessages[language]
-  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
+  const { sections, chain } = checkMessages[language]
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { sections, chain }
   const tongues = new Intl.DisplayNames(language, { type: 'language' })
   const getName = (key: string, code: string): string =>
-    codes[key]?.[code] ?? (isLanguage(code) ? (tongues.of(code) ?? code) : code)
+    (key === 'levels' && loadName(findLevelTextNames(code) ?? {}, language)) ||
+    (codes[key]?.[code] ?? (isLanguage(code) ? (tongues.of(code) ?? code) : code))
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       if (typeof value === 'number') return [key, formatNumber(value, language, 2)]

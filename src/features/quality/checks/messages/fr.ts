@@ -57,18 +57,6 @@ export const fr: SameKeys<typeof en> = {
       adaptations: 'non calculé : les adaptations ne sont pas encore enregistrées',
     },
   },
-  levels: {
-    international: 'niveau international',
-    federal: 'niveau fédéral',
-    national: 'niveau national',
-    community: 'communautés',
-    region: 'régions',
-    province: 'provinces',
-    district: 'arrondissements',
-    zone: 'zones de police',
-    municipality: 'communes',
-    private: 'partenaires privés',
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'type de plan',

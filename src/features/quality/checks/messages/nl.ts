@@ -57,18 +57,6 @@ export const nl: SameKeys<typeof en> = {
       adaptations: 'niet berekend: aanpassingen worden nog niet geregistreerd',
     },
   },
-  levels: {
-    international: 'internationaal niveau',
-    federal: 'federaal niveau',
-    national: 'nationaal niveau',
-    community: 'gemeenschappen',
-    region: 'gewesten',
-    province: 'provincies',
-    district: 'arrondissementen',
-    zone: 'politiezones',
-    municipality: 'gemeenten',
-    private: 'private partners',
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'soort plan',

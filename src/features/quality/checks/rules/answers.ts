@@ -3,7 +3,7 @@ import { answerItem, defineRule, type RuleIssue, verdict } from '../rule.ts'
 type Issue = RuleIssue<'no_answer' | 'no_reasons'>
 
 /**
- * The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant. All
+ * A plan answers each item of the plans above it: covered, adopt, adapt, partly, no capacity or not relevant. All
  * answers except covered and adopt need reasons (art. 37; addendum practice of 2017).
  */
 export const answers = defineRule({

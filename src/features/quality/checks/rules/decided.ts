@@ -6,10 +6,10 @@ import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 type Issue = RuleIssue<'not_decided' | 'no_participant' | 'seat_empty' | 'refused' | 'response_pending'>
 
 /**
- * Each decider of the step has decided about the version currently submitted (both ministers; each mayor and the
- * prosecutor). A plan marked as approved without these decisions is an error.
+ * Each decider of the step has decided about the version currently submitted (all of them, where several
+ * organisations decide). A plan marked as approved without these decisions is an error.
  * While the plan is on the approval path, a step without known deciders or with a vacant voting seat is also an error
- * (of the zonal security council: all mayors, prosecutor, chief of corps and director-coordinator).
+ * (of a collegial body: each member with a vote).
  */
 export const decided = defineRule({
   id: 'decided',

@@ -14,7 +14,7 @@ function findLawfulDuration({ durations }: PackPlanKind, from: LegalDate): strin
 
 /**
  * A plan lasts as long as the law in force at the plan's start requires (for example four years for a national plan; for
- * a zonal plan four before 2020, six since). An explicit, dated decision can extend it. This also applies where the
+ * four years before a reform and six since). An explicit, dated decision can extend it. This also applies where the
  * period itself runs until the last day of the extension.
  * `month` and `day`: the default start of such plans. A deviation is a hint.
  */

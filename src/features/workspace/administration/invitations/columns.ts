@@ -1,7 +1,7 @@
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { getRoleName } from '#features/base/access/index.ts'
 import type { TableColumn } from '#platform/workbook/table/read-table.ts'
+import { listRoles, type Role } from '#shared/country-vocabulary.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
-import { type Role, roleNames } from '#shared/permission.ts'
 import { invitationMessages } from './messages/index.ts'
 
 /** In column order. */
@@ -22,10 +22,8 @@ export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitation
 
 /** Returns the names of roles in every language and in the API. The reader's language comes first. */
 export const roleChoices = (language: Language): (readonly [string, Role])[] => [
-  ...[language, ...languages].flatMap((value) =>
-    roleNames.map((role) => [accessMessages[value].roles[role], role] as const),
-  ),
-  ...roleNames.map((role) => [role, role] as const),
+  ...[language, ...languages].flatMap((value) => listRoles().map((role) => [getRoleName(role, value), role] as const)),
+  ...listRoles().map((role) => [role, role] as const),
 ]
 
 export const languageChoices: readonly (readonly [string, Language])[] = languages.flatMap((language) => [

@@ -1,8 +1,8 @@
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { getRoleName } from '#features/base/access/index.ts'
 import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
+import { listRoles } from '#shared/country-vocabulary.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { roleNames } from '#shared/permission.ts'
 import { invitationColumns } from './columns.ts'
 import { invitationMessages } from './messages/index.ts'
 import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
@@ -19,7 +19,7 @@ export function writeInvitationWorkbook(
   const codeOf = new Map(organisations.map(({ id, code }) => [id, code]))
   const choices = {
     language: languages.map((value) => languageNames[value]),
-    role: roleNames.map((role) => accessMessages[language].roles[role]),
+    role: listRoles().map((role) => getRoleName(role, language)),
     organisation: organisations.map((organisation) => organisation.code),
   }
   return {

@@ -24,6 +24,7 @@ export const nl: SameKeys<typeof en> = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    roles: 'Rollen',
     journal: 'Logboek',
   },
   people: {

@@ -5,5 +5,6 @@ export const administrationPages: PageRoute[] = [
   { path: '/administration/invitations', load: () => import('./invitations/invitations-page.tsx') },
   { path: '/administration/instance', load: () => import('./instance-page.tsx') },
   { path: '/administration/pack', load: () => import('./pack/pack-page.tsx') },
+  { path: '/administration/roles', load: () => import('./roles/roles-page.tsx') },
   { path: '/administration/journal', load: () => import('./journal/journal-page.tsx') },
 ]

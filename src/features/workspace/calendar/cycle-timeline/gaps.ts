@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isLocalLevel } from '#shared/country-vocabulary.ts'
 import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
@@ -124,7 +125,7 @@ export function findCycleIssues(
     const kind = kinds.find(({ code }) => code === lower.kind)
     const uppers = single.filter((line) => kind?.answers.includes(line.kind) && line.kind !== lower.kind)
     const own = terms.find(({ from, to }) => isValidOn({ from, to }, lower.from))
-    const local = kind !== undefined && ['zone', 'municipality'].includes(kind.level)
+    const local = kind !== undefined && isLocalLevel(kind.level)
     const months = own ? countMonths(own.from, lower.from) : 0
     return [
       ...uppers.flatMap((line) => compareWithUpper(lower, line, today)),

@@ -1,6 +1,7 @@
 import { loadPreparations } from '#features/planning/next-cycle/index.ts'
 import { findCurrentKind, listLawsInUse, loadPlanLaws, selectKinds } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { findExtent, isLocalLevel } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
@@ -21,10 +22,10 @@ export async function listCycleKinds(context: TransactionContext): Promise<reado
 }
 
 /** Levels whose plans apply to every area, regardless of the location of their organisation. */
-const isWide = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'federal' || level === 'international'
+const isWide = ({ level }: Pick<PackPlanKind, 'level'>): boolean => ['abroad', 'country'].includes(findExtent(level))
 
 /** Levels at which every area has a separate plan. */
-export const isLocal = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'zone' || level === 'municipality'
+export const isLocal = ({ level }: Pick<PackPlanKind, 'level'>): boolean => isLocalLevel(level)
 
 export interface KindLine extends Line {
   level: string
@@ -51,11 +52,12 @@ export async function listLines(
     }),
   )
   return kinds.flatMap(({ code, level }) => {
+    const isOfCountry = findExtent(level) === 'country'
     const cyclePlans = plans.filter(({ kind }) => kind === code)
     // For the country itself, missing plans are shown too, of the kinds of the current law.
-    if (level === 'federal' && cyclePlans.length === 0 && findCurrentKind(code))
+    if (isOfCountry && cyclePlans.length === 0 && findCurrentKind(code))
       return [{ ...toLine({ key: code, kind: code, place: null }, [], context.today), level }]
-    const places = Map.groupBy(cyclePlans, ({ placeId }) => (level === 'federal' ? '' : placeId))
+    const places = Map.groupBy(cyclePlans, ({ placeId }) => (isOfCountry ? '' : placeId))
     return [...places]
       .map(([place, ofPlace]) => {
         const names: Names | null = place === '' ? null : ofPlace[0]!.place

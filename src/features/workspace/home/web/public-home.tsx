@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { QueryView } from '#platform/web/query-view.tsx'
@@ -17,6 +18,7 @@ const points = ['answer', 'once', 'checks', 'below'] as const
 /** Start page without signing in: an introduction to the product and the public plans. */
 export function PublicHome() {
   const messages = useMessages(homeMessages).open
+  const getText = useCountryText()
   const common = useMessages(platformMessages)
   const { renderText } = useLocalizedText()
   const { demo } = useSession()
@@ -26,7 +28,7 @@ export function PublicHome() {
       <PageHeader
         eyebrow={common.product}
         title={messages.title}
-        intro={messages.intro}
+        intro={getText('homeIntro', messages.intro)}
         actions={
           <>
             <ButtonLink href="/sign-in" variant={demo ? 'default' : 'primary'}>

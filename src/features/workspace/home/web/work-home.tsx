@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { usePendingFigures } from '#features/measurement/indicators/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
@@ -23,7 +23,7 @@ import { WaitingSignals } from './waiting-signals.tsx'
 /** Start page of a signed-in user: pending tasks, issues in the user's plans, and recent changes. */
 export function WorkHome() {
   const messages = useMessages(homeMessages)
-  const roleMessages = useMessages(accessMessages).roles
+  const getRoleName = useRoleName()
   const { language, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -36,7 +36,7 @@ export function WorkHome() {
   return (
     <>
       <PageHeader
-        eyebrow={[role && roleMessages[role.role], name(role?.organisationNames), today.format(new Date())]
+        eyebrow={[role && getRoleName(role.role), name(role?.organisationNames), today.format(new Date())]
           .filter(Boolean)
           .join(' · ')}
         title={

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,13 +19,14 @@ import { ImportAnswers } from './import-answers.tsx'
 /** Items of the own organisation as a workbook: export it, complete it offline, import it. */
 export default function AnswerBookPage() {
   const messages = useMessages(answerWorkbookMessages).page
+  const getText = useCountryText()
   const { answer } = useMessages(alignmentPageMessages)
   const { name } = useLocalizedText()
   const { organisation } = useOwnOrganisation()
   if (!organisation)
     return (
       <EmptyState kind="not_allowed" title={answer.noOrganisation}>
-        {answer.noOrganisationText}
+        {getText('itemAnswerers', answer.noOrganisationText)}
       </EmptyState>
     )
   const { organisationId } = organisation

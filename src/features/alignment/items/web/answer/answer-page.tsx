@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -17,6 +18,7 @@ import { useOwnOrganisation } from './use-own-organisation.ts'
 /** Items from all upper plans to the own organisation, answered in sequence by keyboard or mouse. */
 export default function AnswerPage() {
   const messages = useMessages(alignmentPageMessages)
+  const getText = useCountryText()
   const { name } = useLocalizedText()
   const books = useMessages(answerWorkbookMessages).page
   const { ownOrganisations, organisation, choose } = useOwnOrganisation()
@@ -51,7 +53,7 @@ export default function AnswerPage() {
         <Answering key={organisation.organisationId} organisationId={organisation.organisationId} />
       ) : (
         <EmptyState kind="not_allowed" title={messages.answer.noOrganisation}>
-          {messages.answer.noOrganisationText}
+          {getText('itemAnswerers', messages.answer.noOrganisationText)}
         </EmptyState>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -44,12 +45,13 @@ export const decided = (decision: Decision) => {
 export function DecisionFields(props: { value: Decision; onChange: (decision: Decision) => void; marked?: boolean }) {
   const { value, onChange, marked = true } = props
   const messages = useMessages(alignmentPageMessages)
+  const getText = useCountryText()
   return (
     <Card title={messages.answer.decision} hint={messages.answer.decisionHint}>
       <div className={styles.fields}>
         <TextField
           label={messages.answer.decidingBody}
-          description={messages.answer.decidingBodyHint}
+          description={getText('decidingBodies', messages.answer.decidingBodyHint)}
           value={value.decidingBody}
           maxLength={300}
           onChange={(event) => onChange({ ...value, decidingBody: event.currentTarget.value })}

@@ -52,10 +52,8 @@ export const da: SameKeys<typeof en> = {
   },
   filters: {
     label: 'Filtrér organisationer',
-    district: 'Retskreds',
-    province: headings.province,
     size: 'Størrelse',
-    border: 'Kun grænsezoner',
+    border: 'Kun grænseområder',
     clear: actions.clearFilters,
   },
   stats: {
@@ -82,11 +80,11 @@ export const da: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteter × organisationer',
-    hint: 'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
+    hint: 'Efter gruppe, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Vis organisationernes navne',
-    elsewhere: 'Ingen retskreds',
+    elsewhere: 'Ingen gruppe',
     previous: 'Forrige',
     next: 'Næste',
     position: (from, to, total) => `${from} til ${to} af ${total}`,
@@ -151,7 +149,7 @@ export const da: SameKeys<typeof en> = {
     decision: 'Beslutning',
     decisionHint: 'Gælder for alle svar, du gemmer på denne side.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Politizonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
+    decidingBodyHint: 'Det råd eller andet organ, der traf beslutningen',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Funktioner, adskilt af kommaer',
     decidedOn: labels.decidedOn,
@@ -178,7 +176,7 @@ export const da: SameKeys<typeof en> = {
     bulkSave: (count) => plural('da', count, `Besvar ${count} punkt`, `Besvar ${count} punkter`),
     noOrganisation: 'Du kan ikke svare for en organisation',
     noOrganisationText:
-      'En organisations punkter besvares af dens planlægger, politichef, borgmester eller anklager. En administrator kan tildele dig rollen.',
+      'En organisations punkter besvares af dem, der planlægger eller beslutter for den. En administrator kan tildele dig en sådan rolle.',
     empty: 'Ingen punkter til besvarelse',
     emptyText:
       'Her vises punkter, når en anden organisation beder jeres om at svare på sin plan. Punkter fra flere planer vises samlet.',

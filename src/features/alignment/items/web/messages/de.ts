@@ -52,10 +52,8 @@ export const de: SameKeys<typeof en> = {
   },
   filters: {
     label: 'Organisationen filtern',
-    district: 'Gerichtsbezirk',
-    province: headings.province,
     size: 'Größe',
-    border: 'Nur Grenzzonen',
+    border: 'Nur Grenzgebiete',
     clear: actions.clearFilters,
   },
   stats: {
@@ -71,11 +69,11 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    hint: 'Sortiert nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Nach Gruppe, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen der Organisationen anzeigen',
-    elsewhere: 'Kein Bezirk',
+    elsewhere: 'Keine Gruppe',
     previous: 'Vorherige',
     next: 'Nächste',
     position: (from, to, total) => `${from} bis ${to} von ${total}`,
@@ -141,7 +139,7 @@ export const de: SameKeys<typeof en> = {
     decision: 'Beschluss',
     decisionHint: 'Gilt für jede Antwort, die Sie auf dieser Seite speichern.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
+    decidingBodyHint: 'Der Rat oder das andere Gremium, das entschieden hat',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Funktionen, durch Kommas getrennt',
     decidedOn: labels.decidedOn,
@@ -168,7 +166,7 @@ export const de: SameKeys<typeof en> = {
     bulkSave: (count) => plural('de', count, `${count} Punkt beantworten`, `${count} Punkte beantworten`),
     noOrganisation: 'Sie können für keine Organisation antworten',
     noOrganisationText:
-      'Planung, Korpschef, Bürgermeister oder Prokurator einer Organisation beantworten deren Punkte. Die Administration kann Ihnen eine dieser Rollen zuweisen.',
+      'Wer für eine Organisation plant oder entscheidet, beantwortet deren Punkte. Die Administration kann Ihnen eine solche Rolle zuweisen.',
     empty: 'Keine Punkte zu beantworten',
     emptyText:
       'Hier erscheinen Punkte, sobald eine andere Organisation Ihre Organisation um Antwort auf ihren Plan bittet. Punkte mehrerer Pläne werden gemeinsam aufgeführt.',

@@ -50,10 +50,8 @@ export const en = {
   },
   filters: {
     label: 'Filter organisations',
-    district: 'Judicial district',
-    province: headings.province,
     size: 'Size',
-    border: 'Border zones only',
+    border: 'Border areas only',
     clear: actions.clearFilters,
   },
   stats: {
@@ -69,11 +67,11 @@ export const en = {
   },
   matrix: {
     title: 'Priorities × organisations',
-    hint: 'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
+    hint: 'By group, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Show organisation names',
-    elsewhere: 'No district',
+    elsewhere: 'No group',
     previous: 'Previous',
     next: 'Next',
     position: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
@@ -138,7 +136,7 @@ export const en = {
     decision: 'Decision',
     decisionHint: 'Applies to every answer that you save on this page.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Zonal security council, police council, municipal council …',
+    decidingBodyHint: 'The council or other body that decided',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Functions, separated by commas',
     decidedOn: labels.decidedOn,
@@ -165,7 +163,7 @@ export const en = {
     bulkSave: (count: number) => plural('en', count, `Answer ${count} item`, `Answer ${count} items`),
     noOrganisation: 'You cannot answer for an organisation',
     noOrganisationText:
-      'The planner, chief of corps, mayor or crown prosecutor of an organisation answers its items. An administrator can assign that role to you.',
+      'People who plan or decide for an organisation answer its items. An administrator can assign such a role to you.',
     empty: 'No items to answer',
     emptyText:
       'Items appear here when another organisation asks yours to answer its plan. Items of several plans are listed together.',

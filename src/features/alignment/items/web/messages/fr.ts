@@ -53,10 +53,8 @@ export const fr: SameKeys<typeof en> = {
   },
   filters: {
     label: 'Filtrer les organisations',
-    district: 'Arrondissement judiciaire',
-    province: headings.province,
     size: 'Taille',
-    border: 'Zones frontalières uniquement',
+    border: 'Territoires frontaliers uniquement',
     clear: actions.clearFilters,
   },
   stats: {
@@ -77,11 +75,11 @@ export const fr: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Priorités × organisations',
-    hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    hint: 'Par groupe, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Afficher le nom des organisations',
-    elsewhere: 'Hors arrondissement',
+    elsewhere: 'Hors groupe',
     previous: 'Précédents',
     next: 'Suivants',
     position: (from, to, total) => `${from} à ${to} sur ${total}`,
@@ -148,7 +146,7 @@ export const fr: SameKeys<typeof en> = {
     decision: 'Décision',
     decisionHint: 'Vaut pour chaque réponse que vous enregistrez sur cette page.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
+    decidingBodyHint: 'Le conseil ou l’autre organe qui a décidé',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Fonctions, séparées par des virgules',
     decidedOn: labels.decidedOn,
@@ -180,7 +178,7 @@ export const fr: SameKeys<typeof en> = {
     bulkSave: (count) => plural('fr', count, `Répondre à ${count} point`, `Répondre à ${count} points`),
     noOrganisation: 'Vous ne pouvez répondre pour aucune organisation',
     noOrganisationText:
-      'Le planificateur, le chef de corps, le bourgmestre ou le procureur d’une organisation répond aux points qui lui sont soumis. Un administrateur peut vous attribuer ce rôle.',
+      'Les personnes qui planifient ou décident pour une organisation répondent aux points qui lui sont soumis. Un administrateur peut vous attribuer un tel rôle.',
     empty: 'Aucun point soumis à réponse',
     emptyText:
       'Des points apparaissent ici lorsqu’une autre organisation demande à la vôtre de répondre à son plan. Les points de plusieurs plans sont regroupés.',

@@ -52,10 +52,8 @@ export const nl: SameKeys<typeof en> = {
   },
   filters: {
     label: 'Organisaties filteren',
-    district: 'Gerechtelijk arrondissement',
-    province: headings.province,
     size: 'Grootte',
-    border: 'Alleen grenszones',
+    border: 'Alleen grensgebieden',
     clear: actions.clearFilters,
   },
   stats: {
@@ -76,11 +74,11 @@ export const nl: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteiten × organisaties',
-    hint: 'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
+    hint: 'Per groep, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen van organisaties tonen',
-    elsewhere: 'Geen arrondissement',
+    elsewhere: 'Geen groep',
     previous: 'Vorige',
     next: 'Volgende',
     position: (from, to, total) => `${from} tot ${to} van ${total}`,
@@ -145,7 +143,7 @@ export const nl: SameKeys<typeof en> = {
     decision: 'Beslissing',
     decisionHint: 'Geldt voor elk antwoord dat u op deze pagina opslaat.',
     decidingBody: headings.decidingBody,
-    decidingBodyHint: 'Zonale veiligheidsraad, politieraad, gemeenteraad …',
+    decidingBodyHint: 'De raad of een ander orgaan dat besliste',
     signatories: answerWorkbook.columns.signatories,
     signatoriesHint: 'Functies, gescheiden door komma’s',
     decidedOn: labels.decidedOn,
@@ -172,7 +170,7 @@ export const nl: SameKeys<typeof en> = {
     bulkSave: (count) => plural('nl', count, `${count} punt beantwoorden`, `${count} punten beantwoorden`),
     noOrganisation: 'U kunt voor geen enkele organisatie antwoorden',
     noOrganisationText:
-      'De planner, korpschef, burgemeester of procureur van een organisatie beantwoordt haar punten. Een beheerder kan u die rol toekennen.',
+      'Wie voor een organisatie plant of beslist, beantwoordt haar punten. Een beheerder kan u zo’n rol toekennen.',
     empty: 'Geen punten te beantwoorden',
     emptyText:
       'Hier verschijnen punten wanneer een andere organisatie de uwe vraagt haar plan te beantwoorden. Punten van verschillende plannen staan samen.',

@@ -1,4 +1,3 @@
-import { usePersonas } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { Card } from '#ui/card.tsx'
@@ -6,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../../messages/index.ts'
+import { useRoleName } from '../roles.ts'
 import styles from './settings.module.css'
 
 /** Shows the roles of the signed-in user, each with the organisation. */
@@ -13,7 +13,7 @@ export function OwnRoles() {
   const messages = useMessages(accessMessages)
   const { name } = useLocalizedText()
   const { roles } = useSession()
-  const { getName } = usePersonas(messages.roles)
+  const getName = useRoleName()
   return (
     <Card title={messages.settings.roles} hint={messages.settings.rolesHint} flush>
       <div className={styles.table}>

@@ -1,15 +1,16 @@
 import { useMessages } from '#platform/web/language.tsx'
-import { languageNames, languages } from '#shared/language.ts'
+import { listTextLanguages } from '#shared/country-vocabulary.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { editorMessages } from './messages/index.ts'
 
-/** Fields for a name in each of the five languages. */
+/** Fields for a name in each language that the country asks. */
 export function NameFields({ names, onChange }: { names: Names; onChange: (names: Names) => void }) {
   const messages = useMessages(editorMessages)
-  return languages.map((language) => (
+  return listTextLanguages(names).map((language) => (
     <TextField
       key={language}
       label={messages.nameIn(languageNames[language])}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { getUsualLevel } from '#shared/country-vocabulary.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,20 +16,20 @@ import { writtenNames } from '../written-names.ts'
 import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
 import { competenceMessages } from './messages/index.ts'
 
-const blank: CompetenceDraft = {
+const createBlank = (): CompetenceDraft => ({
   names: {},
-  level: 'federal',
+  level: getUsualLevel(),
   exclusivity: 'shared',
   basis: '',
   use: {},
   organisationKinds: [],
-}
+})
 
 /** Adds a power to the table from a given day. */
 export function AddCompetence({ onClose }: { onClose: () => void }) {
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
-  const [draft, setDraft] = useState(blank)
+  const [draft, setDraft] = useState(createBlank)
   const [topic, setTopic] = useState('')
   const [validFrom, setFrom] = useState(legalToday)
   const [reason, setReason] = useState('')

@@ -1,12 +1,13 @@
 import { useMessages } from '#platform/web/language.tsx'
-import { languageNames, languages } from '#shared/language.ts'
+import { listTextLanguages } from '#shared/country-vocabulary.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { sortName } from '#shared/sort-name.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
-import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { MultiPicker, useTyped } from '../pickers/picker.tsx'
 import { competenceMessages } from './messages/index.ts'
@@ -26,6 +27,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
   const { draft, onChange } = props
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
+  const { levelChoices } = useLevels()
   const { organisationKind } = useKinds()
   const country = useCountry()
   const typed = useTyped()
@@ -37,8 +39,8 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         <SelectField
           label={common.level}
           value={draft.level}
-          data={levels.map((level) => ({ value: level, label: common.levels[level] }))}
-          onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as Competence['level'] })}
+          data={levelChoices}
+          onChange={(event) => onChange({ ...draft, level: event.currentTarget.value })}
         />
         <SelectField
           label={messages.exclusivity}
@@ -64,7 +66,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         knownOptions={kinds}
         results={{ options, busy: country.isFetching, error: country.error }}
       />
-      {languages.map((language) => (
+      {listTextLanguages(draft.names).map((language) => (
         <TextField
           key={language}
           label={messages.nameIn(languageNames[language])}
@@ -73,7 +75,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
           maxLength={300}
         />
       ))}
-      {languages.map((language) => (
+      {listTextLanguages(draft.use).map((language) => (
         <TextAreaField
           key={language}
           label={messages.todayIn(languageNames[language])}

@@ -4,8 +4,7 @@ import type { CellKind } from '#ui/cell-tone.ts'
 import { Matrix, type MatrixColumn } from '#ui/matrix.tsx'
 import type { MatrixRow } from '#ui/matrix-layout.ts'
 import type { Competence } from '../../competences/contract.ts'
-import { levels } from '../../contract.ts'
-import { registryMessages } from '../messages/index.ts'
+import { useLevels } from '../levels.ts'
 import { competenceMessages } from './messages/index.ts'
 
 /** Shows topics by levels, as an overview of powers. A cell opens the topic. */
@@ -16,7 +15,7 @@ export function CompetenceMatrix(props: {
 }) {
   const { rows, topic, onOpen } = props
   const messages = useMessages(competenceMessages)
-  const common = useMessages(registryMessages)
+  const { levelChoices } = useLevels()
   const { language, name } = useLocalizedText()
   const picture = useMemo(() => {
     const kinds: Record<Competence['exclusivity'] | 'none', CellKind> = {
@@ -29,9 +28,9 @@ export function CompetenceMatrix(props: {
     const topics: MatrixRow[] = [...named]
       .map(([id, label]) => ({ id, label }))
       .toSorted((left, other) => left.label.localeCompare(other.label, language))
-    const columns: MatrixColumn[] = levels
-      .filter((level) => rows.some((row) => row.level === level))
-      .map((level) => ({ id: level, label: common.levels[level] }))
+    const columns: MatrixColumn[] = levelChoices
+      .filter(({ value }) => rows.some((row) => row.level === value))
+      .map(({ value, label }) => ({ id: value, label }))
     const findRow = (row: MatrixRow, column: MatrixColumn) => byCell.get(`${row.id} ${column.id}`)
     return {
       kinds: Object.values(kinds),
@@ -43,7 +42,7 @@ export function CompetenceMatrix(props: {
         return messages.cell(row.label, column.label, basis ? `${kind.label}, ${basis}` : kind.label)
       },
     }
-  }, [rows, messages, common, language, name])
+  }, [rows, messages, levelChoices, language, name])
   return (
     <Matrix
       label={messages.matrix}

@@ -11,6 +11,7 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { Competence, CompetentOrganisations } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { Validity } from '../validity.tsx'
 import { ChangeCompetence } from './change-competence.tsx'
@@ -27,6 +28,7 @@ const visibleCount = 8
 export function CompetencePanel({ topic, onClose }: { topic: string; onClose: () => void }) {
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   const { name } = useLocalizedText()
   const [date] = useSearchValue('date')
   const [area] = useSearchValue('area')
@@ -47,7 +49,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
           <>
             {place && <p>{name(place.names)}</p>}
             {competentOrganisations.map((entry) => (
-              <SidePanelSection key={entry.competence.id} heading={common.levels[entry.competence.level]}>
+              <SidePanelSection key={entry.competence.id} heading={getLevelName(entry.competence.level)}>
                 <CompetenceDetails
                   entry={entry}
                   onChange={abilities.write && !pack ? (act) => setChanging({ row: entry.competence, act }) : undefined}
@@ -121,13 +123,13 @@ function CompetenceDetails(props: {
 /** Shows the validity of a competence at every level over time. */
 function CompetenceHistory({ rows }: { rows: readonly Competence[] }) {
   const messages = useMessages(competenceMessages)
-  const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   return (
     <SidePanelSection heading={messages.history}>
       <ul className={styles.lines}>
         {rows.map((row) => (
           <li key={row.id}>
-            {common.levels[row.level]}: {row.basis}{' '}
+            {getLevelName(row.level)}: {row.basis}{' '}
             <span className={styles.quiet}>
               {messages[row.exclusivity]} · <Validity period={row} />
             </span>

@@ -2,6 +2,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { Validity } from '../validity.tsx'
 import styles from './competences-page.module.css'
@@ -11,6 +12,7 @@ import { competenceMessages } from './messages/index.ts'
 export function CompetenceTable({ rows, onOpen }: { rows: readonly Competence[]; onOpen: (topic: string) => void }) {
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   return (
@@ -30,7 +32,7 @@ export function CompetenceTable({ rows, onOpen }: { rows: readonly Competence[];
             </button>
           ),
         },
-        { key: 'level', head: common.level, cell: (row) => common.levels[row.level] },
+        { key: 'level', head: common.level, cell: (row) => getLevelName(row.level) },
         { key: 'exclusivity', head: messages.exclusivity, cell: (row) => messages[row.exclusivity] },
         { key: 'basis', head: messages.basis, cell: (row) => row.basis },
         { key: 'kinds', head: messages.bearers, cell: (row) => row.organisationKinds.map(organisationKind).join(', ') },

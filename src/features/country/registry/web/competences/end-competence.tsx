@@ -10,6 +10,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { competenceMessages } from './messages/index.ts'
@@ -18,6 +19,7 @@ import { competenceMessages } from './messages/index.ts'
 export function EndCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   const { name } = useLocalizedText()
   const [date, setDate] = useState(legalToday)
   const [reason, setReason] = useState('')
@@ -27,7 +29,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
       open
       onClose={onClose}
       title={messages.endTitle}
-      description={`${name(row.names)} · ${common.levels[row.level]}`}
+      description={`${name(row.names)} · ${getLevelName(row.level)}`}
       closeLabel={common.cancel}
       size="small"
       footer={

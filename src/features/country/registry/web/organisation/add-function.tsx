@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
-import { languageNames, languages } from '#shared/language.ts'
+import { listTextLanguages } from '#shared/country-vocabulary.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -39,7 +40,7 @@ export function AddFunction({ organisationId, onClose }: { organisationId: strin
       }
     >
       <Stack gap={12}>
-        {languages.map((language) => (
+        {listTextLanguages(names).map((language) => (
           <TextField
             key={language}
             label={messages.nameIn(languageNames[language])}

@@ -1,15 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isLevel, listTextLanguages } from '#shared/country-vocabulary.ts'
 import { isFilledText } from '#shared/filled-text.ts'
-import { languageNames, languages } from '#shared/language.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { levels, type Organisation } from '../../contract.ts'
+import type { Organisation } from '../../contract.ts'
 import { registryApi } from '../api.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
@@ -22,8 +24,9 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const [names, setNames] = useState<Names>(organisation.names)
+  const { levelChoices } = useLevels()
   // The organisation that runs this instance is outside the levels of the country. This cannot be changed.
-  const [level, setLevel] = useState(levels.find((value) => value === organisation.level))
+  const [level, setLevel] = useState(isLevel(organisation.level) ? organisation.level : undefined)
   const [areaId, setArea] = useState(organisation.areaId)
   const [parentId, setParent] = useState(organisation.parentId)
   const [reason, setReason] = useState('')
@@ -50,7 +53,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
       }
     >
       <Stack gap={12}>
-        {languages.map((language) => (
+        {listTextLanguages(organisation.names).map((language) => (
           <TextField
             key={language}
             label={messages.nameIn(languageNames[language])}
@@ -63,8 +66,8 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
           <SelectField
             label={common.level}
             value={level}
-            data={levels.map((value) => ({ value: value, label: common.levels[value] }))}
-            onChange={(event) => setLevel(levels.find((value) => value === event.currentTarget.value))}
+            data={levelChoices}
+            onChange={(event) => setLevel(event.currentTarget.value)}
           />
         )}
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />

@@ -13,6 +13,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { organisationPanel } from '../slots.ts'
@@ -29,6 +30,7 @@ export default function OrganisationPage() {
   const organisationId = useParam('organisationId')
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [date, setDate] = useSearchValue('date')
@@ -52,7 +54,7 @@ export default function OrganisationPage() {
               title={name(organisation.names)}
               badges={
                 <>
-                  <Pill tone="info">{common.levels[organisation.level]}</Pill>
+                  <Pill tone="info">{getLevelName(organisation.level)}</Pill>
                   <Validity period={organisation} />
                   {!data.existsOnDate && date && <span>{messages.notThen(formatDate(date, language))}</span>}
                 </>

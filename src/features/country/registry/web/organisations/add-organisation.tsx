@@ -3,26 +3,25 @@ import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { getUsualLevel } from '#shared/country-vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
-import { levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
 import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
 
-type OrganisationLevel = (typeof levels)[number]
-
 interface InitialOrganisation {
   areaId: string | null
   from: string
   kind: string
-  level: OrganisationLevel
+  level: string
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
@@ -41,7 +40,7 @@ export function AddOrganisation(props: {
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
   const [chosen, setKind] = useState(initialValues?.kind ?? '')
-  const [level, setLevel] = useState<OrganisationLevel>(initialValues?.level ?? 'federal')
+  const [level, setLevel] = useState(initialValues?.level ?? getUsualLevel())
   const [areaId, setArea] = useState<string | null>(initialValues?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
   const [from, setFrom] = useState(initialValues?.from ?? '')
@@ -102,15 +101,16 @@ export function AddOrganisation(props: {
 
 /** Fields for the code, the kind, the level and the first day of an organisation. */
 function IdentityFields(props: {
-  organisation: { code: string; kind: string; level: OrganisationLevel; from: string }
+  organisation: { code: string; kind: string; level: string; from: string }
   onCode: (code: string) => void
   onKind: (kind: string) => void
-  onLevel: (level: OrganisationLevel) => void
+  onLevel: (level: string) => void
   onFrom: (from: string) => void
 }) {
   const { code, kind, level, from } = props.organisation
   const common = useMessages(registryMessages)
   const { organisationKind } = useKinds()
+  const { levelChoices } = useLevels()
   const kinds = useCountry().data?.organisationKinds ?? []
   return (
     <Columns minWidth={200} gap={12} stretch>
@@ -130,8 +130,8 @@ function IdentityFields(props: {
       <SelectField
         label={common.level}
         value={level}
-        data={levels.map((value) => ({ value, label: common.levels[value] }))}
-        onChange={(event) => props.onLevel(event.currentTarget.value as OrganisationLevel)}
+        data={levelChoices}
+        onChange={(event) => props.onLevel(event.currentTarget.value)}
       />
       <DateField label={common.from} value={from} onChange={(event) => props.onFrom(event.target.value)} />
     </Columns>

@@ -2,8 +2,8 @@ import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
-import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
@@ -13,6 +13,7 @@ import styles from './organisations-page.module.css'
 export function OrganisationFilters() {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
+  const { levelChoices } = useLevels()
   const { organisationKind } = useKinds()
   const country = useCountry()
   const [kind, setKind] = useSearchValue('kind')
@@ -41,10 +42,7 @@ export function OrganisationFilters() {
       <SelectField
         label={common.level}
         value={level}
-        data={[
-          { value: '', label: messages.allLevels },
-          ...levels.map((value) => ({ value: value, label: common.levels[value] })),
-        ]}
+        data={[{ value: '', label: messages.allLevels }, ...levelChoices]}
         onChange={(event) => setLevel(event.currentTarget.value)}
       />
       <AreaPicker label={messages.within} value={area || null} onChange={(id) => setArea(id ?? '')} />

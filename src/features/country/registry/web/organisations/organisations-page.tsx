@@ -4,6 +4,7 @@ import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { isLevel } from '#shared/country-vocabulary.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,10 +12,11 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { levels, type Organisation } from '../../contract.ts'
+import type { Organisation } from '../../contract.ts'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
+import { useLevels } from '../levels.ts'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AddOrganisation } from './add-organisation.tsx'
@@ -106,7 +108,7 @@ function useOrganisationFilter() {
   const sought = useDeferredValue(searchText)
   const filter = {
     kind: kind || undefined,
-    level: levels.find((value) => value === level),
+    level: isLevel(level) ? level : undefined,
     withinAreaId: area || undefined,
     date: date || undefined,
     query: sought.trim() || undefined,
@@ -123,6 +125,7 @@ function OrganisationTable(props: {
   const { rows, day, empty } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
+  const { getLevelName } = useLevels()
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const search = day ? `?date=${day}` : ''
@@ -139,7 +142,7 @@ function OrganisationTable(props: {
           cell: (body) => <Link href={`/organisations/${body.id}${search}`}>{name(body.names)}</Link>,
         },
         { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
-        { key: 'level', head: common.level, cell: (body) => common.levels[body.level] },
+        { key: 'level', head: common.level, cell: (body) => getLevelName(body.level) },
         {
           key: 'area',
           head: common.area,

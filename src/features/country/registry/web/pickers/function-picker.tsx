@@ -6,7 +6,7 @@ import { useFunctionNames } from '../names.ts'
 import { SinglePicker, type SinglePickerProps, useTyped } from './picker.tsx'
 import { pickerMessages } from './picker-messages.ts'
 
-/** Searches by organisation, function or both ("lanaken korpschef"). Every word must occur in either name. */
+/** Searches by organisation, function or both ("northtown planner"). Every word must occur in either name. */
 function useFunctionSearch() {
   const typed = useTyped()
   const { name } = useLocalizedText()

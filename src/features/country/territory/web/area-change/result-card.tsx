@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { levels, type OrganisationRef } from '#features/country/registry/contract.ts'
+import type { OrganisationRef } from '#features/country/registry/contract.ts'
 import { useKinds } from '#features/country/registry/web/kinds.ts'
 import { EndOrganisation } from '#features/country/registry/web/organisation/end-organisation.tsx'
 import { AddOrganisation } from '#features/country/registry/web/organisations/add-organisation.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { findLocalLevel, isLevel } from '#shared/country-vocabulary.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -84,7 +85,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
             areaId: validAreas[0]?.id ?? null,
             from: date,
             kind: first?.kind ?? '',
-            level: levels.find((level) => level === first?.level) ?? 'zone',
+            level: first && isLevel(first.level) ? first.level : (findLocalLevel()?.code ?? ''),
           }}
           onAdded={() => setAdding(false)}
           onClose={() => setAdding(false)}

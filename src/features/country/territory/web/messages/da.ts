@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   },
   mapOf: (kind, day) => `Kort: ${kind}, ${day}`,
   mapCells: 'Hver zone vises som en lige stor sekskant nær sin beliggenhed.',
-  mapGrouped: (kind) => `${kind}: vist som sekskanterne for politizonerne i området.`,
+  mapGrouped: (kind) => `${kind}: vist som sekskanterne for områderne i det.`,
   mapSources: (sources) => `Grænser: ${sources}`,
   noMap: 'Endnu intet kort på dette niveau',
   noMapText: 'Importér grænser (GeoJSON, TopoJSON) for at vise et kort. Tabellen nedenfor indeholder alle områder.',

@@ -18,7 +18,7 @@ export const de: SameKeys<typeof en> = {
   },
   mapOf: (kind, day) => `Karte: ${kind}, ${day}`,
   mapCells: 'Jede Zone wird als gleich großes Sechseck nahe ihrer Lage dargestellt.',
-  mapGrouped: (kind) => `${kind}: dargestellt durch die Sechsecke der darin liegenden Polizeizonen.`,
+  mapGrouped: (kind) => `${kind}: dargestellt durch die Sechsecke der darin liegenden Gebiete.`,
   mapSources: (sources) => `Grenzen: ${sources}`,
   noMap: 'Noch keine Karte auf dieser Ebene',
   noMapText:

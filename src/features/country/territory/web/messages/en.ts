@@ -16,7 +16,7 @@ export const en = {
   },
   mapOf: (kind: string, day: string) => `Map: ${kind}, ${day}`,
   mapCells: 'Each zone is shown as a hexagon of the same size, near its location.',
-  mapGrouped: (kind: string) => `${kind}: shown as the hexagons of the police zones in it.`,
+  mapGrouped: (kind: string) => `${kind}: shown as the hexagons of the areas in it.`,
   mapSources: (sources: string) => `Boundaries: ${sources}`,
   noMap: 'No map at this level yet',
   noMapText: 'Import boundaries (GeoJSON, TopoJSON) to show a map. The table below lists all areas.',

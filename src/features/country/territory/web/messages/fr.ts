@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   },
   mapOf: (kind, day) => `Carte : ${kind}, ${day}`,
   mapCells: 'Chaque zone est représentée par un hexagone de même taille, près de son emplacement.',
-  mapGrouped: (kind) => `${kind} : représenté par les hexagones de ses zones de police.`,
+  mapGrouped: (kind) => `${kind} : représenté par les hexagones des territoires qu’il contient.`,
   mapSources: (sources) => `Limites : ${sources}`,
   noMap: 'Pas encore de carte à ce niveau',
   noMapText:

@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   },
   mapOf: (kind, day) => `Kaart: ${kind}, ${day}`,
   mapCells: 'Elke zone wordt getoond als een even grote zeshoek, dicht bij haar ligging.',
-  mapGrouped: (kind) => `${kind}: getoond als de zeshoeken van de politiezones erin.`,
+  mapGrouped: (kind) => `${kind}: getoond als de zeshoeken van de gebieden erin.`,
   mapSources: (sources) => `Grenzen: ${sources}`,
   noMap: 'Nog geen kaart op dit niveau',
   noMapText: 'Importeer grenzen (GeoJSON, TopoJSON) om een kaart te tonen. De tabel hieronder bevat alle gebieden.',

@@ -1,4 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,6 +15,7 @@ import { SheetList } from './sheet-list.tsx'
 /** Shows the figures that await approval by the user's organisation, and the figures it approved. */
 export default function ApprovalsPage() {
   const messages = useMessages(approvalMessages)
+  const getText = useCountryText()
   const { title: above } = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const session = useSession()
@@ -67,7 +69,7 @@ export default function ApprovalsPage() {
       ) : (
         <Card>
           <EmptyState kind="not_allowed" title={messages.notAllowed}>
-            {messages.notAllowedText}
+            {getText('figureApprovers', messages.notAllowedText)}
           </EmptyState>
         </Card>
       )}

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
-import type { Role } from '#shared/permission.ts'
 import type { Anomaly } from '../../anomalies/contract.ts'
 import type { ApprovalNamed } from '../../approval-status/entities.ts'
 import type { Definition } from '../../entities.ts'
@@ -12,12 +11,12 @@ import { approvalMessages } from './messages/index.ts'
 /** Returns texts for the approver and the unusual figures. */
 export function useApprovalMessages() {
   const messages = useMessages(approvalMessages)
-  const roles = useMessages(accessMessages).roles
+  const getRoleName = useRoleName()
   const { language, name } = useLocalizedText()
   const { exact } = useFigures()
   return useMemo(() => {
     const asWhat = ({ functionNames, role }: Pick<ApprovalNamed, 'functionNames' | 'role'>): string =>
-      functionNames ? name(functionNames) : ((role && roles[role as Role]) ?? '')
+      functionNames ? name(functionNames) : role ? getRoleName(role) : ''
     const formatApprover = (entry: ApprovalNamed): string =>
       messages.approver(
         entry.person ?? '',
@@ -37,5 +36,5 @@ export function useApprovalMessages() {
       })
     }
     return { formatApprover, strikes }
-  }, [messages, roles, language, name, exact])
+  }, [messages, getRoleName, language, name, exact])
 }

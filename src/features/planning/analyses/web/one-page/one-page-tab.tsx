@@ -15,7 +15,7 @@ import { type NamedFunction, PriorityCard } from './priority-card.tsx'
 
 export const OnePageTabLabel = () => useMessages(planPageMessages).tabs.page
 
-/** Shows a plan on a single page, for a mayor. Entries open the details. */
+/** Shows a plan on a single page, for those who decide. Entries open the details. */
 export function OnePageTab({ plan }: { plan: Pick<Plan, 'id'> }) {
   const messages = useMessages(onePageMessages)
   const { renderText, name } = useLocalizedText()

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { SavedViews } from '#platform/views/web/index.ts'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
@@ -28,6 +29,7 @@ import { StartPlan } from './start-plan.tsx'
 /** Lists all plans that the user may read. Filters are in the URL. */
 export default function PlansPage() {
   const messages = useMessages(planPageMessages)
+  const getText = useCountryText()
   const common = useMessages(planMessages)
   const kinds = usePlanKinds({ former: true })
   const may = useMay()
@@ -52,7 +54,7 @@ export default function PlansPage() {
     <>
       <PageHeader
         title={messages.list.title}
-        intro={messages.list.intro}
+        intro={getText('plansIntro', messages.list.intro)}
         actions={
           <>
             <ButtonLink href="/cycles">{messages.list.cycles}</ButtonLink>

@@ -197,7 +197,7 @@ export const da: SameKeys<typeof en> = {
   list: {
     cycles: headings.cycles,
     title: labels.plans,
-    intro: 'Rammenotater, nationale sikkerhedsplaner, sikkerhedsplaner for politizoner og handlingsplaner.',
+    intro: 'Sikkerhedsplaner og handlingsplaner på alle niveauer.',
     start: 'Opret plan',
     startText: 'Dele og afsnit følger af plantypen. Andre brugere kan først se planen, når du sender den.',
     template: 'Skabelon',

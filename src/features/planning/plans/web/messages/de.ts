@@ -204,7 +204,7 @@ export const de: SameKeys<typeof en> = {
   list: {
     cycles: headings.cycles,
     title: labels.plans,
-    intro: 'Rahmenvermerke, nationale und zonale Sicherheitspläne sowie Aktionspläne.',
+    intro: 'Sicherheits- und Aktionspläne aller Ebenen.',
     start: 'Plan erstellen',
     startText: 'Teile und Abschnitte ergeben sich aus der Planart. Andere sehen den Plan erst, wenn Sie ihn senden.',
     template: 'Vorlage',

@@ -201,7 +201,7 @@ export const en = {
   list: {
     title: labels.plans,
     cycles: headings.cycles,
-    intro: 'Framework notes, national and zonal security plans, and action plans.',
+    intro: 'Security plans and action plans of all levels.',
     start: 'Create plan',
     startText: 'The kind of plan determines the parts and sections. Other users cannot see the plan until you send it.',
     template: 'Template',

@@ -204,7 +204,7 @@ export const fr: SameKeys<typeof en> = {
   list: {
     cycles: headings.cycles,
     title: labels.plans,
-    intro: 'Notes-cadres, plans nationaux et zonaux de sécurité, et plans d’action.',
+    intro: 'Plans de sécurité et plans d’action de tous les niveaux.',
     start: 'Créer un plan',
     startText:
       'Les parties et les sections découlent du type de plan. Les autres utilisateurs ne voient le plan qu’après son envoi.',

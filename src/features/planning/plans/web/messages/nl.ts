@@ -202,7 +202,7 @@ export const nl: SameKeys<typeof en> = {
   list: {
     title: labels.plans,
     cycles: headings.cycles,
-    intro: 'Kadernota’s, nationale en zonale veiligheidsplannen en actieplannen.',
+    intro: 'Veiligheidsplannen en actieplannen van alle niveaus.',
     start: 'Plan aanmaken',
     startText:
       'De delen en afdelingen volgen uit de soort plan. Andere gebruikers zien het plan pas wanneer u het verzendt.',

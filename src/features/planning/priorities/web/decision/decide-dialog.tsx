@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { hasReason } from '#shared/filled-text.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
@@ -97,11 +98,12 @@ interface DecisionForm {
 function DecisionFields(props: { decision: DecisionForm; onChange: (patch: Partial<DecisionForm>) => void }) {
   const { decision, onChange } = props
   const messages = useMessages(priorityMessages).decision
+  const getText = useCountryText()
   return (
     <div className={styles.bar}>
       <TextField
         label={messages.decidedBy}
-        placeholder={messages.decidedByExample}
+        placeholder={getText('decidingBody', messages.decidedByExample)}
         required
         maxLength={200}
         value={decision.decidedBy}

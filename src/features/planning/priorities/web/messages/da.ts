@@ -120,7 +120,7 @@ export const da: SameKeys<typeof en> = {
     noneYet: 'Der er endnu ikke registreret en beslutning.',
     summary: (body, day) => `Besluttet af ${body} den ${day}`,
     decidedBy: headings.decidedBy,
-    decidedByExample: 'Politizonens sikkerhedsråd',
+    decidedByExample: 'Lokalt råd',
     quorum: 'Til stede',
     decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,

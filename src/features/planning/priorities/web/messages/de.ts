@@ -126,7 +126,7 @@ export const de: SameKeys<typeof en> = {
     noneYet: 'Es ist noch keine Entscheidung erfasst.',
     summary: (body, day) => `Beschlossen von ${body} am ${day}`,
     decidedBy: headings.decidedBy,
-    decidedByExample: 'Zonaler Sicherheitsrat',
+    decidedByExample: 'Örtlicher Rat',
     quorum: 'Anwesend',
     decidedOn: labels.decidedOn,
     rank: (rank) => `Rang ${rank}`,

@@ -119,7 +119,7 @@ export const en = {
     noneYet: 'No decision has been recorded yet.',
     summary: (body: string, day: string) => `Decided by ${body} on ${day}`,
     decidedBy: headings.decidedBy,
-    decidedByExample: 'Zonal security council',
+    decidedByExample: 'Local council',
     quorum: 'Present',
     decidedOn: labels.decidedOn,
     rank: (rank: number) => `rank ${rank}`,

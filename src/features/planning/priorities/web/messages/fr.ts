@@ -131,7 +131,7 @@ export const fr: SameKeys<typeof en> = {
     noneYet: 'Aucune décision n’est encore enregistrée.',
     summary: (body, day) => `Décidé par ${body} le ${day}`,
     decidedBy: headings.decidedBy,
-    decidedByExample: 'Conseil zonal de sécurité',
+    decidedByExample: 'Conseil local',
     quorum: 'Présents',
     decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,

@@ -121,7 +121,7 @@ export const nl: SameKeys<typeof en> = {
     noneYet: 'Er is nog geen beslissing geregistreerd.',
     summary: (body, day) => `Beslist door ${body} op ${day}`,
     decidedBy: headings.decidedBy,
-    decidedByExample: 'Zonale veiligheidsraad',
+    decidedByExample: 'Lokale raad',
     quorum: 'Aanwezig',
     decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -18,6 +19,7 @@ import { HeatLegend, HeatMap, type Place } from './heat-map.tsx'
  */
 export function BalanceView({ balance }: { balance: Balance }) {
   const messages = useMessages(resourceMessages)
+  const reserved = useCountryText()('reservedCapacity', '')
   const [place, setPlace] = useState<Place | BudgetRow>()
   const { time, budget, year, withheld } = balance
   const hasNoInventory = !balance.years.includes(year)
@@ -43,7 +45,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
             )
           }
         >
-          {messages.emptyText}
+          {messages.emptyText(reserved && ` (${reserved})`)}
         </EmptyState>
       )}
       {withheld.promised && <EmptyState kind="not_allowed" title={messages.withheldPromised} />}

@@ -6,6 +6,7 @@ import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
 import type { BudgetRow } from '../../balance/contract.ts'
 import { resourceMessages } from '../../messages/index.ts'
+import { useResourceCodes } from '../use-resource-codes.ts'
 import styles from './balance.module.css'
 
 /** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
@@ -13,6 +14,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
   const messages = useMessages(resourceMessages)
   const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
+  const { getOriginName } = useResourceCodes()
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
   const getName = (row: BudgetRow) => row.name ?? messages.money.noSource
@@ -31,7 +33,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
               <button type="button" data-print="keep" className={styles.open} onClick={() => onOpen(row)}>
                 {getName(row)}
               </button>
-              <span className={styles.hint}>{row.origin ? messages.money.origins[row.origin] : messages.notKept}</span>
+              <span className={styles.hint}>{row.origin ? getOriginName(row.origin) : messages.notKept}</span>
             </span>
             <span className={styles.pair}>
               {row.origin && row.requested === null && (

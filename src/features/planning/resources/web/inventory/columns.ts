@@ -1,8 +1,9 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { budgetOrigins, reservationPurposes, Service, teamKinds } from '../../entities.ts'
+import { listBudgetOrigins, listReservationPurposes, Service, teamKinds } from '../../entities.ts'
 import type { ResourceYear } from '../../inventory/contract.ts'
 import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
+import { useResourceCodes } from '../use-resource-codes.ts'
 import { type Choice, type Column, monthKey, type Row, type SheetKind } from './sheet.ts'
 
 /**
@@ -24,6 +25,9 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     values: readonly Value[],
     labelsByValue: Readonly<Record<Value, string>>,
   ): Choice[] => values.map((value) => ({ value, label: labelsByValue[value] }))
+  const { getReservationName, getOriginName } = useResourceCodes()
+  const toNamedChoices = (codes: readonly string[], getName: (code: string) => string): Choice[] =>
+    codes.map((value) => ({ value, label: getName(value) }))
   const months = Array.from(
     { length: 12 },
     (_, index): Column => ({ key: monthKey(index), label: month(index), kind: 'number' }),
@@ -49,7 +53,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     ],
     reserved: [
       column('name', 'name'),
-      column('reservedFor', 'choice', { choices: toChoices(reservationPurposes, messages.inventory.reservedFor) }),
+      column('reservedFor', 'choice', { choices: toNamedChoices(listReservationPurposes(), getReservationName) }),
       service,
       column('hours', 'number'),
       team,
@@ -70,7 +74,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     ],
     budget: [
       column('name', 'name'),
-      column('origin', 'choice', { choices: toChoices(budgetOrigins, messages.money.origins) }),
+      column('origin', 'choice', { choices: toNamedChoices(listBudgetOrigins(), getOriginName) }),
       column('certainty', 'choice', { choices: toChoices(['certain', 'requested'], messages.inventory.certainties) }),
       column('amount', 'number'),
       ...ends,

@@ -91,7 +91,7 @@ export const nl: RuleMessages = {
     fix: 'Gebruik een van de vijf TLP-labels ongewijzigd en zonder classificatiemarkering.',
   },
   personal_data: {
-    national_number: () => 'Bevat een rijksregisternummer. Persoonsgegevens horen niet in een plan.',
+    national_number: () => 'Bevat een nationaal nummer. Persoonsgegevens horen niet in een plan.',
     bank_account: () => 'Bevat een bankrekeningnummer. Persoonsgegevens horen niet in een plan.',
     number_plate: () => 'Bevat een nummerplaat. Persoonsgegevens horen niet in een plan.',
     fix: 'Verwijder deze gegevens. Een plan bevat geaggregeerde cijfers, nooit persoonsgegevens.',

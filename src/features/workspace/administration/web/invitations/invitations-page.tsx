@@ -1,7 +1,6 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { accessMessages } from '#features/base/access/messages/index.ts'
-import { usePersonas } from '#features/country/registry/web/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -50,7 +49,7 @@ function ExportList() {
 function ImportList() {
   const { page: messages, outcomes, issues } = useMessages(invitationMessages)
   const { errors } = useMessages(administrationMessages)
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const getName = useRoleName()
   const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
 import { useChangeSteps } from '#features/planning/plans/web/index.ts'
@@ -43,7 +43,7 @@ export function useProcedureNames(): Readonly<Record<string, string>> {
  */
 export function useEntryMessages() {
   const messages = useMessages(journalMessages)
-  const { roles } = useMessages(accessMessages)
+  const getRoleName = useRoleName()
   const acts = useProcedureNames()
   const { differences } = useMessages(changeMessages)
   const formatChangeStep = useChangeSteps()
@@ -64,7 +64,7 @@ export function useEntryMessages() {
               current.capacity === 'deputy' ? messages.deputy(name(current.names)) : name(current.names),
             )
             .join(', ')
-        : entry.roles.map((role) => roles[role]).join(', '),
+        : entry.roles.map(getRoleName).join(', '),
     organisation: ({ organisation }: Entry): string => name(organisation?.names),
     act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
     /** What the act changed: the kind of change and the first fields. Empty for acts without changed fields. */

@@ -1,5 +1,5 @@
-import { accessMessages } from '#features/base/access/messages/index.ts'
-import { type PackPreview, usePersonas } from '#features/country/registry/web/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
+import type { PackPreview } from '#features/country/registry/web/index.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -15,7 +15,7 @@ export function AffectedPlans({ plans, notifiedRoles }: Pick<PackPreview, 'plans
   const messages = useMessages(administrationMessages)
   const planTexts = useMessages(planMessages)
   const { language, name, renderText } = useLocalizedText()
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const getName = useRoleName()
   return (
     <Card title={messages.pack.plans} hint={messages.pack.plansHint} flush>
       <div className={styles.table}>

@@ -1,5 +1,4 @@
-import { accessMessages } from '#features/base/access/messages/index.ts'
-import { usePersonas } from '#features/country/registry/web/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
@@ -18,7 +17,7 @@ export function PeopleTable(props: {
   nextPage: { busy: boolean; load: () => void } | undefined
 }) {
   const messages = useMessages(administrationMessages).people
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const getName = useRoleName()
   const { name } = useLocalizedText()
   const { demo } = useSession()
   const state = (person: PersonWithAccess) =>

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accessMessages } from '#features/base/access/messages/index.ts'
-import { usePersonas } from '#features/country/registry/web/index.ts'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -65,7 +64,7 @@ export function PersonDialog(props: {
 
 function RoleList({ person, onEnd }: { person: PersonWithAccess; onEnd: (role: AssignedRole) => void }) {
   const messages = useMessages(administrationMessages).people
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const getName = useRoleName()
   const { language, name } = useLocalizedText()
   return (
     <>
@@ -145,7 +144,7 @@ function SignInLinkButton(props: {
 function EndRole(props: { person: PersonWithAccess; assignedRole: AssignedRole; onClose: () => void }) {
   const { person, assignedRole, onClose } = props
   const messages = useMessages(administrationMessages)
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const getName = useRoleName()
   const { name } = useLocalizedText()
   const endRole = useMutation(peopleApi.endRole.mutationOptions(usePeopleFeedback()()))
   const { organisationId, organisationNames, role } = assignedRole

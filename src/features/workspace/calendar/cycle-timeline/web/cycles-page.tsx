@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
+import { useCountryText } from '#platform/web/country-text.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { findLocalLevel } from '#shared/country-vocabulary.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Card } from '#ui/card.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -19,9 +21,11 @@ import { cyclesMessages } from './messages/index.ts'
 /** Shows all cycles that the user may read on a timeline. The selected day is stored in the address. */
 export default function CyclesPage() {
   const messages = useMessages(cyclesMessages)
+  const getText = useCountryText()
   const [zone, setZone] = useSearchValue('zone')
   const [requestedDate, setDay] = useSearchValue('date', { replace: true })
   const areaId = zone || undefined
+  const localKind = findLocalLevel()?.areaKind
   const query = useQuery({
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
     placeholderData: keepPreviousData,
@@ -32,9 +36,9 @@ export default function CyclesPage() {
       <PageHeader title={messages.title} intro={messages.intro} />
       <div className={styles.filters} data-print="hide">
         <AreaPicker
-          label={messages.zone}
-          description={messages.zoneHint}
-          kinds={['police_zone']}
+          label={getText('cycleArea', messages.zone)}
+          description={getText('cycleAreaHint', messages.zoneHint)}
+          kinds={localKind ? [localKind] : []}
           value={areaId ?? null}
           onChange={(id) => setZone(id ?? '')}
         />

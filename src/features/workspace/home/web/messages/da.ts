@@ -58,7 +58,7 @@ export const da: SameKeys<typeof en> = {
   open: {
     title: 'Fra plan til praksis',
     intro:
-      'Integral bringer en sikkerhedsplan fra regeringen ud til alle politizoner og partnere og svarene tilbage: hvem der overtager hvilken prioritet og med hvilken begrundelse, og hvilke elementer der mangler en ansvarlig.',
+      'Integral bringer en sikkerhedsplan fra regeringen ud til alle lokale organisationer og partnere og svarene tilbage: hvem der overtager hvilken prioritet og med hvilken begrundelse, og hvilke elementer der mangler en ansvarlig.',
     signIn: actions.signIn,
     stepIn: 'Log ind som demobruger',
     points: {

@@ -57,7 +57,7 @@ export const de: SameKeys<typeof en> = {
   open: {
     title: 'Vom Plan zur Praxis',
     intro:
-      'Integral bringt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner und die Antworten zurück: wer welche Priorität mit welcher Begründung übernimmt und für welche Elemente niemand verantwortlich ist.',
+      'Integral bringt einen Sicherheitsplan von der Regierung zu jeder örtlichen Organisation und jedem Partner und die Antworten zurück: wer welche Priorität mit welcher Begründung übernimmt und für welche Elemente niemand verantwortlich ist.',
     signIn: actions.signIn,
     stepIn: 'Als Persona anmelden',
     points: {

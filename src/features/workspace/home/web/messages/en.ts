@@ -58,7 +58,7 @@ export const en = {
   open: {
     title: 'From plan to practice',
     intro:
-      'Integral takes a security plan from the government to every police zone and partner, and brings their answers back: who adopts which priority, for what reasons, and which items have no accountable function.',
+      'Integral takes a security plan from the government to every local organisation and partner, and brings their answers back: who adopts which priority, for what reasons, and which items have no accountable function.',
     signIn: actions.signIn,
     stepIn: 'Sign in as a demo user',
     points: {

@@ -64,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
   open: {
     title: 'Du plan à la pratique',
     intro:
-      'Integral transmet un plan de sécurité du gouvernement à chaque zone de police et à chaque partenaire, et fait remonter leurs réponses : qui reprend quelle priorité, avec quelle motivation, et quels éléments n’ont pas de responsable.',
+      'Integral transmet un plan de sécurité du gouvernement à chaque organisation locale et à chaque partenaire, et fait remonter leurs réponses : qui reprend quelle priorité, avec quelle motivation, et quels éléments n’ont pas de responsable.',
     signIn: actions.signIn,
     stepIn: 'Se connecter en tant qu’utilisateur de démonstration',
     points: {

@@ -58,7 +58,7 @@ export const nl: SameKeys<typeof en> = {
   open: {
     title: 'Van plan naar praktijk',
     intro:
-      'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke elementen niemand eindverantwoordelijk is.',
+      'Integral brengt een veiligheidsplan van de regering naar elke lokale organisatie en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke elementen niemand eindverantwoordelijk is.',
     signIn: actions.signIn,
     stepIn: 'Aanmelden als demogebruiker',
     points: {

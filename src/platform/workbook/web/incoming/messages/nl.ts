@@ -31,7 +31,7 @@ export const nl: SameKeys<typeof en> = {
     TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
     TEXT_UNSTORABLE: 'Deze tekst bevat een teken dat niet kan worden opgeslagen. Voer de tekst opnieuw in.',
     SENSITIVE_TEXT:
-      'Dit kan een rijksregisternummer, nummerplaat, bankrekeningnummer of classificatiemarkering zijn. Integral slaat zulke gegevens niet op. Verwijder het.',
+      'Dit kan een nationaal nummer, nummerplaat, bankrekeningnummer of classificatiemarkering zijn. Integral slaat zulke gegevens niet op. Verwijder het.',
     DATE_MALFORMED: 'Dit is geen datum. Gebruik de notatie 31/12/2026.',
     NOT_IN_LIST: 'Deze waarde komt niet voor in de lijst. Kies een waarde uit de lijst.',
     DUPLICATE_ROW: 'Deze rij is een dubbel van de rij waarvan het nummer is vermeld. Behoud er slechts één.',

@@ -22,8 +22,7 @@ export const da: SameKeys<typeof en> = {
   noneApprovedText:
     'Tal, som din organisation godkender, vises her. Du kan trække en godkendelse tilbage med en begrundelse.',
   notAllowed: 'Du kan ikke godkende tal',
-  notAllowedText:
-    'Tal godkendes af politichefer, programledere, planlæggere i et ministerium, administrative direktør-koordinatorer og guvernører.',
+  notAllowedText: 'Kun nogle roller godkender tal. En administrator kan tildele dig en sådan rolle.',
   list: 'Tal efter indikator, organisation og år',
   choose: (name) => `Vælg ${name}`,
   chooseAll: 'Vælg alle viste',

@@ -23,8 +23,7 @@ export const de: SameKeys<typeof en> = {
   noneApprovedText:
     'Zahlen, die Ihre Organisation billigt, erscheinen hier. Sie können eine Billigung mit Begründung zurückziehen.',
   notAllowed: 'Sie können keine Zahlen billigen',
-  notAllowedText:
-    'Korpschefs, Programmleitungen, Planungsverantwortliche eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneure billigen Zahlen.',
+  notAllowedText: 'Nur bestimmte Rollen billigen Zahlen. Die Administration kann Ihnen eine solche Rolle zuweisen.',
   list: 'Zahlen nach Indikator, Organisation und Jahr',
   choose: (name) => `${name} auswählen`,
   chooseAll: 'Alle angezeigten auswählen',

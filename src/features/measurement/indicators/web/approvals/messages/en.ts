@@ -29,8 +29,7 @@ export const en = {
   noneApproved: 'No approved figures yet',
   noneApprovedText: 'Figures that your organisation approves appear here. You can withdraw an approval with a reason.',
   notAllowed: 'You cannot approve figures',
-  notAllowedText:
-    'Chiefs of corps, programme managers, planners at a ministry, director-coordinators and governors approve figures.',
+  notAllowedText: 'Only some roles approve figures. An administrator can assign such a role to you.',
   list: 'Figures by indicator, organisation and year',
   choose: (name: string) => `Select ${name}`,
   chooseAll: 'Select all shown',

@@ -23,8 +23,7 @@ export const fr: SameKeys<typeof en> = {
   noneApprovedText:
     'Les chiffres approuvés par votre organisation apparaissent ici. Vous pouvez retirer une approbation en la motivant.',
   notAllowed: 'Vous ne pouvez pas approuver de chiffres',
-  notAllowedText:
-    'Les chiffres sont approuvés par les chefs de corps, les gestionnaires de programme, les planificateurs d’un ministère, les directeurs coordonnateurs administratifs et les gouverneurs.',
+  notAllowedText: 'Seuls certains rôles approuvent les chiffres. Un administrateur peut vous attribuer un tel rôle.',
   list: 'Chiffres par indicateur, organisation et année',
   choose: (name) => `Sélectionner ${name}`,
   chooseAll: 'Sélectionner tout ce qui est affiché',

@@ -23,8 +23,7 @@ export const nl: SameKeys<typeof en> = {
   noneApprovedText:
     'Cijfers die uw organisatie goedkeurt, verschijnen hier. U kunt een goedkeuring intrekken met een motivering.',
   notAllowed: 'U kunt geen cijfers goedkeuren',
-  notAllowedText:
-    'Korpschefs, programmamanagers, planners van een ministerie, bestuurlijke directeurs-coördinatoren en gouverneurs keuren cijfers goed.',
+  notAllowedText: 'Alleen bepaalde rollen keuren cijfers goed. Een beheerder kan u zo’n rol toekennen.',
   list: 'Cijfers per indicator, organisatie en jaar',
   choose: (name) => `${name} selecteren`,
   chooseAll: 'Alle getoonde selecteren',

@@ -15,8 +15,8 @@ export const fr = {
   intro:
     'Des plans de cycles différents sur une même ligne du temps. Seuls les plans qui vous sont visibles sont affichés.',
   loading: 'Chargement des cycles…',
-  zone: 'Zone',
-  zoneHint: 'Sans zone, les plans de toutes les zones sont affichés ensemble.',
+  zone: labels.area,
+  zoneHint: 'Sans territoire, les plans de tous les territoires sont affichés ensemble.',
   day: labels.date,
   dayLine: 'Date choisie',
   timeline: 'Ligne du temps des plans',

@@ -1,13 +1,14 @@
-import type { PackPersona } from '#shared/pack-persona.ts'
+import type { PackRole } from '#shared/pack-role.ts'
 import { five } from './five-languages.ts'
 
 /**
  * Users of the integral security plan of a municipality. There is no director-coordinator. A King's commissioner
  * replaces the governor.
  */
-export const personas: readonly PackPersona[] = [
+export const roles: readonly PackRole[] = [
   {
-    role: 'planner',
+    code: 'planner',
+    bundle: 'planner',
     names: five(
       'Security policy adviser of the municipality',
       'Beleidsadviseur openbare orde en veiligheid',
@@ -16,9 +17,14 @@ export const personas: readonly PackPersona[] = [
       'Kommunens sikkerhedsrådgiver',
     ),
   },
-  { role: 'mayor', names: five('Mayor', 'Burgemeester', 'Bourgmestre', 'Bürgermeister', 'Borgmester') },
   {
-    role: 'chief_of_corps',
+    code: 'mayor',
+    names: five('Mayor', 'Burgemeester', 'Bourgmestre', 'Bürgermeister', 'Borgmester'),
+    bundle: 'decision_maker',
+  },
+  {
+    code: 'chief_of_corps',
+    bundle: 'head',
     names: five(
       'Head of the local police team',
       'Teamchef van het basisteam',
@@ -28,7 +34,8 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
-    role: 'crown_prosecutor',
+    code: 'crown_prosecutor',
+    bundle: 'decision_maker',
     names: five(
       'Chief public prosecutor',
       'Hoofdofficier van justitie',
@@ -38,7 +45,8 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
-    role: 'governor',
+    code: 'governor',
+    bundle: 'adviser',
     names: five(
       'King’s commissioner',
       'Commissaris van de Koning',
@@ -47,9 +55,10 @@ export const personas: readonly PackPersona[] = [
       'Kongens kommissær',
     ),
   },
-  { role: 'minister', names: five('Minister', 'Minister', 'Ministre', 'Minister', 'Minister') },
+  { code: 'minister', names: five('Minister', 'Minister', 'Ministre', 'Minister', 'Minister'), bundle: 'issuer' },
   {
-    role: 'ministry_planner',
+    code: 'ministry_planner',
+    bundle: 'programme_lead',
     names: five(
       'Policy officer of a ministry',
       'Beleidsmedewerker van een ministerie',
@@ -59,16 +68,19 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
-    role: 'programme_manager',
+    code: 'programme_manager',
+    bundle: 'programme_lead',
     names: five('Programme manager', 'Programmamanager', 'Gestionnaire de programme', 'Programmleiter', 'Programleder'),
   },
   {
-    role: 'action_owner',
+    code: 'action_owner',
+    bundle: 'contributor',
     names: five('Action leader', 'Actieleider', 'Chef de file de l’action', 'Aktionsleiter', 'Aktionsleder'),
   },
-  { role: 'partner', names: five('Partner', 'Partner', 'Partenaire', 'Partner', 'Partner') },
+  { code: 'partner', names: five('Partner', 'Partner', 'Partenaire', 'Partner', 'Partner'), bundle: 'partner' },
   {
-    role: 'evaluator',
+    code: 'evaluator',
+    bundle: 'evaluator',
     names: five(
       'Court of audit of the municipality',
       'Rekenkamer van de gemeente',
@@ -78,15 +90,18 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
-    role: 'council_member',
+    code: 'council_member',
+    bundle: 'commenter',
     names: five('Council member', 'Raadslid', 'Conseiller communal', 'Ratsmitglied', 'Byrådsmedlem'),
   },
   {
-    role: 'reader',
+    code: 'reader',
+    bundle: 'reader',
     names: five('Resident, reader', 'Inwoner, lezer', 'Habitant, lecteur', 'Einwohner, Leser', 'Beboer, læser'),
   },
   {
-    role: 'organisation_administrator',
+    code: 'organisation_administrator',
+    bundle: 'organisation_administrator',
     names: five(
       'Administrator of an organisation',
       'Beheerder van een organisatie',
@@ -96,7 +111,8 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
-    role: 'instance_administrator',
+    code: 'instance_administrator',
+    bundle: 'instance_administrator',
     names: five(
       'Administrator of the instance',
       'Beheerder van de installatie',

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest'
+import { currentLaw, hashLaw, storeLaw } from '#features/country/law/index.ts'
+import { installPack } from '#features/country/registry/index.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { may } from '#shared/actor.ts'
+import { adoptVocabulary, currentVocabulary, findExtent, listRoles } from '#shared/country-vocabulary.ts'
+import { newId } from '#shared/ids.ts'
+import { extractLaw, type Law } from '#shared/law.ts'
+import { adoptScreening, screenText } from '#shared/screening.ts'
+import belgium from '../../packs/be/index.ts'
+import { completeEarlierLaw, type EarlierLaw } from '../../packs/earlier-laws.ts'
+import versions from '../../packs/law-versions.json' with { type: 'json' }
+import netherlands from '../../packs/nl/index.ts'
+import { useApi } from '../../testing/api.ts'
+import { selectPackPart } from '../../testing/pack-part.ts'
+import { makePerson } from '../../testing/people.ts'
+import { openCountry } from './country.ts'
+import { router } from './router.ts'
+
+const api = useApi(router)
+
+/** Returns the law of a pack in the form of the version before: without levels, roles and terms. */
+function makeEarlierLaw(pack: typeof belgium): Law {
+  const {
+    levels: _levels,
+    roles: _roles,
+    actorColumns: _actorColumns,
+    texts: _texts,
+    alignment: _alignment,
+    resources: _resources,
+    screening: _screening,
+    areaKinds,
+    organisationKinds = [],
+    ...law
+  } = extractLaw(pack)
+  return {
+    ...law,
+    ...(pack.code !== 'BE' && areaKinds && { areaKinds }),
+    organisationKinds: organisationKinds.map(({ code, names }) => ({ code, names })),
+    version: '2026.11.1',
+  } as EarlierLaw as Law
+}
+
+it('a law of the version before is the law that was published, and gets the levels, roles and terms of its time', () => {
+  const earlier = makeEarlierLaw(belgium)
+  expect(hashLaw(earlier)).toBe(versions.be['2026.11.1'])
+  // With the same version, the completed law is the law of the present version.
+  expect({ ...completeEarlierLaw(earlier), version: belgium.version }).toEqual(extractLaw(belgium))
+})
+
+it('a present law is not changed', () => {
+  const law = extractLaw(netherlands)
+  expect(completeEarlierLaw(law)).toBe(law)
+})
+
+it('the names of roles of an earlier law stay', () => {
+  const personas = [{ role: 'governor', names: { nl: 'Commissaris van de Koning' } }]
+  const { roles, actorColumns, organisationKinds } = completeEarlierLaw({
+    ...makeEarlierLaw(netherlands),
+    personas,
+  } as EarlierLaw)
+  expect(roles.find(({ code }) => code === 'governor')).toMatchObject({
+    names: personas[0]!.names,
+    bundle: 'adviser',
+  })
+  expect(roles.find(({ code }) => code === 'chief_of_corps')?.bundle).toBe('head')
+  expect(actorColumns?.map(({ code }) => code)).toEqual(['local_police', 'federal_police', 'justice', 'administration'])
+  expect(organisationKinds?.find(({ code }) => code === 'police_force')?.actorColumn).toBe('federal_police')
+})
+
+it('an instance with a law of the version before starts, and its roles and screening work as before', async () => {
+  const part = selectPackPart(belgium, ['BE-M-11002'])
+  const earlier = makeEarlierLaw(part)
+  await openTransaction(api.database.kysely, async (tx) => {
+    await installPack(tx, { ...part, version: '2026.11.2' })
+    await tx.deleteFrom('competence').execute()
+  })
+  await api.database.pool.query('alter table pack_installation disable trigger all')
+  await api.database.pool.query('delete from pack_installation')
+  await api.database.pool.query('alter table pack_installation enable trigger all')
+  await openTransaction(api.database.kysely, (tx) => storeLaw(tx, earlier))
+  const before = currentVocabulary()
+  adoptVocabulary({ levels: [], roles: [] })
+  adoptScreening([])
+  expect(screenText('85.07.30-033.28')).toEqual([])
+
+  await openCountry(api.database, 'be')
+  expect(currentLaw().version).toBe('2026.11.1')
+  expect(listRoles()).toEqual(before.roles.map(({ code }) => code))
+  expect(['federal', 'zone'].map(findExtent)).toEqual(['country', 'local'])
+  const zone = newId()
+  const chief = makePerson([{ organisationId: zone, role: 'chief_of_corps' }])
+  expect([may(chief, 'plan.decide', zone), may(chief, 'setting.manage', zone)]).toEqual([true, false])
+  expect(screenText('85.07.30-033.28').map(({ kind }) => kind)).toEqual(['national_number'])
+  const country = await api.as(chief).registry.country.getCountry({})
+  expect(country.roles.find(({ code }) => code === 'mayor')).toMatchObject({ bundle: 'decision_maker' })
+  const { rows } = await api.database.pool.query('select law_hash from pack_installation')
+  expect(rows).toEqual([{ law_hash: hashLaw(earlier) }])
+})

@@ -1,0 +1,1 @@
+export { getRoleName } from './messages/get-role-name.ts'

@@ -1,0 +1,148 @@
+import { administratorRoles } from '#shared/country-vocabulary.ts'
+import type { CountryPack } from '#shared/pack.ts'
+import { hasPermission, type Permission } from '#shared/permission.ts'
+import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
+
+const listCodes = (entries: readonly { code: string }[] = []): string[] => entries.map(({ code }) => code)
+
+/** Permissions without which the plans of a country cannot be prepared or decided. */
+const neededPermissions = ['plan.write', 'path.lead', 'plan.decide', 'answer.write'] as const satisfies Permission[]
+
+/** Finds issues in the levels, roles, terms and screened numbers of a pack. */
+export const findVocabularyIssues = (pack: CountryPack): PackIssue[] => [
+  ...findLevelIssues(pack),
+  ...findRoleIssues(pack),
+  ...findColumnIssues(pack),
+  ...findAlignmentIssues(pack),
+  ...findScreenIssues(pack),
+  ...['reservations', 'budgetOrigins'].flatMap((field) =>
+    findDuplicateCodes(`resources.${field}`, listCodes(pack.resources?.[field as 'reservations' | 'budgetOrigins'])),
+  ),
+]
+
+function findLevelIssues(pack: CountryPack): PackIssue[] {
+  const { levels, organisations, competences, planKinds, terms = [] } = pack
+  const known = new Set(listCodes(levels))
+  const areaKinds = new Set(pack.hierarchies.flatMap(({ kinds }) => kinds))
+  const find = (place: string, level: string | undefined) => unknown(`${place}.level`, known, [level], 'level')
+  return [
+    ...findDuplicateCodes('levels', listCodes(levels)),
+    ...(known.has('instance')
+      ? [
+          makePackIssue(
+            'levels[instance]',
+            'is the level of the organisation that runs an instance',
+            'Use another code.',
+          ),
+        ]
+      : []),
+    ...(levels.some(({ extent }) => extent === 'local')
+      ? []
+      : [
+          makePackIssue(
+            'levels',
+            'has no local level',
+            'Set the extent of the level whose areas each have a separate plan to local.',
+          ),
+        ]),
+    ...levels.flatMap(({ code, areaKind }) =>
+      unknown(`levels[${code}].areaKind`, areaKinds, [areaKind], 'kind of area of a division'),
+    ),
+    ...organisations.flatMap(({ code, level }) => find(`organisations[${code}]`, level)),
+    ...competences.flatMap(({ topic, level }) => find(`competences[${topic}]`, level)),
+    ...terms.flatMap(({ code, level }) => find(`terms[${code}]`, level)),
+    ...planKinds.flatMap(({ code, level, cascade = [] }) => [
+      ...find(`planKinds[${code}]`, level),
+      ...cascade.flatMap((step) =>
+        'receivers' in step ? find(`planKinds[${code}].cascade[${step.code}].receivers`, step.receivers.level) : [],
+      ),
+    ]),
+  ]
+}
+
+function findRoleIssues({ roles }: CountryPack): PackIssue[] {
+  const isAdministrator = (code: string) => administratorRoles.some((role) => role === code)
+  return [
+    ...findDuplicateCodes('roles', listCodes(roles)),
+    ...roles.flatMap(({ code, bundle }) =>
+      isAdministrator(code) === isAdministrator(bundle) && (!isAdministrator(code) || code === bundle)
+        ? []
+        : [
+            makePackIssue(
+              `roles[${code}].bundle`,
+              `gives the bundle ${bundle}`,
+              'Only the roles organisation_administrator and instance_administrator have the bundles of the same codes.',
+            ),
+          ],
+    ),
+    ...neededPermissions
+      .filter((permission) => !roles.some(({ bundle }) => hasPermission(bundle, permission)))
+      .map((permission) =>
+        makePackIssue(
+          'roles',
+          `no role has the permission ${permission}`,
+          'Give a role a bundle with this permission.',
+        ),
+      ),
+  ]
+}
+
+function findColumnIssues({ actorColumns = [], organisationKinds = [] }: CountryPack): PackIssue[] {
+  const columns = new Set(listCodes(actorColumns))
+  return [
+    ...findDuplicateCodes('actorColumns', listCodes(actorColumns)),
+    ...(actorColumns.filter(({ isDefault }) => isDefault).length > 1
+      ? [makePackIssue('actorColumns', 'has several default columns', 'Mark a single column as the default.')]
+      : []),
+    ...organisationKinds.flatMap(({ code, actorColumn }) =>
+      unknown(`organisationKinds[${code}].actorColumn`, columns, [actorColumn], 'column of actorColumns'),
+    ),
+  ]
+}
+
+function findAlignmentIssues({ alignment, hierarchies }: CountryPack): PackIssue[] {
+  const kinds = new Set(hierarchies.flatMap((hierarchy) => hierarchy.kinds))
+  return [
+    ...findDuplicateCodes('alignment.filters', listCodes(alignment?.filters)),
+    ...(alignment?.filters ?? []).flatMap(({ code, areaKind }) =>
+      unknown(`alignment.filters[${code}].areaKind`, kinds, [areaKind], 'kind of area of a division'),
+    ),
+    ...unknown('alignment.groupKind', kinds, [alignment?.groupKind], 'kind of area of a division'),
+    ...hierarchies.flatMap((hierarchy) =>
+      unknown(
+        `hierarchies[${hierarchy.code}].mapKind`,
+        new Set(hierarchy.kinds),
+        [hierarchy.mapKind],
+        'kind of area of this division',
+      ),
+    ),
+  ]
+}
+
+/** A pattern must compile, and must match some text but not the empty text. */
+function findScreenIssues({ screening }: CountryPack): PackIssue[] {
+  if (!screening)
+    return [
+      advice(
+        'screening',
+        'is absent, so that numbers of persons and vehicles of the country are stored like other text',
+        'List their patterns. An empty list states that there are none.',
+      ),
+    ]
+  return screening.flatMap(({ pattern, flags = '' }, index) => {
+    const place = `screening[${index}].pattern`
+    try {
+      return new RegExp(pattern, flags).test('')
+        ? [makePackIssue(place, 'matches an empty text', 'Require at least one character.')]
+        : []
+    } catch (error) {
+      return [
+        makePackIssue(
+          place,
+          `is no regular expression: ${(error as Error).message}`,
+          'Correct the pattern. A backslash is written twice in a string.',
+        ),
+      ]
+    }
+  })
+}

@@ -1,0 +1,22 @@
+/** The types of a country pack, for packs outside this repository: `import type { CountryPack } from 'integral/pack'`. */
+export type { LegalDate } from './dates.ts';
+export type { ElementKind } from './element-kind.ts';
+export type { Language } from './language.ts';
+export type { Names } from './localized-text.ts';
+export type * from './pack.ts';
+export type * from './pack-basis.ts';
+export type * from './pack-binding.ts';
+export type * from './pack-criterion.ts';
+export type * from './pack-cycle.ts';
+export type * from './pack-distribution.ts';
+export type * from './pack-indicator.ts';
+export type * from './pack-letter.ts';
+export type * from './pack-level.ts';
+export type * from './pack-meeting.ts';
+export type * from './pack-path.ts';
+export type * from './pack-role.ts';
+export type * from './pack-screening.ts';
+export type * from './pack-template.ts';
+export type * from './pack-term.ts';
+export type * from './pack-wording.ts';
+export type { Bundle } from './permission.ts';
