@@ -1,4 +1,5 @@
 import type { CountryPack, Pack } from '#shared/pack.ts'
+import { answerReaders } from './answer-readers.ts'
 import { approachDimensions } from './approach-dimensions.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
@@ -20,7 +21,7 @@ export { organisationKinds }
 export const belgium: Pack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['nl', 'fr', 'de'],
   hierarchies,
@@ -38,6 +39,7 @@ export const belgium: Pack = {
   terms,
   collegialBodies,
   distributionLists,
+  answerReaders,
 }
 
 /** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */

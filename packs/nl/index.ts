@@ -19,7 +19,7 @@ import { areaKinds, areas, hierarchies } from './territory.ts'
 const netherlands: CountryPack = {
   code: 'NL',
   names: five('Netherlands', 'Nederland', 'Pays-Bas', 'Niederlande', 'Nederlandene'),
-  version: '2026.11.1',
+  version: '2026.11.2',
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
   interfaceLanguage: 'nl',

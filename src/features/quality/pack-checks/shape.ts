@@ -6,6 +6,7 @@ import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
 import { basisKinds } from '#shared/pack-basis.ts'
 import { roleNames } from '#shared/permission.ts'
+import { AnswerReaders } from './answer-readers.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
 import {
   Cascade,
@@ -228,6 +229,7 @@ export const PackShape = z.strictObject({
   terms: Terms.optional(),
   collegialBodies: CollegialBodies.optional(),
   distributionLists: DistributionLists.optional(),
+  answerReaders: AnswerReaders.optional(),
   // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({
