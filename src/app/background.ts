@@ -1,3 +1,4 @@
+import { refreshAnswerReaders } from '#features/alignment/items/index.ts'
 import { sendRoundReminders } from '#features/planning/comments/index.ts'
 import { updatePlanStates } from '#features/planning/plans/index.ts'
 import { openChecking } from '#features/quality/checks/index.ts'
@@ -28,6 +29,7 @@ export function startBackgroundWork({ publishChanges, mailer, ...place }: Place)
   }
   const runHourly = () => {
     void updatePlanStates(place)
+    void refreshAnswerReaders(place)
     void sendReminders({ ...place, mailer })
   }
   void deleteExpired(place)
