@@ -124,7 +124,8 @@ export const coverageRoutes = os.router({
     return {
       columnsNotCarried: columns.filter((_, index) => isGap(totalsByColumn[index]!)).map(omitPlaceNumber),
       // Without organisations at a border, the list is empty.
-      borderColumnsNotCarried: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
+      // A reader who does not read all organisations at the border by name gets no statement about them.
+      borderColumnsNotCarried: atTheBorder.length === 0 || grouped !== null ? [] : listColumnsNotCarried(atTheBorder),
       organisationsWithoutReply: organisations
         .filter((organisation) => isUnanswered(organisation.cells))
         .map((organisation) => ({ organisationId: organisation.id, name: organisation.name })),

@@ -142,7 +142,7 @@ export async function answer(
 export async function answerMost(api: AlignmentApi, country: Country): Promise<void> {
   for (const zone of country.zones.keys())
     for (const priority of country.priorities.keys()) {
-      const turn = zone * 5 + priority * 3
+      const turn = zone * 5 + priority * 7 + 1
       if (turn % 3 > 0) await answer(api, country, zone, priority, answerKinds[turn % answerKinds.length]!)
     }
 }

@@ -71,7 +71,7 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    hint: 'Sortiert nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Sortiert nach Gerichtsbezirk, dann nach Namen. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen der Organisationen anzeigen',

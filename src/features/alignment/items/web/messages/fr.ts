@@ -77,7 +77,7 @@ export const fr: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Priorités × organisations',
-    hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    hint: 'Par arrondissement judiciaire, puis par nom. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Afficher le nom des organisations',
