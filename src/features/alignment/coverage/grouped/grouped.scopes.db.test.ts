@@ -48,7 +48,7 @@ const sum = (parts: readonly (Totals | null)[], key: keyof Totals) =>
   parts.reduce((total, part) => total + (part?.[key] ?? 0), 0)
 
 describe('answers that the law shows by name to certain readers', () => {
-  it('are shown by name to these readers and per province of three zones to all others [align-14]', async () => {
+  it('are shown by name to these readers and per province of three zones to all others [align-10]', async () => {
     const { versionId } = country
     for (const { name, actor, zones } of listActors(country)) {
       const expected = recompute(zones)

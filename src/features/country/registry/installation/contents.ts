@@ -33,11 +33,12 @@ type LawContents = Omit<Law, 'code' | 'version' | 'functions' | 'competences' | 
 /**
  * Returns fingerprints of the contents of a law that have no rows in the database. They cover each plan kind without
  * templates, step, criterion and template, the bindings of each rule, each term of office and approach dimension, the
- * collegial organisations, the distribution lists and the fields of the country. A changed step or criterion also changes
+ * collegial organisations, the distribution lists, the readers of answers and the fields of the country. A changed step or criterion also changes
  * the plan kind.
  */
 export function buildContents(law: LawContents): Contents {
   const { planKinds, rules, terms = [], approachDimensions, collegialBodies = [], distributionLists = [] } = law
+  const { answerReaders = [] } = law
   const byRule = Map.groupBy(rules, ({ number }) => number)
   const byBody = Map.groupBy(collegialBodies, (body) => ('body' in body ? body.body : body.bodyKind))
   const listByCode = <Entry extends { code: string }>(entries: readonly Entry[]) =>
@@ -54,6 +55,7 @@ export function buildContents(law: LawContents): Contents {
     approach_dimension: listByCode(approachDimensions),
     collegial_body: printed([...byBody]),
     distribution_list: listByCode(distributionLists),
+    answer_reader: printed(answerReaders.map((rule) => [rule.organisationKind, rule])),
     country: printed(
       countryFields.flatMap((field) => (law[field] === undefined ? [] : [[field, law[field]] as const])),
     ),

@@ -19,6 +19,7 @@ export const packContents = [
   'approach_dimension',
   'collegial_body',
   'distribution_list',
+  'answer_reader',
   'country',
 ] as const
 export type PackContent = (typeof packContents)[number]

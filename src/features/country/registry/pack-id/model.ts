@@ -29,6 +29,7 @@ type PackEntity =
   | 'approach_dimension'
   | 'collegial_body'
   | 'distribution_list'
+  | 'answer_reader'
   | 'country'
 
 /**

@@ -18,6 +18,7 @@ export const lawParts = [
   'function',
   'collegial_body',
   'distribution_list',
+  'answer_reader',
   'approach_dimension',
 ] as const
 export type LawPart = (typeof lawParts)[number]

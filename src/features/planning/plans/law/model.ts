@@ -39,6 +39,11 @@ function selectContent(law: Law, kind: PackPlanKind): LawContent {
       content: body,
     })),
     distribution_list: toEntries(law.distributionLists),
+    answer_reader: (law.answerReaders ?? []).map((rule) => ({
+      code: rule.organisationKind,
+      names: null,
+      content: rule,
+    })),
     approach_dimension: toEntries(law.approachDimensions),
   }
 }

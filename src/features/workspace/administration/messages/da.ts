@@ -142,6 +142,7 @@ export const da: SameKeys<typeof en> = {
       approach_dimension: 'Indsatsens dimensioner',
       collegial_body: 'Kollegiale organer',
       distribution_list: 'Distributionslister',
+      answer_reader: 'Læsere af svar',
       country: 'Land',
     },
     plans: 'Planer, der beholder deres lovgivning',

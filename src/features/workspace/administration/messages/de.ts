@@ -151,6 +151,7 @@ export const de: SameKeys<typeof en> = {
       approach_dimension: 'Dimensionen des Ansatzes',
       collegial_body: 'Kollegialorgane',
       distribution_list: 'Verteilerlisten',
+      answer_reader: 'Leser der Antworten',
       country: 'Land',
     },
     plans: 'Pläne, die ihr Recht behalten',

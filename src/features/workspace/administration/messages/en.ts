@@ -142,6 +142,7 @@ export const en = {
       approach_dimension: 'Dimensions of the approach',
       collegial_body: 'Collegial organisations',
       distribution_list: 'Distribution lists',
+      answer_reader: 'Readers of answers',
       country: 'Country',
     },
     plans: 'Plans that keep their law',

@@ -144,6 +144,7 @@ export const fr: SameKeys<typeof en> = {
       approach_dimension: 'Dimensions de l’approche',
       collegial_body: 'Organes collégiaux',
       distribution_list: 'Listes de diffusion',
+      answer_reader: 'Lecteurs des réponses',
       country: 'Pays',
     },
     plans: 'Plans qui conservent leur législation',

@@ -143,6 +143,7 @@ export const nl: SameKeys<typeof en> = {
       approach_dimension: 'Dimensies van de aanpak',
       collegial_body: 'Collegiale organisaties',
       distribution_list: 'Verzendlijsten',
+      answer_reader: 'Lezers van antwoorden',
       country: 'Land',
     },
     plans: 'Plannen die hun wetgeving behouden',

@@ -39,6 +39,7 @@ export const da: SameKeys<typeof en> = {
     function: headings.function,
     collegial_body: 'Kollegialt organ',
     distribution_list: 'Distributionsliste',
+    answer_reader: 'Læsere af svar',
     approach_dimension: 'Dimension af indsatsen',
   },
   reason: labels.reason,

@@ -39,6 +39,7 @@ export const de: SameKeys<typeof en> = {
     function: headings.function,
     collegial_body: 'Kollegialorgan',
     distribution_list: 'Verteilerliste',
+    answer_reader: 'Leser der Antworten',
     approach_dimension: 'Dimension des Ansatzes',
   },
   reason: labels.reason,

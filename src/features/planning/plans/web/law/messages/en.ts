@@ -37,6 +37,7 @@ export const en = {
     function: headings.function,
     collegial_body: 'Collegial organisation',
     distribution_list: 'Distribution list',
+    answer_reader: 'Readers of answers',
     approach_dimension: 'Dimension of the approach',
   },
   reason: labels.reason,

@@ -39,6 +39,7 @@ export const fr: SameKeys<typeof en> = {
     function: headings.function,
     collegial_body: 'Organe collégial',
     distribution_list: 'Liste de diffusion',
+    answer_reader: 'Lecteurs des réponses',
     approach_dimension: 'Dimension de l’approche',
   },
   reason: labels.reason,

@@ -39,6 +39,7 @@ export const nl: SameKeys<typeof en> = {
     function: headings.function,
     collegial_body: 'Collegiale organisatie',
     distribution_list: 'Verzendlijst',
+    answer_reader: 'Lezers van antwoorden',
     approach_dimension: 'Dimensie van de aanpak',
   },
   reason: labels.reason,
