@@ -954,6 +954,7 @@ create table coverage_line (
   layer text not null,
   access_id integer not null,
   cells text not null,
+  tally numeric not null default 0,
   constraint coverage_line_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint coverage_line_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
   constraint coverage_line_layer_check CHECK (layer = ANY (ARRAY['asked'::text, 'answered'::text])),
@@ -5586,29 +5587,30 @@ AS $function$
   ), asked_column as materialized (
     select c.number from version v join coverage_column c on c.version_id = v.id where c.access_id in (select id from reader)
   ), line as materialized (
-    select h.area_id, h.organisation_kind, h.minimum, h.organisation_id, l.cells
+    select h.area_id, h.organisation_kind, h.minimum, h.organisation_id, l.tally
     from version v join hidden h on true
     join coverage_line l on l.version_id = v.id and l.addressee_id = h.organisation_id
     join access a on a.id = l.access_id
     where l.layer = 'asked' or a.marking <= 1
+  ), total as materialized (
+    select t.*, convert_to(lpad(t.tally::text, 70 * (select max(number) from asked_column), '0'), 'SQL_ASCII') as digits
+    from (select l.area_id, l.organisation_kind, max(l.minimum) as minimum,
+        count(distinct l.organisation_id)::integer as organisation_count, sum(l.tally) as tally
+      from line l group by l.area_id, l.organisation_kind) t
   ), cell as materialized (
-    select l.area_id, l.organisation_kind, c.number, s.mark, count(*)::integer as cell_count, max(l.minimum) as minimum
-    from line l cross join lateral unnest(string_to_array(l.cells, null)) with ordinality s (mark, number)
-    join asked_column c on c.number = s.number
-    where s.mark <> ' '
-    group by l.area_id, l.organisation_kind, c.number, s.mark
+    select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number, m.mark,
+      convert_from(substring(t.digits from length(t.digits) - 70 * c.number + 5 * m.position::integer - 4 for 5), 'SQL_ASCII')::integer as cell_count
+    from total t cross join asked_column c
+    cross join unnest(string_to_array(tally_marks(), null)) with ordinality m (mark, position)
   ), requested as (
-    select e.area_id, e.organisation_kind, e.number, sum(e.cell_count) as requested, max(e.minimum) as minimum
-    from cell e where e.mark in ('?', '-') group by e.area_id, e.organisation_kind, e.number
-  ), size as (
-    select l.area_id, l.organisation_kind, count(distinct l.organisation_id)::integer as organisation_count
-    from line l group by l.area_id, l.organisation_kind
+    select e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count, sum(e.cell_count) as requested
+    from cell e where e.mark in ('?', '-')
+    group by e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count having sum(e.cell_count) > 0
   )
-  select r.area_id, r.organisation_kind, z.organisation_count, r.number, e.mark, coalesce(e.cell_count, 0)
+  select r.area_id, r.organisation_kind, r.organisation_count, r.number, e.mark, coalesce(e.cell_count, 0)
   from requested r
-  join size z on z.area_id is not distinct from r.area_id and z.organisation_kind = r.organisation_kind
   left join cell e on r.requested >= r.minimum and e.area_id is not distinct from r.area_id
-    and e.organisation_kind = r.organisation_kind and e.number = r.number
+    and e.organisation_kind = r.organisation_kind and e.number = r.number and e.cell_count > 0
   order by r.area_id, r.organisation_kind, r.number, e.mark
 $function$
 ;
@@ -6804,7 +6806,7 @@ begin
     order by i.id for no key update of i;
   delete from coverage_line l using unnest(versions, addressees) p (version_id, addressee_id)
     where l.version_id = p.version_id and l.addressee_id = p.addressee_id;
-  insert into coverage_line (version_id, addressee_id, layer, access_id, cells)
+  insert into coverage_line (version_id, addressee_id, layer, access_id, cells, tally)
   with cell as materialized (
     select i.version_id, i.addressee_id, c.number, i.access_id as item_access, i.answered,
       a.access_id as answer_access, answer_mark(a.kind, a.linked) as mark
@@ -6822,7 +6824,8 @@ begin
     select *, number - lag(number, 1, 0) over (partition by version_id, addressee_id, layer, access_id order by number) as width
     from layered
   )
-  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number)
+  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number),
+    string_agg(rpad(lpad('1', 5 * strpos(tally_marks(), mark), '0'), 70 * width, '0'), '' order by number desc)::numeric
   from spaced group by version_id, addressee_id, layer, access_id;
 end $function$
 ;
@@ -8464,6 +8467,13 @@ AS $function$
   select p.nth, p.area_id, p.span from suppression_place p
   where p.from_day = p_period.starts_on and p.to_day = suppression_end_day(p_period, p_indicator)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tally_marks()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select 'cadpnrCADPNR?-' $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.to_search_terms(language text, code text, title text, prose jsonb)

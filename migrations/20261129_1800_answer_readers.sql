@@ -349,6 +349,46 @@ create trigger answer_release_forbid_change before update on answer_release
   for each row when (old.withdrawn_at is not null and old.access_id = new.access_id)
   execute function forbid_second_withdrawal();
 
+-- ---------------------------------------------------------------- Coverage lines
+
+-- The marks of a tally, in order.
+create function tally_marks() returns text language sql immutable as $$ select 'cadpnrCADPNR?-' $$;
+
+-- The cells of the line as a number, so that the sum over many lines counts them: five decimal digits per mark, 70 per
+-- column, the first column last. Splitting thousands of lines into cells would take longer than a page may.
+alter table coverage_line add column tally numeric not null default 0;
+
+create or replace function refresh_coverage(versions uuid[], addressees uuid[]) returns void
+  language plpgsql security definer set search_path = public as $$
+begin
+  perform from item i join unnest(versions, addressees) p (version_id, addressee_id)
+    on p.version_id = i.version_id and p.addressee_id = i.addressee_id
+    order by i.id for no key update of i;
+  delete from coverage_line l using unnest(versions, addressees) p (version_id, addressee_id)
+    where l.version_id = p.version_id and l.addressee_id = p.addressee_id;
+  insert into coverage_line (version_id, addressee_id, layer, access_id, cells, tally)
+  with cell as materialized (
+    select i.version_id, i.addressee_id, c.number, i.access_id as item_access, i.answered,
+      a.access_id as answer_access, answer_mark(a.kind, a.linked) as mark
+    from unnest(versions, addressees) p (version_id, addressee_id)
+    join item i on i.version_id = p.version_id and i.addressee_id = p.addressee_id
+    join coverage_column c on c.version_id = i.version_id and c.element_id = i.element_id
+    left join answer a on a.item_id = i.id and a.superseded_at is null
+    where i.withdrawn_at is null
+  ), layered as (
+    select version_id, addressee_id, 'asked' as layer, item_access as access_id, number,
+      case when answered then '?' else '-' end as mark from cell
+    union all
+    select version_id, addressee_id, 'answered', answer_access, number, mark from cell where mark is not null
+  ), spaced as (
+    select *, number - lag(number, 1, 0) over (partition by version_id, addressee_id, layer, access_id order by number) as width
+    from layered
+  )
+  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number),
+    string_agg(rpad(lpad('1', 5 * strpos(tally_marks(), mark), '0'), 70 * width, '0'), '' order by number desc)::numeric
+  from spaced group by version_id, addressee_id, layer, access_id;
+end $$;
+
 -- ---------------------------------------------------------------- Rows per area
 
 -- Counts the answers to a version that the reader may not read by name, per area and kind of organisation: for each
@@ -373,29 +413,30 @@ create function list_grouped_answers(p_version uuid)
   ), asked_column as materialized (
     select c.number from version v join coverage_column c on c.version_id = v.id where c.access_id in (select id from reader)
   ), line as materialized (
-    select h.area_id, h.organisation_kind, h.minimum, h.organisation_id, l.cells
+    select h.area_id, h.organisation_kind, h.minimum, h.organisation_id, l.tally
     from version v join hidden h on true
     join coverage_line l on l.version_id = v.id and l.addressee_id = h.organisation_id
     join access a on a.id = l.access_id
     where l.layer = 'asked' or a.marking <= 1
+  ), total as materialized (
+    select t.*, convert_to(lpad(t.tally::text, 70 * (select max(number) from asked_column), '0'), 'SQL_ASCII') as digits
+    from (select l.area_id, l.organisation_kind, max(l.minimum) as minimum,
+        count(distinct l.organisation_id)::integer as organisation_count, sum(l.tally) as tally
+      from line l group by l.area_id, l.organisation_kind) t
   ), cell as materialized (
-    select l.area_id, l.organisation_kind, c.number, s.mark, count(*)::integer as cell_count, max(l.minimum) as minimum
-    from line l cross join lateral unnest(string_to_array(l.cells, null)) with ordinality s (mark, number)
-    join asked_column c on c.number = s.number
-    where s.mark <> ' '
-    group by l.area_id, l.organisation_kind, c.number, s.mark
+    select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number, m.mark,
+      convert_from(substring(t.digits from length(t.digits) - 70 * c.number + 5 * m.position::integer - 4 for 5), 'SQL_ASCII')::integer as cell_count
+    from total t cross join asked_column c
+    cross join unnest(string_to_array(tally_marks(), null)) with ordinality m (mark, position)
   ), requested as (
-    select e.area_id, e.organisation_kind, e.number, sum(e.cell_count) as requested, max(e.minimum) as minimum
-    from cell e where e.mark in ('?', '-') group by e.area_id, e.organisation_kind, e.number
-  ), size as (
-    select l.area_id, l.organisation_kind, count(distinct l.organisation_id)::integer as organisation_count
-    from line l group by l.area_id, l.organisation_kind
+    select e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count, sum(e.cell_count) as requested
+    from cell e where e.mark in ('?', '-')
+    group by e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count having sum(e.cell_count) > 0
   )
-  select r.area_id, r.organisation_kind, z.organisation_count, r.number, e.mark, coalesce(e.cell_count, 0)
+  select r.area_id, r.organisation_kind, r.organisation_count, r.number, e.mark, coalesce(e.cell_count, 0)
   from requested r
-  join size z on z.area_id is not distinct from r.area_id and z.organisation_kind = r.organisation_kind
   left join cell e on r.requested >= r.minimum and e.area_id is not distinct from r.area_id
-    and e.organisation_kind = r.organisation_kind and e.number = r.number
+    and e.organisation_kind = r.organisation_kind and e.number = r.number and e.cell_count > 0
   order by r.area_id, r.organisation_kind, r.number, e.mark
 $$;
 grant execute on function list_grouped_answers(uuid) to :app_role;
@@ -420,3 +461,5 @@ insert into answer_reader_rule (pack_version, organisation_kind, readers, group_
   from pack_installation i cross join jsonb_array_elements(coalesce(i.law -> 'answerReaders', '[]')) r
   on conflict do nothing;
 select refresh_answer_audiences();
+select refresh_coverage(array_agg(version_id), array_agg(addressee_id))
+  from (select distinct version_id, addressee_id from coverage_line) l having count(*) > 0;

@@ -479,6 +479,7 @@ export interface CoverageLineTable {
   layer: string
   access_id: number
   cells: string
+  tally: Generated<number>
 }
 
 export interface DefaultViewTable {
