@@ -59,13 +59,13 @@ describe('the answer of a single zone', () => {
   it('does not follow from filters: each selects whole rows or none', async () => {
     const { versionId, zones, provinces, districts } = country
     const areas = [
-      ...zones.map((zone) => zone.areaId),
+      ...zones.slice(0, 3).map((zone) => zone.areaId),
       ...provinces.map((province) => province.id),
       ...districts.flatMap((district) => [district.judicial.id, district.police.id]),
     ]
     const pairs = areas.flatMap((withinAreaId) => [
       { withinAreaId },
-      ...provinces.map((province) => ({ withinAreaId, secondWithinId: province.id })),
+      ...provinces.slice(0, 2).map((province) => ({ withinAreaId, secondWithinId: province.id })),
     ])
     const filters: Omit<CoverageInput, 'versionId'>[] = [
       ...pairs,
