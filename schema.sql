@@ -5570,7 +5570,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.list_grouped_answers(p_version uuid)
- RETURNS TABLE(area_id uuid, organisation_kind text, organisation_count integer, column_number integer, mark text, cell_count integer)
+ RETURNS TABLE(area_id uuid, organisation_kind text, organisation_count integer, column_number integer, counts text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
@@ -5586,32 +5586,24 @@ AS $function$
     where not u.is_released and u.access_id not in (select id from reader)
   ), asked_column as materialized (
     select c.number from version v join coverage_column c on c.version_id = v.id where c.access_id in (select id from reader)
-  ), line as materialized (
-    select h.area_id, h.organisation_kind, h.minimum, h.organisation_id, l.tally
+  ), total as materialized (
+    select h.area_id, h.organisation_kind, max(h.minimum) as minimum,
+      count(distinct h.organisation_id)::integer as organisation_count,
+      lpad(sum(l.tally)::text, 70 * (select max(number) from asked_column), '0') as digits
     from version v join hidden h on true
     join coverage_line l on l.version_id = v.id and l.addressee_id = h.organisation_id
     join access a on a.id = l.access_id
     where l.layer = 'asked' or a.marking <= 1
-  ), total as materialized (
-    select t.*, convert_to(lpad(t.tally::text, 70 * (select max(number) from asked_column), '0'), 'SQL_ASCII') as digits
-    from (select l.area_id, l.organisation_kind, max(l.minimum) as minimum,
-        count(distinct l.organisation_id)::integer as organisation_count, sum(l.tally) as tally
-      from line l group by l.area_id, l.organisation_kind) t
+    group by h.area_id, h.organisation_kind
   ), cell as materialized (
-    select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number, m.mark,
-      convert_from(substring(t.digits from length(t.digits) - 70 * c.number + 5 * m.position::integer - 4 for 5), 'SQL_ASCII')::integer as cell_count
+    select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number,
+      substr(t.digits, length(t.digits) - 70 * c.number + 1, 70) as counts
     from total t cross join asked_column c
-    cross join unnest(string_to_array(tally_marks(), null)) with ordinality m (mark, position)
-  ), requested as (
-    select e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count, sum(e.cell_count) as requested
-    from cell e where e.mark in ('?', '-')
-    group by e.area_id, e.organisation_kind, e.number, e.minimum, e.organisation_count having sum(e.cell_count) > 0
+  ), requested as materialized (
+    select *, substr(counts, 61, 5)::integer + substr(counts, 66, 5)::integer as requested from cell
   )
-  select r.area_id, r.organisation_kind, r.organisation_count, r.number, e.mark, coalesce(e.cell_count, 0)
-  from requested r
-  left join cell e on r.requested >= r.minimum and e.area_id is not distinct from r.area_id
-    and e.organisation_kind = r.organisation_kind and e.number = r.number and e.cell_count > 0
-  order by r.area_id, r.organisation_kind, r.number, e.mark
+  select area_id, organisation_kind, organisation_count, number, case when requested >= minimum then counts end
+  from requested where requested > 0 order by area_id, organisation_kind, number
 $function$
 ;
 grant execute on function list_grouped_answers(uuid) to :app_role;

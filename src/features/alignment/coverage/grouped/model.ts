@@ -23,25 +23,25 @@ export function toGroupedAnswers(counts: readonly GroupedCount[], places: readon
   const groups = Map.groupBy(counts, (count) => `${count.areaId} ${count.organisationKind}`)
   return [...groups.values()].map((group) => {
     const { areaId, names, organisationKind, organisationCount } = group[0]!
-    const byColumn = Map.groupBy(group, (count) => count.column)
-    const cells = places.map((place) => toTotals(byColumn.get(place) ?? []))
+    const byColumn = new Map(group.map(({ column, counts }) => [column, counts]))
+    const cells = places.map((place) => toTotals(byColumn.get(place)))
     return { areaId, names: names ?? {}, organisationKind, organisationCount, cells }
   })
 }
 
-function toTotals(counts: readonly GroupedCount[]): Totals | null {
-  if (counts.some(({ mark }) => mark === null)) return null
-  const layers = Map.groupBy(counts, ({ mark }) => (mark === '?' || mark === '-' ? 'asked' : 'answered'))
-  const totals = sumCells((layers.get('answered') ?? []).map(({ mark, count }) => [mark!, count]))
-  const asked = new Map((layers.get('asked') ?? []).map(({ mark, count }) => [mark, count]))
-  const withheld = (asked.get('?') ?? 0) - totals.requested
-  return addTotals([
-    totals,
-    sumCells([
-      ['?', withheld],
-      ['-', asked.get('-') ?? 0],
-    ]),
-  ])
+/** The marks of the stored counts, in order (migrations, tally_marks). */
+const marks = [...'cadpnrCADPNR?-']
+const digits = 5
+
+/** Returns the totals of stored counts. Undefined: not asked. Null: withheld. */
+function toTotals(counts: string | null | undefined): Totals | null {
+  if (counts === null) return null
+  const getCount = (index: number) => Number(counts?.slice(index * digits, (index + 1) * digits) ?? 0)
+  const numbers = marks.map((mark, index): [string, number] => [mark, getCount(index)])
+  const answered = numbers.slice(0, -2)
+  const [asked, notAnswered] = [numbers.at(-2)![1], numbers.at(-1)![1]]
+  const readable = answered.reduce((sum, [, count]) => sum + count, 0)
+  return sumCells([...answered, ['?', asked - readable], ['-', notAnswered]])
 }
 
 /**

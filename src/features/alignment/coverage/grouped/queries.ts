@@ -5,15 +5,15 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CoverageInput } from '../contract.ts'
 
-/** A number of organisations of an area with the same mark in a column. Mark null: too few organisations to show. */
+/** The numbers of organisations of an area by mark, in a column. */
 export interface GroupedCount {
   areaId: Id | null
   names: Names | null
   organisationKind: string
   organisationCount: number
   column: number
-  mark: string | null
-  count: number
+  /** Five digits per mark (migrations, tally_marks). Null: too few organisations to show. */
+  counts: string | null
 }
 
 /**
@@ -37,7 +37,7 @@ export async function listGroupedCounts(
     and (${kind ?? null}::text is null or g.organisation_kind = ${kind ?? null})`
   const { rows } = await sql<{ minimum: number | null } & { [Key in keyof GroupedCount]: GroupedCount[Key] | null }>`
     select m.minimum, g.area_id as "areaId", a.names, g.organisation_kind as "organisationKind",
-      g.organisation_count as "organisationCount", g.column_number as "column", g.mark, g.cell_count as "count"
+      g.organisation_count as "organisationCount", g.column_number as "column", g.counts
     from hidden_answer_minimum(${versionId}::uuid) m (minimum)
     left join list_grouped_answers(${versionId}::uuid) g on m.minimum is not null and ${isSelected}
     left join area a on a.id = g.area_id
