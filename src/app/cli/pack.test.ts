@@ -75,7 +75,7 @@ it('lists the issues of a pack with place and fix, up to a limit, and with an ex
 it('checks the included packs by code, and lists the available packs for an unknown code', async () => {
   expect(await run('pack', 'check', 'nl')).toMatchObject({
     code: 0,
-    output: expect.stringContaining('NL 2026.11.1: no errors.'),
+    output: expect.stringContaining('NL 2026.11.2: no errors.'),
   })
   expect(await run('--country', 'be', 'pack', 'check')).toMatchObject({
     code: 0,

@@ -4,8 +4,8 @@ import { withAbilities } from '#features/alignment/items/model.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { type CoverageMatrix, coverageContract, type Totals } from './contract.ts'
-import { countWithGroups } from './grouped/model.ts'
+import { type CoverageMatrix, coverageContract } from './contract.ts'
+import { countColumns, countShownOrganisations, countWithGroups, isGap } from './grouped/model.ts'
 import { isCarriedCell, isUnanswered } from './model.ts'
 import { getPicture } from './picture.ts'
 import { listPlanAnswers } from './plan-answers.ts'
@@ -14,8 +14,6 @@ import { findElement, listReasons, readablePlans, type StoredColumn } from './qu
 const os = implementSlice(coverageContract)
 
 const omitPlaceNumber = ({ number: _place, ...column }: StoredColumn) => column
-/** A column that may be carried by an organisation of a withheld cell is no gap. */
-const isGap = (totals: Totals): boolean => totals.carried === 0 && totals.withheldGroups === 0
 const getColumnCells = (organisations: readonly { cells: string }[], index: number) =>
   organisations.map((organisation) => organisation.cells[index]!)
 
@@ -77,12 +75,11 @@ export const coverageRoutes = os.router({
   }),
 
   getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
-    const { columns, organisations, grouped } = valueOrThrow(await getPicture(context, input), errors)
-    const groups = grouped?.rows ?? []
-    // Organisations of an area in which every cell is withheld are not counted.
-    const groupedCount = groups
-      .filter(({ cells }) => cells.some((cell) => cell !== null && cell.requested > 0))
-      .reduce((sum, { organisationCount }) => sum + organisationCount, 0)
+    const picture = valueOrThrow(await getPicture(context, input), errors)
+    const { columns, organisations } = picture
+    const groups = picture.grouped?.rows ?? []
+    const totalsByColumn = countColumns(picture)
+    const groupedCount = countShownOrganisations(groups)
     return {
       ...countWithGroups(
         organisations.map((organisation) => organisation.cells),
@@ -93,10 +90,7 @@ export const coverageRoutes = os.router({
       withoutReplyCount: organisations.filter((organisation) => isUnanswered(organisation.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),
-        totals: countWithGroups(
-          getColumnCells(organisations, index),
-          groups.map((row) => row.cells[index]!),
-        ),
+        totals: totalsByColumn[index]!,
       })),
     }
   }),
@@ -110,19 +104,14 @@ export const coverageRoutes = os.router({
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
-    const { columns, organisations, grouped } = valueOrThrow(await getPicture(context, input), errors)
-    const groups = grouped?.rows ?? []
-    const totalsByColumn = columns.map((_, index) =>
-      countWithGroups(
-        getColumnCells(organisations, index),
-        groups.map((row) => row.cells[index]!),
-      ),
-    )
+    const picture = valueOrThrow(await getPicture(context, input), errors)
+    const { columns, organisations, grouped } = picture
+    const totalsByColumn = countColumns(picture)
     const atTheBorder = valueOrThrow(await getPicture(context, { ...input, border: true }), errors).organisations
     const listColumnsNotCarried = (among: typeof organisations) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      columnsNotCarried: columns.filter((_, index) => isGap(totalsByColumn[index]!)).map(omitPlaceNumber),
+      columnsNotCarried: columns.filter((_, index) => isGap(totalsByColumn[index]!, grouped)).map(omitPlaceNumber),
       // Without organisations at a border, the list is empty.
       // A reader who does not read all organisations at the border by name gets no statement about them.
       borderColumnsNotCarried: atTheBorder.length === 0 || grouped !== null ? [] : listColumnsNotCarried(atTheBorder),

@@ -52,3 +52,30 @@ export function countWithGroups(pictures: Iterable<string>, cells: readonly (Tot
   const shown = cells.filter((cell) => cell !== null)
   return addTotals([countCells(pictures), ...shown], cells.length - shown.length)
 }
+
+/** Returns the totals of each column of a picture. */
+export function countColumns(picture: {
+  columns: readonly unknown[]
+  organisations: readonly { cells: string }[]
+  grouped: { rows: readonly GroupedAnswers[] } | null
+}): Totals[] {
+  return picture.columns.map((_, index) =>
+    countWithGroups(
+      picture.organisations.map((organisation) => organisation.cells[index]!),
+      (picture.grouped?.rows ?? []).map((row) => row.cells[index]!),
+    ),
+  )
+}
+
+/** Counts the organisations of the shown areas. An area in which every cell is withheld is not counted. */
+export const countShownOrganisations = (groups: readonly GroupedAnswers[]): number =>
+  groups
+    .filter(({ cells }) => cells.some((cell) => cell !== null && cell.requested > 0))
+    .reduce((sum, { organisationCount }) => sum + organisationCount, 0)
+
+/**
+ * Checks whether no organisation carries out a column, as far as the reader can know: an organisation of a withheld cell
+ * may do so, and without any row no area is selected as a whole.
+ */
+export const isGap = (totals: Totals, grouped: { rows: readonly unknown[] } | null): boolean =>
+  totals.carried === 0 && totals.withheldGroups === 0 && grouped?.rows.length !== 0

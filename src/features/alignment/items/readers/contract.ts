@@ -43,7 +43,7 @@ const Target = { planId: Id, organisationId: Id }
 
 export const answerReadersContract = {
   listAnswerReaders: procedure
-    .meta({ permission: 'answer.read' })
+    .meta({ permission: 'answer.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/answer-readers',
@@ -55,7 +55,7 @@ export const answerReadersContract = {
     .output(z.array(AnswerReaders)),
 
   releaseAnswers: procedure
-    .meta({ permission: 'plan.decide', effect: 'write' })
+    .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })
     .route({
       method: 'PUT',
       path,
@@ -68,7 +68,7 @@ export const answerReadersContract = {
     .errors(errors),
 
   withdrawAnswerRelease: procedure
-    .meta({ permission: 'plan.decide', effect: 'write' })
+    .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: `${path}/withdrawal`,

@@ -1,3 +1,5 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Prioriteter × områder',
     hint: (minimum) =>
       `Loven for denne plan bestemmer, hvem der læser svarene med navn. De øvrige svar ser du pr. område. Et område, hvor færre end ${minimum} af disse organisationer er spurgt, vises ikke og indgår ikke i nogen sum.`,
-    area: 'Område',
+    area: labels.area,
     elsewhere: 'Intet område',
     organisations: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
     carried: (carried, requested) => `${carried} af ${requested} tager den med`,
@@ -28,8 +30,8 @@ export const da: SameKeys<typeof en> = {
     everyone: 'Alle læsere af planen læser dem med navn.',
     released: (body, date) => `Frigivet af ${body}, beslutning af ${date}.`,
     recorded: (person, moment) => `Registreret af ${person}, ${moment}.`,
-    decidingBody: 'Besluttende organ',
-    decidedOn: 'Besluttet den',
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
     release: 'Frigiv svarene',
     withdraw: 'Træk frigivelsen tilbage',
   },

@@ -1,3 +1,5 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Prioritäten × Gebiete',
     hint: (minimum) =>
       `Das Gesetz dieses Plans bestimmt, wer die Antworten namentlich liest. Die übrigen Antworten sehen Sie je Gebiet. Ein Gebiet, in dem weniger als ${minimum} dieser Organisationen befragt wurden, wird nicht angezeigt und zählt in keiner Summe.`,
-    area: 'Gebiet',
+    area: labels.area,
     elsewhere: 'Kein Gebiet',
     organisations: (count) => plural('de', count, '1 Organisation', `${count} Organisationen`),
     carried: (carried, requested) => `${carried} von ${requested} nehmen sie auf`,
@@ -28,8 +30,8 @@ export const de: SameKeys<typeof en> = {
     everyone: 'Alle Leser des Plans lesen sie namentlich.',
     released: (body, date) => `Freigegeben von ${body}, Beschluss vom ${date}.`,
     recorded: (person, moment) => `Erfasst von ${person}, ${moment}.`,
-    decidingBody: 'Beschließendes Organ',
-    decidedOn: 'Beschlossen am',
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
     release: 'Antworten freigeben',
     withdraw: 'Freigabe zurücknehmen',
   },

@@ -1,3 +1,5 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -5,7 +7,7 @@ export const en = {
     title: 'Priorities × areas',
     hint: (minimum: number) =>
       `The law of this plan says who reads the answers by name. You see the other answers per area. An area in which fewer than ${minimum} of these organisations were asked is withheld, and is in no total.`,
-    area: 'Area',
+    area: labels.area,
     elsewhere: 'No area',
     organisations: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
     carried: (carried: number, requested: number) => `${carried} of ${requested} include it`,
@@ -26,8 +28,8 @@ export const en = {
     everyone: 'All readers of the plan read them by name.',
     released: (body: string, date: string) => `Released by ${body}, decision of ${date}.`,
     recorded: (person: string, moment: string) => `Recorded by ${person}, ${moment}.`,
-    decidingBody: 'Deciding body',
-    decidedOn: 'Decided on',
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
     release: 'Release the answers',
     withdraw: 'Withdraw the release',
   },

@@ -1,3 +1,5 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Priorités × territoires',
     hint: (minimum) =>
       `La loi de ce plan détermine qui lit les réponses nominativement. Vous voyez les autres réponses par territoire. Un territoire où moins de ${minimum} de ces organisations ont été interrogées n’est pas affiché et n’entre dans aucun total.`,
-    area: 'Territoire',
+    area: labels.area,
     elsewhere: 'Aucun territoire',
     organisations: (count) => plural('fr', count, '1 organisation', `${count} organisations`),
     carried: (carried, requested) => `${carried} sur ${requested} la reprennent`,
@@ -28,8 +30,8 @@ export const fr: SameKeys<typeof en> = {
     everyone: 'Tous les lecteurs du plan les lisent nominativement.',
     released: (body, date) => `Divulguées par ${body}, décision du ${date}.`,
     recorded: (person, moment) => `Enregistré par ${person}, ${moment}.`,
-    decidingBody: 'Organe décisionnel',
-    decidedOn: 'Date de la décision',
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
     release: 'Divulguer les réponses',
     withdraw: 'Retirer la divulgation',
   },

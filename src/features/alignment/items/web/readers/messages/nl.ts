@@ -1,3 +1,5 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Prioriteiten × gebieden',
     hint: (minimum) =>
       `De wet van dit plan bepaalt wie de antwoorden op naam leest. De andere antwoorden ziet u per gebied. Een gebied waarin minder dan ${minimum} van deze organisaties bevraagd zijn, wordt niet getoond en telt in geen enkel totaal mee.`,
-    area: 'Gebied',
+    area: labels.area,
     elsewhere: 'Geen gebied',
     organisations: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
     carried: (carried, requested) => `${carried} van ${requested} nemen ze op`,
@@ -28,8 +30,8 @@ export const nl: SameKeys<typeof en> = {
     everyone: 'Alle lezers van het plan lezen ze op naam.',
     released: (body, date) => `Vrijgegeven door ${body}, beslissing van ${date}.`,
     recorded: (person, moment) => `Geregistreerd door ${person}, ${moment}.`,
-    decidingBody: 'Beslissend orgaan',
-    decidedOn: 'Beslist op',
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
     release: 'De antwoorden vrijgeven',
     withdraw: 'De vrijgave intrekken',
   },
