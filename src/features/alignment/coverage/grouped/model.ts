@@ -2,7 +2,17 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Totals } from '../contract.ts'
 import { addTotals, countCells, sumCells } from '../model.ts'
-import type { GroupedCount } from './queries.ts'
+
+/** The numbers of organisations of an area by mark, in a column. */
+export interface GroupedCount {
+  areaId: Id | null
+  names: Names | null
+  organisationKind: string
+  organisationCount: number
+  column: number
+  /** Five digits per mark (migrations, tally_marks). Null: too few organisations to show. */
+  counts: string | null
+}
 
 /** The answers of organisations of a kind in an area that the reader does not read by name. */
 export interface GroupedAnswers {

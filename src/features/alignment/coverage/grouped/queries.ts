@@ -2,19 +2,8 @@ import { type SqlBool, sql } from 'kysely'
 import { selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import type { CoverageInput } from '../contract.ts'
-
-/** The numbers of organisations of an area by mark, in a column. */
-export interface GroupedCount {
-  areaId: Id | null
-  names: Names | null
-  organisationKind: string
-  organisationCount: number
-  column: number
-  /** Five digits per mark (migrations, tally_marks). Null: too few organisations to show. */
-  counts: string | null
-}
+import type { GroupedCount } from './model.ts'
 
 /**
  * Lists the answers that the reader does not read by name, counted per area and kind of organisation (migrations,
