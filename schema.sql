@@ -117,6 +117,26 @@ create policy answer_read on answer for select to public using (access_id = ANY 
 create policy answer_update on answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on answer to :app_role;
 
+create table answer_audience (
+  plan_id uuid not null,
+  organisation_id uuid not null,
+  organisation_kind text not null,
+  reader_ids uuid[] not null,
+  area_id uuid,
+  minimum integer not null,
+  is_released boolean not null default false,
+  access_id integer not null,
+  constraint answer_audience_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint answer_audience_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint answer_audience_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint answer_audience_pkey PRIMARY KEY (plan_id, organisation_id),
+  constraint answer_audience_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX answer_audience_organisation ON public.answer_audience USING btree (organisation_id);
+alter table answer_audience enable row level security;
+create policy answer_audience_read on answer_audience for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on answer_audience to :app_role;
+
 create table answer_element (
   answer_id uuid not null,
   element_id uuid not null,
@@ -137,6 +157,57 @@ create policy answer_element_insert on answer_element for insert to public with 
 create policy answer_element_read on answer_element for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy answer_element_update on answer_element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select on answer_element to :app_role;
+
+create table answer_reader_rule (
+  pack_version text not null,
+  organisation_kind text not null,
+  readers jsonb not null,
+  group_hierarchy text not null,
+  group_kinds text[] not null,
+  minimum integer not null,
+  constraint answer_reader_rule_minimum_check CHECK (minimum >= 3),
+  constraint answer_reader_rule_pkey PRIMARY KEY (pack_version, organisation_kind)
+);
+alter table answer_reader_rule enable row level security;
+create policy answer_reader_rule_read on answer_reader_rule for select to public using (true);
+grant select on answer_reader_rule to :app_role;
+
+create table answer_release (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  deciding_body text not null,
+  decided_on date not null,
+  released_at timestamp with time zone not null,
+  released_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawal_deciding_body text,
+  withdrawal_decided_on date,
+  access_id integer not null,
+  constraint answer_release_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint answer_release_check CHECK ((withdrawn_at IS NULL) = (withdrawal_deciding_body IS NULL) AND (withdrawn_at IS NULL) = (withdrawal_decided_on IS NULL)),
+  constraint answer_release_deciding_body_check CHECK (length(TRIM(BOTH FROM deciding_body)) > 0),
+  constraint answer_release_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint answer_release_pkey PRIMARY KEY (id),
+  constraint answer_release_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint answer_release_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id),
+  constraint answer_release_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id)
+);
+CREATE INDEX answer_release_owner ON public.answer_release USING btree (owner_id);
+CREATE UNIQUE INDEX answer_release_current ON public.answer_release USING btree (plan_id, owner_id) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF withdrawn_at ON public.answer_release FOR EACH ROW EXECUTE FUNCTION apply_answer_release();
+CREATE TRIGGER answer_release_forbid_change BEFORE UPDATE ON public.answer_release FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) AND (old.access_id = new.access_id))) EXECUTE FUNCTION forbid_second_withdrawal();
+CREATE TRIGGER answer_release_set_access BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION set_answer_release_access();
+alter table answer_release enable row level security;
+create policy answer_release_insert on answer_release for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy answer_release_read on answer_release for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy answer_release_update on answer_release for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on answer_release to :app_role;
+grant update on answer_release (withdrawal_decided_on) to :app_role;
+grant update on answer_release (withdrawal_deciding_body) to :app_role;
+grant update on answer_release (withdrawn_at) to :app_role;
+grant update on answer_release (withdrawn_by) to :app_role;
 
 create table area (
   id uuid not null,
@@ -161,8 +232,10 @@ create table area (
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
+CREATE CONSTRAINT TRIGGER area_refresh_answer_readers AFTER UPDATE OF kind, valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE CONSTRAINT TRIGGER area_update_reach AFTER UPDATE OF valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
 CREATE TRIGGER area_add_to_search_index AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER area_schedule_answer_readers BEFORE UPDATE OF kind, valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
@@ -210,7 +283,9 @@ create table area_parent (
 );
 CREATE INDEX area_parent_child ON public.area_parent USING btree (area_id, hierarchy);
 CREATE INDEX area_parent_parent ON public.area_parent USING btree (parent_id, hierarchy);
+CREATE CONSTRAINT TRIGGER area_parent_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE ON public.area_parent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE CONSTRAINT TRIGGER area_parent_update_reach AFTER INSERT OR DELETE OR UPDATE ON public.area_parent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_parent_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER area_parent_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_parent enable row level security;
 create policy area_parent_read on area_parent for select to public using (true);
@@ -879,6 +954,7 @@ create table coverage_line (
   layer text not null,
   access_id integer not null,
   cells text not null,
+  tally numeric not null default 0,
   constraint coverage_line_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint coverage_line_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
   constraint coverage_line_layer_check CHECK (layer = ANY (ARRAY['asked'::text, 'answered'::text])),
@@ -1809,6 +1885,7 @@ CREATE TRIGGER item_add_to_coverage AFTER INSERT ON public.item REFERENCING NEW 
 CREATE TRIGGER item_propagate_access_to_answers AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_item_access_to_answers();
 CREATE TRIGGER item_propagate_access_to_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER item_propagate_access_to_version_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER item_restrict_frozen_answers AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_frozen_answers();
 CREATE TRIGGER item_restrict_journal_access AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER item_set_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION set_item_access();
 CREATE TRIGGER item_update_coverage AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_items();
@@ -2417,7 +2494,9 @@ create table organisation (
 );
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
+CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE UPDATE OF area_id ON public.organisation FOR EACH ROW WHEN ((old.area_id IS DISTINCT FROM new.area_id)) EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table organisation enable row level security;
@@ -2453,6 +2532,7 @@ create table pack_installation (
   constraint law_has_hash CHECK ((law IS NULL) = (law_hash IS NULL)),
   constraint pack_installation_pkey PRIMARY KEY (code, version)
 );
+CREATE TRIGGER pack_installation_store_answer_readers AFTER INSERT OR UPDATE OF law ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION store_answer_reader_rules();
 CREATE TRIGGER reject_changed_law BEFORE UPDATE ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION reject_changed_law();
 alter table pack_installation enable row level security;
 create policy pack_installation_read on pack_installation for select to public using (true);
@@ -2738,6 +2818,7 @@ CREATE TRIGGER plan_propagate_access_to_priorities AFTER UPDATE ON public.plan F
 CREATE TRIGGER plan_propagate_access_to_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_reviews();
 CREATE TRIGGER plan_propagate_access_to_version_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
 CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_within_plan();
+CREATE TRIGGER plan_refresh_answer_readers AFTER UPDATE OF owner_id, issuing_body_ids, pack_version ON public.plan FOR EACH ROW WHEN ((((old.owner_id IS DISTINCT FROM new.owner_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.pack_version IS DISTINCT FROM new.pack_version))) EXECUTE FUNCTION refresh_answer_audiences_of_plan();
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
@@ -3677,7 +3758,7 @@ begin
         join frozen_row f on f.plan_id = v.plan_id and f.section = 'elements' and f.subject_id = n.element_id
         join plan_version_entry e on e.version_id = v.id and e.row_id = f.id where v.id = n.version_id), n.element_id),
     n.access_id
-  from (select distinct c.version_id, c.element_id, c.access_id from changed c) n
+  from (select distinct c.version_id, c.element_id, e.access_id from changed c join element e on e.id = c.element_id) n
   where not exists (select from coverage_column c where c.version_id = n.version_id and c.element_id = n.element_id);
   perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
     from (select distinct version_id, addressee_id from changed) p;
@@ -3757,6 +3838,21 @@ AS $function$
     when 'covered' then 'c' when 'adopt' then 'a' when 'adapt' then 'd' when 'partly' then 'p'
     when 'no_capacity' then 'n' when 'not_relevant' then 'r' end as mark) m
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.apply_answer_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer_audience u set is_released = exists (select from answer_release r
+      where r.plan_id = new.plan_id and r.owner_id = new.owner_id and r.withdrawn_at is null)
+    where u.plan_id = new.plan_id and u.organisation_id = new.owner_id;
+  update item set access_id = access_id where upper_plan_id = new.plan_id and addressee_id = new.owner_id;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.apply_instance_threshold()
@@ -4214,6 +4310,68 @@ AS $function$
     returning t.id
   )
   select exists (select from completed)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.compute_answer_audiences(p_plan uuid, p_organisations uuid[])
+ RETURNS TABLE(organisation_id uuid, organisation_kind text, reader_ids uuid[], area_id uuid, minimum integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive asked as materialized (
+    select o.id, o.kind, o.area_id, r.readers, r.group_hierarchy, r.group_kinds, r.minimum, p.owner_id, p.issuing_body_ids
+    from plan p join answer_reader_rule r on r.pack_version = p.pack_version
+    join organisation o on o.kind = r.organisation_kind and o.id = any (p_organisations)
+    where p.id = p_plan
+  ), link as materialized (
+    select l.area_id, l.parent_id, l.hierarchy
+    from area_parent l join area a on a.id = l.area_id join area u on u.id = l.parent_id
+    where l.hierarchy <> 'border'
+      and coalesce(l.valid_from <= legal_today(), true) and coalesce(legal_today() < l.valid_to, true)
+      and coalesce(a.valid_from <= legal_today(), true) and coalesce(legal_today() < a.valid_to, true)
+      and coalesce(u.valid_from <= legal_today(), true) and coalesce(legal_today() < u.valid_to, true)
+  ), below (organisation_id, hierarchy, area_id) as (
+    select id, null::text, asked.area_id from asked where asked.area_id is not null
+    union
+    select b.organisation_id, l.hierarchy, l.area_id from below b
+    join link l on l.parent_id = b.area_id and l.hierarchy = coalesce(b.hierarchy, l.hierarchy)
+  ), above (organisation_id, hierarchy, area_id) as (
+    select b.organisation_id, l.hierarchy, l.parent_id from below b join link l on l.area_id = b.area_id
+    union
+    select a.organisation_id, l.hierarchy, l.parent_id from above a
+    join link l on l.area_id = a.area_id and l.hierarchy = a.hierarchy
+  ), body as materialized (
+    select o.id, o.code, o.kind, o.area_id from organisation o
+    where coalesce(o.valid_from <= legal_today(), true) and coalesce(legal_today() < o.valid_to, true)
+  ), seat as materialized (
+    select a.id as organisation_id, a.area_id, s ->> 'body' as code, s ->> 'bodyKind' as kind, s ->> 'place' as place,
+      s ->> 'hierarchy' as hierarchy
+    from asked a cross join jsonb_array_elements(a.readers) s
+  ), reader (organisation_id, reader_id) as (
+    select id, id from asked
+    union select id, owner_id from asked
+    union select id, unnest(issuing_body_ids) from asked
+    union select s.organisation_id, o.id from seat s join body o on o.code = s.code
+    union select s.organisation_id, o.id from seat s join body o on o.kind = s.kind and o.area_id = s.area_id
+      where s.place = 'own'
+    union select s.organisation_id, o.id from seat s
+      join below b on b.organisation_id = s.organisation_id and coalesce(b.hierarchy, s.hierarchy) = s.hierarchy
+      join body o on o.kind = s.kind and o.area_id = b.area_id
+      where s.place = 'within'
+    union select s.organisation_id, o.id from seat s
+      join above a on a.organisation_id = s.organisation_id and a.hierarchy = s.hierarchy
+      join body o on o.kind = s.kind and o.area_id = a.area_id
+      where s.place = 'above'
+  ), place as (
+    select distinct on (q.id) q.id, g.id as area_id
+    from asked q join above a on a.organisation_id = q.id and a.hierarchy = q.group_hierarchy
+    join area g on g.id = a.area_id and g.kind = any (q.group_kinds)
+    order by q.id, array_position(q.group_kinds, g.kind), g.code
+  )
+  select q.id, q.kind, array(select r.reader_id from reader r where r.organisation_id = q.id order by r.reader_id),
+    p.area_id, q.minimum
+  from asked q left join place p on p.id = q.id
 $function$
 ;
 
@@ -5041,6 +5199,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_second_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A withdrawn release cannot be changed.';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_sent_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5166,6 +5333,21 @@ AS $function$
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.hidden_answer_minimum(p_version uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select max(u.minimum) from plan_version v join answer_audience u on u.plan_id = v.plan_id
+  where v.id = p_version and v.access_id in (select unnest(readable())) and not u.is_released
+    and u.access_id not in (select unnest(readable()))
+    and exists (select from coverage_line l where l.version_id = v.id and l.addressee_id = u.organisation_id)
+$function$
+;
+grant execute on function hidden_answer_minimum(uuid) to :app_role;
+grant execute on function hidden_answer_minimum(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.index_changed_elements()
  RETURNS trigger
@@ -5569,6 +5751,46 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.list_grouped_answers(p_version uuid)
+ RETURNS TABLE(area_id uuid, organisation_kind text, organisation_count integer, column_number integer, counts text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with reader as materialized (select unnest(readable()) as id),
+  version as materialized (
+    select v.id, v.plan_id from plan_version v where v.id = p_version and v.access_id in (select id from reader)
+      and not exists (select from plan_version n where n.plan_id = v.plan_id and n.number > v.number
+        and exists (select from item i where i.version_id = n.id))
+  ), hidden as materialized (
+    select u.organisation_id, u.area_id, u.organisation_kind, u.minimum
+    from version v join answer_audience u on u.plan_id = v.plan_id
+    where not u.is_released and u.access_id not in (select id from reader)
+  ), asked_column as materialized (
+    select c.number from version v join coverage_column c on c.version_id = v.id where c.access_id in (select id from reader)
+  ), total as materialized (
+    select h.area_id, h.organisation_kind, max(h.minimum) as minimum,
+      count(distinct h.organisation_id)::integer as organisation_count,
+      lpad(sum(l.tally)::text, 70 * (select max(number) from asked_column), '0') as digits
+    from version v join hidden h on true
+    join coverage_line l on l.version_id = v.id and l.addressee_id = h.organisation_id
+    join access a on a.id = l.access_id
+    where l.layer = 'asked' or a.marking <= 1
+    group by h.area_id, h.organisation_kind
+  ), cell as materialized (
+    select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number,
+      substr(t.digits, length(t.digits) - 70 * c.number + 1, 70) as counts
+    from total t cross join asked_column c
+  ), requested as materialized (
+    select *, substr(counts, 61, 5)::integer + substr(counts, 66, 5)::integer as requested from cell
+  )
+  select area_id, organisation_kind, organisation_count, number, case when requested >= minimum then counts end
+  from requested where requested > 0 order by area_id, organisation_kind, number
+$function$
+;
+grant execute on function list_grouped_answers(uuid) to :app_role;
+grant execute on function list_grouped_answers(uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
@@ -5868,6 +6090,22 @@ AS $function$
     set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.prepare_answer_audiences(p_plan uuid, p_organisations uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from plan p join answer_reader_rule r on r.pack_version = p.pack_version
+      where p.id = p_plan and p.owner_id = any (writable())) then
+    perform save_answer_audiences(p_plan, p_organisations);
+  end if;
+end $function$
+;
+grant execute on function prepare_answer_audiences(uuid,uuid[]) to :app_role;
+grant execute on function prepare_answer_audiences(uuid,uuid[]) to public;
 
 CREATE OR REPLACE FUNCTION public.propagate_access_to_capacity_decisions()
  RETURNS trigger
@@ -6690,6 +6928,58 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refresh_answer_audiences(p_plans uuid[] DEFAULT NULL::uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare asking record;
+begin
+  for asking in
+    select p.id, (select array_agg(distinct i.addressee_id) from item i where i.upper_plan_id = p.id) as addressee_ids
+    from plan p
+    where (p_plans is null or p.id = any (p_plans))
+      and (exists (select from answer_reader_rule r where r.pack_version = p.pack_version)
+        or exists (select from answer_audience u where u.plan_id = p.id))
+    order by p.id
+  loop
+    if asking.addressee_ids is not null then perform save_answer_audiences(asking.id, asking.addressee_ids); end if;
+  end loop;
+end $function$
+;
+grant execute on function refresh_answer_audiences(uuid[]) to :app_role;
+grant execute on function refresh_answer_audiences(uuid[]) to public;
+
+CREATE OR REPLACE FUNCTION public.refresh_answer_audiences_of_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform refresh_answer_audiences(array[new.id]);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_answer_audiences_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_when = 'BEFORE' then
+    perform set_config('integral.answer_readers_stale', 'on', true);
+  elsif current_setting('integral.answer_readers_stale', true) = 'on' then
+    perform set_config('integral.answer_readers_stale', '', true);
+    perform refresh_answer_audiences();
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refresh_coverage(versions uuid[], addressees uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -6702,7 +6992,7 @@ begin
     order by i.id for no key update of i;
   delete from coverage_line l using unnest(versions, addressees) p (version_id, addressee_id)
     where l.version_id = p.version_id and l.addressee_id = p.addressee_id;
-  insert into coverage_line (version_id, addressee_id, layer, access_id, cells)
+  insert into coverage_line (version_id, addressee_id, layer, access_id, cells, tally)
   with cell as materialized (
     select i.version_id, i.addressee_id, c.number, i.access_id as item_access, i.answered,
       a.access_id as answer_access, answer_mark(a.kind, a.linked) as mark
@@ -6720,7 +7010,8 @@ begin
     select *, number - lag(number, 1, 0) over (partition by version_id, addressee_id, layer, access_id order by number) as width
     from layered
   )
-  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number)
+  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number),
+    string_agg(rpad(lpad('1', 5 * strpos(tally_marks(), mark), '0'), 70 * width, '0'), '' order by number desc)::numeric
   from spaced group by version_id, addressee_id, layer, access_id;
 end $function$
 ;
@@ -6990,6 +7281,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.restrict_frozen_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update frozen_row f set access_id = combine_access(f.access_id, new.access_id)
+    where f.section = 'answers' and f.subject_id = new.id
+      and f.plan_id in (select a.plan_id from answer a where a.item_id = new.id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.restrict_journal_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7001,6 +7306,41 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare changed uuid[];
+begin
+  with computed as materialized (
+    select c.*, intern_access(0::smallint, true, c.reader_ids, null) as access_id
+    from compute_answer_audiences(p_plan, p_organisations) c
+  ), saved as (
+    insert into answer_audience (plan_id, organisation_id, organisation_kind, reader_ids, area_id, minimum, access_id, is_released)
+    select p_plan, c.organisation_id, c.organisation_kind, c.reader_ids, c.area_id, c.minimum, c.access_id,
+      exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = c.organisation_id and r.withdrawn_at is null)
+    from computed c
+    on conflict (plan_id, organisation_id) do update
+      set organisation_kind = excluded.organisation_kind, reader_ids = excluded.reader_ids, area_id = excluded.area_id,
+        minimum = excluded.minimum, access_id = excluded.access_id
+      where (answer_audience.organisation_kind, answer_audience.reader_ids, answer_audience.area_id, answer_audience.minimum, answer_audience.access_id)
+        is distinct from (excluded.organisation_kind, excluded.reader_ids, excluded.area_id, excluded.minimum, excluded.access_id)
+    returning organisation_id
+  ), obsolete as (
+    delete from answer_audience u where u.plan_id = p_plan and u.organisation_id = any (p_organisations)
+      and u.organisation_id not in (select c.organisation_id from computed c)
+    returning u.organisation_id
+  )
+  select array_agg(s.organisation_id) into changed from (select * from saved union all select * from obsolete) s;
+  update answer_release r set access_id = u.access_id from answer_audience u
+    where r.plan_id = p_plan and r.owner_id = any (changed) and u.plan_id = r.plan_id and u.organisation_id = r.owner_id;
+  update item set access_id = access_id where upper_plan_id = p_plan and addressee_id = any (changed);
+end $function$
+;
+revoke all on function save_answer_audiences(uuid,uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
@@ -7198,6 +7538,22 @@ AS $function$
 begin
   select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
     from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_answer_release_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select u.access_id into new.access_id from answer_audience u
+    where u.plan_id = new.plan_id and u.organisation_id = new.owner_id;
+  if new.access_id is null then
+    raise exception 'Only an organisation whose answers have named readers can release its answers.';
+  end if;
   return new;
 end $function$
 ;
@@ -7682,10 +8038,18 @@ CREATE OR REPLACE FUNCTION public.set_item_access()
  SET search_path TO 'public'
  SET enable_seqscan TO 'off'
 AS $function$
-declare element_access integer;
+declare
+  element_access integer;
+  audience answer_audience%rowtype;
 begin
   select e.access_id into element_access from element e where e.id = new.element_id;
-  new.access_id := element_access;
+  select * into audience from answer_audience u where u.plan_id = new.upper_plan_id and u.organisation_id = new.addressee_id;
+  if not found and exists (select from plan p join organisation o on o.id = new.addressee_id
+      join answer_reader_rule r on r.pack_version = p.pack_version and r.organisation_kind = o.kind where p.id = new.upper_plan_id) then
+    perform save_answer_audiences(new.upper_plan_id, array[new.addressee_id]);
+    select * into audience from answer_audience u where u.plan_id = new.upper_plan_id and u.organisation_id = new.addressee_id;
+  end if;
+  new.access_id := combine_access(element_access, case when not audience.is_released then audience.access_id end);
   return new;
 end $function$
 ;
@@ -8175,6 +8539,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.store_answer_reader_rules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from answer_reader_rule where pack_version = new.version;
+  insert into answer_reader_rule (pack_version, organisation_kind, readers, group_hierarchy, group_kinds, minimum)
+    select new.version, r ->> 'organisationKind', r -> 'readers', r -> 'groupedBy' ->> 'hierarchy',
+      array(select jsonb_array_elements_text(r -> 'groupedBy' -> 'areaKinds')), (r ->> 'minimum')::integer
+    from jsonb_array_elements(coalesce(new.law -> 'answerReaders', '[]')) r;
+  perform refresh_answer_audiences(array(select id from plan where pack_version = new.version));
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.store_file_chunk(p_sha256 text, p_number integer, p_bytes bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -8314,6 +8695,13 @@ AS $function$
   select p.nth, p.area_id, p.span from suppression_place p
   where p.from_day = p_period.starts_on and p.to_day = suppression_end_day(p_period, p_indicator)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tally_marks()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select 'cadpnrCADPNR?-' $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.to_search_terms(language text, code text, title text, prose jsonb)
@@ -8527,8 +8915,9 @@ CREATE OR REPLACE FUNCTION public.update_coverage_of_items()
  SET search_path TO 'public'
 AS $function$
 begin
-  update coverage_column c set access_id = n.access_id
-    from new_row n where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> n.access_id;
+  update coverage_column c set access_id = e.access_id
+    from (select distinct version_id, element_id from new_row) n join element e on e.id = n.element_id
+    where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> e.access_id;
   perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
     from (select distinct n.version_id, n.addressee_id from new_row n join old_row o on o.id = n.id
           where (n.access_id, n.withdrawn_at) is distinct from (o.access_id, o.withdrawn_at)) p

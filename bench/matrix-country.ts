@@ -12,11 +12,11 @@ export interface MatrixCountry {
 /**
  * Fills an empty, migrated database as the owner, with all triggers active. Markings are mixed. Of the answers, 80 %
  * are TLP:GREEN, 15 % TLP:AMBER and 5 % TLP:AMBER+STRICT. Four priorities are TLP:AMBER, with every twentieth zone as
- * partner.
+ * partner. With `limitsReaders`, the law lets only the ministry read answers by name: others see rows per district.
  */
 export async function fillMatrixCountry(
   { pool }: OpenDatabase,
-  size: { zones: number; priorities: number },
+  size: { zones: number; priorities: number; limitsReaders?: boolean },
 ): Promise<MatrixCountry> {
   const [ministry, plan, version] = [newId(), newId(), newId()]
   const run = (sql: string, values: unknown[] = []) => pool.query(sql, values)
@@ -73,6 +73,13 @@ export async function fillMatrixCountry(
     select $1, $2, $3, 1, '1', 'bench', 'bench', 'bench', now(), '2026-01-01', access_id from plan where id = $2`,
     [version, plan, ministry],
   )
+  if (size.limitsReaders) {
+    await run(`insert into answer_reader_rule (pack_version, organisation_kind, readers, group_hierarchy, group_kinds, minimum)
+      values ('bench', 'police_zone', '[{"body": "MIN"}]', 'judicial', '{judicial_arrondissement}', 3)`)
+    await run(`select save_answer_audiences($1, (select array_agg(id) from organisation where kind = 'police_zone'))`, [
+      plan,
+    ])
+  }
   await run(
     `insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
     select gen_random_uuid(), $1, $2, e.id, $3, o.id, p.id, now(), '2027-03-01', 1

@@ -23,9 +23,11 @@ import { fillMatrixCountry } from './matrix-country.ts'
  * Limits: p95 under 100 ms on PostgreSQL, under 250 ms embedded. The baseline of the same run computes
  * the same matrix from the items and answers in the database alone, without HTTP.
  *
- * node bench/matrix.bench.ts [postgres|embedded] [zones]
+ * With `limited`, the law names only the ministry as reader of answers by name, and all others get rows per district.
+ *
+ * node bench/matrix.bench.ts [postgres|embedded] [zones] [limited]
  */
-const [only, zones = '2000'] = process.argv.slice(2)
+const [only, zones = '2000', limited] = process.argv.slice(2)
 const rounds = 12
 
 for (const kind of ['postgres', 'embedded'] as const) if (!only || only === kind) await measure(kind)
@@ -36,7 +38,11 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
   const database = await openDatabase({ databaseUrl: postgres?.url, dataDir })
   try {
     await migrate(database.pool)
-    const country = await fillMatrixCountry(database, { zones: Number(zones), priorities: 40 })
+    const country = await fillMatrixCountry(database, {
+      zones: Number(zones),
+      priorities: 40,
+      limitsReaders: limited === 'limited',
+    })
     const server = await serve(database, new Map(country.actors.map(({ name, actor }) => [name, actor])))
     const times: Record<'matrix' | 'baseline', number[]> = { matrix: [], baseline: [] }
     const report = []

@@ -1,4 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { answerReaders } from './answer-readers.ts'
 import { approachDimensions } from './approach-dimensions.ts'
 import { areaKinds } from './area-kinds.ts'
 import { collegialBodies } from './collegial-bodies.ts'
@@ -57,6 +58,7 @@ export const belgium: CountryPack = {
   alignment,
   resources,
   screening,
+  answerReaders,
 }
 
 /** The pack that an instance serves, with the members of border regions. */

@@ -133,4 +133,9 @@ export const planningRequirements: readonly Requirement[] = [
     text: 'A changed version of a plan asks again only about changed and added elements, and keeps the answers to unchanged elements.',
     page: '`/alignment/answer`',
   },
+  {
+    id: 'align-10',
+    text: 'The law of the plan that asks says who reads answers by name. All others see rows per area of at least three organisations.',
+    page: '`/alignment`',
+  },
 ]

@@ -1,3 +1,4 @@
+import { refreshAnswerReaders } from '#features/alignment/items/index.ts'
 import { createDutyPeriods } from '#features/approval/duties/index.ts'
 import { sendRoundReminders } from '#features/planning/comments/index.ts'
 import { updatePlanStates } from '#features/planning/plans/index.ts'
@@ -30,6 +31,7 @@ export function startBackgroundWork({ publishChanges, mailer, ...place }: Place)
   const runHourly = () => {
     void updatePlanStates(place)
     void rechecker.checkDuePlans()
+    void refreshAnswerReaders(place)
     void sendReminders({ ...place, mailer })
   }
   void deleteExpired(place)

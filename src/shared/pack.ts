@@ -2,6 +2,7 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
+import type { PackAnswerReaders } from './pack-answer-readers.ts'
 import type { BasisKind } from './pack-basis.ts'
 import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
@@ -77,6 +78,8 @@ export interface Pack {
   distributionLists?: readonly PackDistributionList[]
   /** The languages that bodies and areas use. Absent: the official languages of the area or the country, none forbidden. */
   languageRegimes?: readonly PackLanguageRegime[]
+  /** Who reads answers by name. Absent, or absent for a kind of organisation: all readers of the plan that asks. */
+  answerReaders?: readonly PackAnswerReaders[]
 }
 
 /** A pack with optional additions of some countries. `packs/<country>/index.ts` exports it by default. */

@@ -56,10 +56,45 @@ export interface AnswerTable {
   linked: Generated<boolean>
 }
 
+export interface AnswerAudienceTable {
+  plan_id: string
+  organisation_id: string
+  organisation_kind: string
+  reader_ids: string[]
+  area_id: string | null
+  minimum: number
+  is_released: Generated<boolean>
+  access_id: number
+}
+
 export interface AnswerElementTable {
   answer_id: string
   element_id: string
   owner_id: string
+  access_id: number
+}
+
+export interface AnswerReaderRuleTable {
+  pack_version: string
+  organisation_kind: string
+  readers: ColumnType<unknown, JsonText, JsonText>
+  group_hierarchy: string
+  group_kinds: string[]
+  minimum: number
+}
+
+export interface AnswerReleaseTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  deciding_body: string
+  decided_on: string
+  released_at: string
+  released_by: string | null
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+  withdrawal_deciding_body: string | null
+  withdrawal_decided_on: string | null
   access_id: number
 }
 
@@ -444,6 +479,7 @@ export interface CoverageLineTable {
   layer: string
   access_id: number
   cells: string
+  tally: Generated<number>
 }
 
 export interface DefaultViewTable {
@@ -1771,7 +1807,10 @@ export interface Database {
   agreement: AgreementTable
   alignment_review: AlignmentReviewTable
   answer: AnswerTable
+  answer_audience: AnswerAudienceTable
   answer_element: AnswerElementTable
+  answer_reader_rule: AnswerReaderRuleTable
+  answer_release: AnswerReleaseTable
   area: AreaTable
   area_boundary: AreaBoundaryTable
   area_neighbour: AreaNeighbourTable

@@ -52,6 +52,8 @@ export const Totals = z.strictObject({
   notCarried: z.number().int(),
   /** adopt, adapt and partly without a linked element. */
   unlinkedCount: z.number().int(),
+  /** Number of cells of areas that are in no other number, because fewer organisations than the minimum were asked. */
+  withheldGroups: z.number().int(),
 })
 export type Totals = z.infer<typeof Totals>
 
@@ -78,6 +80,28 @@ export const MatrixRow = z.strictObject({
   cells: z.string(),
 })
 
+/**
+ * The answers that the law of the plan that asks shows to this reader per area, not by name. Null: the reader reads all
+ * answers by name, as far as their marking allows.
+ */
+export const GroupedRows = z.strictObject({
+  /** A cell of fewer organisations is withheld, and is in no total. */
+  minimum: z.number().int(),
+  /** In order of the area names. They contain only organisations that `rows` does not contain. */
+  rows: z.array(
+    z.strictObject({
+      /** Null: in no such area. */
+      areaId: Id.nullable(),
+      name: z.string(),
+      organisationKind: z.string(),
+      organisationCount: z.number().int(),
+      /** Totals per column, counted in organisations. Null: withheld. */
+      cells: z.array(Totals.nullable()),
+    }),
+  ),
+})
+export type GroupedRows = z.infer<typeof GroupedRows>
+
 /** The answers of a country to a version. A row is an organisation, a column an asked element. */
 export const CoverageMatrix = z.strictObject({
   versionId: Id,
@@ -87,8 +111,9 @@ export const CoverageMatrix = z.strictObject({
   columns: z.array(MatrixColumn),
   /** In order. A null `areaId` means in none of them. Without a grouping area kind there is a single group. */
   groups: z.array(z.strictObject({ areaId: Id.nullable(), name: z.string(), rows: z.number().int() })),
-  /** By group, then by share answered (highest first), then by name. */
+  /** The organisations whose answers the reader reads by name, by group, then by name. Never by their answers. */
   rows: z.array(MatrixRow),
+  grouped: GroupedRows.nullable(),
 })
 export type CoverageMatrix = z.infer<typeof CoverageMatrix>
 
@@ -143,8 +168,10 @@ export const coverageContract = {
     .output(
       Totals.extend({
         organisationCount: z.number().int(),
-        /** Number of organisations that answered none of their items. */
+        /** Number of organisations that answered none of their items. Only those that the reader reads by name. */
         withoutReplyCount: z.number().int(),
+        /** Number of organisations in `organisationCount` that the reader sees per area, not by name. */
+        groupedCount: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
     )
@@ -214,6 +241,8 @@ export const coverageContract = {
         organisationsWithoutReply: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
         /** Number of answers not visible to this reader. A gap may therefore not be real. */
         withheld: z.number().int(),
+        /** Some answers are counted per area only. The organisations listed here are those read by name. */
+        isGrouped: z.boolean(),
       }),
     )
     .errors(notFound),

@@ -68,21 +68,23 @@ describe('coverage of a version', () => {
     expect(await listAnswers(country.zones[0]!.planId)).toEqual([])
   })
 
-  it('groups by an area that contains the members of a zone, and sorts by share answered', async () => {
+  it('groups by an area that contains the members of a zone, and sorts by name, never by the answers', async () => {
     const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
     await addZonesToArea([2, 0, 3], first.id)
+    // The organisation with the most answers comes last.
+    await api.database.pool.query(`update organisation set sort_name = 'zone 9' where id = $1`, [country.zones[0]!.id])
     const matrix = await ministry().coverage.getMatrix({ ...version(), groupBy: 'judicial_arrondissement' })
     expect(matrix.groups).toEqual([
       { areaId: first.id, name: 'Alpha', rows: 3 },
       { areaId: null, name: '', rows: 1 },
     ])
     expect(matrix.rows.map((row) => [row.name, row.group, row.cells])).toEqual([
-      ['Zone 0', 0, 'can'],
       ['Zone 2', 0, 'pp-'],
       ['Zone 3', 0, '---'],
+      ['Zone 0', 0, 'can'],
       ['Zone 1', 1, 'drr'],
     ])
-    expect(matrix.rows[0]?.planId).toBe(country.zones[0]?.planId)
+    expect(matrix.rows[2]?.planId).toBe(country.zones[0]?.planId)
     expect(matrix.columns.map((column) => column.code)).toEqual(['P1', 'P2', 'P3'])
   })
 

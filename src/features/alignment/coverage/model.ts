@@ -62,31 +62,47 @@ const kindByCell: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>
 
 /** Counts the cells of matrix rows. Cells that were not asked are ignored. */
 export function countCells(pictures: Iterable<string>): Totals {
-  const totals: Totals = {
-    requested: 0,
-    covered: 0,
-    adopt: 0,
-    adapt: 0,
-    partly: 0,
-    no_capacity: 0,
-    not_relevant: 0,
-    no_answer: 0,
-    withheld: 0,
-    carried: 0,
-    notCarried: 0,
-    unlinkedCount: 0,
+  const counts = new Map<string, number>()
+  for (const cells of pictures) for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  return sumCells(counts)
+}
+
+const noTotals: Totals = {
+  requested: 0,
+  covered: 0,
+  adopt: 0,
+  adapt: 0,
+  partly: 0,
+  no_capacity: 0,
+  not_relevant: 0,
+  no_answer: 0,
+  withheld: 0,
+  carried: 0,
+  notCarried: 0,
+  unlinkedCount: 0,
+  withheldGroups: 0,
+}
+
+/** Returns the totals of these numbers of cells by character. */
+export function sumCells(counts: Iterable<readonly [cell: string, count: number]>): Totals {
+  const totals = { ...noTotals }
+  for (const [cell, count] of counts) {
+    const kind = kindByCell[cell.toLowerCase()]
+    if (kind === undefined) continue
+    totals.requested += count
+    totals[kind] += count
+    if ('ADP'.includes(cell)) totals.unlinkedCount += count
   }
-  for (const cells of pictures)
-    for (const cell of cells) {
-      const kind = kindByCell[cell.toLowerCase()]
-      if (kind === undefined) continue
-      totals.requested += 1
-      totals[kind] += 1
-      if ('ADP'.includes(cell)) totals.unlinkedCount += 1
-    }
   totals.carried = totals.covered + totals.adopt + totals.adapt + totals.partly
   totals.notCarried = totals.no_capacity + totals.not_relevant
   return totals
+}
+
+/** Adds totals. */
+export function addTotals(parts: readonly Totals[], withheldGroups = 0): Totals {
+  const sum = { ...noTotals, withheldGroups }
+  for (const part of parts) for (const key of Object.keys(noTotals) as (keyof Totals)[]) sum[key] += part[key]
+  return sum
 }
 
 const carriedCells = 'cadp'
@@ -102,9 +118,3 @@ export function countAnswered(cells: string): { requested: number; answered: num
 
 /** Checks whether an organisation was asked and answered no item. */
 export const isUnanswered = (cells: string): boolean => getAnswerProgress(countAnswered(cells)) === 'not_answered'
-
-/** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
-export function shareAnswered(cells: string): number {
-  const { requested, answered } = countAnswered(cells)
-  return requested === 0 ? 0 : answered / requested
-}

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ElementAnswers } from './contract.ts'
-import { countCells } from './model.ts'
+import { countColumns } from './grouped/model.ts'
 import { getPicture } from './picture.ts'
 import { findAskedVersion } from './queries.ts'
 
@@ -15,9 +15,6 @@ export async function listPlanAnswers(context: TransactionContext, planId: Id): 
   const picture = await getPicture(context, { versionId: version.id })
   // Cannot happen, because the version was found in the same transaction.
   if (!picture.ok) throw new Error('The version for which answers were requested was not found.')
-  const { columns, organisations } = picture.value
-  return columns.map(({ elementId }, index) => ({
-    elementId,
-    totals: countCells(organisations.map((organisation) => organisation.cells[index]!)),
-  }))
+  const totals = countColumns(picture.value)
+  return picture.value.columns.map(({ elementId }, index) => ({ elementId, totals: totals[index]! }))
 }

@@ -7,13 +7,15 @@ import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { CoverageInput, SizeClass } from './contract.ts'
 
-/** Returns the newest version of a plan that has items. */
+/** Returns the newest version of a plan that was sent, also when the reader reads none of its answers by name. */
 export async function findAskedVersion(db: Reader, planId: Id) {
   return db
     .selectFrom('plan_version as v')
     .select(['v.id', 'v.number'])
     .where('v.plan_id', '=', planId)
-    .where((where) => where.exists(where.selectFrom('item as i').select('i.id').whereRef('i.version_id', '=', 'v.id')))
+    .where((where) =>
+      where.exists(where.selectFrom('coverage_column as c').select('c.number').whereRef('c.version_id', '=', 'v.id')),
+    )
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst()

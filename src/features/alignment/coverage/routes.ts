@@ -5,7 +5,8 @@ import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { type CoverageMatrix, coverageContract } from './contract.ts'
-import { countCells, isCarriedCell, isUnanswered, shareAnswered } from './model.ts'
+import { countColumns, countShownOrganisations, countWithGroups, isGap } from './grouped/model.ts'
+import { isCarriedCell, isUnanswered } from './model.ts'
 import { getPicture } from './picture.ts'
 import { listPlanAnswers } from './plan-answers.ts'
 import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
@@ -18,7 +19,7 @@ const getColumnCells = (organisations: readonly { cells: string }[], index: numb
 
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
-    const { version, columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
+    const { version, columns, organisations, grouped } = valueOrThrow(await getPicture(context, input), errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const organisationIds = organisations.length > 200 ? 'every' : organisations.map((organisation) => organisation.id)
     const plans = await runningPlans(context.tx, organisationIds, await answeringKinds(context.tx, version.kind))
@@ -31,10 +32,9 @@ export const coverageRoutes = os.router({
       .map((organisation) => ({
         ...organisation,
         place: getPlaceIndex(organisation.area_id),
-        share: shareAnswered(organisation.cells),
       }))
-      // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
-      .sort((left, other) => left.place - other.place || other.share - left.share)
+      // Organisations arrive sorted by name and the sort is stable. They are never sorted by their answers.
+      .sort((left, other) => left.place - other.place)
     const used = [...new Set(placed.map((organisation) => organisation.place))]
     return {
       versionId: version.id,
@@ -55,6 +55,10 @@ export const coverageRoutes = os.router({
         group: used.indexOf(organisation.place),
         cells: organisation.cells.toLowerCase(),
       })),
+      grouped: grouped && {
+        minimum: grouped.minimum,
+        rows: grouped.rows.map(({ names, ...row }) => ({ ...row, name: loadName(names, context.actor.language) })),
+      },
     }
   }),
 
@@ -71,14 +75,22 @@ export const coverageRoutes = os.router({
   }),
 
   getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
-    const { columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
+    const picture = valueOrThrow(await getPicture(context, input), errors)
+    const { columns, organisations } = picture
+    const groups = picture.grouped?.rows ?? []
+    const totalsByColumn = countColumns(picture)
+    const groupedCount = countShownOrganisations(groups)
     return {
-      ...countCells(organisations.map((organisation) => organisation.cells)),
-      organisationCount: organisations.length,
+      ...countWithGroups(
+        organisations.map((organisation) => organisation.cells),
+        groups.flatMap((row) => row.cells),
+      ),
+      organisationCount: organisations.length + groupedCount,
+      groupedCount,
       withoutReplyCount: organisations.filter((organisation) => isUnanswered(organisation.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),
-        totals: countCells(getColumnCells(organisations, index)),
+        totals: totalsByColumn[index]!,
       })),
     }
   }),
@@ -92,18 +104,22 @@ export const coverageRoutes = os.router({
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
-    const { columns, organisations } = valueOrThrow(await getPicture(context, input), errors)
+    const picture = valueOrThrow(await getPicture(context, input), errors)
+    const { columns, organisations, grouped } = picture
+    const totalsByColumn = countColumns(picture)
     const atTheBorder = valueOrThrow(await getPicture(context, { ...input, border: true }), errors).organisations
     const listColumnsNotCarried = (among: typeof organisations) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      columnsNotCarried: listColumnsNotCarried(organisations),
+      columnsNotCarried: columns.filter((_, index) => isGap(totalsByColumn[index]!, grouped)).map(omitPlaceNumber),
       // Without organisations at a border, the list is empty.
-      borderColumnsNotCarried: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
+      // A reader who does not read all organisations at the border by name gets no statement about them.
+      borderColumnsNotCarried: atTheBorder.length === 0 || grouped !== null ? [] : listColumnsNotCarried(atTheBorder),
       organisationsWithoutReply: organisations
         .filter((organisation) => isUnanswered(organisation.cells))
         .map((organisation) => ({ organisationId: organisation.id, name: organisation.name })),
-      withheld: countCells(organisations.map((organisation) => organisation.cells)).withheld,
+      withheld: totalsByColumn.reduce((sum, totals) => sum + totals.withheld, 0),
+      isGrouped: grouped !== null,
     }
   }),
 

@@ -10,6 +10,7 @@ import { answersContract } from './answers/contract.ts'
 import { Item } from './entities.ts'
 import { notFound } from './errors.ts'
 import { linksContract } from './links/contract.ts'
+import { answerReadersContract } from './readers/contract.ts'
 import { structureContract } from './structure/contract.ts'
 
 /**
@@ -137,5 +138,6 @@ export const itemsContract = {
   answerWorkbooks: answerWorkbookContract,
   links: linksContract,
   agreements: agreementsContract,
+  answerReaders: answerReadersContract,
   structure: structureContract,
 }

@@ -10,6 +10,7 @@ const en = {
   reasons: 'Reasons and implementation',
   decided: headingMessages.en.decidedBy,
   carriedBy: (elements: string) => `Implemented by: ${elements}.`,
+  notReleased: 'Answers that this organisation has not released are not printed in a public edition.',
 }
 
 /** Messages of the answers chapter in a printed plan. */
@@ -23,6 +24,7 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Motivering en uitvoering',
     decided: headingMessages.nl.decidedBy,
     carriedBy: (elements) => `Uitgevoerd via: ${elements}.`,
+    notReleased: 'Antwoorden die deze organisatie niet heeft vrijgegeven, staan niet in een publieke editie.',
   },
   fr: {
     title: 'Réponses à d’autres plans',
@@ -32,6 +34,7 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Motivation et mise en œuvre',
     decided: headingMessages.fr.decidedBy,
     carriedBy: (elements) => `Mis en œuvre par : ${elements}.`,
+    notReleased: 'Les réponses que cette organisation n’a pas divulguées ne figurent pas dans une édition publique.',
   },
   de: {
     title: 'Antworten auf andere Pläne',
@@ -41,6 +44,7 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Begründung und Umsetzung',
     decided: headingMessages.de.decidedBy,
     carriedBy: (elements) => `Umgesetzt durch: ${elements}.`,
+    notReleased: 'Antworten, die diese Organisation nicht freigegeben hat, stehen nicht in einer öffentlichen Fassung.',
   },
   da: {
     title: 'Svar på andre planer',
@@ -50,5 +54,6 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Begrundelse og gennemførelse',
     decided: headingMessages.da.decidedBy,
     carriedBy: (elements) => `Gennemføres ved: ${elements}.`,
+    notReleased: 'Svar, som denne organisation ikke har frigivet, trykkes ikke i en offentlig udgave.',
   },
 }

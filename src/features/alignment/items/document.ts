@@ -9,22 +9,27 @@ import { documentMessages } from './document-messages.ts'
 import { alignmentMessages } from './messages/index.ts'
 import type { StoredItem } from './queries.ts'
 import { listItems } from './queries.ts'
+import { listAudiences } from './readers/queries.ts'
 
 /**
- * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such.
+ * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such. A
+ * public edition has readers that the law does not name: it states that there are answers, until they are released.
  */
 export async function answerBlocks(
   context: TransactionContext,
   planId: Id,
-  options: { language: Language; hidden: ReadonlySet<Id> },
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string },
 ): Promise<Block[]> {
   const { language, hidden } = options
   const addresseeId = (await findPlanOwners(context.tx, [planId])).get(planId)
   if (!addresseeId) return []
-  const items = (await listItems(context.tx, { addresseeId })).filter(
+  const requested = (await listItems(context.tx, { addresseeId })).filter(
     (item) => item.state !== 'withdrawn' && isAnsweredInPlan(item, planId),
   )
-  if (items.length === 0) return []
+  if (requested.length === 0) return []
+  const audiences = options.rendition === 'public' ? await listAudiences(context.tx, addresseeId) : []
+  const limited = new Set(audiences.filter(({ release }) => release === null).map(({ plan }) => plan.planId))
+  const items = requested.filter((item) => !limited.has(item.upperPlan.planId))
   const messages = alignmentMessages[language]
   const heads = documentMessages[language]
   const carriers = (item: StoredItem) =>
@@ -34,6 +39,7 @@ export async function answerBlocks(
       .join('; ')
   return [
     { kind: 'heading', level: 1, text: heads.title },
+    ...(items.length < requested.length ? [{ kind: 'paragraph' as const, text: heads.notReleased }] : []),
     ...[...Map.groupBy(items, (item) => item.upperPlan.planId).values()].map(
       (group): Block => ({
         kind: 'table',

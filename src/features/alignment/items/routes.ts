@@ -14,6 +14,7 @@ import { alignmentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
+import { answerReaderRoutes } from './readers/routes.ts'
 import { createItems, findAddressees } from './sending/send.ts'
 import { structureRoutes } from './structure/routes.ts'
 import type { itemsTaskMessages } from './task-messages.ts'
@@ -145,5 +146,6 @@ export const itemRoutes = {
   answerWorkbooks: answerWorkbookRoutes,
   links: linkRoutes,
   agreements: agreementRoutes,
+  answerReaders: answerReaderRoutes,
   structure: structureRoutes,
 }

@@ -44,7 +44,10 @@ export const Ribbon = z.strictObject({
   upperPlans: z.array(UpperPlanSummary),
   /** The newest version that was sent. Null when none was sent. */
   version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
+  /** Empty if `isGrouped`. */
   lowerAnswers: z.array(LowerAnswerSummary),
+  /** The law shows some of the answers to this reader per area only. Organisations are then not counted. */
+  isGrouped: z.boolean(),
 })
 export type Ribbon = z.infer<typeof Ribbon>
 

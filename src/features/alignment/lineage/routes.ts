@@ -19,10 +19,11 @@ export const lineageRoutes = os.router({
     const version = (await findAskedVersion(context.tx, input.planId)) ?? null
     const picture = version
       ? valueOrThrow(await getPicture(context, { versionId: version.id }), errors)
-      : { columns: [], organisations: [] }
+      : { columns: [], organisations: [], grouped: null }
     const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
-    const organisationsByKind = Map.groupBy(picture.organisations, (organisation) => organisation.kind)
+    const isGrouped = picture.grouped !== null
+    const organisationsByKind = Map.groupBy(isGrouped ? [] : picture.organisations, (organisation) => organisation.kind)
     return {
       plan: plan.name,
       level: plan.level,
@@ -41,6 +42,7 @@ export const lineageRoutes = os.router({
           ),
         )
         .filter(({ organisationCount }) => organisationCount > 0),
+      isGrouped,
     }
   }),
 

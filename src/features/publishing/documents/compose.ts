@@ -1,5 +1,6 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findKind, findPlan, listElements } from '#features/planning/plans/index.ts'
@@ -116,7 +117,7 @@ export async function composeDocument(
           page: buildSinglePage(elements),
           head: whole,
           names,
-          answers: await loadAnswerTotals(context, plan.id),
+          answers: await loadAnswerTotals(context, plan),
           language,
         })
       : [whole]
@@ -130,8 +131,14 @@ export async function composeDocument(
   })
 }
 
-/** Returns the answers for each element of the plan, by element id. */
-async function loadAnswerTotals(context: TransactionContext, planId: Id): Promise<Map<Id, AnswerCounts>> {
-  const answers = await listPlanAnswers(context, planId)
-  return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))
+/**
+ * Returns the answers for each element of the plan, by element id. The sheet is handed out, so it shows no number of
+ * fewer organisations than the law of the plan requires for readers whom it does not name.
+ */
+async function loadAnswerTotals(context: TransactionContext, plan: Plan): Promise<Map<Id, AnswerCounts>> {
+  const minimum = Math.max(0, ...(lawOf(plan).answerReaders ?? []).map((rule) => rule.minimum))
+  const answers = await listPlanAnswers(context, plan.id)
+  return new Map(
+    answers.filter(({ totals }) => totals.requested >= minimum).map(({ elementId, totals }) => [elementId, totals]),
+  )
 }

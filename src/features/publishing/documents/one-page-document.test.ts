@@ -45,13 +45,20 @@ describe('one-page summary of a plan', () => {
     const entry = priority('Drugs', 1)
     const [whole] = sheets(
       { priorities: [entry] },
-      new Map([[entry.elementId, { requested: 12, carried: 9, no_answer: 2 }]]),
+      new Map([[entry.elementId, { requested: 12, carried: 9, no_answer: 2, withheldGroups: 0 }]]),
     )
     expect(whole).toMatchObject({ sheet: true })
     expect(whole?.contents).toBeUndefined()
     expect(serialiseBlocks(whole!)).toContain('3 measures: 3 done')
     expect(serialiseBlocks(whole!)).toContain('1,200 hours a year, police, 2027')
     expect(serialiseBlocks(whole!)).toContain('Included by 9 of 12, 2 without an answer')
+  })
+
+  it('states that areas with few organisations are not counted', () => {
+    const entry = priority('Drugs', 1)
+    const counts = { requested: 12, carried: 9, no_answer: 0, withheldGroups: 2 }
+    const [whole] = sheets({ priorities: [entry] }, new Map([[entry.elementId, counts]]))
+    expect(serialiseBlocks(whole!)).toContain('Included by 9 of 12, areas with few organisations not counted')
   })
 
   it('states in each shorter form how much is omitted', () => {

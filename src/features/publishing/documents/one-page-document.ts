@@ -17,6 +17,8 @@ export interface AnswerCounts {
   requested: number
   carried: number
   no_answer: number
+  /** Areas that are not counted, because the answers of few organisations would be recognised. */
+  withheldGroups: number
 }
 
 export interface OnePageParts {
@@ -122,7 +124,7 @@ function card(
     ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '))] : []),
     ...(resourceText ? [labelled(capitaliseLabel(common.fields.resources), resourceText)] : []),
     ...(answered && answered.requested > 0
-      ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
+      ? [messages.answered(answered.carried, answered.requested, answered.no_answer, answered.withheldGroups)]
       : []),
   ]
   return [

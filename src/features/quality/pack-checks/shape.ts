@@ -5,6 +5,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import { basisKinds } from '#shared/pack-basis.ts'
+import { AnswerReaders } from './answer-readers.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
 import {
   Cascade,
@@ -234,6 +235,7 @@ export const PackShape = z.strictObject({
   distributionLists: DistributionLists.optional(),
   equalLevels: z.array(z.array(LevelCode).min(2)).optional(),
   languageRegimes: LanguageRegimes.optional(),
+  answerReaders: AnswerReaders.optional(),
   // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({

@@ -1,4 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { findAnswerReaderIssues } from './answer-readers.ts'
 import { findBasisIssues } from './basis.ts'
 import { findRuleIssues, type KnownRule } from './bindings.ts'
 import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
@@ -71,6 +72,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ...findPlanKindIssues(pack),
     ...findDistributionIssues(pack),
     ...findLanguageRegimeIssues(pack),
+    ...findAnswerReaderIssues(pack),
     ...findDuplicateCodes(
       'approachDimensions',
       pack.approachDimensions.map(({ code }) => code),

@@ -64,6 +64,7 @@ const totals: Totals = {
   carried: 1,
   notCarried: 1,
   unlinkedCount: 1,
+  withheldGroups: 0,
 }
 const drugs = { elementId: id(10), kind: 'priority' as const, code: '1', title: localized('en', 'Drugs') }
 const fraud = { elementId: id(11), kind: 'priority' as const, code: '2', title: localized('en', 'Fiscal fraud') }
@@ -145,11 +146,13 @@ const router = {
           { organisationId: id(20), name: 'Zone Maasgrens', areaId: null, planId: id(40), group: 0, cells: 'an' },
           { organisationId: id(21), name: 'Zone Kempen', areaId: null, planId: null, group: 0, cells: '--' },
         ],
+        grouped: null,
       })),
       getCoverageTotals: alignmentServer.coverage.getCoverageTotals.handler(() => ({
         ...totals,
         organisationCount: 2,
         withoutReplyCount: 1,
+        groupedCount: 0,
         elements: [],
       })),
       getGaps: alignmentServer.coverage.getGaps.handler(() => ({
@@ -157,6 +160,7 @@ const router = {
         borderColumnsNotCarried: [fraud],
         organisationsWithoutReply: [{ organisationId: id(21), name: 'Zone Kempen' }],
         withheld: 0,
+        isGrouped: false,
       })),
       getCell: alignmentServer.coverage.getCell.handler(({ input }) =>
         input.elementId === fraud.elementId && input.organisationId === id(20)
@@ -209,6 +213,66 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
       'Limburg, Zone Maasgrens, Fiscal fraud: no capacity',
     )
+  })
+
+  it('shows answers that the reader does not read by name per area, with the reason and without cells that are withheld', async () => {
+    const cell = { ...totals, requested: 5, carried: 3, no_answer: 2 }
+    const notAsked = { ...totals, requested: 0 }
+    const grouped = {
+      minimum: 3,
+      rows: [
+        {
+          areaId: id(60),
+          name: 'Antwerp',
+          organisationKind: 'police_zone',
+          organisationCount: 5,
+          cells: [cell, notAsked],
+        },
+        { areaId: id(61), name: 'Namur', organisationKind: 'police_zone', organisationCount: 2, cells: [null, null] },
+      ],
+    }
+    const { coverage } = router.alignment
+    const restricted = {
+      ...router,
+      alignment: {
+        ...router.alignment,
+        coverage: {
+          ...coverage,
+          getMatrix: alignmentServer.coverage.getMatrix.handler(() => ({
+            versionId: id(3),
+            versionNumber: 1,
+            versionSuperseded: false,
+            plan: national,
+            columns: [drugs, fraud],
+            groups: [],
+            rows: [],
+            grouped,
+          })),
+          getGaps: alignmentServer.coverage.getGaps.handler(() => ({
+            columnsNotCarried: [],
+            borderColumnsNotCarried: [],
+            organisationsWithoutReply: [],
+            withheld: 0,
+            isGrouped: true,
+          })),
+        },
+      },
+    }
+    await renderPage(CountryPage, '/alignment?show=notAnswered', restricted as never)
+    const row = await screen.findByRole('row', { name: /Antwerp/ })
+    expect(within(row).getByText('5 organisations')).toBeDefined()
+    expect(within(row).getByText('3 of 5 include it')).toBeDefined()
+    expect(within(row).getByText('2 not answered')).toBeDefined()
+    expect(within(row).getByText('not asked')).toBeDefined()
+    expect(within(screen.getByRole('row', { name: /Namur/ })).getAllByText('withheld')).toHaveLength(2)
+    expect(
+      screen.getByText(/An area in which fewer than 3 of these organisations were asked is withheld/),
+    ).toBeDefined()
+    expect(screen.queryByText(/without any answer$/, { selector: 'a *' })).toBeNull()
+    expect(screen.queryByText(/not included by any border zone/)).toBeNull()
+    const panel = await screen.findByRole('complementary', { name: 'Organisations without any answer' })
+    expect(within(panel).getByText(/may not read by name are not listed or counted/)).toBeDefined()
+    expect(within(panel).queryByText(/Every organisation/)).toBeNull()
   })
 
   it('shows for an open cell that no item was sent or answered', async () => {

@@ -12,7 +12,7 @@ export function CountryStats({
   gaps,
 }: {
   totals: Totals & { withoutReplyCount: number }
-  gaps: { borderColumnsNotCarried: readonly unknown[]; withheld: number }
+  gaps: { borderColumnsNotCarried: readonly unknown[]; withheld: number; isGrouped: boolean }
 }) {
   const messages = useMessages(alignmentPageMessages)
   const { language } = useLocalizedText()
@@ -36,16 +36,19 @@ export function CountryStats({
         <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
         <Stat
           value={share(totals.no_answer)}
-          label={messages.stats.noAnswer(totals.withoutReplyCount)}
+          // Who has not answered is known only to readers who read all answers by name.
+          label={messages.stats.noAnswer(gaps.isGrouped ? 0 : totals.withoutReplyCount)}
           tone={totals.no_answer > 0 ? 'bad' : 'neutral'}
           href={toDrillDownPath('notAnswered')}
         />
-        <Stat
-          value={formatNumber(border, language)}
-          label={messages.stats.border(border)}
-          tone={border > 0 ? 'warn' : 'neutral'}
-          href={toDrillDownPath('border')}
-        />
+        {!gaps.isGrouped && (
+          <Stat
+            value={formatNumber(border, language)}
+            label={messages.stats.border(border)}
+            tone={border > 0 ? 'warn' : 'neutral'}
+            href={toDrillDownPath('border')}
+          />
+        )}
       </StatRow>
       {gaps.withheld > 0 && <p className={styles.quiet}>{messages.stats.withheld(gaps.withheld)}</p>}
     </>

@@ -12,6 +12,7 @@ import { countryCards } from './country-slots.ts'
 import { CountryStats } from './country-stats.tsx'
 import type { Gaps } from './drill-down-panel.tsx'
 import { useCoverageFilters } from './filters.tsx'
+import { GroupedCard } from './grouped-card.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 
 interface CoverageOverviewProps {
@@ -42,17 +43,22 @@ export function CoverageOverview({ planId, versionId, matrix, totals, gaps }: Co
     <div className={styles.page}>
       <CountryStats totals={totals} gaps={gaps} />
       <div className={styles.columns}>
-        {matrix.rows.length === 0 && isFiltered ? (
+        {matrix.rows.length === 0 && matrix.grouped ? (
+          <GroupedCard columns={matrix.columns} grouped={matrix.grouped} />
+        ) : matrix.rows.length === 0 && isFiltered ? (
           <EmptyState kind="none_yet" title={messages.noMatches}>
             {messages.noneFoundText}
           </EmptyState>
         ) : (
-          <MatrixCard
-            matrix={matrix}
-            totals={totals}
-            selected={elementId && organisationId ? { rowId: organisationId, columnId: elementId } : undefined}
-            onSelect={(row, column) => setCell(`${column}.${row}`)}
-          />
+          <Stack>
+            <MatrixCard
+              matrix={matrix}
+              totals={totals}
+              selected={elementId && organisationId ? { rowId: organisationId, columnId: elementId } : undefined}
+              onSelect={(row, column) => setCell(`${column}.${row}`)}
+            />
+            {matrix.grouped && <GroupedCard columns={matrix.columns} grouped={matrix.grouped} />}
+          </Stack>
         )}
         <Stack>
           <SlotParts slot={countryCards} partProps={{ planId, versionId }} />

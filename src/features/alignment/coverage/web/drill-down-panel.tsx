@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { answerReaderMessages } from '#features/alignment/items/web/readers/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
@@ -27,6 +28,7 @@ export interface Gaps {
   borderColumnsNotCarried: readonly ItemColumn[]
   organisationsWithoutReply: readonly { organisationId: Id; name: string }[]
   withheld: number
+  isGrouped: boolean
 }
 
 /** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
@@ -38,15 +40,17 @@ export function DrillDownPanel(props: {
 }) {
   const { drillDown, versionId, gaps, onClose } = props
   const messages = useMessages(alignmentPageMessages)
+  const { note } = useMessages(answerReaderMessages)
   return (
     <SidePanel title={messages.details[drillDown]} closeLabel={messages.close} onClose={onClose}>
+      {gaps?.isGrouped && <p className={styles.quiet}>{note}</p>}
       {drillDown === 'reasons' ? (
         <Reasons versionId={versionId} />
       ) : !gaps ? (
         <Skeleton label={messages.loading} />
       ) : drillDown === 'notAnswered' ? (
         gaps.organisationsWithoutReply.length === 0 ? (
-          <p className={styles.quiet}>{messages.details.allAnswered}</p>
+          !gaps.isGrouped && <p className={styles.quiet}>{messages.details.allAnswered}</p>
         ) : (
           <ul className={styles.lines}>
             {gaps.organisationsWithoutReply.map((organisation) => (
@@ -58,7 +62,7 @@ export function DrillDownPanel(props: {
         )
       ) : (
         <>
-          <Columns columns={gaps.borderColumnsNotCarried} emptyText={messages.details.noBorder} />
+          {!gaps.isGrouped && <Columns columns={gaps.borderColumnsNotCarried} emptyText={messages.details.noBorder} />}
           {gaps.columnsNotCarried.length > 0 && (
             <SidePanelSection heading={messages.details.notIncluded}>
               <Columns columns={gaps.columnsNotCarried} emptyText="" />

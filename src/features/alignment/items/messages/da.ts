@@ -45,6 +45,8 @@ export const da = {
   },
   errors: {
     NOT_FOUND: errors.notFound,
+    ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     NOT_ADDRESSED: 'Punktet er sendt til en anden organisation. Kun den kan besvare det.',
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
     ITEM_WITHDRAWN: 'Anmodningen er trukket tilbage. Der kræves ikke længere et svar.',

@@ -45,6 +45,8 @@ export const de = {
   },
   errors: {
     NOT_FOUND: errors.notFound,
+    ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
+    DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     ITEM_WITHDRAWN: 'Die Anfrage wurde zurückgezogen. Eine Antwort ist nicht mehr nötig.',

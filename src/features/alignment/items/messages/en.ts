@@ -44,6 +44,8 @@ export const en = {
   },
   errors: {
     NOT_FOUND: errors.notFound,
+    ALREADY_RECORDED: 'This was already recorded. Reload the page.',
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
     ITEM_WITHDRAWN: 'The request for this item was withdrawn. No answer is needed.',

@@ -45,6 +45,8 @@ export const fr = {
   },
   errors: {
     NOT_FOUND: errors.notFound,
+    ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
+    DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
     ITEM_WITHDRAWN: 'La demande a été retirée. Aucune réponse n’est nécessaire.',

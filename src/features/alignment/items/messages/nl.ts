@@ -45,6 +45,8 @@ export const nl = {
   },
   errors: {
     NOT_FOUND: errors.notFound,
+    ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
     ITEM_WITHDRAWN: 'De vraag werd ingetrokken. Een antwoord is niet meer nodig.',

@@ -74,12 +74,15 @@ export async function insertItems(
   items: readonly NewItem[],
   at: { now: string; dueOn: string | null },
 ): Promise<void> {
-  await sql`insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
+  // The readers of the answers are determined for all organisations at once, before the first item needs them.
+  await sql`with prepared as materialized (
+      select prepare_answer_audiences(${version.planId}::uuid, ${[...new Set(items.map((newItem) => newItem.addresseeId))]}::uuid[]))
+    insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
     select n.id, ${version.id}::uuid, ${version.planId}::uuid, n.element_id, ${version.ownerId}::uuid, n.addressee_id, n.lower_plan_id,
       ${at.now}::timestamptz, ${at.dueOn}::date, 1
     from unnest(${items.map((newItem) => newItem.id)}::uuid[], ${items.map((newItem) => newItem.elementId)}::uuid[],
       ${items.map((newItem) => newItem.addresseeId)}::uuid[], ${items.map((newItem) => newItem.lowerPlanId)}::uuid[])
-      n (id, element_id, addressee_id, lower_plan_id)`.execute(tx)
+      n (id, element_id, addressee_id, lower_plan_id), prepared`.execute(tx)
 }
 
 /** Sends withdrawn items again. */

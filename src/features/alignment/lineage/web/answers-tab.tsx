@@ -7,6 +7,7 @@ import { alignmentApi } from '#features/alignment/items/web/index.ts'
 import { AgreementsCard } from '#features/alignment/items/web/plan/agreements-card.tsx'
 import { AnswerLinksCard } from '#features/alignment/items/web/plan/answer-links-card.tsx'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { answerReaderMessages } from '#features/alignment/items/web/readers/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
@@ -15,6 +16,7 @@ import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -33,11 +35,12 @@ export function AnswersTabLabel({ planId }: { planId: Id }) {
 /** The items that the plan answers, their answers, agreements with equal authorities, and the effects of a change. */
 export function AnswersTab({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
+  const readers = useMessages(answerReaderMessages)
   const planDetails = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const ribbon = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   return (
     <QueryView query={joinQueries({ planDetails, ribbon })} rows={8}>
-      {({ planDetails: { plan, abilities }, ribbon: { upperPlans, version } }) => (
+      {({ planDetails: { plan, abilities }, ribbon: { upperPlans, version, isGrouped } }) => (
         <div className={styles.columns}>
           {upperPlans.length === 0 && !version && (
             <div className={styles.wide}>
@@ -51,6 +54,11 @@ export function AnswersTab({ planId }: { planId: Id }) {
             <div className={styles.wide}>
               <SlotParts slot={answersTabParts} partProps={{ planId }} />
             </div>
+          )}
+          {isGrouped && (
+            <p className={classNames(styles.wide, styles.quiet)}>
+              {readers.note} <Link href={`/alignment?plan=${planId}`}>{readers.toRows}</Link>
+            </p>
           )}
           {version && <Downward planId={planId} version={version} />}
           {version && abilities.sendItems && <AnswerLinksCard versionId={version.id} />}
@@ -175,7 +183,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
                   head: messages.carried,
                   align: 'end',
                   cell: (entry) =>
-                    entry.totals.carried === 0 && entry.totals.withheld === 0 ? (
+                    entry.totals.carried === 0 && entry.totals.withheld === 0 && entry.totals.withheldGroups === 0 ? (
                       <strong className={styles.bad}>{messages.gap}</strong>
                     ) : (
                       number(entry.totals.carried)

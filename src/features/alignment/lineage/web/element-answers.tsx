@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { coverageApi } from '#features/alignment/coverage/web/index.ts'
 import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { answerReaderMessages } from '#features/alignment/items/web/readers/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber } from '#shared/format.ts'
@@ -28,6 +29,7 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
 function RibbonAnswers({ ribbon, elementId }: { ribbon: Ribbon; elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
   const ribbonMessages = useMessages(alignmentPlanMessages).ribbon
+  const readerMessages = useMessages(answerReaderMessages)
   const { language, renderText } = useLocalizedText()
   const { upperPlans } = ribbon
   const lowerCounts = sumLowerCounts(ribbon)
@@ -70,6 +72,13 @@ function RibbonAnswers({ ribbon, elementId }: { ribbon: Ribbon; elementId: Id })
               )}
             </dl>
           </Card>
+          <Carriers elementId={elementId} />
+        </SidePanelSection>
+      )}
+      {ribbon.isGrouped && (
+        <SidePanelSection heading={messages.answeredBy}>
+          <p className={styles.quiet}>{readerMessages.note}</p>
+          <Link href={`/alignment?plan=${ribbon.plan.planId}`}>{readerMessages.toRows}</Link>
           <Carriers elementId={elementId} />
         </SidePanelSection>
       )}

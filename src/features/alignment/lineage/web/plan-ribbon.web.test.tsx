@@ -22,6 +22,7 @@ const totals: Totals = {
   carried: 12,
   notCarried: 0,
   unlinkedCount: 0,
+  withheldGroups: 0,
 }
 const makePlan = (number: number, title: string) => ({
   planId: id(number),
@@ -37,6 +38,7 @@ const ribbon: Ribbon = {
   upperPlans: [{ plan: makePlan(2, 'National plan'), versionId: id(3), versionNumber: 2, superseded: false, totals }],
   version: null,
   lowerAnswers: [],
+  isGrouped: false,
 }
 
 it('shows a one-line summary that opens with a button on a narrow page, and stores the state in the address', async () => {

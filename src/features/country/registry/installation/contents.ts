@@ -39,8 +39,8 @@ type LawContents = Omit<Law, 'code' | 'version' | 'functions' | 'competences' | 
 /**
  * Returns fingerprints of the contents of a law that have no rows in the database. They cover each plan kind without
  * templates, step, criterion and template, the bindings of each rule, each term of office and approach dimension, the
- * collegial organisations, the distribution lists, the language regimes and the fields of the country. A changed step or criterion also changes
- * the plan kind.
+ * collegial organisations, the distribution lists, the language regimes, the readers of answers and the fields of the country. A changed step
+ * or criterion also changes the plan kind.
  */
 export function buildContents(law: LawContents): Contents {
   const {
@@ -51,6 +51,7 @@ export function buildContents(law: LawContents): Contents {
     collegialBodies = [],
     distributionLists = [],
     languageRegimes = [],
+    answerReaders = [],
   } = law
   const byRule = Map.groupBy(rules, ({ number }) => number)
   const byBody = Map.groupBy(collegialBodies, (body) => ('body' in body ? body.body : body.bodyKind))
@@ -69,6 +70,7 @@ export function buildContents(law: LawContents): Contents {
     collegial_body: printed([...byBody]),
     distribution_list: listByCode(distributionLists),
     language_regime: listByCode(languageRegimes),
+    answer_reader: printed(answerReaders.map((rule) => [rule.organisationKind, rule])),
     country: printed(
       countryFields.flatMap((field) => (law[field] === undefined ? [] : [[field, law[field]] as const])),
     ),

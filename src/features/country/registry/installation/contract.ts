@@ -21,6 +21,7 @@ export const packContents = [
   'collegial_body',
   'distribution_list',
   'language_regime',
+  'answer_reader',
   'country',
 ] as const
 export type PackContent = (typeof packContents)[number]

@@ -30,6 +30,7 @@ type PackEntity =
   | 'collegial_body'
   | 'distribution_list'
   | 'language_regime'
+  | 'answer_reader'
   | 'country'
 
 /**

@@ -19,6 +19,7 @@ export const lawParts = [
   'collegial_body',
   'distribution_list',
   'language_regime',
+  'answer_reader',
   'approach_dimension',
 ] as const
 export type LawPart = (typeof lawParts)[number]

@@ -40,6 +40,11 @@ function selectContent(law: Law, kind: PackPlanKind): LawContent {
     })),
     distribution_list: toEntries(law.distributionLists),
     language_regime: toEntries(law.languageRegimes),
+    answer_reader: (law.answerReaders ?? []).map((rule) => ({
+      code: rule.organisationKind,
+      names: null,
+      content: rule,
+    })),
     approach_dimension: toEntries(law.approachDimensions),
   }
 }

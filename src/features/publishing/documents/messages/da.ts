@@ -76,8 +76,8 @@ export const da: SameKeys<typeof en> = {
     interests: 'Interesser',
     noStatus: 'uden status',
     measures: (count) => `${count} tiltag`,
-    answered: (carried, asked, silent) =>
-      `Taget med af ${carried} af ${asked}${silent > 0 ? `, ${silent} uden svar` : ''}`,
+    answered: (carried, asked, silent, withheldGroups) =>
+      `Taget med af ${carried} af ${asked}${silent > 0 ? `, ${silent} uden svar` : ''}${withheldGroups > 0 ? ', områder med få organisationer ikke talt med' : ''}`,
     morePriorities: (count) => `${count} ${plural('da', count, 'prioritet', 'prioriteter')}`,
     moreObjectives: (count) => `${count} mål`,
     elsewhere: (count) => `${count} tiltag uden prioritet`,

@@ -78,8 +78,8 @@ export const de: SameKeys<typeof en> = {
     interests: 'Sicherheitsinteressen',
     noStatus: 'ohne Status',
     measures: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')}`,
-    answered: (carried, asked, silent) =>
-      `Aufgenommen von ${carried} von ${asked}${silent > 0 ? `, ${silent} ohne Antwort` : ''}`,
+    answered: (carried, asked, silent, withheldGroups) =>
+      `Aufgenommen von ${carried} von ${asked}${silent > 0 ? `, ${silent} ohne Antwort` : ''}${withheldGroups > 0 ? ', Gebiete mit wenigen Organisationen nicht mitgezählt' : ''}`,
     morePriorities: (count) => `${count} ${plural('de', count, 'Priorität', 'Prioritäten')}`,
     moreObjectives: (count) => `${count} ${plural('de', count, 'Ziel', 'Ziele')}`,
     elsewhere: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')} ohne Priorität`,

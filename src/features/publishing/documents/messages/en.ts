@@ -75,8 +75,8 @@ export const en = {
     interests: 'Interests',
     noStatus: 'without a status',
     measures: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')}`,
-    answered: (carried: number, asked: number, silent: number) =>
-      `Included by ${carried} of ${asked}${silent > 0 ? `, ${silent} without an answer` : ''}`,
+    answered: (carried: number, asked: number, silent: number, withheldGroups: number) =>
+      `Included by ${carried} of ${asked}${silent > 0 ? `, ${silent} without an answer` : ''}${withheldGroups > 0 ? ', areas with few organisations not counted' : ''}`,
     morePriorities: (count: number) => `${count} ${plural('en', count, 'priority', 'priorities')}`,
     moreObjectives: (count: number) => `${count} ${plural('en', count, 'objective', 'objectives')}`,
     elsewhere: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')} without a priority`,

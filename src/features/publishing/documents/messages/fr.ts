@@ -77,8 +77,8 @@ export const fr: SameKeys<typeof en> = {
     interests: 'Intérêts',
     noStatus: 'sans statut',
     measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
-    answered: (carried, asked, silent) =>
-      `Retenu par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}`,
+    answered: (carried, asked, silent, withheldGroups) =>
+      `Retenu par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}${withheldGroups > 0 ? ', territoires comptant peu d’organisations non compris' : ''}`,
     morePriorities: (count) => `${count} ${plural('fr', count, 'priorité', 'priorités')}`,
     moreObjectives: (count) => `${count} ${plural('fr', count, 'objectif', 'objectifs')}`,
     elsewhere: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')} sans priorité`,

@@ -77,8 +77,8 @@ export const nl: SameKeys<typeof en> = {
     interests: 'Belangen',
     noStatus: 'zonder status',
     measures: (count) => `${count} ${plural('nl', count, 'maatregel', 'maatregelen')}`,
-    answered: (carried, asked, silent) =>
-      `Opgenomen door ${carried} van ${asked}${silent > 0 ? `, ${silent} zonder antwoord` : ''}`,
+    answered: (carried, asked, silent, withheldGroups) =>
+      `Opgenomen door ${carried} van ${asked}${silent > 0 ? `, ${silent} zonder antwoord` : ''}${withheldGroups > 0 ? ', gebieden met weinig organisaties niet meegeteld' : ''}`,
     morePriorities: (count) => `${count} ${plural('nl', count, 'prioriteit', 'prioriteiten')}`,
     moreObjectives: (count) => `${count} ${plural('nl', count, 'doelstelling', 'doelstellingen')}`,
     elsewhere: (count) => `${count} ${plural('nl', count, 'maatregel', 'maatregelen')} zonder prioriteit`,

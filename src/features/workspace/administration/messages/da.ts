@@ -144,6 +144,7 @@ export const da: SameKeys<typeof en> = {
       collegial_body: 'Kollegiale organer',
       distribution_list: 'Distributionslister',
       language_regime: 'Sprogordninger',
+      answer_reader: 'Læsere af svar',
       country: 'Land',
     },
     plans: 'Planer, der beholder deres lovgivning',

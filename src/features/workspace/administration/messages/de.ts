@@ -153,6 +153,7 @@ export const de: SameKeys<typeof en> = {
       collegial_body: 'Kollegialorgane',
       distribution_list: 'Verteilerlisten',
       language_regime: 'Sprachenregelungen',
+      answer_reader: 'Leser der Antworten',
       country: 'Land',
     },
     plans: 'Pläne, die ihr Recht behalten',

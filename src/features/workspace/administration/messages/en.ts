@@ -144,6 +144,7 @@ export const en = {
       collegial_body: 'Collegial organisations',
       distribution_list: 'Distribution lists',
       language_regime: 'Language regimes',
+      answer_reader: 'Readers of answers',
       country: 'Country',
     },
     plans: 'Plans that keep their law',

@@ -146,6 +146,7 @@ export const fr: SameKeys<typeof en> = {
       collegial_body: 'Organes collégiaux',
       distribution_list: 'Listes de diffusion',
       language_regime: 'Régimes linguistiques',
+      answer_reader: 'Lecteurs des réponses',
       country: 'Pays',
     },
     plans: 'Plans qui conservent leur législation',

@@ -145,6 +145,7 @@ export const nl: SameKeys<typeof en> = {
       collegial_body: 'Collegiale organisaties',
       distribution_list: 'Verzendlijsten',
       language_regime: 'Taalregimes',
+      answer_reader: 'Lezers van antwoorden',
       country: 'Land',
     },
     plans: 'Plannen die hun wetgeving behouden',

@@ -11,6 +11,7 @@ import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
 import { currentItems } from '../../model.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { ReadersCard } from '../readers/readers-card.tsx'
 import styles from './answer.module.css'
 import { AnswerList } from './answer-list.tsx'
 import { useOwnOrganisation } from './use-own-organisation.ts'
@@ -78,7 +79,12 @@ function Answering({ organisationId }: { organisationId: Id }) {
         )
       }
     >
-      {({ rows }) => <AnswerList organisationId={organisationId} items={currentItems(rows)} />}
+      {({ rows }) => (
+        <>
+          <AnswerList organisationId={organisationId} items={currentItems(rows)} />
+          <ReadersCard organisationId={organisationId} />
+        </>
+      )}
     </QueryView>
   )
 }

@@ -80,7 +80,7 @@ export const da: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteter × organisationer',
-    hint: 'Efter gruppe, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
+    hint: 'Efter gruppe, derefter efter navn. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Vis organisationernes navne',

@@ -69,7 +69,7 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    hint: 'Nach Gruppe, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Sortiert nach Gruppe, dann nach Namen. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen der Organisationen anzeigen',

@@ -67,7 +67,7 @@ export const en = {
   },
   matrix: {
     title: 'Priorities × organisations',
-    hint: 'By group, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
+    hint: 'By group, then by name. Select a cell to see the reasons, the deciding body and the linked objectives.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Show organisation names',

@@ -75,7 +75,7 @@ export const fr: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Priorités × organisations',
-    hint: 'Par groupe, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    hint: 'Par groupe, puis par nom. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Afficher le nom des organisations',

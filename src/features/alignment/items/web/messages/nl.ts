@@ -74,7 +74,7 @@ export const nl: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteiten × organisaties',
-    hint: 'Per groep, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
+    hint: 'Per groep, daarna op naam. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
     rows: labels.organisation,
     legend: headings.legend,
     names: 'Namen van organisaties tonen',

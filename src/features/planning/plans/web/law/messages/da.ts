@@ -40,6 +40,7 @@ export const da: SameKeys<typeof en> = {
     collegial_body: 'Kollegialt organ',
     distribution_list: 'Distributionsliste',
     language_regime: 'Sprogordning',
+    answer_reader: 'Læsere af svar',
     approach_dimension: 'Dimension af indsatsen',
   },
   reason: labels.reason,

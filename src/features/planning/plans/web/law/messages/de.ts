@@ -40,6 +40,7 @@ export const de: SameKeys<typeof en> = {
     collegial_body: 'Kollegialorgan',
     distribution_list: 'Verteilerliste',
     language_regime: 'Sprachenregelung',
+    answer_reader: 'Leser der Antworten',
     approach_dimension: 'Dimension des Ansatzes',
   },
   reason: labels.reason,

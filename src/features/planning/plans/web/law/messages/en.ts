@@ -38,6 +38,7 @@ export const en = {
     collegial_body: 'Collegial organisation',
     distribution_list: 'Distribution list',
     language_regime: 'Language regime',
+    answer_reader: 'Readers of answers',
     approach_dimension: 'Dimension of the approach',
   },
   reason: labels.reason,

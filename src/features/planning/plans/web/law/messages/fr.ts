@@ -40,6 +40,7 @@ export const fr: SameKeys<typeof en> = {
     collegial_body: 'Organe collégial',
     distribution_list: 'Liste de diffusion',
     language_regime: 'Régime linguistique',
+    answer_reader: 'Lecteurs des réponses',
     approach_dimension: 'Dimension de l’approche',
   },
   reason: labels.reason,

@@ -40,6 +40,7 @@ export const nl: SameKeys<typeof en> = {
     collegial_body: 'Collegiale organisatie',
     distribution_list: 'Verzendlijst',
     language_regime: 'Taalregime',
+    answer_reader: 'Lezers van antwoorden',
     approach_dimension: 'Dimensie van de aanpak',
   },
   reason: labels.reason,

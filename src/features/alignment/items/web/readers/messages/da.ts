@@ -1,0 +1,38 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
+import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
+import type { en } from './en.ts'
+
+export const da: SameKeys<typeof en> = {
+  rows: {
+    title: 'Prioriteter × områder',
+    hint: (minimum) =>
+      `Loven for denne plan bestemmer, hvem der læser svarene med navn. De øvrige svar ser du pr. område. Et område, hvor færre end ${minimum} af disse organisationer er spurgt, vises ikke og indgår ikke i nogen sum.`,
+    area: labels.area,
+    elsewhere: 'Intet område',
+    organisations: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
+    carried: (carried, requested) => `${carried} af ${requested} tager den med`,
+    noAnswer: (count) => `${count} ikke besvaret`,
+    withheld: 'vises ikke',
+    notAsked: 'ikke spurgt',
+    none: 'Intet helt område svarer til disse filtre, eller dette er ikke den nyeste sendte version.',
+  },
+  note: 'Organisationer, hvis svar du ikke må læse med navn, er hverken nævnt eller talt med her.',
+  toRows: 'Se svarene pr. område',
+  card: {
+    title: 'Hvem der læser disse svar',
+    hint: 'Det organ, der beslutter for din organisation, kan frigive svarene på en plan til alle læsere af planen.',
+    named: 'Med navn',
+    others: (minimum) =>
+      `Alle andre læsere af planen ser dem pr. område, hvor mindst ${minimum} organisationer er spurgt.`,
+    area: (area) => `Dit område: ${area}.`,
+    everyone: 'Alle læsere af planen læser dem med navn.',
+    released: (body, date) => `Frigivet af ${body}, beslutning af ${date}.`,
+    recorded: (person, moment) => `Registreret af ${person}, ${moment}.`,
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
+    release: 'Frigiv svarene',
+    withdraw: 'Træk frigivelsen tilbage',
+  },
+}

@@ -1,0 +1,36 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { plural } from '#shared/plural.ts'
+
+export const en = {
+  rows: {
+    title: 'Priorities × areas',
+    hint: (minimum: number) =>
+      `The law of this plan says who reads the answers by name. You see the other answers per area. An area in which fewer than ${minimum} of these organisations were asked is withheld, and is in no total.`,
+    area: labels.area,
+    elsewhere: 'No area',
+    organisations: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
+    carried: (carried: number, requested: number) => `${carried} of ${requested} include it`,
+    noAnswer: (count: number) => `${count} not answered`,
+    withheld: 'withheld',
+    notAsked: 'not asked',
+    none: 'No whole area matches these filters, or this is not the newest version that was sent.',
+  },
+  note: 'Organisations whose answers you may not read by name are not listed or counted here.',
+  toRows: 'See the answers per area',
+  card: {
+    title: 'Who reads these answers',
+    hint: 'The organisation that decides for you can release the answers to a plan to all readers of that plan.',
+    named: 'By name',
+    others: (minimum: number) =>
+      `All other readers of the plan see them per area, where at least ${minimum} organisations were asked.`,
+    area: (area: string) => `Your area: ${area}.`,
+    everyone: 'All readers of the plan read them by name.',
+    released: (body: string, date: string) => `Released by ${body}, decision of ${date}.`,
+    recorded: (person: string, moment: string) => `Recorded by ${person}, ${moment}.`,
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
+    release: 'Release the answers',
+    withdraw: 'Withdraw the release',
+  },
+}

@@ -1,0 +1,38 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
+import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
+import type { en } from './en.ts'
+
+export const nl: SameKeys<typeof en> = {
+  rows: {
+    title: 'Prioriteiten × gebieden',
+    hint: (minimum) =>
+      `De wet van dit plan bepaalt wie de antwoorden op naam leest. De andere antwoorden ziet u per gebied. Een gebied waarin minder dan ${minimum} van deze organisaties bevraagd zijn, wordt niet getoond en telt in geen enkel totaal mee.`,
+    area: labels.area,
+    elsewhere: 'Geen gebied',
+    organisations: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
+    carried: (carried, requested) => `${carried} van ${requested} nemen ze op`,
+    noAnswer: (count) => `${count} niet beantwoord`,
+    withheld: 'niet getoond',
+    notAsked: 'niet gevraagd',
+    none: 'Geen enkel volledig gebied voldoet aan deze filters, of dit is niet de recentste verzonden versie.',
+  },
+  note: 'Organisaties waarvan u de antwoorden niet op naam mag lezen, zijn hier niet vermeld en niet geteld.',
+  toRows: 'De antwoorden per gebied bekijken',
+  card: {
+    title: 'Wie deze antwoorden leest',
+    hint: 'Wie voor uw organisatie beslist, kan de antwoorden op een plan vrijgeven voor alle lezers van dat plan.',
+    named: 'Op naam',
+    others: (minimum) =>
+      `Alle andere lezers van het plan zien ze per gebied, als daar minstens ${minimum} organisaties bevraagd zijn.`,
+    area: (area) => `Uw gebied: ${area}.`,
+    everyone: 'Alle lezers van het plan lezen ze op naam.',
+    released: (body, date) => `Vrijgegeven door ${body}, beslissing van ${date}.`,
+    recorded: (person, moment) => `Geregistreerd door ${person}, ${moment}.`,
+    decidingBody: headings.decidingBody,
+    decidedOn: labels.decidedOn,
+    release: 'De antwoorden vrijgeven',
+    withdraw: 'De vrijgave intrekken',
+  },
+}

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { AnswerReaders } from '../../readers/contract.ts'
+import { ReadersCard } from './readers-card.tsx'
+
+it('names the readers, and lets the deciding body release the answers and withdraw the release', async () => {
+  const readers: AnswerReaders = {
+    plan: { planId: id(1), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') },
+    organisationId: id(2),
+    readers: [{ organisationId: id(3), names: { en: 'Prosecution office, Limburg' } }],
+    areaName: 'Limburg',
+    minimum: 3,
+    release: null,
+    abilities: { release: true },
+  }
+  const server = testServer.alignment.answerReaders
+  const acts: string[] = []
+  const router = {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    alignment: {
+      answerReaders: {
+        listAnswerReaders: server.listAnswerReaders.handler(() => [readers]),
+        releaseAnswers: server.releaseAnswers.handler(({ input }) => {
+          acts.push(`release ${input.decidingBody}`)
+          const { decidingBody, decidedOn } = input
+          readers.release = { decidingBody, decidedOn, releasedAt: '2026-11-24T10:00:00Z', releasedBy: 'Nora' }
+          return readers
+        }),
+        withdrawAnswerRelease: server.withdrawAnswerRelease.handler(({ input }) => {
+          acts.push(`withdraw ${input.decidingBody}`)
+          readers.release = null
+          return readers
+        }),
+      },
+    },
+  }
+  await renderPage(() => <ReadersCard organisationId={id(2)} />, '/alignment/answer', router as never)
+  const user = userEvent.setup()
+  expect(await screen.findByText('Prosecution office, Limburg')).toBeDefined()
+  expect(screen.getByText(/per area, where at least 3 organisations were asked. Your area: Limburg./)).toBeDefined()
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Release the answers' })
+  expect(button.disabled).toBe(true)
+  await user.type(screen.getByRole('textbox', { name: /Deciding body/ }), 'Police council')
+  await user.click(button)
+  expect(await screen.findByText(/All readers of the plan read them by name. Released by Police council/)).toBeDefined()
+  await user.type(screen.getByRole('textbox', { name: /Deciding body/ }), 'Mayors')
+  await user.click(await screen.findByRole('button', { name: 'Withdraw the release' }))
+  expect(await screen.findByRole('button', { name: 'Release the answers' })).toBeDefined()
+  expect(within(document.body).queryByText(/All readers of the plan read them/)).toBeNull()
+  expect(acts).toEqual(['release Police council', 'withdraw Mayors'])
+}, 30_000)
