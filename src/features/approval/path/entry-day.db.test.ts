@@ -33,7 +33,7 @@ const listStates = async () => {
 const getStoredState = async (planId = scenario.planId) =>
   (await api.database.pool.query('select state from plan where id = $1', [planId])).rows[0].state
 
-/** Starts another plan of the zone and brings it into force by hand. */
+/** Starts another plan of the zone, which a second person brings into force by hand. */
 async function bringOtherIntoForce(code: string, periodFrom: string, date: string) {
   const plan = await plans().startPlan({
     code,
@@ -45,7 +45,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
     languages: ['nl'],
   })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
-  await plans().versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
+  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
   return plan.id
 }
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state
