@@ -19,7 +19,8 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
   const states = getConfirmationStates(found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
-    const step = found.path.steps.find(({ code }) => code === act.step)
+    // What was recorded under an earlier law is confirmed as well.
+    const step = [...found.path.steps, ...found.formerSteps].find(({ code }) => code === act.step)
     const body = act.seat && found.seating.bodies.get(act.seat.organisationId)
     if (!state || !step || !act.seat || !body) return []
     const contest =
