@@ -1427,9 +1427,10 @@ create table file (
   act_id uuid,
   meeting_id uuid,
   mandate_id uuid,
+  version_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
@@ -1438,7 +1439,8 @@ create table file (
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
+  constraint file_size_check CHECK (size >= 1 AND size <= 52428800),
+  constraint file_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 CREATE INDEX file_act ON public.file USING btree (act_id);
 CREATE INDEX file_job ON public.file USING btree (job_id);
@@ -1446,10 +1448,11 @@ CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
+CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version_id IS NOT NULL);
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
@@ -1468,6 +1471,9 @@ CASE
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+   FROM plan_version v
+  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -2438,7 +2444,6 @@ CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id)
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
-CREATE TRIGGER path_act_close_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION close_confirmation_tasks();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -2447,6 +2452,7 @@ CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to ON pu
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
+CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_act_read on path_act for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2634,7 +2640,7 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
-CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
+CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
@@ -2763,10 +2769,12 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
+CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force_on ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_decision_document();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
-CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3965,19 +3973,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.close_confirmation_tasks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update task set done_at = new.recorded_at, done_by = new.recorded_by
-    where kind = 'path_confirmation' and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null;
-  return null;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.combine_access(first_id integer, second_id integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -4999,6 +4994,16 @@ begin
   update pg_temp.suppression_atom a set group_id = r.group_id from ranked r
   where a.id = r.id and r.size > 1 and r.grouped = 0 and r.turn <= greatest(2, r.protected_count);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_decision_document(p_version uuid, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from file f where f.version_id = p_version and f.uploaded_by is distinct from p_person)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.has_permission(permission text)
@@ -6625,6 +6630,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_decision_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) is distinct from 'external'
+    or not exists (select from plan_version v where v.id = new.id and v.in_force_on is not null) then
+    return null;
+  end if;
+  if not has_decision_document(new.id, acting_person()) then
+    raise exception 'A decision that was made elsewhere needs a document that another person attached.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_second_person_for_exception()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6662,13 +6687,12 @@ CREATE OR REPLACE FUNCTION public.require_second_person_for_plan()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_maintenance() or acting_person() is null then return null; end if;
-  if tg_op = 'UPDATE' then
-    if old.state in ('in_force', 'bridging', 'ended') then return null; end if;
-    if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on is not null and v.superseded_on is null) then
-      return null;
-    end if;
+  if is_maintenance() or acting_person() is null or plan_entry_day(new) is null then return null; end if;
+  if tg_op = 'UPDATE' and old.state <> 'ended' and plan_entry_day(old) is not distinct from plan_entry_day(new) then
+    return null;
   end if;
+  -- The second person of this version was checked.
+  if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on = plan_entry_day(new)) then return null; end if;
   if acting_person() in (select plan_authors(new.id, null)) then
     raise exception 'A person who wrote the plan cannot bring it into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -7369,7 +7393,8 @@ declare
   p_plan plan%rowtype;
   holder_access integer;
 begin
-  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
+  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
+    (select v.plan_id from plan_version v where v.id = new.version_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
@@ -8264,6 +8289,36 @@ begin
     perform set_config('integral.area_reach_stale', '', true);
     perform update_area_reach();
   end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_confirmation_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  reference path_act;
+begin
+  if new.kind = 'withdrawn' then
+    select * into reference from path_act where id = new.withdraws;
+    if reference.kind in ('confirmed', 'contested') then
+      update task set done_at = new.recorded_at, done_by = new.recorded_by
+        where kind = 'path_contest' and subject_id = reference.refers_to and done_at is null
+          and reference.kind = 'contested';
+      update task t set done_at = null, done_by = null
+        where t.id = (select l.id from task l where l.kind = 'path_confirmation' and l.subject_id = reference.refers_to
+          order by l.created_at desc limit 1)
+          and not is_withdrawn(reference.refers_to)
+          and not exists (select from path_act c where c.refers_to = reference.refers_to and not is_withdrawn(c.id));
+      return null;
+    end if;
+  end if;
+  update task set done_at = new.recorded_at, done_by = new.recorded_by
+    where kind in ('path_confirmation', 'path_contest') and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null
+      and (kind = 'path_confirmation' or new.kind = 'withdrawn');
   return null;
 end $function$
 ;

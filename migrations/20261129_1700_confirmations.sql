@@ -159,26 +159,101 @@ begin
   return new;
 end $$;
 create trigger plan_version_second_person before update of in_force_on on plan_version for each row
-  when (old.in_force_on is null and new.in_force_on is not null) execute function require_second_person_for_version();
+  when (old.in_force_on is distinct from new.in_force_on and new.in_force_on is not null)
+  execute function require_second_person_for_version();
+create trigger plan_version_second_person_of_new before insert on plan_version for each row
+  when (new.in_force_on is not null) execute function require_second_person_for_version();
 
-/* Runs at the end of the transaction, when the changes of an import are recorded. */
+/*
+  Runs at the end of the transaction, when the changes of an import are recorded. An approved plan with a day of entry
+  enters into force on that day without a further act, so the day counts and not only the state.
+*/
 create function require_second_person_for_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if is_maintenance() or acting_person() is null then return null; end if;
-  if tg_op = 'UPDATE' then
-    if old.state in ('in_force', 'bridging', 'ended') then return null; end if;
-    if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on is not null and v.superseded_on is null) then
-      return null;
-    end if;
+  if is_maintenance() or acting_person() is null or plan_entry_day(new) is null then return null; end if;
+  if tg_op = 'UPDATE' and old.state <> 'ended' and plan_entry_day(old) is not distinct from plan_entry_day(new) then
+    return null;
   end if;
+  -- The second person of this version was checked.
+  if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on = plan_entry_day(new)) then return null; end if;
   if acting_person() in (select plan_authors(new.id, null)) then
     raise exception 'A person who wrote the plan cannot bring it into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   return null;
 end $$;
-create constraint trigger plan_second_person after insert or update of state on plan deferrable initially deferred for each row
-  when (new.state in ('in_force', 'bridging')) execute function require_second_person_for_plan();
+create constraint trigger plan_second_person after insert or update of state, in_force_on on plan
+  deferrable initially deferred for each row
+  when (new.state in ('approved', 'in_force', 'bridging')) execute function require_second_person_for_plan();
+
+-- The documents of a decision that was made before this instance existed.
+alter table file
+  add column version_id uuid references plan_version (id),
+  drop constraint file_check,
+  add constraint file_check check (
+    num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 1 and plan_id is null and job_id is null
+    or num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0 and (plan_id is not null or job_id is not null));
+create index file_version on file (version_id) where version_id is not null;
+
+create or replace function set_file_access() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  p_plan plan%rowtype;
+  holder_access integer;
+begin
+  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
+    (select v.plan_id from plan_version v where v.id = new.version_id));
+  if new.job_id is not null then
+    select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
+  else
+    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
+      p_plan.partner_ids, p_plan.person_ids);
+  end if;
+  holder_access := coalesce(
+    (select a.access_id from path_act a where a.id = new.act_id),
+    (select s.access_id from meeting s where s.id = new.meeting_id),
+    (select m.access_id from mandate m where m.id = new.mandate_id),
+    p_plan.access_id);
+  new.access_id := combine_access(new.access_id, holder_access);
+  return new;
+end $$;
+
+drop policy file_delete on file;
+create policy file_delete on file for delete
+  using (owner_id = any ((select writable())::uuid[]) and num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0);
+create policy file_version_insert on file for insert with check (owner_id = any ((select writable())::uuid[])
+  and plan_id is null and job_id is null
+  and exists (select from plan_version v where v.id = version_id and v.owner_id = file.owner_id));
+
+/*
+  Whether the documents of an earlier decision are attached to a version by another person than the one who compares them
+  with it. Without a person, by anyone.
+*/
+create function has_decision_document(p_version uuid, p_person uuid) returns boolean
+language sql stable security definer set search_path = public as $$
+  select exists (select from file f where f.version_id = p_version and f.uploaded_by is distinct from p_person)
+$$;
+
+/*
+  Runs at the end of the transaction, when the external round is recorded. A version that was decided before this
+  instance existed enters into force by hand only with the document of that decision, which another person attached.
+*/
+create function require_decision_document() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) is distinct from 'external'
+    or not exists (select from plan_version v where v.id = new.id and v.in_force_on is not null) then
+    return null;
+  end if;
+  if not has_decision_document(new.id, acting_person()) then
+    raise exception 'A decision that was made elsewhere needs a document that another person attached.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  return null;
+end $$;
+create constraint trigger plan_version_require_document after update of in_force_on on plan_version
+  deferrable initially deferred for each row
+  when (old.in_force_on is distinct from new.in_force_on and new.in_force_on is not null)
+  execute function require_decision_document();
 
 -- A document that a person uploaded before recording the act that it proves.
 create table evidence_upload (
@@ -231,12 +306,32 @@ end $$;
 create trigger justified_exception_second_person before insert or update on justified_exception
   for each row execute function require_second_person_for_exception();
 
-/* Ends the task of the seat when a person of any organisation confirmed, contested or withdrew the recorded act. */
-create function close_confirmation_tasks() returns trigger language plpgsql security definer set search_path = public as $$
+/*
+  Ends the tasks about a recorded act when a person of any organisation confirmed, contested or withdrew it. A withdrawn
+  confirmation or contest asks the seat again, and a withdrawn contest ends the task of the issuer.
+*/
+create function update_confirmation_tasks() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  reference path_act;
 begin
+  if new.kind = 'withdrawn' then
+    select * into reference from path_act where id = new.withdraws;
+    if reference.kind in ('confirmed', 'contested') then
+      update task set done_at = new.recorded_at, done_by = new.recorded_by
+        where kind = 'path_contest' and subject_id = reference.refers_to and done_at is null
+          and reference.kind = 'contested';
+      update task t set done_at = null, done_by = null
+        where t.id = (select l.id from task l where l.kind = 'path_confirmation' and l.subject_id = reference.refers_to
+          order by l.created_at desc limit 1)
+          and not is_withdrawn(reference.refers_to)
+          and not exists (select from path_act c where c.refers_to = reference.refers_to and not is_withdrawn(c.id));
+      return null;
+    end if;
+  end if;
   update task set done_at = new.recorded_at, done_by = new.recorded_by
-    where kind = 'path_confirmation' and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null;
+    where kind in ('path_confirmation', 'path_contest') and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null
+      and (kind = 'path_confirmation' or new.kind = 'withdrawn');
   return null;
 end $$;
-create trigger path_act_close_confirmation_tasks after insert on path_act for each row
-  when (new.kind in ('confirmed', 'contested', 'withdrawn')) execute function close_confirmation_tasks();
+create trigger path_act_update_confirmation_tasks after insert on path_act for each row
+  when (new.kind in ('confirmed', 'contested', 'withdrawn')) execute function update_confirmation_tasks();

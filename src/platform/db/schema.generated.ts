@@ -714,6 +714,7 @@ export interface FileTable {
   act_id: string | null
   meeting_id: string | null
   mandate_id: string | null
+  version_id: string | null
 }
 
 export interface FileChunkTable {

@@ -5,6 +5,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { attachDecision } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 import { approvePlan } from './zonal-entry.fixture.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
@@ -45,6 +46,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
     languages: ['nl'],
   })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
+  await attachDecision(api.context(scenario.chief), id)
   await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
   return plan.id
 }

@@ -13,7 +13,12 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { extensionContract } from './extension/contract.ts'
 import { buildExtensionBlocks } from './extension/document.ts'
 import { extensionRoutes } from './extension/routes.ts'
-import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
+import {
+  findMissingSteps,
+  isBroughtIntoForceByPath,
+  lacksDecisionDocument,
+  recordExternalApproval,
+} from './external-approval.ts'
 import { endFormerRequests } from './former-law.ts'
 import { mandateContract } from './mandates/contract.ts'
 import { mandateSubjects } from './mandates/queries.ts'
@@ -56,6 +61,7 @@ export const pathSlice = defineSlice({
   ],
   answers: [
     answerTo(planHooks.missingSteps, findMissingSteps),
+    answerTo(planHooks.lacksDecisionDocument, lacksDecisionDocument),
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
     answerTo(planHooks.completedSteps, loadCompletedSteps),
   ],

@@ -13,7 +13,15 @@ export const RecordedSeatAct = z.strictObject({
   organisationNames: Names,
   functionNames: Names.nullable(),
   /** The contest that is in effect. */
-  contest: z.strictObject({ id: Id, text: z.string(), recordedBy: z.string().nullable() }).nullable(),
+  contest: z
+    .strictObject({
+      id: Id,
+      text: z.string(),
+      recordedBy: z.string().nullable(),
+      /** Contested after the entry into force: recorded for the issuer, without effect on the plan. */
+      isAfterEntry: z.boolean(),
+    })
+    .nullable(),
   /** `contest`: the reader may contest the act, or withdraw the contest. */
   abilities: z.strictObject({ confirm: z.boolean(), contest: z.boolean() }),
 })
@@ -25,7 +33,6 @@ const errors = {
   STEP_UNKNOWN: pathErrors.STEP_UNKNOWN,
   ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
   ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
-  APPROVED: pathErrors.APPROVED,
   NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
   SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
 } as const
@@ -47,6 +54,8 @@ export const confirmationsContract = {
         acts: z.array(RecordedSeatAct),
         /** Whether the reader neither wrote the plan nor recorded an act of the procedure. */
         isSecondPerson: z.boolean(),
+        /** Whether the entry into force is recorded, so that a contest no longer changes the state. */
+        hasEntered: z.boolean(),
       }),
     )
     .errors(notFound),
@@ -71,7 +80,8 @@ export const confirmationsContract = {
       method: 'POST',
       path: '/path-acts/{id}/contest',
       summary: 'Contest a recorded act',
-      description: 'Requires a reason. The act has no effect until the contest is withdrawn.',
+      description:
+        'Requires a reason. The act has no effect until the contest is withdrawn. After the entry into force, the contest is a task for the issuer and does not change the state of the plan.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

@@ -35,12 +35,24 @@ export function listEffectiveActs<Act extends PathAct>(acts: readonly Act[]): Ac
   )
 }
 
+/** Checks whether an effective act was recorded after an effective entry into force. */
+export function isAfterEntry(acts: readonly PathAct[], id: Id): boolean {
+  const effectiveActs = listEffectiveActs(acts)
+  const entry = effectiveActs.findIndex(({ kind }) => kind === 'entered_into_force')
+  return entry >= 0 && effectiveActs.findIndex((act) => act.id === id) > entry
+}
+
 const listReferences = (acts: readonly PathAct[], kind: 'confirmed' | 'contested'): Set<Id> =>
   new Set(listEffectiveActs(acts).flatMap((act) => (act.kind === kind && act.refersTo ? [act.refersTo] : [])))
 
-/** Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. */
+/**
+ * Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. A contest
+ * after the entry into force is recorded for the issuer, and does not change the status.
+ */
 export function listCountingActs<Act extends PathAct>(acts: readonly Act[]): Act[] {
-  const contestedIds = listReferences(acts, 'contested')
+  const entry = listEffectiveActs(acts).findIndex(({ kind }) => kind === 'entered_into_force')
+  const contests = listEffectiveActs(acts).slice(0, entry < 0 ? undefined : entry)
+  const contestedIds = listReferences(contests, 'contested')
   return listEffectiveActs(acts).filter((act) => !isReference(act) && !contestedIds.has(act.id))
 }
 
@@ -81,11 +93,9 @@ export function listRecorders(acts: readonly ActOnPath[], { recordedBy }: Partic
 export function checkReference(
   acts: readonly ActOnPath[],
   act: PathAct,
-  inForceOn: string | null,
-): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'APPROVED' | null {
+): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | null {
   const state = act.refersTo ? getConfirmationStates(acts).get(act.refersTo) : undefined
   if (state === undefined) return acts.some(({ id }) => id === act.refersTo) ? 'ACT_NOT_ALLOWED' : 'STEP_UNKNOWN'
-  if (inForceOn !== null && act.kind === 'contested') return 'APPROVED'
   if (act.kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
   return state === 'contested' ? 'ALREADY_RECORDED' : null
 }

@@ -9,7 +9,7 @@ import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
-import { getConfirmationStates, listEffectiveActs } from './model.ts'
+import { getConfirmationStates, isAfterEntry, listEffectiveActs } from './model.ts'
 import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
@@ -35,10 +35,17 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
         stepNames: step.names,
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
-        contest: contest ? { id: contest.id, text: contest.text ?? '', recordedBy: contest.recordedBy } : null,
+        contest: contest
+          ? {
+              id: contest.id,
+              text: contest.text ?? '',
+              recordedBy: contest.recordedBy,
+              isAfterEntry: isAfterEntry(found.acts, contest.id),
+            }
+          : null,
         abilities: {
           confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
-          contest: isConfirmer && found.status.inForceOn === null,
+          contest: isConfirmer,
         },
       },
     ]
@@ -71,9 +78,13 @@ async function lockForConfirmer(
 export const confirmationRoutes = os.router({
   listRecordedActs: os.listRecordedActs.handler(async ({ input, context, errors }) => {
     const found = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors))
-    if (!found?.round) return { acts: [], isSecondPerson: false }
+    if (!found?.round) return { acts: [], isSecondPerson: false, hasEntered: false }
     const finder = await loadConfirmerFinder(context, found)
-    return { acts: listRecordedSeatActs(found, finder), isSecondPerson: finder.isSecondPerson }
+    return {
+      acts: listRecordedSeatActs(found, finder),
+      isSecondPerson: finder.isSecondPerson,
+      hasEntered: found.status.inForceOn !== null,
+    }
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {

@@ -1,4 +1,5 @@
 import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
+import { versionParts } from '#features/planning/versions/web/index.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
@@ -25,12 +26,18 @@ const Confirmations = late<{ planId: Id }>(
   async () => (await import('../confirmations/web/confirmations-card.tsx')).ConfirmationsCard,
 )
 
+const Documents = late<{ versionId: Id; versionNumber: number }>(
+  'DecisionDocuments',
+  async () => (await import('../evidence/web/decision-documents.tsx')).DecisionDocuments,
+)
+
 export const pathWeb = defineWebSlice({
   name: 'approval/path',
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
     addTo(pathCards, { component: Confirmations }),
+    addTo(versionParts, { component: Documents }),
     addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).pathCalendarMessages }),
     addTo(taskTexts, pathTaskMessages),
     addTo(

@@ -28,7 +28,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
   const [contested, setContested] = useState<RecordedSeatAct>()
   return (
     <QueryView query={query} showsLoading={false}>
-      {({ acts, isSecondPerson }) =>
+      {({ acts, isSecondPerson, hasEntered }) =>
         acts.length > 0 && (
           <Card title={messages.title}>
             <p id="path-confirmations" tabIndex={-1} className={styles.quiet}>
@@ -39,7 +39,9 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
                 <RecordedActLine key={entry.act.id} entry={entry} onContest={() => setContested(entry)} />
               ))}
             </ul>
-            {contested && <ContestDialog entry={contested} onClose={() => setContested(undefined)} />}
+            {contested && (
+              <ContestDialog entry={contested} hasEntered={hasEntered} onClose={() => setContested(undefined)} />
+            )}
           </Card>
         )
       }
@@ -76,6 +78,7 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
         </span>
         {act.text && <q className={styles.text}>{act.text}</q>}
         {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}
+        {entry.contest?.isAfterEntry && <span className={styles.quiet}>{messages.afterEntry}</span>}
         <EvidenceFiles
           holderKind="act"
           id={act.id}

@@ -37,7 +37,7 @@ async function renderCard(acts: RecordedSeatAct[]) {
   const requests: unknown[] = []
   await renderPage(() => <ConfirmationsCard planId={planId} />, '/', {
     confirmations: {
-      listRecordedActs: server.listRecordedActs.handler(() => ({ acts, isSecondPerson: true })),
+      listRecordedActs: server.listRecordedActs.handler(() => ({ acts, isSecondPerson: true, hasEntered: false })),
       confirmAct: server.confirmAct.handler(({ input }) => {
         requests.push({ confirm: input })
         return input

@@ -14,6 +14,11 @@ export const da: SameKeys<typeof en> = {
   contested: 'Den registrerede handling er bestridt og har ingen virkning',
   contestTitle: 'Bestrid en registreret handling',
   contestText: 'Handlingen har ingen virkning, før indsigelsen trækkes tilbage, eller handlingen registreres igen.',
+  contestTextAfterEntry:
+    'Planen er i kraft og forbliver i kraft. Indsigelsen registreres, og den udstedende organisation bedes undersøge den.',
+  contestedAfterEntry: 'Indsigelsen er registreret. Planen forbliver i kraft',
+  afterEntry:
+    'bestridt efter ikrafttrædelsen: planen forbliver i kraft, og den udstedende organisation undersøger indsigelsen',
   withdrawContest: 'Træk indsigelsen tilbage',
   contestWithdrawn: 'Indsigelsen er trukket tilbage',
   recorded: (person, on) => `dateret ${on}, registreret af ${person}`,

@@ -15,6 +15,11 @@ export const de: SameKeys<typeof en> = {
   contestTitle: 'Eine erfasste Handlung bestreiten',
   contestText:
     'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen oder die Handlung erneut erfasst wird.',
+  contestTextAfterEntry:
+    'Der Plan ist in Kraft und bleibt es. Das Bestreiten wird erfasst, und die herausgebende Organisation wird gebeten, es zu prüfen.',
+  contestedAfterEntry: 'Das Bestreiten ist erfasst. Der Plan bleibt in Kraft',
+  afterEntry:
+    'nach dem Inkrafttreten bestritten: Der Plan bleibt in Kraft, und die herausgebende Organisation prüft das Bestreiten',
   withdrawContest: 'Bestreiten zurückziehen',
   contestWithdrawn: 'Das Bestreiten ist zurückgezogen',
   recorded: (person, on) => `vom ${on}, erfasst von ${person}`,

@@ -12,6 +12,11 @@ export const en = {
   contested: 'The recorded action is contested and has no effect',
   contestTitle: 'Contest a recorded action',
   contestText: 'The action has no effect until the contest is withdrawn or the action is recorded again.',
+  contestTextAfterEntry:
+    'The plan is in force and stays in force. The contest is recorded, and the issuing organisation is asked to examine it.',
+  contestedAfterEntry: 'The contest is recorded. The plan stays in force',
+  afterEntry:
+    'contested after the entry into force: the plan stays in force, and the issuing organisation examines the contest',
   withdrawContest: 'Withdraw contest',
   contestWithdrawn: 'The contest is withdrawn',
   recorded: (person: string, on: string) => `dated ${on}, recorded by ${person}`,

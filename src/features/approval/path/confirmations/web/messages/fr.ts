@@ -15,6 +15,11 @@ export const fr: SameKeys<typeof en> = {
   contestTitle: 'Contester un acte enregistré',
   contestText:
     'L’acte n’a pas d’effet tant que la contestation n’est pas retirée ou que l’acte n’est pas réenregistré.',
+  contestTextAfterEntry:
+    'Le plan est en vigueur et le reste. La contestation est enregistrée, et l’organisation émettrice est invitée à l’examiner.',
+  contestedAfterEntry: 'La contestation est enregistrée. Le plan reste en vigueur',
+  afterEntry:
+    'contesté après l’entrée en vigueur : le plan reste en vigueur, et l’organisation émettrice examine la contestation',
   withdrawContest: 'Retirer la contestation',
   contestWithdrawn: 'La contestation est retirée',
   recorded: (person, on) => `du ${on}, enregistré par ${person}`,

@@ -15,6 +15,11 @@ export const nl: SameKeys<typeof en> = {
   contestTitle: 'Een geregistreerde handeling betwisten',
   contestText:
     'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken of de handeling opnieuw wordt geregistreerd.',
+  contestTextAfterEntry:
+    'Het plan is van kracht en blijft van kracht. De betwisting wordt geregistreerd, en de uitvaardigende organisatie krijgt de taak ze te onderzoeken.',
+  contestedAfterEntry: 'De betwisting is geregistreerd. Het plan blijft van kracht',
+  afterEntry:
+    'betwist na de inwerkingtreding: het plan blijft van kracht, en de uitvaardigende organisatie onderzoekt de betwisting',
   withdrawContest: 'Betwisting intrekken',
   contestWithdrawn: 'De betwisting is ingetrokken',
   recorded: (person, on) => `van ${on}, geregistreerd door ${person}`,
