@@ -3,13 +3,18 @@
 alter table path_act
   -- The act that this act confirms or contests.
   add column refers_to uuid references path_act (id),
+  -- The signed link through which a seat without an account confirms or contests. Then no person is known.
+  add column link_id uuid references signed_link (id),
+  add constraint path_act_link_check check (link_id is null or kind in ('confirmed', 'contested') and recorded_by is null),
   drop constraint path_act_kind_check,
   add constraint path_act_kind_check check (kind in ('submitted', 'done', 'requested', 'opinion_given', 'opinion_missing',
     'decided', 'sent', 'received', 'entered_into_force', 'skipped', 'withdrawn', 'confirmed', 'contested')),
   add constraint path_act_refers_to_check check ((kind in ('confirmed', 'contested')) = (refers_to is not null));
 create index path_act_refers_to on path_act (refers_to) where refers_to is not null;
 
-create trigger path_act_forbid_reference_change before update of refers_to on path_act
+create index path_act_link on path_act (link_id) where link_id is not null;
+
+create trigger path_act_forbid_reference_change before update of refers_to, link_id on path_act
   for each row execute function forbid_path_act_change();
 
 /* Checks whether the session is maintenance by the owner of the schema. Requests always have the application role. */
@@ -60,17 +65,67 @@ language sql stable security definer set search_path = public as $$
       and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
 $$;
 
+-- Who entered the address of a contact point. Without a time it is not known, and the address confirms nothing.
+alter table contact_point
+  add column email_entered_by uuid,
+  add column email_entered_at timestamptz;
+
+create function record_contact_address() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and (new.email, new.organisation_id) is not distinct from (old.email, old.organisation_id) then
+    new.email_entered_by := old.email_entered_by;
+    new.email_entered_at := old.email_entered_at;
+  else
+    new.email_entered_by := acting_person();
+    new.email_entered_at := now();
+  end if;
+  return new;
+end $$;
+create trigger contact_point_record_address before insert or update on contact_point
+  for each row execute function record_contact_address();
+
+/*
+  The addresses of the seat of a recorded act to which a link for its confirmation may be sent: addresses of the
+  organisation in the registry that no recorder or author entered, and that are not the own address of such a person.
+*/
+create function confirmation_addresses(p_act uuid) returns table (name text, email text)
+language sql stable security definer set search_path = public as $$
+  with act as (
+    select * from path_act where id = p_act
+  ), involved as (
+    select path_recorders(act.round_id) as person_id from act
+    union select plan_authors(act.plan_id, authorship_start(act.plan_id, null)) from act
+    union select act.recorded_by from act
+  )
+  select c.name, c.email from act join contact_point c on c.organisation_id = act.seat_organisation_id
+  where c.email is not null and c.email_entered_at is not null
+    and not exists (select from involved i where i.person_id = c.email_entered_by)
+    and not exists (select from involved i join person p on p.id = i.person_id where lower(p.email) = lower(c.email))
+  order by c.purpose <> 'plans', c.purpose, c.id
+$$;
+
+/* Whether a person who neither recorded nor wrote can sign in for the organisation of the seat. Then no link is sent. */
+create function has_independent_account(p_act uuid) returns boolean
+language sql stable security definer set search_path = public as $$
+  select exists (select from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
+    join person p on p.id = r.person_id and p.left_at is null
+    where a.id = p_act and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      and p.id not in (select path_recorders(a.round_id))
+      and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
+$$;
+
 create function check_path_act() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   target path_act;
   since timestamptz;
   actors uuid[];
+  is_confirmed_by_link boolean;
 begin
-  if not is_maintenance() and new.recorded_by is distinct from acting_person() then
+  if new.link_id is null and not is_maintenance() and new.recorded_by is distinct from acting_person() then
     raise exception 'An act is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
   end if;
   if new.kind not in ('confirmed', 'contested', 'entered_into_force') then return new; end if;
-  if new.recorded_by is null then
+  if new.recorded_by is null and new.link_id is null then
     raise exception 'Only a person can confirm or contest an act, or bring a plan into force.' using errcode = 'insufficient_privilege';
   end if;
   since := authorship_start(new.plan_id, null);
@@ -78,6 +133,15 @@ begin
     select * into target from path_act where id = new.refers_to and round_id = new.round_id;
     if target.id is null or is_withdrawn(target.id) or not needs_confirmation(target) then
       raise exception 'Only a valid act that was recorded for a seat can be confirmed or contested.';
+    end if;
+    if new.link_id is not null then
+      if not exists (select from signed_link l where l.id = new.link_id and l.purpose = 'confirmation' and l.subject_id = target.id
+          and l.recipient_organisation_id = target.seat_organisation_id and new.owner_id = target.seat_organisation_id
+          and exists (select from confirmation_addresses(target.id) c where lower(c.email) = lower(l.recipient_address))) then
+        raise exception 'The link was not sent to an independent address of the seat.'
+          using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+      end if;
+      return new;
     end if;
     if not exists (select from role_assignment r join person p on p.id = r.person_id
       where r.person_id = new.recorded_by and r.organisation_id = new.owner_id and p.left_at is null
@@ -112,11 +176,14 @@ begin
     actors := array(select distinct a.recorded_by from path_act a
       where a.round_id = new.round_id and not is_withdrawn(a.id) and a.recorded_by is not null
         and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to)));
-    if not exists (select from unnest(actors || new.recorded_by) person
+    -- The holder of the mailbox of a seat is independent of those who recorded and wrote.
+    is_confirmed_by_link := exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed'
+      and a.link_id is not null and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to));
+    if not is_confirmed_by_link and (not exists (select from unnest(actors || new.recorded_by) person
         where person not in (select plan_authors(new.plan_id, since)) and person not in (select path_recorders(new.round_id)))
       or actors <@ array[new.recorded_by]
         and not exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a)
-          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by) then
+          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by)) then
       raise exception 'One person cannot bring a plan into force alone.'
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
     end if;

@@ -429,6 +429,8 @@ export interface ContactPointTable {
   email: string | null
   telephone: string | null
   website: string | null
+  email_entered_by: string | null
+  email_entered_at: string | null
 }
 
 export interface CoverageColumnTable {
@@ -1194,6 +1196,7 @@ export interface PathActTable {
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   refers_to: string | null
+  link_id: string | null
 }
 
 export interface PathRoundTable {

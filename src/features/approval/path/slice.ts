@@ -5,6 +5,8 @@ import { pathDates } from './calendar-source.ts'
 import { changesBlocks } from './changes-document.ts'
 import { loadCompletedSteps } from './completed-steps.ts'
 import { confirmationsContract } from './confirmations/contract.ts'
+import { confirmationLinkPurpose } from './confirmations/links/purpose.ts'
+import { confirmationLinkSubjects } from './confirmations/links/queries.ts'
 import { confirmationRoutes } from './confirmations/routes.ts'
 import { pathContract } from './contract.ts'
 import { pathBlocks } from './document.ts'
@@ -31,7 +33,7 @@ import { pathTaskMessages } from './task-messages.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',
-  subjects: { ...mandateSubjects, ...pathActSubjects },
+  subjects: { ...mandateSubjects, ...pathActSubjects, ...confirmationLinkSubjects },
   contract: {
     legalPath: pathContract,
     mandates: mandateContract,
@@ -65,5 +67,6 @@ export const pathSlice = defineSlice({
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
     answerTo(planHooks.completedSteps, loadCompletedSteps),
   ],
+  links: [confirmationLinkPurpose],
   tasks: pathTaskMessages,
 })

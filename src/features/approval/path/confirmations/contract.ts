@@ -4,6 +4,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RecordedAct } from '../entities.ts'
 import { notFound, pathErrors } from '../errors.ts'
+import { confirmationLinksContract } from './links/contract.ts'
 
 /** An act that was recorded for a seat, with what this reader can do. */
 export const RecordedSeatAct = z.strictObject({
@@ -23,7 +24,16 @@ export const RecordedSeatAct = z.strictObject({
     })
     .nullable(),
   /** `contest`: the reader may contest the act, or withdraw the contest. */
-  abilities: z.strictObject({ confirm: z.boolean(), contest: z.boolean() }),
+  /** The latest link that was sent to the seat, if the reader may see it. */
+  link: z
+    .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
+    .nullable(),
+  abilities: z.strictObject({
+    confirm: z.boolean(),
+    contest: z.boolean(),
+    /** Send a link to the seat, for which nobody but the recorder and the authors has an account. */
+    sendLink: z.boolean(),
+  }),
 })
 export type RecordedSeatAct = z.infer<typeof RecordedSeatAct>
 
@@ -39,6 +49,8 @@ const errors = {
 const tags = ['Approval path']
 
 export const confirmationsContract = {
+  links: confirmationLinksContract,
+
   listRecordedActs: procedure
     .meta({ permission: 'plan.read' })
     .route({

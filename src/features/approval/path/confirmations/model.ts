@@ -8,7 +8,7 @@ export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
 export interface Participants {
   /** The creator, the importer and every person who changed the plan or its elements (`plan_authors` in the database). */
   authorIds: ReadonlySet<Id>
-  /** The person who recorded each act; null for an act of the system. */
+  /** The person who recorded each act, or the link through which it was recorded; null for an act of the system. */
   recordedBy: ReadonlyMap<Id, Id | null>
 }
 

@@ -2,20 +2,27 @@ import { lawOf } from '#features/country/law/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
-import { implementSlice } from '#platform/procedure.ts'
+import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { lockPath } from '../act.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
+import { loadActLinks } from './links/act-links.ts'
+import { confirmationLinkRoutes } from './links/routes.ts'
 import { getConfirmationStates, isAfterEntry, listEffectiveActs } from './model.ts'
 import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
 const os = implementSlice(confirmationsContract)
 
-function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): RecordedSeatAct[] {
+async function listRecordedSeatActs(
+  context: TransactionContext & Pick<HandlerContext, 'mailer'>,
+  found: LoadedPath,
+  finder: ConfirmerFinder,
+): Promise<RecordedSeatAct[]> {
+  const { sentLinks, linkableIds } = await loadActLinks(context, found)
   const states = getConfirmationStates(found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
@@ -43,9 +50,11 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
               isAfterEntry: isAfterEntry(found.acts, contest.id),
             }
           : null,
+        link: sentLinks.get(act.id) ?? null,
         abilities: {
           confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
           contest: isConfirmer,
+          sendLink: linkableIds.has(act.id),
         },
       },
     ]
@@ -76,12 +85,14 @@ async function lockForConfirmer(
 }
 
 export const confirmationRoutes = os.router({
+  links: confirmationLinkRoutes,
+
   listRecordedActs: os.listRecordedActs.handler(async ({ input, context, errors }) => {
     const found = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors))
     if (!found?.round) return { acts: [], isSecondPerson: false, hasEntered: false }
     const finder = await loadConfirmerFinder(context, found)
     return {
-      acts: listRecordedSeatActs(found, finder),
+      acts: await listRecordedSeatActs(context, found, finder),
       isSecondPerson: finder.isSecondPerson,
       hasEntered: found.status.inForceOn !== null,
     }

@@ -14,6 +14,7 @@ import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
 import { pathTaskMessages } from '../task-messages.ts'
 import { pathCards } from './path-slots.ts'
+import { pathPages } from './routes.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
@@ -33,6 +34,7 @@ const Documents = late<{ versionId: Id; versionNumber: number }>(
 
 export const pathWeb = defineWebSlice({
   name: 'approval/path',
+  pages: pathPages,
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
