@@ -45,6 +45,8 @@ const errors = {
   ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
   NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
   SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+  /** The reader cannot open the document, so there is nothing to compare the act with. */
+  DOCUMENT_NOT_READABLE: { status: 409 },
 } as const
 const tags = ['Approval path']
 

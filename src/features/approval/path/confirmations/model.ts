@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { PathAct } from '../entities.ts'
+import type { PathAct, RecordedAct } from '../entities.ts'
 
 /** An act with the power of attorney under which it was given, if any. */
 export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
@@ -99,6 +99,10 @@ export function checkReference(
   if (act.kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
   return state === 'contested' ? 'ALREADY_RECORDED' : null
 }
+
+/** Checks whether the reader can open the document of an act that was recorded with one, to compare the act with it. */
+export const hasReadableDocument = ({ provenance, evidence }: Pick<RecordedAct, 'provenance' | 'evidence'>): boolean =>
+  provenance !== 'recorded' || (evidence?.length ?? 0) > 0
 
 /** Checks whether a person may confirm acts of the round: the person recorded none of them and did not write the plan. */
 export const isSecondPerson = (acts: readonly ActOnPath[], participants: Participants, personId: Id | null): boolean =>

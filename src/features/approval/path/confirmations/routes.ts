@@ -5,13 +5,14 @@ import { valueOrThrow } from '#platform/declared-error.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { lockPath } from '../act.ts'
+import type { RecordedAct } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
 import { loadActLinks } from './links/act-links.ts'
 import { confirmationLinkRoutes } from './links/routes.ts'
-import { getConfirmationStates, isAfterEntry, listEffectiveActs } from './model.ts'
+import { getConfirmationStates, hasReadableDocument, isAfterEntry, listEffectiveActs } from './model.ts'
 import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
@@ -52,7 +53,7 @@ async function listRecordedSeatActs(
           : null,
         link: sentLinks.get(act.id) ?? null,
         abilities: {
-          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
+          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited' && hasReadableDocument(act),
           contest: isConfirmer,
           sendLink: linkableIds.has(act.id),
         },
@@ -72,7 +73,7 @@ async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{ found: LoadedPath; confirmer: Confirmer }> {
+): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer }> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
@@ -81,7 +82,7 @@ async function lockForConfirmer(
   const { personId } = context.actor
   const organisationId = target.seat && (await loadConfirmerFinder(context, found)).findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  return { found, confirmer: { personId, organisationId } }
+  return { found, target, confirmer: { personId, organisationId } }
 }
 
 export const confirmationRoutes = os.router({
@@ -99,7 +100,8 @@ export const confirmationRoutes = os.router({
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
-    const { found, confirmer } = await lockForConfirmer(context, id, errors)
+    const { found, confirmer, target } = await lockForConfirmer(context, id, errors)
+    if (!hasReadableDocument(target)) throw errors.DOCUMENT_NOT_READABLE()
     valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
     return { id }
   }),

@@ -123,13 +123,25 @@ describe('a plan that was decided before this instance existed', () => {
   })
 })
 
+describe('the person who confirms', () => {
+  it('can open the document of the act', async () => {
+    const { confirmer } = scenario
+    const [entry] = await listActs(confirmer)
+    await api.database.pool.query('update file set marking = 3 where act_id = $1', [entry!.act.id])
+    expect((await listActs(confirmer))[0]!.abilities.confirm).toBe(false)
+    expect(await catchError(confirmations(confirmer).confirmAct({ id: entry!.act.id }))).toMatchObject({
+      code: 'DOCUMENT_NOT_READABLE',
+    })
+  })
+})
+
 describe('a contest', () => {
   it('after the entry into force is recorded as a task for the issuer, and changes no state', async () => {
     const { chief, confirmer, planId, zone, path, interior } = scenario
     await path(chief).enterIntoForce({ planId, step: 'in_force', date })
     const before = await scenario.show()
     const [entry] = await listActs(confirmer)
-    expect(entry!.abilities).toEqual({ confirm: false, contest: true })
+    expect(entry!.abilities).toEqual({ confirm: false, contest: true, sendLink: false })
     await confirmations(confirmer).contestAct({ id: entry!.act.id, text: 'The letter is not ours.' })
     const after = await scenario.show()
     expect([after.state, after.approvedOn, after.inForceOn]).toEqual(['in_force', before.approvedOn, date])

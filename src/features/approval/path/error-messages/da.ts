@@ -49,6 +49,8 @@ export const da: SameKeys<typeof en> = {
     'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  DOCUMENT_NOT_READABLE:
+    'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:
     'En anden person kan logge ind for denne organisation og bekræfter der. Der blev ikke sendt et link.',
   NO_INDEPENDENT_ADDRESS:

@@ -53,6 +53,8 @@ export const de: SameKeys<typeof en> = {
     'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  DOCUMENT_NOT_READABLE:
+    'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:
     'Eine andere Person kann sich für diese Organisation anmelden und bestätigt dort. Es wurde kein Link gesendet.',
   NO_INDEPENDENT_ADDRESS:

@@ -48,6 +48,8 @@ export const en = {
     'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',
   SECOND_PERSON_REQUIRED:
     'This needs a second person: someone who did not write the plan and did not record any action of its procedure.',
+  DOCUMENT_NOT_READABLE:
+    'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',
   NO_INDEPENDENT_ADDRESS:
     'The registry has no address of this organisation that neither the recorder nor an author of the plan entered. Ask an administrator to enter one.',

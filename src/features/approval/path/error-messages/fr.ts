@@ -50,6 +50,8 @@ export const fr: SameKeys<typeof en> = {
     'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
+  DOCUMENT_NOT_READABLE:
+    'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:
     'Une autre personne peut se connecter pour cette organisation et y confirme l’acte. Aucun lien n’a été envoyé.',
   NO_INDEPENDENT_ADDRESS:

@@ -50,6 +50,8 @@ export const nl: SameKeys<typeof en> = {
     'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  DOCUMENT_NOT_READABLE:
+    'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:
     'Een andere persoon kan zich voor deze organisatie aanmelden en bevestigt daar. Er werd geen link verstuurd.',
   NO_INDEPENDENT_ADDRESS:
