@@ -54,7 +54,8 @@ export const confirmationsContract = {
   links: confirmationLinksContract,
 
   listRecordedActs: procedure
-    .meta({ permission: 'plan.read' })
+    // The path of a plan returns the same acts for other programs.
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/path/recorded-acts',
@@ -75,7 +76,8 @@ export const confirmationsContract = {
     .errors(notFound),
 
   confirmAct: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    // A person compares the act with its document on the page. Other programs do not confirm.
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/path-acts/{id}/confirmation',
@@ -89,7 +91,7 @@ export const confirmationsContract = {
     .errors(errors),
 
   contestAct: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/path-acts/{id}/contest',

@@ -13,7 +13,7 @@ export const evidenceContract = {
       path: '/evidence-uploads',
       summary: 'Upload the document of an act',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` when you record the act, within a day. You can use it for several acts.',
+        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` of one or more acts within a day.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))

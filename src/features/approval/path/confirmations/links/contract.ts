@@ -27,7 +27,7 @@ const LinkedAct = z.strictObject({
 })
 export type LinkedAct = z.infer<typeof LinkedAct>
 
-const tags = ['Confirmation links']
+const tags = ['Approval path']
 const byLink = { permission: 'public', effect: 'write', secret: true, isInternal: true } as const
 const answerErrors = {
   ...linkErrors,

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -28,19 +30,19 @@ export const da: SameKeys<typeof en> = {
   linkSent: 'Linket er sendt til organisationen pr. e-mail',
   linkUntil: (on) => `bekræftelseslink sendt, gyldigt indtil ${on}`,
   linkRevoked: 'bekræftelseslink tilbagekaldt',
-  revokeLink: 'Tilbagekald link',
+  revokeLink: actions.revokeLink,
   revokedLink: 'Linket er tilbagekaldt',
   link: {
     title: 'Registreret for din organisation',
     intro: (who) =>
       `${who} har registreret denne handling for din organisation ved godkendelsen af en plan. Sammenlign den med dokumentet. Bekræft den, hvis de stemmer overens, eller bestrid den. Du kan svare én gang.`,
-    plan: 'Plan',
-    step: 'Trin',
+    plan: labels.plan,
+    step: headings.step,
     seat: 'Registreret for',
     action: 'Registreret handling',
-    date: 'Dato',
+    date: labels.date,
     by: 'Registreret af',
-    text: 'Tekst',
+    text: labels.text,
     documents: 'Dokumenter',
     noDocuments: 'Der er intet dokument.',
     until: (on) => `Dette link er gyldigt indtil ${on}.`,

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -29,19 +31,19 @@ export const de: SameKeys<typeof en> = {
   linkSent: 'Der Link wurde der Organisation per E-Mail gesendet',
   linkUntil: (on) => `Bestätigungslink gesendet, gültig bis ${on}`,
   linkRevoked: 'Bestätigungslink widerrufen',
-  revokeLink: 'Link widerrufen',
+  revokeLink: actions.revokeLink,
   revokedLink: 'Der Link ist widerrufen',
   link: {
     title: 'Für Ihre Organisation erfasst',
     intro: (who) =>
       `${who} hat diese Handlung bei der Billigung eines Plans für Ihre Organisation erfasst. Vergleichen Sie sie mit dem Dokument. Bestätigen Sie sie, wenn beide übereinstimmen, oder bestreiten Sie sie. Sie können einmal antworten.`,
-    plan: 'Plan',
-    step: 'Schritt',
+    plan: labels.plan,
+    step: headings.step,
     seat: 'Erfasst für',
     action: 'Erfasste Handlung',
-    date: 'Datum',
+    date: labels.date,
     by: 'Erfasst von',
-    text: 'Text',
+    text: labels.text,
     documents: 'Dokumente',
     noDocuments: 'Es gibt kein Dokument.',
     until: (on) => `Dieser Link ist bis ${on} gültig.`,

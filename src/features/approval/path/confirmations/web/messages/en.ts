@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 
 export const en = {
@@ -26,19 +28,19 @@ export const en = {
   linkSent: 'The link was sent to the organisation by email',
   linkUntil: (on: string) => `confirmation link sent, valid until ${on}`,
   linkRevoked: 'confirmation link revoked',
-  revokeLink: 'Revoke link',
+  revokeLink: actions.revokeLink,
   revokedLink: 'The link is revoked',
   link: {
     title: 'Recorded for your organisation',
     intro: (who: string) =>
       `${who} recorded this action for your organisation, in the approval of a plan. Compare it with its document. Confirm it if they agree, or contest it. You can answer once.`,
-    plan: 'Plan',
-    step: 'Step',
+    plan: labels.plan,
+    step: headings.step,
     seat: 'Recorded for',
     action: 'Recorded action',
-    date: 'Date',
+    date: labels.date,
     by: 'Recorded by',
-    text: 'Text',
+    text: labels.text,
     documents: 'Documents',
     noDocuments: 'There is no document.',
     until: (on: string) => `This link is valid until ${on}.`,

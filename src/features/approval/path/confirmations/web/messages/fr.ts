@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -29,19 +31,19 @@ export const fr: SameKeys<typeof en> = {
   linkSent: 'Le lien a été envoyé à l’organisation par courriel',
   linkUntil: (on) => `lien de confirmation envoyé, valable jusqu’au ${on}`,
   linkRevoked: 'lien de confirmation révoqué',
-  revokeLink: 'Révoquer le lien',
+  revokeLink: actions.revokeLink,
   revokedLink: 'Le lien est révoqué',
   link: {
     title: 'Enregistré pour votre organisation',
     intro: (who) =>
       `${who} a enregistré cet acte pour votre organisation, lors de l’approbation d’un plan. Comparez-le avec son document. Confirmez-le s’ils concordent, ou contestez-le. Vous pouvez répondre une seule fois.`,
-    plan: 'Plan',
-    step: 'Étape',
+    plan: labels.plan,
+    step: headings.step,
     seat: 'Enregistré pour',
     action: 'Acte enregistré',
-    date: 'Date',
+    date: labels.date,
     by: 'Enregistré par',
-    text: 'Texte',
+    text: labels.text,
     documents: 'Documents',
     noDocuments: 'Il n’y a pas de document.',
     until: (on) => `Ce lien est valable jusqu’au ${on}.`,

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -29,19 +31,19 @@ export const nl: SameKeys<typeof en> = {
   linkSent: 'De link werd per e-mail naar de organisatie verstuurd',
   linkUntil: (on) => `link voor bevestiging verstuurd, geldig tot ${on}`,
   linkRevoked: 'link voor bevestiging ingetrokken',
-  revokeLink: 'Link intrekken',
+  revokeLink: actions.revokeLink,
   revokedLink: 'De link is ingetrokken',
   link: {
     title: 'Geregistreerd voor uw organisatie',
     intro: (who) =>
       `${who} registreerde deze handeling voor uw organisatie, bij de goedkeuring van een plan. Vergelijk ze met het document. Bevestig ze als beide overeenstemmen, of betwist ze. U kunt één keer antwoorden.`,
-    plan: 'Plan',
-    step: 'Stap',
+    plan: labels.plan,
+    step: headings.step,
     seat: 'Geregistreerd voor',
     action: 'Geregistreerde handeling',
-    date: 'Datum',
+    date: labels.date,
     by: 'Geregistreerd door',
-    text: 'Tekst',
+    text: labels.text,
     documents: 'Documenten',
     noDocuments: 'Er is geen document.',
     until: (on) => `Deze link is geldig tot ${on}.`,
