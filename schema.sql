@@ -1474,7 +1474,7 @@ CASE
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM plan_version v
   WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
 grant delete, insert, select on file to :app_role;
@@ -5811,7 +5811,7 @@ AS $function$
   select distinct c.person_id from change c
   where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
     and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
     -- Reports on the results of a plan in force are no text of the plan.
     and c.procedure not in ('overrideStatus', 'explainVariance')
 $function$

@@ -31,7 +31,7 @@ language sql stable security definer set search_path = public as $$
   select distinct c.person_id from change c
   where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
     and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
     -- Reports on the results of a plan in force are no text of the plan.
     and c.procedure not in ('overrideStatus', 'explainVariance')
 $$;
@@ -288,6 +288,7 @@ drop policy file_delete on file;
 create policy file_delete on file for delete
   using (owner_id = any ((select writable())::uuid[]) and num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0);
 create policy file_version_insert on file for insert with check (owner_id = any ((select writable())::uuid[])
+  and uploaded_by is not distinct from acting_person()
   and plan_id is null and job_id is null
   and exists (select from plan_version v where v.id = version_id and v.owner_id = file.owner_id));
 

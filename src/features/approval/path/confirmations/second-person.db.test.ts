@@ -118,6 +118,14 @@ describe('a plan that was decided before this instance existed', () => {
         [version],
       )
     await expect(enter()).rejects.toThrow('needs a document that another person attached')
+    // The document is attached under the name of the person who attaches it.
+    const forged = runAsPerson(
+      decider,
+      `insert into file (id, owner_id, version_id, name, media_type, size, sha256, marking, uploaded_by, access_id)
+        select $1, owner_id, version_id, name, media_type, size, sha256, marking, $3, 1 from file where version_id = $2`,
+      [newId(), version, chief.personId],
+    )
+    await expect(forged).rejects.toThrow('row-level security')
     await attachDecision(api.context(chief), version)
     await enter()
   })
@@ -133,6 +141,20 @@ describe('the person who confirms', () => {
       code: 'DOCUMENT_NOT_READABLE',
     })
   })
+})
+
+it('a person who withdraws the entry into force did not thereby write the plan', async () => {
+  const { planId, versionId: version } = await startDecidedElsewhere(scenario.chief)
+  const { decider } = scenario
+  await api.database.pool.query(
+    `insert into change (id, plan_id, at, person_id, procedure, fields, access_id)
+      select $1, id, now(), $2, 'withdrawAct', '{}', access_id from plan where id = $3`,
+    [newId(), decider.personId, planId],
+  )
+  const { inForceOn } = await api
+    .as(decider)
+    .plans.versions.bringIntoForce({ id: version, date: '2020-01-01', reason: 'Signed.' })
+  expect(inForceOn).toBe('2020-01-01')
 })
 
 describe('a contest', () => {
