@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { hashSecret } from '#platform/link-secret.ts'
 import { registerLinkPurposes } from '#platform/links/purpose.ts'
 import { signedLinkRoutes } from '#platform/links/routes.ts'
 import type { Email } from '#platform/mail/mailer.ts'
@@ -158,6 +159,15 @@ describe('a link for a confirmation', () => {
     const { secret } = await sendToCouncil()
     expect(await codeOf(stranger().getLinkedAct({ secret }))).toBe('LINK_CODE_REQUIRED')
     expect(await codeOf(stranger().confirmByLink({ secret }))).toBe('LINK_CODE_REQUIRED')
+    // The database shows and records nothing without the code either.
+    const hashes = [hashSecret(secret), null, `${date}T10:00:00Z`]
+    expect((await query('select * from linked_act($1, $2, $3)', hashes)).rows).toEqual([])
+    const { rows } = await query(`select answer_act_by_link($1, $2, $3, $4, $5, 'confirmed', null) as done`, [
+      ...hashes,
+      date,
+      newId(),
+    ])
+    expect(rows).toEqual([{ done: false }])
     await as(anyone('en')).links.requestLinkCode({ secret })
     await vi.waitFor(() => expect(emails.length).toBe(2))
     const code = /\b(\d{6})\b/.exec(emails[1]!.text)![1]!
