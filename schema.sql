@@ -923,10 +923,13 @@ create table contact_point (
   email text,
   telephone text,
   website text,
+  email_entered_by uuid,
+  email_entered_at timestamp with time zone,
   constraint contact_point_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint contact_point_pkey PRIMARY KEY (id)
 );
 CREATE INDEX contact_point_organisation ON public.contact_point USING btree (organisation_id);
+CREATE TRIGGER contact_point_record_address BEFORE INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION record_contact_address();
 alter table contact_point enable row level security;
 create policy contact_point_read on contact_point for select to public using (true);
 create policy contact_point_write on contact_point for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
@@ -1547,9 +1550,10 @@ create table file (
   act_id uuid,
   meeting_id uuid,
   mandate_id uuid,
+  version_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
@@ -1558,7 +1562,8 @@ create table file (
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
+  constraint file_size_check CHECK (size >= 1 AND size <= 52428800),
+  constraint file_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 CREATE INDEX file_act ON public.file USING btree (act_id);
 CREATE INDEX file_job ON public.file USING btree (job_id);
@@ -1566,10 +1571,11 @@ CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
+CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version_id IS NOT NULL);
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
@@ -1588,6 +1594,9 @@ CASE
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+   FROM plan_version v
+  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -2567,6 +2576,7 @@ create table path_act (
   votes jsonb,
   open_points jsonb,
   refers_to uuid,
+  link_id uuid,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
@@ -2574,6 +2584,8 @@ create table path_act (
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
   constraint path_act_check4 CHECK (open_points IS NULL OR kind = 'submitted'::text),
   constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text])),
+  constraint path_act_link_check CHECK (link_id IS NULL OR (kind = ANY (ARRAY['confirmed'::text, 'contested'::text])) AND recorded_by IS NULL),
+  constraint path_act_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
   constraint path_act_method_check CHECK (method = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
@@ -2590,6 +2602,7 @@ create table path_act (
   constraint path_act_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES path_act(id),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
+CREATE INDEX path_act_link ON public.path_act USING btree (link_id) WHERE (link_id IS NOT NULL);
 CREATE INDEX path_act_meeting ON public.path_act USING btree (meeting_id);
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_refers_to ON public.path_act USING btree (refers_to) WHERE (refers_to IS NOT NULL);
@@ -2597,16 +2610,17 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
+CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
-CREATE TRIGGER path_act_close_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION close_confirmation_tasks();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
-CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
+CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_act_read on path_act for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2795,7 +2809,7 @@ CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT OR UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
-CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
+CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
@@ -2925,11 +2939,13 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
+CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force_on ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_decision_document();
 CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
-CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3487,6 +3503,7 @@ CREATE INDEX signed_link_plan ON public.signed_link USING btree (plan_id);
 CREATE INDEX signed_link_subject ON public.signed_link USING btree (subject_id);
 CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'answers'::text)) EXECUTE FUNCTION check_answer_link();
 CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
+CREATE TRIGGER signed_link_check_confirmation BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'confirmation'::text)) EXECUTE FUNCTION check_confirmation_link();
 CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
 alter table signed_link enable row level security;
 create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3778,6 +3795,35 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answer_act_by_link(p_hash text, p_token text, at timestamp with time zone, p_on date, p_act uuid, p_kind text, p_text text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  link record;
+  target path_act;
+begin
+  select * into link from linked_act(p_hash, p_token, at);
+  if link.act_id is null or p_kind not in ('confirmed', 'contested') then return false; end if;
+  if not exists (select from signed_link l join confirmation_addresses(link.act_id) c on lower(c.email) = lower(l.recipient_address)
+      where l.id = link.link_id) then return false; end if;
+  select * into target from path_act where id = link.act_id;
+  if not use_signed_link('confirmation', p_hash, at, true) then return false; end if;
+  insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date, text, provenance,
+      refers_to, link_id, recorded_at, recorded_by, access_id)
+    values (p_act, target.round_id, target.plan_id, target.seat_organisation_id, p_kind, target.step, target.seat_organisation_id,
+      target.seat_function, p_on, p_text, 'in_person', target.id, link.link_id, at, null, 1);
+  if p_kind = 'contested' then
+    insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+      select new_id(at), 'path_contest', 'path_act', target.id, p.id, target.seat_organisation_id, p.owner_id, at, 1
+      from plan p where p.id = target.plan_id on conflict do nothing;
+  end if;
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, p_token text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3928,6 +3974,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.awaits_confirmation(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act a where a.id = p_act and needs_confirmation(a) and not is_withdrawn(a.id)
+    and a.round_id = (select r.id from path_round r where r.plan_id = a.plan_id order by r.number desc limit 1)
+    and not exists (select from path_act c where c.refers_to = a.id and not is_withdrawn(c.id)))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.batch_recorded_at(p_batch integer)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -4052,6 +4110,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_confirmation_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from path_act a join plan p on p.id = a.plan_id
+      where a.id = new.subject_id and a.plan_id = new.plan_id and new.owner_id in (a.owner_id, p.owner_id)
+        and a.seat_organisation_id = new.recipient_organisation_id and awaits_confirmation(a.id)) then
+    raise exception 'A link for a confirmation belongs to an act that waits for it and to the organisation of the seat.';
+  end if;
+  if not new.is_single_use then raise exception 'A link for a confirmation is for a single use.'; end if;
+  if has_independent_account(new.subject_id) then
+    raise exception 'Another person has an account for the seat and confirms signed in.'
+      using errcode = 'integrity_constraint_violation', constraint = 'confirmation_signed_in';
+  end if;
+  if not exists (select from confirmation_addresses(new.subject_id) c where lower(c.email) = lower(new.recipient_address)) then
+    raise exception 'A link for a confirmation is sent to an address of the seat that neither recorder nor author entered.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4081,12 +4164,13 @@ declare
   target path_act;
   since timestamptz;
   actors uuid[];
+  is_confirmed_by_link boolean;
 begin
-  if not is_maintenance() and new.recorded_by is distinct from acting_person() then
+  if new.link_id is null and not is_maintenance() and new.recorded_by is distinct from acting_person() then
     raise exception 'An act is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
   end if;
   if new.kind not in ('confirmed', 'contested', 'entered_into_force') then return new; end if;
-  if new.recorded_by is null then
+  if new.recorded_by is null and new.link_id is null then
     raise exception 'Only a person can confirm or contest an act, or bring a plan into force.' using errcode = 'insufficient_privilege';
   end if;
   since := authorship_start(new.plan_id, null);
@@ -4094,6 +4178,15 @@ begin
     select * into target from path_act where id = new.refers_to and round_id = new.round_id;
     if target.id is null or is_withdrawn(target.id) or not needs_confirmation(target) then
       raise exception 'Only a valid act that was recorded for a seat can be confirmed or contested.';
+    end if;
+    if new.link_id is not null then
+      if not exists (select from signed_link l where l.id = new.link_id and l.purpose = 'confirmation' and l.subject_id = target.id
+          and l.recipient_organisation_id = target.seat_organisation_id and new.owner_id = target.seat_organisation_id
+          and exists (select from confirmation_addresses(target.id) c where lower(c.email) = lower(l.recipient_address))) then
+        raise exception 'The link was not sent to an independent address of the seat.'
+          using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+      end if;
+      return new;
     end if;
     if not exists (select from role_assignment r join person p on p.id = r.person_id
       where r.person_id = new.recorded_by and r.organisation_id = new.owner_id and p.left_at is null
@@ -4128,11 +4221,14 @@ begin
     actors := array(select distinct a.recorded_by from path_act a
       where a.round_id = new.round_id and not is_withdrawn(a.id) and a.recorded_by is not null
         and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to)));
-    if not exists (select from unnest(actors || new.recorded_by) person
+    -- The holder of the mailbox of a seat is independent of those who recorded and wrote.
+    is_confirmed_by_link := exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed'
+      and a.link_id is not null and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to));
+    if not is_confirmed_by_link and (not exists (select from unnest(actors || new.recorded_by) person
         where person not in (select plan_authors(new.plan_id, since)) and person not in (select path_recorders(new.round_id)))
       or actors <@ array[new.recorded_by]
         and not exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a)
-          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by) then
+          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by)) then
       raise exception 'One person cannot bring a plan into force alone.'
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
     end if;
@@ -4183,19 +4279,6 @@ begin
     from find_crossed_areas(p_period, p_indicator, open_groups) c
     left join unnest(wholly_withheld) w(id) on w.id = c.crossed_id
     where c.crossed_id in (select l.area_id from pg_temp.suppression_cell l);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.close_confirmation_tasks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update task set done_at = new.recorded_at, done_by = new.recorded_by
-    where kind = 'path_confirmation' and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null;
-  return null;
 end $function$
 ;
 
@@ -4467,6 +4550,43 @@ begin
   insert into signed_link_token (token_hash, link_id, expires_at) values (p_token, attempt.link_id, at + interval '8 hours');
   return attempt.link_id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with act as (
+    select * from path_act where id = p_act
+  ), involved as (
+    select path_recorders(act.round_id) as person_id from act
+    union select plan_authors(act.plan_id, authorship_start(act.plan_id, null)) from act
+    union select act.recorded_by from act
+  )
+  select c.name, c.email from act join contact_point c on c.organisation_id = act.seat_organisation_id
+  where c.email is not null and c.email_entered_at is not null
+    and not exists (select from involved i where i.person_id = c.email_entered_by)
+    and not exists (select from involved i join person p on p.id = i.person_id where lower(p.email) = lower(c.email))
+  order by c.purpose <> 'plans', c.purpose, c.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.confirmation_link_marking(p_link uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select greatest(x.marking, (select max(fx.marking) from file f join access fx on fx.id = f.access_id
+    where f.act_id = a.id or (a.meeting_id is not null and f.meeting_id = a.meeting_id)))
+  from signed_link l
+  join path_act a on a.id = l.subject_id and awaits_confirmation(a.id)
+  join access x on x.id = a.access_id
+  where l.id = p_link and l.purpose = 'confirmation'
+    and (x.marking >= 3 or can_organisation_read(a.access_id, l.recipient_organisation_id))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
@@ -4980,6 +5100,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_direct_link_act()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not pg_has_role(current_user, (select relowner from pg_class where oid = 'path_act'::regclass), 'MEMBER') then
+    raise exception 'An act through a link is recorded only with the secret of the link.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_duty_period_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5317,6 +5449,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_decision_document(p_version uuid, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from file f where f.version_id = p_version and f.uploaded_by is distinct from p_person)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_independent_account(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
+    join person p on p.id = r.person_id and p.left_at is null
+    where a.id = p_act and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      and p.id not in (select path_recorders(a.round_id))
+      and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_permission(permission text)
  RETURNS boolean
  LANGUAGE sql
@@ -5635,6 +5791,48 @@ $function$
 ;
 grant execute on function legal_today() to :app_role;
 grant execute on function legal_today() to public;
+
+CREATE OR REPLACE FUNCTION public.linked_act(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(link_id uuid, act_id uuid, plan_id uuid, plan_kind text, pack_version text, plan_title jsonb, kind text, step text, seat_function text, organisation_id uuid, organisation_names jsonb, requester_names jsonb, verdict text, text text, reason text, on_date date, recorded_at timestamp with time zone, recorded_by text, expires_at timestamp with time zone, max_marking smallint, meeting_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.id, a.id, p.id, p.kind, p.pack_version, p.title, a.kind, a.step, a.seat_function, o.id, o.names, w.names, a.verdict,
+    a.text, a.reason, a.on_date, a.recorded_at, r.name, l.expires_at, l.max_marking, a.meeting_id
+  from open_signed_link('confirmation', p_hash, p_token, at) l
+  join path_act a on a.id = l.subject_id and awaits_confirmation(a.id)
+  join plan p on p.id = a.plan_id
+  join organisation o on o.id = l.recipient_organisation_id
+  join organisation w on w.id = a.owner_id
+  left join person r on r.id = a.recorded_by
+  where can_link_read(a.access_id, o.id, l.max_marking)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_act_chunk(p_hash text, p_token text, at timestamp with time zone, p_file uuid, p_number integer)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select c.bytes from linked_act_documents(p_hash, p_token, at) f
+  join file_chunk c on c.sha256 = f.sha256 and c.number = p_number where f.id = p_file
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_act_documents(p_hash text, p_token text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, name text, media_type text, size integer, sha256 text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select f.id, f.name, f.media_type, f.size, f.sha256 from linked_act(p_hash, p_token, at) l
+  join file f on f.act_id = l.act_id or (l.meeting_id is not null and f.meeting_id = l.meeting_id)
+  join access fx on fx.id = f.access_id and fx.marking <= l.max_marking
+  order by f.uploaded_at, f.id
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, created_at timestamp with time zone, answers jsonb)
@@ -6029,7 +6227,7 @@ AS $function$
   select distinct c.person_id from change c
   where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
     and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
     -- Reports on the results of a plan in force are no text of the plan.
     and c.procedure not in ('overrideStatus', 'explainVariance')
 $function$
@@ -6738,6 +6936,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_contact_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.email, new.organisation_id) is not distinct from (old.email, old.organisation_id) then
+    new.email_entered_by := old.email_entered_by;
+    new.email_entered_at := old.email_entered_at;
+  else
+    new.email_entered_by := acting_person();
+    new.email_entered_at := now();
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT concurrent integer[])
  RETURNS record
  LANGUAGE plpgsql
@@ -7110,6 +7324,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_decision_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) is distinct from 'external'
+    or not exists (select from plan_version v where v.id = new.id and v.in_force_on is not null) then
+    return null;
+  end if;
+  if not has_decision_document(new.id, acting_person()) then
+    raise exception 'A decision that was made elsewhere needs a document that another person attached.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_issuer_consents()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7163,13 +7397,12 @@ CREATE OR REPLACE FUNCTION public.require_second_person_for_plan()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_maintenance() or acting_person() is null then return null; end if;
-  if tg_op = 'UPDATE' then
-    if old.state in ('in_force', 'bridging', 'ended') then return null; end if;
-    if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on is not null and v.superseded_on is null) then
-      return null;
-    end if;
+  if is_maintenance() or acting_person() is null or plan_entry_day(new) is null then return null; end if;
+  if tg_op = 'UPDATE' and old.state <> 'ended' and plan_entry_day(old) is not distinct from plan_entry_day(new) then
+    return null;
   end if;
+  -- The second person of this version was checked.
+  if exists (select from plan_version v where v.plan_id = new.id and v.in_force_on = plan_entry_day(new)) then return null; end if;
   if acting_person() in (select plan_authors(new.id, null)) then
     raise exception 'A person who wrote the plan cannot bring it into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -7948,7 +8181,8 @@ declare
   p_plan plan%rowtype;
   holder_access integer;
 begin
-  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
+  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
+    (select v.plan_id from plan_version v where v.id = new.version_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
@@ -8888,6 +9122,36 @@ begin
     perform set_config('integral.area_reach_stale', '', true);
     perform update_area_reach();
   end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_confirmation_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  reference path_act;
+begin
+  if new.kind = 'withdrawn' then
+    select * into reference from path_act where id = new.withdraws;
+    if reference.kind in ('confirmed', 'contested') then
+      update task set done_at = new.recorded_at, done_by = new.recorded_by
+        where kind = 'path_contest' and subject_id = reference.refers_to and done_at is null
+          and reference.kind = 'contested';
+      update task t set done_at = null, done_by = null
+        where t.id = (select l.id from task l where l.kind = 'path_confirmation' and l.subject_id = reference.refers_to
+          order by l.created_at desc limit 1)
+          and not is_withdrawn(reference.refers_to)
+          and not exists (select from path_act c where c.refers_to = reference.refers_to and not is_withdrawn(c.id));
+      return null;
+    end if;
+  end if;
+  update task set done_at = new.recorded_at, done_by = new.recorded_by
+    where kind in ('path_confirmation', 'path_contest') and subject_id = coalesce(new.refers_to, new.withdraws) and done_at is null
+      and (kind = 'path_confirmation' or new.kind = 'withdrawn');
   return null;
 end $function$
 ;

@@ -130,7 +130,8 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     /** Confirms every act that was recorded for a seat, as a person who neither wrote the plan nor recorded an act. */
     async confirmAll(page: Page) {
       const confirmation = confirmationMessages[language]
-      const verbs = page.getByRole('button', { name: `${confirmation.confirm}: ` })
+      // Anchored: *Confirm receipt* ends with the same word.
+      const verbs = page.getByRole('button', { name: new RegExp(`^${escapeRegExp(confirmation.confirm)}: `) })
       await expect(verbs.first()).toBeVisible()
       for (let left = await verbs.count(); left > 0; left--) {
         await enter(verbs.first())

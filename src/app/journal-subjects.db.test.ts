@@ -130,6 +130,14 @@ prepareOnce(database, async () => {
       }),
       subject: ofRound.subject,
     },
+    confirmation_link: {
+      id: await insert('signed_link', {
+        ...{ ...ofPlan, ...secret, secret_hash: 'third hash' },
+        // The subject does not depend on the purpose, whose rows need a recorded act.
+        ...{ purpose: 'other', subject_id: inviteeId },
+      }),
+      subject: inPlan,
+    },
     comment_round: ofRound,
     competence: {
       id: await insert('competence', {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmationApi, uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathBlocks } from '#features/approval/path/index.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
@@ -6,7 +7,7 @@ import { transactor } from '#platform/transactor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../testing/api.ts'
-import { people } from '../../testing/people.ts'
+import { enrol, people } from '../../testing/people.ts'
 import {
   adviserOrganisation,
   api,
@@ -138,6 +139,7 @@ describe('a draft whose law changed', () => {
       step: 'early_advice',
       seat,
       text: 'More attention to digital safety.',
+      evidenceIds: [await uploadLetter(api.context(planner))],
       date: testDate,
       points: [{ text: 'Digital safety', elementId: null }],
     })
@@ -155,6 +157,15 @@ describe('a draft whose law changed', () => {
     expect(text).toContain('More attention to digital safety.')
     const opinions = await api.as(planner).opinions.listOpinions({ planId: id })
     expect(JSON.stringify(opinions)).toContain('Digital safety')
+    // What was recorded under the former law is still confirmed.
+    const { confirmations } = confirmationApi(
+      api.context(await enrol(api.database, people.planner(adviserOrganisation))),
+    )
+    const recorded = await confirmations.listRecordedActs({ planId: id })
+    expect(recorded.acts).toMatchObject([
+      { stepNumber: 'Z0', act: { confirmation: 'awaited' }, abilities: { confirm: true } },
+    ])
+    await confirmations.confirmAct({ id: recorded.acts[0]!.act.id })
   })
 })
 
@@ -166,6 +177,13 @@ describe('a version that was frozen under the former law', () => {
     const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: id, reason: 'For decision.' })
     const submit = (versionId: string, reasons: { rule: string; reason: string }[] = []) =>
       api.as(planner).legalPath.submitVersion({ planId: id, versionId, date: testDate, reasons })
+    // An empty plan cannot be submitted.
+    const { rows: places } = await api.as(planner).plans.outline.getOutline({ planId: id })
+    await api.as(planner).plans.outline.addElement({
+      planId: id,
+      parentId: places.find(({ place }) => place === 'capacity')!.id,
+      content: { kind: 'text', title: localized('en', 'Capacity') },
+    })
     const first = await freeze()
     await enactReform()
     await changeLaw(id)

@@ -8,7 +8,7 @@ export type PackAnswerReader =
   | { bodyKind: string; place: 'own' }
   /**
    * Organisations of a kind in an area within that area, or in an area of this hierarchy that contains it. An area that
-   * has no place in the hierarchy (a police zone in the judicial hierarchy) is in the areas of its parts.
+   * has no place in that hierarchy is in the areas of its parts.
    */
   | { bodyKind: string; place: 'within' | 'above'; hierarchy: string }
 

@@ -8,6 +8,7 @@ export const namedSubjectKinds = [
   'comment_link',
   'comment_round',
   'competence',
+  'confirmation_link',
   'consultation',
   'element',
   'figure_approval',

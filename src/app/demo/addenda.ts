@@ -5,6 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { DemoCountry } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
+import { makeLetter } from './letter.ts'
 
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
@@ -91,7 +92,7 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, d
   const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, reason })
   await submitWithReasons(chief, { planId, versionId, date }, openPoint)
   let path = await chief.legalPath.completeStep({ planId, step: 'drafting', date })
-  const { id } = await chief.evidence.uploadEvidence({ file: makeMinutes(minutes, date) })
+  const { id } = await chief.evidence.uploadEvidence({ file: makeLetter(minutes, date, 'minutes.eml') })
   const evidenceIds = [id]
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
     for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
@@ -107,15 +108,6 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, d
       })
   await chief.legalPath.forwardPlan({ planId, step: 'transmission', date })
 }
-
-/** Creates the invented message with which the minutes were sent. */
-const makeMinutes = (subject: string, date: LegalDate): File =>
-  new File(
-    [
-      `From: Secretary <secretary@example.org>\r\nDate: ${date}\r\nSubject: Minutes\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${subject}\r\n`,
-    ],
-    'minutes.eml',
-  )
 
 async function confirmRecordedActs({ confirmations }: Api, planId: string): Promise<void> {
   const { acts } = await confirmations.listRecordedActs({ planId })

@@ -27,6 +27,7 @@ import { router } from '../router.ts'
 import { sendAddenda } from './addenda.ts'
 import { approveFigures } from './approvals.ts'
 import { reportFigures } from './figures.ts'
+import { makeLetter } from './letter.ts'
 import { holdMeetings } from './meetings.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
 
@@ -62,6 +63,11 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     const { id } = await system.plans.versions.freezeVersion({ planId: toPlanId(plan.code), reason })
     // The plan was written elsewhere and imported. A person who decides for the owner brings it into force.
     const decider = findDecider(actors, String(plan.owner))
+    await system.evidence.attachEvidence({
+      holderKind: 'version',
+      id,
+      file: makeLetter(reason, String(plan.periodFrom), 'decision.eml'),
+    })
     await as(decider).plans.versions.bringIntoForce({ id, date: String(plan.periodFrom), reason })
     return id
   }

@@ -464,6 +464,8 @@ export interface ContactPointTable {
   email: string | null
   telephone: string | null
   website: string | null
+  email_entered_by: string | null
+  email_entered_at: string | null
 }
 
 export interface CoverageColumnTable {
@@ -770,6 +772,7 @@ export interface FileTable {
   act_id: string | null
   meeting_id: string | null
   mandate_id: string | null
+  version_id: string | null
 }
 
 export interface FileChunkTable {
@@ -1264,6 +1267,7 @@ export interface PathActTable {
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   refers_to: string | null
+  link_id: string | null
 }
 
 export interface PathRoundTable {

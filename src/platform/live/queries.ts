@@ -31,6 +31,7 @@ const tables: Record<string, string> = {
   comment: 'comment',
   comment_link: 'signed_link',
   comment_round: 'comment_round',
+  confirmation_link: 'signed_link',
   consultation: 'consultation',
   signal: 'signal',
   task: 'task',

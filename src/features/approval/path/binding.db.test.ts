@@ -95,7 +95,7 @@ describe('unapproved change', () => {
   const listUnapproved = (actor = scenario.chief) =>
     plans(actor).binding.listUnapprovedChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
-    const id = await scenario.freeze()
+    const id = await scenario.freezeDecided()
     await plans(scenario.decider).versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
     return id
   }
@@ -179,7 +179,7 @@ describe('legal comparison', () => {
   })
 
   it('is included in the document of an addendum by default, and elsewhere on request', async () => {
-    const id = await scenario.freeze()
+    const id = await scenario.freezeDecided()
     await plans(scenario.decider).versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>

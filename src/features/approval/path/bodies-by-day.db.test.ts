@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -7,6 +8,7 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { uploadLetter } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 
 usePack(belgium)
@@ -39,6 +41,7 @@ prepareOnce(api.database, async () => {
       organisation.to ?? null,
     ])
   }
+  leader = people.chief_of_corps(bodies.get('BE-FPS-INTERIOR')!)
   for (const [year, end] of [
     ['2008', '2012'],
     ['2028', '2032'],
@@ -52,8 +55,8 @@ prepareOnce(api.database, async () => {
     plans.set(year, id)
   }
 })
-const leader = () => people.chief_of_corps(bodies.get('BE-FPS-INTERIOR')!)
-const path = () => api.as(leader()).legalPath
+let leader: Actor
+const path = () => api.as(leader).legalPath
 const listOffered = async (year: string) => {
   const { steps } = await path().getPath({ planId: plans.get(year)! })
   const names = new Map([...bodies].map(([code, id]) => [id, code]))
@@ -107,6 +110,7 @@ it('an act of a day accepts only the bodies of that day, also a body that has en
     seat: college,
     date: '2008-01-10',
     text: 'The means are missing.',
+    evidenceIds: [await uploadLetter(api.context(leader))],
   })
   const shown = await path().getPath({ planId })
   expect(shown.steps.find(({ code }) => code === 'prosecutors_opinion')).toMatchObject({

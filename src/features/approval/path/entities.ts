@@ -81,6 +81,8 @@ export const RecordedAct = PathAct.extend({
   votes: Votes.optional(),
   meetingId: Id.optional(),
   mandateId: Id.optional(),
+  /** The seat, which has no account, confirmed or contested through a signed link. No person is known. */
+  isByLink: z.literal(true).optional(),
   evidence: z.array(Evidence).optional(),
   /**
    * Only for an act that the holder of the seat did not give in person. `awaited`: it counts as recorded. `contested`:

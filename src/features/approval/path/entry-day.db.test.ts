@@ -5,6 +5,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { attachDecision } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 import { approvePlan } from './zonal-entry.fixture.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
@@ -33,7 +34,7 @@ const listStates = async () => {
 const getStoredState = async (planId = scenario.planId) =>
   (await api.database.pool.query('select state from plan where id = $1', [planId])).rows[0].state
 
-/** Starts another plan of the zone and brings it into force by hand. */
+/** Starts another plan of the zone, which a second person brings into force by hand. */
 async function bringOtherIntoForce(code: string, periodFrom: string, date: string) {
   const plan = await plans().startPlan({
     code,
@@ -45,7 +46,8 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
     languages: ['nl'],
   })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
-  await plans().versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
+  await attachDecision(api.context(scenario.chief), id)
+  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
   return plan.id
 }
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state

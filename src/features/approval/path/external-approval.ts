@@ -3,6 +3,7 @@ import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { hasDecisionDocument } from './evidence/queries.ts'
 import * as queries from './queries/acts.ts'
 import { findPath } from './read.ts'
 
@@ -21,6 +22,23 @@ export async function findMissingSteps(
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
+}
+
+/**
+ * Checks whether a version that was decided before this instance existed lacks the document of that decision. The person
+ * who brings it into force compares it with the document, which another person attached. The database checks it again.
+ */
+export async function lacksDecisionDocument(
+  context: TransactionContext,
+  { planId, versionId, date }: { planId: Id; versionId: Id; date: string },
+): Promise<boolean> {
+  const { tx, actor } = context
+  if (actor.personId === null) return false
+  const plan = await findPlan(tx, planId)
+  if (!plan || !findKind(plan)?.path) return false
+  const last = (await queries.listRounds(tx, planId)).at(-1)
+  const isExternal = last ? last.kind === 'external' : date < (await queries.getInstanceStartDate(tx))
+  return isExternal && !(await hasDecisionDocument(tx, versionId, actor.personId))
 }
 
 /**
@@ -44,6 +62,14 @@ export async function recordExternalApproval(
     now,
     personId: actor.personId,
   })
+}
+
+/** Checks whether a plan has a legal path that may have been completed elsewhere. */
+export async function mayBeDecidedElsewhere(context: TransactionContext, planId: Id): Promise<boolean> {
+  const plan = await findPlan(context.tx, planId)
+  return (
+    plan !== undefined && findKind(plan)?.path !== undefined && !(await isBroughtIntoForceByPath(context, { plan }))
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { type DateConflict, findDateConflict } from './act-dates.ts'
-import { checkReference, listUnconfirmedActs } from './confirmations/model.ts'
+import { checkReference, isAfterEntry, listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
   listEffectiveActs,
@@ -56,7 +56,7 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
   if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
   if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
   if (act.kind === 'confirmed' || act.kind === 'contested') {
-    const code = checkReference(acts, act, pathStatus.inForceOn)
+    const code = checkReference(acts, act)
     return code && { code }
   }
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
@@ -130,6 +130,8 @@ function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): Ac
   if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
   if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
   const isReference = withdrawnAct.kind === 'confirmed' || withdrawnAct.kind === 'contested'
+  // A contest after the entry into force has no effect on it.
+  if (withdrawnAct.kind === 'contested' && isAfterEntry(acts, withdrawnAct.id)) return null
   const dependentSteps = path.steps
     // Only the entry into force depends on a confirmation.
     .filter((step) => !isReference || step.act === 'entry')

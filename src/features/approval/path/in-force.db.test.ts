@@ -6,6 +6,8 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { attachDecision, confirmationApi } from './confirmations/confirmations.fixture.ts'
+import { lacksDecisionDocument } from './external-approval.ts'
 import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
@@ -13,6 +15,7 @@ import { makeZoneWithPath } from './zonal-path.fixture.ts'
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 planHooks.missingSteps.register(findMissingSteps)
+planHooks.lacksDecisionDocument.register(lacksDecisionDocument)
 planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 planHooks.isBroughtIntoForceByPath.register(isBroughtIntoForceByPath)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
@@ -39,7 +42,17 @@ describe('plan with an approval procedure', () => {
     // The chief wrote the plan. Another person of the zone compares it with the signed plan and brings it into force.
     const byAuthor = api.as(chief).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
     expect((await catchError(byAuthor)).code).toBe('SECOND_PERSON_REQUIRED')
-    await versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
+    // The person who compares the document did not attach it.
+    const byHand = { id, date: '2020-01-01', reason: 'Signed on paper in 2019.' }
+    expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
+    await attachDecision(api.context(decider), id)
+    expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
+    await attachDecision(api.context(chief), id)
+    const { documents, isExpected } = await confirmationApi(api.context(decider)).evidence.listDecisionDocuments({
+      versionId: id,
+    })
+    expect([documents.map(({ name }) => name), isExpected]).toEqual([['decision.pdf', 'decision.pdf'], true])
+    await versions.bringIntoForce(byHand)
     expect(await scenario.show()).toMatchObject({
       state: 'in_force',
       rounds: [{ kind: 'external', reason: 'Signed on paper in 2019.' }],
@@ -52,7 +65,7 @@ describe('plan with an approval procedure', () => {
   it('offers manual entry into force until the procedure starts here, also after an external approval', async () => {
     const { planId, chief, decider, path } = scenario
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
-    const id = await scenario.freeze()
+    const id = await scenario.freezeDecided()
     expect(await offered()).toBe(true)
     await api.as(decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
     expect(await offered()).toBe(true)
@@ -90,7 +103,7 @@ describe('plan with an approval procedure', () => {
     expect((await catchError(path(chief).openAddendum({ planId, reason: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',
     )
-    const first = await scenario.freeze()
+    const first = await scenario.freezeDecided()
     await api.as(decider).plans.versions.bringIntoForce({ id: first, date: '2020-01-01', reason: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')

@@ -11,6 +11,7 @@ import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { act, addActs, lockPath } from './act.ts'
+import { closeContestTasks } from './confirmations/tasks.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
@@ -171,6 +172,7 @@ export const pathRoutes = os.router({
       personId: context.actor.personId,
     }
     const roundId = await queries.insertRound(context.tx, input)
+    await closeContestTasks(context, found)
     await pathEvents.pathChanged.publish(context, { planId })
     context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
     return loadLegalPath(context, (await findPath(context, plan, roundId))!)

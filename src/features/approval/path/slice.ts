@@ -5,6 +5,8 @@ import { pathDates } from './calendar-source.ts'
 import { changesBlocks } from './changes-document.ts'
 import { loadCompletedSteps } from './completed-steps.ts'
 import { confirmationsContract } from './confirmations/contract.ts'
+import { confirmationLinkPurpose } from './confirmations/links/purpose.ts'
+import { confirmationLinkSubjects } from './confirmations/links/queries.ts'
 import { confirmationRoutes } from './confirmations/routes.ts'
 import { pathContract } from './contract.ts'
 import { pathBlocks } from './document.ts'
@@ -13,7 +15,12 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { extensionContract } from './extension/contract.ts'
 import { buildExtensionBlocks } from './extension/document.ts'
 import { extensionRoutes } from './extension/routes.ts'
-import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
+import {
+  findMissingSteps,
+  isBroughtIntoForceByPath,
+  lacksDecisionDocument,
+  recordExternalApproval,
+} from './external-approval.ts'
 import { endFormerRequests } from './former-law.ts'
 import { mandateContract } from './mandates/contract.ts'
 import { mandateSubjects } from './mandates/queries.ts'
@@ -26,7 +33,7 @@ import { pathTaskMessages } from './task-messages.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',
-  subjects: { ...mandateSubjects, ...pathActSubjects },
+  subjects: { ...mandateSubjects, ...pathActSubjects, ...confirmationLinkSubjects },
   contract: {
     legalPath: pathContract,
     mandates: mandateContract,
@@ -56,8 +63,10 @@ export const pathSlice = defineSlice({
   ],
   answers: [
     answerTo(planHooks.missingSteps, findMissingSteps),
+    answerTo(planHooks.lacksDecisionDocument, lacksDecisionDocument),
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
     answerTo(planHooks.completedSteps, loadCompletedSteps),
   ],
+  links: [confirmationLinkPurpose],
   tasks: pathTaskMessages,
 })

@@ -11,6 +11,11 @@ const en = {
     title: (what: string) => `Confirm what was recorded for you on “${what}”`,
     step: 'Confirm',
   },
+  path_contest: {
+    action: 'examine a contested act',
+    title: (what: string) => `Examine what was contested on “${what}”`,
+    step: 'Examine contest',
+  },
   path_decision: {
     action: 'decide on a plan',
     title: (what: string) => `Decide on “${what}”`,
@@ -32,6 +37,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       title: (what) => `Bevestigen wat namens u werd geregistreerd over “${what}”`,
       step: 'Bevestigen',
     },
+    path_contest: {
+      action: 'een betwiste handeling onderzoeken',
+      title: (what) => `Onderzoeken wat werd betwist over “${what}”`,
+      step: 'Betwisting onderzoeken',
+    },
     path_decision: {
       action: 'over een plan beslissen',
       title: (what) => `Beslissen over “${what}”`,
@@ -48,6 +58,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       action: 'confirmer ce qui a été enregistré en votre nom',
       title: (what) => `Confirmer ce qui a été enregistré en votre nom sur « ${what} »`,
       step: 'Confirmer',
+    },
+    path_contest: {
+      action: 'examiner un acte contesté',
+      title: (what) => `Examiner ce qui a été contesté sur « ${what} »`,
+      step: 'Examiner la contestation',
     },
     path_decision: {
       action: 'prendre une décision sur un plan',
@@ -66,6 +81,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       title: (what) => `Bestätigen, was für Sie zu „${what}“ erfasst wurde`,
       step: 'Bestätigen',
     },
+    path_contest: {
+      action: 'eine bestrittene Handlung prüfen',
+      title: (what) => `Prüfen, was zu „${what}“ bestritten wurde`,
+      step: 'Bestrittenes prüfen',
+    },
     path_decision: {
       action: 'über einen Plan entscheiden',
       title: (what) => `Über „${what}“ entscheiden`,
@@ -82,6 +102,11 @@ export const pathTaskMessages: Catalogue<typeof en> = {
       action: 'bekræft det, der er registreret for jer',
       title: (what) => `Bekræft det, der er registreret for jer om »${what}«`,
       step: 'Bekræft',
+    },
+    path_contest: {
+      action: 'undersøge en bestridt handling',
+      title: (what) => `Undersøg, hvad der er bestridt om »${what}«`,
+      step: 'Undersøg indsigelsen',
     },
     path_decision: {
       action: 'træffe beslutning om en plan',

@@ -5,7 +5,7 @@ import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../../../testing/plan-routes.ts'
-import { withSecondPerson } from './confirmations/confirmations.fixture.ts'
+import { attachDecision, withSecondPerson } from './confirmations/confirmations.fixture.ts'
 import type { LegalPath } from './contract.ts'
 import type { pathRoutes } from './routes.ts'
 
@@ -108,6 +108,12 @@ export async function makeZoneWithPath(api: Api) {
     getStep: getStep,
     show: (actor: Actor = chief) => path(actor).getPath({ planId }),
     freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'For decision.' })).id,
+    /** Freezes a version that was decided before this instance existed, with the document of the decision. */
+    async freezeDecided() {
+      const id = await this.freeze()
+      await attachDecision(api.context(chief), id)
+      return id
+    },
     /** Completes the steps until others are asked. */
     async completeDeliberation() {
       await path(chief).completeStep({ planId, step: 'start', date: now })

@@ -64,9 +64,11 @@ export interface StoredSent {
   }[]
 }
 
-/** Checks whether an act was neither withdrawn nor contested. */
+/** Checks whether an act was neither withdrawn nor contested. A contest after the entry into force has no effect. */
 const isEffective = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act}
-  or w.refers_to = ${act} and w.kind = 'contested' and not exists (select from path_act u where u.withdraws = w.id))`
+  or w.refers_to = ${act} and w.kind = 'contested' and not exists (select from path_act u where u.withdraws = w.id)
+    and not exists (select from path_act e where e.round_id = w.round_id and e.kind = 'entered_into_force' and e.place < w.place
+      and not exists (select from path_act u where u.withdraws = e.id)))`
 /** Checks whether a second person confirmed an act that was recorded for a seat. */
 const isConfirmed = (act: RawBuilder<unknown>) => sql`exists (select from path_act w where w.refers_to = ${act}
   and w.kind = 'confirmed' and not exists (select from path_act u where u.withdraws = w.id))`

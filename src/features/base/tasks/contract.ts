@@ -18,6 +18,7 @@ export const selfClosingKinds: readonly string[] = [
   'path_opinion',
   'path_decision',
   'path_confirmation',
+  'path_contest',
   'answer_question',
   'answer_consultation',
   'receive_plan',

@@ -23,7 +23,11 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'complete_plan':
     case 'path_opinion':
     case 'path_decision':
+    case 'path_confirmation':
+    case 'path_contest':
       return `/plans/${task.planId}?tab=path`
+    case 'grant_exception':
+      return `/plans/${task.planId}?tab=checks`
     case 'receive_plan':
       return `/submissions/sent/${task.subjectId}`
     case 'answer_consultation':

@@ -45,7 +45,8 @@ export async function findPlanIssues(
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
     addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
   // The importer writes the plan, so another person brings it into force.
-  const enters = ['in_force', 'bridging'].includes(plan.state) && !isDecided(before?.state)
+  const entry = getEntry(plan)
+  const enters = entry !== null && (before?.state === 'ended' || (before && getEntry(before)) !== entry)
   if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
@@ -69,6 +70,13 @@ export async function findPlanIssues(
     })
   return issues
 }
+
+/**
+ * Returns the day on which a plan enters into force without a further act, or the state if the day is not known; null if
+ * it does not. An approved plan with a day enters into force on that day.
+ */
+const getEntry = ({ state, inForceOn }: Plan): string | null =>
+  state === 'in_force' || state === 'bridging' ? (inForceOn ?? 'unknown') : state === 'approved' ? inForceOn : null
 
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)
 

@@ -35,6 +35,11 @@ export const planHooks = {
   missingSteps: createHook<{ planId: Id; date: string }, readonly Names[]>(),
   /** Which issuing organisations have not agreed that the plan is sent or frozen in their name? */
   missingConsents: createHook<{ planId: Id }, readonly Names[]>(),
+  /**
+   * Does a version that was decided before this instance existed lack the document of that decision, attached by another
+   * person than the actor?
+   */
+  lacksDecisionDocument: createHook<{ planId: Id; versionId: Id; date: string }, boolean>(),
   /** Does the legal path, once started here, bring the plan into force? */
   isBroughtIntoForceByPath: createHook<{ plan: Pick<Plan, 'id' | 'kind' | 'packVersion'> }, boolean>(),
   /** When was each step of the legal paths of these plans completed, and does its result support the plan? */

@@ -151,5 +151,7 @@ export const versionsContract = {
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },
       /** A person who wrote the plan since the last version in force cannot bring it into force. */
       SECOND_PERSON_REQUIRED: { status: 409 },
+      /** A version that was decided before this instance existed needs the document, attached by another person. */
+      EVIDENCE_REQUIRED: { status: 409 },
     }),
 }

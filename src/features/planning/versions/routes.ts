@@ -102,6 +102,12 @@ export const versionsRoutes = os.router({
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     if (await isAuthor(context.tx, plan.id, context.actor.personId)) throw errors.SECOND_PERSON_REQUIRED()
+    const lacksDocument = await planHooks.lacksDecisionDocument.ask(context, {
+      planId: plan.id,
+      versionId: version.id,
+      date: input.date,
+    })
+    if (lacksDocument.includes(true)) throw errors.EVIDENCE_REQUIRED()
     const decidedOn = input.decidedOn ?? plan.decidedOn
     // First, because the first subject of the audit log is the plan that enters into force.
     context.audit({

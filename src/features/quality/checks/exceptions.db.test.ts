@@ -136,6 +136,24 @@ describe('request for an exception', () => {
     expect((await catchError(checks().grantException({ id }))).code).toBe('ALREADY_GRANTED')
   })
 
+  it('creates a task for the owner of the plan, which ends with the last request', async () => {
+    const listOpen = async () =>
+      (
+        await pool().query(
+          `select subject_id, organisation_id from task where kind = 'grant_exception' and done_at is null`,
+        )
+      ).rows
+    const { id } = await request()
+    const { items, versionId } = await sendElementsToZones([zone], ['Drugs'])
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
+    const other = await request({ rule: 'R11', elementId: undefined, itemId: items[0]!.id })
+    expect(await listOpen()).toEqual([{ subject_id: zone.planId, organisation_id: zone.id }])
+    await checks().grantException({ id })
+    expect(await listOpen()).toHaveLength(1)
+    await checks().withdrawException({ id: other.id })
+    expect(await listOpen()).toEqual([])
+  })
+
   it('is not granted by the person who asked or by an author of the plan, in the database either', async () => {
     const { id } = await request({}, chief)
     expect((await catchError(checks().grantException({ id }))).code).toBe('SECOND_PERSON_REQUIRED')

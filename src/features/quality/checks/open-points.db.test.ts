@@ -104,7 +104,7 @@ describe('open points of method', () => {
       reason: 'The evaluation plan follows with the addendum.',
       endsOn: '2027-06-01',
     })
-    await api.as(scenario.confirmer).checks.grantException({ id })
+    await api.as(scenario.decider).checks.grantException({ id })
     expect(await listAsked()).toEqual(before.filter((rule) => rule !== 'R29'))
   })
 

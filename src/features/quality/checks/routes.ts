@@ -9,6 +9,7 @@ import { addBinding, boundRules } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
 import { listNumbers } from './engine.ts'
 import type { CheckRow } from './entities.ts'
+import { closeExceptionTask, createExceptionTask } from './exception-tasks.ts'
 import { mayWrite, resolveFilter } from './model.ts'
 import { listTrends } from './overview/queries.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -143,6 +144,7 @@ export const checkRoutes = {
     const requested = { ...place, id: newId(), reason, endsOn }
     const request = { personId: actor.personId, requestedBy: actor.name, requestedAt: now }
     await insertException(tx, { ...requested, request, grant: null })
+    await createExceptionTask(context, planId, plan.ownerId)
     const { ownerId: organisationId } = plan
     context.audit({ subjectKind: 'justified_exception', subjectId: requested.id, planId, organisationId, reason })
     const { planId: _, ...answer } = requested
@@ -161,6 +163,7 @@ export const checkRoutes = {
     if (request.requestedById === actor.personId || (await hasWrittenPlan(tx, planId, actor.personId)))
       throw errors.SECOND_PERSON_REQUIRED()
     await grantRequest(tx, id, { personId: actor.personId, givenBy: actor.name, givenAt: now })
+    await closeExceptionTask(context, planId)
     const { rule, elementId, itemId, reason, endsOn } = request
     context.audit({ subjectKind: 'justified_exception', subjectId: id, planId, organisationId, reason })
     return { id, rule, elementId, itemId, reason, endsOn, givenBy: actor.name, givenAt: now }
@@ -172,6 +175,7 @@ export const checkRoutes = {
     requirePermission(may(context.actor, 'exception.write', exception.ownerId))
     await withdraw(context.tx, [id], context.now)
     const { planId, ownerId: organisationId } = exception
+    await closeExceptionTask(context, planId)
     context.audit({ subjectKind: 'justified_exception', subjectId: id, planId, organisationId })
     return { id }
   }),

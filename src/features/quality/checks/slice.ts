@@ -24,6 +24,7 @@ import { scheduleRun } from './running-checks.ts'
 import { exceptionsSection } from './section.ts'
 import { ruleSubjects } from './severities/queries.ts'
 import { findFreezeBlockers, findStepIssues } from './step-issues.ts'
+import { checksTaskMessages } from './task-messages.ts'
 
 const checks = checkReactions({ scheduleRun })
 
@@ -76,4 +77,5 @@ export const checksSlice = defineSlice({
     answerTo(pathHooks.stepIssues, findStepIssues),
     answerTo(pathHooks.openPoints, findOpenPoints),
   ],
+  tasks: checksTaskMessages,
 })

@@ -62,7 +62,7 @@ prepareOnce(api.database, async () => {
 })
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
-  const id = await scenario.freeze()
+  const id = await scenario.freezeDecided()
   await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
 })
 

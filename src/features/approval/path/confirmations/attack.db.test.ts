@@ -224,7 +224,7 @@ describe('a second person', () => {
     await recordEverything()
     for (const { act, abilities } of await listActs(confirmer)) {
       expect(act.evidence?.length).toBeGreaterThan(0)
-      expect(abilities).toEqual({ confirm: true, contest: true })
+      expect(abilities).toEqual({ confirm: true, contest: true, sendLink: false })
       await confirmations(confirmer).confirmAct({ id: act.id })
     }
     const [first] = await listActs(confirmer)

@@ -21,6 +21,12 @@ export async function uploadLetter(context: RequestContext): Promise<Id> {
   return id
 }
 
+/** Attaches the document of a decision that was made before this instance existed to a version. */
+export async function attachDecision(context: RequestContext, versionId: Id): Promise<void> {
+  const file = new File([samples.pdf], 'decision.pdf', { type: 'application/pdf' })
+  await confirmationApi(context).evidence.attachEvidence({ holderKind: 'version', id: versionId, file })
+}
+
 /** Confirms every recorded act of a plan that waits for it. */
 export async function confirmAll(context: RequestContext, planId: Id): Promise<void> {
   const { confirmations } = confirmationApi(context)

@@ -4,6 +4,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RecordedAct } from '../entities.ts'
 import { notFound, pathErrors } from '../errors.ts'
+import { confirmationLinksContract } from './links/contract.ts'
 
 /** An act that was recorded for a seat, with what this reader can do. */
 export const RecordedSeatAct = z.strictObject({
@@ -13,9 +14,26 @@ export const RecordedSeatAct = z.strictObject({
   organisationNames: Names,
   functionNames: Names.nullable(),
   /** The contest that is in effect. */
-  contest: z.strictObject({ id: Id, text: z.string(), recordedBy: z.string().nullable() }).nullable(),
+  contest: z
+    .strictObject({
+      id: Id,
+      text: z.string(),
+      recordedBy: z.string().nullable(),
+      /** Contested after the entry into force: recorded for the issuer, without effect on the plan. */
+      isAfterEntry: z.boolean(),
+    })
+    .nullable(),
   /** `contest`: the reader may contest the act, or withdraw the contest. */
-  abilities: z.strictObject({ confirm: z.boolean(), contest: z.boolean() }),
+  /** The latest link that was sent to the seat, if the reader may see it. */
+  link: z
+    .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
+    .nullable(),
+  abilities: z.strictObject({
+    confirm: z.boolean(),
+    contest: z.boolean(),
+    /** Send a link to the seat, for which nobody but the recorder and the authors has an account. */
+    sendLink: z.boolean(),
+  }),
 })
 export type RecordedSeatAct = z.infer<typeof RecordedSeatAct>
 
@@ -25,15 +43,19 @@ const errors = {
   STEP_UNKNOWN: pathErrors.STEP_UNKNOWN,
   ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
   ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
-  APPROVED: pathErrors.APPROVED,
   NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
   SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+  /** The reader cannot open the document, so there is nothing to compare the act with. */
+  DOCUMENT_NOT_READABLE: { status: 409 },
 } as const
 const tags = ['Approval path']
 
 export const confirmationsContract = {
+  links: confirmationLinksContract,
+
   listRecordedActs: procedure
-    .meta({ permission: 'plan.read' })
+    // The path of a plan returns the same acts for other programs.
+    .meta({ permission: 'plan.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/plans/{planId}/path/recorded-acts',
@@ -47,12 +69,15 @@ export const confirmationsContract = {
         acts: z.array(RecordedSeatAct),
         /** Whether the reader neither wrote the plan nor recorded an act of the procedure. */
         isSecondPerson: z.boolean(),
+        /** Whether the entry into force is recorded, so that a contest no longer changes the state. */
+        hasEntered: z.boolean(),
       }),
     )
     .errors(notFound),
 
   confirmAct: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    // A person compares the act with its document on the page. Other programs do not confirm.
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/path-acts/{id}/confirmation',
@@ -66,12 +91,13 @@ export const confirmationsContract = {
     .errors(errors),
 
   contestAct: procedure
-    .meta({ permission: 'path.speak', effect: 'write' })
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/path-acts/{id}/contest',
       summary: 'Contest a recorded act',
-      description: 'Requires a reason. The act has no effect until the contest is withdrawn.',
+      description:
+        'Requires a reason. The act has no effect until the contest is withdrawn. After the entry into force, the contest is a task for the issuer and does not change the state of the plan.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { PathAct } from '../entities.ts'
+import type { PathAct, RecordedAct } from '../entities.ts'
 
 /** An act with the power of attorney under which it was given, if any. */
 export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
@@ -8,7 +8,7 @@ export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
 export interface Participants {
   /** The creator, the importer and every person who changed the plan or its elements (`plan_authors` in the database). */
   authorIds: ReadonlySet<Id>
-  /** The person who recorded each act; null for an act of the system. */
+  /** The person who recorded each act, or the link through which it was recorded; null for an act of the system. */
   recordedBy: ReadonlyMap<Id, Id | null>
 }
 
@@ -35,12 +35,24 @@ export function listEffectiveActs<Act extends PathAct>(acts: readonly Act[]): Ac
   )
 }
 
+/** Checks whether an effective act was recorded after an effective entry into force. */
+export function isAfterEntry(acts: readonly PathAct[], id: Id): boolean {
+  const effectiveActs = listEffectiveActs(acts)
+  const entry = effectiveActs.findIndex(({ kind }) => kind === 'entered_into_force')
+  return entry >= 0 && effectiveActs.findIndex((act) => act.id === id) > entry
+}
+
 const listReferences = (acts: readonly PathAct[], kind: 'confirmed' | 'contested'): Set<Id> =>
   new Set(listEffectiveActs(acts).flatMap((act) => (act.kind === kind && act.refersTo ? [act.refersTo] : [])))
 
-/** Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. */
+/**
+ * Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. A contest
+ * after the entry into force is recorded for the issuer, and does not change the status.
+ */
 export function listCountingActs<Act extends PathAct>(acts: readonly Act[]): Act[] {
-  const contestedIds = listReferences(acts, 'contested')
+  const entry = listEffectiveActs(acts).findIndex(({ kind }) => kind === 'entered_into_force')
+  const contests = listEffectiveActs(acts).slice(0, entry < 0 ? undefined : entry)
+  const contestedIds = listReferences(contests, 'contested')
   return listEffectiveActs(acts).filter((act) => !isReference(act) && !contestedIds.has(act.id))
 }
 
@@ -81,14 +93,16 @@ export function listRecorders(acts: readonly ActOnPath[], { recordedBy }: Partic
 export function checkReference(
   acts: readonly ActOnPath[],
   act: PathAct,
-  inForceOn: string | null,
-): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'APPROVED' | null {
+): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | null {
   const state = act.refersTo ? getConfirmationStates(acts).get(act.refersTo) : undefined
   if (state === undefined) return acts.some(({ id }) => id === act.refersTo) ? 'ACT_NOT_ALLOWED' : 'STEP_UNKNOWN'
-  if (inForceOn !== null && act.kind === 'contested') return 'APPROVED'
   if (act.kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
   return state === 'contested' ? 'ALREADY_RECORDED' : null
 }
+
+/** Checks whether the reader can open the document of an act that was recorded with one, to compare the act with it. */
+export const hasReadableDocument = ({ provenance, evidence }: Pick<RecordedAct, 'provenance' | 'evidence'>): boolean =>
+  provenance !== 'recorded' || (evidence?.length ?? 0) > 0
 
 /** Checks whether a person may confirm acts of the round: the person recorded none of them and did not write the plan. */
 export const isSecondPerson = (acts: readonly ActOnPath[], participants: Participants, personId: Id | null): boolean =>

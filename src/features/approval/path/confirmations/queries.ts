@@ -13,10 +13,14 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
   const acts =
     roundId === null
       ? []
-      : await tx.selectFrom('path_act').select(['id', 'recorded_by']).where('round_id', '=', roundId).execute()
+      : await tx
+          .selectFrom('path_act')
+          .select(['id', 'recorded_by', 'link_id'])
+          .where('round_id', '=', roundId)
+          .execute()
   return {
     authorIds: new Set(authors.rows.map(({ id }) => id)),
-    recordedBy: new Map(acts.map(({ id, recorded_by }) => [id, recorded_by])),
+    recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
   }
 }
 

@@ -10,10 +10,9 @@ import type { LoadedPath } from '../read.ts'
 import { type ActOnPath, checkPerson } from './model.ts'
 import type { Confirmer } from './participants.ts'
 import { loadParticipants } from './queries.ts'
+import { createContestTask } from './tasks.ts'
 
-type ReferenceFailure = Failure<
-  'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'APPROVED' | 'SECOND_PERSON_REQUIRED'
->
+type ReferenceFailure = Failure<'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'SECOND_PERSON_REQUIRED'>
 
 /**
  * Confirms a recorded act. It does not matter how the confirmer was identified: signed in, or by a link that was sent
@@ -32,12 +31,19 @@ export async function recordConfirmation(
   return addReference(context, found, { kind: 'confirmed', actId, confirmer, text: null })
 }
 
-/** Contests a recorded act, with a reason. The act has no effect until the contest is withdrawn. */
-export const recordContest = (
+/**
+ * Contests a recorded act, with a reason, and asks the issuer to examine it. The act has no effect until the contest is
+ * withdrawn. After the entry into force, the state of the plan does not change.
+ */
+export async function recordContest(
   context: TransactionContext,
   found: LoadedPath,
   input: { actId: Id; confirmer: Confirmer; text: string },
-): Promise<Result<undefined, ReferenceFailure>> => addReference(context, found, { kind: 'contested', ...input })
+): Promise<Result<undefined, ReferenceFailure>> {
+  const contested = await addReference(context, found, { kind: 'contested', ...input })
+  if (contested.ok) await createContestTask(context, found, input.actId, input.confirmer.organisationId)
+  return contested
+}
 
 async function addReference(
   context: TransactionContext,

@@ -2,24 +2,33 @@ import { lawOf } from '#features/country/law/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
-import { implementSlice } from '#platform/procedure.ts'
+import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { lockPath } from '../act.ts'
+import type { RecordedAct } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
-import { getConfirmationStates, listEffectiveActs } from './model.ts'
+import { loadActLinks } from './links/act-links.ts'
+import { confirmationLinkRoutes } from './links/routes.ts'
+import { getConfirmationStates, hasReadableDocument, isAfterEntry, listEffectiveActs } from './model.ts'
 import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
 const os = implementSlice(confirmationsContract)
 
-function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): RecordedSeatAct[] {
+async function listRecordedSeatActs(
+  context: TransactionContext & Pick<HandlerContext, 'mailer'>,
+  found: LoadedPath,
+  finder: ConfirmerFinder,
+): Promise<RecordedSeatAct[]> {
+  const { sentLinks, linkableIds } = await loadActLinks(context, found)
   const states = getConfirmationStates(found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
-    const step = found.path.steps.find(({ code }) => code === act.step)
+    // What was recorded under an earlier law is confirmed as well.
+    const step = [...found.path.steps, ...found.formerSteps].find(({ code }) => code === act.step)
     const body = act.seat && found.seating.bodies.get(act.seat.organisationId)
     if (!state || !step || !act.seat || !body) return []
     const contest =
@@ -34,10 +43,19 @@ function listRecordedSeatActs(found: LoadedPath, finder: ConfirmerFinder): Recor
         stepNames: step.names,
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
-        contest: contest ? { id: contest.id, text: contest.text ?? '', recordedBy: contest.recordedBy } : null,
+        contest: contest
+          ? {
+              id: contest.id,
+              text: contest.text ?? '',
+              recordedBy: contest.recordedBy,
+              isAfterEntry: isAfterEntry(found.acts, contest.id),
+            }
+          : null,
+        link: sentLinks.get(act.id) ?? null,
         abilities: {
-          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited',
-          contest: isConfirmer && found.status.inForceOn === null,
+          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited' && hasReadableDocument(act),
+          contest: isConfirmer,
+          sendLink: linkableIds.has(act.id),
         },
       },
     ]
@@ -55,7 +73,7 @@ async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{ found: LoadedPath; confirmer: Confirmer }> {
+): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer }> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
@@ -64,19 +82,26 @@ async function lockForConfirmer(
   const { personId } = context.actor
   const organisationId = target.seat && (await loadConfirmerFinder(context, found)).findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  return { found, confirmer: { personId, organisationId } }
+  return { found, target, confirmer: { personId, organisationId } }
 }
 
 export const confirmationRoutes = os.router({
+  links: confirmationLinkRoutes,
+
   listRecordedActs: os.listRecordedActs.handler(async ({ input, context, errors }) => {
     const found = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors))
-    if (!found?.round) return { acts: [], isSecondPerson: false }
+    if (!found?.round) return { acts: [], isSecondPerson: false, hasEntered: false }
     const finder = await loadConfirmerFinder(context, found)
-    return { acts: listRecordedSeatActs(found, finder), isSecondPerson: finder.isSecondPerson }
+    return {
+      acts: await listRecordedSeatActs(context, found, finder),
+      isSecondPerson: finder.isSecondPerson,
+      hasEntered: found.status.inForceOn !== null,
+    }
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
-    const { found, confirmer } = await lockForConfirmer(context, id, errors)
+    const { found, confirmer, target } = await lockForConfirmer(context, id, errors)
+    if (!hasReadableDocument(target)) throw errors.DOCUMENT_NOT_READABLE()
     valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
     return { id }
   }),

@@ -1,9 +1,9 @@
-import { addTask } from '#features/base/tasks/index.ts'
+import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LoadedPath } from '../read.ts'
 import type { pathTaskMessages } from '../task-messages.ts'
-import { type ActOnPath, needsConfirmation } from './model.ts'
+import { type ActOnPath, getConfirmationStates, needsConfirmation } from './model.ts'
 
 /**
  * Asks the seat to confirm or contest an act that was recorded for it. The database closes the task when the act is
@@ -28,4 +28,34 @@ export async function createConfirmationTask(
     dueOn: null,
     data: { names: step.names, step: step.code },
   })
+}
+
+/**
+ * Asks the issuer to examine a contested act. The database closes the task when the contest or the act is withdrawn.
+ * @param ownerId the organisation that contests
+ */
+export async function createContestTask(
+  context: TransactionContext,
+  { plan, path, formerSteps, acts }: LoadedPath,
+  actId: Id,
+  ownerId: Id,
+): Promise<void> {
+  const act = acts.find(({ id }) => id === actId)
+  const step = [...path.steps, ...formerSteps].find(({ code }) => code === act?.step)
+  await addTask<typeof pathTaskMessages>(context, {
+    kind: 'path_contest',
+    subjectKind: 'path_act',
+    subjectId: actId,
+    planId: plan.id,
+    ownerId,
+    organisationId: plan.ownerId,
+    dueOn: null,
+    ...(step && { data: { names: step.names, step: step.code } }),
+  })
+}
+
+/** Closes the tasks about contested acts of a round, because an addendum decides again. */
+export async function closeContestTasks(context: TransactionContext, { acts }: LoadedPath): Promise<void> {
+  const contestedIds = [...getConfirmationStates(acts)].filter(([, state]) => state === 'contested').map(([id]) => id)
+  if (contestedIds.length > 0) await closeTasks(context, { kind: 'path_contest', subjectId: contestedIds })
 }

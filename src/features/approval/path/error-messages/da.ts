@@ -49,6 +49,18 @@ export const da: SameKeys<typeof en> = {
     'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  DOCUMENT_NOT_READABLE:
+    'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
+  SEAT_HAS_ACCOUNT:
+    'En anden person kan logge ind for denne organisation og bekræfter der. Der blev ikke sendt et link.',
+  NO_INDEPENDENT_ADDRESS:
+    'Registret har ingen adresse for denne organisation, som hverken er indtastet af den, der registrerede, eller af en forfatter til planen. Bed en administrator om at indtaste en.',
+  LINK_CODE_REQUIRED: errors.linkCodeRequired,
+  LINK_NOT_ALLOWED: errors.linkNotAllowed,
+  LINK_NOT_VALID: 'Linket er ikke gyldigt eller er udløbet. Bed den organisation, der sendte det, om et nyt.',
+  LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+  LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+  MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }) =>
     `Der er ikke noget at træffe beslutning om: Disse afsnit er tomme: ${sections.join(', ')}. Tilføj indhold, fastfrys en ny version, og forelæg den.`,
   SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',

@@ -53,6 +53,19 @@ export const de: SameKeys<typeof en> = {
     'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  DOCUMENT_NOT_READABLE:
+    'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
+  SEAT_HAS_ACCOUNT:
+    'Eine andere Person kann sich für diese Organisation anmelden und bestätigt dort. Es wurde kein Link gesendet.',
+  NO_INDEPENDENT_ADDRESS:
+    'Das Register enthält keine Adresse dieser Organisation, die weder von der erfassenden Person noch von einem Verfasser des Plans eingegeben wurde. Bitten Sie einen Administrator, eine einzugeben.',
+  LINK_CODE_REQUIRED: errors.linkCodeRequired,
+  LINK_NOT_ALLOWED: errors.linkNotAllowed,
+  LINK_NOT_VALID:
+    'Dieser Link ist nicht gültig oder abgelaufen. Bitten Sie die absendende Organisation um einen neuen.',
+  LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+  LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+  MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }) =>
     `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, frieren Sie eine neue Fassung ein und legen Sie diese vor.`,
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',

@@ -48,6 +48,17 @@ export const en = {
     'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',
   SECOND_PERSON_REQUIRED:
     'This needs a second person: someone who did not write the plan and did not record any action of its procedure.',
+  DOCUMENT_NOT_READABLE:
+    'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
+  SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',
+  NO_INDEPENDENT_ADDRESS:
+    'The registry has no address of this organisation that neither the recorder nor an author of the plan entered. Ask an administrator to enter one.',
+  LINK_CODE_REQUIRED: errors.linkCodeRequired,
+  LINK_NOT_ALLOWED: errors.linkNotAllowed,
+  LINK_NOT_VALID: 'This link is not valid or has expired. Ask the organisation that sent it for a new one.',
+  LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+  LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+  MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }: { sections: readonly string[] }) =>
     `There is nothing to decide about: these sections are empty: ${sections.join(', ')}. Add content, freeze a new version and submit it.`,
   SECTION_UNKNOWN: 'This section has not been submitted in this step. Choose another section.',

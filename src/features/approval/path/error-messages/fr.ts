@@ -50,6 +50,18 @@ export const fr: SameKeys<typeof en> = {
     'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
+  DOCUMENT_NOT_READABLE:
+    'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
+  SEAT_HAS_ACCOUNT:
+    'Une autre personne peut se connecter pour cette organisation et y confirme l’acte. Aucun lien n’a été envoyé.',
+  NO_INDEPENDENT_ADDRESS:
+    'Le registre ne contient aucune adresse de cette organisation qui n’ait été saisie ni par la personne qui a enregistré l’acte ni par un auteur du plan. Demandez à un administrateur d’en saisir une.',
+  LINK_CODE_REQUIRED: errors.linkCodeRequired,
+  LINK_NOT_ALLOWED: errors.linkNotAllowed,
+  LINK_NOT_VALID: 'Ce lien n’est pas valable ou a expiré. Demandez-en un nouveau à l’organisation qui l’a envoyé.',
+  LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+  LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+  MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }) =>
     `Il n’y a rien à décider : ces sections sont vides : ${sections.join(', ')}. Ajoutez du contenu, figez une nouvelle version et soumettez-la.`,
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',

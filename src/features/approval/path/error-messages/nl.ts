@@ -50,6 +50,18 @@ export const nl: SameKeys<typeof en> = {
     'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  DOCUMENT_NOT_READABLE:
+    'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
+  SEAT_HAS_ACCOUNT:
+    'Een andere persoon kan zich voor deze organisatie aanmelden en bevestigt daar. Er werd geen link verstuurd.',
+  NO_INDEPENDENT_ADDRESS:
+    'Het register bevat geen adres van deze organisatie dat noch door de registrerende persoon noch door een auteur van het plan werd ingevoerd. Vraag een beheerder om er een in te voeren.',
+  LINK_CODE_REQUIRED: errors.linkCodeRequired,
+  LINK_NOT_ALLOWED: errors.linkNotAllowed,
+  LINK_NOT_VALID: 'Deze link is niet geldig of is verlopen. Vraag een nieuwe aan de organisatie die hem verstuurde.',
+  LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,
+  LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
+  MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }) =>
     `Er valt niets te beslissen: deze afdelingen zijn leeg: ${sections.join(', ')}. Voeg inhoud toe, leg een nieuwe versie vast en leg die voor.`,
   SECTION_UNKNOWN: 'Deze afdeling is in deze stap niet voorgelegd. Kies een andere afdeling.',

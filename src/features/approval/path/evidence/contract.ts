@@ -13,12 +13,32 @@ export const evidenceContract = {
       path: '/evidence-uploads',
       summary: 'Upload the document of an act',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` when you record the act, within a day. You can use it for several acts.',
+        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` of one or more acts within a day.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))
     .output(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() }))
     .errors(fileErrors),
+
+  listDecisionDocuments: procedure
+    .meta({ permission: 'plan.read', isInternal: true })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/decision-documents',
+      summary: 'List the documents of an earlier decision',
+      description: 'For a version that was decided before this instance existed.',
+      tags: ['Evidence'],
+    })
+    .input(z.strictObject({ versionId: Id }))
+    .output(
+      z.strictObject({
+        documents: z.array(Evidence),
+        /** Whether the version can still enter into force by hand, which needs a document. */
+        isExpected: z.boolean(),
+        abilities: z.strictObject({ attach: z.boolean() }),
+      }),
+    )
+    .errors({ NOT_FOUND: { status: 404 } }),
 
   attachEvidence: procedure
     .meta({ permission: 'path.speak', effect: 'outside' })
@@ -27,12 +47,12 @@ export const evidenceContract = {
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting or a mandate. Read it at `GET /api/files/{id}`.',
+        'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting, a mandate, or a version that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(
       z.strictObject({
-        holderKind: z.enum(['act', 'meeting', 'mandate']),
+        holderKind: z.enum(['act', 'meeting', 'mandate', 'version']),
         id: Id,
         file: z.instanceof(File),
         /** Absent = the marking of the plan, and at least TLP:GREEN, because a letter names the signatory. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { StoredUpload } from '#platform/files/store-upload.ts'
 import type { Id } from '#shared/ids.ts'
@@ -5,9 +6,9 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
 
 /** The kinds of object that can have supporting documents. */
-export type Holder = 'act' | 'meeting' | 'mandate'
+export type Holder = 'act' | 'meeting' | 'mandate' | 'version'
 
-const columns = { act: 'act_id', meeting: 'meeting_id', mandate: 'mandate_id' } as const
+const columns = { act: 'act_id', meeting: 'meeting_id', mandate: 'mandate_id', version: 'version_id' } as const
 
 /** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
 export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
@@ -47,8 +48,24 @@ export async function findHolder(
       .executeTakeFirst()
     return row && { owners: [row.owner_id, row.plan_owner_id], marking: markings[row.marking]!, planId: row.plan_id }
   }
+  if (on === 'version') {
+    const row = await reader
+      .selectFrom('plan_version as v')
+      .innerJoin('plan as p', 'p.id', 'v.plan_id')
+      .select(['v.owner_id', 'p.id as plan_id', 'p.marking'])
+      .where('v.id', '=', id)
+      .executeTakeFirst()
+    return row && { owners: [row.owner_id], marking: markings[row.marking]!, planId: row.plan_id }
+  }
   const row = await reader.selectFrom(on).select('owner_id').where('id', '=', id).executeTakeFirst()
   return row && { owners: [row.owner_id], marking: 'TLP:GREEN', planId: null }
+}
+
+/** Checks whether another person attached a document of the earlier decision to a version. */
+export async function hasDecisionDocument(tx: Tx, versionId: Id, personId: Id | null): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select has_decision_document(${versionId}::uuid, ${personId}::uuid) as found`.execute(tx)
+  return rows[0]!.found
 }
 
 /** Registers stored chunks as supporting documents, so that they are kept permanently. */

@@ -5,6 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { stricterMarking } from '#shared/marking.ts'
+import { mayBeDecidedElsewhere } from '../external-approval.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
 import { findHolder, getEvidence, type Holder, insertEvidence } from './queries.ts'
@@ -13,7 +14,7 @@ import { insertUpload } from './uploads.ts'
 const os = implementSlice(evidenceContract)
 
 const maxFilesPerHolder = 20
-const subjects = { act: 'path_act', meeting: 'meeting', mandate: 'mandate' } as const
+const subjects = { act: 'path_act', meeting: 'meeting', mandate: 'mandate', version: 'version' } as const
 
 /**
  * Returns the object, with the organisation of the user that will own the document: the organisation that recorded the
@@ -36,6 +37,17 @@ export const evidenceRoutes = os.router({
       const { name, size, sha256 } = upload
       return { id, name, size, sha256 }
     })
+  }),
+
+  listDecisionDocuments: os.listDecisionDocuments.handler(async ({ input: { versionId }, context, errors }) => {
+    const version = await findHolder(context.tx, 'version', versionId)
+    if (!version) throw errors.NOT_FOUND()
+    const documents = await getEvidence(context.tx, 'version', [versionId])
+    return {
+      documents: documents.get(versionId) ?? [],
+      isExpected: await mayBeDecidedElsewhere(context, version.planId!),
+      abilities: { attach: version.owners.some((owner) => may(context.actor, 'path.speak', owner)) },
+    }
   }),
 
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {

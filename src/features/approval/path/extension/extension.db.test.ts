@@ -11,6 +11,7 @@ import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { attachDecision } from '../confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '../routes.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { buildExtensionBlocks } from './document.ts'
@@ -86,6 +87,7 @@ describe('plan past the end date', () => {
     // A user who may not read the next plan gets no data about it.
     expect((await getExtension(scenario.prosecutor)).successor).toBeNull()
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
+    await attachDecision(api.context(scenario.chief), id)
     await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
     expect(await getPlanState()).toBe('ended')
   })

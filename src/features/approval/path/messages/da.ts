@@ -50,6 +50,7 @@ export const da: SameKeys<typeof en> = {
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} hverken for eller imod`,
+  byLink: 'via et sikret link',
   underMandate: 'med fuldmagt',
   evidence: 'Dokumentation',
   file: headings.file,

@@ -51,6 +51,7 @@ export const de: SameKeys<typeof en> = {
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} dafür, ${no} dagegen, ${abstained} ${abstained === '1' ? 'Enthaltung' : 'Enthaltungen'}`,
+  byLink: 'über einen gesicherten Link',
   underMandate: 'in Vollmacht',
   evidence: 'Belege',
   file: headings.file,

@@ -48,6 +48,7 @@ export const en = {
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes: string, no: string, abstained: string) =>
     `${yes} for, ${no} against, ${abstained} ${abstained === '1' ? 'abstention' : 'abstentions'}`,
+  byLink: 'through a signed link',
   underMandate: 'by power of attorney',
   evidence: 'Supporting documents',
   file: headings.file,

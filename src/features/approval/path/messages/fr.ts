@@ -51,6 +51,7 @@ export const fr: SameKeys<typeof en> = {
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} pour, ${no} contre, ${abstained} ${abstained === '0' || abstained === '1' ? 'abstention' : 'abstentions'}`,
+  byLink: 'au moyen d’un lien sécurisé',
   underMandate: 'par procuration',
   evidence: 'Pièces justificatives',
   file: headings.file,

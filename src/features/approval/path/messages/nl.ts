@@ -51,6 +51,7 @@ export const nl: SameKeys<typeof en> = {
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} voor, ${no} tegen, ${abstained} ${abstained === '1' ? 'onthouding' : 'onthoudingen'}`,
+  byLink: 'via een beveiligde link',
   underMandate: 'bij volmacht',
   evidence: 'Stavingsstukken',
   file: headings.file,

@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Database, Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { OpenPoint, PathAct, RecordedAct, Round, Votes } from '../entities.ts'
+import type { OpenPoint, PathAct, RecordedAct, Round, Seat, Votes } from '../entities.ts'
 
 /** Locks the path of a plan, because the effect of an act depends on the previous acts. */
 export const acquirePathLock = async (tx: Tx, planId: Id): Promise<void> => {
@@ -69,6 +69,7 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
   recordedAt: row.recorded_at,
   recordedBy,
   ...(row.refers_to !== null && { refersTo: row.refers_to }),
+  ...(row.link_id !== null && { isByLink: true as const }),
   ...(row.open_points !== null && { openPoints: row.open_points as OpenPoint[] }),
   ...(row.votes !== null && { votes: row.votes as Votes }),
   ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
@@ -89,9 +90,15 @@ export async function listActs(reader: Reader, roundId: Id): Promise<RecordedAct
 }
 
 /** Returns the round of an act that the reader may read. */
-export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; roundId: Id; ownerId: Id } | undefined> {
+export async function findAct(
+  reader: Reader,
+  id: Id,
+): Promise<{ planId: Id; roundId: Id; ownerId: Id; seat: Seat | null } | undefined> {
   const row = await reader.selectFrom('path_act').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id }
+  if (!row) return undefined
+  const { seat_organisation_id: organisationId, seat_function: seatFunction } = row
+  const seat = organisationId === null ? null : { organisationId, function: seatFunction }
+  return { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id, seat }
 }
 
 /** The provenance of an act: the meeting, the votes and the power of attorney. */

@@ -37,7 +37,10 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                       act.provenance ? document.received[act.provenance] : '',
                       act.confirmation ? document.confirmation[act.confirmation] : '',
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
-                      messages.log.author(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
+                      messages.log.author(
+                        act.isByLink ? document.byLink : (act.recordedBy ?? ''),
+                        formatMoment(act.recordedAt, language),
+                      ),
                       act.reason ? messages.steps.reason(act.reason) : '',
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
                     ]}

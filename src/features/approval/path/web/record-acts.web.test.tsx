@@ -78,6 +78,7 @@ describe('opinion', () => {
     await user.clear(points)
     expect(save).toHaveProperty('disabled', true)
     await user.type(points, 'Name the rural zones.')
+    await attachLetter(user)
     await user.click(save)
     await waitFor(() => expect(results).toHaveLength(1))
     expect(results).toMatchObject([

@@ -1,4 +1,5 @@
 import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
+import { versionParts } from '#features/planning/versions/web/index.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
@@ -13,6 +14,7 @@ import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
 import { pathTaskMessages } from '../task-messages.ts'
 import { pathCards } from './path-slots.ts'
+import { pathPages } from './routes.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
@@ -25,12 +27,19 @@ const Confirmations = late<{ planId: Id }>(
   async () => (await import('../confirmations/web/confirmations-card.tsx')).ConfirmationsCard,
 )
 
+const Documents = late<{ versionId: Id; versionNumber: number }>(
+  'DecisionDocuments',
+  async () => (await import('../evidence/web/decision-documents.tsx')).DecisionDocuments,
+)
+
 export const pathWeb = defineWebSlice({
   name: 'approval/path',
+  pages: pathPages,
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
     addTo(pathCards, { component: Confirmations }),
+    addTo(versionParts, { component: Documents }),
     addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).pathCalendarMessages }),
     addTo(taskTexts, pathTaskMessages),
     addTo(

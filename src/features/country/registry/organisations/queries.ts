@@ -205,6 +205,9 @@ export async function endOrganisation(
     .execute()
 }
 
+/** Without the columns that record who entered the address. */
+const contactColumns = ['id', 'organisation_id', 'purpose', 'name', 'email', 'telephone', 'website'] as const
+
 type ContactRow = Omit<ContactPoint, 'organisationId'> & { organisation_id: string }
 const toContactPoint = ({ organisation_id, ...row }: ContactRow): ContactPoint => ({
   ...row,
@@ -214,7 +217,7 @@ const toContactPoint = ({ organisation_id, ...row }: ContactRow): ContactPoint =
 export async function listContactPoints(tx: Tx, organisationId: Id): Promise<ContactPoint[]> {
   const rows = await tx
     .selectFrom('contact_point')
-    .selectAll()
+    .select(contactColumns)
     .where('organisation_id', '=', organisationId)
     .orderBy('purpose')
     .orderBy('id')
@@ -223,7 +226,7 @@ export async function listContactPoints(tx: Tx, organisationId: Id): Promise<Con
 }
 
 export async function findContactPoint(tx: Tx, id: Id): Promise<ContactPoint | undefined> {
-  const row = await tx.selectFrom('contact_point').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await tx.selectFrom('contact_point').select(contactColumns).where('id', '=', id).executeTakeFirst()
   return row && toContactPoint(row)
 }
 

@@ -137,6 +137,8 @@ export const da: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
+    EVIDENCE_REQUIRED:
+      'Tilføj først dokumentet med beslutningen til denne version: den underskrevne plan, brevet eller referatet. En anden person end den, der sætter versionen i kraft, skal tilføje det.',
     PLANS_OVERLAP:
       'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE:

@@ -143,6 +143,8 @@ export const de: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
     SECOND_PERSON_REQUIRED:
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
+    EVIDENCE_REQUIRED:
+      'Fügen Sie dieser Fassung zuerst das Dokument der Entscheidung hinzu: den unterzeichneten Plan, das Schreiben oder das Protokoll. Eine andere Person als diejenige, die die Fassung in Kraft setzt, muss es hinzufügen.',
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE:

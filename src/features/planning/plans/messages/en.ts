@@ -136,6 +136,8 @@ export const en = {
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
     SECOND_PERSON_REQUIRED:
       'This version must be brought into force by another person: someone who did not write the plan.',
+    EVIDENCE_REQUIRED:
+      'Add the document of the decision to this version first: the signed plan, the letter or the minutes. It must be added by another person than the one who brings the version into force.',
     PLANS_OVERLAP:
       'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE:

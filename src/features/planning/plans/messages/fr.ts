@@ -143,6 +143,8 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
     SECOND_PERSON_REQUIRED:
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
+    EVIDENCE_REQUIRED:
+      'Joignez d’abord à cette version le document de la décision : le plan signé, la lettre ou le procès-verbal. Il doit être ajouté par une autre personne que celle qui met la version en vigueur.',
     PLANS_OVERLAP:
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE:

@@ -142,6 +142,8 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
     SECOND_PERSON_REQUIRED:
       'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
+    EVIDENCE_REQUIRED:
+      'Voeg eerst het document van de beslissing bij deze versie: het ondertekende plan, de brief of de notulen. Een andere persoon dan wie de versie in werking laat treden, moet het toevoegen.',
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE:

@@ -7,6 +7,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { isVersionInForce } from '#shared/dates.ts'
 import { isFilledText } from '#shared/filled-text.ts'
@@ -25,6 +26,7 @@ import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
 import { CompareCard } from './legal-diff/compare-card.tsx'
 import { getOverlappingPlans, SupersededPlansField, toSupersessions } from './superseded-plans-field.tsx'
+import { versionParts } from './version-slots.ts'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
@@ -63,6 +65,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
                 <li key={version.id}>
                   <VersionLine
                     version={version}
+                    planId={plan.id}
                     onForce={abilities.force ? () => setAct({ kind: 'force', version }) : undefined}
                   />
                 </li>
@@ -78,7 +81,8 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
 }
 
 /** Shows a version with its state, date, author, reason and hash. `onForce` brings it into force. */
-function VersionLine({ version, onForce }: { version: Version; onForce: (() => void) | undefined }) {
+function VersionLine(props: { version: Version; planId: string; onForce: (() => void) | undefined }) {
+  const { version, planId, onForce } = props
   const messages = useMessages(planPageMessages)
   const plan = useMessages(planMessages)
   const { language } = useLocalizedText()
@@ -113,6 +117,7 @@ function VersionLine({ version, onForce }: { version: Version; onForce: (() => v
       </span>
       <br />
       <code title={version.hash}>{version.hash.slice(0, 16)}</code>
+      <SlotParts slot={versionParts} partProps={{ planId, versionId: version.id, versionNumber: version.number }} />
     </>
   )
 }

@@ -3,7 +3,9 @@ import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import type { checkContract } from '../contract.ts'
+import { checksTaskMessages } from '../task-messages.ts'
 import { checkApi } from './api.ts'
 import { planMarks } from './plan-checks.ts'
 import { checkPages } from './routes.ts'
@@ -35,6 +37,7 @@ export const checksWeb = defineWebSlice({
       queries: ({ elementId }) => [checkApi.getElementChecks.queryOptions({ input: { elementId } })],
     }),
     addTo(rowMargin, { component: Mark }),
+    addTo(taskTexts, checksTaskMessages),
     addTo(rowMessages, {
       section: 'exceptions',
       load: async () => (await import('./row-messages.ts')).exceptionRowMessages,

@@ -28,7 +28,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
   const [contested, setContested] = useState<RecordedSeatAct>()
   return (
     <QueryView query={query} showsLoading={false}>
-      {({ acts, isSecondPerson }) =>
+      {({ acts, isSecondPerson, hasEntered }) =>
         acts.length > 0 && (
           <Card title={messages.title}>
             <p id="path-confirmations" tabIndex={-1} className={styles.quiet}>
@@ -39,7 +39,9 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
                 <RecordedActLine key={entry.act.id} entry={entry} onContest={() => setContested(entry)} />
               ))}
             </ul>
-            {contested && <ContestDialog entry={contested} onClose={() => setContested(undefined)} />}
+            {contested && (
+              <ContestDialog entry={contested} hasEntered={hasEntered} onClose={() => setContested(undefined)} />
+            )}
           </Card>
         )
       }
@@ -50,7 +52,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
 const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
 
 function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onContest: () => void }) {
-  const { act, abilities } = entry
+  const { act, link, abilities } = entry
   const messages = useMessages(confirmationMessages)
   const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
@@ -59,6 +61,10 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
   const seat = [entry.functionNames ? name(entry.functionNames) : '', name(entry.organisationNames)]
     .filter(Boolean)
     .join(', ')
+  const sendLink = useMutation(confirmationsApi.links.sendConfirmationLink.mutationOptions(feedback(messages.linkSent)))
+  const revokeLink = useMutation(
+    confirmationsApi.links.revokeConfirmationLink.mutationOptions(feedback(messages.revokedLink)),
+  )
   const subject = `${entry.stepNumber} ${name(entry.stepNames)}: ${seat}`
   const state = act.confirmation ?? 'awaited'
   const formatKind = ({ kind, verdict }: RecordedSeatAct['act']): string => {
@@ -76,6 +82,14 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
         </span>
         {act.text && <q className={styles.text}>{act.text}</q>}
         {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}
+        {entry.contest?.isAfterEntry && <span className={styles.quiet}>{messages.afterEntry}</span>}
+        {link && (
+          <span className={styles.quiet}>
+            {link.isRevoked
+              ? messages.linkRevoked
+              : messages.linkUntil(formatDate(link.expiresAt.slice(0, 10), language))}
+          </span>
+        )}
         <EvidenceFiles
           holderKind="act"
           id={act.id}
@@ -96,6 +110,28 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
             onClick={() => confirm.mutate({ id: act.id })}
           >
             {messages.confirm}
+          </Button>
+        )}
+        {abilities.sendLink && (
+          <Button
+            size="small"
+            variant="quiet"
+            busy={sendLink.isPending}
+            aria-label={`${messages.sendLink}: ${subject}`}
+            onClick={() => sendLink.mutate({ id: act.id })}
+          >
+            {messages.sendLink}
+          </Button>
+        )}
+        {link && !link.isRevoked && (
+          <Button
+            size="small"
+            variant="quiet"
+            busy={revokeLink.isPending}
+            aria-label={`${messages.revokeLink}: ${subject}`}
+            onClick={() => revokeLink.mutate({ id: link.id })}
+          >
+            {messages.revokeLink}
           </Button>
         )}
         {abilities.contest && (

@@ -29,7 +29,8 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   organisationNames: { en: `Body ${number}` },
   functionNames: null,
   contest: null,
-  abilities: { confirm: true, contest: true },
+  link: null,
+  abilities: { confirm: true, contest: true, sendLink: false },
   ...given,
 })
 
@@ -37,11 +38,21 @@ async function renderCard(acts: RecordedSeatAct[]) {
   const requests: unknown[] = []
   await renderPage(() => <ConfirmationsCard planId={planId} />, '/', {
     confirmations: {
-      listRecordedActs: server.listRecordedActs.handler(() => ({ acts, isSecondPerson: true })),
+      listRecordedActs: server.listRecordedActs.handler(() => ({ acts, isSecondPerson: true, hasEntered: false })),
       confirmAct: server.confirmAct.handler(({ input }) => {
         requests.push({ confirm: input })
         return input
       }),
+      links: {
+        sendConfirmationLink: server.links.sendConfirmationLink.handler(({ input, errors }) => {
+          requests.push({ send: input })
+          throw errors.NO_INDEPENDENT_ADDRESS()
+        }),
+        revokeConfirmationLink: server.links.revokeConfirmationLink.handler(({ input, errors }) => {
+          requests.push({ revoke: input })
+          throw errors.NOT_FOUND()
+        }),
+      },
       contestAct: server.contestAct.handler(({ input }) => {
         requests.push({ contest: input })
         return { id: input.id }
@@ -62,7 +73,7 @@ it('lists each recorded act with its document, to confirm', async () => {
     entry(11),
     entry(12, {
       act: recordedAct({ id: id(12), confirmation: 'confirmed', evidence }),
-      abilities: { confirm: false, contest: true },
+      abilities: { confirm: false, contest: true, sendLink: false },
     }),
   ])
   expect(await screen.findAllByRole('link', { name: 'minutes.pdf' })).toHaveLength(2)
@@ -75,13 +86,13 @@ it('lists each recorded act with its document, to confirm', async () => {
 })
 
 it('contests an act with a reason, and withdraws a contest', async () => {
-  const contest = { id: id(50), text: 'It was another version.', recordedBy: 'Mayor' }
+  const contest = { id: id(50), text: 'It was another version.', recordedBy: 'Mayor', isAfterEntry: false }
   const requests = await renderCard([
     entry(11),
     entry(12, {
       act: recordedAct({ id: id(12), confirmation: 'contested' }),
       contest,
-      abilities: { confirm: false, contest: true },
+      abilities: { confirm: false, contest: true, sendLink: false },
     }),
   ])
   const user = userEvent.setup()
@@ -97,6 +108,28 @@ it('contests an act with a reason, and withdraws a contest', async () => {
   expect(screen.getByText('It was another version.')).toBeTruthy()
   await answer(/^Withdraw contest: /, 'Withdraw contest', 'It was right.')
   await waitFor(() => expect(requests).toContainEqual({ withdraw: { id: id(50), text: 'It was right.' } }))
+})
+
+it('sends a link to a seat without an account, and revokes it', async () => {
+  const link = { id: id(60), createdAt: '2026-11-21T10:00:00Z', expiresAt: '2026-12-21T10:00:00Z', isRevoked: false }
+  const requests = await renderCard([
+    entry(11, { abilities: { confirm: false, contest: false, sendLink: true } }),
+    entry(12, { link }),
+  ])
+  const user = userEvent.setup()
+  expect(await screen.findByText(/confirmation link sent, valid until 21/)).toBeTruthy()
+  const send = screen.getAllByRole('button', { name: /^Send confirmation link: / })
+  expect(send).toHaveLength(1)
+  await user.click(send[0]!)
+  await waitFor(() => expect(requests).toEqual([{ send: { id: id(11) } }]))
+  await user.click(screen.getByRole('button', { name: /^Revoke link: / }))
+  await waitFor(() => expect(requests).toContainEqual({ revoke: { id: id(60) } }))
+})
+
+it('tells that a contest after the entry into force does not change the plan', async () => {
+  const contest = { id: id(50), text: 'It was another version.', recordedBy: 'Mayor', isAfterEntry: true }
+  await renderCard([entry(12, { act: recordedAct({ id: id(12), confirmation: 'contested' }), contest })])
+  expect(await screen.findByText(/the plan stays in force/)).toBeTruthy()
 })
 
 it('is not shown without recorded acts', async () => {

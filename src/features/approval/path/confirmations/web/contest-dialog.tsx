@@ -13,7 +13,8 @@ import { confirmationMessages } from './messages/index.ts'
 import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 
 /** Asks for the reason for which an act is contested, or the contest withdrawn. */
-export function ContestDialog({ entry, onClose }: { entry: RecordedSeatAct; onClose: () => void }) {
+export function ContestDialog(props: { entry: RecordedSeatAct; hasEntered: boolean; onClose: () => void }) {
+  const { entry, hasEntered, onClose } = props
   const messages = useMessages(confirmationMessages)
   const common = useMessages(platformMessages)
   const [text, setText] = useState('')
@@ -24,14 +25,17 @@ export function ContestDialog({ entry, onClose }: { entry: RecordedSeatAct; onCl
       contest
         ? pathApi.withdrawAct.call({ id: contest.id, text: reason })
         : confirmationsApi.contestAct.call({ id: act.id, text: reason }),
-    ...feedback(contest ? messages.contestWithdrawn : messages.contested, onClose),
+    ...feedback(
+      contest ? messages.contestWithdrawn : hasEntered ? messages.contestedAfterEntry : messages.contested,
+      onClose,
+    ),
   })
   return (
     <Dialog
       open
       onClose={onClose}
       title={contest ? messages.withdrawContest : messages.contestTitle}
-      {...(!contest && { description: messages.contestText })}
+      {...(!contest && { description: hasEntered ? messages.contestTextAfterEntry : messages.contestText })}
       closeLabel={common.close}
       footer={
         <>

@@ -5,6 +5,10 @@ import { pathApi } from '../../acts/web/api.ts'
 import { pathErrors } from '../../error-messages/index.ts'
 import { confirmationsApi } from './api.ts'
 
-/** Mutation callbacks for a confirmation or a contest. */
-export const useConfirmationFeedback = () =>
-  useMutationFeedback(useMessages(pathErrors), [confirmationsApi.key(), pathApi.key(), planApi.key()])
+/**
+ * Mutation callbacks for a confirmation or a contest.
+ * @param queryKeys the queries to load again; absent: those of the path and the plan
+ */
+export const useConfirmationFeedback = (
+  queryKeys: readonly (readonly unknown[])[] = [confirmationsApi.key(), pathApi.key(), planApi.key()],
+) => useMutationFeedback(useMessages(pathErrors), queryKeys)

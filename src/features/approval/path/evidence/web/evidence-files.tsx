@@ -17,7 +17,7 @@ import styles from './evidence.module.css'
 import { evidenceMessages } from './messages/index.ts'
 
 interface EvidenceFilesProps {
-  holderKind: 'act' | 'meeting' | 'mandate'
+  holderKind: 'act' | 'meeting' | 'mandate' | 'version'
   id: Id
   /** The subject of the files, for screen readers. */
   subject: string

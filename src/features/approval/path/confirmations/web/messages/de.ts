@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -15,10 +17,38 @@ export const de: SameKeys<typeof en> = {
   contestTitle: 'Eine erfasste Handlung bestreiten',
   contestText:
     'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen oder die Handlung erneut erfasst wird.',
+  contestTextAfterEntry:
+    'Der Plan ist in Kraft und bleibt es. Das Bestreiten wird erfasst, und die herausgebende Organisation wird gebeten, es zu prüfen.',
+  contestedAfterEntry: 'Das Bestreiten ist erfasst. Der Plan bleibt in Kraft',
+  afterEntry:
+    'nach dem Inkrafttreten bestritten: Der Plan bleibt in Kraft, und die herausgebende Organisation prüft das Bestreiten',
   withdrawContest: 'Bestreiten zurückziehen',
   contestWithdrawn: 'Das Bestreiten ist zurückgezogen',
   recorded: (person, on) => `vom ${on}, erfasst von ${person}`,
   received: 'empfangen',
   opinion: labels.opinion,
+  sendLink: 'Bestätigungslink senden',
+  linkSent: 'Der Link wurde der Organisation per E-Mail gesendet',
+  linkUntil: (on) => `Bestätigungslink gesendet, gültig bis ${on}`,
+  linkRevoked: 'Bestätigungslink widerrufen',
+  revokeLink: actions.revokeLink,
+  revokedLink: 'Der Link ist widerrufen',
+  link: {
+    title: 'Für Ihre Organisation erfasst',
+    intro: (who) =>
+      `${who} hat diese Handlung bei der Billigung eines Plans für Ihre Organisation erfasst. Vergleichen Sie sie mit dem Dokument. Bestätigen Sie sie, wenn beide übereinstimmen, oder bestreiten Sie sie. Sie können einmal antworten.`,
+    plan: labels.plan,
+    step: headings.step,
+    seat: 'Erfasst für',
+    action: 'Erfasste Handlung',
+    date: labels.date,
+    by: 'Erfasst von',
+    text: labels.text,
+    documents: 'Dokumente',
+    noDocuments: 'Es gibt kein Dokument.',
+    until: (on) => `Dieser Link ist bis ${on} gültig.`,
+    doneConfirmed: 'Die Handlung ist bestätigt. Sie können diese Seite schließen.',
+    doneContested: 'Die Handlung ist bestritten. Sie können diese Seite schließen.',
+  },
   reason: labels.reason,
 }

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -15,10 +17,38 @@ export const nl: SameKeys<typeof en> = {
   contestTitle: 'Een geregistreerde handeling betwisten',
   contestText:
     'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken of de handeling opnieuw wordt geregistreerd.',
+  contestTextAfterEntry:
+    'Het plan is van kracht en blijft van kracht. De betwisting wordt geregistreerd, en de uitvaardigende organisatie krijgt de taak ze te onderzoeken.',
+  contestedAfterEntry: 'De betwisting is geregistreerd. Het plan blijft van kracht',
+  afterEntry:
+    'betwist na de inwerkingtreding: het plan blijft van kracht, en de uitvaardigende organisatie onderzoekt de betwisting',
   withdrawContest: 'Betwisting intrekken',
   contestWithdrawn: 'De betwisting is ingetrokken',
   recorded: (person, on) => `van ${on}, geregistreerd door ${person}`,
   received: 'ontvangen',
   opinion: labels.opinion,
+  sendLink: 'Link voor bevestiging versturen',
+  linkSent: 'De link werd per e-mail naar de organisatie verstuurd',
+  linkUntil: (on) => `link voor bevestiging verstuurd, geldig tot ${on}`,
+  linkRevoked: 'link voor bevestiging ingetrokken',
+  revokeLink: actions.revokeLink,
+  revokedLink: 'De link is ingetrokken',
+  link: {
+    title: 'Geregistreerd voor uw organisatie',
+    intro: (who) =>
+      `${who} registreerde deze handeling voor uw organisatie, bij de goedkeuring van een plan. Vergelijk ze met het document. Bevestig ze als beide overeenstemmen, of betwist ze. U kunt één keer antwoorden.`,
+    plan: labels.plan,
+    step: headings.step,
+    seat: 'Geregistreerd voor',
+    action: 'Geregistreerde handeling',
+    date: labels.date,
+    by: 'Geregistreerd door',
+    text: labels.text,
+    documents: 'Documenten',
+    noDocuments: 'Er is geen document.',
+    until: (on) => `Deze link is geldig tot ${on}.`,
+    doneConfirmed: 'De handeling is bevestigd. U kunt deze pagina sluiten.',
+    doneContested: 'De handeling is betwist. U kunt deze pagina sluiten.',
+  },
   reason: labels.reason,
 }

@@ -93,6 +93,7 @@ export const da: SameKeys<typeof en> = {
     consultation: 'høring',
     comment_round: 'bemærkningsrunde',
     comment_link: 'bemærkningslink',
+    confirmation_link: 'bekræftelseslink',
     signal: 'signal',
     agreement: 'aftale',
     justified_exception: 'begrundet undtagelse',

@@ -94,6 +94,7 @@ export const de: SameKeys<typeof en> = {
     consultation: 'Konsultation',
     comment_round: 'Anmerkungsrunde',
     comment_link: 'Anmerkungslink',
+    confirmation_link: 'Bestätigungslink',
     signal: 'Signal',
     agreement: 'Vereinbarung',
     justified_exception: 'begründete Ausnahme',

@@ -92,6 +92,7 @@ export const en = {
     consultation: 'consultation',
     comment_round: 'comment round',
     comment_link: 'comment link',
+    confirmation_link: 'confirmation link',
     signal: 'signal',
     agreement: 'agreement',
     justified_exception: 'justified exception',

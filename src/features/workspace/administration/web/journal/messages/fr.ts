@@ -94,6 +94,7 @@ export const fr: SameKeys<typeof en> = {
     consultation: 'consultation',
     comment_round: 'recueil des remarques',
     comment_link: 'lien pour remarques',
+    confirmation_link: 'lien de confirmation',
     signal: 'signal',
     agreement: 'accord',
     justified_exception: 'exception motivée',

@@ -94,6 +94,7 @@ export const nl: SameKeys<typeof en> = {
     consultation: 'raadpleging',
     comment_round: 'opmerkingenronde',
     comment_link: 'link voor opmerkingen',
+    confirmation_link: 'link voor bevestiging',
     signal: 'signaal',
     agreement: 'akkoord',
     justified_exception: 'gemotiveerde uitzondering',
