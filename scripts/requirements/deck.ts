@@ -88,7 +88,7 @@ export const deckRequirements: readonly Requirement[] = [
   },
   {
     id: 'deck-17',
-    text: 'Slide 4, scientific investigation: a study has a question, a period, a deliverable and a decision that depends on it, and links to the measure whose decision it changed.',
+    text: 'Slide 4, scientific investigation: a study has a question, period, deliverable and dependent decision, and links to the measure whose decision it changed.',
     page: '`/plans/…`',
   },
   {

@@ -149,7 +149,7 @@ export const checkContract = {
     .output(z.strictObject({ scores: Scores, plans: z.number().int(), counts: CheckCounts })),
 
   requestException: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/plans/{planId}/exceptions',

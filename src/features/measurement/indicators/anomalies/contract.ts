@@ -56,7 +56,7 @@ export type AnomalyReport = z.infer<typeof AnomalyReport>
 
 export const anomalyContract = {
   listAnomalies: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/figures/anomalies',

@@ -102,7 +102,7 @@ export type UpperStatus = z.infer<typeof UpperStatus>
 
 export const statusContract = {
   getResultStatuses: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/expected-results/statuses',
