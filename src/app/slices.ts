@@ -8,6 +8,7 @@ import { reviewSlice } from '#features/alignment/review/slice.ts'
 import { signalsSlice } from '#features/alignment/signals/slice.ts'
 import { consultationsSlice } from '#features/approval/consultations/slice.ts'
 import { dutiesSlice } from '#features/approval/duties/slice.ts'
+import { extensionSlice } from '#features/approval/extension/slice.ts'
 import { meetingsSlice } from '#features/approval/meetings/slice.ts'
 import { pathSlice } from '#features/approval/path/slice.ts'
 import { submissionsSlice } from '#features/approval/submissions/slice.ts'
@@ -71,6 +72,7 @@ export const slices = [
   targetsSlice,
   documentsSlice,
   pathSlice,
+  extensionSlice,
   meetingsSlice,
   submissionsSlice,
   consultationsSlice,

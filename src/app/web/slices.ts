@@ -8,6 +8,7 @@ import { reviewWeb } from '#features/alignment/review/web/slice.ts'
 import { signalsWeb } from '#features/alignment/signals/web/slice.ts'
 import { consultationsWeb } from '#features/approval/consultations/web/slice.tsx'
 import { dutiesWeb } from '#features/approval/duties/web/slice.ts'
+import { extensionWeb } from '#features/approval/extension/web/slice.ts'
 import { meetingsWeb } from '#features/approval/meetings/web/slice.ts'
 import { mandatesWeb } from '#features/approval/path/mandates/web/slice.ts'
 import { pathWeb } from '#features/approval/path/web/slice.ts'
@@ -100,6 +101,7 @@ export const webSlices: readonly WebSlice[] = [
   municipalityWeb,
   commentsWeb,
   pathWeb,
+  extensionWeb,
   submissionsWeb,
   consultationsWeb,
   dutiesWeb,

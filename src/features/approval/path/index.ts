@@ -10,7 +10,7 @@ export { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } fr
 export { functionNames, getFunctionNames, type KnownFunctions, mergeFunctions } from './function-names.ts'
 export { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 export { findMandates, listActiveMandates } from './mandates/queries.ts'
-export { listEffectiveActs, sameSeat } from './model.ts'
+export { isEnd, listEffectiveActs, sameSeat } from './model.ts'
 export { type PrintedPoints, printedPoints } from './opinions/document.ts'
 export { areElementsOfPlan, findFunctionCode } from './opinions/queries.ts'
 export { buildOpinionBlocks } from './printed-path.ts'

@@ -12,9 +12,6 @@ import { pathContract } from './contract.ts'
 import { pathBlocks } from './document.ts'
 import { evidenceContract } from './evidence/contract.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
-import { extensionContract } from './extension/contract.ts'
-import { buildExtensionBlocks } from './extension/document.ts'
-import { extensionRoutes } from './extension/routes.ts'
 import {
   findMissingSteps,
   isBroughtIntoForceByPath,
@@ -38,7 +35,6 @@ export const pathSlice = defineSlice({
     legalPath: pathContract,
     mandates: mandateContract,
     evidence: evidenceContract,
-    extension: extensionContract,
     opinions: opinionsContract,
     confirmations: confirmationsContract,
   },
@@ -46,14 +42,12 @@ export const pathSlice = defineSlice({
     legalPath: pathRoutes,
     mandates: mandateRoutes,
     evidence: evidenceRoutes,
-    extension: extensionRoutes,
     opinions: opinionRoutes,
     confirmations: confirmationRoutes,
   },
   chapters: [
     { order: 70, part: { name: 'changes', build: changesBlocks } },
     { order: 80, part: { name: 'legal path', build: pathBlocks } },
-    { order: 90, part: { name: 'extension', build: buildExtensionBlocks } },
   ],
   calendar: [{ order: 20, part: pathDates }],
   reactions: [

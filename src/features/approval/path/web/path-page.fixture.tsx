@@ -10,7 +10,6 @@ import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
 import type { OpenPointRule, RecordedAct } from '../entities.ts'
 import { evidenceContract } from '../evidence/contract.ts'
-import { extensionContract } from '../extension/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
 export const planId = id(1)
@@ -139,20 +138,6 @@ export async function renderView(
           return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
         }),
       },
-    },
-    extension: {
-      getExtension: implement(extensionContract).getExtension.handler(() => ({
-        planId,
-        state: 'in_decision',
-        periodFrom: '2030-01-01',
-        periodTo: '2034-01-01',
-        validUntil: '2034-01-01',
-        bridgingSince: null,
-        successor: null,
-        extensions: [],
-        extendable: null,
-        abilities: { extend: false, end: false },
-      })),
     },
     evidence: {
       uploadEvidence: implement(evidenceContract).uploadEvidence.handler(({ input }) => ({

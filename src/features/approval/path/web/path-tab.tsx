@@ -6,14 +6,12 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
-import { ExtensionCard } from '../extension/web/extension-card.tsx'
-import { UnapprovedChangesCard } from '../extension/web/unapproved-changes-card.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { ActLog } from './act-log.tsx'
 import { HeadCard } from './head-card.tsx'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
-import { pathCards } from './path-slots.ts'
+import { pathCards, pathNotices, pathPeriodCards } from './path-slots.ts'
 import { StepsCard } from './steps-card.tsx'
 
 /** Shows the approval path of a plan: the status, the pending organisations, the steps with dates, and the acts. */
@@ -35,7 +33,10 @@ function PathView({ path, onRound }: { path: LegalPath; onRound: (roundId: strin
   return (
     <div className={styles.tab}>
       <HeadCard path={path} onRound={onRound} {...(isCurrentRound && { onDo: setAction })} />
-      <UnapprovedChangesCard path={path} {...(isCurrentRound && { onOpen: () => setAction({ kind: 'addendum' }) })} />
+      <SlotParts
+        slot={pathNotices}
+        partProps={{ path, ...(isCurrentRound && { onOpen: () => setAction({ kind: 'addendum' }) }) }}
+      />
       {!path.isApprovedExternally && (
         <>
           <StepsCard path={path} {...(isCurrentRound && { onDo: setAction })} />
@@ -43,7 +44,7 @@ function PathView({ path, onRound }: { path: LegalPath; onRound: (roundId: strin
           <ActLog path={path} {...(isCurrentRound && { onDo: setAction })} />
         </>
       )}
-      <ExtensionCard planId={planId} />
+      <SlotParts slot={pathPeriodCards} partProps={{ planId }} />
       {action && (
         <ActDialog
           key={toKey(action)}

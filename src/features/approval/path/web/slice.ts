@@ -1,4 +1,4 @@
-import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
+import { planTabs } from '#features/planning/plans/web/index.ts'
 import { versionParts } from '#features/planning/versions/web/index.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
@@ -9,7 +9,6 @@ import { taskTexts } from '#shared/task-texts.ts'
 import type { confirmationsContract } from '../confirmations/contract.ts'
 import type { pathContract } from '../contract.ts'
 import type { evidenceContract } from '../evidence/contract.ts'
-import type { extensionContract } from '../extension/contract.ts'
 import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
 import { pathTaskMessages } from '../task-messages.ts'
@@ -18,10 +17,6 @@ import { pathPages } from './routes.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
-const BridgingNote = late<{ planId: Id }>(
-  'BridgingNote',
-  async () => (await import('../extension/web/bridging-note.tsx')).BridgingNote,
-)
 const Confirmations = late<{ planId: Id }>(
   'ConfirmationsCard',
   async () => (await import('../confirmations/web/confirmations-card.tsx')).ConfirmationsCard,
@@ -36,7 +31,6 @@ export const pathWeb = defineWebSlice({
   name: 'approval/path',
   pages: pathPages,
   parts: [
-    addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
     addTo(pathCards, { component: Confirmations }),
     addTo(versionParts, { component: Documents }),
@@ -48,7 +42,6 @@ export const pathWeb = defineWebSlice({
         legalPath: typeof pathContract
         mandates: typeof mandateContract
         evidence: typeof evidenceContract
-        extension: typeof extensionContract
         opinions: typeof opinionsContract
         confirmations: typeof confirmationsContract
       }>(async () => (await import('../journal-messages.ts')).pathJournalMessages),

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { LegalPath } from '#features/approval/path/contract.ts'
 import { listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
@@ -9,7 +10,6 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import type { LegalPath } from '../../contract.ts'
 import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
 

@@ -1,3 +1,4 @@
+import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -5,7 +6,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
-import { nl as pathTexts } from '../../../messages/nl.ts'
 import { nl as extension } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 

@@ -1,3 +1,4 @@
+import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -5,7 +6,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
-import { da as pathTexts } from '../../../messages/da.ts'
 import { da as extension } from '../../messages/da.ts'
 import type { en } from './en.ts'
 

@@ -1,3 +1,4 @@
+import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -5,7 +6,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as pathTexts } from '../../../messages/fr.ts'
 import { fr as extension } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 

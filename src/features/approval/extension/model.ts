@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { type Seat, sameSeat } from '#features/approval/path/index.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
-import type { Seat } from '../entities.ts'
-import { sameSeat } from '../model.ts'
 
 export interface ExtendablePlan {
   state: PlanState

@@ -1,4 +1,4 @@
-import { planContract } from '../../../../../../testing/contracts.ts'
+import { planContract } from '../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
@@ -6,11 +6,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-
+import type { LegalPath } from '#features/approval/path/contract.ts'
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { LegalPath } from '../../contract.ts'
 import { extensionContract, type PlanExtension } from '../contract.ts'
 import { BridgingNote } from './bridging-note.tsx'
 import { ExtensionCard } from './extension-card.tsx'

@@ -1,10 +1,10 @@
+import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
 import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
-import { en as pathTexts } from '../../../messages/en.ts'
 import { en as extension } from '../../messages/en.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Seat } from '#features/approval/path/entities.ts'
 import { selectPlanState } from '#features/planning/plans/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
@@ -6,7 +7,6 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Seat } from '../entities.ts'
 
 export interface StoredExtension {
   id: Id

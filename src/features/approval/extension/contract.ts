@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { Seat } from '#features/approval/path/entities.ts'
+import { notFound } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
-import { Seat } from '../entities.ts'
-import { notFound } from '../errors.ts'
 
 /** A decider with names. */
 export const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })

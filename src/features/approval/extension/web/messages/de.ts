@@ -1,3 +1,4 @@
+import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -5,7 +6,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
-import { de as pathTexts } from '../../../messages/de.ts'
 import { de as extension } from '../../messages/de.ts'
 import type { en } from './en.ts'
 

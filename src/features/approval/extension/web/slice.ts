@@ -1,0 +1,36 @@
+import type { LegalPath } from '#features/approval/path/contract.ts'
+import { pathNotices, pathPeriodCards } from '#features/approval/path/web/index.ts'
+import { planRibbon } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { Id } from '#shared/ids.ts'
+import type { extensionContract } from '../contract.ts'
+
+const BridgingNote = late<{ planId: Id }>(
+  'BridgingNote',
+  async () => (await import('./bridging-note.tsx')).BridgingNote,
+)
+const UnapprovedChanges = late<{ path: LegalPath; onOpen?: () => void }>(
+  'UnapprovedChangesCard',
+  async () => (await import('./unapproved-changes-card.tsx')).UnapprovedChangesCard,
+)
+const Extensions = late<{ planId: Id }>(
+  'ExtensionCard',
+  async () => (await import('./extension-card.tsx')).ExtensionCard,
+)
+
+export const extensionWeb = defineWebSlice({
+  name: 'approval/extension',
+  parts: [
+    addTo(planRibbon, { component: BridgingNote }),
+    addTo(pathNotices, { component: UnapprovedChanges }),
+    addTo(pathPeriodCards, { component: Extensions }),
+    addTo(
+      journalNames,
+      nameProcedures<{ extension: typeof extensionContract }>(
+        async () => (await import('../journal-messages.ts')).extensionJournalMessages,
+      ),
+    ),
+  ],
+})
