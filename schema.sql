@@ -609,7 +609,8 @@ CREATE TRIGGER check_result_restrict_to_resource_readers BEFORE INSERT OR UPDATE
 CREATE TRIGGER check_result_restrict_to_result_readers BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.message_code <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION restrict_check_to_result_readers();
 alter table check_result enable row level security;
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy check_result_restrict_comments on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
+
+create policy check_result_restrict_comments on check_result as restrictive for select to public using (rule <> 'R33'::text AND message_code <> 'review_open'::text OR (( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) AS "coalesce")) = 'on'::text OR (EXISTS ( SELECT
    FROM plan p
   WHERE p.id = check_result.plan_id AND p.issuing_body_ids && (( SELECT COALESCE(NULLIF(current_setting('integral.organisations'::text, true), ''::text), '{}'::text)::uuid[] AS "coalesce")))));
 grant select on check_result to :app_role;
@@ -1853,7 +1854,7 @@ CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
 alter table issuer_consent enable row level security;
-create policy issuer_consent_insert on issuer_consent for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+create policy issuer_consent_insert on issuer_consent for insert to public with check (answer = 'refused'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
    FROM plan p
   WHERE p.id = issuer_consent.plan_id AND p.owner_id = issuer_consent.owner_id)));
 create policy issuer_consent_read on issuer_consent for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2808,7 +2809,8 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
-CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT OR UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
+CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
+CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
@@ -3971,6 +3973,8 @@ CREATE OR REPLACE FUNCTION public.authorship_start(p_plan uuid, p_version uuid)
 AS $function$
   select max(v.frozen_at) from plan_version v
   where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
+    -- An older version contains what was written before a later version was frozen.
+    and v.frozen_at < coalesce((select own.frozen_at from plan_version own where own.id = p_version), 'infinity')
 $function$
 ;
 
@@ -6086,7 +6090,8 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and exists (select from role_assignment r where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
 $function$
 ;
 

@@ -41,6 +41,8 @@ create function authorship_start(p_plan uuid, p_version uuid) returns timestampt
 language sql stable security definer set search_path = public as $$
   select max(v.frozen_at) from plan_version v
   where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
+    -- An older version contains what was written before a later version was frozen.
+    and v.frozen_at < coalesce((select own.frozen_at from plan_version own where own.id = p_version), 'infinity')
 $$;
 
 /* Checks whether an act counts for a seat whose holder did not give it in person. */

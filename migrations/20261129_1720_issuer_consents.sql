@@ -28,7 +28,8 @@ end $$;
 create trigger issuer_consent_set_access before insert or update of access_id on issuer_consent
   for each row execute function set_issuer_consent_access();
 
--- An organisation answers only for itself, once. Nobody changes an answer or the question afterwards.
+-- An organisation answers only for itself. Nobody changes an answer or the question afterwards: a consent is withdrawn, and
+-- a refusal takes its place.
 create function check_issuer_consent() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
@@ -48,7 +49,7 @@ create trigger issuer_consent_check before insert or update on issuer_consent fo
 alter table issuer_consent enable row level security;
 create policy issuer_consent_read on issuer_consent for select using (access_id = any ((select readable())::int[]));
 create policy issuer_consent_insert on issuer_consent for insert
-  with check (owner_id = any ((select writable())::uuid[])
+  with check (answer = 'refused' and organisation_id = any ((select writable())::uuid[]) or owner_id = any ((select writable())::uuid[])
     and exists (select from plan p where p.id = plan_id and p.owner_id = issuer_consent.owner_id));
 create policy issuer_consent_update on issuer_consent for update
   using (organisation_id = any ((select writable())::uuid[]) or owner_id = any ((select writable())::uuid[]))
@@ -76,7 +77,8 @@ create function missing_issuers(p_plan uuid) returns uuid[]
 language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and exists (select from role_assignment r where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
 $$;
 
 -- A draft is read only by issuing organisations that agreed.
@@ -114,7 +116,9 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger plan_require_issuer_consents after insert or update of sent_at on plan
+create constraint trigger plan_require_issuer_consents after insert on plan
   deferrable initially deferred for each row when (new.sent_at is not null) execute function require_issuer_consents();
+create constraint trigger plan_require_issuer_consents_to_send after update of sent_at on plan
+  deferrable initially deferred for each row when (old.sent_at is null and new.sent_at is not null) execute function require_issuer_consents();
 create constraint trigger plan_version_require_issuer_consents after insert on plan_version
   deferrable initially deferred for each row execute function require_issuer_consents();

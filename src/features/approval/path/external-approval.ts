@@ -9,7 +9,7 @@ import { findPath } from './read.ts'
 
 /**
  * Returns the names of the required steps that are missing before a version may be brought into force by hand. Empty if
- * it may. Plans that entered into force before this instance existed have no path here, and no step is missing.
+ * it may. A version that entered into force before this instance existed has no path here, and no step is missing.
  */
 export async function findMissingSteps(
   context: TransactionContext,
@@ -17,8 +17,9 @@ export async function findMissingSteps(
 ): Promise<readonly Names[]> {
   const plan = await findPlan(context.tx, planId)
   const found = plan && (await findPath(context, plan))
-  if (!found || found.round?.kind === 'external') return []
-  if (!found.round && date < (await queries.getInstanceStartDate(context.tx))) return []
+  if (!found) return []
+  const isExternal = !found.round || found.round.kind === 'external'
+  if (isExternal && date < (await queries.getInstanceStartDate(context.tx))) return []
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)

@@ -104,6 +104,9 @@ function checkReceipt({ step, seats }: StepStatus, act: PathAct): ActError | nul
 function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
   const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
+  // What was given in person for the version is changed only in person, or by a new version.
+  const isGivenInPerson = seatStatus.act?.provenance === 'in_person' && seatStatus.state !== 'superseded'
+  if (isGivenInPerson && act.kind !== 'requested' && act.provenance !== 'in_person') return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
   if (act.kind === 'opinion_missing' && !isFilledText(act.text))

@@ -18,7 +18,7 @@ export const IssuerConsent = z.strictObject({
   answeredAt: z.iso.datetime().nullable(),
   answeredBy: z.string().nullable(),
   reason: z.string().nullable(),
-  abilities: z.strictObject({ answer: z.boolean(), ask: z.boolean() }),
+  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean(), ask: z.boolean() }),
 })
 export type IssuerConsent = z.infer<typeof IssuerConsent>
 
@@ -68,7 +68,7 @@ export const issuersContract = {
       method: 'POST',
       path: '/issuer-consents/{id}/answer',
       summary: 'Agree or refuse to issue a plan',
-      description: 'A refusal has a reason.',
+      description: 'A refusal has a reason. A refusal after a consent withdraws the consent.',
       tags,
     })
     .input(z.strictObject({ id: Id, answer: z.enum(['agreed', 'refused']), reason: Reason.nullable().default(null) }))
@@ -80,16 +80,16 @@ export const issuersContract = {
       REASON_REQUIRED: { status: 422 },
     }),
 
-  askAgain: procedure
+  ask: procedure
     .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
-      path: '/issuer-consents/{id}/repeat',
-      summary: 'Ask an organisation again to issue a plan',
-      description: 'After a refusal. The refusal is kept.',
+      path: '/plans/{planId}/issuer-consents',
+      summary: 'Ask an issuing organisation for its consent',
+      description: 'After a refusal, which is kept, or when the organisation has its first user.',
       tags,
     })
-    .input(z.strictObject({ id: Id }))
+    .input(z.strictObject({ planId: Id, organisationId: Id }))
     .output(z.array(IssuerConsent))
     .errors({ ...notFound, ...alreadyAnswered, PLAN_NOT_EDITABLE: { status: 409 } }),
 }

@@ -91,7 +91,9 @@ describe('an organisation named as issuing organisation', () => {
 
     const [refused] = await listConsents(plan.id)
     expect(refused).toMatchObject({ state: 'refused', reason: 'No budget for it.', abilities: { ask: true } })
-    expect(await api.as(author).issuers.askAgain({ id: refused!.id! })).toMatchObject([{ state: 'asked' }])
+    expect(await api.as(author).issuers.ask({ planId: plan.id, organisationId: justice })).toMatchObject([
+      { state: 'asked' },
+    ])
     expect(await listTasks()).toMatchObject([{ done: true }, { done: false }])
 
     await api
@@ -111,6 +113,35 @@ describe('an organisation named as issuing organisation', () => {
     }
     await change([interior])
     await change([justice])
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+  })
+
+  it('withdraws its consent with a reason, which blocks the next version', async () => {
+    const plan = await start([justice])
+    await answer(plan.id, 'agreed')
+    expect(await catchError(answer(plan.id, 'agreed'))).toMatchObject({ code: 'ALREADY_SETTLED' })
+    expect(await answer(plan.id, 'refused', 'The text was rewritten.')).toMatchObject({ state: 'refused' })
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    expect(await catchError(api.as(minister).plans.getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('can be asked when it has its first user', async () => {
+    const health = (await make.organisation({ kind: 'ministry', names: { en: 'Health' } })).id
+    const plan = await start([health])
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'not_asked', abilities: { ask: false } }])
+    await enrol(api.database, people.minister(health, 'Minister of health'))
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'not_asked', abilities: { ask: true } }])
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    await api.as(author).issuers.ask({ planId: plan.id, organisationId: health })
+    expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
+  })
+
+  it('can be named after the draft was sent, and is then asked before the next version', async () => {
+    const plan = await start([interior])
+    const sent = await api.as(author).plans.sendPlan({ id: plan.id })
+    const patch = { issuingBodyIds: [interior, justice] }
+    await api.as(author).plans.changePlan({ id: plan.id, revision: sent.revision, patch })
     expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
     expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
   })

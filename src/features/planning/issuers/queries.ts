@@ -7,10 +7,13 @@ import type { IssuerConsent } from './contract.ts'
 
 export type ConsentRow = Omit<IssuerConsent, 'abilities'> & { id: Id; planId: Id; ownerId: Id }
 
-/** Returns the issuing organisations of a plan that were not asked, because they have no users here. */
-export async function listUnasked(tx: Tx, planId: Id): Promise<{ organisationId: Id; names: Names }[]> {
-  const { rows } = await sql<{ organisationId: Id; names: Names }>`
-    select o.id as "organisationId", o.names from plan p join organisation o on o.id = any (p.issuing_body_ids)
+/** Returns the issuing organisations of a plan that were not asked, because they had no users here, and whether they have now. */
+export async function listUnasked(
+  tx: Tx,
+  planId: Id,
+): Promise<{ organisationId: Id; names: Names; hasUsers: boolean }[]> {
+  const { rows } = await sql<{ organisationId: Id; names: Names; hasUsers: boolean }>`
+    select o.id as "organisationId", o.names, o.id = any (missing_issuers(p.id)) as "hasUsers" from plan p join organisation o on o.id = any (p.issuing_body_ids)
     where p.id = ${planId} and o.id <> p.owner_id
       and not exists (select from issuer_consent c where c.plan_id = p.id and c.organisation_id = o.id and c.withdrawn_at is null)
     order by o.sort_name, o.id`.execute(tx)
@@ -75,6 +78,22 @@ export async function writeAnswer(
 ): Promise<void> {
   await sql`update issuer_consent set answer = ${answer}, reason = ${reason}, answered_by = ${at.personId}, answered_at = ${at.now}
     where id = ${id}`.execute(tx)
+}
+
+/** Inserts a refusal in place of a consent. Returns its id. */
+export async function insertRefusal(
+  tx: Tx,
+  consent: { planId: Id; ownerId: Id; organisationId: Id },
+  reason: string,
+  at: { now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
+  await sql`
+    insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, answer, reason, answered_by, answered_at, access_id)
+    values (${id}, ${consent.planId}, ${consent.ownerId}, ${consent.organisationId}, ${at.now}, 'refused', ${reason}, ${at.personId}, ${at.now}, 1)`.execute(
+    tx,
+  )
+  return id
 }
 
 /** Returns the names of the issuing organisations of a plan that have not agreed. */

@@ -1,4 +1,5 @@
 import { closeTasks } from '#features/base/tasks/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { findKind, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -13,6 +14,7 @@ import { type ConsentRequest, type IssuerConsent, issuersContract } from './cont
 import {
   type ConsentRow,
   findRequestedPlan,
+  insertRefusal,
   isPlanReadable,
   listConsents,
   listUnasked,
@@ -28,6 +30,7 @@ function toConsent(actor: Actor, { planId: _, ownerId, ...consent }: ConsentRow)
     ...consent,
     abilities: {
       answer: consent.state === 'asked' && may(actor, 'plan.decide', consent.organisationId),
+      withdraw: consent.state === 'agreed' && may(actor, 'plan.decide', consent.organisationId),
       ask: consent.state === 'refused' && may(actor, 'plan.write', ownerId),
     },
   }
@@ -56,9 +59,10 @@ async function findRequest(context: TransactionContext, id: Id): Promise<Consent
   }
 }
 
-async function listPlanConsents(context: TransactionContext, planId: Id): Promise<IssuerConsent[]> {
-  const consents = (await listConsents(context.tx, { planId })).map((row) => toConsent(context.actor, row))
-  const unasked = (await listUnasked(context.tx, planId)).map((organisation) => ({
+async function listPlanConsents(context: TransactionContext, plan: Plan): Promise<IssuerConsent[]> {
+  const consents = (await listConsents(context.tx, { planId: plan.id })).map((row) => toConsent(context.actor, row))
+  const mayAsk = isEditable(context.actor, plan)
+  const unasked = (await listUnasked(context.tx, plan.id)).map(({ hasUsers, ...organisation }) => ({
     ...organisation,
     id: null,
     state: 'not_asked' as const,
@@ -66,7 +70,7 @@ async function listPlanConsents(context: TransactionContext, planId: Id): Promis
     answeredAt: null,
     answeredBy: null,
     reason: null,
-    abilities: { answer: false, ask: false },
+    abilities: { answer: false, withdraw: false, ask: mayAsk && hasUsers },
   }))
   return [...consents, ...unasked]
 }
@@ -74,7 +78,7 @@ async function listPlanConsents(context: TransactionContext, planId: Id): Promis
 export const issuersRoutes = os.router({
   listConsents: os.listConsents.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
-    return listPlanConsents(context, plan.id)
+    return listPlanConsents(context, plan)
   }),
 
   getConsentRequest: os.getConsentRequest.handler(async ({ input, context, errors }) => {
@@ -87,9 +91,15 @@ export const issuersRoutes = os.router({
     const [row] = await listConsents(context.tx, { id: input.id })
     if (!row) throw errors.NOT_FOUND()
     if (!may(context.actor, 'plan.decide', row.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
-    if (row.state !== 'asked') throw errors.ALREADY_SETTLED()
+    if (row.state === input.answer || row.state === 'refused') throw errors.ALREADY_SETTLED()
     if (input.answer === 'refused' && !isFilledText(input.reason)) throw errors.REASON_REQUIRED()
-    await writeAnswer(context.tx, input, { now: context.now, personId: context.actor.personId })
+    const at = { now: context.now, personId: context.actor.personId }
+    let { id } = row
+    if (row.state === 'asked') await writeAnswer(context.tx, input, at)
+    else {
+      await withdrawRequests(context.tx, [row.id], context.now)
+      id = await insertRefusal(context.tx, row, input.reason!, at)
+    }
     await closeTasks(context, { kind: consentTask, subjectId: row.id })
     context.audit({
       subjectKind: 'plan',
@@ -99,18 +109,19 @@ export const issuersRoutes = os.router({
       ...(input.reason && { reason: input.reason }),
     })
     await planEvents.planChanged.publish(context, { planId: row.planId, elementIds: [] })
-    return (await findRequest(context, row.id))!
+    return (await findRequest(context, id))!
   }),
 
-  askAgain: os.askAgain.handler(async ({ input, context, errors }) => {
-    const [row] = await listConsents(context.tx, { id: input.id })
-    if (!row) throw errors.NOT_FOUND()
-    const plan = valueOrThrow(await readablePlan(context, row.planId), errors)
+  ask: os.ask.handler(async ({ input, context, errors }) => {
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     if (!isEditable(context.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
-    if (row.state !== 'refused') throw errors.ALREADY_SETTLED()
-    await withdrawRequests(context.tx, [row.id], context.now)
-    await ask(context, row, false)
+    if (!plan.issuingBodyIds.includes(input.organisationId)) throw errors.NOT_FOUND()
+    const rows = await listConsents(context.tx, { planId: plan.id })
+    const row = rows.find(({ organisationId }) => organisationId === input.organisationId)
+    if (row && row.state !== 'refused') throw errors.ALREADY_SETTLED()
+    if (row) await withdrawRequests(context.tx, [row.id], context.now)
+    await ask(context, { planId: plan.id, ownerId: plan.ownerId, organisationId: input.organisationId }, false)
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-    return listPlanConsents(context, plan.id)
+    return listPlanConsents(context, plan)
   }),
 })

@@ -65,6 +65,11 @@ prepareOnce(api.database, async () => {
         title: 'Zonneplan',
         sentAt: sent ? '2026-01-01T00:00:00Z' : null,
       })
+      await api.database.pool.query(
+        `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, answer, answered_at, access_id)
+          values (gen_random_uuid(), $1, $2, $3, now(), 'agreed', now(), 1)`,
+        [made.id, bodies.owner.id, bodies.co_issuer.id],
+      )
       const part = await make.element({ planId: made.id, kind: 'part', place: 'conceptual_frame', title: 'Deel' })
       const section = await make.element({
         planId: made.id,

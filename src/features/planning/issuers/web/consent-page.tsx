@@ -51,8 +51,8 @@ function RequestView({ request }: { request: ConsentRequest }) {
             {answeredAt && answeredBy && messages.answered(answeredBy, formatMoment(answeredAt, language))}
           </p>
           {request.reason && <q>{request.reason}</q>}
-          {request.abilities.answer ? (
-            <AnswerForm id={request.id} />
+          {request.abilities.answer || request.abilities.withdraw ? (
+            <AnswerForm request={request} />
           ) : (
             state === 'asked' && <p>{messages.notYours(name(request.names))}</p>
           )}
@@ -62,7 +62,7 @@ function RequestView({ request }: { request: ConsentRequest }) {
   )
 }
 
-function AnswerForm({ id }: { id: string }) {
+function AnswerForm({ request: { id, abilities } }: { request: ConsentRequest }) {
   const messages = useMessages(issuerMessages)
   const feedback = useMutationFeedback(messages.errors, [issuerApi.key(), planApi.key()])
   const answer = useMutation(issuerApi.answerRequest.mutationOptions(feedback(messages.saved)))
@@ -71,7 +71,7 @@ function AnswerForm({ id }: { id: string }) {
     answer.mutate({ id, answer: value, reason: isFilledText(reason) ? reason.trim() : null })
   return (
     <div className={styles.form}>
-      <p>{messages.meaning}</p>
+      <p>{abilities.answer ? messages.meaning : messages.withdrawal}</p>
       <TextAreaField
         label={messages.reason}
         description={messages.reasonHint}
@@ -82,11 +82,13 @@ function AnswerForm({ id }: { id: string }) {
         minRows={2}
       />
       <Row>
-        <Button variant="primary" busy={answer.isPending} onClick={() => send('agreed')}>
-          {messages.agree}
-        </Button>
+        {abilities.answer && (
+          <Button variant="primary" busy={answer.isPending} onClick={() => send('agreed')}>
+            {messages.agree}
+          </Button>
+        )}
         <Button disabled={!isFilledText(reason)} busy={answer.isPending} onClick={() => send('refused')}>
-          {messages.refuse}
+          {abilities.answer ? messages.refuse : messages.withdraw}
         </Button>
       </Row>
     </div>

@@ -4,6 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -25,7 +26,7 @@ export function ConsentsCard({ planId }: PlanPart) {
           <Card title={messages.title} hint={messages.hint}>
             <ul className={styles.lines}>
               {consents.map((consent) => (
-                <ConsentLine key={consent.organisationId} consent={consent} />
+                <ConsentLine key={consent.organisationId} planId={planId} consent={consent} />
               ))}
             </ul>
           </Card>
@@ -35,11 +36,11 @@ export function ConsentsCard({ planId }: PlanPart) {
   )
 }
 
-function ConsentLine({ consent }: { consent: IssuerConsent }) {
+function ConsentLine({ planId, consent }: { planId: Id; consent: IssuerConsent }) {
   const messages = useMessages(issuerMessages)
   const { language, name } = useLocalizedText()
   const feedback = useMutationFeedback(messages.errors, [issuerApi.key(), planApi.key()])
-  const ask = useMutation(issuerApi.askAgain.mutationOptions(feedback(messages.asked)))
+  const ask = useMutation(issuerApi.ask.mutationOptions(feedback(messages.asked)))
   return (
     <li className={styles.line}>
       <span>
@@ -55,14 +56,18 @@ function ConsentLine({ consent }: { consent: IssuerConsent }) {
       </span>
       <span className={styles.marks}>
         <Pill tone={consentTones[consent.state]}>{messages.states[consent.state]}</Pill>
-        {consent.abilities.answer && (
+        {consent.id && (consent.abilities.answer || consent.abilities.withdraw) && (
           <ButtonLink size="small" href={`/issuers/${consent.id}`}>
-            {messages.answer}
+            {consent.abilities.answer ? messages.answer : messages.withdraw}
           </ButtonLink>
         )}
         {consent.abilities.ask && (
-          <Button size="small" busy={ask.isPending} onClick={() => consent.id && ask.mutate({ id: consent.id })}>
-            {messages.askAgain}
+          <Button
+            size="small"
+            busy={ask.isPending}
+            onClick={() => ask.mutate({ planId, organisationId: consent.organisationId })}
+          >
+            {consent.state === 'refused' ? messages.askAgain : messages.askNow}
           </Button>
         )}
       </span>

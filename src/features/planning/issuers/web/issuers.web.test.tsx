@@ -19,11 +19,11 @@ const consent = (given: Partial<IssuerConsent> = {}): IssuerConsent => ({
   answeredAt: null,
   answeredBy: null,
   reason: null,
-  abilities: { answer: false, ask: false },
+  abilities: { answer: false, withdraw: false, ask: false },
   ...given,
 })
 const request: ConsentRequest = {
-  ...consent({ abilities: { answer: true, ask: false } }),
+  ...consent({ abilities: { answer: true, withdraw: false, ask: false } }),
   id: id(1),
   plan: {
     id: id(3),
@@ -46,7 +46,7 @@ describe('consent of issuing organisations', { timeout: 30_000 }, () => {
       reason: 'No budget for it.',
       answeredAt: '2026-11-25T10:00:00.000Z',
       answeredBy: 'Minister',
-      abilities: { answer: false, ask: true },
+      abilities: { answer: false, withdraw: false, ask: true },
     })
     const unasked = consent({ id: null, organisationId: id(4), names: { en: 'Conference' }, state: 'not_asked' })
     const file = planFile({})
@@ -55,8 +55,8 @@ describe('consent of issuing organisations', { timeout: 30_000 }, () => {
       plans: {
         issuers: {
           listConsents: testServer.plans.issuers.listConsents.handler(() => [refused, unasked]),
-          askAgain: testServer.plans.issuers.askAgain.handler(({ input }) => {
-            asked.push(input.id)
+          ask: testServer.plans.issuers.ask.handler(({ input }) => {
+            asked.push(input.organisationId)
             return []
           }),
         },
@@ -65,7 +65,7 @@ describe('consent of issuing organisations', { timeout: 30_000 }, () => {
     expect(await screen.findByText('No budget for it.')).toBeTruthy()
     expect(screen.getByText('not asked: no users here')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Ask again' }))
-    expect(asked).toEqual([id(1)])
+    expect(asked).toEqual([id(2)])
   })
 
   it('is answered on its own page, where a refusal needs a reason', async () => {

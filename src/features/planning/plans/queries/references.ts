@@ -37,8 +37,10 @@ export async function findUnknown(
 export async function listOrganisationsWithUsers(tx: Tx, ids: readonly Id[]): Promise<Id[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: Id }>`
-    select distinct organisation_id as id from role_assignment
-    where organisation_id = any (${[...ids]}::uuid[]) and (valid_to is null or valid_to > current_date)`.execute(tx)
+    select distinct r.organisation_id as id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+    where r.organisation_id = any (${[...ids]}::uuid[]) and (r.valid_to is null or r.valid_to > current_date)`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }
 

@@ -54,8 +54,9 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     ])
     .select(selectPlanState().as('state'))
     .select(
-      sql<LegalDate | null>`(select min(day) from unnest(array[plan.in_force_on, plan.superseded_on, plan.period_to, plan.extended_to]) day
-        where day > legal_today())`.as('state_changes_on'),
+      sql<LegalDate | null>`case when plan.state in ('approved', 'in_force', 'bridging') then (
+        select min(day) from unnest(array[plan.in_force_on, plan.superseded_on, plan.period_to, plan.extended_to]) day
+        where day > legal_today()) end`.as('state_changes_on'),
     )
     .select(selectLanguageParty(sql.ref('plan.owner_id'), sql.ref('plan.area_id')).as('party'))
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])

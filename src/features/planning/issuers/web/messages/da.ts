@@ -27,6 +27,10 @@ export const da: SameKeys<typeof en> = {
   reason: 'Begrundelse',
   reasonHint: 'Kræves ved afslag. Forfatteren kan se den.',
   agree: 'Giv samtykke',
+  withdraw: 'Træk samtykket tilbage',
+  withdrawal:
+    'Din organisation har givet samtykke. Indtil næste version fastfryses, kan du trække samtykket tilbage med en begrundelse. Fastfrosne versioner består.',
+  askNow: 'Spørg',
   refuse: 'Afslå',
   saved: confirmations.answerSaved,
   errors: {

@@ -27,6 +27,10 @@ export const de: SameKeys<typeof en> = {
   reason: 'Begründung',
   reasonHint: 'Bei einer Ablehnung erforderlich. Die verfassende Organisation sieht sie.',
   agree: 'Zustimmen',
+  withdraw: 'Zustimmung zurückziehen',
+  withdrawal:
+    'Ihre Organisation hat zugestimmt. Bis zur nächsten Festschreibung können Sie die Zustimmung mit einer Begründung zurückziehen. Festgeschriebene Fassungen bleiben bestehen.',
+  askNow: 'Anfragen',
   refuse: 'Ablehnen',
   saved: confirmations.answerSaved,
   errors: {

@@ -20,6 +20,10 @@ export const en = {
   reason: 'Reason',
   reasonHint: 'Required for a refusal. The author sees it.',
   agree: 'Agree',
+  withdraw: 'Withdraw consent',
+  withdrawal:
+    'Your organisation agreed. Until the next version is frozen, you can withdraw the consent with a reason. Versions that were frozen stay.',
+  askNow: 'Ask',
   refuse: 'Refuse',
   saved: confirmations.answerSaved,
   errors: {

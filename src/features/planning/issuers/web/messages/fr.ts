@@ -27,6 +27,10 @@ export const fr: SameKeys<typeof en> = {
   reason: 'Motif',
   reasonHint: 'Obligatoire en cas de refus. L’auteur le voit.',
   agree: 'Accepter',
+  withdraw: 'Retirer l’accord',
+  withdrawal:
+    'Votre organisation a donné son accord. Jusqu’à ce que la prochaine version soit figée, vous pouvez le retirer avec un motif. Les versions figées restent.',
+  askNow: 'Demander',
   refuse: 'Refuser',
   saved: confirmations.answerSaved,
   errors: {

@@ -27,6 +27,10 @@ export const nl: SameKeys<typeof en> = {
   reason: 'Motivering',
   reasonHint: 'Verplicht bij een weigering. De opsteller ziet ze.',
   agree: 'Instemmen',
+  withdraw: 'Instemming intrekken',
+  withdrawal:
+    'Uw organisatie heeft ingestemd. Tot de volgende versie is vastgelegd, kunt u de instemming met een motivering intrekken. Vastgelegde versies blijven bestaan.',
+  askNow: 'Vragen',
   refuse: 'Weigeren',
   saved: confirmations.answerSaved,
   errors: {
