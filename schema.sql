@@ -3973,8 +3973,8 @@ CREATE OR REPLACE FUNCTION public.authorship_start(p_plan uuid, p_version uuid)
 AS $function$
   select max(v.frozen_at) from plan_version v
   where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
-    -- An older version contains what was written before a later version was frozen.
-    and v.frozen_at < coalesce((select own.frozen_at from plan_version own where own.id = p_version), 'infinity')
+    and v.frozen_at < coalesce(
+      (select own.frozen_at from plan_version own where own.id = coalesce(p_version, submitted_version(p_plan))), 'infinity')
 $function$
 ;
 
@@ -8840,6 +8840,19 @@ begin
   end loop;
   return strictest;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.submitted_version(p_plan uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select v.id from path_act s join plan_version v on v.id = s.version_id and v.in_force_on is null
+  where s.kind = 'submitted' and not exists (select from path_act w where w.withdraws = s.id)
+    and s.round_id = (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1)
+  order by s.place desc limit 1
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)

@@ -36,13 +36,25 @@ language sql stable security definer set search_path = public as $$
     and c.procedure not in ('overrideStatus', 'explainVariance')
 $$;
 
-/* The moment since which authors of a version count: when the latest other version in force was frozen. */
+/* The version that is submitted for decision and not in force yet. */
+create function submitted_version(p_plan uuid) returns uuid
+language sql stable security definer set search_path = public as $$
+  select v.id from path_act s join plan_version v on v.id = s.version_id and v.in_force_on is null
+  where s.kind = 'submitted' and not exists (select from path_act w where w.withdraws = s.id)
+    and s.round_id = (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1)
+  order by s.place desc limit 1
+$$;
+
+/*
+  The moment since which authors of a version (or else of the submitted version, or of the draft) count: when the latest
+  other version in force was frozen. A version that is older than that contains what was written before.
+*/
 create function authorship_start(p_plan uuid, p_version uuid) returns timestamptz
 language sql stable security definer set search_path = public as $$
   select max(v.frozen_at) from plan_version v
   where v.plan_id = p_plan and v.in_force_on is not null and v.id is distinct from p_version
-    -- An older version contains what was written before a later version was frozen.
-    and v.frozen_at < coalesce((select own.frozen_at from plan_version own where own.id = p_version), 'infinity')
+    and v.frozen_at < coalesce(
+      (select own.frozen_at from plan_version own where own.id = coalesce(p_version, submitted_version(p_plan))), 'infinity')
 $$;
 
 /* Checks whether an act counts for a seat whose holder did not give it in person. */

@@ -62,6 +62,21 @@ describe('plan with an approval procedure', () => {
     )
   })
 
+  it('gets no later version by hand: what is decided since this instance exists goes through the procedure', async () => {
+    const { planId, chief, decider } = scenario
+    const enter = (id: string, date: string) =>
+      api.as(decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
+    const first = await scenario.freeze()
+    await attachDecision(api.context(chief), first)
+    await enter(first, '2020-01-01')
+    const { plan } = await api.as(chief).plans.getPlan({ id: planId })
+    const patch = { legalBasis: 'Act of 7 December 1998' }
+    await api.as(chief).plans.changePlan({ id: planId, revision: plan.revision, patch })
+    const later = await scenario.freeze()
+    await attachDecision(api.context(chief), later)
+    expect((await catchError(enter(later, '2099-01-01'))).code).toBe('PATH_INCOMPLETE')
+  })
+
   it('offers manual entry into force until the procedure starts here, also after an external approval', async () => {
     const { planId, chief, decider, path } = scenario
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force

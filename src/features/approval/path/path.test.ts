@@ -248,6 +248,24 @@ describe('zonal plan', () => {
   })
 })
 
+describe('an act that a seat gave in person', () => {
+  it('is not replaced by an act that others record for the seat, until a new version is submitted', () => {
+    const walk = new Walk(makePath(zonalPath, ['capacity'], 2))
+      .signInThroughProxy('start')
+      .signInThroughProxy('looking')
+      .submitVersion(1, { capacity: 'a' })
+      .signInThroughProxy('priorities')
+      .signInThroughProxy('drafting')
+    const seat = walk.getStatus().steps.get('security_council')!.seats[0]!.seat
+    const act = { kind: 'decided', step: 'security_council', seat, verdict: 'approved' } as const
+    walk.addSource({ ...act, verdict: 'refused', text: 'Not enough capacity.', provenance: 'in_person' })
+    expect(walk.try({ ...act, provenance: 'recorded' })).toEqual({ code: 'ALREADY_RECORDED' })
+    expect(walk.try({ ...act, provenance: 'in_person' })).toBeNull()
+    walk.submitVersion(2, { capacity: 'b' })
+    expect(walk.try({ ...act, provenance: 'recorded' })).toBeNull()
+  })
+})
+
 describe('error of the plan', () => {
   const makeWalkWithIssue = () => {
     const pathWithIssues = {

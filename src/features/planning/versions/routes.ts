@@ -101,7 +101,8 @@ export const versionsRoutes = os.router({
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
-    if (await isAuthor(context.tx, plan.id, context.actor.personId)) throw errors.SECOND_PERSON_REQUIRED()
+    const author = { planId: plan.id, versionId: version.id, personId: context.actor.personId }
+    if (await isAuthor(context.tx, author)) throw errors.SECOND_PERSON_REQUIRED()
     const lacksDocument = await planHooks.lacksDecisionDocument.ask(context, {
       planId: plan.id,
       versionId: version.id,

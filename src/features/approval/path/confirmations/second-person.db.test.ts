@@ -101,6 +101,22 @@ describe('the author', () => {
   })
 })
 
+describe('an older version', () => {
+  it('is not brought into force by its author, after another person brought a later version into force', async () => {
+    const { chief, decider } = scenario
+    const { planId, versionId: first } = await startDecidedElsewhere(chief)
+    const { plan } = await api.as(chief).plans.getPlan({ id: planId })
+    const patch = { legalBasis: 'Act of 7 December 1998' }
+    await api.as(chief).plans.changePlan({ id: planId, revision: plan.revision, patch })
+    const later = await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'Corrected.' })
+    await attachDecision(api.context(chief), later.id)
+    const enter = (actor: Actor, id: Id) =>
+      api.as(actor).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed.' })
+    await enter(decider, later.id)
+    expect(await catchError(enter(chief, first))).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' })
+  })
+})
+
 describe('a plan that was decided before this instance existed', () => {
   it('needs a document that another person attached, in the database', async () => {
     const { decider, chief } = scenario

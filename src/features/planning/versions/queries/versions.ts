@@ -147,9 +147,12 @@ export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
  * Checks whether a person wrote the plan since the version in force was frozen. An author does not bring the plan into
  * force. The database refuses it as well.
  */
-export async function isAuthor(tx: Tx, planId: Id, personId: Id | null): Promise<boolean> {
+export async function isAuthor(
+  tx: Tx,
+  { planId, versionId, personId }: { planId: Id; versionId: Id; personId: Id | null },
+): Promise<boolean> {
   const { rows } = await sql<{ wrote: boolean }>`
-    select ${personId}::uuid in (select plan_authors(${planId}, authorship_start(${planId}, null))) as wrote`.execute(
+    select ${personId}::uuid in (select plan_authors(${planId}, authorship_start(${planId}, ${versionId}))) as wrote`.execute(
     tx,
   )
   return rows[0]!.wrote === true
