@@ -266,7 +266,8 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   const before = await describeAll()
   expect(before.map(({ checks }) => checks.computed.length)).toEqual([4, 6, 5, 6])
   expect(before[1]!.duties.duties).toMatchObject([{ every: 'P3M', nextDueOn: '2027-05-01' }])
-  expect(before[2]!.document).toContain('Færre indbrud')
+  for (const text of ['Kommunens sikkerhedsplan', 'Prioriteter', 'Færre indbrud'])
+    expect(before[2]!.document).toContain(text)
 
   const preview = await country.upgrade(people.administrator!)
   expect(preview.version).toBe('2027.1.0')
@@ -297,6 +298,8 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   ])
   const { rows } = await client.plans.outline.getOutline({ planId: next })
   expect(rows.map(({ place }) => place)).toContain('evaluering')
+  expect(await country.composePlan(people.west!, next)).toContain('Lenets sikkerhedsplan (ny lov)')
+  expect(await country.composePlan(people.west!, next)).toContain('Prioriteter efter ny lov')
   const nextTown = await draftPlan(municipal, 'NY-KOM')
   await country.runChecks()
   const list = async (planId: Id, reader: Actor) =>

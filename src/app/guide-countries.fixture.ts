@@ -173,6 +173,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
     enter: (planner: Actor, planId: Id, step: string, date = '2027-01-01') =>
       api.as(planner).legalPath.enterIntoForce({ planId, step, date }),
     upgrade,
+    composePlan,
     runChecks,
     describePlan,
   }

@@ -11,11 +11,12 @@ const reformSteps = (steps: readonly PackPathStep[]): readonly PackPathStep[] =>
 
 const reformKind = (kind: PackPlanKind): PackPlanKind => ({
   ...kind,
+  names: { fr: `${kind.names.fr} (loi de 2027)`, de: `${kind.names.de} (Gesetz von 2027)` },
   path: { steps: reformSteps(kind.path!.steps) },
   parts: kind.parts.map((part) => ({
     ...part,
     sections: [
-      ...part.sections,
+      ...part.sections.map((section) => ({ ...section, names: both('Choix prioritaires', 'Vorrangige Ziele') })),
       {
         code: 'suivi',
         names: both('Suivi', 'Nachverfolgung'),
@@ -27,7 +28,7 @@ const reformKind = (kind: PackPlanKind): PackPlanKind => ({
 })
 
 /**
- * The law of 2027: a decision abolished, a section added, weights of criteria changed, a severity lowered, a role renamed and a
+ * The law of 2027: a decision abolished, a section added and another renamed, weights of criteria changed, a severity lowered, a role renamed and a
  * competence moved.
  */
 const reformed: CountryPack = {

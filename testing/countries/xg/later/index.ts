@@ -11,12 +11,16 @@ const reformSteps = (steps: readonly PackPathStep[]): readonly PackPathStep[] =>
 
 const reformKind = (kind: PackPlanKind): PackPlanKind => ({
   ...kind,
+  names: { da: `${kind.names.da} (ny lov)` },
   // The governor reports twice a year instead of each quarter.
   duties: (kind.duties ?? []).map((duty) => ({ ...duty, every: 'P6M' })),
   path: isOfRegion(kind) ? { steps: reformSteps(kind.path!.steps) } : kind.path!,
   // A new section in every plan.
   parts: [
-    ...kind.parts,
+    ...kind.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({ ...section, names: { da: `${section.names.da} efter ny lov` } })),
+    })),
     {
       code: 'opfoelgning',
       pillar: 'administration_and_policy',
@@ -30,8 +34,8 @@ const reformKind = (kind: PackPlanKind): PackPlanKind => ({
 })
 
 /**
- * The law of 2027: a step abolished, a section added, a severity lowered, a role renamed, a competence moved and a duty with
- * another period.
+ * The law of 2027: a step abolished, a section added and the others renamed, a severity lowered, a role renamed, a competence
+ * moved and a duty with another period.
  */
 const reformed: CountryPack = {
   ...gelland,
