@@ -67,7 +67,6 @@ async function enrolPeople() {
   people.neighbour = await enrolPerson('XG-KOM-2', 'byplanlaegger', 'Nina')
   people.police = await enrolPerson('XG-POL-1', 'politileder', 'Palle', 'politileder')
   people.townChief = await enrolPerson('XG-KOM-1', 'sikkerhedschef', 'Stine')
-  people.analyst = await enrolPerson('XG-GENDARMERI', 'analytiker', 'Anna')
   people.gendarme = await enrolPerson('XG-GENDARMERI', 'gendarmerichef', 'Gert')
   people.administrator = await enrolPerson('XG-MIN', 'instance_administrator', 'Ida')
   for (const [planner, organisation, role] of [
@@ -150,21 +149,23 @@ it('a plan of each kind is in force from its day', async () => {
 
 it('only the governor decides on the plan of the province, after the opinion, and a second person confirms it', async () => {
   const planId = await draftPlan(eastern, 'LENSPLAN-O')
-  const { east, eastConfirmer, governor, eastGovernor } = people as Record<'east', Actor> & typeof people
-  await api.as(east!).legalPath.completeStep({ planId, step: 'udkast', date: testDate })
-  const versionId = await country.submitVersion(east!, eastGovernor!, planId)
+  await api.as(people.east!).legalPath.completeStep({ planId, step: 'udkast', date: testDate })
+  const versionId = await country.submitVersion(people.east!, people.eastGovernor!, planId)
   const decide = (actor: Actor) => country.decide(actor, planId, 'beslutning', versionId)
-  const step = (await country.getSteps(east!, planId)).find(({ code }) => code === 'beslutning')!
+  const step = (await country.getSteps(people.east!, planId)).find(({ code }) => code === 'beslutning')!
   expect(step.seats.map(({ seat }) => seat)).toEqual([{ organisationId: body('XG-GUV-O'), function: 'guvernor' }])
 
-  expect(await catchError(decide(eastGovernor!))).toEqual({ code: 'STEPS_INCOMPLETE', data: { steps: ['hoering'] } })
-  await country.recordOpinion(east!, planId, 'hoering')
-  expect((await catchError(decide(governor!))).code).toBe('NOT_YOUR_SEAT')
-  expect((await catchError(decide(east!))).code).toBe('EVIDENCE_REQUIRED')
-  expect(await decide(eastGovernor!)).toMatchObject({ state: 'approved' })
-  const enter = () => country.enter(east!, planId, 'ikrafttraeden')
+  expect(await catchError(decide(people.eastGovernor!))).toEqual({
+    code: 'STEPS_INCOMPLETE',
+    data: { steps: ['hoering'] },
+  })
+  await country.recordOpinion(people.east!, planId, 'hoering')
+  expect((await catchError(decide(people.governor!))).code).toBe('NOT_YOUR_SEAT')
+  expect((await catchError(decide(people.east!))).code).toBe('EVIDENCE_REQUIRED')
+  expect(await decide(people.eastGovernor!)).toMatchObject({ state: 'approved' })
+  const enter = () => country.enter(people.east!, planId, 'ikrafttraeden')
   expect(await catchError(enter())).toEqual({ code: 'ACTS_UNCONFIRMED', data: { steps: ['hoering'] } })
-  await country.confirmAll(eastConfirmer!, planId)
+  await country.confirmAll(people.eastConfirmer!, planId)
   expect(await enter()).toMatchObject({ state: 'approved', inForceOn: '2027-01-01' })
 })
 
@@ -175,12 +176,17 @@ it('the analysis of who acts has a column for each police force', async () => {
   expect(columns).toEqual(['gendarmeri', 'kommunalpoliti', 'forvaltning'])
 })
 
-it('items of the ministry are answered by the municipalities, and neighbours do not read the answers by name', async () => {
+it('items of the ministry and the governor are answered by the municipalities, and neighbours do not read the answers by name', async () => {
   const versionId = versions.rigsplan!
   const addressees = { method: 'kind', kind: 'kommune' } as const
   const sent = await api.as(people.minister!).alignment.items.sendItems({ versionId, addressees, dueOn: null })
   expect(sent).toMatchObject({ sent: 3, addressees: 3, unreadable: [] })
-  const { rows } = await api.as(people.mayor!).alignment.items.listItems({ addresseeId: body('XG-KOM-1') })
+  const toProvince = { ...addressees, method: 'area', areaId: packId('area', 'XG-L-V') } as const
+  const fromGovernor = { versionId: versions.lensplan!, addressees: toProvince, dueOn: null }
+  expect(await api.as(people.governor!).alignment.items.sendItems(fromGovernor)).toMatchObject({ sent: 2 })
+  const inbox = { addresseeId: body('XG-KOM-1') }
+  const { rows } = await api.as(people.mayor!).alignment.items.listItems({ ...inbox, versionId })
+  expect(await api.as(people.mayor!).alignment.items.listItems(inbox)).toMatchObject({ requested: 2, open: 2 })
   const answered = await api.as(people.mayor!).alignment.answers.answerItem({
     itemId: rows[0]!.id,
     kind: 'adopt',

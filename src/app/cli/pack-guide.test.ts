@@ -78,3 +78,21 @@ it('the tables of the guide list every extent, and every bundle with its powers'
     ])
   }
 })
+
+it('the guide names for each act the bundles that permit it', async () => {
+  const guide = readFileSync(join(root, 'docs/guides/packs.md'), 'utf8').replaceAll(/\s+/g, ' ')
+  const { bundleNames, hasPermission } = await import('#shared/permission.ts')
+  for (const [permission, act] of [
+    ['path.lead', 'leads the approval procedure ('],
+    ['plan.decide', 'freezes the version for the decision ('],
+    ['item.send', 'sends the items:'],
+    ['answer.write', 'Items are answered by'],
+    ['figure.write', 'Figures are reported by'],
+    ['figure.approve', 'and approved by'],
+  ] as const) {
+    const [, text = ''] = guide.split(act)
+    const named = [...text.split(/[.)]|, and approved/)[0]!.matchAll(/`(\w+)`/g)].map(([, bundle]) => bundle)
+    const permitted = bundleNames.filter((bundle) => hasPermission(bundle, permission))
+    expect([permission, named.sort()]).toEqual([permission, permitted.sort()])
+  }
+})

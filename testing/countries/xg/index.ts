@@ -20,7 +20,7 @@ const gelland: CountryPack = {
   roles: [
     { code: 'minister', names: { da: 'Sikkerhedsminister' }, bundle: 'issuer' },
     { code: 'rigsplanlaegger', names: { da: 'Planlægger i ministeriet' }, bundle: 'programme_lead' },
-    { code: 'guvernor', names: { da: 'Guvernør' }, bundle: 'decision_maker' },
+    { code: 'guvernor', names: { da: 'Guvernør' }, bundle: 'issuer' },
     { code: 'lensplanlaegger', names: { da: 'Planlægger i lenet' }, bundle: 'planner' },
     { code: 'borgmester', names: { da: 'Borgmester' }, bundle: 'decision_maker' },
     { code: 'byplanlaegger', names: { da: 'Planlægger i kommunen' }, bundle: 'planner' },
