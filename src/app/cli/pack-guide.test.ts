@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,4 +95,12 @@ it('the guide names for each act the bundles that permit it', async () => {
     const permitted = bundleNames.filter((bundle) => hasPermission(bundle, permission))
     expect([permission, named.sort()]).toEqual([permission, permitted.sort()])
   }
+})
+
+it('the countries written from the guide import only the published types and their own files', () => {
+  const files = globSync('testing/countries/**/*.ts', { cwd: root })
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files)
+    for (const [, specifier] of readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g))
+      expect([file, specifier]).toEqual([file, expect.stringMatching(/^(integral\/pack|\.\.?\/[a-z-]+\.ts)$/)])
 })
