@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,4 +77,30 @@ it('the tables of the guide list every extent, and every bundle with its powers'
       hasPermission(bundle, 'path.speak') ? 'yes' : 'no',
     ])
   }
+})
+
+it('the guide names for each act the bundles that permit it', async () => {
+  const guide = readFileSync(join(root, 'docs/guides/packs.md'), 'utf8').replaceAll(/\s+/g, ' ')
+  const { bundleNames, hasPermission } = await import('#shared/permission.ts')
+  for (const [permission, act] of [
+    ['path.lead', 'leads the approval procedure ('],
+    ['plan.decide', 'freezes the version for the decision ('],
+    ['item.send', 'sends the items:'],
+    ['answer.write', 'Items are answered by'],
+    ['figure.write', 'Figures are reported by'],
+    ['figure.approve', 'and approved by'],
+  ] as const) {
+    const [, text = ''] = guide.split(act)
+    const named = [...text.split(/[.)]|, and approved/)[0]!.matchAll(/`(\w+)`/g)].map(([, bundle]) => bundle)
+    const permitted = bundleNames.filter((bundle) => hasPermission(bundle, permission))
+    expect([permission, named.sort()]).toEqual([permission, permitted.sort()])
+  }
+})
+
+it('the countries written from the guide import only the published types and their own files', () => {
+  const files = globSync('testing/countries/**/*.ts', { cwd: root })
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files)
+    for (const [, specifier] of readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g))
+      expect([file, specifier]).toEqual([file, expect.stringMatching(/^(integral\/pack|\.\.?\/[a-z-]+\.ts)$/)])
 })

@@ -1,0 +1,75 @@
+import type { PackRuleBinding } from 'integral/pack'
+
+const method = { da: 'metode' }
+
+export const rules: readonly PackRuleBinding[] = [
+  {
+    number: 'R01',
+    rule: 'required_items',
+    severity: 'error',
+    basisKind: 'law',
+    basis: { da: 'Sikkerhedsloven § 4' },
+    names: { da: 'Planen har det indhold, som loven kræver' },
+    blocks: {
+      rigsplan: ['beslutning'],
+      lensplan: ['beslutning'],
+      kommuneplan: ['beslutning'],
+    },
+  },
+  {
+    number: 'R02',
+    rule: 'decided',
+    severity: 'error',
+    basisKind: 'law',
+    basis: { da: 'Sikkerhedsloven § 5' },
+    names: { da: 'Guvernøren har truffet beslutning om lenets plan' },
+    planKinds: ['lensplan'],
+    scopeByKind: { lensplan: { steps: ['beslutning'] } },
+    blocks: { lensplan: ['ikrafttraeden'] },
+  },
+  {
+    number: 'R03',
+    rule: 'completed_before',
+    severity: 'error',
+    basisKind: 'law',
+    basis: { da: 'Sikkerhedsloven § 6' },
+    names: { da: 'Gendarmeriet er hørt før beslutningen' },
+    planKinds: ['lensplan'],
+    scopeByKind: { lensplan: { steps: ['hoering'], beforeStep: 'beslutning' } },
+    blocks: { lensplan: ['beslutning'] },
+  },
+  {
+    number: 'R04',
+    rule: 'duration',
+    severity: 'error',
+    basisKind: 'law',
+    basis: { da: 'Sikkerhedsloven § 4' },
+    names: { da: 'Planens varighed følger loven' },
+    parameters: { month: 1, day: 1 },
+  },
+  {
+    number: 'R05',
+    rule: 'answers',
+    severity: 'warning',
+    basisKind: 'law',
+    basis: { da: 'Sikkerhedsloven § 8' },
+    names: { da: 'Kommunens plan besvarer punkterne fra riget og lenet' },
+    planKinds: ['kommuneplan'],
+  },
+  {
+    number: 'M01',
+    rule: 'accountability',
+    severity: 'warning',
+    basisKind: 'method',
+    basis: method,
+    names: { da: 'Hvert mål og hver aktivitet har én ansvarlig funktion' },
+  },
+  {
+    number: 'M02',
+    rule: 'measurement',
+    severity: 'warning',
+    basisKind: 'method',
+    basis: method,
+    names: { da: 'Hvert mål har en indikator med udgangsværdi og målværdi' },
+  },
+]
