@@ -175,7 +175,7 @@ test('a national priority is followed down to the elements that carry it, and ba
   await expect(panel.getByRole('heading', { name: alignmentTexts.panel.answeredBy })).toBeVisible()
   const carriers = panel.getByRole('group').filter({ hasText: alignmentTexts.panel.includedBy })
   await enter(carriers.first().locator('summary').first())
-  await enter(carriers.first().getByRole('group').locator('summary'))
+  // Another zone's planner reads only the own answer by name.
   await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
   await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
 

@@ -111,11 +111,11 @@ export const texts: NonNullable<Pack['texts']> = {
   ),
   reservedCapacity: five('HyCap', 'HyCap', 'HyCap', 'HyCap', 'HyCap'),
   matrixHint: five(
-    'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
-    'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
-    'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
-    'Sortiert nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
-    'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
+    'By judicial district, then by name. Select a cell to see the reasons, the deciding body and the linked objectives.',
+    'Per gerechtelijk arrondissement, daarna op naam. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
+    'Par arrondissement judiciaire, puis par nom. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    'Sortiert nach Gerichtsbezirk, dann nach Namen. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    'Efter retskreds, derefter efter navn. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
   ),
   matrixUngrouped: five('No district', 'Geen arrondissement', 'Hors arrondissement', 'Kein Bezirk', 'Ingen retskreds'),
 }
