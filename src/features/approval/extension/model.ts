@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Seat, sameSeat } from '#features/approval/path/index.ts'
+import type { Seat } from '#features/approval/path/entities.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 
