@@ -10,7 +10,8 @@ const messages = planPageMessages.nl
 
 /**
  * Opens the same plan for two users of the same zone, each in a separate browser. Also returns the title of an action
- * of the plan.
+ * of the plan. Here the chief of corps writes the plan, so these journeys come after those in which the chief decides as
+ * the person who did not write it.
  */
 async function two(browser: Browser, action: number): Promise<{ planner: Page; chief: Page; title: string }> {
   const openPageAs = async (role: Role) => {
