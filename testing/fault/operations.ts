@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { belgium } from '../../packs/be/index.ts'
 import { json } from '../../src/platform/db/column-values.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import type { JobResult } from '../../src/platform/jobs/contract.ts'
 import { type AnyJobKind, jobKind } from '../../src/platform/jobs/kind.ts'
+import { adoptVocabulary } from '../../src/shared/country-vocabulary.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { openPlace } from './open-place.ts'
+
+// The process of a script knows the roles of the country, like a server.
+adoptVocabulary(belgium)
 
 const makeJobKind = (run: () => Promise<JobResult | undefined>): AnyJobKind =>
   jobKind({ name: 'trial', permission: 'document.make', input: z.object({}), run })
