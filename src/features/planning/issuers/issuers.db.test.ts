@@ -137,6 +137,18 @@ describe('an organisation named as issuing organisation', () => {
     expect(await listConsents(plan.id)).toMatchObject([{ state: 'asked' }])
   })
 
+  it('agrees although another organisation that was never asked has its first user by then', async () => {
+    const health = (await make.organisation({ kind: 'ministry', names: { en: 'Health' } })).id
+    const plan = await start([justice, health])
+    await enrol(api.database, people.minister(health, 'Minister of health'))
+    const [consent] = (await listConsents(plan.id)).filter(({ organisationId }) => organisationId === justice)
+    await api.as(minister).issuers.answerRequest({ id: consent!.id!, answer: 'agreed' })
+    expect(await listConsents(plan.id)).toMatchObject([
+      { names: { en: 'Justice' }, state: 'agreed' },
+      { names: { en: 'Health' }, state: 'not_asked' },
+    ])
+  })
+
   it('can be named after the draft was sent, and is then asked before the next version', async () => {
     const plan = await start([interior])
     const sent = await api.as(author).plans.sendPlan({ id: plan.id })

@@ -10,15 +10,16 @@ import type { issuersTaskMessages } from './task-messages.ts'
 export const consentTask = 'issuer_consent'
 
 /**
- * Asks the newly named issuing organisations of these plans, and withdraws the requests to organisations that are no
- * longer named. An author who may decide for the other organisation too agrees by naming it.
+ * Asks the newly named issuing organisations of the actor's plans, and withdraws the requests to organisations that are
+ * no longer named. An author who may decide for the other organisation too agrees by naming it.
  */
 export async function updateRequests(context: TransactionContext, planIds: readonly Id[]): Promise<void> {
   const { tx, actor, now } = context
   const { unasked, unneeded } = await findOutdatedRequests(tx, planIds)
   await withdrawRequests(tx, unneeded, now)
   if (unneeded.length > 0) await closeTasks(context, { kind: consentTask, subjectId: unneeded })
-  for (const request of unasked) await ask(context, request, may(actor, 'plan.decide', request.organisationId))
+  const ownRequests = unasked.filter(({ ownerId }) => may(actor, 'plan.write', ownerId))
+  for (const request of ownRequests) await ask(context, request, may(actor, 'plan.decide', request.organisationId))
 }
 
 /** Records a request and creates the task, unless the organisation agreed at once. */

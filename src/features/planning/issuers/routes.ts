@@ -1,6 +1,5 @@
 import { closeTasks } from '#features/base/tasks/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { planEvents } from '#features/planning/plans/events.ts'
 import { findKind, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
@@ -108,7 +107,6 @@ export const issuersRoutes = os.router({
       organisationId: row.organisationId,
       ...(input.reason && { reason: input.reason }),
     })
-    await planEvents.planChanged.publish(context, { planId: row.planId, elementIds: [] })
     return (await findRequest(context, id))!
   }),
 
