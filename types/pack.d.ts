@@ -18,10 +18,10 @@ import type { PackPath } from './pack-path.ts';
 import type { PackRole } from './pack-role.ts';
 import type { PackRuleScope } from './pack-rule-scope.ts';
 import type { PackScreen } from './pack-screening.ts';
+import type { PackPart, PackRequiredItem } from './pack-section.ts';
 import type { PackTemplate } from './pack-template.ts';
 import type { PackTerm } from './pack-term.ts';
 import type { PackActorColumn, PackAlignment, PackResources, PackTextKey } from './pack-wording.ts';
-export type { PackRuleScope };
 /**
  * A country as data and small pure functions, exported by `packs/<country>/index.ts`. The core contains no
  * country-specific facts. All dates are half-open: `from` is the first day, `to` the first day without validity.
@@ -249,28 +249,6 @@ export interface PackPlanKind {
     criteria?: readonly PackCriterion[];
     /** Templates for a plan of this kind. */
     templates?: readonly PackTemplate[];
-}
-/** Content required by law: an element of any of these kinds, or otherwise any content in the section. */
-export interface PackRequiredItem {
-    names: Names;
-    /** Code of the section to which it belongs. */
-    section: string;
-    kinds?: readonly ElementKind[];
-}
-export interface PackPart {
-    code: string;
-    pillar: 'conceptual_frame' | 'priority_phenomena' | 'administration_and_policy';
-    names: Names;
-    sections: readonly PackSection[];
-}
-export interface PackSection {
-    code: string;
-    names: Names;
-    /** The content of the section, in a sentence or two. */
-    guidance: Names;
-    /** The section contains content that the council may declare confidential by law. */
-    confidential?: boolean;
-    legalBasis?: string;
 }
 /** The levels of a partnership over which measures are distributed (levels of government, or of the problem). */
 export interface PackApproachDimension {

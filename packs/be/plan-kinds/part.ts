@@ -1,4 +1,4 @@
-import type { PackPart, PackSection } from '#shared/pack.ts'
+import type { PackPart, PackSection } from '#shared/pack-section.ts'
 import { five } from '../five-languages.ts'
 
 const pillarNames = {

@@ -1,4 +1,4 @@
-import type { PackSection } from '#shared/pack.ts'
+import type { PackSection } from '#shared/pack-section.ts'
 import { five } from '../five-languages.ts'
 
 type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]

@@ -1,5 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
-import type { PackPart, PackPlanKind, PackSection } from '#shared/pack.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { PackPart, PackSection } from '#shared/pack-section.ts'
 import { five, type Translations } from '../five-languages.ts'
 
 /** Creates a section: code, name and guidance. */

@@ -1,4 +1,4 @@
-import type { PackRequiredItem } from '#shared/pack.ts'
+import type { PackRequiredItem } from '#shared/pack-section.ts'
 import { five } from '../../five-languages.ts'
 
 /** The four items of article 36 of the Act of 7 December 1998. For the fourth item, a mission can record "none". */

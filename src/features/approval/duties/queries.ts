@@ -93,31 +93,27 @@ export async function insertPeriods(
   now: string,
 ): Promise<(NewDutyPeriod & { id: Id; functionId: Id | null })[]> {
   if (periods.length === 0) return []
-  const column = <Value>(value: (period: NewDutyPeriod) => Value) => periods.map(value)
-  const { rows } = await sql<{ id: Id; code: string; startsOn: LegalDate; organisationId: Id; functionId: Id | null }>`
+  const newPeriods = periods.map((period) => ({ ...period, id: newId() }))
+  const column = <Value>(value: (period: (typeof newPeriods)[number]) => Value) => newPeriods.map(value)
+  const { rows } = await sql<{ id: Id; functionId: Id | null }>`
     insert into duty_period (id, plan_id, owner_id, organisation_id, function_id, code, starts_on, ends_on, due_on, created_at, access_id)
     select n.id, n.plan_id, n.owner_id, n.organisation_id,
       (select f.id from function f where f.organisation_id = n.organisation_id and f.code = n.function_code
         order by f.valid_from desc nulls last limit 1),
       n.code, n.starts_on, n.ends_on, n.due_on, ${now}::timestamptz, 1
-    from unnest(${column(() => newId())}::uuid[], ${column(({ planId }) => planId)}::uuid[],
+    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ planId }) => planId)}::uuid[],
       ${column(({ ownerId }) => ownerId)}::uuid[], ${column(({ organisationId }) => organisationId)}::uuid[],
       ${column(({ functionCode }) => functionCode)}::text[], ${column(({ code }) => code)}::text[],
       ${column(({ startsOn }) => startsOn)}::date[], ${column(({ endsOn }) => endsOn)}::date[],
       ${column(({ dueOn }) => dueOn)}::date[])
       as n (id, plan_id, owner_id, organisation_id, function_code, code, starts_on, ends_on, due_on)
     on conflict do nothing
-    returning id, code, starts_on as "startsOn", organisation_id as "organisationId", function_id as "functionId"`.execute(
-    tx,
-  )
-  return rows.map((row) => ({
-    ...periods.find(
-      (period) =>
-        period.code === row.code && period.startsOn === row.startsOn && period.organisationId === row.organisationId,
-    )!,
-    id: row.id,
-    functionId: row.functionId,
-  }))
+    returning id, function_id as "functionId"`.execute(tx)
+  const functionIds = new Map(rows.map((row) => [row.id, row.functionId]))
+  return newPeriods.flatMap((period) => {
+    const functionId = functionIds.get(period.id)
+    return functionId === undefined ? [] : [{ ...period, functionId }]
+  })
 }
 
 export async function completePeriod(

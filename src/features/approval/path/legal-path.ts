@@ -4,7 +4,6 @@ import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
 import { countDays } from '#shared/dates.ts'
-import type { Id } from '#shared/ids.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
@@ -44,13 +43,12 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await listSteps(context.tx, plan.id)
   const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
-  const silentSeats = [...status.steps.values()].flatMap((stepStatus) =>
+  const closedSeats = [...status.steps.values()].flatMap((stepStatus) =>
     stepStatus.seats
-      .filter((seatStatus) => isOpen && isAwaited(stepStatus, seatStatus))
-      .map(({ seat }) => seat)
-      .filter((seat) => isMember(context.actor, seat.organisationId) && !findSpeaker(seat, stepStatus.step.code)),
+      .filter((seatStatus) => isOpen && isClosedToMember(context.actor, findSpeaker, stepStatus, seatStatus))
+      .map(({ seat }) => seat),
   )
-  const speakers = await listSpeakers(context.tx, silentSeats, context.today)
+  const speakers = await listSpeakers(context.tx, closedSeats, context.today)
   const displayed: DisplayedPath = {
     context,
     found,
@@ -157,9 +155,7 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
       record: mayAct && mayRecordFor(context, found.plan, seat),
     },
     ...(isOpen &&
-      isWaiting &&
-      isMember(context.actor, seat.organisationId) &&
-      !findSpeaker(seat, stepCode) && {
+      isClosedToMember(context.actor, findSpeaker, stepStatus, seatStatus) && {
         refusal: {
           missing: may(context.actor, 'path.speak', seat.organisationId) ? ('function' as const) : ('role' as const),
           speakers: [...(speakers.get(seatKey(seat)) ?? [])],
@@ -172,4 +168,13 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
 const isAwaited = ({ state }: StepStatus, seatStatus: SeatStatus): boolean =>
   ['open', 'in_progress', 'refused'].includes(state) && seatStatus.state !== 'received' && seatStatus.state !== 'absent'
 
-const isMember = (actor: Actor, organisationId: Id): boolean => getOrganisationIds(actor).includes(organisationId)
+/** Checks whether the step waits for an organisation of the actor for which the actor may not act. */
+const isClosedToMember = (
+  actor: Actor,
+  findSpeaker: DisplayedPath['findSpeaker'],
+  stepStatus: StepStatus,
+  seatStatus: SeatStatus,
+): boolean =>
+  isAwaited(stepStatus, seatStatus) &&
+  getOrganisationIds(actor).includes(seatStatus.seat.organisationId) &&
+  !findSpeaker(seatStatus.seat, stepStatus.step.code)

@@ -1,5 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { PackRuleScope } from '#shared/pack.ts'
+import type { PackRuleScope } from '#shared/pack-rule-scope.ts'
 import type { FixStep } from './entities.ts'
 import type { CheckFacts, Section } from './facts.ts'
 

@@ -1,4 +1,5 @@
-import type { CountryPack, PackRuleBinding, PackRuleScope } from '#shared/pack.ts'
+import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
+import type { PackRuleScope } from '#shared/pack-rule-scope.ts'
 import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** A rule of the core: its id, and the parts of a kind of plan that a binding of the rule must name. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { seatKey } from '#features/approval/path/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { matchAnyId } from '#platform/db/match-any-id.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
@@ -7,7 +8,7 @@ import type { Id } from '#shared/ids.ts'
 import type { HolderFact } from '../facts.ts'
 
 /** Returns whether these functions are filled on a day. A function that does not exist on that day is not filled. */
-/** Returns the codes of these functions of organisations that have no holder on a day: `<organisation id> <code>`. */
+/** Returns the seats of functions that have no holder on a day, by key of the seat. */
 export async function listVacantSeats(
   tx: Tx,
   seats: readonly { organisationId: Id; function: string | null }[],
@@ -15,13 +16,13 @@ export async function listVacantSeats(
 ): Promise<Set<string>> {
   const functions = seats.filter((seat) => seat.function !== null)
   if (functions.length === 0) return new Set()
-  const { rows } = await sql<{ key: string }>`
-    with seat as (select f.id, concat(f.organisation_id, ' ', f.code) as key
+  const { rows } = await sql<{ organisationId: Id; function: string }>`
+    with seat as (select f.id, f.organisation_id, f.code
       from function f join unnest(${functions.map((seat) => seat.organisationId)}::uuid[], ${functions.map((seat) => seat.function)}::text[])
         as s (organisation_id, code) on s.organisation_id = f.organisation_id and s.code = f.code)
-    select key from seat where id not in (select h.function_id from function_tenures(array(select id from seat)) h
+    select organisation_id as "organisationId", code as function from seat where id not in (select h.function_id from function_tenures(array(select id from seat)) h
       where h.capacity = 'holder' and ${isValidOn('h', today)})`.execute(tx)
-  return new Set(rows.map(({ key }) => key))
+  return new Set(rows.map(seatKey))
 }
 
 export async function loadHolders(tx: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, HolderFact>> {

@@ -8,6 +8,7 @@ import {
   type PlanPathStatus,
   type Seat,
   sameSeat,
+  seatKey,
 } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import type { Tx } from '#platform/db/db.ts'
@@ -55,7 +56,7 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
         steps: [...status.steps.keys()].map((code) => ({
           ...stepFact(planPathStatus, code, lawOf(plan)),
           vacant: (seatsByPlan.get(id)!.get(code) ?? [])
-            .filter((seat) => vacant.has(`${seat.organisationId} ${seat.function}`))
+            .filter((seat) => vacant.has(seatKey(seat)))
             .map((seat) => getFunctionNames(lawOf(plan), seat.function!)),
         })),
       }

@@ -1,4 +1,4 @@
-import type { PackRuleScope } from '#shared/pack.ts'
+import type { PackRuleScope } from '#shared/pack-rule-scope.ts'
 import type { CheckFacts, StepFact } from '../facts.ts'
 import { findEarlyNotices, findSteps, isPathExpectedComplete } from '../path-steps.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'

@@ -1,4 +1,4 @@
-import type { PackRequiredItem } from '#shared/pack.ts'
+import type { PackRequiredItem } from '#shared/pack-section.ts'
 import type { ElementFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
