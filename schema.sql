@@ -568,9 +568,11 @@ create table check_queue (
   plan_id uuid not null,
   sections text[] not null,
   asked_at timestamp with time zone not null,
-  constraint check_queue_pkey PRIMARY KEY (plan_id),
+  id bigint not null generated always as identity,
+  constraint check_queue_pkey PRIMARY KEY (id),
   constraint check_queue_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
+CREATE INDEX check_queue_plan ON public.check_queue USING btree (plan_id);
 alter table check_queue enable row level security;
 create policy check_queue_delete on check_queue for delete to public using ((EXISTS ( SELECT
    FROM plan p
@@ -7290,7 +7292,6 @@ CREATE OR REPLACE FUNCTION public.request_check(plans uuid[], changed text[], at
 AS $function$
   insert into check_queue (plan_id, sections, asked_at)
   select p.id, changed, at from plan p where p.id = any (plans) order by p.id
-  on conflict (plan_id) do update set sections = array(select distinct unnest(check_queue.sections || excluded.sections) order by 1)
 $function$
 ;
 

@@ -299,6 +299,7 @@ export interface CheckQueueTable {
   plan_id: string
   sections: string[]
   asked_at: string
+  id: GeneratedAlways<number>
 }
 
 export interface CheckResultTable {

@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, inject, it } from 'vitest'
+import { lockPlan } from '#features/planning/plans/queries/plans.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
+import { dequeueChecks } from './queries/dependants.ts'
 import { checkReactions } from './reactions.ts'
 
 const {
@@ -153,6 +155,25 @@ describe('plans that depend on changes elsewhere', () => {
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     await asSystem((context) => reactions.packInstalled(context))
     expect(await listStoredRules(zone.planId)).toEqual(['R16 no_function'])
+  })
+})
+
+// The embedded database has a single session, so nothing waits there.
+describe.skipIf(inject('template').kind !== 'postgres')('concurrent requests for checks', () => {
+  it('do not wait for the process that checks the plan, or for one that changes it', async () => {
+    const [zone, other] = [await makeZone(), await makeZone()]
+    const request = () =>
+      pool().query(
+        `set local lock_timeout = '2s'; select request_check('{${zone.planId},${other.planId}}', '{items}', now())`,
+      )
+    await request()
+    await asSystem(async ({ tx }) => {
+      expect(await dequeueChecks(tx, [zone.planId])).toEqual([{ planId: zone.planId, sections: ['items'] }])
+      await lockPlan(tx, other.planId)
+      await request()
+    })
+    const { rows } = await pool().query('select plan_id from check_queue order by id')
+    expect(rows.map((row) => row.plan_id).sort()).toEqual([zone.planId, other.planId, other.planId].sort())
   })
 })
 

@@ -83,14 +83,17 @@ export async function findPlan(reader: Reader, id: Id): Promise<Plan | undefined
   return row && toPlan(row)
 }
 
-/** Returns the current plan, locked until the transaction ends. Concurrent writers of a plan wait for each other. */
+/**
+ * Returns the current plan, locked until the transaction ends. Concurrent writers of a plan wait for each other. Rows that
+ * refer to the plan, such as requests to check it, do not wait.
+ */
 export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   const row = await tx
     .selectFrom('plan')
     .selectAll()
     .select(withState)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row && toPlan(row)
 }
@@ -106,7 +109,7 @@ export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | u
     .selectAll('plan')
     .select(withState)
     .where('element.id', '=', elementId)
-    .forUpdate('plan')
+    .forNoKeyUpdate('plan')
     .executeTakeFirst()
   return row && toPlan(row)
 }

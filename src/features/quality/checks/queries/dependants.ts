@@ -85,16 +85,26 @@ export async function enqueueChecks(
   await sql`select request_check(${planIds}::uuid[], ${changed}::text[], ${now}::timestamptz)`.execute(tx)
 }
 
-/** Returns plans in the check queue, oldest first. */
+/** Returns plans in the check queue, oldest request first. */
 export const plansWaiting = (tx: Tx, limit: number): Promise<Id[]> =>
-  ids(tx, sql<{ id: Id }>`select plan_id as id from check_queue order by asked_at, plan_id limit ${limit}`)
+  ids(
+    tx,
+    sql<{ id: Id }>`
+      select plan_id as id from check_queue group by plan_id order by min(asked_at), plan_id limit ${limit}`,
+  )
 
-/** Removes the queue entries of these plans. Entries locked by another process are skipped. */
+/**
+ * Removes the requests for these plans, and returns the sections to check of each plan. Requests locked by another
+ * process are skipped.
+ */
 export async function dequeueChecks(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {
   const { rows } = await sql<{ plan_id: Id; sections: Section[] }>`
-    delete from check_queue where plan_id in (
-      select plan_id from check_queue where plan_id = any (${planIds}::uuid[]) order by plan_id for update skip locked)
-    returning plan_id, sections`.execute(tx)
+    with taken as (
+      delete from check_queue where id in (
+        select id from check_queue where plan_id = any (${planIds}::uuid[]) order by id for update skip locked)
+      returning plan_id, sections)
+    select plan_id, array_agg(distinct section order by section) as sections
+    from taken, unnest(sections) section group by plan_id order by plan_id`.execute(tx)
   return rows.map((row) => ({ planId: row.plan_id, sections: row.sections }))
 }
 
