@@ -1,13 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { reviewMessages } from '#features/alignment/review/web/messages/index.ts'
-import { opinionPageMessages } from '#features/approval/path/opinions/web/messages/index.ts'
 import { submissionMessages } from '#features/approval/submissions/web/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { choose, enter, write, writeDay } from './keyboard.ts'
 import {
   addElement,
   appendToTitle,
@@ -97,7 +96,6 @@ for (const language of ['fr', 'nl'] as const)
     const walker = pathWalker(language, nationalPath.steps)
     const { acts, steps: messages, seats } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
-    const opinions = opinionPageMessages[language]
     const submissions = submissionMessages[language]
     const council = getOrganisationName('BE-FEDERAL-POLICE-COUNCIL', language)
     const parliament = getOrganisationName('BE-PARLIAMENT-FEDERAL', language)
@@ -203,24 +201,11 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       // The final text requires a response to each point.
       await walker.isRefused(page, 'final_text', acts.done, own.unansweredPoints)
-      await walker.press(page, 'final_text', opinions.answerThem)
-      for (const [kind, reasons] of [
-        [opinions.kinds.followed, own.prosecutorsAnswer],
-        [opinions.kinds.followed, own.answers[0]!],
-        [opinions.kinds.set_aside, own.answers[1]!],
-      ] as const) {
-        const answering = page.getByRole('dialog')
-        await tabTo(answering.getByRole('radio').first())
-        for (
-          let moves = 0;
-          !(await answering.getByRole('radio', { name: kind, exact: true }).isChecked()) && moves < 4;
-          moves++
-        )
-          await page.keyboard.press(moves === 0 ? 'Space' : 'ArrowDown')
-        await write(answering.getByRole('textbox', { name: opinions.reasons }), reasons)
-        await page.keyboard.press('Control+Enter')
-        await expect(answering.getByText(reasons)).toBeHidden()
-      }
+      await walker.answerPoints(page, 'final_text', [
+        { kind: 'followed', reason: own.prosecutorsAnswer },
+        { kind: 'followed', reason: own.answers[0]! },
+        { kind: 'set_aside', reason: own.answers[1]! },
+      ])
       await walker.toText(page, 'final_text', acts.done)
       // The changes from the opinion, word by word, before the decision.
       const draft = await downloadDocument(page, planId, language, { changes: true })

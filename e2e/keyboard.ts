@@ -63,6 +63,14 @@ export async function writeDay(target: Locator, twice: number, year: number): Pr
   await expect(target).toHaveValue(new RegExp(`^${half}\\D${half}\\D${year}$`))
 }
 
+/** Writes a date in a field that shows the day before the month, as in the languages of the cycle journeys. */
+export async function writeDate(target: Locator, date: string): Promise<void> {
+  const [year, month, day] = date.split('-')
+  await tabTo(target)
+  await target.page().keyboard.type(`${day}${month}${year}`)
+  await expect(target).toHaveValue(new RegExp(`^${day}\\D${month}\\D${year}$`))
+}
+
 /** Moves down the rows of the focused tree or list, until the focus is on `target`. */
 export async function arrowDownTo(target: Locator): Promise<void> {
   await target.waitFor()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { confirmationMessages } from '#features/approval/path/confirmations/web/messages/index.ts'
+import { opinionPageMessages } from '#features/approval/path/opinions/web/messages/index.ts'
 import { pathMessages } from '#features/approval/path/web/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -12,7 +13,7 @@ import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
-import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { arrowDownTo, choose, enter, tabTo, write, writeDate, writeDay } from './keyboard.ts'
 import { loadPdfLetters } from './pdf.ts'
 
 /** The two languages in which the tests of the planning cycle run. */
@@ -26,6 +27,10 @@ export interface ActOptions {
   /** A date whose month and day are the same number, and the year. */
   dueOn?: [twice: number, year: number]
   date?: [twice: number, year: number]
+  /** The date of the act, if it is not today. */
+  actDate?: string
+  /** The first day in force, if the dialog offers another. */
+  inForceFrom?: string
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -66,6 +71,8 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       if (text) await write(dialog.getByLabel(label).first(), text)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
     if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.inForceFrom), ...actOptions.date)
+    if (actOptions.inForceFrom) await writeDate(dialog.getByLabel(path.acts.inForceFrom), actOptions.inForceFrom)
+    if (actOptions.actDate) await writeDate(dialog.getByLabel(new RegExp(`^${path.acts.date}`)), actOptions.actDate)
     // An act that is recorded for another person needs its document.
     const file = dialog.locator('input[type="file"]')
     if ((await file.count()) > 0)
@@ -93,11 +100,6 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       const next = { [path.acts.done]: states.completed, [path.acts.skip]: states.skipped }[verb]
       if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
-    /** Presses a button in a step. Opens the step if it is collapsed. */
-    async press(page: Page, code: string, name: string) {
-      const line = locateLine(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name, exact: true })))
-    },
     /** Tries an action, reads the error and closes the dialog. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
       const line = locateLine(page, code)
@@ -116,15 +118,17 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await enter(await unfolded(line, line.getByRole('button', { name })))
       await fill(page, actOptions)
     },
-    /** Records the decision of each participant that has not decided yet, in sequence. */
+    /** Records the decision of each participant that has not decided yet, in sequence, until the step is completed. */
     async recordEach(page: Page, code: string, actOptions: ActOptions) {
       const line = locateLine(page, code)
-      const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
-      await unfolded(line, verbs.first())
-      for (let left = await verbs.count(); left > 0; left--) {
-        await enter(verbs.first())
+      const find = (includeHidden: boolean) =>
+        line.getByRole('button', { name: `${path.acts.recordDecision}: `, includeHidden })
+      await unfolded(line, find(false).first())
+      for (let left = await find(true).count(); left > 0; left--) {
+        // The step may collapse after an act.
+        await enter(await unfolded(line, find(false).first()))
         await fill(page, actOptions)
-        await expect(verbs).toHaveCount(left - 1)
+        await expect(find(true)).toHaveCount(left - 1)
       }
     },
     /** Confirms every act that was recorded for a seat, as a person who neither wrote the plan nor recorded an act. */
@@ -138,13 +142,38 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
         await expect(verbs).toHaveCount(left - 1)
       }
     },
+    /** Answers the points of the opinions of a step one after the other, as followed or set aside, with a reason. */
+    async answerPoints(
+      page: Page,
+      code: string,
+      answers: readonly { kind: 'followed' | 'set_aside'; reason: string }[],
+    ) {
+      const opinions = opinionPageMessages[language]
+      const line = locateLine(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: opinions.answerThem, exact: true })))
+      for (const { kind, reason } of answers) {
+        const answering = page.getByRole('dialog')
+        const point = await answering.getByRole('heading').first().innerText()
+        const radio = answering.getByRole('radio', { name: opinions.kinds[kind], exact: true })
+        await tabTo(answering.getByRole('radio').first())
+        await page.keyboard.press('Space')
+        for (let moves = 0; !(await radio.isChecked()) && moves < 4; moves++) await page.keyboard.press('ArrowDown')
+        await expect(radio).toBeChecked()
+        await write(answering.getByRole('textbox', { name: opinions.reasons }), reason)
+        await page.keyboard.press('Control+Enter')
+        // The dialog of the next point opens when the answer is saved.
+        await expect(page.getByRole('dialog', { name: point, exact: true })).toBeHidden()
+      }
+    },
     async expectCompleted(page: Page, code: string) {
       await expect(locateLine(page, code).locator('summary').first()).toContainText(path.steps.states.completed)
     },
-    async submitVersion(page: Page) {
-      await enter(page.getByRole('button', { name: path.head.submit }))
+    async submitVersion(page: Page, date?: string) {
+      // A step that waits for the version offers the same button.
+      await enter(page.getByRole('button', { name: path.head.submit }).first())
       const dialog = page.getByRole('dialog')
       await expect(dialog.getByLabel(path.head.version)).not.toHaveValue('')
+      if (date) await writeDate(dialog.getByLabel(new RegExp(`^${path.acts.date}`)), date)
       const save = dialog.getByRole('button', { name: path.acts.save })
       await enter(save)
       // Open points of method need a reason each. They never prevent the submission.
@@ -153,7 +182,11 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
         expect((await dialog.isHidden()) || (await reasons.count()) > 0).toBe(true)
       }).toPass()
       for (const reason of await reasons.all()) await write(reason, path.head.submit)
-      if ((await reasons.count()) > 0) await enter(save)
+      if ((await reasons.count()) > 0)
+        await expect(async () => {
+          if (await dialog.isVisible()) await enter(save)
+          await expect(dialog).toBeHidden({ timeout: 10_000 })
+        }).toPass()
       await expect(dialog).toBeHidden()
     },
     fill,
@@ -199,12 +232,18 @@ export async function addElement(
 ): Promise<void> {
   const messages = planPageMessages[language]
   const outline = await openOutline(page, language, planId, part)
-  if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
+  if (section) {
+    await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
+    // Enter opens the section, so that the element is added under it.
+    await page.keyboard.press('Enter')
+  }
+  // Escape leaves the outline: Tab would indent the row.
   await page.keyboard.press('Escape')
   const [under] = messages.add.addUnder('§').split(/[«“„]?\s*§/)
-  await choose(page.getByRole('combobox', { name: under }), planMessages[language].kinds[kind])
-  await enter(page.getByRole('button', { name: messages.add.button }))
-  await expect(page.getByRole('textbox', { name: messages.outline.title })).toBeFocused()
+  const kinds = page.getByRole('combobox', { name: new RegExp(`^${under}.*${escapeRegExp(section ?? '')}`) })
+  await choose(kinds, planMessages[language].kinds[kind])
+  await enter(page.getByRole('button', { name: messages.add.button, exact: true }))
+  await expect(outline.getByRole('textbox', { name: messages.outline.title })).toBeFocused()
   await page.keyboard.type(title)
   await page.keyboard.press('Shift+Enter')
   await expect(outline.getByRole('row').filter({ hasText: title })).toBeVisible()

@@ -16,9 +16,9 @@ export interface PointWithOrganisation {
 interface AnswerPointDialogProps {
   planId: Id
   point: PointWithOrganisation
-  /** Later points without an answer. */
-  laterPoints: readonly PointWithOrganisation[]
-  onNext: (next: PointWithOrganisation | undefined) => void
+  /** The number of points that follow. */
+  later: number
+  onNext: () => void
   onClose: () => void
 }
 
@@ -26,24 +26,22 @@ interface AnswerPointDialogProps {
 export function AnswerPointDialog({
   planId,
   point: { point, body },
-  laterPoints,
+  later,
   onNext,
   onClose,
 }: AnswerPointDialogProps) {
   const messages = useMessages(opinionPageMessages)
   const { renderText } = useLocalizedText()
-  const answer = useMutation(
-    opinionsApi.answerPoint.mutationOptions(useOpinionFeedback(messages.saved, () => onNext(laterPoints[0]))),
-  )
+  const answer = useMutation(opinionsApi.answerPoint.mutationOptions(useOpinionFeedback(messages.saved, onNext)))
   return (
     <AnswerForm
       planId={planId}
       title={messages.answerTitle(String(point.number), body)}
-      description={laterPoints.length > 0 ? messages.next(laterPoints.length) : undefined}
+      description={later > 0 ? messages.next(later) : undefined}
       labels={{
         ...messages,
         legend: messages.response,
-        save: laterPoints.length > 0 ? messages.saveNext : messages.save,
+        save: later > 0 ? messages.saveNext : messages.save,
       }}
       kinds={pointAnswerKinds}
       kindNames={messages.kinds}

@@ -33,7 +33,8 @@ export function StepPoints({
 }) {
   const messages = useMessages(opinionPageMessages)
   const { name } = useLocalizedText()
-  const [answering, setAnswering] = useState<PointWithOrganisation>()
+  /** The points to answer, the first of which is shown. Answered points may still be in the loaded list. */
+  const [answering, setAnswering] = useState<readonly PointWithOrganisation[]>([])
   const [cutting, setCutting] = useState<Opinion>()
   const [takingBack, setTakingBack] = useState<Point>()
   const { planId, roundId } = path
@@ -68,7 +69,12 @@ export function StepPoints({
           body={getOrganisationName(opinion)}
           isCurrentRound={isCurrentRound}
           onCut={() => setCutting(opinion)}
-          onAnswer={(point) => setAnswering({ point, body: getOrganisationName(opinion) })}
+          onAnswer={(point) =>
+            setAnswering([
+              { point, body: getOrganisationName(opinion) },
+              ...queue.filter((later) => later.point.id !== point.id),
+            ])
+          }
           onWithdraw={setTakingBack}
         />
       ))}
@@ -76,20 +82,20 @@ export function StepPoints({
         <p className={styles.open}>
           {messages.open(open.length, numbers.map((number) => `${number.number} ${name(number.names)}`).join(', '))}{' '}
           {mayAnswer && (
-            <Button size="small" onClick={() => setAnswering(open[0])}>
+            <Button size="small" onClick={() => setAnswering(open)}>
               {messages.answerThem}
             </Button>
           )}
         </p>
       )}
-      {answering && (
+      {answering[0] && (
         <AnswerPointDialog
-          key={answering.point.id}
+          key={answering[0].point.id}
           planId={planId}
-          point={answering}
-          laterPoints={queue.filter(({ point }) => point.id !== answering.point.id)}
-          onNext={setAnswering}
-          onClose={() => setAnswering(undefined)}
+          point={answering[0]}
+          later={answering.length - 1}
+          onNext={() => setAnswering(answering.slice(1))}
+          onClose={() => setAnswering([])}
         />
       )}
       {cutting && (

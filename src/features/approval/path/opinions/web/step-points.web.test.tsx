@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
@@ -136,5 +136,10 @@ describe('step that processes opinions', () => {
     await user.type(screen.getByLabelText(/Reason/), 'No means for it.{Control>}{Enter}{/Control}')
     expect(await screen.findByText('Point 2: The council')).toBeTruthy()
     expect(results).toEqual([{ id: id(31), kind: 'set_aside', reasons: 'No means for it.', elementId: null }])
+    // The loaded list still shows the first point without its answer. It is not asked again.
+    await user.click(screen.getByLabelText('Followed'))
+    await user.type(screen.getByLabelText(/Reason/), 'Done.{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(results).toHaveLength(2)
   })
 })
