@@ -226,6 +226,24 @@ describe('extension of a plan', () => {
     expect((await getPlan()).extendedTo).toBeNull()
   })
 
+  it('that was recorded before a second person was required stays in effect, and is withdrawn by two people', async () => {
+    const { planId, chief } = scenario
+    await api.database.pool.query(`alter table plan_extension disable trigger plan_extension_check;
+      alter table plan_extension disable trigger plan_extension_require_evidence`)
+    await api.database.pool.query(
+      `insert into plan_extension (id, plan_id, owner_id, kind, valid_until, decided_on, seats, reason, recorded_at, access_id)
+        select gen_random_uuid(), id, owner_id, 'extended', '2027-01-01', '2025-11-20', $2, 'Late.', now(), 1 from plan where id = $1`,
+      [planId, JSON.stringify([council()])],
+    )
+    await api.database.pool.query('alter table plan_extension enable trigger all')
+    const [extension] = (await scenario.showPeriod()).decisions
+    expect([extension!.state, (await getPlan()).extendedTo]).toEqual(['not_required', '2027-01-01'])
+    expect(await codeOf(scenario.confirm(extension!))).toBe('ACT_NOT_ALLOWED')
+    expect(await codeOf(scenario.withdraw(extension!.id))).toBe('EVIDENCE_REQUIRED')
+    await scenario.confirm(await scenario.withdraw(extension!.id, { evidenceIds: await scenario.upload(chief) }))
+    expect((await getPlan()).extendedTo).toBeNull()
+  })
+
   it('is visible only to readers of the plan', async () => {
     const { id } = await scenario.extend()
     expect((await scenario.showPeriod(scenario.prosecutor)).decisions).toHaveLength(1)

@@ -47,14 +47,14 @@ export async function findDeciders(
   return { deciders: await nameSeats(context, plan, extension.deciders, day), atMost: extension.atMost }
 }
 
-/** Returns those who decide on a day that a plan ends before its day: the seats of the kind of plan, or the owner. */
+/** Returns those who decide on a day that a plan ends early: the seats of the kind of plan, or the owner if it has none. */
 export async function findEndDeciders(
   context: TransactionContext,
   plan: PlanWithExtension,
   day: LegalDate = context.today,
 ): Promise<NamedSeat[]> {
-  const seats = await nameSeats(context, plan, getEndDeciders(findKind(plan)), day)
-  if (seats.length > 0) return seats
+  const packSeats = getEndDeciders(findKind(plan))
+  if (packSeats.length > 0) return nameSeats(context, plan, packSeats, day)
   const names = await queries.listBodyNames(context.tx, [plan.ownerId])
   const seat = { organisationId: plan.ownerId, function: null }
   return [{ seat, names: names.get(plan.ownerId) ?? {}, functionNames: null }]

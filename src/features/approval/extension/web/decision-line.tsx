@@ -64,7 +64,7 @@ export function DecisionLine(props: {
     ['withdraw', abilities.withdraw, messages.withdraw],
   ]
   return (
-    <li>
+    <li className={styles.decision}>
       <Row>
         <strong className={styles.subject}>{subject}</strong>
         <Pill tone={tones[state]}>{document.states[state]}</Pill>

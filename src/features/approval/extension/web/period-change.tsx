@@ -5,5 +5,5 @@ import { extensionJournalMessages } from '../journal-messages.ts'
 export function PeriodChange({ procedure }: { procedure: string }) {
   const messages = useMessages(extensionJournalMessages)
   const key = `extension.${procedure}`
-  return key in messages ? <span>{messages[key as keyof typeof messages]}</span> : null
+  return key in messages ? <div>{messages[key as keyof typeof messages]}</div> : null
 }

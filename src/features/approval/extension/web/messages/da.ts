@@ -69,8 +69,8 @@ export const da: SameKeys<typeof en> = {
     withdrawContest: confirmations.withdrawContest,
     contestWithdrawn: confirmations.contestWithdrawn,
     obstacles: {
-      recorded: 'Du registrerede denne beslutning. En anden person bekræfter den.',
-      wrote: 'Du har skrevet på denne plan. En anden person bekræfter beslutningen.',
+      recorded: 'Du registrerede denne beslutning.',
+      wrote: 'Du har skrevet på denne plan.',
       unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
       unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',
     },

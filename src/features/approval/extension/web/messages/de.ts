@@ -72,8 +72,8 @@ export const de: SameKeys<typeof en> = {
     withdrawContest: confirmations.withdrawContest,
     contestWithdrawn: confirmations.contestWithdrawn,
     obstacles: {
-      recorded: 'Sie haben diesen Beschluss erfasst. Eine andere Person bestätigt ihn.',
-      wrote: 'Sie haben an diesem Plan geschrieben. Eine andere Person bestätigt den Beschluss.',
+      recorded: 'Sie haben diesen Beschluss erfasst.',
+      wrote: 'Sie haben an diesem Plan geschrieben.',
       unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
       unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',
     },

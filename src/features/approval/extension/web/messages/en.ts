@@ -69,8 +69,8 @@ export const en = {
     withdrawContest: confirmations.withdrawContest,
     contestWithdrawn: confirmations.contestWithdrawn,
     obstacles: {
-      recorded: 'You recorded this decision. Another person confirms it.',
-      wrote: 'You wrote this plan. Another person confirms the decision.',
+      recorded: 'You recorded this decision.',
+      wrote: 'You wrote this plan.',
       unrelated: 'Your organisation neither decides on this plan nor receives it.',
       unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
     },

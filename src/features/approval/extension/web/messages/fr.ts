@@ -71,8 +71,8 @@ export const fr: SameKeys<typeof en> = {
     withdrawContest: confirmations.withdrawContest,
     contestWithdrawn: confirmations.contestWithdrawn,
     obstacles: {
-      recorded: 'Vous avez enregistré cette décision. Une autre personne la confirme.',
-      wrote: 'Vous avez rédigé ce plan. Une autre personne confirme la décision.',
+      recorded: 'Vous avez enregistré cette décision.',
+      wrote: 'Vous avez rédigé ce plan.',
       unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
       unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',
     },

@@ -71,8 +71,8 @@ export const nl: SameKeys<typeof en> = {
     withdrawContest: confirmations.withdrawContest,
     contestWithdrawn: confirmations.contestWithdrawn,
     obstacles: {
-      recorded: 'U registreerde deze beslissing. Iemand anders bevestigt ze.',
-      wrote: 'U schreef aan dit plan. Iemand anders bevestigt de beslissing.',
+      recorded: 'U registreerde deze beslissing.',
+      wrote: 'U schreef aan dit plan.',
       unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
       unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
     },
