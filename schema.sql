@@ -1554,9 +1554,11 @@ create table file (
   meeting_id uuid,
   mandate_id uuid,
   version_id uuid,
+  extension_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_extension_id_fkey FOREIGN KEY (extension_id) REFERENCES plan_extension(id) ON DELETE CASCADE,
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
@@ -1569,6 +1571,7 @@ create table file (
   constraint file_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 CREATE INDEX file_act ON public.file USING btree (act_id);
+CREATE INDEX file_extension ON public.file USING btree (extension_id) WHERE (extension_id IS NOT NULL);
 CREATE INDEX file_job ON public.file USING btree (job_id);
 CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
@@ -1578,7 +1581,7 @@ CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
@@ -1587,6 +1590,11 @@ create policy file_evidence_insert on file for insert to public with check ((own
   WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
    FROM mandate m
   WHERE m.id = file.mandate_id AND m.owner_id = file.owner_id))));
+create policy file_extension_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+   FROM plan_extension e
+  WHERE e.id = file.extension_id AND e.owner_id = file.owner_id AND (e.kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) AND e.recorded_by = acting_person() AND NOT (EXISTS ( SELECT
+           FROM plan_extension c
+          WHERE c.refers_to = e.id AND c.kind = 'confirmed'::text)))));
 create policy file_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND
 CASE
     WHEN job_id IS NULL THEN (EXISTS ( SELECT
@@ -2817,6 +2825,7 @@ CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
+CREATE TRIGGER plan_forbid_period_change BEFORE UPDATE OF period_from, period_to ON public.plan FOR EACH ROW WHEN (((old.period_from IS DISTINCT FROM new.period_from) OR (old.period_to IS DISTINCT FROM new.period_to))) EXECUTE FUNCTION forbid_period_change();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -2838,6 +2847,7 @@ CREATE TRIGGER plan_propagate_access_to_version_checks AFTER UPDATE ON public.pl
 CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_within_plan();
 CREATE TRIGGER plan_refresh_answer_readers AFTER UPDATE OF owner_id, issuing_body_ids, pack_version ON public.plan FOR EACH ROW WHEN ((((old.owner_id IS DISTINCT FROM new.owner_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.pack_version IS DISTINCT FROM new.pack_version))) EXECUTE FUNCTION refresh_answer_audiences_of_plan();
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
+CREATE TRIGGER plan_require_period_decision BEFORE UPDATE OF state, extended_to ON public.plan FOR EACH ROW WHEN (((old.extended_to IS DISTINCT FROM new.extended_to) OR ((old.state IS DISTINCT FROM new.state) AND (new.state = 'ended'::text)))) EXECUTE FUNCTION require_period_decision();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
@@ -2875,23 +2885,35 @@ create table plan_extension (
   seats jsonb,
   legal_basis text,
   evidence text,
-  reason text not null,
+  reason text,
   withdraws uuid,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   access_id integer not null,
+  kind text not null,
+  refers_to uuid,
+  needs_confirmation boolean not null default false,
   constraint plan_extension_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint plan_extension_check CHECK ((withdraws IS NULL) = (valid_until IS NOT NULL AND decided_on IS NOT NULL AND seats IS NOT NULL)),
+  constraint plan_extension_check CHECK ((kind = 'extended'::text) = (valid_until IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text])) = (decided_on IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) = (seats IS NOT NULL) AND (kind = ANY (ARRAY['revoked'::text, 'confirmed'::text, 'contested'::text])) = (refers_to IS NOT NULL) AND (kind = 'withdrawn'::text) = (withdraws IS NOT NULL) AND (kind = 'confirmed'::text) = (reason IS NULL)),
+  constraint plan_extension_kind_check CHECK (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text, 'confirmed'::text, 'contested'::text, 'withdrawn'::text])),
   constraint plan_extension_pkey PRIMARY KEY (id),
   constraint plan_extension_place_key UNIQUE (place),
   constraint plan_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_extension_refers_to_fkey FOREIGN KEY (refers_to) REFERENCES plan_extension(id),
   constraint plan_extension_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES plan_extension(id),
   constraint plan_extension_withdraws_key UNIQUE (withdraws)
 );
 CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
-CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF plan_id, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
+CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refers_to) WHERE (refers_to IS NOT NULL);
+CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to) WHERE (kind = 'confirmed'::text);
+CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
+CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
+CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
+CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
 CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
 CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
+CREATE TRIGGER plan_extension_update_tasks AFTER INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_extension_tasks();
 alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -4243,6 +4265,87 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_period_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  target plan_extension;
+  decision text;
+begin
+  new.needs_confirmation := new.kind in ('extended', 'ended', 'revoked');
+  -- Rows about the period of a plan are recorded one after the other.
+  select * into p from plan where id = new.plan_id for update;
+  if is_maintenance() then return new; end if;
+  if new.recorded_by is null or new.recorded_by is distinct from acting_person() then
+    raise exception 'A decision is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.needs_confirmation and jsonb_array_length(new.seats) = 0 then
+    raise exception 'A decision names who decided.';
+  end if;
+  select * into target from plan_extension where id = coalesce(new.refers_to, new.withdraws) and plan_id = new.plan_id;
+  decision := case new.kind when 'confirmed' then target.kind else new.kind end;
+  if decision in ('extended', 'ended', 'revoked') and plan_state(p) not in ('in_force', 'bridging')
+    and not (plan_state(p) = 'approved' and decision <> 'ended') then
+    raise exception 'Only an approved plan in force can be extended or ended.';
+  end if;
+  if new.kind in ('extended', 'ended') then return new; end if;
+  if target.id is null or is_period_row_withdrawn(target.id) then
+    raise exception 'The decision does not exist or was withdrawn.';
+  end if;
+  if new.kind = 'revoked' then
+    if target.kind <> 'extended' or not is_period_decision_in_effect(target) or exists (select from plan_extension r
+        where r.refers_to = target.id and r.kind = 'revoked' and not is_period_row_withdrawn(r.id)) then
+      raise exception 'Only an extension in effect can be revoked, and only once.';
+    end if;
+    return new;
+  end if;
+  if new.kind = 'withdrawn' then
+    if target.kind not in ('extended', 'ended', 'revoked', 'contested')
+      or target.kind <> 'contested' and (not target.needs_confirmation or is_period_decision_in_effect(target)) then
+      raise exception 'A decision in effect is withdrawn by another decision only.';
+    end if;
+    if target.owner_id <> new.owner_id then
+      raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end if;
+  if not target.needs_confirmation then
+    raise exception 'Only a decision that was recorded for a seat can be confirmed or contested.';
+  end if;
+  if exists (select from plan_extension c where c.refers_to = target.id and c.kind = 'contested' and not is_period_row_withdrawn(c.id)) then
+    raise exception 'The decision is contested.';
+  end if;
+  if not exists (select from role_assignment r join person h on h.id = r.person_id
+    where r.person_id = new.recorded_by and r.organisation_id = new.owner_id and h.left_at is null
+      and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
+    raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
+  end if;
+  if not exists (select from jsonb_array_elements(target.seats) s where (s ->> 'organisationId')::uuid = new.owner_id)
+    and new.owner_id not in (select plan_confirming_bodies(new.plan_id)) then
+    raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind = 'contested' then return new; end if;
+  if target.recorded_by is not distinct from new.recorded_by then
+    raise exception 'The person who recorded a decision cannot confirm it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  -- The decision is about the whole plan, so that everybody who ever wrote it counts.
+  if new.recorded_by in (select plan_authors(new.plan_id, null)) then
+    raise exception 'A person who wrote the plan cannot confirm.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if not exists (select from file f where f.extension_id = target.id) then
+    raise exception 'There is no document to compare the decision with.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.choose_partner_atom(atom_id integer, outside bit varying, reader uuid, min_value numeric)
  RETURNS integer
  LANGUAGE plpgsql
@@ -5274,6 +5377,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_period_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null or plan_entry_day(old) is null or old.state = 'ended' then return new; end if;
+  raise exception 'The period of a plan in force is changed by a confirmed decision only.'
+    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_plan_extension_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5678,6 +5794,44 @@ AS $function$
   select coalesce(current_setting('role', true), 'none') = 'none'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_period_decision_in_effect(p_decision plan_extension)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_decision.kind in ('extended', 'ended', 'revoked')
+    and (not p_decision.needs_confirmation
+      or exists (select from plan_extension c where c.refers_to = p_decision.id and c.kind = 'confirmed'))
+    and not is_period_row_withdrawn(p_decision.id)
+    and not exists (select from plan_extension r join plan_extension c on c.refers_to = r.id and c.kind = 'confirmed'
+      where r.refers_to = p_decision.id and r.kind = 'revoked')
+$function$
+;
+revoke all on function is_period_decision_in_effect(plan_extension) from public;
+
+CREATE OR REPLACE FUNCTION public.is_period_row_withdrawn(p_row uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension w where w.withdraws = p_row)
+$function$
+;
+revoke all on function is_period_row_withdrawn(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension e where e.plan_id = p_plan and e.kind = 'ended' and is_period_decision_in_effect(e))
+$function$
+;
+revoke all on function is_plan_ended_by_decision(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
  RETURNS boolean
@@ -6234,9 +6388,23 @@ AS $function$
   select distinct c.person_id from change c
   where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
     and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan',
+        'confirmPeriodDecision', 'contestPeriodDecision', 'withdrawPeriodContest', 'settleHolding'))
     -- Reports on the results of a plan in force are no text of the plan.
     and c.procedure not in ('overrideStatus', 'explainVariance')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_confirming_bodies(p_plan uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select unnest(p.issuing_body_ids) from plan p where p.id = p_plan and p.access_id = any (readable())
+  union select a.seat_organisation_id from path_act a join plan p on p.id = a.plan_id
+    where a.plan_id = p_plan and p.access_id = any (readable())
+      and a.kind in ('decided', 'sent', 'received') and a.seat_organisation_id is not null
 $function$
 ;
 
@@ -6260,6 +6428,18 @@ $function$
 ;
 grant execute on function plan_entry_day(plan) to :app_role;
 grant execute on function plan_entry_day(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_extended_to(p_plan uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select max(e.valid_until) from plan_extension e
+  where e.plan_id = p_plan and e.kind = 'extended' and is_period_decision_in_effect(e)
+$function$
+;
+revoke all on function plan_extended_to(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_state(p plan)
  RETURNS text
@@ -6503,6 +6683,18 @@ begin
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   -- Frozen rows are restricted together with the element. They never become more visible.
   update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_extension_access_to_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update file set access_id = access_id where extension_id = new.id;
   return null;
 end $function$
 ;
@@ -7366,6 +7558,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_period_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if new.extended_to is distinct from old.extended_to and new.extended_to is distinct from plan_extended_to(new.id) then
+    raise exception 'A plan is extended by a confirmed decision only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if new.state = 'ended' and old.state in ('approved', 'in_force', 'bridging') and plan_state(old) <> 'ended'
+    and not is_plan_ended_by_decision(new.id) then
+    raise exception 'A plan in force ends by a confirmed decision only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_period_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and not exists (select from file f where f.extension_id = new.id) then
+    raise exception 'A decision that is recorded for a seat needs a document.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_second_person_for_exception()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8188,7 +8416,8 @@ declare
   holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
-    (select v.plan_id from plan_version v where v.id = new.version_id));
+    (select v.plan_id from plan_version v where v.id = new.version_id),
+    (select e.plan_id from plan_extension e where e.id = new.extension_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
@@ -8543,7 +8772,8 @@ CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
  SET search_path TO 'public'
 AS $function$
 begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  select case when new.kind in ('confirmed', 'contested', 'withdrawn') then new.owner_id else p.owner_id end, p.access_id
+    into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;
@@ -9209,6 +9439,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.update_extension_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  contest plan_extension;
+begin
+  if new.kind = 'withdrawn' then
+    select * into contest from plan_extension where id = new.withdraws and kind = 'contested';
+  end if;
+  if contest.id is not null then
+    update task set done_at = new.recorded_at, done_by = new.recorded_by
+      where kind = 'extension_contest' and subject_id = contest.refers_to and done_at is null;
+    update task set done_at = null, done_by = null
+      where kind = 'extension_confirmation' and subject_id = contest.refers_to
+        and not exists (select from plan_extension c where c.refers_to = contest.refers_to and c.kind = 'confirmed')
+        and not is_period_row_withdrawn(contest.refers_to);
+    return null;
+  end if;
+  update task set done_at = new.recorded_at, done_by = new.recorded_by
+    where kind in ('extension_confirmation', 'extension_contest') and subject_id = coalesce(new.refers_to, new.withdraws)
+      and done_at is null and (kind = 'extension_confirmation' or new.kind = 'withdrawn');
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.update_figure_sheets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9254,11 +9512,33 @@ CREATE OR REPLACE FUNCTION public.update_plan_extension()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  before plan;
+  target_kind text := (select t.kind from plan_extension t where t.id = coalesce(new.refers_to, new.withdraws));
+  until date := plan_extended_to(new.plan_id);
+  ends boolean;
+  fields jsonb := '{}';
 begin
-  update plan set extended_to = (
-    select max(e.valid_until) from plan_extension e
-    where e.plan_id = new.plan_id and not exists (select from plan_extension w where w.withdraws = e.id)
-  ) where id = new.plan_id;
+  select * into before from plan where id = new.plan_id;
+  ends := new.kind = 'confirmed' and target_kind = 'ended' and plan_state(before) in ('in_force', 'bridging');
+  if before.extended_to is distinct from until then
+    fields := jsonb_build_object('extendedTo', jsonb_build_array(before.extended_to, until));
+  end if;
+  if ends then fields := fields || jsonb_build_object('state', jsonb_build_array(plan_state(before), 'ended')); end if;
+  if fields <> '{}' then
+    update plan set extended_to = until, state = case when ends then 'ended' else state end, updated_at = new.recorded_at,
+      revision = revision + case when ends then 1 else 0 end where id = new.plan_id;
+  end if;
+  perform set_config('integral.access_is_set', 'on', true);
+  insert into change (id, plan_id, at, person_id, procedure, reason, fields, access_id)
+  values (gen_random_uuid(), new.plan_id, new.recorded_at, new.recorded_by, case
+      when new.kind = 'extended' then 'extendPlan'
+      when new.kind = 'ended' then 'endPlan'
+      when new.kind = 'confirmed' then 'confirmPeriodDecision'
+      when new.kind = 'contested' then 'contestPeriodDecision'
+      when target_kind = 'contested' then 'withdrawPeriodContest'
+      else 'withdrawExtension' end, new.reason, fields, before.access_id);
+  perform set_config('integral.access_is_set', '', true);
   return null;
 end $function$
 ;

@@ -30,6 +30,7 @@ const mends: Record<Known, string> = {
   KIND_NOT_ALLOWED_HERE: 'Move it under another element, or change its kind.',
   PLACE_UNKNOWN: 'Use a part or section of this kind of plan.',
   PERIOD_END_BEFORE_START: 'Use an end date after the start date.',
+  PERIOD_FIXED: 'Keep the period and the state, and record a decision that extends or ends the plan.',
   EXPECTATION_INVALID:
     'Specify a period and a value (for a range: low and high) for each target, in order, after the baseline.',
   COMMITMENT_WITHOUT_REASON: 'Give the reason for correcting the committed result in “reason”.',

@@ -774,6 +774,7 @@ export interface FileTable {
   meeting_id: string | null
   mandate_id: string | null
   version_id: string | null
+  extension_id: string | null
 }
 
 export interface FileChunkTable {
@@ -1390,11 +1391,14 @@ export interface PlanExtensionTable {
   seats: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   legal_basis: string | null
   evidence: string | null
-  reason: string
+  reason: string | null
   withdraws: string | null
   recorded_at: string
   recorded_by: string | null
   access_id: number
+  kind: string
+  refers_to: string | null
+  needs_confirmation: Generated<boolean>
 }
 
 export interface PlanLawChangeTable {

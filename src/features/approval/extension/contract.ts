@@ -1,33 +1,13 @@
 import { z } from 'zod'
 import { Seat } from '#features/approval/path/entities.ts'
-import { notFound } from '#features/approval/path/errors.ts'
+import { notFound, pathErrors } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
-
-/** A decider with names. */
-export const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
-
-/** A decision that a plan remains in force beyond the plan's period. Extensions are added, never changed. */
-export const Extension = z.strictObject({
-  id: Id,
-  /** The first day on which the plan is no longer in force. */
-  validUntil: LegalDate,
-  decidedOn: LegalDate,
-  decided: z.array(NamedSeat),
-  legalBasis: z.string().nullable(),
-  /** The source in which the decision is recorded. */
-  evidence: z.string().nullable(),
-  reason: z.string(),
-  recordedAt: z.iso.datetime(),
-  recordedBy: z.string().nullable(),
-  /** The reason for the withdrawal, if withdrawn. */
-  withdrawn: z.strictObject({ reason: z.string(), withdrawnAt: z.iso.datetime() }).nullable(),
-})
-export type Extension = z.infer<typeof Extension>
+import { NamedSeat, PeriodDecision } from './entities.ts'
 
 /** The period in which a plan is in force, with the reasons. */
 export const PlanExtension = z.strictObject({
@@ -37,7 +17,7 @@ export const PlanExtension = z.strictObject({
   periodTo: LegalDate,
   /**
    * The first day on which the plan is no longer in force without bridging: the end of the plan's period, or a later
-   * day by decision.
+   * day by confirmed decision.
    */
   validUntil: LegalDate,
   /** Start of the bridging period; null if the plan is not in that period. */
@@ -52,11 +32,14 @@ export const PlanExtension = z.strictObject({
       step: z.strictObject({ number: z.string(), names: Names }).nullable(),
     })
     .nullable(),
-  extensions: z.array(Extension),
+  /** All decisions on the period, the earliest first, also those without effect. */
+  decisions: z.array(PeriodDecision),
   /** The conditions for an extension; null if no extension is possible. */
   extendable: z
     .strictObject({ deciders: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
     .nullable(),
+  /** Those who decide that the plan ends before its day. */
+  endDeciders: z.array(NamedSeat),
   abilities: z.strictObject({ extend: z.boolean(), end: z.boolean() }),
 })
 export type PlanExtension = z.infer<typeof PlanExtension>
@@ -64,6 +47,42 @@ export type PlanExtension = z.infer<typeof PlanExtension>
 const tags = ['Approval path']
 const Reference = z.string().trim().min(1).max(500)
 const leads = { permission: 'path.lead', effect: 'write' } as const
+// What is rare, and confirmed on the page, is recorded there too. Other programs read it in the decisions of the plan.
+const leadsOnPage = { ...leads, isInternal: true } as const
+const speaks = { permission: 'path.speak', effect: 'write', isInternal: true } as const
+
+/** Uploads of the actor (`/evidence-uploads`) that prove the decision, at least one. */
+const EvidenceIds = z.array(Id).max(20).default([])
+const decision = z.strictObject({
+  planId: Id,
+  decidedOn: LegalDate,
+  /** All deciders, as the kind of plan requires. */
+  decided: z.array(Seat).min(1).max(600),
+  legalBasis: Reference.nullable().default(null),
+  /** The number of the letter or minutes. */
+  evidence: Reference.nullable().default(null),
+  evidenceIds: EvidenceIds,
+  reason: Reason,
+})
+const Recorded = z.strictObject({ id: Id })
+const evidenceErrors = {
+  EVIDENCE_REQUIRED: pathErrors.EVIDENCE_REQUIRED,
+  UPLOAD_UNKNOWN: pathErrors.UPLOAD_UNKNOWN,
+} as const
+const decisionErrors = {
+  ...notFound,
+  ...evidenceErrors,
+  PLAN_NOT_IN_FORCE: { status: 409 },
+  NOT_SEATED: { status: 422 },
+  SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
+  DATE_IN_FUTURE: { status: 422 },
+} as const
+const referenceErrors = {
+  ...notFound,
+  ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
+  ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
+  NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
+} as const
 
 export const extensionContract = {
   getExtension: procedure
@@ -85,58 +104,97 @@ export const extensionContract = {
       method: 'POST',
       path: '/plans/{planId}/extensions',
       summary: 'Record the extension of a plan',
-      description: 'A decision that the plan stays in force after its period.',
+      description: 'A decision that the plan stays in force after its period. It has no effect until it is confirmed.',
       tags,
     })
-    .input(
-      z.strictObject({
-        planId: Id,
-        validUntil: LegalDate,
-        decidedOn: LegalDate,
-        /** All deciders, as the kind of plan requires. */
-        decided: z.array(Seat).min(1).max(600),
-        legalBasis: Reference.nullable().default(null),
-        evidence: Reference,
-        reason: Reason,
-      }),
-    )
-    .output(PlanExtension)
+    .input(decision.extend({ validUntil: LegalDate }))
+    .output(Recorded)
     .errors({
-      ...notFound,
-      PLAN_NOT_IN_FORCE: { status: 409 },
+      ...decisionErrors,
       KIND_NOT_EXTENDABLE: { status: 409 },
       EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
       /** Another plan replaces the plan from `latest`. */
       SUPERSEDED: { status: 422, data: z.object({ latest: LegalDate }) },
-      NOT_SEATED: { status: 422 },
-      SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
-      DATE_IN_FUTURE: { status: 422 },
     }),
 
-  withdrawExtension: procedure
-    .meta(leads)
-    .route({
-      method: 'POST',
-      path: '/extensions/{id}/withdrawal',
-      summary: 'Withdraw an extension that was a mistake',
-      description: 'Requires a reason.',
-      tags,
-    })
-    .input(ReasonInput.extend({ id: Id }))
-    .output(PlanExtension)
-    .errors({ ...notFound, ALREADY_RECORDED: { status: 409 } }),
-
   endPlan: procedure
-    .meta(leads)
+    .meta(leadsOnPage)
     .route({
       method: 'POST',
       path: '/plans/{planId}/end',
-      summary: 'End a plan',
-      description: 'Requires a reason.',
+      summary: 'Record that a plan ends before its day',
+      description: 'A decision that the plan is no longer followed. The plan ends when it is confirmed.',
       tags,
     })
-    .input(ReasonInput.extend({ planId: Id }))
-    .output(PlanExtension)
-    .errors({ ...notFound, PLAN_NOT_IN_FORCE: { status: 409 } }),
+    .input(decision)
+    .output(Recorded)
+    .errors({ ...decisionErrors, ALREADY_RECORDED: pathErrors.ALREADY_RECORDED }),
+
+  withdrawExtension: procedure
+    .meta(leadsOnPage)
+    .route({
+      method: 'POST',
+      path: '/extensions/{id}/withdrawal',
+      summary: 'Withdraw an extension or end that was a mistake',
+      description: 'At once if it has no effect yet. An extension in effect needs a document and a confirmation.',
+      tags,
+    })
+    .input(ReasonInput.extend({ id: Id, evidenceIds: EvidenceIds }))
+    .output(Recorded)
+    .errors({
+      ...notFound,
+      ...evidenceErrors,
+      ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
+      ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
+      PLAN_NOT_IN_FORCE: { status: 409 },
+    }),
+
+  confirmPeriodDecision: procedure
+    // A person compares the decision with its document on the page. Other programs do not confirm.
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/extensions/{id}/confirmation',
+      summary: 'Confirm a decision on the period of a plan',
+      description:
+        'After comparison with its document. Only for a person who did not write the plan and did not record the decision, in an organisation that decides, issues or receives the plan.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Recorded)
+    .errors({
+      ...referenceErrors,
+      PLAN_NOT_IN_FORCE: { status: 409 },
+      SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+      /** The reader cannot open the document, so there is nothing to compare the decision with. */
+      DOCUMENT_NOT_READABLE: { status: 409 },
+    }),
+
+  contestPeriodDecision: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/extensions/{id}/contest',
+      summary: 'Contest a decision on the period of a plan',
+      description:
+        'Requires a reason. The decision cannot be confirmed until the contest is withdrawn. A decision in effect stays in effect, and its recorder examines the contest.',
+      tags,
+    })
+    .input(ReasonInput.extend({ id: Id }))
+    .output(Recorded)
+    .errors(referenceErrors),
+
+  withdrawPeriodContest: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/extension-contests/{id}/withdrawal',
+      summary: 'Withdraw a contest',
+      description: 'By the organisation that contested.',
+      tags,
+    })
+    .input(ReasonInput.extend({ id: Id }))
+    .output(Recorded)
+    .errors(referenceErrors),
 }

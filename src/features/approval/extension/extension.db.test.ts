@@ -1,69 +1,68 @@
 import { describe, expect, it } from 'vitest'
 import { attachDecision } from '#features/approval/path/confirmations/confirmations.fixture.ts'
-import { pathRoutes } from '#features/approval/path/routes.ts'
-import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { updatePlanStates, updatePredecessorState } from '#features/planning/plans/index.ts'
-import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
 import { transactor } from '#platform/transactor.ts'
-import type { Actor } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
-import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { buildExtensionBlocks } from './document.ts'
-import { extensionRoutes } from './routes.ts'
+import { makePlanInForce, useExtensionApi } from './extension.fixture.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, extension: extensionRoutes, cycles: overlapRoutes })
+const api = useExtensionApi()
 planEvents.versionCameIntoForce.subscribe(updatePredecessorState)
-let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makePlanInForce>>
 
 prepareOnce(api.database, async () => {
-  scenario = await makeZoneWithPath(api)
-  // Sets a plan of 2020 to 2025 in force.
-  await api.database.pool.query(
-    `update plan set state = 'in_force', period_from = '2020-01-01', period_to = '2026-01-01', in_force_on = '2020-01-01' where id = $1`,
-    [scenario.planId],
-  )
+  scenario = await makePlanInForce(api)
 })
 
-const getExtensionApi = (actor: Actor = scenario.chief) => api.as(actor).extension
-const getExtension = (actor: Actor = scenario.chief) => getExtensionApi(actor).getExtension({ planId: scenario.planId })
+const codeOf = async (call: Promise<unknown>) => (await catchError(call)).code
 const council = () => ({ organisationId: scenario.council, function: null })
-const extend = (more: object = {}, actor: Actor = scenario.chief) =>
-  getExtensionApi(actor).extendPlan({
-    planId: scenario.planId,
-    validUntil: '2027-01-01',
-    decidedOn: '2026-11-20',
-    decided: [council()],
-    evidence: 'Minutes of 20 November',
-    reason: 'The new national plan is late.',
-    ...more,
-  })
+const extendAndConfirm = async () => {
+  const extension = await scenario.extend()
+  await scenario.confirm(extension)
+  return extension
+}
 const runHourlyUpdate = () => updatePlanStates(api.context(scenario.chief))
-const getPlanState = async (id = scenario.planId) => (await api.as(scenario.chief).plans.getPlan({ id })).plan.state
+const getPlan = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan
 const setClock = (day: string) => api.clock.set(`${day}T10:00:00.000Z`)
 
 describe('plan past the end date', () => {
-  it('bridges automatically from that day until it is ended with a reason', async () => {
+  it('bridges automatically from that day until a confirmed decision ends it', async () => {
     setClock('2025-12-31')
     await runHourlyUpdate()
-    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['in_force', null])
+    expect([(await getPlan()).state, (await scenario.showPeriod()).bridgingSince]).toEqual(['in_force', null])
     setClock('2026-01-01')
     await runHourlyUpdate()
-    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2026-01-01'])
-    const { rows } = await api.as(scenario.chief).plans.history.listChanges({ planId: scenario.planId, limit: 50 })
-    const settled = rows.filter(({ procedure }) => procedure === 'settleHolding')
+    expect([(await getPlan()).state, (await scenario.showPeriod()).bridgingSince]).toEqual(['bridging', '2026-01-01'])
+    const listChanges = async () =>
+      (await api.as(scenario.chief).plans.history.listChanges({ planId: scenario.planId, limit: 50 })).rows
+    const settled = (await listChanges()).filter(({ procedure }) => procedure === 'settleHolding')
     expect(settled).toMatchObject([{ personName: null, fields: { state: ['in_force', 'bridging'] } }])
-    const ended = await getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Two zones merged.' })
-    expect(ended).toMatchObject({ state: 'ended', bridgingSince: null, abilities: { extend: false, end: false } })
-    expect((await catchError(getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Once more.' }))).code).toBe(
-      'PLAN_NOT_IN_FORCE',
-    )
+    const decidedOn = '2025-12-20'
+    const end = await scenario.end({ decidedOn })
+    expect((await scenario.showPeriod()).abilities).toEqual({ extend: true, end: false })
+    expect(await codeOf(scenario.end({ decidedOn }))).toBe('ALREADY_RECORDED')
+    expect((await getPlan()).state).toBe('bridging')
+    await scenario.confirm(end)
+    expect(await scenario.showPeriod()).toMatchObject({
+      state: 'ended',
+      bridgingSince: null,
+      abilities: { extend: false, end: false },
+    })
+    const changes = await listChanges()
+    const findChange = (name: string) => changes.find(({ procedure }) => procedure === name)
+    expect(findChange('endPlan')).toMatchObject({ personName: 'Chief', reason: 'Two zones merged.', fields: {} })
+    expect(findChange('confirmPeriodDecision')).toMatchObject({
+      personName: 'Second person',
+      fields: { state: ['bridging', 'ended'] },
+    })
+    expect(await codeOf(scenario.end({ decidedOn }))).toBe('PLAN_NOT_IN_FORCE')
   })
 
   it('shows the next plan with the current step, and ends when the next plan enters into force', async () => {
@@ -79,17 +78,17 @@ describe('plan past the end date', () => {
     })
     await api.database.pool.query('update plan set predecessor_id = $2 where id = $1', [next.id, scenario.planId])
     await runHourlyUpdate()
-    expect((await getExtension()).successor).toMatchObject({
+    expect((await scenario.showPeriod()).successor).toMatchObject({
       planId: next.id,
       state: 'drafting',
       step: { number: 'Z1' },
     })
     // A user who may not read the next plan gets no data about it.
-    expect((await getExtension(scenario.prosecutor)).successor).toBeNull()
+    expect((await scenario.showPeriod(scenario.prosecutor)).successor).toBeNull()
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
     await attachDecision(api.context(scenario.chief), id)
     await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
-    expect(await getPlanState()).toBe('ended')
+    expect((await getPlan()).state).toBe('ended')
   })
 
   it('that elaborates another plan follows that plan, and does not bridge', async () => {
@@ -97,34 +96,57 @@ describe('plan past the end date', () => {
       scenario.planId,
     ])
     await runHourlyUpdate()
-    expect(await getPlanState()).toBe('in_force')
+    expect((await getPlan()).state).toBe('in_force')
   })
 })
 
 describe('extension of a plan', () => {
-  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date [deck-29]', async () => {
+  it('has no effect until a second person confirms it; then the plan is in force until the new date [deck-29]', async () => {
     await runHourlyUpdate()
-    const extended = await extend()
+    await scenario.extend()
+    const recorded = await scenario.showPeriod()
+    expect(recorded).toMatchObject({
+      state: 'bridging',
+      validUntil: '2026-01-01',
+      decisions: [
+        {
+          decidedOn: '2026-11-20',
+          state: 'awaited',
+          confirmed: null,
+          recordedBy: 'Chief',
+          obstacle: 'recorded',
+          documents: [{ name: 'letter.pdf' }],
+          abilities: { confirm: false, withdraw: true },
+        },
+      ],
+    })
+    expect((await getPlan()).extendedTo).toBeNull()
+    const [extension] = (await scenario.showPeriod(scenario.confirmer)).decisions
+    expect([extension!.abilities.confirm, extension!.obstacle]).toEqual([true, null])
+    await scenario.confirm(extension!)
+    const extended = await scenario.showPeriod()
     expect(extended).toMatchObject({
       state: 'in_force',
       periodTo: '2026-01-01',
       validUntil: '2027-01-01',
       bridgingSince: null,
-      extensions: [{ decidedOn: '2026-11-20', evidence: 'Minutes of 20 November', withdrawn: null }],
+      decisions: [{ state: 'confirmed', confirmed: { by: 'Second person' }, withdrawn: null }],
     })
-    expect(extended.extensions[0]!.decided.map(({ seat }) => seat)).toEqual([council()])
-    const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
+    expect(extended.decisions[0]!.decided.map(({ seat }) => seat)).toEqual([council()])
+    const plan = await getPlan()
     expect([plan.periodTo, plan.extendedTo]).toEqual(['2026-01-01', '2027-01-01'])
     setClock('2027-01-01')
     await runHourlyUpdate()
-    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2027-01-01'])
+    expect([(await getPlan()).state, (await scenario.showPeriod()).bridgingSince]).toEqual(['bridging', '2027-01-01'])
   })
 
   it('determines the end in the timeline, in the list of plans in force and in the next plan', async () => {
-    await extend()
     const plans = api.as(scenario.chief).plans
     const listPlanIds = async (day: string) =>
       (await plans.listPlans({ date: day, limit: 10 })).rows.map(({ id }) => id)
+    const extension = await scenario.extend()
+    expect(await listPlanIds('2026-12-31')).not.toContain(scenario.planId)
+    await scenario.confirm(extension)
     expect(await listPlanIds('2026-12-31')).toContain(scenario.planId)
     expect(await listPlanIds('2027-01-01')).not.toContain(scenario.planId)
     const next = await plans.nextCycle.proposeNextPlan({ planId: scenario.planId })
@@ -139,6 +161,7 @@ describe('extension of a plan', () => {
   })
 
   it('is rejected when it is not longer, too long, incomplete or in the future, with the missing seats', async () => {
+    const { extend } = scenario
     expect(await catchError(extend({ validUntil: '2026-01-01' }))).toEqual({
       code: 'EXTENSION_TOO_SHORT',
       data: { validUntil: '2026-01-01' },
@@ -148,56 +171,91 @@ describe('extension of a plan', () => {
       data: { latest: '2028-01-01' },
     })
     const other = { organisationId: scenario.policeCouncil, function: null }
-    expect((await catchError(extend({ decided: [other] }))).code).toBe('NOT_SEATED')
-    expect((await catchError(extend({ decidedOn: '2026-11-25' }))).code).toBe('DATE_IN_FUTURE')
-    expect((await catchError(extend({}, scenario.prosecutor))).code).toBe('FORBIDDEN')
-    expect((await catchError(extend({}, people.reader(scenario.zone)))).code).toBe('FORBIDDEN')
+    expect(await codeOf(extend({ decided: [other] }))).toBe('NOT_SEATED')
+    expect(await codeOf(extend({ decidedOn: '2026-11-25' }))).toBe('DATE_IN_FUTURE')
+    expect(await codeOf(extend({}, scenario.prosecutor))).toBe('FORBIDDEN')
+    expect(await codeOf(extend({ evidenceIds: [] }, people.reader(scenario.zone)))).toBe('FORBIDDEN')
     await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])
-    expect((await catchError(extend())).code).toBe('PLAN_NOT_IN_FORCE')
+    expect(await codeOf(extend())).toBe('PLAN_NOT_IN_FORCE')
     await api.database.pool.query(`update plan set state = 'in_force', kind = 'framework_note' where id = $1`, [
       scenario.planId,
     ])
-    expect((await catchError(extend())).code).toBe('KIND_NOT_EXTENDABLE')
+    expect(await codeOf(extend())).toBe('KIND_NOT_EXTENDABLE')
   })
 
-  it('of the national plan requires both ministers', async () => {
+  it('of the national plan requires both ministers, who also decide on its end', async () => {
     await api.database.pool.query(`update plan set kind = 'national_security_plan' where id = $1`, [scenario.planId])
     const minister = (organisationId: string, code: string) => ({ organisationId, function: code })
-    const refused = await catchError(extend({ decided: [minister(scenario.interior, 'minister_interior')] }))
-    expect(refused.code).toBe('SEATS_MISSING')
-    expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: scenario.justice } }] })
     const both = [minister(scenario.interior, 'minister_interior'), minister(scenario.justice, 'minister_justice')]
-    expect((await extend({ decided: both })).validUntil).toBe('2027-01-01')
+    for (const record of [scenario.extend, scenario.end]) {
+      const refused = await catchError(record({ decided: both.slice(0, 1) }))
+      expect(refused.code).toBe('SEATS_MISSING')
+      expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: scenario.justice } }] })
+    }
+    await scenario.confirm(await scenario.extend({ decided: both }))
+    expect((await scenario.showPeriod()).validUntil).toBe('2027-01-01')
   })
 
-  it('is withdrawn with a reason, stays in the list, and cannot be changed in the database', async () => {
-    const { extensions } = await extend()
-    const id = extensions[0]!.id
-    const back = await getExtensionApi().withdrawExtension({ id, reason: 'Another plan was meant.' })
-    expect(back).toMatchObject({
+  it('that has no effect is withdrawn by its organisation at once, with a reason', async () => {
+    const { id } = await scenario.extend()
+    expect(await codeOf(scenario.withdraw(id, {}, scenario.prosecutor))).toBe('FORBIDDEN')
+    await scenario.withdraw(id)
+    expect(await scenario.showPeriod()).toMatchObject({
+      validUntil: '2026-01-01',
+      decisions: [{ state: 'withdrawn', withdrawn: { reason: 'Another plan was meant.' } }],
+    })
+    expect(await codeOf(scenario.withdraw(id))).toBe('ALREADY_RECORDED')
+    expect(await codeOf(scenario.confirm({ id }))).toBe('ALREADY_RECORDED')
+  })
+
+  it('in effect is withdrawn with a document and a second person only', async () => {
+    const { id } = await extendAndConfirm()
+    expect(await codeOf(scenario.withdraw(id))).toBe('EVIDENCE_REQUIRED')
+    const withdrawal = await scenario.withdraw(id, { evidenceIds: await scenario.upload(scenario.chief) })
+    expect((await scenario.showPeriod()).validUntil).toBe('2027-01-01')
+    expect(await codeOf(scenario.confirm(withdrawal, scenario.chief))).toBe('SECOND_PERSON_REQUIRED')
+    await scenario.confirm(withdrawal)
+    expect(await scenario.showPeriod()).toMatchObject({
       state: 'bridging',
       validUntil: '2026-01-01',
-      extensions: [{ withdrawn: { reason: 'Another plan was meant.' } }],
+      decisions: [
+        { id, state: 'withdrawn', withdrawn: { reason: 'Another plan was meant.' } },
+        { kind: 'revoked', refersTo: id, state: 'confirmed' },
+      ],
     })
-    expect((await catchError(getExtensionApi().withdrawExtension({ id, reason: 'Once more.' }))).code).toBe(
-      'ALREADY_RECORDED',
+    expect((await getPlan()).extendedTo).toBeNull()
+  })
+
+  it('that was recorded before a second person was required stays in effect, and is withdrawn by two people', async () => {
+    const { planId, chief } = scenario
+    await api.database.pool.query(`alter table plan_extension disable trigger plan_extension_check;
+      alter table plan_extension disable trigger plan_extension_require_evidence`)
+    await api.database.pool.query(
+      `insert into plan_extension (id, plan_id, owner_id, kind, valid_until, decided_on, seats, reason, recorded_at, access_id)
+        select gen_random_uuid(), id, owner_id, 'extended', '2027-01-01', '2025-11-20', $2, 'Late.', now(), 1 from plan where id = $1`,
+      [planId, JSON.stringify([council()])],
     )
-    const change = api.database.kysely.updateTable('plan_extension').set({ valid_until: '2030-01-01' }).execute()
-    await expect(change).rejects.toThrow('cannot be changed')
+    await api.database.pool.query('alter table plan_extension enable trigger all')
+    const [extension] = (await scenario.showPeriod()).decisions
+    expect([extension!.state, (await getPlan()).extendedTo]).toEqual(['not_required', '2027-01-01'])
+    expect(await codeOf(scenario.confirm(extension!))).toBe('ACT_NOT_ALLOWED')
+    expect(await codeOf(scenario.withdraw(extension!.id))).toBe('EVIDENCE_REQUIRED')
+    await scenario.confirm(await scenario.withdraw(extension!.id, { evidenceIds: await scenario.upload(chief) }))
+    expect((await getPlan()).extendedTo).toBeNull()
   })
 
   it('is visible only to readers of the plan', async () => {
-    const { extensions } = await extend()
-    expect((await getExtension(scenario.prosecutor)).extensions).toHaveLength(1)
+    const { id } = await scenario.extend()
+    expect((await scenario.showPeriod(scenario.prosecutor)).decisions).toHaveLength(1)
     await api.database.pool.query('update plan set marking = 4 where id = $1', [scenario.planId])
-    expect((await catchError(getExtension(scenario.prosecutor))).code).toBe('NOT_FOUND')
-    const elsewhere = people.chief_of_corps(scenario.interior)
-    const taken = getExtensionApi(elsewhere).withdrawExtension({ id: extensions[0]!.id, reason: 'Not for me.' })
-    expect((await catchError(taken)).code).toBe('NOT_FOUND')
+    expect(await codeOf(scenario.showPeriod(scenario.prosecutor))).toBe('NOT_FOUND')
+    const elsewhere = people.chief_of_corps(scenario.justice)
+    expect(await codeOf(scenario.withdraw(id, {}, elsewhere))).toBe('NOT_FOUND')
+    expect(await codeOf(scenario.confirm({ id }, elsewhere))).toBe('NOT_FOUND')
   })
 
-  it('is printed with organisations and dates, and without the reason in the public edition', async () => {
-    await extend()
+  it('is printed with organisations, dates and the confirmer, and in the public edition only in effect, without persons', async () => {
+    const extension = await scenario.extend()
     const print = (rendition: 'full' | 'public') =>
       transactor(
         api.context(scenario.chief),
@@ -208,8 +266,68 @@ describe('extension of a plan', () => {
         JSON.stringify(await buildExtensionBlocks(context, scenario.planId, { language: 'nl', rendition })),
       )
     const full = await print('full')
-    for (const text of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late']) expect(full).toContain(text)
+    for (const text of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late', 'nog niet bevestigd'])
+      expect(full).toContain(text)
     expect(full).not.toContain('Chief')
-    expect(await print('public')).not.toContain('late')
+    expect(await print('public')).toBe('[]')
+    await scenario.confirm(extension)
+    expect(await print('full')).toContain('bevestigd door Second person')
+    const published = await print('public')
+    expect(published).toContain('bevestigd door')
+    for (const text of ['late', 'Second person', 'Minutes']) expect(published).not.toContain(text)
+  })
+})
+
+describe('end of a plan', () => {
+  it('of a kind without deciding seats is decided by the owner', async () => {
+    await api.database.pool.query(`update plan set kind = 'framework_note', is_elaboration = true where id = $1`, [
+      scenario.planId,
+    ])
+    const { endDeciders } = await scenario.showPeriod()
+    expect(endDeciders.map(({ seat }) => seat)).toEqual([{ organisationId: scenario.zone, function: null }])
+    await scenario.confirm(await scenario.end({ decided: [endDeciders[0]!.seat] }), scenario.decider)
+    expect((await getPlan()).state).toBe('ended')
+  })
+})
+
+describe('tasks', () => {
+  const listTasks = async (kind: string) => {
+    const { rows } = await api.database.pool.query(
+      'select organisation_id as id, done_at is not null as done from task where kind = $1',
+      [kind],
+    )
+    return rows as { id: string; done: boolean }[]
+  }
+
+  it('ask the seats and the issuers to confirm, and the owner to examine a contest', async () => {
+    const { council: seat, zone, interior, confirmer } = scenario
+    const extension = await scenario.extend()
+    const asked = async () =>
+      (await listTasks('extension_confirmation')).flatMap(({ id, done }) => (done ? [] : [id])).sort()
+    expect(await asked()).toEqual([seat, zone, interior].sort())
+    const { contestPeriodDecision, withdrawPeriodContest } = api.as(confirmer).extension
+    const contest = await contestPeriodDecision({ id: extension.id, reason: 'We did not decide this.' })
+    expect(await asked()).toEqual([])
+    expect(await listTasks('extension_contest')).toEqual([{ id: zone, done: false }])
+    expect(await codeOf(scenario.confirm(extension))).toBe('ALREADY_RECORDED')
+    expect(await scenario.showPeriod()).toMatchObject({
+      validUntil: '2026-01-01',
+      decisions: [{ state: 'contested', contest: { text: 'We did not decide this.', by: 'Second person' } }],
+    })
+    expect(
+      await codeOf(api.as(scenario.prosecutor).extension.withdrawPeriodContest({ id: contest.id, reason: 'No.' })),
+    ).toBe('NOT_YOUR_SEAT')
+    await withdrawPeriodContest({ id: contest.id, reason: 'The letter was found.' })
+    expect(await listTasks('extension_contest')).toEqual([{ id: zone, done: true }])
+    expect(await asked()).toEqual([seat, zone, interior].sort())
+    await scenario.confirm(extension)
+    expect(await asked()).toEqual([])
+  })
+
+  it('ask the owner about a contest of an extension in effect, which stays in effect', async () => {
+    const { id } = await extendAndConfirm()
+    await api.as(scenario.confirmer).extension.contestPeriodDecision({ id, reason: 'It was another letter.' })
+    expect(await listTasks('extension_contest')).toEqual([{ id: scenario.zone, done: false }])
+    expect(await scenario.showPeriod()).toMatchObject({ validUntil: '2027-01-01', decisions: [{ state: 'confirmed' }] })
   })
 })

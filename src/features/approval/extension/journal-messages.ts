@@ -1,32 +1,47 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  'extension.endPlan': 'Plan ended',
-  'extension.extendPlan': 'Plan extended by decision',
-  'extension.withdrawExtension': 'Extension withdrawn',
+  'extension.confirmPeriodDecision': 'Extension or end of a plan confirmed',
+  'extension.contestPeriodDecision': 'Extension or end of a plan contested',
+  'extension.endPlan': 'End of a plan recorded',
+  'extension.extendPlan': 'Extension of a plan recorded',
+  'extension.withdrawExtension': 'Extension or end of a plan withdrawn',
+  'extension.withdrawPeriodContest': 'Contest of an extension or end withdrawn',
 }
 
 /** The names of the procedures in the audit log. */
 export const extensionJournalMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    'extension.endPlan': 'Plan beëindigd',
-    'extension.extendPlan': 'Plan verlengd bij beslissing',
-    'extension.withdrawExtension': 'Verlenging ingetrokken',
+    'extension.confirmPeriodDecision': 'Verlenging of einde van een plan bevestigd',
+    'extension.contestPeriodDecision': 'Verlenging of einde van een plan betwist',
+    'extension.endPlan': 'Einde van een plan geregistreerd',
+    'extension.extendPlan': 'Verlenging van een plan geregistreerd',
+    'extension.withdrawExtension': 'Verlenging of einde van een plan ingetrokken',
+    'extension.withdrawPeriodContest': 'Betwisting van een verlenging of einde ingetrokken',
   },
   fr: {
-    'extension.endPlan': 'Fin du plan enregistrée',
-    'extension.extendPlan': 'Plan prolongé par décision',
-    'extension.withdrawExtension': 'Prolongation retirée',
+    'extension.confirmPeriodDecision': 'Prolongation ou fin d’un plan confirmée',
+    'extension.contestPeriodDecision': 'Prolongation ou fin d’un plan contestée',
+    'extension.endPlan': 'Fin d’un plan enregistrée',
+    'extension.extendPlan': 'Prolongation d’un plan enregistrée',
+    'extension.withdrawExtension': 'Prolongation ou fin d’un plan retirée',
+    'extension.withdrawPeriodContest': 'Contestation d’une prolongation ou d’une fin retirée',
   },
   de: {
-    'extension.endPlan': 'Plan beendet',
-    'extension.extendPlan': 'Plan durch Beschluss verlängert',
-    'extension.withdrawExtension': 'Verlängerung zurückgezogen',
+    'extension.confirmPeriodDecision': 'Verlängerung oder Ende eines Plans bestätigt',
+    'extension.contestPeriodDecision': 'Verlängerung oder Ende eines Plans bestritten',
+    'extension.endPlan': 'Ende eines Plans erfasst',
+    'extension.extendPlan': 'Verlängerung eines Plans erfasst',
+    'extension.withdrawExtension': 'Verlängerung oder Ende eines Plans zurückgezogen',
+    'extension.withdrawPeriodContest': 'Bestreiten einer Verlängerung oder eines Endes zurückgezogen',
   },
   da: {
-    'extension.endPlan': 'Plan afsluttet',
-    'extension.extendPlan': 'Plan forlænget ved beslutning',
-    'extension.withdrawExtension': 'Forlængelse trukket tilbage',
+    'extension.confirmPeriodDecision': 'Forlængelse eller afslutning af en plan bekræftet',
+    'extension.contestPeriodDecision': 'Forlængelse eller afslutning af en plan bestridt',
+    'extension.endPlan': 'Afslutning af en plan registreret',
+    'extension.extendPlan': 'Forlængelse af en plan registreret',
+    'extension.withdrawExtension': 'Forlængelse eller afslutning af en plan trukket tilbage',
+    'extension.withdrawPeriodContest': 'Indsigelse mod en forlængelse eller afslutning trukket tilbage',
   },
 }

@@ -3,6 +3,9 @@ import type { Seat } from '#features/approval/path/entities.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { PackSeat } from '#shared/pack-path.ts'
+import { isDecidable } from './decisions/model.ts'
 
 export interface ExtendablePlan {
   state: PlanState
@@ -12,21 +15,19 @@ export interface ExtendablePlan {
   supersededOn?: LegalDate | null | undefined
 }
 
-/**
- * A requested extension: the first day on which the plan is no longer in force, the deciders, and the day of the
- * decision.
- */
-export interface ExtensionRequest {
-  validUntil: LegalDate
+/** The deciders and the day of a decision. */
+export interface DecisionRequest {
   decidedOn: LegalDate
   decided: readonly Seat[]
 }
 
-export type ExtensionError =
+export type DecisionError =
   | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'DATE_IN_FUTURE' }
+  | { code: 'SEATS_MISSING'; seats: Seat[] }
+export type ExtensionError =
+  | DecisionError
   | { code: 'EXTENSION_TOO_SHORT'; validUntil: LegalDate }
   | { code: 'TOO_LONG' | 'SUPERSEDED'; latest: LegalDate }
-  | { code: 'SEATS_MISSING'; seats: Seat[] }
 
 /**
  * Returns the latest possible first day on which the plan is no longer in force. It is counted from the end of the
@@ -36,6 +37,35 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
   Temporal.PlainDate.from(periodTo).add(Temporal.Duration.from(atMost)).toString()
 
 /**
+ * Returns the seats that decide that a plan of a kind ends before its day: those that decide about an extension, or else
+ * those whose approval brings the plan into force. None: the owner decides.
+ */
+export const getEndDeciders = (kind: Pick<PackPlanKind, 'extension' | 'path'> | undefined): readonly PackSeat[] =>
+  kind?.extension?.deciders ??
+  (kind?.path?.steps ?? []).flatMap((step) => (step.act === 'decision' && step.approves ? step.deciders : []))
+
+const findSeatError = (deciders: readonly Seat[], decided: readonly Seat[]): DecisionError | null => {
+  if (decided.some((entry) => !deciders.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
+  const seats = deciders.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
+  return seats.length > 0 || deciders.length === 0 ? { code: 'SEATS_MISSING', seats } : null
+}
+
+/**
+ * Returns the reason why it cannot be recorded that a plan ends; null if it can. The plan must be in force or in the
+ * bridging period, all deciders must have decided, and the decision must not be in the future.
+ */
+export function findEndError(
+  plan: Pick<ExtendablePlan, 'state'>,
+  deciders: readonly Seat[],
+  { decided, decidedOn }: DecisionRequest,
+  today: LegalDate,
+): DecisionError | null {
+  if (!isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
+  return findSeatError(deciders, decided)
+}
+
+/**
  * Returns the reason why an extension cannot be recorded; null if it can. The plan must be approved, in force or in the
  * bridging period. All deciders that the kind of plan requires must have decided. The plan must become longer, within
  * the limit of the kind. The decision must not be in the future (rule `duration`).
@@ -43,17 +73,15 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
 export function findExtensionError(
   plan: ExtendablePlan,
   may: { deciders: readonly Seat[]; atMost: string },
-  request: ExtensionRequest,
+  request: DecisionRequest & { validUntil: LegalDate },
   today: LegalDate,
 ): ExtensionError | null {
   const { decided, decidedOn, validUntil } = request
-  if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (!isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (validUntil > latest) return { code: 'TOO_LONG', latest }
   if (plan.supersededOn && validUntil > plan.supersededOn) return { code: 'SUPERSEDED', latest: plan.supersededOn }
-  if (decided.some((entry) => !may.deciders.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
-  const seats = may.deciders.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
-  return seats.length > 0 || may.deciders.length === 0 ? { code: 'SEATS_MISSING', seats } : null
+  return findSeatError(may.deciders, decided)
 }

@@ -7,88 +7,101 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { PeriodRow } from './decisions/model.ts'
 
-export interface StoredExtension {
-  id: Id
+/** A row about the period of a plan, as it is stored. */
+export interface StoredRow extends PeriodRow {
   planId: Id
-  validUntil: LegalDate
-  decidedOn: LegalDate
+  /** The organisation that recorded, confirmed or contested. */
+  ownerId: Id
+  decidedOn: LegalDate | null
   seats: Seat[]
   legalBasis: string | null
   evidence: string | null
-  reason: string
+  reason: string | null
   recordedAt: string
   recordedBy: string | null
-  withdrawn: { reason: string; withdrawnAt: string } | null
 }
 
-/**
- * Returns the extensions of a plan, the earliest first, or the extension with that id. Withdrawn extensions are
- * included.
- */
-export async function listExtensions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredExtension[]> {
+/** Returns all rows about the period of a plan, the earliest first. */
+export async function listRows(reader: Reader, planId: Id): Promise<StoredRow[]> {
   const rows = await reader
     .selectFrom('plan_extension as e')
-    .leftJoin('plan_extension as w', 'w.withdraws', 'e.id')
     .leftJoin('person', 'person.id', 'e.recorded_by')
     .selectAll('e')
-    .select(['w.reason as withdrawn_reason', 'w.recorded_at as withdrawn_at', 'person.name as recorded_by_name'])
-    .where('e.withdraws', 'is', null)
-    .$if('planId' in of, (query) => query.where('e.plan_id', '=', (of as { planId: Id }).planId))
-    .$if('id' in of, (query) => query.where('e.id', '=', (of as { id: Id }).id))
+    .select('person.name as recorded_by_name')
+    .where('e.plan_id', '=', planId)
     .orderBy('e.place')
     .execute()
   return rows.map((row) => ({
     id: row.id,
+    kind: row.kind as StoredRow['kind'],
+    refersTo: row.refers_to,
+    withdraws: row.withdraws,
+    validUntil: row.valid_until,
+    needsConfirmation: row.needs_confirmation,
+    recordedById: row.recorded_by,
     planId: row.plan_id,
-    validUntil: row.valid_until!,
-    decidedOn: row.decided_on!,
-    seats: row.seats as unknown as Seat[],
+    ownerId: row.owner_id,
+    decidedOn: row.decided_on,
+    seats: (row.seats ?? []) as unknown as Seat[],
     legalBasis: row.legal_basis,
     evidence: row.evidence,
     reason: row.reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by_name,
-    withdrawn: row.withdrawn_at === null ? null : { reason: row.withdrawn_reason!, withdrawnAt: row.withdrawn_at },
   }))
 }
 
-type NewExtension = { planId: Id; reason: string; now: string; personId: Id | null } & (
-  | Pick<StoredExtension, 'validUntil' | 'decidedOn' | 'seats' | 'legalBasis' | 'evidence'>
-  | { withdraws: Id }
-)
+/** Returns the plan of a row that the reader may read. */
+export async function findRowPlanId(reader: Reader, id: Id): Promise<Id | undefined> {
+  const row = await reader.selectFrom('plan_extension').select('plan_id').where('id', '=', id).executeTakeFirst()
+  return row?.plan_id
+}
 
-export async function insertExtension(tx: Tx, newExtension: NewExtension): Promise<void> {
-  const extensionColumns =
-    'withdraws' in newExtension
-      ? { withdraws: newExtension.withdraws }
-      : {
-          valid_until: newExtension.validUntil,
-          decided_on: newExtension.decidedOn,
-          seats: json(newExtension.seats),
-          legal_basis: newExtension.legalBasis,
-          evidence: newExtension.evidence,
-        }
+export type NewRow = Pick<StoredRow, 'planId' | 'ownerId' | 'kind'> &
+  Partial<
+    Pick<
+      StoredRow,
+      'refersTo' | 'withdraws' | 'validUntil' | 'decidedOn' | 'seats' | 'legalBasis' | 'evidence' | 'reason'
+    >
+  >
+
+/** Adds a row. The database applies its effect on the plan, closes its tasks and writes the history of the plan. */
+export async function insertRow(
+  tx: Tx,
+  row: NewRow,
+  { now, personId }: { now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
   await tx
     .insertInto('plan_extension')
     .values({
-      id: newId(),
-      plan_id: newExtension.planId,
-      // Owner and access are set by a trigger.
-      owner_id: newExtension.planId,
+      id,
+      plan_id: row.planId,
+      owner_id: row.ownerId,
+      kind: row.kind,
+      refers_to: row.refersTo ?? null,
+      withdraws: row.withdraws ?? null,
+      valid_until: row.validUntil ?? null,
+      decided_on: row.decidedOn ?? null,
+      seats: row.seats ? json(row.seats) : null,
+      legal_basis: row.legalBasis ?? null,
+      evidence: row.evidence ?? null,
+      reason: row.reason ?? null,
+      recorded_at: now,
+      recorded_by: personId,
+      // Set by a trigger.
       access_id: 1,
-      reason: newExtension.reason,
-      recorded_at: newExtension.now,
-      recorded_by: newExtension.personId,
-      ...extensionColumns,
     })
     .execute()
+  return id
 }
 
-/** Returns the end of the plan by the valid extensions; null if there are none. */
-export async function getExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
-  const plan = await reader.selectFrom('plan').select('extended_to').where('id', '=', planId).executeTakeFirstOrThrow()
-  return plan.extended_to
+/** Returns the bodies that issue, decided on or received a plan. Their members may confirm for any seat. */
+export async function listConfirmingBodies(tx: Tx, planId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`select plan_confirming_bodies(${planId}) as id order by id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 export interface Successor {

@@ -1,12 +1,16 @@
-import { findPath, functionNames, isEnd, loadSeating, type Seat } from '#features/approval/path/index.ts'
+import { findPath, functionNames, isEnd, loadSeating } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { findKind, findPlan, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Extension, PlanExtension } from './contract.ts'
-import { type ExtendablePlan, latestEnd } from './model.ts'
+import type { PackSeat } from '#shared/pack-path.ts'
+import type { PlanExtension } from './contract.ts'
+import { checkRow } from './decisions/model.ts'
+import type { NamedSeat } from './entities.ts'
+import { type ExtendablePlan, getEndDeciders, latestEnd } from './model.ts'
+import { listDecisions } from './named-decisions.ts'
 import * as queries from './queries.ts'
 
 export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
@@ -16,7 +20,21 @@ export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
   periodFrom: LegalDate
 }
 
-type NamedSeat = Extension['decided'][number]
+async function nameSeats(
+  context: TransactionContext,
+  plan: PlanWithExtension,
+  packSeats: readonly PackSeat[],
+  day: LegalDate,
+): Promise<NamedSeat[]> {
+  const seating = await loadSeating(context, lawOf(plan), plan, packSeats, day)
+  return seating.resolveSeats(packSeats).map(
+    (seat): NamedSeat => ({
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(lawOf(plan), seat.function),
+    }),
+  )
+}
 
 /** Returns the deciders of an extension on a day; undefined if the kind of plan allows none. */
 export async function findDeciders(
@@ -26,33 +44,20 @@ export async function findDeciders(
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan)?.extension
   if (!extension) return undefined
-  const seating = await loadSeating(context, lawOf(plan), plan, extension.deciders, day)
-  const deciders = seating.resolveSeats(extension.deciders).map(
-    (seat): NamedSeat => ({
-      seat,
-      names: seating.bodies.get(seat.organisationId)!.names,
-      functionNames: functionNames(lawOf(plan), seat.function),
-    }),
-  )
-  return { deciders, atMost: extension.atMost }
+  return { deciders: await nameSeats(context, plan, extension.deciders, day), atMost: extension.atMost }
 }
 
-/** Returns the extensions of a plan, with the deciders. */
-export async function listNamedExtensions(
+/** Returns those who decide on a day that a plan ends early: the seats of the kind of plan, or the owner if it has none. */
+export async function findEndDeciders(
   context: TransactionContext,
-  plan: { id: Id; packVersion: string },
-): Promise<Extension[]> {
-  const stored = await queries.listExtensions(context.tx, { planId: plan.id })
-  const bodies = await queries.listBodyNames(
-    context.tx,
-    stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
-  )
-  const named = (seat: Seat): NamedSeat => ({
-    seat,
-    names: bodies.get(seat.organisationId) ?? {},
-    functionNames: functionNames(lawOf(plan), seat.function),
-  })
-  return stored.map(({ planId: _planId, seats, ...rest }) => ({ ...rest, decided: seats.map(named) }))
+  plan: PlanWithExtension,
+  day: LegalDate = context.today,
+): Promise<NamedSeat[]> {
+  const packSeats = getEndDeciders(findKind(plan))
+  if (packSeats.length > 0) return nameSeats(context, plan, packSeats, day)
+  const names = await queries.listBodyNames(context.tx, [plan.ownerId])
+  const seat = { organisationId: plan.ownerId, function: null }
+  return [{ seat, names: names.get(plan.ownerId) ?? {}, functionNames: null }]
 }
 
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
@@ -61,7 +66,9 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
   const deciders = await findDeciders(context, plan)
   const validUntil = computeValidUntil(plan)
   const leads = may(context.actor, 'path.lead', plan.ownerId)
-  const holds = plan.state === 'in_force' || plan.state === 'bridging'
+  const rows = await queries.listRows(context.tx, plan.id)
+  const isPossible = (kind: 'extended' | 'ended') =>
+    leads && checkRow(rows, { kind, refersTo: null, withdraws: null }, plan.state) === null
   return {
     planId: plan.id,
     state: plan.state,
@@ -70,13 +77,11 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
     validUntil,
     bridgingSince: plan.state === 'bridging' ? validUntil : null,
     successor: await findSuccessor(context, plan.id),
-    extensions: await listNamedExtensions(context, plan),
+    decisions: await listDecisions(context, plan, rows),
     extendable:
       deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
-    abilities: {
-      extend: leads && deciders !== undefined && (holds || plan.state === 'approved'),
-      end: leads && holds,
-    },
+    endDeciders: await findEndDeciders(context, plan),
+    abilities: { extend: deciders !== undefined && isPossible('extended'), end: isPossible('ended') },
   }
 }
 

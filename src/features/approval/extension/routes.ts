@@ -1,81 +1,100 @@
-import {
-  endPlanValidity,
-  lockOwnedPlan,
-  readablePlan,
-  recordChanges,
-  refreshPlanState,
-} from '#features/planning/plans/index.ts'
-import type { TransactionContext } from '#platform/context.ts'
-import { valueOrThrow } from '#platform/declared-error.ts'
+import { acquirePathLock } from '#features/approval/path/index.ts'
+import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
-import { extensionContract, type PlanExtension } from './contract.ts'
-import { findExtensionError } from './model.ts'
-import * as queries from './queries.ts'
-import { findDeciders, loadExtension, type PlanWithExtension } from './read.ts'
+import { may } from '#shared/actor.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { extensionContract } from './contract.ts'
+import { checkRow, getDecisionState, isDecision, isInEffect } from './decisions/model.ts'
+import type { NamedSeat } from './entities.ts'
+import { findEndError, findExtensionError } from './model.ts'
+import { listRows } from './queries.ts'
+import { findDeciders, findEndDeciders, loadExtension } from './read.ts'
+import { findConfirmationError, findConfirmer, lockRow, recordDecision, recordReaction } from './record.ts'
 
 const os = implementSlice(extensionContract)
 
-/** Applies the effects of an extension decision: an entry in the history, the checks, and the state of the plan. */
-async function updateExtension(
-  context: TransactionContext,
-  plan: PlanWithExtension,
-  input: { procedure: string; reason: string },
-  errors: { NOT_FOUND: () => Error },
-): Promise<PlanExtension> {
-  const extendedTo: [LegalDate | null, LegalDate | null] = [
-    plan.extendedTo ?? null,
-    await queries.getExtendedTo(context.tx, plan.id),
-  ]
-  await recordChanges(context, [{ planId: plan.id, elementId: null, ...input, fields: { extendedTo } }])
-  auditPlan(context, plan, input.reason)
-  await refreshPlanState(context, plan.id)
-  return loadExtension(context, valueOrThrow(await readablePlan(context, plan.id), errors))
-}
-
-const auditPlan = (context: TransactionContext, { id, ownerId }: PlanWithExtension, reason: string): void =>
-  context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason })
+const toMissingSeats = (deciders: readonly NamedSeat[], missing: readonly NamedSeat['seat'][]) => ({
+  data: { seats: deciders.filter(({ seat }) => missing.includes(seat)) },
+})
 
 export const extensionRoutes = os.router({
   getExtension: os.getExtension.handler(async ({ input, context, errors }) =>
     loadExtension(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
-  extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...request }, context, errors }) => {
+  extendPlan: os.extendPlan.handler(async ({ input: { planId, evidenceIds, ...request }, context, errors }) => {
+    await acquirePathLock(context.tx, planId)
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     // A decision dated in the future is refused below.
-    const deciders = await findDeciders(context, plan, request.decidedOn)
-    if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
-    const seats = deciders.deciders.map(({ seat }) => seat)
-    const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, request, context.today)
+    const may = await findDeciders(context, plan, request.decidedOn)
+    if (!may) throw errors.KIND_NOT_EXTENDABLE()
+    const { deciders, atMost } = may
+    const seats = deciders.map(({ seat }) => seat)
+    const why = findExtensionError(plan, { deciders: seats, atMost }, request, context.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')
       throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG' || why?.code === 'SUPERSEDED') throw errors[why.code]({ data: { latest: why.latest } })
-    if (why?.code === 'SEATS_MISSING')
-      throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
+    if (why?.code === 'SEATS_MISSING') throw errors.SEATS_MISSING(toMissingSeats(deciders, why.seats))
     if (why) throw errors[why.code]()
-    const { decided, ...input } = request
-    const at = { planId, reason, now: context.now, personId: context.actor.personId }
-    await queries.insertExtension(context.tx, { ...input, seats: decided, ...at })
-    return updateExtension(context, plan, { procedure: 'extendPlan', reason }, errors)
+    const { decided, ...decision } = request
+    const extension = { ...decision, kind: 'extended', seats: decided } as const
+    return valueOrThrow(await recordDecision(context, plan, extension, evidenceIds), errors)
   }),
 
-  withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context, errors }) => {
-    const [storedExtension] = await queries.listExtensions(context.tx, { id })
-    if (!storedExtension) throw errors.NOT_FOUND()
-    const plan = valueOrThrow(await lockOwnedPlan(context, storedExtension.planId, 'path.lead'), errors)
-    // Read again under the lock, because another user may have withdrawn it in the meantime.
-    const [still] = await queries.listExtensions(context.tx, { id })
-    if (!still || still.withdrawn) throw errors.ALREADY_RECORDED()
-    const at = { planId: plan.id, reason, now: context.now, personId: context.actor.personId }
-    await queries.insertExtension(context.tx, { withdraws: id, ...at })
-    return updateExtension(context, plan, { procedure: 'withdrawExtension', reason }, errors)
-  }),
-
-  endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context, errors }) => {
+  endPlan: os.endPlan.handler(async ({ input: { planId, evidenceIds, ...request }, context, errors }) => {
+    await acquirePathLock(context.tx, planId)
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
-    if (!(await endPlanValidity(context, plan, reason))) throw errors.PLAN_NOT_IN_FORCE()
-    auditPlan(context, plan, reason)
-    return loadExtension(context, valueOrThrow(await readablePlan(context, planId), errors))
+    const deciders = await findEndDeciders(context, plan, request.decidedOn)
+    const seats = deciders.map(({ seat }) => seat)
+    const why = findEndError(plan, seats, request, context.today)
+    if (why?.code === 'SEATS_MISSING') throw errors.SEATS_MISSING(toMissingSeats(deciders, why.seats))
+    if (why) throw errors[why.code]()
+    const rows = await listRows(context.tx, planId)
+    if (checkRow(rows, { kind: 'ended', refersTo: null, withdraws: null }, plan.state)) throw errors.ALREADY_RECORDED()
+    const { decided, ...decision } = request
+    const end = { ...decision, kind: 'ended', seats: decided } as const
+    return valueOrThrow(await recordDecision(context, plan, end, evidenceIds), errors)
+  }),
+
+  withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason, evidenceIds }, context, errors }) => {
+    const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
+    requirePermission(may(context.actor, 'path.lead', plan.ownerId))
+    if (!isDecision(target)) throw errors.ACT_NOT_ALLOWED()
+    // An extension in effect is revoked by another decision, which a second person confirms.
+    const isRevoked = target.kind === 'extended' && isInEffect(getDecisionState(rows, target))
+    const row = isRevoked
+      ? ({ kind: 'revoked', refersTo: id, withdraws: null } as const)
+      : ({ kind: 'withdrawn', refersTo: null, withdraws: id } as const)
+    const error = checkRow(rows, row, plan.state)
+    if (error) throw errors[error]()
+    if (row.kind === 'withdrawn') return recordReaction(context, plan, { ...row, ownerId: plan.ownerId, reason })
+    const revocation = { ...row, seats: target.seats, reason }
+    return valueOrThrow(await recordDecision(context, plan, revocation, evidenceIds), errors)
+  }),
+
+  confirmPeriodDecision: os.confirmPeriodDecision.handler(async ({ input: { id }, context, errors }) => {
+    const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
+    const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
+    const error = await findConfirmationError(context, plan, rows, target)
+    if (error) throw errors[error]()
+    return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: organisationId })
+  }),
+
+  contestPeriodDecision: os.contestPeriodDecision.handler(async ({ input: { id, reason }, context, errors }) => {
+    const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
+    const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
+    const error = checkRow(rows, { kind: 'contested', refersTo: id, withdraws: null }, plan.state)
+    if (error) throw errors[error === 'PLAN_NOT_IN_FORCE' ? 'ACT_NOT_ALLOWED' : error]()
+    return recordReaction(context, plan, { kind: 'contested', refersTo: id, ownerId: organisationId, reason })
+  }),
+
+  withdrawPeriodContest: os.withdrawPeriodContest.handler(async ({ input: { id, reason }, context, errors }) => {
+    const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
+    if (target.kind !== 'contested') throw errors.ACT_NOT_ALLOWED()
+    if (!may(context.actor, 'path.speak', target.ownerId)) throw errors.NOT_YOUR_SEAT()
+    const error = checkRow(rows, { kind: 'withdrawn', refersTo: null, withdraws: id }, plan.state)
+    if (error) throw errors[error === 'PLAN_NOT_IN_FORCE' ? 'ACT_NOT_ALLOWED' : error]()
+    return recordReaction(context, plan, { kind: 'withdrawn', withdraws: id, ownerId: target.ownerId, reason })
   }),
 })

@@ -149,7 +149,7 @@ export async function writeActs(
     })
     const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: context.now, personId: context.actor.personId }
     await queries.insertAct(context.tx, act, { ...at, meetingId, votes, mandateId })
-    await attachUploads(context, act.id, writer.ownerId, uploads.value)
+    await attachUploads(context, { kind: 'act', id: act.id, ownerId: writer.ownerId }, uploads.value)
     await stopWaiting(context, acts, act)
     await createConfirmationTask(context, found, act, writer.ownerId)
     acts.push(act)

@@ -19,6 +19,8 @@ export const selfClosingKinds: readonly string[] = [
   'path_decision',
   'path_confirmation',
   'path_contest',
+  'extension_confirmation',
+  'extension_contest',
   'answer_question',
   'answer_consultation',
   'receive_plan',

@@ -25,6 +25,8 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'path_decision':
     case 'path_confirmation':
     case 'path_contest':
+    case 'extension_confirmation':
+    case 'extension_contest':
       return `/plans/${task.planId}?tab=path`
     case 'grant_exception':
       return `/plans/${task.planId}?tab=checks`

@@ -4,6 +4,8 @@ import { planHooks } from '#features/planning/plans/hooks.ts'
 import {
   findKind,
   historyFields,
+  isPeriodFixed,
+  isSamePeriod,
   listOrganisationsWithUsers,
   organisationKinds,
 } from '#features/planning/plans/index.ts'
@@ -48,6 +50,10 @@ export async function findPlanIssues(
   const entry = getEntry(plan)
   const enters = entry !== null && (before?.state === 'ended' || (before && getEntry(before)) !== entry)
   if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
+  if (before && isPeriodFixed(before) && context.actor.kind !== 'system') {
+    if (!isPeriodFixed(plan)) addIssue('/state', 'PERIOD_FIXED')
+    if (!isSamePeriod(before, plan)) addIssue('/periodTo', 'PERIOD_FIXED')
+  }
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
   if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))

@@ -17,6 +17,7 @@ import {
   notFound,
   notStarted,
   periodEndBeforeStart,
+  periodFixed,
   unknownReference,
   wouldLoseAccess,
 } from './errors.ts'
@@ -183,6 +184,7 @@ export const planContract = {
       ...unknownReference,
       ...issuerNotAllowed,
       ...periodEndBeforeStart,
+      ...periodFixed,
       ...wouldLoseAccess,
     }),
 

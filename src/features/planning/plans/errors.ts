@@ -46,6 +46,9 @@ export const issuerNotAllowed = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
+/** The period of a plan in force is changed by a confirmed decision that extends or ends it. */
+export const periodFixed = { PERIOD_FIXED: { status: 409 } } as const
+
 /** Paused or stopped without a reason (rule `endings`). */
 export const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const
 

@@ -6,6 +6,8 @@ export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export {
   editablePlan,
   isEditable,
+  isPeriodFixed,
+  isSamePeriod,
   lockOwnedPlan,
   ownedPlan,
   readablePlan,
@@ -47,7 +49,6 @@ export { writeElementText } from './outline/write-text.ts'
 export { periodEnd, usualDuration } from './period.ts'
 export { type PlanSection, planSections } from './plan-section.ts'
 export {
-  endPlanValidity,
   refreshPlanState,
   updatePlanStates,
   updatePredecessorState,

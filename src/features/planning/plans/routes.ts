@@ -7,7 +7,16 @@ import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
-import { checkReferences, computeAbilities, editablePlan, lockOwnedPlan, readablePlan, violates } from './guard.ts'
+import {
+  checkReferences,
+  computeAbilities,
+  editablePlan,
+  isPeriodFixed,
+  isSamePeriod,
+  lockOwnedPlan,
+  readablePlan,
+  violates,
+} from './guard.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { planHooks } from './hooks.ts'
@@ -74,6 +83,7 @@ export const planRoutes = os.router({
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
+    if (isPeriodFixed(plan) && !isSamePeriod(plan, next)) throw errors.PERIOD_FIXED()
     valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
     const kind = findKind(plan)
     if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds)))

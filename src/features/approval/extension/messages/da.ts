@@ -4,9 +4,22 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Forlængelse af planen',
+  title: 'Forlængelse og afslutning af planen',
   until: 'I kraft til og med',
   decidedOn: labels.decidedOn,
   decidedBy: headings.decidedBy,
   reason: 'Grundlag og begrundelse',
+  decision: labels.decision,
+  status: labels.status,
+  extended: (on) => `i kraft til og med ${on}`,
+  end: 'planen ophører før tid',
+  revoked: (on) => `forlængelsen til og med ${on} er trukket tilbage`,
+  states: {
+    awaited: 'registreret, endnu ikke bekræftet',
+    confirmed: 'bekræftet',
+    contested: 'bestridt, uden virkning',
+    withdrawn: 'trukket tilbage',
+    not_required: 'registreret, før en bekræftelse var påkrævet',
+  },
+  confirmed: (who, on) => `bekræftet af ${who} den ${on}`,
 }

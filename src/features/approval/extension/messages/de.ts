@@ -4,9 +4,22 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Verlängerung des Plans',
+  title: 'Verlängerung und Ende des Plans',
   until: 'In Kraft bis einschließlich',
   decidedOn: labels.decidedOn,
   decidedBy: headings.decidedBy,
   reason: 'Grundlage und Begründung',
+  decision: labels.decision,
+  status: labels.status,
+  extended: (on) => `in Kraft bis ${on}`,
+  end: 'Ende des Plans vor Ablauf',
+  revoked: (on) => `Verlängerung bis ${on} zurückgezogen`,
+  states: {
+    awaited: 'erfasst, noch nicht bestätigt',
+    confirmed: 'bestätigt',
+    contested: 'bestritten, ohne Wirkung',
+    withdrawn: 'zurückgezogen',
+    not_required: 'erfasst, bevor eine Bestätigung nötig war',
+  },
+  confirmed: (who, on) => `bestätigt von ${who} am ${on}`,
 }

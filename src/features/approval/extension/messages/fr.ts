@@ -4,9 +4,22 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Prolongation du plan',
+  title: 'Prolongation et fin du plan',
   until: 'En vigueur jusqu’au (inclus)',
   decidedOn: labels.decidedOn,
   decidedBy: headings.decidedBy,
   reason: 'Fondement et motivation',
+  decision: labels.decision,
+  status: labels.status,
+  extended: (on) => `en vigueur jusqu’au ${on}`,
+  end: 'fin du plan avant terme',
+  revoked: (on) => `prolongation jusqu’au ${on} retirée`,
+  states: {
+    awaited: 'enregistré, pas encore confirmé',
+    confirmed: 'confirmé',
+    contested: 'contesté, sans effet',
+    withdrawn: 'retiré',
+    not_required: 'enregistré avant que la confirmation soit requise',
+  },
+  confirmed: (who, on) => `confirmé par ${who} le ${on}`,
 }

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSeatName } from '#features/approval/path/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Dotted } from '#ui/dotted.tsx'
-import type { Extension, PlanExtension } from '../contract.ts'
+import type { PlanExtension } from '../contract.ts'
+import { isInEffect } from '../decisions/model.ts'
+import type { PeriodDecision } from '../entities.ts'
 import { extensionApi } from './api.ts'
-import { ExtendDialog } from './extend-dialog.tsx'
+import { DecisionDialog } from './decision-dialog.tsx'
+import { DecisionLine, type ReasonedAction } from './decision-line.tsx'
 import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 
-type OpenDialog = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
+type OpenDialog = { kind: 'extended' | 'ended' } | { kind: ReasonedAction; decision: PeriodDecision }
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function ExtensionCard({ planId }: { planId: Id }) {
@@ -23,28 +24,28 @@ export function ExtensionCard({ planId }: { planId: Id }) {
   return (
     <QueryView query={query} showsLoading={false}>
       {(planExtension) => {
-        const { extensions, abilities } = planExtension
-        const isShown = extensions.length > 0 || abilities.extend || abilities.end
-        return isShown && <PeriodCard planId={planId} planExtension={planExtension} />
+        const { decisions, abilities } = planExtension
+        const isShown = decisions.length > 0 || abilities.extend || abilities.end
+        return isShown && <PeriodCard planExtension={planExtension} />
       }}
     </QueryView>
   )
 }
 
-function PeriodCard({ planId, planExtension }: { planId: Id; planExtension: PlanExtension }) {
+function PeriodCard({ planExtension }: { planExtension: PlanExtension }) {
   const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()
-  const seatName = useSeatName()
   const [openDialog, setOpenDialog] = useState<OpenDialog>()
-  const { extensions, extendable, abilities } = planExtension
+  const { decisions, abilities } = planExtension
   const day = (date: string) => formatDate(date, language)
+  const onClose = () => setOpenDialog(undefined)
   return (
     <Card
       title={messages.title}
       actions={
         <>
-          {abilities.extend && <Button onClick={() => setOpenDialog({ kind: 'extend' })}>{messages.extend}</Button>}
-          {abilities.end && <Button onClick={() => setOpenDialog({ kind: 'end' })}>{messages.end}</Button>}
+          {abilities.extend && <Button onClick={() => setOpenDialog({ kind: 'extended' })}>{messages.extend}</Button>}
+          {abilities.end && <Button onClick={() => setOpenDialog({ kind: 'ended' })}>{messages.end}</Button>}
         </>
       }
     >
@@ -55,48 +56,59 @@ function PeriodCard({ planId, planExtension }: { planId: Id; planExtension: Plan
           : messages.none}
       </p>
       <ol className={styles.lines}>
-        {extensions.map((extension) => (
-          <li key={extension.id}>
-            <strong>{messages.until(day(lastDay(extension.validUntil)))}</strong>{' '}
-            <span>{messages.decided(day(extension.decidedOn), extension.decided.map(seatName).join('; '))}</span>
-            <div>
-              <Dotted
-                parts={[extension.reason, extension.legalBasis ?? '', extension.evidence ?? ''].filter(Boolean)}
-              />
-            </div>
-            {extension.withdrawn ? (
-              <div>{messages.withdrawn(extension.withdrawn.reason)}</div>
-            ) : (
-              abilities.extend && (
-                <Button size="small" onClick={() => setOpenDialog({ kind: 'withdraw', extension })}>
-                  {messages.withdraw}
-                </Button>
-              )
-            )}
-          </li>
+        {decisions.map((decision) => (
+          <DecisionLine
+            key={decision.id}
+            decision={decision}
+            revoked={decisions.find(({ id }) => id === decision.refersTo)}
+            onAct={(kind) => setOpenDialog({ kind, decision })}
+          />
         ))}
       </ol>
-      {openDialog?.kind === 'extend' && extendable && (
-        <ExtendDialog extension={planExtension} extendable={extendable} onClose={() => setOpenDialog(undefined)} />
-      )}
-      {openDialog?.kind === 'end' && (
-        <ReasonDialog
-          title={messages.end}
-          text={messages.endText}
-          successMessage={messages.ended}
-          act={(reason) => extensionApi.endPlan.call({ planId, reason })}
-          onClose={() => setOpenDialog(undefined)}
-        />
-      )}
-      {openDialog?.kind === 'withdraw' && (
-        <ReasonDialog
-          title={messages.withdraw}
-          text={messages.withdrawText}
-          successMessage={messages.tookBack}
-          act={(reason) => extensionApi.withdrawExtension.call({ id: openDialog.extension.id, reason })}
-          onClose={() => setOpenDialog(undefined)}
-        />
-      )}
+      {openDialog &&
+        ('decision' in openDialog ? (
+          <ActionDialog action={openDialog.kind} decision={openDialog.decision} onClose={onClose} />
+        ) : (
+          <DecisionDialog kind={openDialog.kind} extension={planExtension} onClose={onClose} />
+        ))}
     </Card>
+  )
+}
+
+/** Asks for the reason for which a decision is withdrawn or contested, or a contest withdrawn. */
+function ActionDialog(props: { action: ReasonedAction; decision: PeriodDecision; onClose: () => void }) {
+  const { action, decision, onClose } = props
+  const messages = useMessages(extensionMessages).validity
+  const { id, state, contest } = decision
+  const hasEffect = isInEffect(state)
+  if (action === 'contest')
+    return (
+      <ReasonDialog
+        title={messages.contest}
+        text={hasEffect ? messages.contestTextInEffect : messages.contestText}
+        successMessage={messages.wasContested}
+        act={({ reason }) => extensionApi.contestPeriodDecision.call({ id, reason })}
+        onClose={onClose}
+      />
+    )
+  if (action === 'withdrawContest')
+    return (
+      <ReasonDialog
+        title={messages.withdrawContest}
+        text={undefined}
+        successMessage={messages.contestWithdrawn}
+        act={({ reason }) => extensionApi.withdrawPeriodContest.call({ id: contest!.id, reason })}
+        onClose={onClose}
+      />
+    )
+  return (
+    <ReasonDialog
+      title={messages.withdraw}
+      text={hasEffect ? messages.revokeText : messages.withdrawText}
+      successMessage={hasEffect ? messages.revoked : messages.tookBack}
+      needsDocument={hasEffect}
+      act={(input) => extensionApi.withdrawExtension.call({ id, ...input })}
+      onClose={onClose}
+    />
   )
 }

@@ -1,19 +1,20 @@
-import { planContract } from '../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
 import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import type { LegalPath } from '#features/approval/path/contract.ts'
+import { evidenceContract } from '#features/approval/path/evidence/contract.ts'
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
+import { planContract } from '../../../../../testing/contracts.ts'
 import { extensionContract, type PlanExtension } from '../contract.ts'
+import type { PeriodDecision } from '../entities.ts'
 import { BridgingNote } from './bridging-note.tsx'
 import { ExtensionCard } from './extension-card.tsx'
-import { UnapprovedChangesCard } from './unapproved-changes-card.tsx'
 
 const planId = id(1)
 const server = implement(extensionContract)
@@ -31,7 +32,8 @@ const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
   validUntil: '2026-01-01',
   bridgingSince: null,
   successor: null,
-  extensions: [],
+  decisions: [],
+  endDeciders: [{ seat: { organisationId: id(12), function: null }, names: { en: 'Owner' }, functionNames: null }],
   extendable: {
     deciders: [minister(10, 'Interior'), minister(11, 'Justice')],
     atMost: 'P2Y',
@@ -42,24 +44,70 @@ const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
   ...given,
 })
 
+const documents = [
+  {
+    id: id(30),
+    name: 'minutes.pdf',
+    size: 14,
+    sha256: 'b'.repeat(64),
+    marking: 'TLP:GREEN' as const,
+    uploadedAt: '2026-11-21T10:00:00Z',
+  },
+]
+const makeDecision = (given: Partial<PeriodDecision> = {}): PeriodDecision => ({
+  id: id(20),
+  kind: 'extended',
+  refersTo: null,
+  validUntil: '2027-01-01',
+  decidedOn: '2025-11-20',
+  decided: [minister(10, 'Interior')],
+  legalBasis: 'Art. 4',
+  evidence: 'Letter 12',
+  documents,
+  reason: 'Late.',
+  recordedAt: '2025-11-20T10:00:00Z',
+  recordedBy: 'Somebody',
+  state: 'awaited',
+  confirmed: null,
+  contest: null,
+  withdrawn: null,
+  confirmers: [{ en: 'Interior' }, { en: 'Justice' }],
+  obstacle: null,
+  abilities: { confirm: false, contest: false, withdraw: false, withdrawContest: false },
+  ...given,
+})
+const allowed = { confirm: true, contest: true, withdraw: true, withdrawContest: false }
+
 describe('validity of a plan', () => {
   const renderCard = (shown: PlanExtension) => {
     const requests: unknown[] = []
-    const recordInput = (input: unknown) => {
-      requests.push(input)
-      return shown
+    const record = (name: string, input: object) => {
+      requests.push({ [name]: input })
+      return { id: id(99) }
     }
     const pages = renderPage(() => <ExtensionCard planId={planId} />, '/', {
       extension: {
         getExtension: server.getExtension.handler(() => shown),
-        extendPlan: server.extendPlan.handler(({ input }) => recordInput(input)),
-        endPlan: server.endPlan.handler(({ input }) => recordInput(input)),
+        extendPlan: server.extendPlan.handler(({ input }) => record('extend', input)),
+        endPlan: server.endPlan.handler(({ input }) => record('end', input)),
+        confirmPeriodDecision: server.confirmPeriodDecision.handler(({ input }) => record('confirm', input)),
+        contestPeriodDecision: server.contestPeriodDecision.handler(({ input }) => record('contest', input)),
+        withdrawExtension: server.withdrawExtension.handler(({ input }) => record('withdraw', input)),
+      },
+      evidence: {
+        uploadEvidence: implement(evidenceContract).uploadEvidence.handler(({ input }) => ({
+          id: id(40),
+          name: input.file.name,
+          size: 4,
+          sha256: 'c'.repeat(64),
+        })),
       },
     })
     return { requests, pages }
   }
+  const letter = () => new File(['%PDF-1.7'], 'letter.pdf')
 
-  it('is extended by keyboard as a decision of named seats with a date', async () => {
+  it('is extended by keyboard as a decision of named seats with a date and a document', async () => {
     const { requests } = renderCard(makeExtension())
     const user = userEvent.setup()
     /** Presses Tab until the given element has the focus. */
@@ -79,38 +127,100 @@ describe('validity of a plan', () => {
     await user.keyboard('Letter 12')
     await tabTo(dialog.getByRole('textbox', { name: /^Reason/ }))
     await user.keyboard('The new plan is late.')
-    await tabTo(dialog.getByRole('button', { name: 'Record extension' }))
+    // Without a document, nothing is recorded.
+    const save = dialog.getByRole('button', { name: 'Record extension' })
+    expect(save).toHaveProperty('disabled', true)
+    await user.upload(dialog.getByLabelText(/^Document of the decision/), letter())
+    await tabTo(save)
     await user.keyboard('{Enter}')
     await waitFor(() => expect(requests).toHaveLength(1))
     expect(requests).toMatchObject([
       {
-        validUntil: '2028-01-01',
-        decided: [{ organisationId: id(10) }, { organisationId: id(11) }],
-        evidence: 'Letter 12',
-        reason: 'The new plan is late.',
+        extend: {
+          validUntil: '2028-01-01',
+          decided: [{ organisationId: id(10) }, { organisationId: id(11) }],
+          evidence: 'Letter 12',
+          evidenceIds: [id(40)],
+          reason: 'The new plan is late.',
+        },
       },
     ])
   })
 
-  it('shows each decision with the deciding seats, and withdrawn decisions with the reason', async () => {
-    const extension = {
-      id: id(20),
-      validUntil: '2027-01-01',
-      decidedOn: '2025-11-20',
-      decided: [minister(10, 'Interior')],
-      legalBasis: 'Art. 4',
-      evidence: 'Letter 12',
-      reason: 'Late.',
-      recordedAt: '2025-11-20T10:00:00Z',
-      recordedBy: 'Somebody',
-      withdrawn: null,
-    }
-    const taken = { ...extension, id: id(21), withdrawn: { reason: 'A mistake.', withdrawnAt: '2025-11-21T10:00:00Z' } }
-    renderCard(makeExtension({ validUntil: '2027-01-01', extensions: [extension, taken] }))
+  it('ends as a decision of the deciding seats with a document', async () => {
+    const { requests } = renderCard(makeExtension())
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Record end of plan' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('checkbox', { name: 'Owner' }))
+    await user.type(dialog.getByRole('textbox', { name: /^Reason/ }), 'Two zones merged.')
+    await user.upload(dialog.getByLabelText(/^Document of the decision/), letter())
+    await user.click(dialog.getByRole('button', { name: 'Record end of plan' }))
+    await waitFor(() =>
+      expect(requests).toMatchObject([
+        { end: { decided: [{ organisationId: id(12) }], evidenceIds: [id(40)], reason: 'Two zones merged.' } },
+      ]),
+    )
+  })
+
+  it('shows each decision with the deciding seats, the document and who confirmed or withdrew it', async () => {
+    const confirmed = { at: '2025-11-22T10:00:00Z', by: 'Second', organisationNames: { en: 'Justice' } }
+    renderCard(
+      makeExtension({
+        validUntil: '2027-01-01',
+        decisions: [
+          makeDecision({ state: 'confirmed', confirmed }),
+          makeDecision({
+            id: id(21),
+            state: 'withdrawn',
+            withdrawn: { reason: 'A mistake.', withdrawnAt: '2025-11-21T10:00:00Z' },
+          }),
+        ],
+      }),
+    )
     expect(await screen.findByText(/Extended by decision until 31 Dec(ember)? 2026/)).toBeTruthy()
     expect(screen.getAllByText(/by Minister, Interior/)).toHaveLength(2)
+    expect(screen.getAllByText(/recorded on 20 Nov(ember)? 2025 by Somebody/)).toHaveLength(2)
+    expect(screen.getByText(/confirmed by Second, Justice on 22 Nov(ember)? 2025/)).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: 'minutes.pdf' })).toHaveLength(2)
     expect(screen.getByText('Withdrawn: A mistake.')).toBeTruthy()
-    expect(screen.getAllByRole('button', { name: 'Withdraw' })).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: /^(Confirm|Contest|Withdraw)/ })).toBeNull()
+  })
+
+  it('is confirmed or contested by those who may', async () => {
+    const { requests } = renderCard(makeExtension({ decisions: [makeDecision({ abilities: allowed })] }))
+    const user = userEvent.setup()
+    expect(await screen.findByText('recorded, not confirmed yet')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /^Contest: in force until/ }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByRole('textbox', { name: /^Reason/ }), 'We did not meet.')
+    await user.click(dialog.getByRole('button', { name: 'Contest' }))
+    await waitFor(() => expect(requests).toEqual([{ contest: { id: id(20), reason: 'We did not meet.' } }]))
+    await user.click(screen.getByRole('button', { name: /^Confirm: in force until/ }))
+    await waitFor(() => expect(requests).toContainEqual({ confirm: { id: id(20) } }))
+  })
+
+  it('tells those who may not confirm why, and who can', async () => {
+    renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'recorded' })] }))
+    const note = await screen.findByText(/You recorded this decision/)
+    expect(note.textContent).toContain('Interior; Justice')
+    expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
+  })
+
+  it('loses an extension in effect only with a document', async () => {
+    const decision = makeDecision({ state: 'confirmed', abilities: { ...allowed, confirm: false } })
+    const { requests } = renderCard(makeExtension({ decisions: [decision] }))
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /^Withdraw: / }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByRole('textbox', { name: /^Reason/ }), 'A mistake.')
+    const save = dialog.getByRole('button', { name: 'Withdraw' })
+    expect(save).toHaveProperty('disabled', true)
+    await user.upload(dialog.getByLabelText(/^Document of the decision/), letter())
+    await user.click(save)
+    await waitFor(() =>
+      expect(requests).toEqual([{ withdraw: { id: id(20), reason: 'A mistake.', evidenceIds: [id(40)] } }]),
+    )
   })
 
   it('is hidden from users who may not extend the plan and have no decision to read', async () => {
@@ -139,73 +249,5 @@ describe('bridging plan', () => {
     expect(await screen.findByText(/Bridging since 1 Jan(uary)? 2026/)).toBeTruthy()
     const link = screen.getByRole('link', { name: 'The next plan, The next plan, is at step Z7 (Approval).' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(2)}?tab=path`)
-  })
-})
-
-describe('bound passages that differ from the version in force', () => {
-  const path = { planId, rounds: [], abilities: { lead: true }, inForceOn: null } as unknown as LegalPath
-  const renderCard = async (shown: LegalPath, onOpen = () => {}) => {
-    const results: unknown[] = []
-    await renderPage(() => <UnapprovedChangesCard path={shown} onOpen={onOpen} />, '/', {
-      plans: {
-        binding: {
-          listUnapprovedChanges: plans.binding.listUnapprovedChanges.handler(() => ({
-            version: { id: id(30), number: 3 },
-            changes: [
-              {
-                subjectId: id(31),
-                section: 'elements',
-                place: 'objectives',
-                kind: 'changed' as const,
-                elementKind: 'priority' as const,
-                title: localized('en', 'Less drugs'),
-                fields: ['title'],
-                revert: { revision: 4, patch: { title: localized('en', 'Fewer drugs') } },
-              },
-              {
-                subjectId: id(32),
-                section: 'elements',
-                place: 'objectives',
-                kind: 'removed' as const,
-                elementKind: 'priority' as const,
-                title: localized('en', 'Burglary'),
-                fields: [],
-                revert: null,
-              },
-            ],
-          })),
-        },
-        outline: {
-          changeElement: plans.outline.changeElement.handler(({ input }) => {
-            results.push(input)
-            return {} as never
-          }),
-        },
-      },
-    })
-    return results
-  }
-
-  it('are counted, reverted separately, or moved to an addendum', async () => {
-    let opened = 0
-    const results = await renderCard(path, () => {
-      opened += 1
-    })
-    expect(await screen.findByText('2 unapproved changes since version 3 (in force)')).toBeTruthy()
-    const user = userEvent.setup()
-    await user.click(screen.getByRole('button', { name: 'Revert change' }))
-    expect(results).toMatchObject([{ id: id(31), revision: 4, patch: { title: localized('en', 'Fewer drugs') } }])
-    await user.click(screen.getByRole('button', { name: 'Start an addendum' }))
-    expect(opened).toBe(1)
-    expect(screen.getByRole('link', { name: 'Compare versions' }).getAttribute('href')).toContain(
-      `compare=${id(30)}..now`,
-    )
-  })
-
-  it('offer no action while an addendum is open', async () => {
-    const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, reason: '', openedAt: '2026-11-20T10:00:00Z' }]
-    await renderCard({ ...path, rounds })
-    expect(await screen.findByText(/An addendum is in progress/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Start an addendum' })).toBeNull()
   })
 })

@@ -1,33 +1,46 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { evidenceApi } from '#features/approval/path/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { isFilledText } from '#shared/filled-text.ts'
+import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
+import { DocumentField } from './document-field.tsx'
 import { extensionMessages } from './messages/index.ts'
 import { useExtensionFeedback } from './use-extension-feedback.ts'
 
 interface ReasonDialogProps {
   title: string
-  text: string
+  text: string | undefined
   /** Success message. */
   successMessage: string
-  act: (reason: string) => Promise<unknown>
+  needsDocument?: boolean
+  act: (input: { reason: string; evidenceIds: Id[] }) => Promise<unknown>
   onClose: () => void
 }
 
-/** Asks for a reason and runs the action. */
-export function ReasonDialog({ title, text, successMessage, act, onClose }: ReasonDialogProps) {
+/** Asks for a reason, and for a document if needed, and runs the action. */
+export function ReasonDialog({ title, text, successMessage, needsDocument, act, onClose }: ReasonDialogProps) {
   const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
-  const mutation = useMutation({ mutationFn: act, ...useExtensionFeedback()(successMessage, onClose) })
+  const [file, setFile] = useState<File | null>(null)
+  const mutation = useMutation({
+    mutationFn: async () =>
+      act({
+        reason: reason.trim(),
+        evidenceIds: file ? [(await evidenceApi.uploadEvidence.call({ file })).id] : [],
+      }),
+    ...useExtensionFeedback()(successMessage, onClose),
+  })
   return (
     <Dialog
       open
       onClose={onClose}
       title={title}
-      description={text}
+      {...(text && { description: text })}
       closeLabel={messages.close}
       footer={
         <>
@@ -35,23 +48,26 @@ export function ReasonDialog({ title, text, successMessage, act, onClose }: Reas
           <Button
             variant="primary"
             busy={mutation.isPending}
-            disabled={!isFilledText(reason)}
-            onClick={() => mutation.mutate(reason.trim())}
+            disabled={!isFilledText(reason) || (needsDocument && file === null)}
+            onClick={() => mutation.mutate()}
           >
             {title}
           </Button>
         </>
       }
     >
-      <TextAreaField
-        label={messages.reason}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={2000}
-        autosize
-        minRows={2}
-        required
-      />
+      <Stack gap={12}>
+        {needsDocument && <DocumentField file={file} onChoose={setFile} />}
+        <TextAreaField
+          label={messages.reason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          required
+        />
+      </Stack>
     </Dialog>
   )
 }

@@ -104,9 +104,15 @@ export function checkReference(
 export const hasReadableDocument = ({ provenance, evidence }: Pick<RecordedAct, 'provenance' | 'evidence'>): boolean =>
   provenance !== 'recorded' || (evidence?.length ?? 0) > 0
 
+/** Checks whether a person may confirm what these recorders recorded about a plan of these authors. */
+export const isIndependent = (
+  personId: Id | null,
+  { authorIds, recorderIds }: { authorIds: ReadonlySet<Id>; recorderIds: ReadonlySet<Id> },
+): boolean => personId !== null && !authorIds.has(personId) && !recorderIds.has(personId)
+
 /** Checks whether a person may confirm acts of the round: the person recorded none of them and did not write the plan. */
 export const isSecondPerson = (acts: readonly ActOnPath[], participants: Participants, personId: Id | null): boolean =>
-  personId !== null && !participants.authorIds.has(personId) && !listRecorders(acts, participants).has(personId)
+  isIndependent(personId, { authorIds: participants.authorIds, recorderIds: listRecorders(acts, participants) })
 
 /**
  * Checks whether a person may record the entry into force. A person who neither wrote the plan nor recorded its acts

@@ -31,20 +31,29 @@ export interface ConfirmerFinder {
   findOrganisation: (seat: Seat) => Id | undefined
 }
 
+/** Finds for which organisation the actor confirms or contests what was recorded for a seat of a plan in a round. */
+export async function loadConfirmerFinder(context: TransactionContext, found: LoadedPath): Promise<ConfirmerFinder> {
+  const { tx, actor } = context
+  const roundId = found.round?.id ?? null
+  const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
+  return {
+    isSecondPerson: isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId),
+    findOrganisation: await loadOrganisationFinder(context, bodies),
+  }
+}
+
 /**
  * Finds the organisation for which the actor confirms. The holder of the seat comes first; otherwise any member of a
  * body that issues, decides on or received the plan. A power of attorney is no basis.
+ * @param bodies those bodies
  */
-export async function loadConfirmerFinder(context: TransactionContext, found: LoadedPath): Promise<ConfirmerFinder> {
-  const { tx, actor, today } = context
-  const roundId = found.round?.id ?? null
+export async function loadOrganisationFinder(
+  { tx, actor, today }: TransactionContext,
+  bodies: readonly Id[],
+): Promise<ConfirmerFinder['findOrganisation']> {
   const functions = await listPersonFunctions(tx, actor.personId, today)
-  const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
   const body = bodies.find((id) => may(actor, 'path.speak', id))
   const isOfSeat = (seat: Seat) =>
     may(actor, 'path.speak', seat.organisationId) && (seat.function === null || functions.has(seatKey(seat)))
-  return {
-    isSecondPerson: isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId),
-    findOrganisation: (seat) => (isOfSeat(seat) ? seat.organisationId : body),
-  }
+  return (seat) => (isOfSeat(seat) ? seat.organisationId : body)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Participants } from './model.ts'
@@ -8,8 +8,6 @@ import type { Participants } from './model.ts'
  * the version in force was frozen, regardless of what the reader may read. Only ids are returned.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<Participants> {
-  const authors = await sql<{ id: Id }>`
-    select person as id from plan_authors(${planId}, authorship_start(${planId}, null)) person`.execute(tx)
   const acts =
     roundId === null
       ? []
@@ -19,9 +17,23 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
           .where('round_id', '=', roundId)
           .execute()
   return {
-    authorIds: new Set(authors.rows.map(({ id }) => id)),
+    authorIds: await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
   }
+}
+
+/**
+ * Returns the people who wrote a plan.
+ * @param since the moment since which authors count; absent: everybody who ever wrote the plan
+ */
+export async function listAuthorIds(
+  tx: Tx,
+  planId: Id,
+  since: RawBuilder<unknown> = sql`null`,
+): Promise<ReadonlySet<Id>> {
+  const { rows } = await sql<{ id: Id }>`
+    select person as id from plan_authors(${planId}, ${since}) person`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Returns the bodies that issue a plan, and those that decided on or received the plan in a round. */

@@ -6,9 +6,15 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
 
 /** The kinds of object that can have supporting documents. */
-export type Holder = 'act' | 'meeting' | 'mandate' | 'version'
+export type Holder = 'act' | 'meeting' | 'mandate' | 'version' | 'extension'
 
-const columns = { act: 'act_id', meeting: 'meeting_id', mandate: 'mandate_id', version: 'version_id' } as const
+const columns = {
+  act: 'act_id',
+  meeting: 'meeting_id',
+  mandate: 'mandate_id',
+  version: 'version_id',
+  extension: 'extension_id',
+} as const
 
 /** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
 export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
@@ -48,12 +54,13 @@ export async function findHolder(
       .executeTakeFirst()
     return row && { owners: [row.owner_id, row.plan_owner_id], marking: markings[row.marking]!, planId: row.plan_id }
   }
-  if (on === 'version') {
+  if (on === 'version' || on === 'extension') {
+    const table = on === 'version' ? 'plan_version' : 'plan_extension'
     const row = await reader
-      .selectFrom('plan_version as v')
-      .innerJoin('plan as p', 'p.id', 'v.plan_id')
-      .select(['v.owner_id', 'p.id as plan_id', 'p.marking'])
-      .where('v.id', '=', id)
+      .selectFrom(table)
+      .innerJoin('plan as p', 'p.id', 'plan_id')
+      .select([`${table}.owner_id`, 'p.id as plan_id', 'p.marking'])
+      .where(`${table}.id`, '=', id)
       .executeTakeFirst()
     return row && { owners: [row.owner_id], marking: markings[row.marking]!, planId: row.plan_id }
   }

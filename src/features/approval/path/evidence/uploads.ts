@@ -22,22 +22,31 @@ export async function insertUpload(
 
 const oneDayBefore = (moment: string): string => new Date(Date.parse(moment) - 24 * 60 * 60 * 1000).toISOString()
 
+type UploadFailure = Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN'>
+
 /**
  * Returns the uploads of the actor that prove an act. What is recorded for the seat of another person needs at least one
  * document, or the minutes of the meeting. A document proves what was sent in; no signature in it is verified.
  */
 export async function findActUploads(
-  { tx, now }: TransactionContext,
+  context: TransactionContext,
   act: Pick<PathAct, 'kind' | 'provenance'>,
   uploadIds: readonly Id[],
   meetingId: Id | null | undefined,
-): Promise<Result<StoredUpload[], Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN'>>> {
+): Promise<Result<StoredUpload[], UploadFailure>> {
+  if (uploadIds.length > 0) return findUploads(context, uploadIds)
+  if (act.provenance !== 'recorded') return succeed([])
+  const minutes = meetingId ? await getEvidence(context.tx, 'meeting', [meetingId]) : undefined
+  return minutes?.size ? succeed([]) : fail('EVIDENCE_REQUIRED')
+}
+
+/** Returns these uploads of the actor, at least one. */
+export async function findUploads(
+  { tx, now }: TransactionContext,
+  uploadIds: readonly Id[],
+): Promise<Result<StoredUpload[], UploadFailure>> {
   const uniqueIds = [...new Set(uploadIds)]
-  if (uniqueIds.length === 0) {
-    if (act.provenance !== 'recorded') return succeed([])
-    const minutes = meetingId ? await getEvidence(tx, 'meeting', [meetingId]) : undefined
-    return minutes?.size ? succeed([]) : fail('EVIDENCE_REQUIRED')
-  }
+  if (uniqueIds.length === 0) return fail('EVIDENCE_REQUIRED')
   const rows = await tx
     .selectFrom('evidence_upload')
     .select(['name', 'media_type as mediaType', 'size', 'sha256'])
@@ -49,22 +58,21 @@ export async function findActUploads(
   return rows.length === uniqueIds.length ? succeed(rows) : fail('UPLOAD_UNKNOWN')
 }
 
-/** Registers uploads as the documents of an act that was just recorded. */
+/** Registers uploads as the documents of an act or a decision that was just recorded. */
 export async function attachUploads(
   context: TransactionContext,
-  actId: Id,
-  ownerId: Id,
+  holder: { kind: 'act' | 'extension'; id: Id; ownerId: Id },
   uploads: readonly StoredUpload[],
 ): Promise<void> {
   if (uploads.length === 0) return
-  const { marking } = (await findHolder(context.tx, 'act', actId))!
+  const { marking } = (await findHolder(context.tx, holder.kind, holder.id))!
   for (const upload of uploads)
     await insertEvidence(context.tx, {
       ...upload,
       id: newId(),
-      holderKind: 'act',
-      holderId: actId,
-      ownerId,
+      holderKind: holder.kind,
+      holderId: holder.id,
+      ownerId: holder.ownerId,
       marking: stricterMarking(marking, 'TLP:GREEN'),
       now: context.now,
       uploadedBy: context.actor.personId,

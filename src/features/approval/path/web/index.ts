@@ -1,3 +1,6 @@
 export { pathApi } from '../acts/web/api.ts'
 export { seatKey, useSeatName } from '../acts/web/seat-name.ts'
+export { acceptedEvidence } from '../evidence/model.ts'
+export { evidenceApi } from '../evidence/web/api.ts'
+export { EvidenceList } from '../evidence/web/evidence-files.tsx'
 export { pathCards, pathNotices, pathPeriodCards, pathStepParts, type StepSlotProps } from './path-slots.ts'

@@ -36,8 +36,14 @@ const ResultHistory = late<Change & { procedure: ResultProcedure }>(
 )
 
 /** The details of a change. The code is loaded only for changes of expected results. */
-const HistoryDetails = ({ procedure, ...change }: Change & { procedure: string }) =>
-  isResultProcedure(procedure) ? <ResultHistory {...change} procedure={procedure} /> : null
+const HistoryDetails = ({
+  procedure,
+  elementId,
+  ...change
+}: Omit<Change, 'elementId'> & { elementId: Id | null; procedure: string }) =>
+  elementId && isResultProcedure(procedure) ? (
+    <ResultHistory {...change} elementId={elementId} procedure={procedure} />
+  ) : null
 
 export const targetsWeb = defineWebSlice({
   name: 'measurement/targets',

@@ -9,6 +9,8 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 const wouldLoseAccess =
   'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
 const issuerNotAllowed = 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.'
+const periodFixed =
+  'Planen er i kraft. Dens periode ændres kun ved en bekræftet beslutning, der forlænger eller afslutter den.'
 const periodEndBeforeStart = 'Periodens slutdato ligger før startdatoen. Ret datoerne.'
 const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
@@ -123,6 +125,7 @@ export const da: SameKeys<typeof en> = {
       'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i planens oplysninger under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Et andet element har allerede dette id.',
@@ -187,6 +190,7 @@ export const da: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Et element af denne type er ikke tilladt her.',
     PLACE_UNKNOWN: 'Denne plantype har ikke denne del eller dette afsnit.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Perioder, værdier og udgangsværdi for det forventede resultat stemmer ikke overens.',
     COMMITMENT_WITHOUT_REASON: 'Dette er et tilkendegivet resultat i en version. Angiv en begrundelse for rettelsen.',
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',

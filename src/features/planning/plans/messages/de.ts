@@ -10,6 +10,8 @@ const wouldLoseAccess =
   'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
 const issuerNotAllowed =
   'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.'
+const periodFixed =
+  'Der Plan ist in Kraft. Seine Laufzeit ändert sich nur durch einen bestätigten Beschluss, der ihn verlängert oder beendet.'
 const periodEndBeforeStart = 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.'
 const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.'
 const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
@@ -126,6 +128,7 @@ export const de: SameKeys<typeof en> = {
       'Noch nicht jede herausgebende Organisation hat zugestimmt. Die Antworten stehen in den Plandaten unter „Zustimmung der herausgebenden Organisationen“. Entfernen Sie eine Organisation, die nicht zustimmt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
@@ -196,6 +199,7 @@ export const de: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art ist hier nicht zulässig.',
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',

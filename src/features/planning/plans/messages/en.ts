@@ -8,6 +8,7 @@ import { en as changes } from './changes/en.ts'
 const wouldLoseAccess =
   'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.'
 const issuerNotAllowed = 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.'
+const periodFixed = 'The plan is in force. Its period changes only by a confirmed decision that extends or ends it.'
 const periodEndBeforeStart = 'The end of the period is before its start. Correct the dates.'
 const codeTaken = 'Another plan already has this code. Enter another code.'
 const kindUnknown = 'The country pack does not contain this kind of plan.'
@@ -122,6 +123,7 @@ export const en = {
       'Not every issuing organisation has agreed yet. Their answers are under “Consent of the issuing organisations” in the plan details. Remove an organisation that does not agree.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Another element already has this ID.',
@@ -186,6 +188,7 @@ export const en = {
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here.',
     PLACE_UNKNOWN: 'This kind of plan does not have this part or section.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'The periods, values and baseline of the expected result do not match.',
     COMMITMENT_WITHOUT_REASON: 'This is a committed result of a version. Give a reason for the correction.',
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',

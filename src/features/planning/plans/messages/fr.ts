@@ -10,6 +10,8 @@ const wouldLoseAccess =
   'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
 const issuerNotAllowed =
   'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.'
+const periodFixed =
+  'Le plan est en vigueur. Sa période ne change que par une décision confirmée qui le prolonge ou y met fin.'
 const periodEndBeforeStart = 'La fin de la période précède son début. Corrigez les dates.'
 const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
 const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
@@ -126,6 +128,7 @@ export const fr: SameKeys<typeof en> = {
       'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans les données du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
@@ -197,6 +200,7 @@ export const fr: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type n’est pas autorisé ici.',
     PLACE_UNKNOWN: 'Ce type de plan ne comporte pas cette partie ou section.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',

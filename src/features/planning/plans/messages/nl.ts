@@ -10,6 +10,8 @@ const wouldLoseAccess =
   'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
 const issuerNotAllowed =
   'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.'
+const periodFixed =
+  'Het plan is van kracht. De looptijd wijzigt alleen door een bevestigde beslissing die het verlengt of beëindigt.'
 const periodEndBeforeStart = 'Het einde van de periode valt vóór het begin. Pas de data aan.'
 const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
 const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
@@ -126,6 +128,7 @@ export const nl: SameKeys<typeof en> = {
       'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de plangegevens bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Een ander element heeft deze ID al.',
@@ -194,6 +197,7 @@ export const nl: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
+    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',

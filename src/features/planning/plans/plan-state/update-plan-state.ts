@@ -48,20 +48,3 @@ export async function updatePlanStates({ database, clock, log }: Place): Promise
     await updatePlanState({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
   }).catch((error: unknown) => log.error({ err: error }, 'the states of plans past their end were not updated'))
 }
-
-/**
- * Records that a plan is no longer followed.
- * @returns false if the plan is not in force (any more) or the actor may not write it
- */
-export async function endPlanValidity(
-  context: TransactionContext,
-  plan: { id: Id; state: string },
-  reason: string,
-): Promise<boolean> {
-  const { id, state } = plan
-  if (state !== 'in_force' && state !== 'bridging') return false
-  if (!(await moveState(context.tx, { id, state, next: 'ended' }, context.now))) return false
-  const fields = { state: [state, 'ended'] as [string, string] }
-  await recordChanges(context, [{ planId: id, elementId: null, procedure: 'endPlan', reason, fields }])
-  return true
-}

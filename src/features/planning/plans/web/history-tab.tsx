@@ -94,17 +94,15 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
         className={styles.quiet}
       >{`${formatMoment(change.changedAt, language)} · ${change.personName ?? messages.history.system}`}</span>
       {change.reason && <div className={styles.text}>{change.reason}</div>}
-      {change.elementId && (
-        <SlotParts
-          slot={changeDetail}
-          partProps={{
-            planId: change.planId,
-            elementId: change.elementId,
-            changedAt: change.changedAt,
-            procedure: change.procedure,
-          }}
-        />
-      )}
+      <SlotParts
+        slot={changeDetail}
+        partProps={{
+          planId: change.planId,
+          elementId: change.elementId,
+          changedAt: change.changedAt,
+          procedure: change.procedure,
+        }}
+      />
       {fields.slice(0, maxFields).map(({ field, before, after }) => (
         <div key={field}>
           <span className={styles.quiet}>

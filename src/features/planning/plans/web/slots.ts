@@ -43,7 +43,13 @@ export const planFileCards = createSlot<PlanPart>()
  * Slot under a history line whose act belongs to an upper feature. It describes the act with the messages of that
  * feature, for readers of the feature's data. Lines without fields are only shown through this slot.
  */
-export const changeDetail = createSlot<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>()
+export const changeDetail = createSlot<{
+  planId: Id
+  /** Null for a change of the plan itself. */
+  elementId: Id | null
+  changedAt: string
+  procedure: string
+}>()
 
 /** The tabs that the plan page itself shows after the parts of the plan, in order. */
 export const ownTabs = ['needs', 'cycle', 'history', 'file'] as const

@@ -97,7 +97,7 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {elementId && <SlotParts slot={changeDetail} partProps={{ planId, elementId, changedAt, procedure }} />}
+      <SlotParts slot={changeDetail} partProps={{ planId, elementId, changedAt, procedure }} />
     </li>
   )
 }

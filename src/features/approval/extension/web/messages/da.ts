@@ -1,3 +1,4 @@
+import { da as confirmations } from '#features/approval/path/confirmations/web/messages/da.ts'
 import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
@@ -33,29 +34,48 @@ export const da: SameKeys<typeof en> = {
     extended: (until) => `Forlænget ved beslutning til og med ${until}.`,
     decided: (date, by) => `Besluttet den ${date} af ${by}`,
     withdrawn: (reason) => `Trukket tilbage: ${reason}`,
-    until: (date) => `til og med ${date}`,
     none: 'Ikke forlænget.',
     extend: 'Registrér forlængelse',
     extendText: (latest) =>
-      `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}.`,
+      `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}. Forlængelsen gælder, når en anden person bekræfter den ud fra dokumentet.`,
     last: extension.until,
     decidedOn: 'Besluttet den',
     decidedBy: 'Besluttet af',
     basis: headings.legalBasis,
     evidence: pathTexts.evidenceSource,
     reason: labels.reason,
-    save: 'Registrér forlængelse',
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Forlængelsen er registreret',
+    recorded: 'Forlængelsen er registreret. Den gælder, når en anden person bekræfter den',
     withdraw: actions.withdraw,
-    withdrawText:
-      'Forlængelsen forbliver på listen med begrundelsen. Slutdatoen er igen den, der gjaldt uden forlængelsen.',
-    tookBack: 'Forlængelsen er trukket tilbage',
-    end: 'Afslut planen',
+    withdrawText: 'Beslutningen har endnu ingen virkning. Den forbliver på listen med begrundelsen.',
+    tookBack: 'Beslutningen er trukket tilbage',
+    end: 'Registrér planens afslutning',
     endText:
-      'Planen følges ikke længere fra i dag. Hvis der er en næste plan, ophører denne plan automatisk, når den næste træder i kraft.',
-    ended: 'Planen er afsluttet',
+      'Alle besluttende funktioner skal have besluttet det, med dato. Planen ophører, når en anden person bekræfter det ud fra dokumentet. Hvis der er en næste plan, ophører denne plan automatisk, når den næste træder i kraft.',
+    ended: 'Planens afslutning er registreret. Planen ophører, når en anden person bekræfter det',
+    document: 'Beslutningens dokument (brev, referat eller underskrevet fil)',
+    revokeText: 'Forlængelsen gælder. Den er trukket tilbage, når en anden person bekræfter det ud fra dokumentet.',
+    revoked: 'Tilbagetrækningen er registreret. Den gælder, når en anden person bekræfter den',
+    recordedBy: (date, by) => `registreret den ${date} af ${by}`,
+    contested: (by, text) => `Bestridt af ${by}: ${text}`,
+    contestInEffect: 'Beslutningen gælder fortsat. Planens ejer undersøger indsigelsen.',
+    confirm: confirmations.confirm,
+    wasConfirmed: 'Beslutningen er bekræftet',
+    contest: confirmations.contest,
+    contestText: 'Beslutningen har ingen virkning, før indsigelsen er trukket tilbage.',
+    contestTextInEffect: 'Beslutningen gælder og forbliver gældende. Planens ejer bedes undersøge indsigelsen.',
+    wasContested: 'Indsigelsen er registreret',
+    withdrawContest: confirmations.withdrawContest,
+    contestWithdrawn: confirmations.contestWithdrawn,
+    obstacles: {
+      recorded: 'Du registrerede denne beslutning.',
+      wrote: 'Du har skrevet på denne plan.',
+      unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
+      unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',
+    },
+    whoCan: (organisations) =>
+      `Den bekræftes af en person, der hverken har registreret den eller skrevet planen, fra: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Følges fortsat efter periodens udløb, siden den ${date}.`,

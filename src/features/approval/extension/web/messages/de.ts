@@ -1,3 +1,4 @@
+import { de as confirmations } from '#features/approval/path/confirmations/web/messages/de.ts'
 import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
@@ -34,29 +35,50 @@ export const de: SameKeys<typeof en> = {
     extended: (until) => `Durch Beschluss bis ${until} verlängert.`,
     decided: (date, by) => `Beschlossen am ${date} von ${by}`,
     withdrawn: (reason) => `Zurückgezogen: ${reason}`,
-    until: (date) => `bis ${date}`,
     none: 'Nicht verlängert.',
     extend: 'Verlängerung erfassen',
     extendText: (latest) =>
-      `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich.`,
+      `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich. Sie wirkt, sobald eine zweite Person sie anhand des Dokuments bestätigt.`,
     last: extension.until,
     decidedOn: 'Beschlossen am',
     decidedBy: 'Beschlossen von',
     basis: headings.legalBasis,
     evidence: pathTexts.evidenceSource,
     reason: labels.reason,
-    save: 'Verlängerung erfassen',
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Verlängerung erfasst',
+    recorded: 'Verlängerung erfasst. Sie wirkt, sobald eine zweite Person sie bestätigt',
     withdraw: actions.withdraw,
-    withdrawText:
-      'Die Verlängerung bleibt mit der Begründung in der Liste. Es gilt wieder das Enddatum ohne diese Verlängerung.',
-    tookBack: 'Verlängerung zurückgezogen',
-    end: 'Plan beenden',
+    withdrawText: 'Der Beschluss hat noch keine Wirkung. Er bleibt mit der Begründung in der Liste.',
+    tookBack: 'Beschluss zurückgezogen',
+    end: 'Ende des Plans erfassen',
     endText:
-      'Der Plan wird ab heute nicht mehr befolgt. Gibt es einen nächsten Plan, endet dieser Plan automatisch mit dessen Inkrafttreten.',
-    ended: 'Plan beendet',
+      'Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Der Plan endet, sobald eine zweite Person dies anhand des Dokuments bestätigt. Gibt es einen nächsten Plan, endet dieser Plan automatisch mit dessen Inkrafttreten.',
+    ended: 'Ende des Plans erfasst. Der Plan endet, sobald eine zweite Person dies bestätigt',
+    document: 'Dokument des Beschlusses (Schreiben, Protokoll oder unterzeichnete Datei)',
+    revokeText:
+      'Die Verlängerung ist wirksam. Sie ist zurückgezogen, sobald eine zweite Person dies anhand des Dokuments bestätigt.',
+    revoked: 'Rücknahme erfasst. Sie wirkt, sobald eine zweite Person sie bestätigt',
+    recordedBy: (date, by) => `erfasst am ${date} von ${by}`,
+    contested: (by, text) => `Bestritten von ${by}: ${text}`,
+    contestInEffect: 'Der Beschluss bleibt wirksam. Die zuständige Organisation des Plans prüft den Widerspruch.',
+    confirm: confirmations.confirm,
+    wasConfirmed: 'Beschluss bestätigt',
+    contest: confirmations.contest,
+    contestText: 'Der Beschluss hat keine Wirkung, bis das Bestreiten zurückgezogen ist.',
+    contestTextInEffect:
+      'Der Beschluss ist und bleibt wirksam. Die zuständige Organisation des Plans wird gebeten, das Bestrittene zu prüfen.',
+    wasContested: 'Bestreiten erfasst',
+    withdrawContest: confirmations.withdrawContest,
+    contestWithdrawn: confirmations.contestWithdrawn,
+    obstacles: {
+      recorded: 'Sie haben diesen Beschluss erfasst.',
+      wrote: 'Sie haben an diesem Plan geschrieben.',
+      unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
+      unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',
+    },
+    whoCan: (organisations) =>
+      `Er wird von einer Person bestätigt, die ihn nicht erfasst und den Plan nicht geschrieben hat, von: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Gilt seit dem ${date} nach Ablauf weiter und wird noch befolgt.`,

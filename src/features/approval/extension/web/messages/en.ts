@@ -1,3 +1,4 @@
+import { en as confirmations } from '#features/approval/path/confirmations/web/messages/en.ts'
 import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
@@ -32,29 +33,49 @@ export const en = {
     extended: (until: string) => `Extended by decision until ${until}.`,
     decided: (date: string, by: string) => `Decided on ${date} by ${by}`,
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
-    until: (date: string) => `until ${date}`,
     none: 'Not extended.',
     extend: 'Record extension',
     extendText: (latest: string) =>
-      `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest.`,
+      `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest. It has effect once a second person confirms it against the document.`,
     last: extension.until,
     decidedOn: 'Decided on',
     decidedBy: 'Decided by',
     basis: headings.legalBasis,
     evidence: pathTexts.evidenceSource,
     reason: labels.reason,
-    save: 'Record extension',
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Extension recorded',
+    recorded: 'Extension recorded. It has effect once a second person confirms it',
     withdraw: actions.withdraw,
-    withdrawText:
-      'The extension remains in the list with the reason. The end date that applied before it applies again.',
-    tookBack: 'Extension withdrawn',
-    end: 'End plan',
+    withdrawText: 'The decision has no effect yet. It remains in the list with the reason.',
+    tookBack: 'Decision withdrawn',
+    end: 'Record end of plan',
     endText:
-      'From today, the plan is no longer followed. If there is a next plan, this plan ends automatically when the next plan enters into force.',
-    ended: 'Plan ended',
+      'All deciding functions must have decided, with a date. The plan ends once a second person confirms this against the document. If there is a next plan, this plan ends automatically when the next plan enters into force.',
+    ended: 'End of the plan recorded. The plan ends once a second person confirms it',
+    document: 'Document of the decision (letter, minutes or signed file)',
+    revokeText: 'The extension is in effect. It is withdrawn once a second person confirms this against the document.',
+    revoked: 'Withdrawal recorded. It has effect once a second person confirms it',
+    recordedBy: (date: string, by: string) => `recorded on ${date} by ${by}`,
+    contested: (by: string, text: string) => `Contested by ${by}: ${text}`,
+    contestInEffect: 'The decision stays in effect. The owner of the plan examines the contest.',
+    confirm: confirmations.confirm,
+    wasConfirmed: 'Decision confirmed',
+    contest: confirmations.contest,
+    contestText: 'The decision has no effect until the contest is withdrawn.',
+    contestTextInEffect:
+      'The decision is in effect and stays in effect. The owner of the plan is asked to examine the contest.',
+    wasContested: 'Contest recorded',
+    withdrawContest: confirmations.withdrawContest,
+    contestWithdrawn: confirmations.contestWithdrawn,
+    obstacles: {
+      recorded: 'You recorded this decision.',
+      wrote: 'You wrote this plan.',
+      unrelated: 'Your organisation neither decides on this plan nor receives it.',
+      unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
+    },
+    whoCan: (organisations: string) =>
+      `It is confirmed by a person who neither recorded it nor wrote the plan, of: ${organisations}.`,
   },
   bridging: {
     since: (date: string) => `Bridging since ${date}: past its period and still followed.`,

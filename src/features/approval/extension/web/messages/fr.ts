@@ -1,3 +1,4 @@
+import { fr as confirmations } from '#features/approval/path/confirmations/web/messages/fr.ts'
 import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
@@ -33,29 +34,50 @@ export const fr: SameKeys<typeof en> = {
     extended: (until) => `Prolongé par décision jusqu’au ${until}.`,
     decided: (date, by) => `Décidée le ${date} par ${by}`,
     withdrawn: (reason) => `Retirée : ${reason}`,
-    until: (date) => `jusqu’au ${date}`,
     none: 'Non prolongé.',
     extend: 'Enregistrer une prolongation',
     extendText: (latest) =>
-      `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}.`,
+      `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}. La prolongation produit ses effets dès qu’une deuxième personne la confirme au vu du document.`,
     last: extension.until,
     decidedOn: 'Décidée le',
     decidedBy: 'Décidée par',
     basis: headings.legalBasis,
     evidence: pathTexts.evidenceSource,
     reason: labels.reason,
-    save: 'Enregistrer la prolongation',
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Prolongation enregistrée',
+    recorded: 'Prolongation enregistrée. Elle produit ses effets dès qu’une deuxième personne la confirme',
     withdraw: actions.withdraw,
-    withdrawText:
-      'La prolongation reste dans la liste avec la motivation. La date de fin redevient celle d’avant cette prolongation.',
-    tookBack: 'Prolongation retirée',
-    end: 'Mettre fin au plan',
+    withdrawText: 'La décision n’a pas encore d’effet. Elle reste dans la liste avec la motivation.',
+    tookBack: 'Décision retirée',
+    end: 'Enregistrer la fin du plan',
     endText:
-      'Le plan n’est plus suivi à partir d’aujourd’hui. S’il existe un plan suivant, le plan actuel prend fin automatiquement à l’entrée en vigueur du plan suivant.',
-    ended: 'Plan terminé',
+      'Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan prend fin dès qu’une deuxième personne le confirme au vu du document. S’il existe un plan suivant, le plan actuel prend fin automatiquement à l’entrée en vigueur du plan suivant.',
+    ended: 'Fin du plan enregistrée. Le plan prend fin dès qu’une deuxième personne le confirme',
+    document: 'Document de la décision (lettre, procès-verbal ou fichier signé)',
+    revokeText:
+      'La prolongation produit ses effets. Elle est retirée dès qu’une deuxième personne le confirme au vu du document.',
+    revoked: 'Retrait enregistré. Il produit ses effets dès qu’une deuxième personne le confirme',
+    recordedBy: (date, by) => `enregistrée le ${date} par ${by}`,
+    contested: (by, text) => `Contestée par ${by} : ${text}`,
+    contestInEffect: 'La décision garde ses effets. Le propriétaire du plan examine la contestation.',
+    confirm: confirmations.confirm,
+    wasConfirmed: 'Décision confirmée',
+    contest: confirmations.contest,
+    contestText: 'La décision n’a pas d’effet tant que la contestation n’est pas retirée.',
+    contestTextInEffect:
+      'La décision produit ses effets et les garde. Le propriétaire du plan est invité à examiner la contestation.',
+    wasContested: 'Contestation enregistrée',
+    withdrawContest: confirmations.withdrawContest,
+    contestWithdrawn: confirmations.contestWithdrawn,
+    obstacles: {
+      recorded: 'Vous avez enregistré cette décision.',
+      wrote: 'Vous avez rédigé ce plan.',
+      unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
+      unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',
+    },
+    whoCan: (organisations) =>
+      `Elle est confirmée par une personne qui ne l’a pas enregistrée et n’a pas rédigé le plan, de : ${organisations}.`,
   },
   bridging: {
     since: (date) => `Maintenu après échéance depuis le ${date} et toujours suivi.`,

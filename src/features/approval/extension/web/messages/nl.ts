@@ -1,3 +1,4 @@
+import { nl as confirmations } from '#features/approval/path/confirmations/web/messages/nl.ts'
 import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
@@ -33,29 +34,50 @@ export const nl: SameKeys<typeof en> = {
     extended: (until) => `Bij beslissing verlengd tot en met ${until}.`,
     decided: (date, by) => `Beslist op ${date} door ${by}`,
     withdrawn: (reason) => `Ingetrokken: ${reason}`,
-    until: (date) => `tot en met ${date}`,
     none: 'Niet verlengd.',
     extend: 'Verlenging registreren',
     extendText: (latest) =>
-      `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}.`,
+      `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}. De verlenging geldt zodra een tweede persoon ze bevestigt aan de hand van het document.`,
     last: extension.until,
     decidedOn: 'Beslist op',
     decidedBy: 'Beslist door',
     basis: headings.legalBasis,
     evidence: pathTexts.evidenceSource,
     reason: labels.reason,
-    save: 'Verlenging registreren',
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Verlenging geregistreerd',
+    recorded: 'Verlenging geregistreerd. Ze geldt zodra een tweede persoon ze bevestigt',
     withdraw: actions.withdraw,
-    withdrawText:
-      'De verlenging blijft met de motivering in de lijst staan. De einddatum is weer die zonder deze verlenging.',
-    tookBack: 'Verlenging ingetrokken',
-    end: 'Plan beëindigen',
+    withdrawText: 'De beslissing heeft nog geen gevolg. Ze blijft met de motivering in de lijst staan.',
+    tookBack: 'Beslissing ingetrokken',
+    end: 'Einde van het plan registreren',
     endText:
-      'Het plan wordt vanaf vandaag niet meer gevolgd. Is er een volgend plan, dan eindigt dit plan automatisch wanneer dat in werking treedt.',
-    ended: 'Plan beëindigd',
+      'Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Het plan eindigt zodra een tweede persoon dat bevestigt aan de hand van het document. Is er een volgend plan, dan eindigt dit plan automatisch wanneer dat in werking treedt.',
+    ended: 'Einde van het plan geregistreerd. Het plan eindigt zodra een tweede persoon dat bevestigt',
+    document: 'Document van de beslissing (brief, notulen of ondertekend bestand)',
+    revokeText:
+      'De verlenging geldt. Ze is ingetrokken zodra een tweede persoon dat bevestigt aan de hand van het document.',
+    revoked: 'Intrekking geregistreerd. Ze geldt zodra een tweede persoon ze bevestigt',
+    recordedBy: (date, by) => `geregistreerd op ${date} door ${by}`,
+    contested: (by, text) => `Betwist door ${by}: ${text}`,
+    contestInEffect: 'De beslissing blijft gelden. De eigenaar van het plan onderzoekt de betwisting.',
+    confirm: confirmations.confirm,
+    wasConfirmed: 'Beslissing bevestigd',
+    contest: confirmations.contest,
+    contestText: 'De beslissing heeft geen gevolg tot de betwisting is ingetrokken.',
+    contestTextInEffect:
+      'De beslissing geldt en blijft gelden. De eigenaar van het plan wordt gevraagd de betwisting te onderzoeken.',
+    wasContested: 'Betwisting geregistreerd',
+    withdrawContest: confirmations.withdrawContest,
+    contestWithdrawn: confirmations.contestWithdrawn,
+    obstacles: {
+      recorded: 'U registreerde deze beslissing.',
+      wrote: 'U schreef aan dit plan.',
+      unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
+      unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
+    },
+    whoCan: (organisations) =>
+      `Ze wordt bevestigd door iemand die ze niet registreerde en het plan niet schreef, van: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Loopt door na einddatum sinds ${date} en wordt nog gevolgd.`,

@@ -32,6 +32,28 @@ interface EvidenceFilesProps {
 }
 
 /** Lists letters, minutes and signed files, each with a download and the hash for verification. */
+export function EvidenceList({ files }: { files: readonly Evidence[] }) {
+  const messages = useMessages(evidenceMessages)
+  const { language } = useLocalizedText()
+  if (files.length === 0) return null
+  return (
+    <ul className={styles.files}>
+      {files.map((file) => (
+        <li key={file.id}>
+          <Link href={`/api/files/${file.id}`} download>
+            {file.name}
+          </Link>{' '}
+          <MarkingBadge marking={file.marking} />
+          <span className={styles.quiet} title={messages.hash(file.sha256)}>
+            <Dotted parts={[formatSize(file.size, language), messages.hash(`${file.sha256.slice(0, 12)}…`)]} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Lists supporting documents, and lets those who may attach another one. */
 export function EvidenceFiles({
   holderKind,
   id,
@@ -42,7 +64,6 @@ export function EvidenceFiles({
   queryKeys,
 }: EvidenceFilesProps) {
   const messages = useMessages(evidenceMessages)
-  const { language } = useLocalizedText()
   const errors = useMessages(fileMessages).errors
   const toast = useToast()
   const feedback = useMutationFeedback({ ...errors, TOO_MUCH_EVIDENCE: messages.enough }, queryKeys)
@@ -55,21 +76,7 @@ export function EvidenceFiles({
   if (files.length === 0 && !mayAttach && !isExpected) return null
   return (
     <div className={styles.evidence}>
-      {files.length > 0 && (
-        <ul className={styles.files}>
-          {files.map((file) => (
-            <li key={file.id}>
-              <Link href={`/api/files/${file.id}`} download>
-                {file.name}
-              </Link>{' '}
-              <MarkingBadge marking={file.marking} />
-              <span className={styles.quiet} title={messages.hash(file.sha256)}>
-                <Dotted parts={[formatSize(file.size, language), messages.hash(`${file.sha256.slice(0, 12)}…`)]} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceList files={files} />
       {files.length === 0 && isExpected && <span className={styles.quiet}>{messages.none}</span>}
       {mayAttach && (
         <>

@@ -1,11 +1,13 @@
 import type { LegalPath } from '#features/approval/path/contract.ts'
 import { pathNotices, pathPeriodCards } from '#features/approval/path/web/index.ts'
-import { planRibbon } from '#features/planning/plans/web/index.ts'
+import { changeDetail, planRibbon } from '#features/planning/plans/web/index.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import type { extensionContract } from '../contract.ts'
+import { extensionTaskMessages } from '../task-messages.ts'
 
 const BridgingNote = late<{ planId: Id }>(
   'BridgingNote',
@@ -20,11 +22,29 @@ const Extensions = late<{ planId: Id }>(
   async () => (await import('./extension-card.tsx')).ExtensionCard,
 )
 
+const PeriodChange = late<{ procedure: string }>(
+  'PeriodChange',
+  async () => (await import('./period-change.tsx')).PeriodChange,
+)
+const periodProcedures: readonly string[] = [
+  'extendPlan',
+  'endPlan',
+  'withdrawExtension',
+  'confirmPeriodDecision',
+  'contestPeriodDecision',
+  'withdrawPeriodContest',
+] satisfies (keyof typeof extensionContract)[]
+/** The name of a change of the period. The code is loaded only for such changes. */
+const PeriodChanges = ({ procedure }: { procedure: string }) =>
+  periodProcedures.includes(procedure) ? <PeriodChange procedure={procedure} /> : null
+
 export const extensionWeb = defineWebSlice({
   name: 'approval/extension',
   parts: [
+    addTo(taskTexts, extensionTaskMessages),
     addTo(planRibbon, { component: BridgingNote }),
     addTo(pathNotices, { component: UnapprovedChanges }),
+    addTo(changeDetail, { component: PeriodChanges }),
     addTo(pathPeriodCards, { component: Extensions }),
     addTo(
       journalNames,

@@ -1,0 +1,162 @@
+import {
+  functionNames,
+  getEvidence,
+  listAuthorIds,
+  loadOrganisationFinder,
+  type Seat,
+} from '#features/approval/path/index.ts'
+import { lawOf } from '#features/country/law/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import {
+  checkRow,
+  findObstacle,
+  findReaction,
+  findRevocation,
+  getDecisionState,
+  isDecision,
+} from './decisions/model.ts'
+import type { NamedSeat, Obstacle, PeriodDecision } from './entities.ts'
+import type { StoredRow } from './queries.ts'
+import * as queries from './queries.ts'
+
+interface DecidedPlan {
+  id: Id
+  ownerId: Id
+  state: PlanState
+  packVersion: string
+}
+
+/** What is needed to show the decisions on a plan to the actor. */
+interface Background {
+  rows: readonly StoredRow[]
+  names: ReadonlyMap<Id, Names>
+  evidence: Awaited<ReturnType<typeof getEvidence>>
+  authorIds: ReadonlySet<Id>
+  bodies: readonly Id[]
+  findOrganisation: (seat: Seat) => Id | undefined
+}
+
+async function loadBackground(
+  context: TransactionContext,
+  plan: DecidedPlan,
+  rows: readonly StoredRow[],
+): Promise<Background> {
+  const { tx } = context
+  const bodies = await queries.listConfirmingBodies(tx, plan.id)
+  const seats = rows.flatMap((row) => row.seats.map(({ organisationId }) => organisationId))
+  const decisionIds = rows.filter(isDecision).map(({ id }) => id)
+  return {
+    rows,
+    bodies,
+    names: await queries.listBodyNames(tx, [...bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]),
+    evidence: await getEvidence(tx, 'extension', decisionIds),
+    authorIds: await listAuthorIds(tx, plan.id),
+    findOrganisation: await loadOrganisationFinder(context, bodies),
+  }
+}
+
+/** Returns the decisions on the period of a plan, with names, documents and what the actor may do. */
+export async function listDecisions(
+  context: TransactionContext,
+  plan: DecidedPlan,
+  rows: readonly StoredRow[],
+): Promise<PeriodDecision[]> {
+  if (rows.length === 0) return []
+  const background = await loadBackground(context, plan, rows)
+  return rows.flatMap((row) => (isDecision(row) ? [describeDecision(context, plan, row, background)] : []))
+}
+
+function describeDecision(
+  context: TransactionContext,
+  plan: DecidedPlan,
+  decision: StoredRow & Pick<PeriodDecision, 'kind'>,
+  background: Background,
+): PeriodDecision {
+  const { rows, names, evidence, bodies } = background
+  const { id } = decision
+  const state = getDecisionState(rows, decision)
+  const confirmation = findReaction(rows, id, 'confirmed')
+  const contest = findReaction(rows, id, 'contested')
+  const withdrawal = rows.find(({ withdraws }) => withdraws === id) ?? findRevocation(rows, id)
+  const nameOf = (organisationId: Id): Names => names.get(organisationId) ?? {}
+  const toNamedSeat = (seat: Seat): NamedSeat => ({
+    seat,
+    names: nameOf(seat.organisationId),
+    functionNames: functionNames(lawOf(plan), seat.function),
+  })
+  const isWaiting = state === 'awaited'
+  const confirmerIds = [...new Set([...decision.seats.map(({ organisationId }) => organisationId), ...bodies])]
+  return {
+    id,
+    kind: decision.kind,
+    refersTo: decision.refersTo,
+    validUntil: decision.validUntil,
+    decidedOn: decision.decidedOn,
+    decided: decision.seats.map(toNamedSeat),
+    legalBasis: decision.legalBasis,
+    evidence: decision.evidence,
+    documents: evidence.get(id) ?? [],
+    reason: decision.reason ?? '',
+    recordedAt: decision.recordedAt,
+    recordedBy: decision.recordedBy,
+    state,
+    confirmed: confirmation
+      ? { at: confirmation.recordedAt, by: confirmation.recordedBy, organisationNames: nameOf(confirmation.ownerId) }
+      : null,
+    contest: contest
+      ? {
+          id: contest.id,
+          text: contest.reason ?? '',
+          by: contest.recordedBy,
+          organisationNames: nameOf(contest.ownerId),
+        }
+      : null,
+    withdrawn:
+      state === 'withdrawn' && withdrawal
+        ? { reason: withdrawal.reason ?? '', withdrawnAt: withdrawal.recordedAt }
+        : null,
+    confirmers: isWaiting ? confirmerIds.map(nameOf) : [],
+    obstacle: isWaiting ? findReaderObstacle(context, decision, background) : null,
+    abilities: computeDecisionAbilities(context, plan, decision, background),
+  }
+}
+
+function findReaderObstacle(
+  context: TransactionContext,
+  decision: StoredRow,
+  { authorIds, evidence, findOrganisation }: Background,
+): Obstacle | null {
+  const obstacle = findObstacle(decision, authorIds, context.actor.personId)
+  if (obstacle) return obstacle
+  if (!decision.seats.some((seat) => findOrganisation(seat))) return 'unrelated'
+  return evidence.has(decision.id) ? null : 'unreadable'
+}
+
+function computeDecisionAbilities(
+  context: TransactionContext,
+  plan: DecidedPlan,
+  decision: StoredRow,
+  background: Background,
+): PeriodDecision['abilities'] {
+  const { rows, findOrganisation } = background
+  const { id } = decision
+  const leads = may(context.actor, 'path.lead', plan.ownerId)
+  const isOfBody = decision.seats.some((seat) => findOrganisation(seat))
+  const contest = findReaction(rows, id, 'contested')
+  const isPossible = (kind: 'confirmed' | 'contested' | 'revoked' | 'withdrawn') =>
+    checkRow(
+      rows,
+      kind === 'withdrawn' ? { kind, refersTo: null, withdraws: id } : { kind, refersTo: id, withdraws: null },
+      plan.state,
+    ) === null
+  return {
+    confirm: isPossible('confirmed') && findReaderObstacle(context, decision, background) === null,
+    contest: isOfBody && isPossible('contested'),
+    withdraw: leads && (isPossible('withdrawn') || isPossible('revoked')),
+    withdrawContest: contest !== undefined && may(context.actor, 'path.speak', contest.ownerId),
+  }
+}

@@ -1,0 +1,53 @@
+import { addTask, addTasks } from '#features/base/tasks/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { StoredRow } from './queries.ts'
+import type { extensionTaskMessages } from './task-messages.ts'
+
+type TaskPlan = { id: Id; ownerId: Id }
+
+/**
+ * Asks the organisations of the seats, and those that issue the plan, to confirm or contest a decision that was recorded. The database closes
+ * the tasks when the decision is confirmed, contested or withdrawn, and opens them again when a contest is withdrawn.
+ */
+export function createConfirmationTasks(
+  context: TransactionContext,
+  plan: TaskPlan & { issuingBodyIds: readonly Id[] },
+  decision: Pick<StoredRow, 'id' | 'seats'>,
+): Promise<void> {
+  const seatIds = decision.seats.map(({ organisationId }) => organisationId)
+  const organisationIds = [...new Set([...seatIds, ...plan.issuingBodyIds])]
+  return addTasks<typeof extensionTaskMessages>(
+    context,
+    organisationIds.map((organisationId) => ({
+      kind: 'extension_confirmation',
+      subjectKind: 'plan_extension',
+      subjectId: decision.id,
+      planId: plan.id,
+      ownerId: plan.ownerId,
+      organisationId,
+      dueOn: null,
+    })),
+  )
+}
+
+/**
+ * Asks the owner of the plan to examine a contest. The database closes the task when the contest or the decision is
+ * withdrawn.
+ * @param contesterId the organisation that contests
+ */
+export const createContestTask = (
+  context: TransactionContext,
+  plan: TaskPlan,
+  decisionId: Id,
+  contesterId: Id,
+): Promise<void> =>
+  addTask<typeof extensionTaskMessages>(context, {
+    kind: 'extension_contest',
+    subjectKind: 'plan_extension',
+    subjectId: decisionId,
+    planId: plan.id,
+    ownerId: contesterId,
+    organisationId: plan.ownerId,
+    dueOn: null,
+  })
