@@ -45,6 +45,10 @@ export const vocabularyFields = {
     })
     .optional(),
   officialLanguages: z.array(Language).readonly().optional(),
+  instrumentKinds: z
+    .array(NamedCode.extend({ needsRatification: z.boolean().optional() }))
+    .readonly()
+    .optional(),
   resources: z
     .strictObject({ reservations: z.array(NamedCode).readonly(), budgetOrigins: z.array(NamedCode).readonly() })
     .optional(),
