@@ -42,7 +42,8 @@ export const getVocabulary = ({
   ...(texts && { texts }),
   ...(alignment && { alignment }),
   ...(resources && { resources }),
-  ...(instrumentKinds && { instrumentKinds }),
+  // What a kind requires is a matter of the checks.
+  ...(instrumentKinds && { instrumentKinds: instrumentKinds.map(({ code, names }) => ({ code, names })) }),
   ...(officialLanguages && { officialLanguages }),
 })
 

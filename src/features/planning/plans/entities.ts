@@ -176,6 +176,9 @@ export const maxItems = {
   territories: 200,
 } as const
 
+/** Who declared a part confidential, and when. */
+export const Confidential = z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate })
+
 /** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({
   kind: ElementKind,
@@ -209,7 +212,7 @@ export const ElementContent = z.strictObject({
   partnerIds: Ids,
   personIds: Ids,
   /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
-  confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).nullable(),
+  confidential: Confidential.nullable(),
   details: ElementDetails,
   partners: z
     .array(Partner)

@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
+import { WriteAbility } from '#shared/write-ability.ts'
 import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPlace, codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
@@ -26,7 +27,7 @@ export const AreaPage = z.strictObject({
   predecessors: z.array(Succession),
   successors: z.array(Succession),
   hasBoundary: z.boolean(),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type AreaPage = z.infer<typeof AreaPage>
 

@@ -6,6 +6,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
+import { WriteAbility } from '#shared/write-ability.ts'
 
 const tags = ['Areas']
 
@@ -48,7 +49,7 @@ export const regionsContract = {
       tags,
     })
     .input(z.strictObject({ date: LegalDate.optional() }))
-    .output(z.strictObject({ regions: z.array(Region), abilities: z.strictObject({ write: z.boolean() }) })),
+    .output(z.strictObject({ regions: z.array(Region), abilities: WriteAbility })),
 
   createRegion: procedure
     .meta({ permission: 'registry.write', effect: 'write', isInternal: true })

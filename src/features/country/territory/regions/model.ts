@@ -55,9 +55,7 @@ export function findMemberIssue(
   const starts = new Set(members.map(({ validFrom }) => validFrom))
   const ends = new Set(members.flatMap(({ validTo }) => (validTo === null ? [] : [validTo])))
   for (const day of [...starts, ...ends]) {
-    const present = members.filter((member) =>
-      day === null ? member.validFrom === null : isMemberOn(member, day),
-    )
+    const present = members.filter((member) => (day === null ? member.validFrom === null : isMemberOn(member, day)))
     const countries = new Set(present.map(({ areaId }) => areas.get(areaId)?.countryId))
     // A region without members on a day has ended.
     if (present.length > 0 && countries.size < 2) return { code: 'NOT_ACROSS_BORDER', date: day }

@@ -7,6 +7,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { NamedReference } from '#shared/references.ts'
+import { WriteAbility } from '#shared/write-ability.ts'
 import { IndicatorCode, IndicatorKind, Polarity, Unit } from '../entities.ts'
 import { notFound } from '../errors.ts'
 import { Figure } from '../figures/contract.ts'
@@ -81,7 +82,7 @@ export const phenomenonPictureContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode }))
-    .output(z.strictObject({ links: z.array(PhenomenonLink), abilities: z.strictObject({ write: z.boolean() }) }))
+    .output(z.strictObject({ links: z.array(PhenomenonLink), abilities: WriteAbility }))
     .errors(notFound),
 
   linkPhenomenon: procedure

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { add, api, change, make, outline, planId, planner, section, zone } from './zonal-plan.fixture.ts'
-
 
 describe('territories of a programme', () => {
   it('are kept with contact and deadline, in the history, and undone as one change', async () => {
@@ -56,4 +54,3 @@ describe('territories of a programme', () => {
     expect(await count()).toEqual({ t: 1, s: 1 })
   })
 })
-

@@ -4,6 +4,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { WriteAbility } from '#shared/write-ability.ts'
 import { BudgetOrigin, NamedOrganisation, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
@@ -69,7 +70,7 @@ export const Balance = z.strictObject({
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText })),
   /** Whether there are available or planned resources that this reader may not read. They are not in the totals. */
   withheld: z.strictObject({ inventory: z.boolean(), promised: z.boolean() }),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type Balance = z.infer<typeof Balance>
 

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** Whether the user may change what a page shows, by the same rule as the procedures of the change. */
+export const WriteAbility = z.strictObject({ write: z.boolean() })
