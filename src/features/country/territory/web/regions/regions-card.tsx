@@ -2,6 +2,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
 import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { isMemberOn } from '../../regions/model.ts'
@@ -36,14 +37,11 @@ export function RegionsCard({ regions: page, date }: { regions: Regions; date: s
           return (
             <li key={region.id}>
               <Row>
-                <Button
-                  size="small"
-                  variant={isSelected ? 'primary' : 'quiet'}
-                  aria-pressed={isSelected}
-                  onClick={() => selectRegion(isSelected ? '' : region.id)}
-                >
-                  {name(region.names)}
-                </Button>
+                <CheckboxField
+                  label={name(region.names)}
+                  checked={isSelected}
+                  onChange={() => selectRegion(isSelected ? '' : region.id)}
+                />
                 <Link href={`/territory/${region.id}${date ? `?date=${date}` : ''}`}>{messages.members(count)}</Link>
                 {canWrite && isSelected && (
                   <Button size="small" variant="quiet" onClick={() => startChange(region)}>
