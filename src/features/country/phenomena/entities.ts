@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 
 export const PhenomenonList = z.strictObject({
   id: Id,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPlace, codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 import { AreaRef, BodyLevel, Kind, LevelCode, OrganisationRef } from '../entities.ts'
 import { notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 

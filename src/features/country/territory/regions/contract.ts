@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { AreaRef, Code } from '#features/country/registry/entities.ts'
 import { codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '#features/country/registry/errors.ts'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 
 const tags = ['Areas']
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { ElementResource } from '#features/planning/plans/contract.ts'
+import { WriteAbility } from '#shared/abilities.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 import { BudgetOrigin, NamedOrganisation, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { WriteAbility } from '#shared/write-ability.ts'
 import { NamedOrganisation, Resource, Year } from '../entities.ts'
 import {
   changedConcurrently,
