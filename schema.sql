@@ -1267,6 +1267,56 @@ create policy element_resource_read on element_resource for select to public usi
 create policy element_resource_update on element_resource for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_resource to :app_role;
 
+create table element_signature (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  signatory text,
+  ratified_on date,
+  access_id integer not null,
+  constraint element_signature_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_signature_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_signature_element_id_organisation_id_key UNIQUE (element_id, organisation_id),
+  constraint element_signature_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint element_signature_pkey PRIMARY KEY (id),
+  constraint element_signature_signatory_check CHECK (length(signatory) >= 1 AND length(signatory) <= 200)
+);
+CREATE INDEX element_signature_organisation ON public.element_signature USING btree (organisation_id);
+CREATE TRIGGER element_signature_set_access BEFORE INSERT ON public.element_signature FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
+alter table element_signature enable row level security;
+create policy element_signature_delete on element_signature for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_signature_insert on element_signature for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_signature_read on element_signature for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_signature_update on element_signature for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_signature to :app_role;
+
+create table element_territory (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  area_id uuid not null,
+  contact_id uuid,
+  translate_by date,
+  translated_on date,
+  access_id integer not null,
+  constraint element_territory_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_territory_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint element_territory_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES function(id),
+  constraint element_territory_element_id_area_id_key UNIQUE (element_id, area_id),
+  constraint element_territory_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_territory_pkey PRIMARY KEY (id)
+);
+CREATE INDEX element_territory_area ON public.element_territory USING btree (area_id);
+CREATE INDEX element_territory_contact ON public.element_territory USING btree (contact_id);
+CREATE TRIGGER element_territory_set_access BEFORE INSERT ON public.element_territory FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
+alter table element_territory enable row level security;
+create policy element_territory_delete on element_territory for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_territory_insert on element_territory for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_territory_read on element_territory for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_territory_update on element_territory for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_territory to :app_role;
+
 create table evidence_upload (
   id uuid not null,
   person_id uuid not null,
@@ -6678,6 +6728,8 @@ begin
   update element_partner set access_id = new.access_id where element_id = new.id;
   update element_resource set access_id = new.access_id where element_id = new.id;
   update element_need set access_id = new.access_id where element_id = new.id;
+  update element_signature set access_id = new.access_id where element_id = new.id;
+  update element_territory set access_id = new.access_id where element_id = new.id;
   update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
   update change set access_id = new.access_id where element_id = new.id;
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;

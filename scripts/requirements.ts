@@ -6,7 +6,7 @@ import { qualityRequirements } from './requirements/quality.ts'
 import type { Area, Requirement } from './requirements/requirement.ts'
 
 export const areas: readonly Area[] = [
-  { area: 'deck', title: 'The presentation, slides 2 to 8 and 10' },
+  { area: 'deck', title: 'The presentation, slides 2 to 8, 10, 12 and 13' },
   { area: 'country', title: 'Country' },
   { area: 'plan', title: 'Plans' },
   { area: 'align', title: 'Alignment' },

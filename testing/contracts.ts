@@ -8,6 +8,7 @@ import { reviewContract } from '../src/features/alignment/review/contract.ts'
 import { signalsContract } from '../src/features/alignment/signals/contract.ts'
 import { registryContract as ownRegistryContract } from '../src/features/country/registry/contract.ts'
 import { boundariesContract } from '../src/features/country/territory/boundaries/contract.ts'
+import { regionsContract } from '../src/features/country/territory/regions/contract.ts'
 import { successionsContract } from '../src/features/country/territory/successions/contract.ts'
 import { importContract } from '../src/features/measurement/figure-import/contract.ts'
 import { indicatorContract as ownIndicatorContract } from '../src/features/measurement/indicators/contract.ts'
@@ -45,6 +46,7 @@ export const registryContract = {
   ...ownRegistryContract,
   areaChanges: successionsContract,
   boundaries: boundariesContract,
+  regions: regionsContract,
 }
 
 /** Procedures of the slices that share the name `indicators` in the API. */

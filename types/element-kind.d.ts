@@ -1,9 +1,10 @@
 import { z } from 'zod';
 /** The kinds of element of a plan. Prose is an element too (`text`), so the tree of elements is the document. */
-export declare const elementKinds: readonly ['part', 'section', 'security_interest', 'phenomenon', 'transversal_theme', 'priority', 'point_of_attention', 'regular_work', 'strategic_objective', 'operational_objective', 'programme', 'project', 'ad_hoc_initiative', 'study', 'action', 'milestone', 'text', 'municipality_mission', 'requested_decision'];
+export declare const elementKinds: readonly ['part', 'section', 'security_interest', 'phenomenon', 'transversal_theme', 'priority', 'point_of_attention', 'regular_work', 'strategic_objective', 'operational_objective', 'programme', 'project', 'ad_hoc_initiative', 'study', 'action', 'milestone', 'text', 'municipality_mission', 'requested_decision', 'instrument'];
 export declare const ElementKind: z.ZodEnum<{
     action: "action";
     ad_hoc_initiative: "ad_hoc_initiative";
+    instrument: "instrument";
     milestone: "milestone";
     municipality_mission: "municipality_mission";
     operational_objective: "operational_objective";

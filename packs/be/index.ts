@@ -8,6 +8,7 @@ import { distributionLists } from './distribution-lists.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
+import { instrumentKinds } from './instrument-kinds.ts'
 import { languageRegimes } from './language-regimes.ts'
 import { levels } from './levels.ts'
 import { localOrganisations } from './local-organisations.ts'
@@ -49,6 +50,7 @@ export const belgium: CountryPack = {
   indicators,
   terms,
   collegialBodies,
+  instrumentKinds,
   distributionLists,
   // The federal state, the communities and the regions are equal: none decides for another.
   equalLevels: [['federal', 'community', 'region']],

@@ -218,4 +218,24 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Hver funktion, der deltager i et åbent trin, er besat',
     ),
   },
+  {
+    number: 'M11',
+    rule: 'territories',
+    severity: 'warning',
+    basisKind: 'method',
+    basis: five(
+      'Programme work: a programme file is translated into action plans per judicial district and zone',
+      'programmawerking: een programmadossier wordt omgezet in actieplannen per arrondissement en zone',
+      'travail par programme : un dossier-programme est traduit en plans d’action par arrondissement et zone',
+      'Programmarbeit: Ein Programmdossier wird je Bezirk und Zone in Aktionspläne umgesetzt',
+      'programarbejde: et programgrundlag omsættes til handlingsplaner for hver retskreds og zone',
+    ),
+    names: five(
+      'A programme has a task force and, for each territory, a contact and a deadline that is met',
+      'Een programma heeft een taskforce en, voor elk gebied, een contactpunt en een termijn die gehaald wordt',
+      'Un programme a une task force et, pour chaque territoire, un point de contact et un délai respecté',
+      'Ein Programm hat eine Taskforce und für jedes Gebiet eine Kontaktstelle und eine eingehaltene Frist',
+      'Et program har en taskforce og for hvert område et kontaktpunkt og en frist, der overholdes',
+    ),
+  },
 ]

@@ -188,4 +188,25 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: plansWithoutLegalResources,
     names: resourceNames,
   },
+  {
+    number: 'R37',
+    rule: 'instrument',
+    severity: 'error',
+    basisKind: 'law',
+    basis: five(
+      'Vienna Convention on the Law of Treaties, arts 14 and 24; Constitution, art. 167',
+      'Verdrag van Wenen inzake het verdragenrecht, art. 14 en 24; Grondwet, art. 167',
+      'Convention de Vienne sur le droit des traités, art. 14 et 24 ; Constitution, art. 167',
+      'Wiener Übereinkommen über das Recht der Verträge, Art. 14 und 24; Verfassung, Art. 167',
+      'Wienerkonventionen om traktatretten, art. 14 og 24; forfatningen, art. 167',
+    ),
+    planKinds: ['cooperation_plan'],
+    names: five(
+      'An instrument of cooperation enters into force after its signature and, for a treaty or cooperation agreement, after ratification by each party',
+      'Een samenwerkingsinstrument treedt in werking na de ondertekening en, voor een verdrag of samenwerkingsakkoord, na de bekrachtiging door elke partij',
+      'Un instrument de coopération entre en vigueur après sa signature et, pour un traité ou un accord de coopération, après ratification par chaque partie',
+      'Ein Kooperationsinstrument tritt nach der Unterzeichnung und, bei einem Vertrag oder Zusammenarbeitsabkommen, nach der Ratifizierung durch jede Partei in Kraft',
+      'Et samarbejdsinstrument træder i kraft efter undertegnelsen og, for en traktat eller samarbejdsaftale, efter at hver part har ratificeret det',
+    ),
+  },
 ]

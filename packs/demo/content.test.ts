@@ -122,9 +122,16 @@ describe('measures of the demo', () => {
     }
   })
 
-  it('follow signals about precursors, and referral, uptake and relapse in a care path, as counts [deck-37]', () => {
+  it('follow signals about precursors as counts [deck-37]', () => {
     expect(measuredBy('so-dr-2')).toEqual(['drug-dumping-sites', 'precursor-signals'])
-    expect(measuredBy('oo-care')).toEqual(['share-care-completed', 'care-referred', 'care-started', 'care-relapsed'])
+    expect(indicators.get('precursor-signals')?.definition).toMatchObject({ formula: null, addsOverArea: 'sum' })
+  })
+
+  it('follow referral, uptake and relapse in a care path as counts of persons [deck-42]', () => {
+    const steps = ['care-referred', 'care-started', 'care-relapsed']
+    expect(measuredBy('oo-care')).toEqual(['share-care-completed', ...steps])
+    const count = { formula: null, unit: { code: 'person', decimals: 0 }, suppressionThreshold: 5 }
+    for (const code of steps) expect(indicators.get(code)?.definition, code).toMatchObject(count)
   })
 
   it('join nuisance data, care capacity and a health outcome in the objective on street trade [deck-12] [deck-39]', () => {

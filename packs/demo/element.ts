@@ -40,6 +40,13 @@ export interface DemoElement {
   }[]
   needs?: { kind: string; organisation?: string; text: DocumentText; status: string; onDate?: string }[]
   links?: { to: { plan: string; key: string }; relation: string; main?: boolean }[]
+  signatures?: { organisation: string; signatory?: string; ratifiedOn?: string }[]
+  territories?: {
+    area: string
+    contact?: { organisation: string; function: string }
+    translateBy?: string
+    translatedOn?: string
+  }[]
 }
 
 /** A plan of the demo: the content of the document, and the elements. */

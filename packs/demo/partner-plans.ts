@@ -94,6 +94,41 @@ const cooperationPlan: DemoPlan = {
   },
   elements: [
     {
+      key: 'declaration',
+      kind: 'instrument',
+      place: 'framework_and_parties',
+      title: text(
+        {
+          en: 'Declaration on the strategy 2025-2028',
+          nl: 'Verklaring over de strategie 2025-2028',
+          fr: 'Déclaration sur la stratégie 2025-2028',
+          de: 'Erklärung zur Strategie 2025-2028',
+        },
+        'en',
+      ),
+      details: {
+        instrumentKind: 'declaration',
+        signedAt: 'Hazeldonk',
+        signedOn: '2024-12-05',
+        instrumentInForceOn: '2025-01-01',
+        entryCondition: text(
+          {
+            en: 'After the written consent of each party',
+            nl: 'Na de schriftelijke instemming van elke partij',
+            fr: 'Après l’accord écrit de chaque partie',
+            de: 'Nach schriftlicher Zustimmung jeder Partei',
+          },
+          'en',
+        ),
+      },
+      signatures: [
+        { organisation: 'BE-FPS-INTERIOR', signatory: 'Minister of the Interior', ratifiedOn: '2024-12-10' },
+        { organisation: 'NL-POLICE', signatory: 'Chief of police', ratifiedOn: '2024-12-12' },
+        { organisation: 'FR-POLICE', signatory: 'Director general', ratifiedOn: '2024-12-16' },
+        { organisation: 'LU-POLICE', signatory: 'Director general', ratifiedOn: '2024-12-18' },
+      ],
+    },
+    {
       key: 'p1',
       kind: 'priority',
       place: 'pillars_and_objectives',

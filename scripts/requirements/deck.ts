@@ -1,6 +1,6 @@
 import type { Requirement } from './requirement.ts'
 
-/** The bullets of the presentation on the policy cycle, slides 2 to 8 and 10. */
+/** The bullets of the presentation on the policy cycle, slides 2 to 8 and 10, and of slides 12 and 13 as far as built. */
 export const deckRequirements: readonly Requirement[] = [
   {
     id: 'deck-1',
@@ -40,9 +40,8 @@ export const deckRequirements: readonly Requirement[] = [
   },
   {
     id: 'deck-8',
-    text: 'Slide 4, external affairs: a cooperation framework is a plan with parties, a period and a date of entry into force.',
-    page: '`/plans/…`',
-    absent: 'The kind of instrument and the signature are text in the section on the framework, not fields.',
+    text: 'Slide 4, external affairs: a cooperation framework has an instrument: kind, parties, signature, ratification by each party, and conditional entry into force.',
+    page: '`/plans/…`, `/plans/…?tab=checks`',
   },
   {
     id: 'deck-9',
@@ -51,9 +50,8 @@ export const deckRequirements: readonly Requirement[] = [
   },
   {
     id: 'deck-10',
-    text: 'Slide 4, justice: a double decision is recorded for each seat, for example minister and minister.',
+    text: 'Slide 4, justice: a double decision is one step with a decision for each seat, or two steps in order, as the law requires.',
     page: '`/plans/…?tab=path`',
-    absent: 'The two decisions are two seats of a single step, not two steps.',
   },
   {
     id: 'deck-11',
@@ -200,5 +198,20 @@ export const deckRequirements: readonly Requirement[] = [
     id: 'deck-39',
     text: 'Slide 10, market deal: nuisance figures, care and police action are joined in one objective.',
     page: '`/plans/…`',
+  },
+  {
+    id: 'deck-40',
+    text: 'Slide 12, border region: an administrator draws a region from areas of several countries, with members by date, and a plan covers it.',
+    page: '`/territory`, `/territory/…`',
+  },
+  {
+    id: 'deck-41',
+    text: 'Slide 12, program work: a programme has a task force and, for each territory, a contact and a deadline, with a warning afterwards.',
+    page: '`/plans/…`, `/plans/…?tab=checks`',
+  },
+  {
+    id: 'deck-42',
+    text: 'Slide 13, judicial involvement: referral to care, uptake and relapse are followed as counts of persons, without case data.',
+    page: '`/plans/…`, `/indicators`',
   },
 ]

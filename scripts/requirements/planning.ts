@@ -93,6 +93,11 @@ export const planningRequirements: readonly Requirement[] = [
     page: '`/plans/…/carry-over`',
   },
   {
+    id: 'plan-14',
+    text: 'Guidance of a section has three depths, which each user chooses: none, a line, and the whole text with an example and its source.',
+    page: '`/plans/…`',
+  },
+  {
     id: 'align-1',
     text: 'A planner answers a priority with a kind of answer, reasons and the elements of their plan that carry it.',
     page: '`/alignment/answer`',

@@ -328,10 +328,43 @@ describe('national drugs strategy', () => {
     expect(chainLinks).toEqual(['aftercare'])
   })
 
-  it('allows a cross-border framework as a plan with parties, dates and partners of four countries [deck-8]', async () => {
+  it('allows a cross-border framework as a plan with parties, dates and partners of four countries', async () => {
     const { plan } = await api().plans.getPlan({ id: toPlanId('HAZELDONK-2025-2028') })
     expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
     const { partners } = await element('HAZELDONK-2025-2028', 'so1')
     expect(partners.map((partner) => partner.status)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])
+  })
+
+  it('keeps the instrument of a framework, its signature by each party and its entry into force [deck-8]', async () => {
+    const { plans } = (await api().plans.document.exportDocument({ planId: toPlanId('HAZELDONK-2025-2028') })) as {
+      plans: { elements: DocumentElement[] }[]
+    }
+    const exportedInstrument = plans[0]!.elements.find(({ kind }) => kind === 'instrument')
+    expect(exportedInstrument).toMatchObject({
+      details: {
+        instrumentKind: 'declaration',
+        signedAt: 'Hazeldonk',
+        signedOn: '2024-12-05',
+        instrumentInForceOn: '2025-01-01',
+      },
+      signatures: expect.arrayContaining([
+        { organisation: 'NL-POLICE', signatory: 'Chief of police', ratifiedOn: '2024-12-12' },
+      ]),
+    })
+    const printed = (await page('HAZELDONK-2025-2028', 'nl')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    for (const text of ['intentieverklaring', 'Hazeldonk', '5 dec 2024', 'Na de schriftelijke instemming', 'Chief of police'])
+      expect(printed).toContain(text)
+  })
+
+  it('gives a programme a task force and, for each territory, a contact and a deadline [deck-41]', async () => {
+    const { details, territories } = await element(national, 'pg-border')
+    expect(details.taskForceIds).toHaveLength(3)
+    expect(territories.map(({ translateBy, translatedOn }) => [translateBy, translatedOn])).toEqual([
+      ['2026-12-31', '2026-10-15'],
+      ['2027-03-31', null],
+    ])
+    const printed = await page(national, 'en')
+    expect(printed).toContain('translate by 31 Mar 2027')
+    expect(printed).toMatch(/director-coordinator/i)
   })
 })

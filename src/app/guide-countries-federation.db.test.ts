@@ -142,7 +142,7 @@ it('a plan of each of the four levels is in force from its day', async () => {
   expect(await listStates()).toEqual(Array(4).fill('in_force'))
 })
 
-it('the college decides before the government of the state, and the plan is approved after both', async () => {
+it('the college decides before the government of the state, and the plan is approved after both [deck-10]', async () => {
   const planId = await draftPlan(district, 'DISTRICT-2', '2030-01-01')
   const versionId = await prepareDecision(district, planId)
   const decide = () => country.decide(people.minister!, planId, 'gouvernement', versionId)

@@ -7,21 +7,21 @@ import { packTextKeys } from './pack-wording.ts'
 import { bundleNames } from './permission.ts'
 
 /** A code of the pack, in lower case. */
-const Code = z
+export const CountryCode = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9_]*$/, 'is not a code of lower-case letters, digits and _')
-export const NamedCode = z.strictObject({ code: Code, names: Names })
+export const NamedCode = z.strictObject({ code: CountryCode, names: Names })
 
 export const LevelEntry = z.strictObject({
-  code: Code,
+  code: CountryCode,
   names: Names,
   textNames: Names.optional(),
   extent: z.enum(levelExtents),
-  areaKind: Code.optional(),
-  published: Code.optional(),
+  areaKind: CountryCode.optional(),
+  published: CountryCode.optional(),
 })
-export const RoleEntry = z.strictObject({ code: Code, names: Names, bundle: z.enum(bundleNames) })
+export const RoleEntry = z.strictObject({ code: CountryCode, names: Names, bundle: z.enum(bundleNames) })
 /** Texts in the country's terms, by the keys of the interface. */
 export const PackTexts = z.partialRecord(z.enum(packTextKeys), Names)
 
@@ -45,6 +45,7 @@ export const vocabularyFields = {
     })
     .optional(),
   officialLanguages: z.array(Language).readonly().optional(),
+  instrumentKinds: z.array(NamedCode).readonly().optional(),
   resources: z
     .strictObject({ reservations: z.array(NamedCode).readonly(), budgetOrigins: z.array(NamedCode).readonly() })
     .optional(),

@@ -10,7 +10,7 @@ import { type Bundle, bundles, hasPermission, type Permission } from './permissi
 /** The levels, roles and terms of the country that the core uses. The server sends them to pages with the session. */
 export type CountryVocabulary = Pick<
   Pack,
-  'levels' | 'roles' | 'actorColumns' | 'texts' | 'alignment' | 'resources'
+  'levels' | 'roles' | 'actorColumns' | 'texts' | 'alignment' | 'resources' | 'instrumentKinds'
 > & {
   officialLanguages?: Pack['officialLanguages']
 }
@@ -33,6 +33,7 @@ export const getVocabulary = ({
   texts,
   alignment,
   resources,
+  instrumentKinds,
   officialLanguages,
 }: CountryVocabulary): CountryVocabulary => ({
   levels,
@@ -41,6 +42,8 @@ export const getVocabulary = ({
   ...(texts && { texts }),
   ...(alignment && { alignment }),
   ...(resources && { resources }),
+  // What a kind requires is a matter of the checks.
+  ...(instrumentKinds && { instrumentKinds: instrumentKinds.map(({ code, names }) => ({ code, names })) }),
   ...(officialLanguages && { officialLanguages }),
 })
 

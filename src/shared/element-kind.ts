@@ -21,6 +21,7 @@ export const elementKinds = [
   'text',
   'municipality_mission',
   'requested_decision',
+  'instrument',
 ] as const
 export const ElementKind = z.enum(elementKinds)
 export type ElementKind = z.infer<typeof ElementKind>

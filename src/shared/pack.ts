@@ -10,6 +10,7 @@ import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackDuty } from './pack-duty.ts'
 import type { PackIndicator } from './pack-indicator.ts'
+import type { PackInstrumentKind } from './pack-instrument.ts'
 import type { PackLanguageRegime } from './pack-language-regime.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { Level, PackLevel } from './pack-level.ts'
@@ -66,6 +67,8 @@ export interface Pack {
   resources?: PackResources
   /** Numbers of persons and vehicles, and marks of classification, that texts are screened for. Absent: none. */
   screening?: readonly PackScreen[]
+  /** Kinds of instrument of a cooperation framework. Absent: none can be chosen. */
+  instrumentKinds?: readonly PackInstrumentKind[]
   /** Organisations that decide collegially. Absent: none known. */
   collegialBodies?: readonly PackCollegialBody[]
   /**

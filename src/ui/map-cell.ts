@@ -10,6 +10,8 @@ export interface MapCell {
   valueText: string
   /** A class of a scale or a kind of cell. Undefined: unknown, hatched. */
   fill: { step: ScaleStep } | { tone: CellTone; glyph: CellGlyph } | undefined
+  /** Whether the cell is part of the area that the map outlines as a whole. */
+  inOutline?: boolean
   /** A very short name to write inside. */
   mark?: string
 }

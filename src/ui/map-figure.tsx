@@ -86,6 +86,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
             )
           })}
         </g>
+        <Outline drawnCells={drawnCells} hatch={hatch} markSize={markSize} />
         {/* Drawn last, so that neighbours do not cover the outline of a cell. */}
         <g className={styles.outlines}>
           {outlined.map(({ cell, path }) => (
@@ -104,6 +105,32 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         <CellTable table={table} drawnCells={drawnCells} />
       </figcaption>
     </figure>
+  )
+}
+
+/**
+ * Draws the outline of several cells as one line: a wide line around each cell, which the cells then cover except at the
+ * outer edge.
+ */
+function Outline({
+  drawnCells,
+  ...drawing
+}: {
+  drawnCells: readonly DrawnCell<MapCell>[]
+  hatch: string
+  markSize: number
+}) {
+  const inside = drawnCells.filter(({ cell }) => cell.inOutline)
+  if (inside.length === 0) return null
+  return (
+    <g className={styles.region}>
+      {inside.map(({ cell, path }) => (
+        <path key={cell.id} d={path} vectorEffect="non-scaling-stroke" className={styles.regionLine} />
+      ))}
+      {inside.map((drawn) => (
+        <CellDrawing key={drawn.cell.id} drawn={drawn} {...drawing} />
+      ))}
+    </g>
   )
 }
 

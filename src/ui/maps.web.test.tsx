@@ -19,6 +19,16 @@ const cells = [cell('a', 0, 0), cell('b', 1, 0), cell('c', 2, 0), cell('d', 0, 1
 const focused = () => document.activeElement?.getAttribute('aria-label')
 
 describe('hexagon map', () => {
+  it('outlines several cells as a whole, and draws no outline without such cells', () => {
+    const lines = (container: HTMLElement) => container.querySelectorAll('[class*="regionLine"]').length
+    const { container, rerender } = render(<HexMap label="Map" cells={cells} table={table} />)
+    expect(lines(container)).toBe(0)
+    const inRegion = cells.map((entry) => ({ ...entry, inOutline: entry.id === 'a' || entry.id === 'd' }))
+    rerender(<HexMap label="Map" cells={inRegion} table={table} />)
+    expect(lines(container)).toBe(2)
+    expect(screen.getAllByRole('option')).toHaveLength(6)
+  })
+
   it('has one tab stop, and arrow keys move to the neighbour in that direction', async () => {
     const user = userEvent.setup()
     render(<HexMap label="Map" cells={cells} table={table} />)

@@ -12,6 +12,8 @@ import {
   resourcesSection,
 } from './shared-sections-administration.ts'
 
+const work = makeNestingWithout('municipality_mission', 'regular_work')
+
 /** Plan of equal parties, across borders or between governments. No party's plan has authority over another. */
 export const cooperationPlan: PackPlanKind = {
   code: 'cooperation_plan',
@@ -35,7 +37,12 @@ export const cooperationPlan: PackPlanKind = {
     [pillars, jointActions],
     [information, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
-  nesting: makeNestingWithout('municipality_mission', 'regular_work'),
+  // Only here: the instrument on which the framework is based.
+  nesting: {
+    ...work,
+    root: [...(work.root ?? []), 'instrument'],
+    instrument: ['text', 'milestone', 'requested_decision'],
+  },
   preparation: cooperationPreparation,
   cascade: cooperationCascade,
 }

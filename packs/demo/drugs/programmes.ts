@@ -137,6 +137,7 @@ export const drugsProgrammes: readonly DemoElement[] = [
     accountable: { organisation: 'BE-CSDDCA-LIM', function: 'director_coordinator' },
     details: {
       areas: ['BE-X-BORDER-BE-NL'],
+      taskForce: ['BE-CSDDCA-LIM', 'BE-PROS-LIM', 'NL-POLICE'],
       axes: ['Maastricht-Liège-Luxembourg'],
       lever: toText(
         'One shared plan for one territory',
@@ -151,6 +152,19 @@ export const drugsProgrammes: readonly DemoElement[] = [
       partner('DE-NRW-POLICE', 'asked'),
       partner('EURIEC'),
       partner('BE-PROS-LIM'),
+    ],
+    territories: [
+      {
+        area: 'BE-CSD-LIM',
+        contact: { organisation: 'BE-CSDDCA-LIM', function: 'director_coordinator' },
+        translateBy: '2026-12-31',
+        translatedOn: '2026-10-15',
+      },
+      {
+        area: 'BE-CSD-ANT',
+        contact: { organisation: 'BE-CSDDCA-ANT', function: 'director_coordinator' },
+        translateBy: '2027-03-31',
+      },
     ],
     resources: [fte(12)],
   },

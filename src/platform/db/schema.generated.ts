@@ -619,6 +619,27 @@ export interface ElementResourceTable {
   team: string | null
 }
 
+export interface ElementSignatureTable {
+  id: string
+  element_id: string
+  owner_id: string
+  organisation_id: string
+  signatory: string | null
+  ratified_on: string | null
+  access_id: number
+}
+
+export interface ElementTerritoryTable {
+  id: string
+  element_id: string
+  owner_id: string
+  area_id: string
+  contact_id: string | null
+  translate_by: string | null
+  translated_on: string | null
+  access_id: number
+}
+
 export interface EvidenceUploadTable {
   id: string
   person_id: string
@@ -1863,6 +1884,8 @@ export interface Database {
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
   element_resource: ElementResourceTable
+  element_signature: ElementSignatureTable
+  element_territory: ElementTerritoryTable
   evidence_upload: EvidenceUploadTable
   expectation_answer: ExpectationAnswerTable
   expected_result: ExpectedResultTable

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnswerAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -83,6 +84,6 @@ export const Item = z.strictObject({
   withdrawnAt: z.iso.datetime().nullable(),
   state: ItemState,
   answer: Answer.nullable(),
-  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),
+  abilities: AnswerAbility,
 })
 export type Item = z.infer<typeof Item>

@@ -7,7 +7,7 @@ import { OpenPoint } from './entities.ts'
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 /** An act in an error about the order of two dates: the kind of act, the number of the step, and the date. */
-const DatedAct = z.object({ kind: z.string(), number: z.string().nullable(), date: LegalDate })
+export const DatedAct = z.object({ kind: z.string(), number: z.string().nullable(), date: LegalDate })
 export type DateOrder = { act: z.infer<typeof DatedAct>; earlier: z.infer<typeof DatedAct> }
 
 const steps = z.object({ steps: z.array(z.string()) })

@@ -115,6 +115,21 @@ describe('approval procedure of a plan', () => {
     expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('DATE_IN_FUTURE')
   })
 
+  it('has two approving steps in order: mayors and prosecutor, then both ministers, each step with a seat for each [deck-10]', async () => {
+    const versionId = await scenario.completeDeliberation()
+    const { steps } = await scenario.show()
+    const approving = steps.filter(({ approves }) => approves)
+    expect(approving.map(({ code, seats }) => [code, seats.map(({ seat }) => seat.function).toSorted()])).toEqual([
+      ['local_approval', ['crown_prosecutor', ...scenario.mayors.map(() => 'mayor')]],
+      ['approval', ['minister_interior', 'minister_justice']],
+    ])
+    const { seat } = approving[1]!.seats.find((entry) => entry.seat.function === 'minister_interior')!
+    const decision = { planId: scenario.planId, step: 'approval', seat, versionId, verdict: 'approved' } as const
+    const refused = await catchError(scenario.path(scenario.ministers[0]!).decide({ ...decision, date: testDate }))
+    expect(refused).toMatchObject({ code: 'STEPS_INCOMPLETE' })
+    expect((refused.data as { steps: string[] }).steps).toContain('local_approval')
+  })
+
   it('reports what is missing, and changes no data [path-2]', async () => {
     const { planId, path, chief } = scenario
     const before = await scenario.show()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -77,7 +78,7 @@ export const Crosswalk = z.strictObject({
   rejected: z.array(CrosswalkLink),
   /** Every item referenced above. */
   phenomena: z.array(Phenomenon),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type Crosswalk = z.infer<typeof Crosswalk>
 

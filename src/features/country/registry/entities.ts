@@ -32,6 +32,9 @@ const Source = z.enum(['pack', 'edited', 'imported'])
 export const AreaRef = z.strictObject({ id: Id, code: Code, kind: Kind, names: Names, ...life })
 export type AreaRef = z.infer<typeof AreaRef>
 
+/** Inhabitants on 1 January, by year. */
+export const Population = z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0))
+
 export const Area = AreaRef.extend({
   /** The official code assigned by the state (NIS code, zone code). */
   officialCode: z.string().max(40).nullable(),
@@ -43,7 +46,7 @@ export const Area = AreaRef.extend({
   /** Axial position on the equal-area hexagon map. */
   cell: z.tuple([z.number().int(), z.number().int()]).nullable(),
   /** Inhabitants on 1 January, by year. */
-  population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).nullable(),
+  population: Population.nullable(),
   /** A change that is announced and not yet decided. */
   announced: Names.nullable(),
   source: Source,

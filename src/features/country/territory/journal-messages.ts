@@ -7,6 +7,9 @@ const en = {
   'registry.areaChanges.withdrawAreaChange': 'Planned change of areas withdrawn',
   'registry.boundaries.importBoundaries': 'Boundaries imported',
   'registry.boundaries.removeBoundaries': 'Boundaries removed',
+  'registry.regions.createRegion': 'Border region created',
+  'registry.regions.removeRegion': 'Border region removed',
+  'registry.regions.saveRegionMembers': 'Members of a border region changed',
 }
 
 /** The names of the procedures in the audit log. */
@@ -19,6 +22,9 @@ export const territoryJournalMessages: Catalogue<typeof en> = {
     'registry.areaChanges.withdrawAreaChange': 'Geplande gebiedswijziging ingetrokken',
     'registry.boundaries.importBoundaries': 'Grenzen geïmporteerd',
     'registry.boundaries.removeBoundaries': 'Grenzen verwijderd',
+    'registry.regions.createRegion': 'Grensregio aangemaakt',
+    'registry.regions.removeRegion': 'Grensregio verwijderd',
+    'registry.regions.saveRegionMembers': 'Leden van een grensregio gewijzigd',
   },
   fr: {
     'registry.areaChanges.mergeAreas': 'Territoires fusionnés',
@@ -27,6 +33,9 @@ export const territoryJournalMessages: Catalogue<typeof en> = {
     'registry.areaChanges.withdrawAreaChange': 'Modification prévue de territoires retirée',
     'registry.boundaries.importBoundaries': 'Limites importées',
     'registry.boundaries.removeBoundaries': 'Limites supprimées',
+    'registry.regions.createRegion': 'Région frontalière créée',
+    'registry.regions.removeRegion': 'Région frontalière supprimée',
+    'registry.regions.saveRegionMembers': 'Membres d’une région frontalière modifiés',
   },
   de: {
     'registry.areaChanges.mergeAreas': 'Gebiete zusammengelegt',
@@ -35,6 +44,9 @@ export const territoryJournalMessages: Catalogue<typeof en> = {
     'registry.areaChanges.withdrawAreaChange': 'Geplante Gebietsänderung zurückgezogen',
     'registry.boundaries.importBoundaries': 'Grenzen importiert',
     'registry.boundaries.removeBoundaries': 'Grenzen entfernt',
+    'registry.regions.createRegion': 'Grenzregion angelegt',
+    'registry.regions.removeRegion': 'Grenzregion entfernt',
+    'registry.regions.saveRegionMembers': 'Mitglieder einer Grenzregion geändert',
   },
   da: {
     'registry.areaChanges.mergeAreas': 'Områder lagt sammen',
@@ -43,5 +55,8 @@ export const territoryJournalMessages: Catalogue<typeof en> = {
     'registry.areaChanges.withdrawAreaChange': 'Planlagt områdeændring trukket tilbage',
     'registry.boundaries.importBoundaries': 'Grænser importeret',
     'registry.boundaries.removeBoundaries': 'Grænser fjernet',
+    'registry.regions.createRegion': 'Grænseregion oprettet',
+    'registry.regions.removeRegion': 'Grænseregion slettet',
+    'registry.regions.saveRegionMembers': 'Medlemmer af en grænseregion ændret',
   },
 }

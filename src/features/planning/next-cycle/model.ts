@@ -76,7 +76,7 @@ const lasting: readonly ElementContent['links'][number]['relation'][] = ['pairs_
 /**
  * Returns the content of a carried-over element in the new plan: the text, the accountable functions and the origin.
  * Values that only applied to the previous period are left out: state, dates, partner confirmations, available
- * resources, agreements.
+ * resources, agreements, deadlines of territories.
  * @param newIdOf the new id of an element of the previous plan (null = not carried over)
  */
 export function carriedContent(previous: Element, newIdOf: (id: Id) => Id | null | undefined): ElementContent {
@@ -97,6 +97,7 @@ export function carriedContent(previous: Element, newIdOf: (id: Id) => Id | null
     needs: content.needs
       .filter((need) => need.status !== 'agreed')
       .map((need) => ({ ...need, status: 'needed' as const, onDate: null })),
+    territories: content.territories.map((territory) => ({ ...territory, translateBy: null, translatedOn: null })),
     links: [
       ...content.links
         .filter((link) => lasting.includes(link.relation))

@@ -1,12 +1,12 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
-import type { ElementField } from '#features/planning/plans/fields/entities.ts'
+import type { ElementField, RelationField } from '#features/planning/plans/fields/entities.ts'
 import type { FieldOfType, TypeOf } from '#features/planning/plans/fields/model.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import type { column } from './columns.ts'
 
 type Details = NonNullable<DocumentElement['details']>
 /** The fields with a single list as value have sheets of their own. */
-type CellType = TypeOf<Exclude<ElementField, FieldOfType<'partners' | 'resources' | 'needs' | 'links' | 'persons'>>>
+type CellType = TypeOf<Exclude<ElementField, FieldOfType<RelationField | 'persons'>>>
 
 export const parseList = (value: string): string[] =>
   value
@@ -48,9 +48,17 @@ export interface CellForm {
   format?: (value: never) => string
 }
 
+/** A function of an organisation: `ZONE / chief`. */
+export const functionCell: CellForm = {
+  column: { cellType: 'function' },
+  parse: parseFunction,
+  format: formatFunction,
+}
+
 export const simpleForms: Record<Exclude<CellType, 'localized' | 'prose' | 'confidential'>, CellForm> = {
   text: {},
   competence: { column: { suffix: 'code' } },
+  instrument: { column: { suffix: 'code' } },
   choice: { column: { cellType: 'choice' } },
   choices: { column: { cellType: 'choices' }, parse: parseList, format: joined },
   marking: { column: { cellType: 'choice', list: 'marking' } },
@@ -63,7 +71,7 @@ export const simpleForms: Record<Exclude<CellType, 'localized' | 'prose' | 'conf
   approach: { column: { cellType: 'lines', suffix: 'codes' }, parse: parseApproach, format: formatApproach },
   phenomenon: { column: { names: 'phenomenon', suffix: 'code' } },
   element: { column: { cellType: 'key', suffix: 'key' } },
-  function: { column: { cellType: 'function' }, parse: parseFunction, format: formatFunction },
+  function: functionCell,
   organisation: { column: { names: 'organisation', suffix: 'code' } },
   organisations: {
     column: { cellType: 'codes', names: 'organisation', suffix: 'codes' },

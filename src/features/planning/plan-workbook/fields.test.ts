@@ -24,12 +24,12 @@ function makeDocument(): DocumentElement {
     if (isDetail(field)) (document.details as Record<string, unknown>)[name] = details[field]
     else if (!(name in document)) document[name] = content[field]
   }
-  Object.assign(document.details as object, { areas: ['NORTH', 'SOUTH'], municipality: 'NORTH' })
+  Object.assign(document.details as object, { areas: ['NORTH', 'SOUTH'], municipality: 'NORTH', taskForce: ['ZONE'] })
   return DocumentElement.parse(document)
 }
 
 /** A document with an item in every relation, with a value in every field. References are codes. */
-const { partners, resources, needs } = fillElement()
+const { partners, resources, needs, signatures, territories } = fillElement()
 const items = {
   key: 'action',
   kind: 'action' as const,
@@ -37,6 +37,12 @@ const items = {
   resources: resources.map(({ notAvailable: _, ...resource }) => resource),
   needs: needs.map(({ organisationId: _, ...need }) => ({ ...need, organisation: 'ZONE' })),
   links: [{ relation: 'elaborates' as const, to: { plan: 'PLAN', key: 'goal' }, main: true }],
+  signatures: signatures.map(({ organisationId: _, ...party }) => ({ ...party, organisation: 'ZONE' })),
+  territories: territories.map(({ areaId: _, contactId: __, ...territory }) => ({
+    ...territory,
+    area: 'NORTH',
+    contact: { organisation: 'ZONE', function: 'chief' },
+  })),
 }
 
 describe('Sheets of the relations', () => {

@@ -2,7 +2,7 @@ import { type ItemType, listItemFields, type NamedItemField } from '#features/pl
 import { mergeTranslations } from '#features/planning/plans/model.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { CellForm } from './cell-forms.ts'
+import { type CellForm, functionCell } from './cell-forms.ts'
 import type { ChoiceList } from './choices.ts'
 import { type Cells, type Column, column, columnsPerLanguage, isOwnHead } from './columns.ts'
 import type { ListName } from './lists.ts'
@@ -26,6 +26,8 @@ const simpleForms: Record<Exclude<ItemType, 'localized' | 'element'>, CellForm> 
   choice: { column: { cellType: 'choice' } },
   date: { column: { cellType: 'date' } },
   organisation: { column: { names: 'organisation', suffix: 'code' } },
+  area: { column: { names: 'area', suffix: 'code' } },
+  function: functionCell,
   amount: { column: { cellType: 'number' }, parse: Number },
   year: { column: { cellType: 'number' }, parse: Number },
   flag: {

@@ -5,7 +5,14 @@ import { type Cells, type Column, column } from './columns.ts'
 import { buildItemCells } from './item-cells.ts'
 
 /** Lists of an element that have their own sheet with several rows. */
-export const listNames = ['resources', 'partners', 'links', 'needs'] as const satisfies readonly RelationField[]
+export const listNames = [
+  'resources',
+  'partners',
+  'links',
+  'needs',
+  'signatures',
+  'territories',
+] as const satisfies readonly RelationField[]
 export type ListName = RelationField
 
 export interface ListField {
@@ -25,6 +32,8 @@ export interface ListField {
 const identifyingKeys: Partial<Record<ListName, readonly string[]>> = {
   partners: ['organisation'],
   links: ['relation', 'plan', 'to'],
+  signatures: ['organisation'],
+  territories: ['area'],
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
+import { getDescriptor } from '#features/planning/plans/fields/model.ts'
 import type {
   WorkbookOutput,
   WrittenColumn,
@@ -79,7 +80,9 @@ export function makePlanWorkbook(
       makeAboutSheet({ title: messages.instructions.title(`${plan.code} ${title}`), note }, language),
       coverSheet({ ...cover, kind: kind ? loadName(kind.names, language) : plan.kind }, form, language),
       elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
-      ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
+      ...form.lists
+        .filter((list) => isUsed(list, elements))
+        .map((list) => listSheet(list, elements, titles, language, plan.languages)),
       writeBase(made, base, cover),
     ],
   }
@@ -126,6 +129,12 @@ const elementColumns = [
   column('element', { cellType: 'key', width: 10 }),
   column('elementTitle', { width: 30, locked: true }),
 ]
+
+/** Checks whether a plan needs the sheet of a list: if the list is for elements of any kind, or of a kind in the plan. */
+function isUsed({ name }: ListField, elements: readonly DocumentElement[]): boolean {
+  const { kinds } = getDescriptor(name)
+  return !kinds || elements.some((element) => kinds.includes(element.kind) || (element[name] ?? []).length > 0)
+}
 
 /** Returns the sheet with the plan's own fields, in a single row. */
 function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {

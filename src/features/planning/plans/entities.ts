@@ -106,6 +106,27 @@ export const Link = z.strictObject({
 })
 export type Link = z.infer<typeof Link>
 
+/** A party to the instrument of a cooperation framework. */
+export const Signature = z.strictObject({
+  organisationId: Id,
+  /** The office that signed for the party, never the person. */
+  signatory: z.string().trim().min(1).max(200).nullable(),
+  ratifiedOn: LegalDate.nullable(),
+})
+export type Signature = z.infer<typeof Signature>
+
+/** A territory of a programme, whose plan translates the programme into its own measures. */
+export const Territory = z.strictObject({
+  areaId: Id,
+  /** The function that is the contact of the programme in the territory. */
+  contactId: Id.nullable(),
+  /** The last day on which the programme is to be translated into the plan of the territory. */
+  translateBy: LegalDate.nullable(),
+  /** The day on which it was translated. */
+  translatedOn: LegalDate.nullable(),
+})
+export type Territory = z.infer<typeof Territory>
+
 /** Small structured values that only some kinds use. */
 export const ElementDetails = z.strictObject({
   /** Level for each approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
@@ -131,13 +152,32 @@ export const ElementDetails = z.strictObject({
   declaresNone: z.boolean().optional(),
   /** Ad-hoc initiative without a priority: the reason. */
   reason: LocalizedText.optional(),
+  /** Programme: the organisations in its task force. */
+  taskForceIds: Ids.optional(),
+  /** Instrument: its kind, a code of the pack, and the place and day of its signature. */
+  instrumentKind: z.string().max(60).optional(),
+  signedAt: z.string().max(200).optional(),
+  signedOn: LegalDate.optional(),
+  /** Instrument: its entry into force, and the condition on which this depends. */
+  instrumentInForceOn: LegalDate.optional(),
+  entryCondition: LocalizedText.optional(),
   /** Transversal, or the number as published. */
   publishedNumber: z.string().max(20).optional(),
 })
 export type ElementDetails = z.infer<typeof ElementDetails>
 
 /** The maximum number of items of each relation of an element. */
-export const maxItems = { partners: 100, resources: 20, needs: 50, links: 50 } as const
+export const maxItems = {
+  partners: 100,
+  resources: 20,
+  needs: 50,
+  links: 50,
+  signatures: 50,
+  territories: 200,
+} as const
+
+/** Who declared a part confidential, and when. */
+export const Confidential = z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate })
 
 /** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({
@@ -172,7 +212,7 @@ export const ElementContent = z.strictObject({
   partnerIds: Ids,
   personIds: Ids,
   /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
-  confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).nullable(),
+  confidential: Confidential.nullable(),
   details: ElementDetails,
   partners: z
     .array(Partner)
@@ -185,6 +225,16 @@ export const ElementContent = z.strictObject({
     .max(maxItems.links)
     .refine((links) => allDiffer(links.map((link) => `${link.relation} ${link.toId}`)), { message: 'DUPLICATE_NAME' })
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
+  signatures: z
+    .array(Signature)
+    .max(maxItems.signatures)
+    .refine((parties) => allDiffer(parties.map((party) => party.organisationId)), { message: 'DUPLICATE_NAME' }),
+  territories: z
+    .array(Territory)
+    .max(maxItems.territories)
+    .refine((territories) => allDiffer(territories.map((territory) => territory.areaId)), {
+      message: 'DUPLICATE_NAME',
+    }),
 })
 export type ElementContent = z.infer<typeof ElementContent>
 

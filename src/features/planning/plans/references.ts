@@ -33,7 +33,7 @@ export function planReferences(fields: Partial<Plan>): Reference[] {
 
 /** The types of field whose value contains no id. A competence is a code of the pack, which a rule checks. */
 type TypeWithoutIds =
-  | ('text' | 'localized' | 'prose' | 'choice' | 'choices' | 'lines' | 'approach' | 'competence')
+  | ('text' | 'localized' | 'prose' | 'choice' | 'choices' | 'lines' | 'approach' | 'competence' | 'instrument')
   | ('date' | 'endDate' | 'euros' | 'yes' | 'marking' | 'confidential')
 
 type GetReferences<Type extends FieldType> = (value: FieldValues[Type]) => [ReferredTable, readonly (Id | null)[]]
@@ -60,7 +60,7 @@ export function elementReferences(fields: Partial<ElementContent>): Reference[] 
   }
   for (const relation of storedFields.relations)
     for (const { name, type } of listItemFields(relation))
-      if (type === 'organisation' || type === 'element')
+      if (type === 'organisation' || type === 'element' || type === 'area' || type === 'function')
         add(
           relation,
           type,

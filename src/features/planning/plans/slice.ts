@@ -2,6 +2,7 @@ import { registryEvents } from '#features/country/registry/events.ts'
 import { registryHooks } from '#features/country/registry/hooks.ts'
 import { journalHooks } from '#platform/journal/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
+import { isAreaUsed } from './area-use.ts'
 import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
@@ -21,6 +22,7 @@ export const plansSlice = defineSlice({
   answers: [
     answerTo(journalHooks.describeChanges, ({ tx }, { acts }) => describeChanges(tx, acts)),
     answerTo(registryHooks.affectedPlans, listAffectedPlans),
+    answerTo(registryHooks.isAreaUsed, isAreaUsed),
   ],
   reactions: [
     reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40),

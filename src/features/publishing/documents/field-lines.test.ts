@@ -19,7 +19,11 @@ const names: DocumentNames = {
     [id(23), { en: 'Zone' }],
     [id(24), { en: 'Customs' }],
   ]),
-  functions: new Map([[id(22), { names: { en: 'Chief' }, organisationId: id(23) }]]),
+  functions: new Map([
+    [id(22), { names: { en: 'Chief' }, organisationId: id(23) }],
+    [id(29), { names: { en: 'Coordinator' }, organisationId: id(23) }],
+  ]),
+  instrumentKinds: [{ code: 'treaty', names: { en: 'Treaty' } }],
   subjects: new Map<string, Called>([
     [id(20), { en: 'Drugs' }],
     [id(21), { source: 'nl', text: { nl: 'Veilige haven' }, outdated: [] }],
@@ -67,6 +71,8 @@ const otherItems: { [Relation in RelationField]: Required<Item<Relation>> } = {
     onDate: '2026-12-01',
   },
   links: { relation: 'refers_to', toId: id(20), main: false },
+  signatures: { organisationId: id(23), signatory: 'Minister of the Interior', ratifiedOn: '2026-11-01' },
+  territories: { areaId: id(26), contactId: id(29), translateBy: '2027-07-31', translatedOn: '2027-06-01' },
 }
 
 describe('Properties of an element on paper', () => {
@@ -86,6 +92,9 @@ describe('Properties of an element on paper', () => {
     expect(findText('resources')).toBe(
       '400 hours a year, police, 2027, partly funded (team: Drugs team; available: 300 hours a year; source: Budget 2027)',
     )
+    expect(findText('instrumentKind')).toBe('Treaty')
+    expect(findText('signatures')).toBe('Customs; Minister of Justice; ratified on 1 Oct 2026')
+    expect(findText('territories')).toBe('North; Chief, Zone; translate by 30 Jun 2027; translated on 1 May 2027')
     expect(findText('needs')).toBe('decision: A seat (agreed, Zone, 1 Nov 2026)')
   })
 

@@ -4,6 +4,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import { isTitle } from '#features/planning/plans/text-merge/entities.ts'
 import type { Run } from '#platform/docgen/model.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { formatDate, formatEuro } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -35,6 +36,8 @@ export const printers: {
   choice: (code, { language }, field) => formatCode(field, code, language),
   choices: (codes, { language }, field) => codes.map((code) => formatCode(field, code, language)).join(', '),
   competence: (topic, { names, language }) => loadName(names.competences.get(topic) ?? {}, language) || topic,
+  instrument: (code, { names, language }) =>
+    loadName(names.instrumentKinds.find((kind) => kind.code === code)?.names ?? {}, language) || code,
   date: (date, { language }) => formatDate(date, language),
   euros: (amount, { language }) => formatEuro(amount, language),
   yes: (value, { language }) => (value ? documentMessages[language].yes : ''),
@@ -85,7 +88,34 @@ export const printers: {
       const title = formatReference(toId, context)
       return title ? [[{ text: `${planMessages[context.language].relations[relation]} ${title}` }]] : []
     }),
+  signatures: (parties, { names, language }) =>
+    parties.map(({ organisationId, signatory, ratifiedOn }) =>
+      joinParts(
+        loadName(names.organisations.get(organisationId) ?? {}, language),
+        signatory,
+        formatLabelled('ratifiedOn', ratifiedOn, language),
+      ),
+    ),
+  territories: (territories, context) =>
+    territories.map(({ areaId, contactId, translateBy, translatedOn }) =>
+      joinParts(
+        formatReference(areaId, context),
+        formatFunction(contactId, context),
+        formatLabelled('translateBy', translateBy, context.language),
+        formatLabelled('translatedOn', translatedOn, context.language),
+      ),
+    ),
 }
+
+/** Returns the filled parts of an item as a line. */
+const joinParts = (...parts: (string | null)[]): Run[] => [{ text: parts.filter(Boolean).join('; ') }]
+
+/** Returns a date after its label. Empty without a date. */
+const formatLabelled = (
+  label: 'ratifiedOn' | 'translateBy' | 'translatedOn',
+  date: LegalDate | null,
+  language: Language,
+) => (date === null ? '' : `${planMessages[language].fields[label]} ${formatDate(date, language)}`)
 
 function formatCode(field: ElementField, code: string, language: Language): string {
   const { options } = getDescriptor(field)

@@ -7,6 +7,7 @@ export const noNames: DocumentNames = {
   subjects: new Map(),
   competences: new Map(),
   dimensions: [],
+  instrumentKinds: [],
   version: null,
   isDemo: false,
 }

@@ -8,6 +8,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackApproachDimension } from '#shared/pack.ts'
+import type { PackInstrumentKind } from '#shared/pack-instrument.ts'
 
 /** Names of the organisations and functions that a document prints, and the version. */
 export interface DocumentNames {
@@ -20,6 +21,8 @@ export interface DocumentNames {
   competences: ReadonlyMap<string, Names>
   /** Dimensions of the approach, with the names of their levels. */
   dimensions: readonly PackApproachDimension[]
+  /** Kinds of instrument in the law of the plan. */
+  instrumentKinds: readonly PackInstrumentKind[]
   version: { number: number; hash: string } | null
   isDemo: boolean
 }
@@ -51,7 +54,15 @@ export async function getNames(
       query
         .selectFrom('element')
         .select(sql<string>`unnest(array[accountable_function_id, deputy_function_id])`.as('function_id'))
-        .where('plan_id', '=', plan.id),
+        .where('plan_id', '=', plan.id)
+        .unionAll(
+          query
+            .selectFrom('element_territory as t')
+            .innerJoin('element as e', 'e.id', 't.element_id')
+            .select(sql<string>`t.contact_id`.as('function_id'))
+            .where('e.plan_id', '=', plan.id)
+            .where('t.contact_id', 'is not', null),
+        ),
     )
     .execute()
   const organisations = await tx.selectFrom('organisation').select(['id', 'names']).execute()
@@ -74,6 +85,7 @@ export async function getNames(
     subjects: await getNamed(tx, references),
     competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
     dimensions: lawOf(plan).approachDimensions,
+    instrumentKinds: lawOf(plan).instrumentKinds ?? [],
     version: version ?? null,
     isDemo: instance.is_demo,
   }

@@ -38,6 +38,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     },
     today,
     ...(kind && { kind }),
+    instrumentKinds: pack.instrumentKinds ?? [],
     ranking: findFileDepartures(entry.priorities, pack),
     results,
     // A file contains no figures. The section is present only when there are no expected results.
@@ -112,13 +113,18 @@ function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlan
 
 function elementFact(entry: DocumentElement, parent: string | null): ElementFact {
   const { accountable, details = {}, partners = [], needs = [], resources = [] } = entry
+  const { signatures = [], territories = [] } = entry
   const { areas = [], municipality, ...words } = details
   const others = [
     partners.map((each) => each.commitment),
     needs.map((each) => each.text),
     resources.map((each) => each.source),
+    signatures.map((each) => each.signatory),
   ]
-  const organisations = [...(entry.contributors ?? []), ...partners.map((partner) => partner.organisation)]
+  const organisations = [
+    ...(entry.contributors ?? []),
+    ...[...partners, ...signatures].map((party) => party.organisation),
+  ]
   return {
     key: entry.key,
     parent,
@@ -139,7 +145,9 @@ function elementFact(entry: DocumentElement, parent: string | null): ElementFact
     chainLinks: entry.chainLinks ?? [],
     units: [
       ...organisations.map(organisationKey),
-      ...[...areas, ...(municipality === undefined ? [] : [municipality])].map(areaKey),
+      ...[...areas, ...(municipality === undefined ? [] : [municipality]), ...territories.map(({ area }) => area)].map(
+        areaKey,
+      ),
     ],
     // Keys of other plans are not resolved. Only the existence of such a link counts.
     links: (entry.links ?? []).map(({ to }) => to.key),
@@ -149,6 +157,25 @@ function elementFact(entry: DocumentElement, parent: string | null): ElementFact
       amount: amount ?? null,
       available: available ?? null,
     })),
+    instrument:
+      entry.kind === 'instrument'
+        ? {
+            kind: details.instrumentKind ?? null,
+            signedOn: details.signedOn ?? null,
+            inForceOn: details.instrumentInForceOn ?? null,
+            parties: signatures.map(({ organisation, ratifiedOn }) => ({
+              unit: organisationKey(organisation),
+              ratifiedOn: ratifiedOn ?? null,
+            })),
+          }
+        : null,
+    territories: territories.map(({ area, contact, translateBy, translatedOn }) => ({
+      unit: areaKey(area),
+      hasContact: contact !== undefined,
+      translateBy: translateBy ?? null,
+      isTranslated: translatedOn !== undefined,
+    })),
+    hasTaskForce: (details.taskForce ?? []).length > 0,
     unrequestedNeedCount: needs.filter((need) => need.status === 'needed').length,
     hasReason: details.reason !== undefined,
     hasBody: entry.body !== undefined,

@@ -43,6 +43,17 @@ describe('facts of the database', () => {
       `insert into element_partner (id, element_id, owner_id, organisation_id, access_id) values (gen_random_uuid(), $1, $1, $2, 1)`,
       [partnered, partner.id],
     )
+    const treaty = await makeElement('instrument', {}, { details: { signedOn: '2026-02-01', instrumentKind: 'treaty' } })
+    await pool().query(
+      `insert into element_signature (id, element_id, owner_id, organisation_id, access_id) values (gen_random_uuid(), $1, $1, $2, 1)`,
+      [treaty, removed.id],
+    )
+    const programme = await makeElement('programme', answered, { details: { taskForceIds: [removed.id] } })
+    await pool().query(
+      `insert into element_territory (id, element_id, owner_id, area_id, contact_id, translate_by, access_id)
+       values (gen_random_uuid(), $1, $1, $2, $3, '2026-11-23', 1)`,
+      [programme, area.id, zone.dutyId],
+    )
     const promised = await makeElement('project', answered)
     await pool().query(
       `insert into element_resource (id, element_id, owner_id, kind, service, amount, available, access_id) values (gen_random_uuid(), $1, $1, 'hours', 'police', 12.5, 10, 1)`,
@@ -76,6 +87,7 @@ describe('facts of the database', () => {
       ['R14', 'no_objective', listed],
       ['R14', 'no_source', listed],
       ['R16', 'not_competent', notCompetent],
+      ['R17', 'empty', programme],
       ['R17', 'over', promised],
       ['R23', 'less_restrictive_than_plan', lax],
       ['R23', 'red_without_persons', red],
@@ -88,7 +100,10 @@ describe('facts of the database', () => {
       ['R34', 'no_end', motivated],
       ['R34', 'past_its_end', ended],
       ['R35', 'no_crosswalk', listed],
+      ['R28', 'ended_before', treaty],
+      ['R28', 'ends_within', programme],
       ['M02', 'no_competent_body', notCompetent],
+      ['M11', 'deadline_passed', programme],
     ]
     const sorted = (rows: unknown[][]) => rows.map((row) => row.join(' ')).toSorted()
     expect(sorted(await stored(zone.planId))).toEqual(sorted(expected))

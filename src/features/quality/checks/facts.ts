@@ -7,6 +7,7 @@ import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
+import type { PackInstrumentKind } from '#shared/pack-instrument.ts'
 import type { Level } from '#shared/pack-level.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 
@@ -38,6 +39,8 @@ export interface CheckFacts {
   figures?: readonly FigureFact[]
   /** Resources of the organisation available for the plan in the years of the period, if known. Absent in a file. */
   capacities?: readonly CapacityFact[]
+  /** The kinds of instrument in the law of the plan. */
+  instrumentKinds?: readonly PackInstrumentKind[]
   /** Priorities whose decision differs from the ranking. Null when no matrix was used. */
   ranking?: readonly RankingFact[] | null
   /** Status on the approval path. Null before the path has begun. Absent in a file. */
@@ -49,7 +52,7 @@ export interface CheckFacts {
 }
 
 /** Fact sections that a rule can require. Capacities are loaded with the elements, and a rule works without them. */
-export type Section = Exclude<keyof CheckFacts, 'plan' | 'today' | 'capacities'>
+export type Section = Exclude<keyof CheckFacts, 'plan' | 'today' | 'capacities' | 'instrumentKinds'>
 const isSection: Readonly<Record<Section, true>> = {
   kind: true,
   elements: true,
@@ -117,6 +120,11 @@ export interface ElementFact {
   /** Linked elements, in this or other plans. */
   links: readonly string[]
   resources: readonly ResourceFact[]
+  /** Instrument of a cooperation framework: its kind, dates and parties. Null for elements of other kinds. */
+  instrument: InstrumentFact | null
+  /** The territories of a programme. */
+  territories: readonly TerritoryFact[]
+  hasTaskForce: boolean
   /** Number of external needs that were not requested yet. */
   unrequestedNeedCount: number
   hasReason: boolean
@@ -132,6 +140,27 @@ export interface ElementFact {
   outdated: readonly Language[]
   /** All text in all languages. May be empty when it cannot contain a mark or name a person. */
   text: string
+}
+
+export interface InstrumentFact {
+  kind: string | null
+  signedOn: LegalDate | null
+  inForceOn: LegalDate | null
+  parties: readonly PartyFact[]
+}
+
+/** A party to an instrument. */
+export interface PartyFact {
+  unit: string
+  ratifiedOn: LegalDate | null
+}
+
+export interface TerritoryFact {
+  unit: string
+  hasContact: boolean
+  /** The last day on which the programme is to be translated into the plan of the territory. */
+  translateBy: LegalDate | null
+  isTranslated: boolean
 }
 
 export interface ResourceFact {

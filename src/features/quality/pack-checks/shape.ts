@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PackTexts, ScreenEntry, vocabularyFields } from '#shared/country-vocabulary-schema.ts'
+import { NamedCode, PackTexts, ScreenEntry, vocabularyFields } from '#shared/country-vocabulary-schema.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
@@ -154,6 +154,7 @@ export const PackShape = z.strictObject({
     .optional(),
   interfaceLanguage: Language.optional(),
   ...vocabularyFields,
+  instrumentKinds: z.array(NamedCode.extend({ needsRatification: z.boolean().optional() })).optional(),
   officialLanguages: z.array(Language),
   texts: PackTexts.optional(),
   screening: z.array(ScreenEntry).optional(),

@@ -15,6 +15,7 @@ export const findVocabularyIssues = (pack: CountryPack): PackIssue[] => [
   ...findColumnIssues(pack),
   ...findAlignmentIssues(pack),
   ...findScreenIssues(pack),
+  ...findDuplicateCodes('instrumentKinds', listCodes(pack.instrumentKinds)),
   ...['reservations', 'budgetOrigins'].flatMap((field) =>
     findDuplicateCodes(`resources.${field}`, listCodes(pack.resources?.[field as 'reservations' | 'budgetOrigins'])),
   ),

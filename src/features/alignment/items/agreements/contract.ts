@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnswerAbility } from '#shared/abilities.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -28,7 +29,7 @@ export const Agreement = z.strictObject({
   requestedAt: z.iso.datetime(),
   answeredAt: z.iso.datetime().nullable(),
   reasons: LocalizedText.nullable(),
-  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),
+  abilities: AnswerAbility,
 })
 export type Agreement = z.infer<typeof Agreement>
 

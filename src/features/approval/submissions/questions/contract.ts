@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notFound } from '#features/approval/path/errors.ts'
+import { AnswerAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import { Id } from '#shared/ids.ts'
@@ -41,7 +42,7 @@ export const Question = z.strictObject({
   answers: z.array(
     z.strictObject({ text: LocalizedText, answeredAt: z.iso.datetime(), supersededAt: z.iso.datetime().nullable() }),
   ),
-  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),
+  abilities: AnswerAbility,
 })
 export type Question = z.infer<typeof Question>
 

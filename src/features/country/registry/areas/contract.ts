@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
@@ -26,7 +27,7 @@ export const AreaPage = z.strictObject({
   predecessors: z.array(Succession),
   successors: z.array(Succession),
   hasBoundary: z.boolean(),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type AreaPage = z.infer<typeof AreaPage>
 

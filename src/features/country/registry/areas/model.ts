@@ -71,7 +71,7 @@ export const endsBeforeItBegins = ({ validFrom, validTo }: Partial<Life>): boole
   typeof validFrom === 'string' && typeof validTo === 'string' && validTo <= validFrom
 
 /** The only hierarchy in which an area may have several parents at once: border regions overlap with others. */
-const borderRelation = 'border'
+export const borderHierarchy = 'border'
 
 /** Returns the hierarchy in which two parent relations of an area overlap in time, if any. */
 export function overlappingHierarchy(parents: readonly ParentLink[]): string | undefined {
@@ -81,6 +81,6 @@ export function overlappingHierarchy(parents: readonly ParentLink[]): string | u
     (other.validTo === null || entry.validFrom === null || entry.validFrom < other.validTo)
   return parents.find(
     (entry, index) =>
-      entry.hierarchy !== borderRelation && parents.slice(index + 1).some((other) => overlap(entry, other)),
+      entry.hierarchy !== borderHierarchy && parents.slice(index + 1).some((other) => overlap(entry, other)),
   )?.hierarchy
 }

@@ -19,7 +19,7 @@ import {
   toAreaRef,
 } from '../queries.ts'
 import type { NewArea } from './contract.ts'
-import type { Edge } from './model.ts'
+import { borderHierarchy, type Edge } from './model.ts'
 
 export interface AreaFilter {
   kind?: string | undefined
@@ -238,8 +238,14 @@ export async function listParents(tx: Tx, ids: readonly Id[]): Promise<(ParentLi
   }))
 }
 
+/** Replaces the places of an area. Its places in border regions are replaced only if the new places contain any. */
 async function replaceParents(tx: Tx, id: Id, parents: readonly ParentLink[]): Promise<void> {
-  await tx.deleteFrom('area_parent').where('area_id', '=', id).execute()
+  const hasBorder = parents.some(({ hierarchy }) => hierarchy === borderHierarchy)
+  await tx
+    .deleteFrom('area_parent')
+    .where('area_id', '=', id)
+    .$if(!hasBorder, (query) => query.where('hierarchy', '<>', borderHierarchy))
+    .execute()
   if (parents.length === 0) return
   await tx
     .insertInto('area_parent')

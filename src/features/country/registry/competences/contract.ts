@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -70,7 +71,7 @@ export const competencesContract = {
         /** Pack versions with a table, newest first. */
         packVersions: z.array(z.string()),
         rows: z.array(Competence),
-        abilities: z.strictObject({ write: z.boolean() }),
+        abilities: WriteAbility,
       }),
     ),
 
@@ -99,7 +100,7 @@ export const competencesContract = {
         competentOrganisations: z.array(CompetentOrganisations),
         /** Every row of the topic in that table, also ended or future rows, the latest first. */
         history: z.array(Competence),
-        abilities: z.strictObject({ write: z.boolean() }),
+        abilities: WriteAbility,
       }),
     )
     .errors({ ...notFound, ...unknownReference }),

@@ -35,9 +35,11 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
     with wanted as (
       select r.* from jsonb_to_recordset(${toJsonRows(rows.areaParent)}) as r(id uuid, area_id uuid, hierarchy text, parent_id uuid, valid_from date, valid_to date)
         join area a on a.id = r.area_id and a.source = 'pack'
+        join area g on g.id = r.parent_id and (r.hierarchy <> 'border' or g.source = 'pack')
     ), withdrawn as (
-      delete from area_parent p using area a
-        where a.id = p.area_id and a.source = 'pack' and ${fromPack('p.id')} and p.id not in (select id from wanted)
+      -- The members of a border region that an administrator changed are kept.
+      delete from area_parent p using area a, area g
+        where a.id = p.area_id and a.source = 'pack' and g.id = p.parent_id and (p.hierarchy <> 'border' or g.source = 'pack') and ${fromPack('p.id')} and p.id not in (select id from wanted)
     )
     insert into area_parent select * from wanted
     on conflict (id) do update set valid_to = excluded.valid_to where area_parent.valid_to is distinct from excluded.valid_to`.execute(

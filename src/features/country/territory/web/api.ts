@@ -1,5 +1,6 @@
 import { createApi, createClient } from '#platform/web/client.ts'
 import type { boundariesContract } from '../boundaries/contract.ts'
+import type { regionsContract } from '../regions/contract.ts'
 import type { successionsContract } from '../successions/contract.ts'
 
 export const areaChangeApi = createApi<typeof successionsContract>('registry', 'areaChanges')
@@ -7,3 +8,5 @@ export const areaChangeClient = createClient<typeof successionsContract>('regist
 
 export const boundaryApi = createApi<typeof boundariesContract>('registry', 'boundaries')
 export const boundaryClient = createClient<typeof boundariesContract>('registry', 'boundaries')
+
+export const regionApi = createApi<typeof regionsContract>('registry', 'regions')

@@ -20,10 +20,13 @@ interface MapCellInput {
   bounds: readonly number[]
   terms: string
   selected: string
+  /** The areas of a border region, which the map outlines with all areas within them. */
+  outlined: readonly string[]
   name: (names: Names) => string
   texts: {
     inhabitants: (value: number) => string
     notKnown: string
+    inRegion: string
     nothingAnnounced: string
   }
 }
@@ -32,7 +35,7 @@ type Shape = NonNullable<Territory['map']>['shapes'][number]
 
 /** Returns the cells of the map, each with a label and a colour. */
 export function mapCells(drawn: MapCellInput): TerritoryCell[] {
-  const { territory, kind, name } = drawn
+  const { territory, kind, name, texts } = drawn
   const shapes = territory.map?.shapes ?? []
   const tree = new Map<string, Node & { names: Names }>(territory.tree?.areas.map((area) => [area.id, area]))
   const parts = groupByParent(territory.cellTree?.areas ?? [])
@@ -45,6 +48,7 @@ export function mapCells(drawn: MapCellInput): TerritoryCell[] {
   const tints = tintGroups(
     shapes.flatMap(({ areaId, cell }) => (cell ? [{ q: cell[0], r: cell[1], group: groups.get(areaId)?.id }] : [])),
   )
+  const isOutlined = makeOutlineTest(drawn)
   const facts = new Map(territory.areas?.rows.map((row) => [row.id, row]))
   return shapes.map((shape) => {
     const group = groups.get(shape.areaId)
@@ -60,17 +64,34 @@ export function mapCells(drawn: MapCellInput): TerritoryCell[] {
         ? seen.fill
         : ({ tone: 'void', glyph: 'none' } as const)
     const [q, r] = shape.cell ?? [0, 0]
+    const inOutline = isOutlined(areaId) || isOutlined(shape.areaId)
+    const valueText = territory.grouped ? own : seen.valueText
     return {
       id: shape.areaId,
       areaId,
       label,
-      valueText: territory.grouped ? own : seen.valueText,
+      valueText: inOutline ? `${valueText}, ${texts.inRegion}` : valueText,
+      inOutline,
       fill,
       q,
       r,
       geometry: shape.geometry,
     }
   })
+}
+
+/** Returns a test of whether an area is outlined: itself, or within an outlined area in the hierarchies of the page. */
+function makeOutlineTest({ territory, outlined }: MapCellInput): (id: string) => boolean {
+  const ids = new Set(outlined)
+  const trees = [territory.tree, territory.cellTree].map(
+    (tree) => new Map(tree?.areas.map(({ id, parentId }) => [id, parentId])),
+  )
+  return (id) =>
+    ids.size > 0 &&
+    trees.some((parents) => {
+      for (let at: string | null | undefined = id; at; at = parents.get(at)) if (ids.has(at)) return true
+      return false
+    })
 }
 
 function getAppearance(

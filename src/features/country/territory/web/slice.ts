@@ -1,6 +1,7 @@
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { boundariesContract } from '../boundaries/contract.ts'
+import type { regionsContract } from '../regions/contract.ts'
 import type { successionsContract } from '../successions/contract.ts'
 
 export const territoryWeb = defineWebSlice({
@@ -24,9 +25,13 @@ export const territoryWeb = defineWebSlice({
   parts: [
     addTo(
       journalNames,
-      nameProcedures<{ registry: { areaChanges: typeof successionsContract; boundaries: typeof boundariesContract } }>(
-        async () => (await import('../journal-messages.ts')).territoryJournalMessages,
-      ),
+      nameProcedures<{
+        registry: {
+          areaChanges: typeof successionsContract
+          boundaries: typeof boundariesContract
+          regions: typeof regionsContract
+        }
+      }>(async () => (await import('../journal-messages.ts')).territoryJournalMessages),
     ),
   ],
 })

@@ -12,17 +12,25 @@ import { HexMap } from '#ui/hex-map.tsx'
 import { ScaleLegend } from '#ui/scale-legend.tsx'
 import { latest, mapCells, type TerritoryCell } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
+import { regionMessages } from './regions/messages.ts'
+import { listOutlined, type Regions } from './regions/use-regions.ts'
 import type { Territory, TerritoryChoice, TerritoryLayer } from './use-territory.ts'
 
 /**
  * Shows the country at a single level, within imported boundaries or else as hexagons. The reader chooses what the
  * colour shows.
  */
-export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: TerritoryLayer }) {
-  const { choice, territory, show } = props
+export function TerritoryMap(props: {
+  choice: TerritoryChoice
+  territory: Territory
+  show: TerritoryLayer
+  regions: Regions
+}) {
+  const { choice, territory, show, regions } = props
   const messages = useMessages(territoryMessages)
   const getText = useCountryText()
   const common = useMessages(registryMessages)
+  const regionTexts = useMessages(regionMessages)
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { map, grouped, areas } = territory
@@ -45,10 +53,16 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     bounds,
     terms: choice.terms,
     selected: choice.selected,
+    outlined: listOutlined(regions),
     name,
     texts: {
       inhabitants: (value) => messages.inhabitants(number(value)),
       notKnown: messages.notKnown,
+      inRegion: regionTexts.inRegion(
+        regions.draft && !regions.draft.region
+          ? regionTexts.newTitle
+          : name((regions.draft?.region ?? regions.selected)?.names ?? {}),
+      ),
       nothingAnnounced: messages.noAnnouncement,
     },
   })
@@ -61,7 +75,9 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
       area: common.area,
       value: grouped ? areaKind(choice.cellKind ?? '') : messages.show[show],
     },
-    onSelect: (cell: TerritoryCell) => choice.select(cell.areaId === choice.selected ? '' : cell.areaId),
+    // While a border region is drawn, a cell is added to it or removed from it.
+    onSelect: (cell: TerritoryCell) =>
+      regions.toggle ? regions.toggle(cell.areaId) : choice.select(cell.areaId === choice.selected ? '' : cell.areaId),
     selectedId: grouped ? undefined : choice.selected || undefined,
     legend: !grouped && <MapLegend show={show} bounds={bounds} />,
   }

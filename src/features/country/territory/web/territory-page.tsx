@@ -11,6 +11,9 @@ import { ChangesCard } from './changes-card.tsx'
 import { ExportButtons } from './export-buttons.tsx'
 import { latest } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
+import { RegionForm } from './regions/region-form.tsx'
+import { RegionsCard } from './regions/regions-card.tsx'
+import { useRegions } from './regions/use-regions.ts'
 import { TerritoryFilters } from './territory-filters.tsx'
 import { TerritoryMap } from './territory-map.tsx'
 import styles from './territory-page.module.css'
@@ -26,6 +29,7 @@ export default function TerritoryPage() {
   const { areaKind } = useKinds()
   const choice = useTerritoryChoice()
   const territory = useTerritory(choice)
+  const regions = useRegions(choice.date)
   const offered: TerritoryLayer[] = territory.grouped
     ? ['above']
     : territory.areas?.rows.some((area) => latest(area) !== undefined)
@@ -56,8 +60,13 @@ export default function TerritoryPage() {
         {() => (
           <>
             <div className={styles.columns}>
-              <TerritoryMap choice={choice} territory={territory} show={layer} />
+              <TerritoryMap choice={choice} territory={territory} show={layer} regions={regions} />
               <div className={styles.stack}>
+                {regions.draft ? (
+                  <RegionForm draft={regions.draft} regions={regions} />
+                ) : (
+                  <RegionsCard regions={regions} date={choice.date} />
+                )}
                 {choice.selected && (
                   <AreaCard areaId={choice.selected} date={choice.date} onClose={() => choice.select('')} />
                 )}

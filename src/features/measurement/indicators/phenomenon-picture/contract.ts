@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Outcome, Phenomenon } from '#features/country/phenomena/contract.ts'
+import { WriteAbility } from '#shared/abilities.ts'
 import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
@@ -81,7 +82,7 @@ export const phenomenonPictureContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode }))
-    .output(z.strictObject({ links: z.array(PhenomenonLink), abilities: z.strictObject({ write: z.boolean() }) }))
+    .output(z.strictObject({ links: z.array(PhenomenonLink), abilities: WriteAbility }))
     .errors(notFound),
 
   linkPhenomenon: procedure

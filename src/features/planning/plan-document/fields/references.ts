@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ElementField, RelationField } from '#features/planning/plans/fields/entities.ts'
-import { listItemFields } from '#features/planning/plans/fields/items/model.ts'
+import { type ItemType, listItemFields } from '#features/planning/plans/fields/items/model.ts'
 import { elementFields, getDocumentKey, storedFields } from '#features/planning/plans/fields/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentElement } from '../schema.ts'
@@ -13,6 +13,15 @@ export interface NamedCodes {
   phenomena: (string | undefined)[]
   plans: (string | undefined)[]
   persons: Id[]
+}
+
+/** How the code in a field of an item is collected. */
+const itemCollectors: { [Type in ItemType]?: (value: never, named: NamedCodes) => void } = {
+  organisation: (code: string | undefined, { organisations }) => void organisations.push(code),
+  area: (code: string | undefined, { areas }) => void areas.push(code),
+  function: (named: { organisation: string } | undefined, { organisations }) =>
+    void organisations.push(named?.organisation),
+  element: ({ plan }: { plan: string }, { plans }) => void plans.push(plan),
 }
 
 /** How the codes in a value of each type are collected. Elements of the same plan need no query. */
@@ -31,16 +40,17 @@ const collectors: {
   resources: collectItems('resources'),
   needs: collectItems('needs'),
   links: collectItems('links'),
+  signatures: collectItems('signatures'),
+  territories: collectItems('territories'),
 }
 
 /** Returns the collector of the codes in the items of a relation. */
 function collectItems(relation: RelationField) {
-  const referring = listItemFields(relation).filter(({ type }) => type === 'organisation' || type === 'element')
-  return (items: readonly object[], { organisations, plans }: NamedCodes): void => {
+  const referring = listItemFields(relation).filter(({ type }) => type in itemCollectors)
+  return (items: readonly object[], named: NamedCodes): void => {
     for (const { documentKey, type } of referring)
       for (const item of items as readonly Readonly<Record<string, unknown>>[])
-        if (type === 'organisation') organisations.push(item[documentKey] as string | undefined)
-        else plans.push((item[documentKey] as { plan: string }).plan)
+        itemCollectors[type]?.(item[documentKey] as never, named)
   }
 }
 

@@ -7,6 +7,8 @@ import {
   maxItems,
   Need,
   Partner,
+  Signature,
+  Territory,
 } from '#features/planning/plans/entities.ts'
 import type {
   ColumnField,
@@ -40,7 +42,7 @@ export const ElementAddress = z.strictObject({ plan: Code, key: Key })
 const FunctionCode = z.strictObject({ organisation: Code, function: Code })
 
 /** The types of item field whose value has another form in a document. */
-const itemSchemasByType = { organisation: Code, element: ElementAddress } as const
+const itemSchemasByType = { organisation: Code, area: Code, function: FunctionCode, element: ElementAddress } as const
 type ConvertedItemType = keyof typeof itemSchemasByType
 
 const itemShapes = {
@@ -48,6 +50,8 @@ const itemShapes = {
   resources: ElementResource.shape,
   needs: Need.shape,
   links: Link.shape,
+  signatures: Signature.shape,
+  territories: Territory.shape,
 } as const
 type ItemShapes = typeof itemShapes
 
@@ -119,6 +123,14 @@ export const schemasByType = {
     .refine((links) => allDiffer(links.map(({ relation, to }) => `${relation} ${to.plan} ${to.key}`)), {
       message: 'DUPLICATE_NAME',
     }),
+  signatures: z
+    .array(buildItemSchema('signatures'))
+    .max(maxItems.signatures)
+    .refine((parties) => allDiffer(parties.map((party) => party.organisation)), { message: 'DUPLICATE_NAME' }),
+  territories: z
+    .array(buildItemSchema('territories'))
+    .max(maxItems.territories)
+    .refine((territories) => allDiffer(territories.map((territory) => territory.area)), { message: 'DUPLICATE_NAME' }),
 } as const satisfies Partial<Record<FieldType, z.ZodType>>
 export type ConvertedType = keyof typeof schemasByType
 

@@ -62,6 +62,8 @@ const findCodes = (codes: ReadonlyMap<Id, string>, ids: readonly Id[]): string[]
   ids.flatMap((id) => codes.get(id) ?? [])
 
 type ItemValues = Record<string, unknown>
+/** The codes that replace the ids of each type of item field. */
+const codeTables = { organisation: 'organisations', area: 'areas', function: 'functions', element: 'elements' } as const
 
 /**
  * Returns the conversion of a relation, derived from the fields of the items. An item whose required reference is unknown
@@ -73,8 +75,8 @@ function convertItems<Relation extends RelationField>(relation: Relation): Conve
     const values: ItemValues = {}
     for (const { name, documentKey, type, presence } of fields) {
       const value = item[name]
-      if (type === 'organisation') values[documentKey] = codes.organisations.get(value as Id)
-      else if (type === 'element') values[documentKey] = codes.elements.get(value as Id)
+      const codesOfType = type in codeTables ? codes[codeTables[type as keyof typeof codeTables]] : undefined
+      if (codesOfType) values[documentKey] = codesOfType.get(value as Id)
       else values[documentKey] = type === 'flag' ? value || undefined : value
       if (presence === 'required' && type !== 'flag' && values[documentKey] === undefined) return []
     }
@@ -104,6 +106,8 @@ function readItemValue(type: ItemType, value: unknown, pointer: string, place: F
   if (type === 'flag') return value ?? false
   if (value === undefined) return null
   if (type === 'organisation') return place.resolver.resolveCode(pointer, 'organisation', value as string)
+  if (type === 'area') return place.resolver.resolveCode(pointer, 'area', value as string)
+  if (type === 'function') return place.resolver.function(pointer, value as { organisation: string; function: string })
   if (type === 'element') return resolveElement(value as { plan: string; key: string }, pointer, place)
   return value
 }
@@ -149,6 +153,8 @@ export const conversions: { [Type in ConvertedType]: Conversion<Type> } = {
   resources: convertItems('resources'),
   needs: convertItems('needs'),
   links: convertItems('links'),
+  signatures: convertItems('signatures'),
+  territories: convertItems('territories'),
 }
 
 /** Removes empty fields, which a document omits. */

@@ -20,6 +20,8 @@ export const da: SameKeys<typeof en> = {
     partners: 'Partnere',
     links: headings.links,
     needs: labels.needs,
+    signatures: 'Underskrivere',
+    territories: 'Områder',
   },
   heads: {
     key,

@@ -20,6 +20,8 @@ export const de: SameKeys<typeof en> = {
     partners: 'Partner',
     links: headings.links,
     needs: labels.needs,
+    signatures: 'Unterzeichner',
+    territories: 'Gebiete',
   },
   heads: {
     key,

@@ -19,6 +19,8 @@ export const en = {
     partners: 'Partners',
     links: headings.links,
     needs: labels.needs,
+    signatures: 'Signatories',
+    territories: 'Territories',
   },
   /** Headings that are not labels of fields. */
   heads: {

@@ -20,6 +20,8 @@ export const fr: SameKeys<typeof en> = {
     partners: 'Partenaires',
     links: headings.links,
     needs: labels.needs,
+    signatures: 'Signataires',
+    territories: 'Territoires',
   },
   heads: {
     key,

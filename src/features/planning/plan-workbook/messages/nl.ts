@@ -20,6 +20,8 @@ export const nl: SameKeys<typeof en> = {
     partners: 'Partners',
     links: headings.links,
     needs: labels.needs,
+    signatures: 'Ondertekenaars',
+    territories: 'Gebieden',
   },
   heads: {
     key,

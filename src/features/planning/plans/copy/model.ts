@@ -84,6 +84,12 @@ export function copiedContent(
       resources: original.resources.map((resource) => ({ ...resource, available: null, funded: null })),
       needs: original.needs.map((need) => ({ ...need, status: 'needed', onDate: null })),
       links,
+      // Another plan names its own contacts, and has not translated anything yet.
+      territories: original.territories.map((territory) => ({
+        ...territory,
+        contactId: toCopiedFunction(territory.contactId),
+        translatedOn: null,
+      })),
     },
     omittedKinds,
   }

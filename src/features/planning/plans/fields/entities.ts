@@ -15,6 +15,8 @@ export interface FieldValues {
   marking: Marking
   /** The topic of the table of competences. */
   competence: string
+  /** A kind of instrument of the pack. */
+  instrument: string
   date: string
   /** Stored as the day after the period. Users see and enter the last day. */
   endDate: string
@@ -39,6 +41,8 @@ export interface FieldValues {
   resources: ElementContent['resources']
   needs: ElementContent['needs']
   links: ElementContent['links']
+  signatures: ElementContent['signatures']
+  territories: ElementContent['territories']
 }
 export type FieldType = keyof FieldValues
 
@@ -46,7 +50,7 @@ export type FieldType = keyof FieldValues
 type PlaceField = 'kind' | 'place'
 
 /** Fields with rows in a separate table. */
-export type RelationField = 'partners' | 'resources' | 'needs' | 'links'
+export type RelationField = 'partners' | 'resources' | 'needs' | 'links' | 'signatures' | 'territories'
 /** Fields with columns of the element table. */
 export type ColumnField = Exclude<keyof ElementContent, PlaceField | 'details' | RelationField>
 /** Fields within the column `details`. */

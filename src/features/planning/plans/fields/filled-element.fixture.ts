@@ -60,6 +60,9 @@ const values: { [Type in FieldType]: Type extends RelationField ? Required<Item<
     },
   ],
   links: [{ toId: id(21), relation: 'contributes_to', main: true }],
+  instrument: 'treaty',
+  signatures: [{ organisationId: id(24), signatory: 'Minister of Justice', ratifiedOn: '2026-10-01' }],
+  territories: [{ areaId: id(25), contactId: id(22), translateBy: '2027-06-30', translatedOn: '2027-05-01' }],
 }
 
 /** Returns an element with a value in every field of the table of descriptors. */

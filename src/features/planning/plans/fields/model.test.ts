@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { Element, ElementContent, ElementDetails, ElementResource, Link, Need, Partner } from '../entities.ts'
+import {
+  Element,
+  ElementContent,
+  ElementDetails,
+  ElementResource,
+  Link,
+  Need,
+  Partner,
+  Signature,
+  Territory,
+} from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
 import { buildPlanCodes, formatFields } from '../text-merge/model.ts'
 import { fillElement } from './filled-element.fixture.ts'
@@ -30,7 +40,14 @@ describe('Descriptors of the fields of an element', () => {
   })
 
   it('cover every field of the items of the relations', () => {
-    const shapes = { partners: Partner, resources: ElementResource, needs: Need, links: Link }
+    const shapes = {
+      partners: Partner,
+      resources: ElementResource,
+      needs: Need,
+      links: Link,
+      signatures: Signature,
+      territories: Territory,
+    }
     const element = fillElement()
     for (const relation of storedFields.relations) {
       const names = listItemFields(relation).map(({ name }) => name)
@@ -78,7 +95,7 @@ describe('Change of a field', () => {
       language: 'nl',
       names: undefined,
       fields,
-      codes: buildPlanCodes(planMessages.nl),
+      codes: buildPlanCodes(planMessages.nl, 'nl'),
       inner: listItemLabels(fields),
       isRow: false,
       untitled: '',

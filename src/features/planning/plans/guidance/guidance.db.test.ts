@@ -56,7 +56,7 @@ describe('Guidance', () => {
     expect(found).toEqual([])
   })
 
-  it('is remembered for each person, in every plan', async () => {
+  it('is remembered for each person, in every plan [plan-14]', async () => {
     const colleague = await enrol(api.database, people.planner(zone.id))
     await plans().guidance.setGuidanceDepth({ depth: 'first_time' })
     await plans().guidance.setGuidanceDepth({ depth: 'expert' })

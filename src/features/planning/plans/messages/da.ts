@@ -37,6 +37,7 @@ export const da: SameKeys<typeof en> = {
     text: changes.fields.body,
     municipality_mission: 'kommunespecifik opgave',
     requested_decision: 'ønsket beslutning',
+    instrument: 'samarbejdsinstrument',
   },
   planStates: {
     drafting: 'under udarbejdelse',

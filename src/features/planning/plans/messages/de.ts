@@ -38,6 +38,7 @@ export const de: SameKeys<typeof en> = {
     text: changes.fields.body,
     municipality_mission: 'gemeindespezifischer Auftrag',
     requested_decision: 'beantragte Entscheidung',
+    instrument: 'Kooperationsinstrument',
   },
   planStates: {
     drafting: 'in Ausarbeitung',

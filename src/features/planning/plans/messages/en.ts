@@ -35,6 +35,7 @@ export const en = {
     text: changes.fields.body,
     municipality_mission: 'municipality-specific mission',
     requested_decision: 'requested decision',
+    instrument: 'instrument of cooperation',
   },
   planStates: {
     drafting: 'drafting',

@@ -38,6 +38,7 @@ export const fr: SameKeys<typeof en> = {
     text: changes.fields.body,
     municipality_mission: 'mission propre à une commune',
     requested_decision: 'décision demandée',
+    instrument: 'instrument de coopération',
   },
   planStates: {
     drafting: 'en rédaction',

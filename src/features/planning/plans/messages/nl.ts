@@ -38,6 +38,7 @@ export const nl: SameKeys<typeof en> = {
     text: changes.fields.body,
     municipality_mission: 'gemeentespecifieke opdracht',
     requested_decision: 'gevraagde beslissing',
+    instrument: 'samenwerkingsinstrument',
   },
   planStates: {
     drafting: 'in opmaak',

@@ -53,7 +53,7 @@ describe('Addition of an element', () => {
       partnerIds: [zone.id],
       personIds: [planner.personId!],
       confidential: { declaredBy: 'Zonale veiligheidsraad', date: '2026-02-01' },
-      details: { ...filled.details, areaIds: [area.id], municipalityId: area.id },
+      details: { ...filled.details, areaIds: [area.id], municipalityId: area.id, taskForceIds: [zone.id] },
       partners: [{ organisationId: zone.id, commitment: localized('nl', 'Helpt'), status: 'confirmed' }],
       resources: [
         {
@@ -87,6 +87,8 @@ describe('Addition of an element', () => {
         },
       ],
       links: [{ toId: upper.id, relation: 'contributes_to', main: true }],
+      signatures: [{ organisationId: zone.id, signatory: 'Burgemeester', ratifiedOn: '2026-03-01' }],
+      territories: [{ areaId: area.id, contactId: chief.id, translateBy: '2026-06-30', translatedOn: null }],
     }
     const written = await outline().addElement({ planId, parentId: section, content })
     const read = (await outline().getElement({ id: written.id })).element

@@ -72,7 +72,11 @@ export const outlineRoutes = os.router({
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
       editable: isEditable(context.actor, plan),
-      functions: await listFunctionNames(context.tx, [element.accountableFunctionId, element.deputyFunctionId]),
+      functions: await listFunctionNames(context.tx, [
+        element.accountableFunctionId,
+        element.deputyFunctionId,
+        ...element.territories.map(({ contactId }) => contactId),
+      ]),
     }
   }),
 

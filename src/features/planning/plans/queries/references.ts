@@ -52,3 +52,14 @@ export async function organisationKinds(reader: Reader, ids: readonly Id[]): Pro
     .execute()
   return new Map(rows.map((row) => [row.id, row.kind]))
 }
+
+/** Checks whether an element names an area in its details, which have no foreign keys. */
+export async function isAreaInDetails(tx: Tx, areaId: Id): Promise<boolean> {
+  const row = await tx
+    .selectFrom('element')
+    .select('id')
+    .where(sql<boolean>`details -> 'areaIds' ? ${areaId} or details ->> 'municipalityId' = ${areaId}`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

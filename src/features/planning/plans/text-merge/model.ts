@@ -1,3 +1,4 @@
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import { Id } from '#shared/ids.ts'
@@ -90,12 +91,14 @@ type PlanCodes = Readonly<
   Record<'kinds' | 'states' | 'planStates' | 'chainLinks' | NonNullable<NamedItemField['options']>, Labels>
 >
 
-/** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export function buildPlanCodes(planCodes: PlanCodes): FieldWording['codes'] {
+/** Returns the labels of the codes that occur in every plan and of those of the country, by field, in a language. */
+export function buildPlanCodes(planCodes: PlanCodes, language: Language): FieldWording['codes'] {
+  const { instrumentKinds = [] } = currentVocabulary()
   const codes: Record<string, Labels> = {
     kind: planCodes.kinds,
     state: { ...planCodes.states, ...planCodes.planStates },
     chainLinks: planCodes.chainLinks,
+    instrumentKind: Object.fromEntries(instrumentKinds.map(({ code, names }) => [code, loadName(names, language)])),
   }
   for (const { name, options } of storedFields.relations.flatMap(listItemFields))
     if (options) codes[name] = { ...codes[name], ...planCodes[options] }

@@ -24,7 +24,7 @@ export function useFieldMessages(names?: Named, section = 'elements') {
     language,
     names,
     fields: row ? row.fields : labels,
-    codes: { ...buildPlanCodes(common), ...row?.codes },
+    codes: { ...buildPlanCodes(common, language), ...row?.codes },
     inner: { ...listItemLabels(common.fields), ...row?.fields },
     isRow: row !== undefined,
     untitled: messages.untitled,

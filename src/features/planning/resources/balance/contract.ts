@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ElementResource } from '#features/planning/plans/contract.ts'
+import { WriteAbility } from '#shared/abilities.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -69,7 +70,7 @@ export const Balance = z.strictObject({
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText })),
   /** Whether there are available or planned resources that this reader may not read. They are not in the totals. */
   withheld: z.strictObject({ inventory: z.boolean(), promised: z.boolean() }),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type Balance = z.infer<typeof Balance>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WriteAbility } from '#shared/abilities.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedOrganisation, Resource, Year } from '../entities.ts'
@@ -31,7 +32,7 @@ export const ResourceYear = z.strictObject({
   withheld: z.boolean(),
   /** Increases with every change of the year. */
   revision: z.number().int(),
-  abilities: z.strictObject({ write: z.boolean() }),
+  abilities: WriteAbility,
 })
 export type ResourceYear = z.infer<typeof ResourceYear>
 

@@ -124,7 +124,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     language,
     names,
     fields: { ...listFieldLabels(common.fields), periodTo },
-    codes: buildPlanCodes(common),
+    codes: buildPlanCodes(common, language),
     inner: {},
     isRow: false,
     untitled,

@@ -39,7 +39,7 @@ export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =
     }>`select distinct e.plan_id as id from plan p join element e on e.id = p.elaborates_id where p.id = any (${planIds}::uuid[])`,
   )
 
-/** Returns plans that refer to areas or organisations: as owner, accountable, partner, contributor or place. */
+/** Returns plans that refer to areas or organisations: as owner, accountable, partner, party, contributor, place or territory. */
 export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
@@ -49,6 +49,10 @@ export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
       select e.plan_id from element e join function f on f.id = e.accountable_function_id where f.organisation_id = any (${unitIds}::uuid[])
       union
       select e.plan_id from element_partner n join element e on e.id = n.element_id where n.organisation_id = any (${unitIds}::uuid[])
+      union
+      select e.plan_id from element_signature s join element e on e.id = s.element_id where s.organisation_id = any (${unitIds}::uuid[])
+      union
+      select e.plan_id from element_territory t join element e on e.id = t.element_id where t.area_id = any (${unitIds}::uuid[])
       union
       select e.plan_id from element e where e.contributor_ids && ${unitIds}::uuid[]
         or e.details -> 'areaIds' ?| ${unitIds}::text[] or e.details ->> 'municipalityId' = any (${unitIds}::text[])`,

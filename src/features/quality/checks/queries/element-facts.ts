@@ -1,25 +1,16 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import { matchAnyId } from '#platform/db/match-any-id.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { chainLinks, type ElementKind, type ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Language } from '#shared/language.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import type { ElementFact, ResourceFact } from '../facts.ts'
+import type { ElementFact } from '../facts.ts'
 import { collectText, outdatedIn, type Texts } from '../rule-messages.ts'
+import type { LoadedElement } from './loaded-element.ts'
 import { narrow, parseRows, plainCode } from './narrow-rows.ts'
 import type { LockedPlan } from './plans.ts'
-
-/** An element fact under construction. */
-export interface LoadedElement extends ElementFact {
-  units: string[]
-  links: string[]
-  resources: ResourceFact[]
-  unrequestedNeedCount: number
-  carriesAnswer: boolean
-  outdated: readonly Language[]
-  text: string
-}
+import { addRelations } from './relation-facts.ts'
 
 /** Returns the elements of plans, per plan. Uses at most three statements, regardless of the number of plans. */
 export async function loadElements(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<Id, LoadedElement[]>> {
@@ -46,7 +37,8 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
         sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
           or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
             e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
-            e.details ? 'reason', e.details -> 'dueOn') end`,
+            e.details ? 'reason', e.details -> 'dueOn', e.details ? 'taskForceIds',
+            json_build_array(e.details -> 'instrumentKind', e.details -> 'signedOn', e.details -> 'instrumentInForceOn')) end`,
       ).as('rows'),
     )
     .where('e.plan_id', '=', matchAnyId(planIds))
@@ -86,8 +78,13 @@ type RareFields = [
   municipality: Id | null,
   reason: boolean,
   dueOn: string | null,
+  hasTaskForce: boolean,
+  instrument: [kind: string | null, signedOn: LegalDate | null, inForceOn: LegalDate | null],
 ]
-const emptyRareFacts: RareFields = [null, false, false, null, null, [], null, null, false, null]
+const noInstrument: RareFields[11] = [null, null, null]
+// biome-ignore format: the values are in the order of the type
+const emptyRareFacts: RareFields =
+  [null, false, false, null, null, [], null, null, false, null, false, noInstrument]
 
 /** The values of an element's flags. */
 type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
@@ -110,9 +107,9 @@ function parseFlags(flags: string, flagsById: Map<string, ElementFlags>): Elemen
 function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): LoadedElement {
   const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, text, days, titleKey, seldom] =
     columns
-  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, reason, dueOn] = seldom
-    ? (JSON.parse(seldom) as RareFields)
-    : emptyRareFacts
+  const rare = seldom ? (JSON.parse(seldom) as RareFields) : emptyRareFacts
+  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, reason, dueOn] = rare
+  const [hasTaskForce, [instrumentKind, signedOn, inForceOn]] = [rare[10], rare[11]]
   const [from, to] = days ? days.split(' ') : []
   const { chainLinks, hasBody, hasRationale, isElaborated } = parseFlags(text!, flagsById)
   return {
@@ -136,6 +133,9 @@ function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): 
     units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
     links: [],
     resources: [],
+    instrument: kind === 'instrument' ? { kind: instrumentKind, signedOn, inForceOn, parties: [] } : null,
+    territories: [],
+    hasTaskForce,
     unrequestedNeedCount: 0,
     hasReason: reason,
     hasBody,
@@ -147,92 +147,6 @@ function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): 
     text: '',
   }
 }
-
-/** Up to this number, elements are found by id through indexes. Above it, they are found through their owner. */
-const maxNamed = 5000
-
-/**
- * Adds partners, links, resources, needs and carried answers, which are in separate tables and read together. Only
- * their text that could name a person is included.
- */
-async function addRelations(
-  reader: Reader,
-  planIds: readonly Id[],
-  byId: ReadonlyMap<Id, LoadedElement>,
-): Promise<void> {
-  const few = byId.size <= maxNamed
-  // Related rows have the owner of the element. Extra rows may be returned and are ignored below.
-  const isOfCheckedElement = (element: 'element_id' | 'from_id') =>
-    few
-      ? sql<boolean>`${sql.ref(element)} = any (array(select id from checked))`
-      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${matchAnyId(planIds)}))`
-  const noText = sql<string | null>`null::text`
-  const noNumber = sql<number | null>`null::numeric`
-  const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
-  const suspicious = (text: ReturnType<typeof sql<string | null>>) =>
-    sql<string | null>`case when may_name_person(${text}) then ${plainCode(text)} end`.as('text')
-  const partners = reader
-    .selectFrom('element_partner')
-    .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
-    .select(suspicious(sql`commitment ->> 'text'`))
-    .where(isOfCheckedElement('element_id'))
-  const links = reader
-    .selectFrom('element_link')
-    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('text')])
-    .where(isOfCheckedElement('from_id'))
-  const resources = reader
-    .selectFrom('element_resource')
-    .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
-    .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
-    .where(isOfCheckedElement('element_id'))
-  const needs = reader
-    .selectFrom('element_need')
-    .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
-    .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
-    .where(isOfCheckedElement('element_id'))
-  const answers = reader
-    .selectFrom('answer_element')
-    .select([
-      sql<string>`'a'`.as('what'),
-      'element_id',
-      sql<string>`null::uuid`.as('other'),
-      ...empty,
-      noText.as('text'),
-    ])
-    // Subqueries are used, because a join would read every answer of the country for a single plan.
-    .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
-    .where(isOfCheckedElement('element_id'))
-  const row = await reader
-    // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
-    .with(
-      (entry) => entry('checked').materialized(),
-      (queryCreator) => queryCreator.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
-    )
-    .selectFrom(partners.unionAll(links).unionAll(resources).unionAll(needs).unionAll(answers).as('b'))
-    .select(
-      narrow(
-        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'text'] as const).map((column) =>
-          sql.ref(column),
-        ),
-      ).as('rows'),
-    )
-    .executeTakeFirst()
-  for (const [what, id, other, kind, service, amount, available, text] of parseRows(row?.rows ?? '')) {
-    const element = byId.get(id!)
-    if (!element) continue
-    if (what === 'p') element.units.push(other!)
-    else if (what === 'l') element.links.push(other!)
-    else if (what === 'a') element.carriesAnswer = true
-    else if (what === 'n') element.unrequestedNeedCount += kind === 'needed' ? 1 : 0
-    else {
-      const amounts = { amount: parseNumber(amount), available: parseNumber(available) }
-      element.resources.push({ kind: kind!, service: service!, ...amounts })
-    }
-    if (text) element.text += `${text}\n`
-  }
-}
-
-const parseNumber = (text: string | undefined): number | null => (text ? Number(text) : null)
 
 /**
  * Adds text only for elements that could contain a mark, name a person or be outdated. An index of such elements avoids

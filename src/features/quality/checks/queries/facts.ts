@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lawOf } from '#features/country/law/index.ts'
 import { listFigureFacts, listResultFacts } from '#features/measurement/targets/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import { loadDepartures } from '#features/planning/priorities/index.ts'
@@ -92,6 +93,7 @@ export async function loadFacts(
         plan,
         today,
         ...(kind && { kind }),
+        instrumentKinds: lawOf({ packVersion }).instrumentKinds ?? [],
         ...(elements && { elements: elements.get(plan.key) ?? [] }),
         ...(items && { items: items.get(plan.key) ?? [] }),
         ...(comments && { comments: comments.get(plan.key) ?? [] }),

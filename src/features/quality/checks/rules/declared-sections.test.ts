@@ -11,6 +11,14 @@ const facts = makeFacts({
     element('s', { kind: 'section', place: 'annexes' }),
     element('p', { kind: 'priority', phenomenon: 'drugs', units: ['zone'] }),
     element('o', { kind: 'strategic_objective', parent: 'p' }),
+    element('t', {
+      kind: 'instrument',
+      instrument: { kind: null, signedOn: null, inForceOn: null, parties: [{ unit: 'zone', ratifiedOn: null }] },
+    }),
+    element('g', {
+      kind: 'programme',
+      territories: [{ unit: 'zone', hasContact: true, translateBy: null, isTranslated: false }],
+    }),
     ...[1, 2].map((number) =>
       element(`a${number}`, {
         parent: 'o',

@@ -21,6 +21,7 @@ import { duration } from './duration.ts'
 import { endings } from './endings.ts'
 import { evaluationPlanned } from './evaluation-planned.ts'
 import { geography } from './geography.ts'
+import { instrument } from './instrument.ts'
 import { load } from './load.ts'
 import { marking } from './marking.ts'
 import { measurement } from './measurement.ts'
@@ -34,6 +35,7 @@ import { requiredLanguages } from './required-languages.ts'
 import { resources } from './resources.ts'
 import { reviewed } from './reviewed.ts'
 import { seatHolder } from './seat-holder.ts'
+import { territories } from './territories.ts'
 import { translations } from './translations.ts'
 import { wholeChain } from './whole-chain.ts'
 
@@ -79,6 +81,8 @@ const definitions = [
   duration,
   reviewed,
   evaluationPlanned,
+  instrument,
+  territories,
 ] as const
 
 /** The type of all rules, from which the types of their messages are derived. */

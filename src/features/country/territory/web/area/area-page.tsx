@@ -16,6 +16,8 @@ import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
+import { regionKind } from '../../regions/model.ts'
+import { regionMessages } from '../regions/messages.ts'
 import { AreaFacts } from './area-facts.tsx'
 import { AreaHistory } from './area-history.tsx'
 import { AreaOrganisations } from './area-organisations.tsx'
@@ -30,6 +32,7 @@ export default function AreaPage() {
   const areaId = useParam('areaId')
   const messages = useMessages(areaMessages)
   const common = useMessages(registryMessages)
+  const regions = useMessages(regionMessages)
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const [date, setDate] = useSearchValue('date')
@@ -67,7 +70,12 @@ export default function AreaPage() {
                   {data.abilities.write && (
                     <>
                       <Button onClick={() => setEditing(true)}>{common.edit}</Button>
-                      {data.existsOnDate && (
+                      {area.kind === regionKind && (
+                        <ButtonLink href={`/territory?region=${area.id}${date ? `&date=${date}` : ''}`}>
+                          {regions.change}
+                        </ButtonLink>
+                      )}
+                      {data.existsOnDate && area.kind !== regionKind && (
                         <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>
                       )}
                     </>

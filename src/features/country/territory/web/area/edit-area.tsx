@@ -8,12 +8,13 @@ import { useRegistryAct } from '#features/country/registry/web/use-registry-acti
 import { writtenNames } from '#features/country/registry/web/written-names.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { isFilledText } from '#shared/filled-text.ts'
-import { type Language, languageNames, languages } from '#shared/language.ts'
+import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
+import { LanguageFields } from '../language-fields.tsx'
 import { areaMessages } from './messages/index.ts'
 
 /** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
@@ -87,23 +88,4 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
       </Stack>
     </Dialog>
   )
-}
-
-/** Shows a field for each language. */
-function LanguageFields(props: {
-  languages: readonly Language[]
-  toLabel: (languageName: string) => string
-  values: Names
-  onChange: (values: Names) => void
-}) {
-  const { languages: fieldLanguages, toLabel, values, onChange } = props
-  return fieldLanguages.map((language) => (
-    <TextField
-      key={language}
-      label={toLabel(languageNames[language])}
-      value={values[language] ?? ''}
-      onChange={(event) => onChange({ ...values, [language]: event.target.value })}
-      maxLength={300}
-    />
-  ))
 }

@@ -2,11 +2,12 @@ import type { Id } from '#shared/ids.ts'
 import type { ElementContent } from '../../entities.ts'
 import type { FieldValues, RelationField } from '../entities.ts'
 
-/** An item of a relation: a partner, a resource, a need or a link of an element. */
+/** An item of a relation: for example a partner, a resource or a link of an element. */
 export type Item<Relation extends RelationField> = ElementContent[Relation][number]
 
 /** The value of each type of item field. */
-interface ItemValues extends Pick<FieldValues, 'text' | 'localized' | 'choice' | 'date' | 'organisation'> {
+interface ItemValues
+  extends Pick<FieldValues, 'text' | 'localized' | 'choice' | 'date' | 'organisation' | 'area' | 'function'> {
   /** An element of another plan. */
   element: Id
   /** Hours, full-time equivalents or euros. */
@@ -54,6 +55,14 @@ type DescriptorOf<Value> = ItemDescriptor & { presence: Presence<Value> } & (
 const plainField = { history: 'plain', print: 'text' } as const
 const labelledField = { history: 'labelled', print: 'text' } as const
 const choiceField = { ...plainField, type: 'choice', presence: 'required' } as const
+const organisationField = {
+  ...plainField,
+  type: 'organisation',
+  presence: 'required',
+  documentKey: 'organisation',
+  label: 'organisation',
+} as const
+const dateField = { ...labelledField, type: 'date', presence: 'nullable' } as const
 const amountField = { ...labelledField, type: 'amount', presence: 'nullable' } as const
 const remarkField = { ...plainField, type: 'text', print: 'remark' } as const
 const flagField = { ...labelledField, type: 'flag', presence: 'required', print: 'hidden' } as const
@@ -65,14 +74,7 @@ const flagField = { ...labelledField, type: 'flag', presence: 'required', print:
  */
 export const itemFields = {
   partners: {
-    organisationId: {
-      ...plainField,
-      type: 'organisation',
-      presence: 'required',
-      documentKey: 'organisation',
-      label: 'organisation',
-      cell: { width: 24 },
-    },
+    organisationId: { ...organisationField, cell: { width: 24 } },
     status: { ...choiceField, options: 'partnerStates', label: 'commitmentStatus', cell: { width: 18 } },
     commitment: { ...plainField, type: 'localized', presence: 'nullable', label: 'commitment', cell: { width: 40 } },
   },
@@ -120,6 +122,31 @@ export const itemFields = {
     },
     main: { ...flagField, label: 'main', cell: { width: 12 } },
   },
+  signatures: {
+    organisationId: { ...organisationField, cell: { width: 24 } },
+    signatory: { ...plainField, type: 'text', presence: 'nullable', label: 'signatory', cell: { width: 30 } },
+    ratifiedOn: { ...dateField, label: 'ratifiedOn', cell: { width: 14 } },
+  },
+  territories: {
+    areaId: {
+      ...plainField,
+      type: 'area',
+      presence: 'required',
+      documentKey: 'area',
+      label: 'area',
+      cell: { width: 24 },
+    },
+    contactId: {
+      ...labelledField,
+      type: 'function',
+      presence: 'nullable',
+      documentKey: 'contact',
+      label: 'territoryContact',
+      cell: { width: 28 },
+    },
+    translateBy: { ...dateField, label: 'translateBy', cell: { width: 14 } },
+    translatedOn: { ...dateField, label: 'translatedOn', cell: { width: 14 } },
+  },
 } as const satisfies {
   [Relation in RelationField]: { [Field in keyof Item<Relation>]-?: DescriptorOf<Item<Relation>[Field]> }
 }
@@ -163,6 +190,8 @@ const namedFields: Record<RelationField, readonly NamedItemField[]> = {
   resources: nameFields(itemFields.resources),
   needs: nameFields(itemFields.needs),
   links: nameFields(itemFields.links),
+  signatures: nameFields(itemFields.signatures),
+  territories: nameFields(itemFields.territories),
 }
 
 /** Returns the labels that a history shows before the values of item fields, by field. */

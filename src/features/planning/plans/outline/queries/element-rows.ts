@@ -82,6 +82,8 @@ export function toElement(row: Selectable<Database['element']>, elementRelations
     resources: elementRelations.resources.get(row.id) ?? [],
     needs: elementRelations.needs.get(row.id) ?? [],
     links: elementRelations.links.get(row.id) ?? [],
+    signatures: elementRelations.signatures.get(row.id) ?? [],
+    territories: elementRelations.territories.get(row.id) ?? [],
     revision: row.revision,
     updatedAt: row.updated_at,
   }

@@ -17,6 +17,8 @@ const tables = {
   resources: { table: 'element_resource', element: 'element_id' },
   needs: { table: 'element_need', element: 'element_id' },
   links: { table: 'element_link', element: 'from_id' },
+  signatures: { table: 'element_signature', element: 'element_id' },
+  territories: { table: 'element_territory', element: 'element_id' },
 } as const satisfies {
   [Relation in RelationField]: { table: TableOf<Relation>; element: 'element_id' | 'from_id' }
 }
@@ -28,6 +30,8 @@ const columnTypes: Record<ItemType, string> = {
   choice: 'text',
   date: 'date',
   organisation: 'uuid',
+  area: 'uuid',
+  function: 'uuid',
   element: 'uuid',
   amount: 'numeric',
   year: 'integer',

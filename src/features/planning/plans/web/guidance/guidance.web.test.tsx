@@ -55,7 +55,7 @@ describe('Guidance on the page', () => {
     ['expert', [], ['Who answers for it.']],
     ['usual', ['Who answers for it.'], ['The chief of corps answers.']],
     ['first_time', ['Who answers for it.', 'The chief of corps answers.', 'Circular PLP 58'], []],
-  ])('has three levels of detail: %s', async (depth, visible, absent) => {
+  ])('has three levels of detail: %s [plan-14]', async (depth, visible, absent) => {
     await renderView(() => (
       <>
         <h1>Plan</h1>
@@ -69,7 +69,7 @@ describe('Guidance on the page', () => {
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })
 
-  it('stores the chosen level of detail', async () => {
+  it('stores the chosen level of detail [plan-14]', async () => {
     const acts = await renderView(() => <DepthChoice depth="usual" />)
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Guidance' }), 'first_time')
     await waitFor(() => expect(acts).toEqual([{ depth: 'first_time' }]))

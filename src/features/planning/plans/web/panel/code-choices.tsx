@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { currentVocabulary } from '#shared/country-vocabulary.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { getFieldValue } from '../../fields/values/model.ts'
 import { planApi } from '../api.ts'
@@ -34,6 +35,15 @@ export function CompetenceControl(props: ControlProps) {
   )
   const byTopic = new Map((data?.rows ?? []).map((row) => [row.topic, name(row.names) || row.topic]))
   return <CodeChoice {...props} options={[...byTopic].map(([value, label]) => ({ value, label }))} />
+}
+
+/** A choice of a kind of instrument of the country. */
+export function InstrumentControl(props: ControlProps) {
+  const { name } = useLocalizedText()
+  const { instrumentKinds = [] } = currentVocabulary()
+  return (
+    <CodeChoice {...props} options={instrumentKinds.map(({ code, names }) => ({ value: code, label: name(names) }))} />
+  )
 }
 
 /** A choice of a security interest of the same plan. */

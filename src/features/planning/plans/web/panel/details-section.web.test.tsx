@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { adoptVocabulary, currentVocabulary } from '#shared/country-vocabulary.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
@@ -16,6 +17,8 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement } from '../plan.fixture.ts'
 import { Answerable } from './accountable-function.tsx'
 import { DetailsSection } from './details-section.tsx'
+import { SignaturesSection } from './signatures-section.tsx'
+import { TerritoriesSection } from './territories-section.tsx'
 
 const labels = planMessages.en.fields
 const detailFields = listFields((field) => getDescriptor(field).panel === 'details')
@@ -132,5 +135,50 @@ describe('Partner of an element', () => {
       undefined,
       3,
     )
+  })
+})
+
+describe('Instrument of a cooperation framework', () => {
+  it('offers the kinds of instrument of the country, and the office and ratification of each party [deck-8]', async () => {
+    const { levels, roles } = currentVocabulary()
+    adoptVocabulary({ levels, roles, instrumentKinds: [{ code: 'treaty', names: { en: 'Treaty' } }] })
+    const party = { organisationId: id(24), signatory: null, ratifiedOn: null }
+    const instrument = makeElement({ kind: 'instrument', signatures: [party] })
+    const save = await renderView(
+      (part) => (
+        <>
+          <DetailsSection {...part} />
+          <SignaturesSection {...part} />
+        </>
+      ),
+      instrument,
+    )
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: capitaliseLabel(labels.instrumentKind) }),
+      'treaty',
+    )
+    expect(save).toHaveBeenLastCalledWith({ details: { instrumentKind: 'treaty' } })
+    const signatory = screen.getByLabelText(capitaliseLabel(labels.signatory))
+    fireEvent.change(signatory, { target: { value: ' Minister of Justice ' } })
+    fireEvent.blur(signatory)
+    expect(save).toHaveBeenLastCalledWith({ signatures: [{ ...party, signatory: 'Minister of Justice' }] })
+    const ratified = screen.getByLabelText(capitaliseLabel(labels.ratifiedOn))
+    fireEvent.change(ratified, { target: { value: '2027-03-01' } })
+    fireEvent.blur(ratified)
+    expect(save).toHaveBeenLastCalledWith({ signatures: [{ ...party, ratifiedOn: '2027-03-01' }] })
+  })
+})
+
+describe('Territory of a programme', () => {
+  it('has a contact, a deadline and the day of translation [deck-41]', async () => {
+    const territory = { areaId: id(25), contactId: null, translateBy: null, translatedOn: null }
+    const save = await renderView(TerritoriesSection, makeElement({ kind: 'programme', territories: [territory] }))
+    for (const field of ['translateBy', 'translatedOn'] as const) {
+      const date = await screen.findByLabelText(capitaliseLabel(labels[field]))
+      fireEvent.change(date, { target: { value: '2027-06-30' } })
+      fireEvent.blur(date)
+      expect(save).toHaveBeenLastCalledWith({ territories: [{ ...territory, [field]: '2027-06-30' }] })
+    }
+    expect(await screen.findByRole('combobox', { name: capitaliseLabel(labels.territoryContact) })).toBeDefined()
   })
 })

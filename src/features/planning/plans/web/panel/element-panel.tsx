@@ -5,6 +5,8 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import type { Element } from '../../entities.ts'
+import { isFieldOfKind } from '../../fields/values/model.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { BoundNote } from '../binding/bound-rows.tsx'
@@ -13,6 +15,7 @@ import { useElementEdit } from '../editing/use-element-edit.ts'
 import { SectionGuidancePanel } from '../guidance/section-guidance.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { elementFields, elementPanel } from '../slots.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 import { Answerable } from './accountable-function.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { LinksSection } from './links-section.tsx'
@@ -20,16 +23,23 @@ import { panelMessages } from './messages.ts'
 import { NeedsSection } from './needs-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { ResourcesSection } from './resources-section.tsx'
+import { SignaturesSection } from './signatures-section.tsx'
 import { SteeringFields } from './steering-fields.tsx'
+import { TerritoriesSection } from './territories-section.tsx'
 import { TextSection } from './text-section.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 import { useFieldFocus } from './use-focus-at.ts'
+
+/** Checks whether the items of a relation that only some kinds use are shown: if there are any, or if they can be added. */
+const isShown = (element: Element, relation: 'signatures' | 'territories', editable: boolean) =>
+  element[relation].length > 0 || (editable && isFieldOfKind(relation, element.kind))
 
 /** Shows an element in working order: the text, accountable functions, resources, needs and links. */
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(panelMessages)
   const common = useMessages(planMessages)
+  const labels = useFieldLabels()
   const { renderText } = useLocalizedText()
   const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(query.data?.element, query.data?.element.planId)
@@ -85,6 +95,20 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           </SidePanelSection>
           <SlotParts slot={elementFields} partProps={parts} />
           <DetailsSection {...parts} />
+          {isShown(element, 'signatures', parts.editable) && (
+            <SidePanelSection heading={labels.signatures}>
+              <div data-part="signatures">
+                <SignaturesSection {...parts} />
+              </div>
+            </SidePanelSection>
+          )}
+          {isShown(element, 'territories', parts.editable) && (
+            <SidePanelSection heading={labels.territories}>
+              <div data-part="territories">
+                <TerritoriesSection {...parts} />
+              </div>
+            </SidePanelSection>
+          )}
           <SidePanelSection heading={messages.panel.resources}>
             <div data-part="resources">
               <ResourcesSection {...parts} />

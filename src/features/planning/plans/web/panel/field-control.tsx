@@ -8,7 +8,7 @@ import { type elementFields, type FieldOfType, getDescriptor, type TypeOf } from
 import { getFieldValue, getMaxLength } from '../../fields/values/model.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
-import { CompetenceControl, InterestControl } from './code-choices.tsx'
+import { CompetenceControl, InstrumentControl, InterestControl } from './code-choices.tsx'
 import { LocalizedTextField } from './localized-text-field.tsx'
 import { panelMessages } from './messages.ts'
 import { type ControlProps, saveValue } from './save-field.ts'
@@ -27,6 +27,7 @@ const controls: Record<DetailType, ComponentType<ControlProps>> = {
   euros: EurosControl,
   yes: YesControl,
   competence: CompetenceControl,
+  instrument: InstrumentControl,
   element: InterestControl,
   area: AreaControl,
   organisations: OrganisationsControl,

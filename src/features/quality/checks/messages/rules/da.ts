@@ -214,4 +214,18 @@ export const da: RuleMessages = {
     not_planned: () => 'Planen angiver ikke, hvordan, hvornår og af hvem den evalueres.',
     fix: 'Angiv i afsnittet om opfølgning og evaluering, hvornår og af hvem planen evalueres undervejs og til sidst.',
   },
+  instrument: {
+    incomplete: () => 'Instrumentets art, parterne eller dagen for undertegnelsen mangler.',
+    before_signature: (w) => `Træder i kraft før undertegnelsen den ${w.date}.`,
+    not_ratified: (w) => `${w.unit} har ikke ratificeret instrumentet før ikrafttræden.`,
+    ratified_before_signature: (w) => `${w.unit} har ratificeret instrumentet, før det blev undertegnet.`,
+    fix: 'Angiv art, undertegnelse og parter. Ret datoerne for undertegnelse, ratifikation og ikrafttræden.',
+  },
+  territories: {
+    no_task_force: () => 'Programmet har ingen taskforce.',
+    no_contact: (w) => `${w.unit}: intet kontaktpunkt for programmet.`,
+    no_deadline: (w) => `${w.unit}: ingen dag, hvor programmet senest er omsat i områdets plan.`,
+    deadline_passed: (w) => `${w.unit}: programmet skulle være omsat i områdets plan senest den ${w.date}.`,
+    fix: 'Angiv taskforcen og for hvert område kontaktpunktet og fristen. Angiv dagen, når et områdes plan indeholder programmet.',
+  },
 }

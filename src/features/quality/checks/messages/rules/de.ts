@@ -220,4 +220,18 @@ export const de: RuleMessages = {
     not_planned: () => 'Der Plan gibt nicht an, wie, wann und von wem er evaluiert wird.',
     fix: 'Geben Sie im Abschnitt zu Nachverfolgung und Evaluierung an, wann und von wem der Plan zur Halbzeit und am Ende evaluiert wird.',
   },
+  instrument: {
+    incomplete: () => 'Die Art des Instruments, die Parteien oder der Tag der Unterzeichnung fehlen.',
+    before_signature: (w) => `Tritt vor der Unterzeichnung am ${w.date} in Kraft.`,
+    not_ratified: (w) => `${w.unit} hat das Instrument nicht vor dem Inkrafttreten ratifiziert.`,
+    ratified_before_signature: (w) => `${w.unit} hat das Instrument vor der Unterzeichnung ratifiziert.`,
+    fix: 'Geben Sie Art, Unterzeichnung und Parteien ein. Berichtigen Sie die Daten von Unterzeichnung, Ratifizierung und Inkrafttreten.',
+  },
+  territories: {
+    no_task_force: () => 'Das Programm hat keine Taskforce.',
+    no_contact: (w) => `${w.unit}: keine Kontaktstelle für das Programm.`,
+    no_deadline: (w) => `${w.unit}: kein Tag, bis zu dem das Programm in den eigenen Plan umgesetzt ist.`,
+    deadline_passed: (w) => `${w.unit}: Das Programm war bis ${w.date} in den eigenen Plan umzusetzen.`,
+    fix: 'Geben Sie die Taskforce und für jedes Gebiet die Kontaktstelle und die Frist ein. Sobald der Plan eines Gebiets das Programm enthält, geben Sie den Tag ein.',
+  },
 }

@@ -210,4 +210,18 @@ export const en: RuleMessages = {
     not_planned: () => 'The plan does not state how, when and by whom it will be evaluated.',
     fix: 'In the section on follow-up and evaluation, state when and by whom the plan will be evaluated, midway and at the end.',
   },
+  instrument: {
+    incomplete: () => 'The kind of instrument, the parties or the day of signature are missing.',
+    before_signature: (w) => `Enters into force before its signature on ${w.date}.`,
+    not_ratified: (w) => `${w.unit} has not ratified the instrument before its entry into force.`,
+    ratified_before_signature: (w) => `${w.unit} ratified the instrument before it was signed.`,
+    fix: 'Enter the kind, the signature and the parties. Correct the dates of signature, ratification and entry into force.',
+  },
+  territories: {
+    no_task_force: () => 'The programme has no task force.',
+    no_contact: (w) => `${w.unit}: no contact for the programme.`,
+    no_deadline: (w) => `${w.unit}: no day until which the programme is translated into its plan.`,
+    deadline_passed: (w) => `${w.unit}: the programme was to be translated into its plan by ${w.date}.`,
+    fix: 'Enter the task force and, for each territory, the contact and the deadline. When the plan of a territory contains the programme, enter the day.',
+  },
 }

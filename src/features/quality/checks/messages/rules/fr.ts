@@ -223,4 +223,18 @@ export const fr: RuleMessages = {
     not_planned: () => 'Le plan n’indique pas comment, quand et par qui il sera évalué.',
     fix: 'Indiquez, dans la section sur le suivi et l’évaluation, quand et par qui le plan sera évalué à mi-parcours et à la fin.',
   },
+  instrument: {
+    incomplete: () => 'Le type d’instrument, les parties ou le jour de la signature manquent.',
+    before_signature: (w) => `Entre en vigueur avant sa signature du ${w.date}.`,
+    not_ratified: (w) => `${w.unit} n’a pas ratifié l’instrument avant son entrée en vigueur.`,
+    ratified_before_signature: (w) => `${w.unit} a ratifié l’instrument avant sa signature.`,
+    fix: 'Indiquez le type, la signature et les parties. Corrigez les dates de signature, de ratification et d’entrée en vigueur.',
+  },
+  territories: {
+    no_task_force: () => 'Le programme n’a pas de task force.',
+    no_contact: (w) => `${w.unit} : pas de point de contact pour le programme.`,
+    no_deadline: (w) => `${w.unit} : pas de date limite pour traduire le programme dans son plan.`,
+    deadline_passed: (w) => `${w.unit} : le programme devait être traduit dans son plan au plus tard le ${w.date}.`,
+    fix: 'Indiquez la task force et, pour chaque territoire, le point de contact et la date limite. Dès que le plan d’un territoire contient le programme, indiquez le jour.',
+  },
 }

@@ -219,4 +219,18 @@ export const nl: RuleMessages = {
     not_planned: () => 'Het plan vermeldt niet hoe, wanneer en door wie het wordt geëvalueerd.',
     fix: 'Vermeld in de afdeling over opvolging en evaluatie wanneer en door wie het plan halverwege en aan het einde wordt geëvalueerd.',
   },
+  instrument: {
+    incomplete: () => 'De soort instrument, de partijen of de dag van ondertekening ontbreken.',
+    before_signature: (w) => `Treedt in werking vóór de ondertekening op ${w.date}.`,
+    not_ratified: (w) => `${w.unit} heeft het instrument niet bekrachtigd vóór de inwerkingtreding.`,
+    ratified_before_signature: (w) => `${w.unit} heeft het instrument bekrachtigd voordat het ondertekend was.`,
+    fix: 'Vul de soort, de ondertekening en de partijen in. Verbeter de data van ondertekening, bekrachtiging en inwerkingtreding.',
+  },
+  territories: {
+    no_task_force: () => 'Het programma heeft geen taskforce.',
+    no_contact: (w) => `${w.unit}: geen contactpunt voor het programma.`,
+    no_deadline: (w) => `${w.unit}: geen dag waartegen het programma in het eigen plan is omgezet.`,
+    deadline_passed: (w) => `${w.unit}: het programma moest tegen ${w.date} in het eigen plan zijn omgezet.`,
+    fix: 'Vul de taskforce in en, voor elk gebied, het contactpunt en de uiterste dag. Vul de dag van omzetting in zodra het plan van een gebied het programma bevat.',
+  },
 }

@@ -1,0 +1,47 @@
+import type { CheckFacts, InstrumentFact } from '../facts.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Code = 'incomplete' | 'before_signature' | 'not_ratified' | 'ratified_before_signature'
+type Issue = Omit<RuleIssue<Code>, 'element'>
+
+/**
+ * The instrument of a cooperation framework names its kind, its signature and its parties. It enters into force after its
+ * signature and, where its kind requires it, after the ratification by each party (Vienna Convention on the Law of
+ * Treaties, arts. 14 and 24).
+ */
+export const instrument = defineRule({
+  id: 'instrument',
+  sections: ['elements', 'units'],
+  fix: {
+    incomplete: openField('details'),
+    before_signature: openField('instrumentInForceOn'),
+    not_ratified: openField('signatures'),
+    ratified_before_signature: openField('signatures'),
+  },
+  check: (facts) =>
+    verdict(
+      (facts.elements ?? []).flatMap((element) =>
+        element.instrument
+          ? checkInstrument(element.instrument, facts).map((issue) => ({ ...issue, element: element.key }))
+          : [],
+      ),
+    ),
+})
+
+function checkInstrument(fact: InstrumentFact, { instrumentKinds = [], units }: CheckFacts): Issue[] {
+  const { kind, signedOn, inForceOn, parties } = fact
+  const issues: Issue[] = []
+  if (kind === null || parties.length === 0 || (inForceOn !== null && signedOn === null))
+    issues.push({ messageCode: 'incomplete', severity: 'hint' })
+  if (signedOn !== null && inForceOn !== null && inForceOn < signedOn)
+    issues.push({ messageCode: 'before_signature', data: { date: signedOn } })
+  const needsRatification = instrumentKinds.find(({ code }) => code === kind)?.needsRatification === true
+  for (const { unit, ratifiedOn } of parties) {
+    const data = { unit: units?.get(unit)?.names ?? {} }
+    if (signedOn !== null && ratifiedOn !== null && ratifiedOn < signedOn)
+      issues.push({ messageCode: 'ratified_before_signature', data })
+    else if (needsRatification && inForceOn !== null && (ratifiedOn === null || ratifiedOn > inForceOn))
+      issues.push({ messageCode: 'not_ratified', data })
+  }
+  return issues
+}
