@@ -1780,7 +1780,7 @@ create table instance (
   singleton boolean not null default true,
   id uuid not null default gen_random_uuid(),
   is_demo boolean not null default false,
-  shows_real_zone_names boolean not null default true,
+  shows_real_names boolean not null default true,
   created_at timestamp with time zone not null default now(),
   suppression_threshold integer,
   constraint instance_pkey PRIMARY KEY (singleton),
@@ -1793,7 +1793,7 @@ alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
 create policy instance_write on instance for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant select on instance to :app_role;
-grant update on instance (shows_real_zone_names) to :app_role;
+grant update on instance (shows_real_names) to :app_role;
 grant update on instance (suppression_threshold) to :app_role;
 
 create table intake (
@@ -2516,6 +2516,23 @@ create policy organisation_read on organisation for select to public using (true
 create policy organisation_write on organisation for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation to :app_role;
 comment on column organisation.area_since is 'Day on which the organisation got its present area. Null: it always had it.';
+
+create table organisation_level (
+  code text not null,
+  rank smallint not null,
+  is_local boolean not null,
+  approves_figures boolean not null,
+  knows_figures boolean not null,
+  reads_resources_of text,
+  constraint organisation_level_pkey PRIMARY KEY (code),
+  constraint organisation_level_reads_resources_of_check CHECK (reads_resources_of = ANY (ARRAY['bodies_within'::text, 'bodies_above'::text]))
+);
+CREATE TRIGGER organisation_level_recompute_suppression AFTER UPDATE OF knows_figures ON public.organisation_level FOR EACH ROW WHEN ((old.knows_figures <> new.knows_figures)) EXECUTE FUNCTION recompute_suppression_for_levels();
+alter table organisation_level enable row level security;
+create policy organisation_level_read on organisation_level for select to public using (true);
+create policy organisation_level_write on organisation_level for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
+grant delete, insert, select, update on organisation_level to :app_role;
+comment on table organisation_level is 'The levels of the law installed last.';
 
 create table organisation_succession (
   id uuid not null,
@@ -4785,22 +4802,24 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
  SET search_path TO 'public'
 AS $function$
   with subject as (
-    select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
+    select o.id, o.area_id, o.parent_id, l.rank from organisation o
+    left join organisation_level l on l.code = o.level and l.is_local where o.id = body
   ), own_area as (
     select i.area_id from subject i
     union
     select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), higher_body as (
-    select distinct o.id, o.level from subject i
+    select distinct o.id, l.rank from subject i
     join own_area n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
-    where i.parent_id is null and i.level in ('zone', 'municipality')
+    join organisation o on o.area_id = r.ancestor_id and (o.valid_to is null or o.valid_to > current_date)
+    join organisation_level l on l.code = o.level and l.approves_figures and l.rank < i.rank
+    where i.parent_id is null
   )
   select coalesce(array_agg(id), '{}') from (
     select parent_id as id from subject where parent_id is not null
     union
-    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
+    select a.id from higher_body a where a.rank = (select max(rank) from higher_body)
   ) above
 $function$
 ;
@@ -4812,22 +4831,27 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
  SET search_path TO 'public'
 AS $function$
   with contained_area as materialized (
-    select distinct o.level, r.area_id from organisation o
+    select distinct l.rank, r.area_id from organisation o
+    join organisation_level l on l.code = o.level and l.approves_figures
     join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    where o.id = any (bodies) and o.level in ('district', 'province')
+    where o.id = any (bodies)
   ), related_area as materialized (
-    select i.level, i.area_id from contained_area i
+    select i.rank, i.area_id from contained_area i
     union
-    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select i.rank, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), candidate as materialized (
-    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
-    where o.parent_id is null and o.level in ('zone', 'municipality')
+    select distinct o.id, l.rank, a.rank as rank_above from organisation o
+    join related_area a on a.area_id = o.area_id
+    join organisation_level l on l.code = o.level and l.is_local and l.rank > a.rank
+    where o.parent_id is null
   )
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
-    -- The bodies of the province approve only if the district has no bodies.
-    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+    -- The bodies of a wider level approve only if no level in between has bodies.
+    select n.id from candidate n
+    where not exists (select from organisation_level l where l.approves_figures and l.rank > n.rank_above and l.rank < n.rank)
+      or figure_bodies_above(n.id) && bodies
   ) below
 $function$
 ;
@@ -5026,8 +5050,10 @@ AS $function$
 declare
   adds_up constant boolean := p_indicator.adds_over_area <> 'none';
   none constant bit varying := no_suppression_places(p_period, p_indicator);
-  zones constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
-    from suppression_places(p_period, p_indicator) p where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
+  knowing_levels constant text[] := levels_that_know_figures();
+  known_places constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
+    from suppression_places(p_period, p_indicator) p
+    where p.area_id in (select o.area_id from organisation o where o.level = any (knowing_levels)));
 begin
   with place as materialized (
     select * from suppression_places(p_period, p_indicator)
@@ -5042,22 +5068,22 @@ begin
     having bool_or(c.counts) or not adds_up or not exists (
       select from area_reach r join pg_temp.suppression_cell b on b.area_id = r.area_id and b.reported
       where r.ancestor_id = c.area_id and r.valid_from < p_period.ends_on and r.valid_to > p_period.starts_on)
-  ), zone as materialized (
-    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = 'zone' group by o.area_id
-  ), zone_place as materialized (
-    select p.nth, z.body from zone z join place p on p.area_id = z.area_id
+  ), knowing as materialized (
+    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = any (knowing_levels) group by o.area_id
+  ), knowing_place as materialized (
+    select p.nth, k.body from knowing k join place p on p.area_id = k.area_id
   ), located as materialized (
-    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
+    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, n.body
     from reported t
     left join suppression_area g on g.from_day = p_period.starts_on and g.to_day = suppression_end_day(p_period, p_indicator)
       and g.area_id = t.area_id
-    left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
+    left join own_place o on o.area_id = t.area_id left join knowing n on n.area_id = t.area_id
   ), grouped as materialized (
-    select l.*, l.places & zones as zone_places, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as audience from located l
+    select l.*, l.places & known_places as knowing_places, dense_rank() over (order by l.inside_id, l.places & known_places, l.body) as audience from located l
   ), audience as materialized (
     select k.audience, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
-      union select z.body from zone_place z where get_bit(k.zone_places, z.nth) = 1 order by 1) as known_to
-    from (select distinct on (e.audience) e.audience, e.inside_id, e.zone_places, e.body from grouped e) k join access a on a.id = k.inside_id
+      union select n.body from knowing_place n where get_bit(k.knowing_places, n.nth) = 1 order by 1) as known_to
+    from (select distinct on (e.audience) e.audience, e.inside_id, e.knowing_places, e.body from grouped e) k join access a on a.id = k.inside_id
   ), cell_set as materialized (
     select row_number() over ()::integer as number, k.cells from (select distinct t.cells from reported t) k
   )
@@ -5663,7 +5689,8 @@ CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day da
  SET search_path TO 'public'
 AS $function$
   select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
-    select from organisation o where o.level = 'zone' and coalesce(o.area_since, '-infinity') <= day
+    select from organisation o where o.level = any ((select levels_that_know_figures())::text[])
+      and coalesce(o.area_since, '-infinity') <= day
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
       and (o.area_id = p_area or exists (select from area_reach r
         where r.area_id = p_area and r.ancestor_id = o.area_id and r.valid_from <= day and day < r.valid_to))))
@@ -5797,6 +5824,18 @@ $function$
 ;
 grant execute on function legal_today() to :app_role;
 grant execute on function legal_today() to public;
+
+CREATE OR REPLACE FUNCTION public.levels_that_know_figures()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(code), '{}') from organisation_level where knows_figures
+$function$
+;
+grant execute on function levels_that_know_figures() to :app_role;
+grant execute on function levels_that_know_figures() to public;
 
 CREATE OR REPLACE FUNCTION public.linked_act(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(link_id uuid, act_id uuid, plan_id uuid, plan_kind text, pack_version text, plan_title jsonb, kind text, step text, seat_function text, organisation_id uuid, organisation_names jsonb, requester_names jsonb, verdict text, text text, reason text, on_date date, recorded_at timestamp with time zone, recorded_by text, expires_at timestamp with time zone, max_marking smallint, meeting_id uuid)
@@ -6891,6 +6930,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.recompute_suppression_for_levels()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update suppression_period set stale = true;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.recompute_suppression_period()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7481,13 +7532,16 @@ AS $function$
     where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
     union
     select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+  ), reader as (
+    select o.id, o.area_id, l.reads_resources_of from organisation o join organisation_level l on l.code = o.level
+    where l.reads_resources_of is not null
   )
   select array_agg(distinct id) from (
     select id from subject
     union all select id from superior_body
     union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join contained_area i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join containing_area h on o.area_id = h.id where o.level in ('district', 'province')
+    union all select r.id from reader r join contained_area i on r.area_id = i.id where r.reads_resources_of = 'bodies_above'
+    union all select r.id from reader r join containing_area h on r.area_id = h.id where r.reads_resources_of = 'bodies_within'
   ) readers
 $function$
 ;

@@ -868,7 +868,7 @@ export interface InstanceTable {
   singleton: Generated<boolean>
   id: Generated<string>
   is_demo: Generated<boolean>
-  shows_real_zone_names: Generated<boolean>
+  shows_real_names: Generated<boolean>
   created_at: Generated<string>
   suppression_threshold: number | null
 }
@@ -1221,6 +1221,15 @@ export interface OrganisationTable {
   valid_to: string | null
   source: Generated<string>
   area_since: string | null
+}
+
+export interface OrganisationLevelTable {
+  code: string
+  rank: number
+  is_local: boolean
+  approves_figures: boolean
+  knows_figures: boolean
+  reads_resources_of: string | null
 }
 
 export interface OrganisationSuccessionTable {
@@ -1902,6 +1911,7 @@ export interface Database {
   opinion_answer: OpinionAnswerTable
   opinion_point: OpinionPointTable
   organisation: OrganisationTable
+  organisation_level: OrganisationLevelTable
   organisation_succession: OrganisationSuccessionTable
   pack_installation: PackInstallationTable
   path_act: PathActTable
