@@ -96,6 +96,8 @@ export interface AnswerReleaseTable {
   withdrawal_deciding_body: string | null
   withdrawal_decided_on: string | null
   access_id: number
+  confirmed_at: string | null
+  confirmed_by: string | null
 }
 
 export interface AreaTable {
@@ -774,6 +776,7 @@ export interface FileTable {
   meeting_id: string | null
   mandate_id: string | null
   version_id: string | null
+  release_id: string | null
 }
 
 export interface FileChunkTable {
@@ -1653,6 +1656,12 @@ export interface SeriesTable {
   counts: boolean
 }
 
+export interface ShownAnswerLineTable {
+  version_id: string
+  organisation_id: string
+  tally: number
+}
+
 export interface SignalTable {
   id: string
   owner_id: string
@@ -1946,6 +1955,7 @@ export interface Database {
   search_index_staging: SearchIndexStagingTable
   sent_document: SentDocumentTable
   series: SeriesTable
+  shown_answer_line: ShownAnswerLineTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
   signed_link: SignedLinkTable
