@@ -185,8 +185,11 @@ create table answer_release (
   withdrawal_deciding_body text,
   withdrawal_decided_on date,
   access_id integer not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
   constraint answer_release_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_release_check CHECK ((withdrawn_at IS NULL) = (withdrawal_deciding_body IS NULL) AND (withdrawn_at IS NULL) = (withdrawal_decided_on IS NULL)),
+  constraint answer_release_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
   constraint answer_release_deciding_body_check CHECK (length(TRIM(BOTH FROM deciding_body)) > 0),
   constraint answer_release_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint answer_release_pkey PRIMARY KEY (id),
@@ -196,7 +199,8 @@ create table answer_release (
 );
 CREATE INDEX answer_release_owner ON public.answer_release USING btree (owner_id);
 CREATE UNIQUE INDEX answer_release_current ON public.answer_release USING btree (plan_id, owner_id) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF withdrawn_at ON public.answer_release FOR EACH ROW EXECUTE FUNCTION apply_answer_release();
+CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF confirmed_at, withdrawn_at ON public.answer_release FOR EACH ROW EXECUTE FUNCTION apply_answer_release();
+CREATE TRIGGER answer_release_check BEFORE INSERT OR UPDATE ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_answer_release();
 CREATE TRIGGER answer_release_forbid_change BEFORE UPDATE ON public.answer_release FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) AND (old.access_id = new.access_id))) EXECUTE FUNCTION forbid_second_withdrawal();
 CREATE TRIGGER answer_release_set_access BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION set_answer_release_access();
 alter table answer_release enable row level security;
@@ -204,6 +208,8 @@ create policy answer_release_insert on answer_release for insert to public with 
 create policy answer_release_read on answer_release for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy answer_release_update on answer_release for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on answer_release to :app_role;
+grant update on answer_release (confirmed_at) to :app_role;
+grant update on answer_release (confirmed_by) to :app_role;
 grant update on answer_release (withdrawal_decided_on) to :app_role;
 grant update on answer_release (withdrawal_deciding_body) to :app_role;
 grant update on answer_release (withdrawn_at) to :app_role;
@@ -1605,9 +1611,10 @@ create table file (
   mandate_id uuid,
   version_id uuid,
   extension_id uuid,
+  release_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_extension_id_fkey FOREIGN KEY (extension_id) REFERENCES plan_extension(id) ON DELETE CASCADE,
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
@@ -1617,6 +1624,7 @@ create table file (
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint file_release_id_fkey FOREIGN KEY (release_id) REFERENCES answer_release(id) ON DELETE CASCADE,
   constraint file_size_check CHECK (size >= 1 AND size <= 52428800),
   constraint file_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
@@ -1626,12 +1634,13 @@ CREATE INDEX file_job ON public.file USING btree (job_id);
 CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
+CREATE INDEX file_release ON public.file USING btree (release_id) WHERE (release_id IS NOT NULL);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
 CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version_id IS NOT NULL);
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
@@ -1655,6 +1664,9 @@ CASE
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+   FROM answer_release r
+  WHERE r.id = file.release_id AND r.owner_id = file.owner_id AND r.confirmed_at IS NULL AND NOT r.released_by IS DISTINCT FROM acting_person())));
 create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM plan_version v
   WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
@@ -1838,7 +1850,7 @@ create table instance (
   singleton boolean not null default true,
   id uuid not null default gen_random_uuid(),
   is_demo boolean not null default false,
-  shows_real_zone_names boolean not null default true,
+  shows_real_names boolean not null default true,
   created_at timestamp with time zone not null default now(),
   suppression_threshold integer,
   constraint instance_pkey PRIMARY KEY (singleton),
@@ -1851,7 +1863,7 @@ alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
 create policy instance_write on instance for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
 grant select on instance to :app_role;
-grant update on instance (shows_real_zone_names) to :app_role;
+grant update on instance (shows_real_names) to :app_role;
 grant update on instance (suppression_threshold) to :app_role;
 
 create table intake (
@@ -2574,6 +2586,23 @@ create policy organisation_read on organisation for select to public using (true
 create policy organisation_write on organisation for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation to :app_role;
 comment on column organisation.area_since is 'Day on which the organisation got its present area. Null: it always had it.';
+
+create table organisation_level (
+  code text not null,
+  rank smallint not null,
+  is_local boolean not null,
+  approves_figures boolean not null,
+  knows_figures boolean not null,
+  reads_resources_of text,
+  constraint organisation_level_pkey PRIMARY KEY (code),
+  constraint organisation_level_reads_resources_of_check CHECK (reads_resources_of = ANY (ARRAY['bodies_within'::text, 'bodies_above'::text]))
+);
+CREATE TRIGGER organisation_level_recompute_suppression AFTER UPDATE OF knows_figures ON public.organisation_level FOR EACH ROW WHEN ((old.knows_figures <> new.knows_figures)) EXECUTE FUNCTION recompute_suppression_for_levels();
+alter table organisation_level enable row level security;
+create policy organisation_level_read on organisation_level for select to public using (true);
+create policy organisation_level_write on organisation_level for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
+grant delete, insert, select, update on organisation_level to :app_role;
+comment on table organisation_level is 'The levels of the law installed last.';
 
 create table organisation_succession (
   id uuid not null,
@@ -3482,6 +3511,17 @@ alter table series enable row level security;
 create policy series_read on series for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on series to :app_role;
 
+create table shown_answer_line (
+  version_id uuid not null,
+  organisation_id uuid not null,
+  tally numeric not null,
+  constraint shown_answer_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint shown_answer_line_pkey PRIMARY KEY (version_id, organisation_id),
+  constraint shown_answer_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX shown_answer_line_organisation ON public.shown_answer_line USING btree (organisation_id);
+alter table shown_answer_line enable row level security;
+
 create table signal (
   id uuid not null,
   owner_id uuid not null,
@@ -3970,7 +4010,7 @@ CREATE OR REPLACE FUNCTION public.apply_answer_release()
 AS $function$
 begin
   update answer_audience u set is_released = exists (select from answer_release r
-      where r.plan_id = new.plan_id and r.owner_id = new.owner_id and r.withdrawn_at is null)
+      where r.plan_id = new.plan_id and r.owner_id = new.owner_id and r.confirmed_at is not null and r.withdrawn_at is null)
     where u.plan_id = new.plan_id and u.organisation_id = new.owner_id;
   update item set access_id = access_id where upper_plan_id = new.plan_id and addressee_id = new.owner_id;
   return null;
@@ -4168,6 +4208,34 @@ begin
       where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
         and i.addressee_id = new.recipient_organisation_id) then
     raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_answer_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.confirmed_at is not null or new.confirmed_by is not null then
+      raise exception 'A release is confirmed by a second person.';
+    end if;
+    if new.released_by is distinct from acting_person() then
+      raise exception 'A release names the person who recorded it.';
+    end if;
+  elsif (new.confirmed_at, new.confirmed_by) is distinct from (old.confirmed_at, old.confirmed_by) then
+    if old.confirmed_at is not null or new.confirmed_by is null or new.confirmed_by is distinct from acting_person()
+        or new.confirmed_by is not distinct from old.released_by then
+      raise exception 'A release is confirmed once, by a second person.';
+    end if;
+    if not exists (select from file f where f.release_id = new.id) then
+      raise exception 'A release needs the document of the decision.';
+    end if;
   end if;
   return new;
 end $function$
@@ -4938,22 +5006,24 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
  SET search_path TO 'public'
 AS $function$
   with subject as (
-    select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
+    select o.id, o.area_id, o.parent_id, l.rank from organisation o
+    left join organisation_level l on l.code = o.level and l.is_local where o.id = body
   ), own_area as (
     select i.area_id from subject i
     union
     select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), higher_body as (
-    select distinct o.id, o.level from subject i
+    select distinct o.id, l.rank from subject i
     join own_area n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
-    where i.parent_id is null and i.level in ('zone', 'municipality')
+    join organisation o on o.area_id = r.ancestor_id and (o.valid_to is null or o.valid_to > current_date)
+    join organisation_level l on l.code = o.level and l.approves_figures and l.rank < i.rank
+    where i.parent_id is null
   )
   select coalesce(array_agg(id), '{}') from (
     select parent_id as id from subject where parent_id is not null
     union
-    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
+    select a.id from higher_body a where a.rank = (select max(rank) from higher_body)
   ) above
 $function$
 ;
@@ -4965,22 +5035,27 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
  SET search_path TO 'public'
 AS $function$
   with contained_area as materialized (
-    select distinct o.level, r.area_id from organisation o
+    select distinct l.rank, r.area_id from organisation o
+    join organisation_level l on l.code = o.level and l.approves_figures
     join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    where o.id = any (bodies) and o.level in ('district', 'province')
+    where o.id = any (bodies)
   ), related_area as materialized (
-    select i.level, i.area_id from contained_area i
+    select i.rank, i.area_id from contained_area i
     union
-    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select i.rank, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), candidate as materialized (
-    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
-    where o.parent_id is null and o.level in ('zone', 'municipality')
+    select distinct o.id, l.rank, a.rank as rank_above from organisation o
+    join related_area a on a.area_id = o.area_id
+    join organisation_level l on l.code = o.level and l.is_local and l.rank > a.rank
+    where o.parent_id is null
   )
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
-    -- The bodies of the province approve only if the district has no bodies.
-    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+    -- The bodies of a wider level approve only if no level in between has bodies.
+    select n.id from candidate n
+    where not exists (select from organisation_level l where l.approves_figures and l.rank > n.rank_above and l.rank < n.rank)
+      or figure_bodies_above(n.id) && bodies
   ) below
 $function$
 ;
@@ -5179,8 +5254,10 @@ AS $function$
 declare
   adds_up constant boolean := p_indicator.adds_over_area <> 'none';
   none constant bit varying := no_suppression_places(p_period, p_indicator);
-  zones constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
-    from suppression_places(p_period, p_indicator) p where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
+  knowing_levels constant text[] := levels_that_know_figures();
+  known_places constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
+    from suppression_places(p_period, p_indicator) p
+    where p.area_id in (select o.area_id from organisation o where o.level = any (knowing_levels)));
 begin
   with place as materialized (
     select * from suppression_places(p_period, p_indicator)
@@ -5195,22 +5272,22 @@ begin
     having bool_or(c.counts) or not adds_up or not exists (
       select from area_reach r join pg_temp.suppression_cell b on b.area_id = r.area_id and b.reported
       where r.ancestor_id = c.area_id and r.valid_from < p_period.ends_on and r.valid_to > p_period.starts_on)
-  ), zone as materialized (
-    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = 'zone' group by o.area_id
-  ), zone_place as materialized (
-    select p.nth, z.body from zone z join place p on p.area_id = z.area_id
+  ), knowing as materialized (
+    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = any (knowing_levels) group by o.area_id
+  ), knowing_place as materialized (
+    select p.nth, k.body from knowing k join place p on p.area_id = k.area_id
   ), located as materialized (
-    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
+    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, n.body
     from reported t
     left join suppression_area g on g.from_day = p_period.starts_on and g.to_day = suppression_end_day(p_period, p_indicator)
       and g.area_id = t.area_id
-    left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
+    left join own_place o on o.area_id = t.area_id left join knowing n on n.area_id = t.area_id
   ), grouped as materialized (
-    select l.*, l.places & zones as zone_places, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as audience from located l
+    select l.*, l.places & known_places as knowing_places, dense_rank() over (order by l.inside_id, l.places & known_places, l.body) as audience from located l
   ), audience as materialized (
     select k.audience, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
-      union select z.body from zone_place z where get_bit(k.zone_places, z.nth) = 1 order by 1) as known_to
-    from (select distinct on (e.audience) e.audience, e.inside_id, e.zone_places, e.body from grouped e) k join access a on a.id = k.inside_id
+      union select n.body from knowing_place n where get_bit(k.knowing_places, n.nth) = 1 order by 1) as known_to
+    from (select distinct on (e.audience) e.audience, e.inside_id, e.knowing_places, e.body from grouped e) k join access a on a.id = k.inside_id
   ), cell_set as materialized (
     select row_number() over ()::integer as number, k.cells from (select distinct t.cells from reported t) k
   )
@@ -5829,7 +5906,8 @@ CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day da
  SET search_path TO 'public'
 AS $function$
   select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
-    select from organisation o where o.level = 'zone' and coalesce(o.area_since, '-infinity') <= day
+    select from organisation o where o.level = any ((select levels_that_know_figures())::text[])
+      and coalesce(o.area_since, '-infinity') <= day
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
       and (o.area_id = p_area or exists (select from area_reach r
         where r.area_id = p_area and r.ancestor_id = o.area_id and r.valid_from <= day and day < r.valid_to))))
@@ -6001,6 +6079,18 @@ $function$
 ;
 grant execute on function legal_today() to :app_role;
 grant execute on function legal_today() to public;
+
+CREATE OR REPLACE FUNCTION public.levels_that_know_figures()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(code), '{}') from organisation_level where knows_figures
+$function$
+;
+grant execute on function levels_that_know_figures() to :app_role;
+grant execute on function levels_that_know_figures() to public;
 
 CREATE OR REPLACE FUNCTION public.linked_act(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(link_id uuid, act_id uuid, plan_id uuid, plan_kind text, pack_version text, plan_title jsonb, kind text, step text, seat_function text, organisation_id uuid, organisation_names jsonb, requester_names jsonb, verdict text, text text, reason text, on_date date, recorded_at timestamp with time zone, recorded_by text, expires_at timestamp with time zone, max_marking smallint, meeting_id uuid)
@@ -6176,28 +6266,50 @@ AS $function$
     where not u.is_released and u.access_id not in (select id from reader)
   ), asked_column as materialized (
     select c.number from version v join coverage_column c on c.version_id = v.id where c.access_id in (select id from reader)
+  ), asked as materialized (
+    select l.addressee_id, sum(l.tally) as tally from version v join coverage_line l on l.version_id = v.id
+    where l.layer = 'asked' and l.addressee_id in (select organisation_id from hidden) group by l.addressee_id
   ), total as materialized (
-    select h.area_id, h.organisation_kind, max(h.minimum) as minimum,
-      count(distinct h.organisation_id)::integer as organisation_count,
-      lpad(sum(l.tally)::text, 70 * (select max(number) from asked_column), '0') as digits
-    from version v join hidden h on true
-    join coverage_line l on l.version_id = v.id and l.addressee_id = h.organisation_id
-    join access a on a.id = l.access_id
-    where l.layer = 'asked' or a.marking <= 1
-    group by h.area_id, h.organisation_kind
+    select h.area_id, h.organisation_kind, max(h.minimum) as minimum, count(*)::integer as organisation_count,
+      lpad(sum(a.tally)::text, 70 * w.columns, '0') as asked_digits,
+      lpad(coalesce(sum(s.tally), 0)::text, 70 * w.columns, '0') as shown_digits
+    from version v join hidden h on true join asked a on a.addressee_id = h.organisation_id
+    left join shown_answer_line s on s.version_id = v.id and s.organisation_id = h.organisation_id
+    cross join (select max(c.number) as columns from coverage_column c where c.version_id = p_version) w
+    group by h.area_id, h.organisation_kind, w.columns
   ), cell as materialized (
     select t.area_id, t.organisation_kind, t.minimum, t.organisation_count, c.number,
-      substr(t.digits, length(t.digits) - 70 * c.number + 1, 70) as counts
+      substr(t.shown_digits, length(t.shown_digits) - 70 * c.number + 1, 70) as counts
     from total t cross join asked_column c
-  ), requested as materialized (
-    select *, substr(counts, 61, 5)::integer + substr(counts, 66, 5)::integer as requested from cell
+    where substr(t.asked_digits, length(t.asked_digits) - 70 * c.number + 61, 10)::numeric > 0
+  ), judged as (
+    select *, substr(counts, 61, 5)::integer as answered,
+      -- The kinds of answers, linked or not, and those of them that carry out the priority.
+      (select count(*) from generate_series(0, 5) k
+        where substr(counts, 1 + 5 * k, 5)::integer + substr(counts, 31 + 5 * k, 5)::integer > 0) as kinds,
+      substr(counts, 1, 20)::numeric + substr(counts, 31, 20)::numeric > 0 as is_carried
+    from cell
   )
-  select area_id, organisation_kind, organisation_count, number, case when requested >= minimum then counts end
-  from requested where requested > 0 order by area_id, organisation_kind, number
+  select area_id, organisation_kind, organisation_count, number,
+    case when answered >= minimum then
+      case when kinds > 1 and is_carried then counts else repeat('0', 60) || substr(counts, 61) end end
+  from judged order by area_id, organisation_kind, number
 $function$
 ;
 grant execute on function list_grouped_answers(uuid) to :app_role;
 grant execute on function list_grouped_answers(uuid) to public;
+
+CREATE OR REPLACE FUNCTION public.list_present_answer_lines(p_version uuid)
+ RETURNS TABLE(organisation_id uuid, tally numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.addressee_id, sum(l.tally) from coverage_line l join access a on a.id = l.access_id
+  where l.version_id = p_version and (l.layer = 'asked' or a.marking <= 1) group by l.addressee_id
+$function$
+;
+revoke all on function list_present_answer_lines(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
  RETURNS void
@@ -7135,6 +7247,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.recompute_suppression_for_levels()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update suppression_period set stale = true;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.recompute_suppression_period()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7478,6 +7602,8 @@ begin
   select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number),
     string_agg(rpad(lpad('1', 5 * strpos(tally_marks(), mark), '0'), 70 * width, '0'), '' order by number desc)::numeric
   from spaced group by version_id, addressee_id, layer, access_id;
+  perform show_answers_by_area(p.version_id, array_agg(p.addressee_id)) from unnest(versions, addressees) p (version_id, addressee_id)
+    group by p.version_id order by p.version_id;
 end $function$
 ;
 
@@ -7761,13 +7887,16 @@ AS $function$
     where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
     union
     select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+  ), reader as (
+    select o.id, o.area_id, l.reads_resources_of from organisation o join organisation_level l on l.code = o.level
+    where l.reads_resources_of is not null
   )
   select array_agg(distinct id) from (
     select id from subject
     union all select id from superior_body
     union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join contained_area i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join containing_area h on o.area_id = h.id where o.level in ('district', 'province')
+    union all select r.id from reader r join contained_area i on r.area_id = i.id where r.reads_resources_of = 'bodies_above'
+    union all select r.id from reader r join containing_area h on r.area_id = h.id where r.reads_resources_of = 'bodies_within'
   ) readers
 $function$
 ;
@@ -7840,7 +7969,8 @@ begin
   ), saved as (
     insert into answer_audience (plan_id, organisation_id, organisation_kind, reader_ids, area_id, minimum, access_id, is_released)
     select p_plan, c.organisation_id, c.organisation_kind, c.reader_ids, c.area_id, c.minimum, c.access_id,
-      exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = c.organisation_id and r.withdrawn_at is null)
+      exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = c.organisation_id
+        and r.confirmed_at is not null and r.withdrawn_at is null)
     from computed c
     on conflict (plan_id, organisation_id) do update
       set organisation_kind = excluded.organisation_kind, reader_ids = excluded.reader_ids, area_id = excluded.area_id,
@@ -8468,8 +8598,7 @@ declare
   holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
-    (select v.plan_id from plan_version v where v.id = new.version_id),
-    (select e.plan_id from plan_extension e where e.id = new.extension_id));
+    (select v.plan_id from plan_version v where v.id = new.version_id), (select r.plan_id from answer_release r where r.id = new.release_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
@@ -8480,6 +8609,7 @@ begin
     (select a.access_id from path_act a where a.id = new.act_id),
     (select s.access_id from meeting s where s.id = new.meeting_id),
     (select m.access_id from mandate m where m.id = new.mandate_id),
+    (select r.access_id from answer_release r where r.id = new.release_id),
     p_plan.access_id);
   new.access_id := combine_access(new.access_id, holder_access);
   return new;
@@ -9037,6 +9167,92 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.show_answers_by_area(p_version uuid, p_organisations uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  place record;
+begin
+  for place in
+    select distinct u.area_id, u.organisation_kind from plan_version v join answer_audience u on u.plan_id = v.plan_id
+    where v.id = p_version and u.organisation_id = any (p_organisations) order by 1, 2
+  loop
+    -- Two transactions that show the same row at the same time could show the change of one only. The next change, or the
+    -- hourly job, shows what is left out here.
+    continue when not pg_try_advisory_xact_lock(
+      hashtextextended(concat_ws(' ', p_version, place.area_id, place.organisation_kind), 0));
+    perform take_over_shown_answers(p_version, place.area_id, place.organisation_kind);
+    with member as materialized (
+      select u.organisation_id, u.reader_ids, u.is_released, u.minimum
+      from plan_version v join answer_audience u on u.plan_id = v.plan_id
+      where v.id = p_version and u.area_id is not distinct from place.area_id and u.organisation_kind = place.organisation_kind
+    ), line as materialized (
+      select m.organisation_id, coalesce(n.tally, 0) as present, coalesce(s.tally, 0) as shown
+      from member m
+      left join list_present_answer_lines(p_version) n on n.organisation_id = m.organisation_id
+      left join shown_answer_line s on s.version_id = p_version and s.organisation_id = m.organisation_id
+      where coalesce(n.tally, 0) <> coalesce(s.tally, 0)
+    ), digits as materialized (
+      select l.organisation_id, 70 * w.columns as width, lpad(l.present::text, 70 * w.columns, '0') as present,
+        lpad(l.shown::text, 70 * w.columns, '0') as shown
+      from line l cross join (select max(number) as columns from coverage_column where version_id = p_version) w
+    ), different as materialized (
+      select d.organisation_id, c.number, substr(d.present, d.width - 70 * c.number + 1, 70) as present,
+        substr(d.shown, d.width - 70 * c.number + 1, 70) as shown
+      from digits d join coverage_column c on c.version_id = p_version
+      where substr(d.present, d.width - 70 * c.number + 1, 70) <> substr(d.shown, d.width - 70 * c.number + 1, 70)
+    ), changed as materialized (
+      -- Without those who were asked and have not answered. An answer never becomes unanswered: such a difference is an item
+      -- of a newer version whose answer is taken over a moment later.
+      select d.number, m.organisation_id, m.reader_ids, m.minimum from different d
+      join member m on m.organisation_id = d.organisation_id and not m.is_released
+      where substr(d.present, 1, 65)::numeric > 0 or d.present::numeric = 0
+    ), amount as (
+      select number, count(*) as organisations, max(minimum) as minimum from changed group by number
+    ), known as (
+      select c.number, r.id as reader_id, count(*) as organisations from changed c cross join unnest(c.reader_ids) r (id)
+      group by c.number, r.id
+    ), row_of_reader as materialized (
+      select r.id as reader_id, (select count(*) from member where not is_released) - count(*) as organisations
+      from member m cross join unnest(m.reader_ids) r (id) where not m.is_released group by r.id
+    ), ready as materialized (
+      select a.number from amount a where a.organisations >= a.minimum and not exists (
+        select from known k join row_of_reader o on o.reader_id = k.reader_id
+        where k.number = a.number and o.organisations >= a.minimum
+          and a.organisations - k.organisations between 1 and a.minimum - 1)
+    )
+    insert into shown_answer_line as s (version_id, organisation_id, tally)
+    select p_version, d.organisation_id,
+      sum((d.present::numeric - d.shown::numeric) * rpad('1', 70 * (d.number - 1) + 1, '0')::numeric)
+    from different d join ready r on r.number = d.number group by d.organisation_id
+    on conflict (version_id, organisation_id) do update set tally = s.tally + excluded.tally;
+  end loop;
+end $function$
+;
+revoke all on function show_answers_by_area(uuid,uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION public.show_answers_of_all_areas()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform show_answers_by_area(v.id, (select array_agg(u.organisation_id) from answer_audience u where u.plan_id = v.plan_id))
+  from plan_version v
+  where exists (select from answer_audience u where u.plan_id = v.plan_id)
+    and exists (select from coverage_column c where c.version_id = v.id)
+    and not exists (select from plan_version n where n.plan_id = v.plan_id and n.number > v.number
+      and exists (select from item i where i.version_id = n.id))
+  order by v.id;
+end $function$
+;
+grant execute on function show_answers_of_all_areas() to :app_role;
+grant execute on function show_answers_of_all_areas() to public;
+
 CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  RETURNS uuid[]
  LANGUAGE sql
@@ -9231,6 +9447,43 @@ AS $function$
   where p.from_day = p_period.starts_on and p.to_day = suppression_end_day(p_period, p_indicator)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.take_over_shown_answers(p_version uuid, p_area uuid, p_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  former_version uuid := (select f.id from plan_version v join plan_version f on f.plan_id = v.plan_id and f.number < v.number
+    where v.id = p_version and exists (select from shown_answer_line s where s.version_id = f.id) order by f.number desc limit 1);
+begin
+  if former_version is null then return; end if;
+  with line as materialized (
+    select u.organisation_id, coalesce(s.tally, 0) as shown, f.tally as former
+    from plan_version v join answer_audience u on u.plan_id = v.plan_id
+    join shown_answer_line f on f.version_id = former_version and f.organisation_id = u.organisation_id
+    left join shown_answer_line s on s.version_id = p_version and s.organisation_id = u.organisation_id
+    where v.id = p_version and u.area_id is not distinct from p_area and u.organisation_kind = p_kind
+  ), digits as materialized (
+    select l.organisation_id, 70 * w.columns as width, lpad(l.shown::text, 70 * w.columns, '0') as shown, lpad(l.former::text, 70 * w.columns, '0') as former
+    from line l cross join (select max(number) as columns from coverage_column where version_id in (p_version, former_version)) w
+  ), slot as (
+    select d.organisation_id, c.number, substr(d.former, d.width - 70 * b.number + 1, 70)::numeric as former
+    from digits d join coverage_column c on c.version_id = p_version
+    join coverage_column b on b.version_id = former_version and b.element_id = c.element_id
+    where substr(d.shown, d.width - 70 * c.number + 1, 70)::numeric = 0
+      -- Items that are sent again with another content have another day.
+      and exists (select from item i join item o on o.id = i.follows_id and o.sent_at = i.sent_at
+        where i.version_id = p_version and i.addressee_id = d.organisation_id and i.element_id = c.element_id and i.withdrawn_at is null)
+  )
+  insert into shown_answer_line as s (version_id, organisation_id, tally)
+  select p_version, organisation_id, sum(slot.former * rpad('1', 70 * (number - 1) + 1, '0')::numeric)
+  from slot where slot.former > 0 group by organisation_id
+  on conflict (version_id, organisation_id) do update set tally = s.tally + excluded.tally;
+end $function$
+;
+revoke all on function take_over_shown_answers(uuid,uuid,text) from public;
 
 CREATE OR REPLACE FUNCTION public.tally_marks()
  RETURNS text

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { connect } from '../src/platform/db/db.ts'
+import { levels } from '../packs/be/levels.ts'
+import { saveLevels } from '../src/features/country/law/index.ts'
+import { connect, type OpenDatabase, openTransaction } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { openInProcessDatabase } from './in-process.ts'
 import { createDatabase, dropDatabase, dropRole, getDatabaseUrl } from './postgres-databases.ts'
@@ -26,13 +28,18 @@ export default async function setUpTemplate(project: TestProject): Promise<() =>
   return remove
 }
 
+/** Migrates, and stores the levels of the first country, as the tests use its levels in the process (testing/forms.ts). */
+async function prepare({ pool, kysely, close }: OpenDatabase): Promise<void> {
+  await migrate(pool)
+  await openTransaction(kysely, (tx) => saveLevels(tx, levels))
+  await close()
+}
+
 async function embeddedTemplate(): Promise<{ template: Template; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'integral-template-'))
   const dump = join(folder, 'template.tar')
   const database = await openInProcessDatabase()
-  const { pool, close } = await connect(database.connection, true)
-  await migrate(pool)
-  await close()
+  await prepare(await connect(database.connection, true))
   await writeFile(dump, Buffer.from(await (await database.dump()).arrayBuffer()))
   await database.close()
   return { template: { kind: 'embedded', dump }, remove: () => rm(folder, { recursive: true, force: true }) }
@@ -40,12 +47,11 @@ async function embeddedTemplate(): Promise<{ template: Template; remove: () => P
 
 async function postgresTemplate(server: string): Promise<{ template: Template; remove: () => Promise<void> }> {
   const database = await createDatabase(server)
-  const { pool, close, applicationRole } = await connect({ connectionString: getDatabaseUrl(server, database) }, false)
-  await migrate(pool)
-  await close()
+  const opened = await connect({ connectionString: getDatabaseUrl(server, database) }, false)
+  await prepare(opened)
   const remove = async () => {
     await dropDatabase(server, database)
-    await dropRole(server, applicationRole)
+    await dropRole(server, opened.applicationRole)
   }
   return { template: { kind: 'postgres', server, database }, remove }
 }

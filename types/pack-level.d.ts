@@ -7,6 +7,8 @@ export type Level = string;
  */
 export declare const levelExtents: readonly ['abroad', 'country', 'part', 'local'];
 export type LevelExtent = (typeof levelExtents)[number];
+/** Whose resources the bodies of a level read: of bodies within their area, or of those whose area directly contains theirs. */
+export declare const readableBodies: readonly ['bodies_within', 'bodies_above'];
 /** A level of government or of planning. The order of the list is the rank: the widest level first. */
 export interface PackLevel {
     code: Level;
@@ -19,4 +21,13 @@ export interface PackLevel {
     areaKind?: string;
     /** The code of the level in lists of published priorities. Absent: not in such lists. */
     published?: string;
+    /**
+     * Its bodies approve the figures of local bodies of lower levels in their area that have no `parent`. Where several
+     * levels approve figures, the most local one that has bodies there does.
+     */
+    approvesFigures?: boolean;
+    /** Its bodies know all figures of their area: numbers below the threshold are not withheld from them. */
+    knowsFigures?: boolean;
+    /** Other bodies whose resources they read. Absent: only along `parent`. */
+    readsResourcesOf?: (typeof readableBodies)[number];
 }

@@ -53,12 +53,16 @@ export const levels: readonly PackLevel[] = [
     extent: 'part',
     areaKind: 'province',
     published: 'provincial',
+    approvesFigures: true,
+    readsResourcesOf: 'bodies_within',
   },
   {
     code: 'district',
     names: five('District', 'Arrondissement', 'Arrondissement', 'Bezirk', 'Distrikt'),
     textNames: five('districts', 'arrondissementen', 'arrondissements', 'Bezirke', 'retskredse'),
     extent: 'part',
+    approvesFigures: true,
+    readsResourcesOf: 'bodies_within',
   },
   {
     code: 'zone',
@@ -67,6 +71,7 @@ export const levels: readonly PackLevel[] = [
     extent: 'local',
     areaKind: 'police_zone',
     published: 'police_zone',
+    knowsFigures: true,
   },
   {
     code: 'municipality',
@@ -75,6 +80,7 @@ export const levels: readonly PackLevel[] = [
     extent: 'local',
     areaKind: 'municipality',
     published: 'municipal',
+    readsResourcesOf: 'bodies_above',
   },
   {
     code: 'private',

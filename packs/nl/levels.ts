@@ -36,6 +36,7 @@ export const levels: readonly PackLevel[] = [
     extent: 'local',
     areaKind: 'municipality',
     published: 'municipal',
+    readsResourcesOf: 'bodies_above',
   },
   {
     code: 'private',

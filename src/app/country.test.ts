@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { CountryPack } from '#features/country/registry/index.ts'
+import federation from '../../testing/countries/xf/index.ts'
+import gelland from '../../testing/countries/xg/index.ts'
 import { countryCodes, loadCountry } from './country.ts'
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
@@ -41,6 +44,75 @@ it('the core contains no code, zone, law, function or term of a particular count
         ),
     )
   expect(named).toEqual([])
+})
+
+/**
+ * Codes of packs that are words of the core too, with the reason why `schema.sql` contains them. Without this list, a
+ * statement that compares a kind or level of a country could not be told from one of the core.
+ */
+const coreWords: Readonly<Record<string, string>> = {
+  instance_administrator: 'one of the two roles that every country has',
+  country: 'the widest area: “the structure of the country”',
+  language: 'the language of a text',
+  reader: 'whoever may read a row (readable, reader_ids)',
+  partner: 'the other groups of a suppressed number, and the organisations that share a marked row',
+  police: 'a service that reserved capacity is planned for, in the list of the core',
+}
+
+/** Returns the codes by which packs name their levels, areas, organisations, functions, roles and plans. */
+const listCodes = (pack: CountryPack): string[] => [
+  ...[pack.levels, pack.roles, pack.hierarchies, pack.areaKinds, pack.organisationKinds, pack.functions].flatMap(
+    (entries) => (entries ?? []).map(({ code }) => code),
+  ),
+  ...pack.hierarchies.flatMap(({ kinds }) => kinds),
+  ...pack.organisations.map(({ kind }) => kind),
+  ...pack.planKinds.map(({ code }) => code),
+]
+
+/** Returns the lines of SQL that contain one of the codes, alone or as a part of a name, or a term of a country. */
+function findCountrySql(statements: string, codes: readonly string[]): string[] {
+  const code = new RegExp(`(?<![a-z])(${[...new Set(codes)].join('|')})s?(?![a-z])`, 'i')
+  return statements.split('\n').flatMap((line, index) => {
+    const text = line.replaceAll(/time ?zone/gi, '')
+    return code.test(text) || termPattern.test(text) || countryPattern.test(text)
+      ? [`schema.sql:${index + 1}: ${line.trim().slice(0, 100)}`]
+      : []
+  })
+}
+
+describe('the schema', () => {
+  const schema = readFileSync(fileURLToPath(new URL('../../schema.sql', import.meta.url)), 'utf8')
+  const load = async () => {
+    const included = await Promise.all(countryCodes.map(loadCountry))
+    return [...included, federation, gelland].flatMap(listCodes)
+  }
+
+  it('names no level, kind, hierarchy, function or role of a country in functions, policies, checks and comments', async () => {
+    const codes = await load()
+    expect(codes.length).toBeGreaterThan(150)
+    expect(
+      findCountrySql(
+        schema,
+        codes.filter((code) => !(code in coreWords)),
+      ),
+    ).toEqual([])
+    // Each exception is needed.
+    const isNeeded = (word: string) => codes.includes(word) && findCountrySql(schema, [word]).length > 0
+    expect(Object.keys(coreWords).filter((word) => !isNeeded(word))).toEqual([])
+  })
+
+  it.each([
+    "where o.level = 'zone'",
+    "o.level in ('district', 'province')",
+    'zone_place as materialized (',
+    '-- The bodies of the province approve only if the district has no bodies.',
+    "a.kind = 'kommune'",
+    "holder.function = 'prefet'",
+    "has_role('chief_of_corps')",
+    "p.hierarchy = 'judicial'",
+  ])('recognises %s', async (line) => {
+    expect(findCountrySql(line, await load())).toHaveLength(1)
+  })
 })
 
 it.each([

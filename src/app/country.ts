@@ -10,6 +10,7 @@ import {
   listBoundRules,
   listVersionsWithoutLaw,
   loadLaws,
+  saveCurrentLevels,
   useLaws,
 } from '#features/country/law/index.ts'
 import {
@@ -128,6 +129,8 @@ export async function openCountry(database: OpenDatabase, named: string, log?: L
   const laws = await loadLaws(database.kysely)
   if (!laws) throw new CountryError('This instance has no country.')
   await checkBoundRules(database)
+  // A former release stored no levels, and a law of its time gets them from this one.
+  await openTransaction(database.kysely, saveCurrentLevels)
   const { asDemo } = countries[named.toLowerCase()] ?? {}
   usePackSource({ load: () => loadCandidate(named, laws.current.code), asDemo })
   useLaws(laws)

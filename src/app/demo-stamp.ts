@@ -21,7 +21,7 @@ export async function stampDemo(database: OpenDatabase, options: { realNames?: b
       throw new DemoError('This instance is in use, so it cannot become a demo. Choose another DATA_DIR.')
     await tx
       .updateTable('instance')
-      .set({ is_demo: true, shows_real_zone_names: options.realNames ?? false })
+      .set({ is_demo: true, shows_real_names: options.realNames ?? false })
       .execute()
     return true
   })

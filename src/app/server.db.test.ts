@@ -104,7 +104,7 @@ describe('demo instance', patient, () => {
     await ensureDemo(
       dataDir,
       async ({ database, realNames }) => {
-        const row = database.kysely.selectFrom('instance').select(['is_demo', 'shows_real_zone_names'])
+        const row = database.kysely.selectFrom('instance').select(['is_demo', 'shows_real_names'])
         stamped = { ...(await row.executeTakeFirstOrThrow()), realNames }
         await expect(database.pool.query('update instance set is_demo = false')).rejects.toThrow(
           'A demo cannot be turned into a production instance.',
@@ -112,7 +112,7 @@ describe('demo instance', patient, () => {
       },
       { size: undefined, realNames: true, reportProgress: () => {} },
     )
-    expect(stamped).toEqual({ is_demo: true, shows_real_zone_names: true, realNames: true })
+    expect(stamped).toEqual({ is_demo: true, shows_real_names: true, realNames: true })
     await expect(start({ DATA_DIR: dataDir, HOST: '0.0.0.0', PUBLIC_URL: 'http://example.org' })).rejects.toThrow(
       'this machine only',
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language } from './language.ts'
 import { Names } from './localized-text.ts'
-import { levelExtents } from './pack-level.ts'
+import { levelExtents, readableBodies } from './pack-level.ts'
 import { screenedKinds } from './pack-screening.ts'
 import { packTextKeys } from './pack-wording.ts'
 import { bundleNames } from './permission.ts'
@@ -20,6 +20,9 @@ export const LevelEntry = z.strictObject({
   extent: z.enum(levelExtents),
   areaKind: CountryCode.optional(),
   published: CountryCode.optional(),
+  approvesFigures: z.boolean().optional(),
+  knowsFigures: z.boolean().optional(),
+  readsResourcesOf: z.enum(readableBodies).optional(),
 })
 export const RoleEntry = z.strictObject({ code: CountryCode, names: Names, bundle: z.enum(bundleNames) })
 /** Texts in the country's terms, by the keys of the interface. */

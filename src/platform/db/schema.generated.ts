@@ -96,6 +96,8 @@ export interface AnswerReleaseTable {
   withdrawal_deciding_body: string | null
   withdrawal_decided_on: string | null
   access_id: number
+  confirmed_at: string | null
+  confirmed_by: string | null
 }
 
 export interface AreaTable {
@@ -796,6 +798,7 @@ export interface FileTable {
   mandate_id: string | null
   version_id: string | null
   extension_id: string | null
+  release_id: string | null
 }
 
 export interface FileChunkTable {
@@ -890,7 +893,7 @@ export interface InstanceTable {
   singleton: Generated<boolean>
   id: Generated<string>
   is_demo: Generated<boolean>
-  shows_real_zone_names: Generated<boolean>
+  shows_real_names: Generated<boolean>
   created_at: Generated<string>
   suppression_threshold: number | null
 }
@@ -1243,6 +1246,15 @@ export interface OrganisationTable {
   valid_to: string | null
   source: Generated<string>
   area_since: string | null
+}
+
+export interface OrganisationLevelTable {
+  code: string
+  rank: number
+  is_local: boolean
+  approves_figures: boolean
+  knows_figures: boolean
+  reads_resources_of: string | null
 }
 
 export interface OrganisationSuccessionTable {
@@ -1669,6 +1681,12 @@ export interface SeriesTable {
   counts: boolean
 }
 
+export interface ShownAnswerLineTable {
+  version_id: string
+  organisation_id: string
+  tally: number
+}
+
 export interface SignalTable {
   id: string
   owner_id: string
@@ -1929,6 +1947,7 @@ export interface Database {
   opinion_answer: OpinionAnswerTable
   opinion_point: OpinionPointTable
   organisation: OrganisationTable
+  organisation_level: OrganisationLevelTable
   organisation_succession: OrganisationSuccessionTable
   pack_installation: PackInstallationTable
   path_act: PathActTable
@@ -1963,6 +1982,7 @@ export interface Database {
   search_index_staging: SearchIndexStagingTable
   sent_document: SentDocumentTable
   series: SeriesTable
+  shown_answer_line: ShownAnswerLineTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
   signed_link: SignedLinkTable

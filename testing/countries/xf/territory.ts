@@ -4,13 +4,22 @@ const both = (fr: string, de: string): Names => ({ fr, de })
 
 export const levels: readonly PackLevel[] = [
   { code: 'federation', names: both('Fédération', 'Bund'), extent: 'country', areaKind: 'country' },
-  { code: 'etat', names: both('État', 'Staat'), textNames: both('États', 'Staaten'), extent: 'part', areaKind: 'etat' },
+  {
+    code: 'etat',
+    names: both('État', 'Staat'),
+    textNames: both('États', 'Staaten'),
+    extent: 'part',
+    areaKind: 'etat',
+    approvesFigures: true,
+  },
   {
     code: 'district',
     names: both('District', 'Bezirk'),
     textNames: both('districts', 'Bezirke'),
     extent: 'local',
     areaKind: 'district',
+    approvesFigures: true,
+    readsResourcesOf: 'bodies_within',
   },
   {
     code: 'commune',
@@ -18,6 +27,8 @@ export const levels: readonly PackLevel[] = [
     textNames: both('communes', 'Gemeinden'),
     extent: 'local',
     areaKind: 'commune',
+    knowsFigures: true,
+    readsResourcesOf: 'bodies_above',
   },
 ]
 

@@ -2,8 +2,23 @@ import type { CountryPack, PackArea, PackHierarchy, PackLevel } from 'integral/p
 
 export const levels: readonly PackLevel[] = [
   { code: 'rige', names: { da: 'Riget' }, extent: 'country', areaKind: 'country' },
-  { code: 'len', names: { da: 'Len' }, textNames: { da: 'lenene' }, extent: 'local', areaKind: 'len' },
-  { code: 'kommune', names: { da: 'Kommune' }, textNames: { da: 'kommunerne' }, extent: 'local', areaKind: 'kommune' },
+  {
+    code: 'len',
+    names: { da: 'Len' },
+    textNames: { da: 'lenene' },
+    extent: 'local',
+    areaKind: 'len',
+    approvesFigures: true,
+    readsResourcesOf: 'bodies_within',
+  },
+  {
+    code: 'kommune',
+    names: { da: 'Kommune' },
+    textNames: { da: 'kommunerne' },
+    extent: 'local',
+    areaKind: 'kommune',
+    knowsFigures: true,
+  },
 ]
 
 export const areaKinds: NonNullable<CountryPack['areaKinds']> = [

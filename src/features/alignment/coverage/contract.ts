@@ -52,7 +52,7 @@ export const Totals = z.strictObject({
   notCarried: z.number().int(),
   /** adopt, adapt and partly without a linked element. */
   unlinkedCount: z.number().int(),
-  /** Number of cells of areas that are in no other number, because fewer organisations than the minimum were asked. */
+  /** Number of cells of areas that are in no other number, because fewer organisations than the minimum answered. */
   withheldGroups: z.number().int(),
 })
 export type Totals = z.infer<typeof Totals>
@@ -85,7 +85,10 @@ export const MatrixRow = z.strictObject({
  * answers by name, as far as their marking allows.
  */
 export const GroupedRows = z.strictObject({
-  /** A cell of fewer organisations is withheld, and is in no total. */
+  /**
+   * A cell in which fewer organisations answered is withheld, and is in no total. Changed answers appear when at least as
+   * many organisations changed theirs.
+   */
   minimum: z.number().int(),
   /** In order of the area names. They contain only organisations that `rows` does not contain. */
   rows: z.array(
@@ -95,7 +98,10 @@ export const GroupedRows = z.strictObject({
       name: z.string(),
       organisationKind: z.string(),
       organisationCount: z.number().int(),
-      /** Totals per column, counted in organisations. Null: withheld. */
+      /**
+       * Totals per column, counted in organisations. Null: withheld. Where all gave the same kind of answer, or none
+       * carries out the element, the answers are in `withheld` without their kinds.
+       */
       cells: z.array(Totals.nullable()),
     }),
   ),

@@ -111,7 +111,14 @@ export const coverageRoutes = os.router({
     const listColumnsNotCarried = (among: typeof organisations) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      columnsNotCarried: columns.filter((_, index) => isGap(totalsByColumn[index]!, grouped)).map(omitPlaceNumber),
+      columnsNotCarried: columns
+        .filter((_, index) =>
+          isGap(
+            totalsByColumn[index]!,
+            grouped?.rows.map((row) => row.cells[index]!),
+          ),
+        )
+        .map(omitPlaceNumber),
       // Without organisations at a border, the list is empty.
       // A reader who does not read all organisations at the border by name gets no statement about them.
       borderColumnsNotCarried: atTheBorder.length === 0 || grouped !== null ? [] : listColumnsNotCarried(atTheBorder),

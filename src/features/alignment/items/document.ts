@@ -28,7 +28,7 @@ export async function answerBlocks(
   )
   if (requested.length === 0) return []
   const audiences = options.rendition === 'public' ? await listAudiences(context.tx, addresseeId) : []
-  const limited = new Set(audiences.filter(({ release }) => release === null).map(({ plan }) => plan.planId))
+  const limited = new Set(audiences.filter(({ release }) => !release?.isConfirmed).map(({ plan }) => plan.planId))
   const items = requested.filter((item) => !limited.has(item.upperPlan.planId))
   const messages = alignmentMessages[language]
   const heads = documentMessages[language]

@@ -7,5 +7,7 @@ export {
   listBoundRules,
   listVersionsWithoutLaw,
   loadLaws,
+  saveCurrentLevels,
+  saveLevels,
   storeLaw,
 } from './queries.ts'

@@ -143,6 +143,14 @@ describeInvalidPacks([
     /galaxy/,
   ],
   [
+    'a level that approves the figures of nobody',
+    (p) => {
+      p.levels.find(({ code }: { code: string }) => code === 'municipality').approvesFigures = true
+    },
+    'levels[municipality].approvesFigures',
+    'has no effect, because no local level comes after this level',
+  ],
+  [
     'a level that the country does not have',
     (p) => {
       p.planKinds[0].level = 'canton'

@@ -46,6 +46,17 @@ function findLevelIssues(pack: CountryPack): PackIssue[] {
             'Set the extent of the level whose areas each have a separate plan to local.',
           ),
         ]),
+    ...levels.flatMap(({ code, approvesFigures }, rank) =>
+      !approvesFigures || levels.slice(rank + 1).some(({ extent }) => extent === 'local')
+        ? []
+        : [
+            makePackIssue(
+              `levels[${code}].approvesFigures`,
+              'has no effect, because no local level comes after this level',
+              'List the levels from the widest to the most local.',
+            ),
+          ],
+    ),
     ...levels.flatMap(({ code, areaKind }) =>
       unknown(`levels[${code}].areaKind`, areaKinds, [areaKind], 'kind of area of a division'),
     ),

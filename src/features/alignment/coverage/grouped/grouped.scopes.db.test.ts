@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import type { AnswerKind } from '#shared/element-kind.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import type { Totals } from '../contract.ts'
 import { cellByKind, countCells } from '../model.ts'
-import { answerMost, listActors, makeProvinces } from './provinces.fixture.ts'
+import { answer, answerMost, listActors, makeProvinces } from './provinces.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeProvinces>>
-/** The cell of each zone and priority, as stored. */
+/** The cell of each zone and priority, as stored, and as last shown in the rows of the areas. */
 let stored: string[][]
+let shown: string[][]
 
 prepareOnce(api.database, async () => {
   country = await makeProvinces(api)
+  const kinds: AnswerKind[][] = [
+    ['adopt', 'adapt', 'no_capacity', 'covered'],
+    ['adopt', 'adopt', 'adopt', 'adopt'],
+    ['no_capacity', 'not_relevant', 'no_capacity', 'not_relevant'],
+  ]
+  for (const [priority, column] of kinds.entries())
+    for (const [zone, kind] of column.entries()) await answer(api, country, zone, priority, kind)
   await answerMost(api, country)
   const { rows } = await api.database.pool.query(
     `select i.addressee_id, i.element_id, a.kind from item i left join answer a on a.item_id = i.id and a.superseded_at is null`,
@@ -23,7 +32,34 @@ prepareOnce(api.database, async () => {
     return item.kind === null ? cellByKind.no_answer : cellByKind[item.kind as keyof typeof cellByKind].toUpperCase()
   }
   stored = country.zones.map((zone) => country.priorities.map((priority) => getCell(zone.id, priority)))
+  const lines = await api.database.pool.query(`select organisation_id, tally::text from shown_answer_line`)
+  shown = country.zones.map((zone) => {
+    const digits = (lines.rows.find((row) => row.organisation_id === zone.id)?.tally ?? '0').padStart(70 * 4, '0')
+    return country.priorities.map((_, index) => {
+      const slot = digits.slice(70 * (3 - index), 70 * (4 - index))
+      const marks = [...'cadpnrCADPNR?-'].filter((_, place) => Number(slot.slice(5 * place, 5 * place + 5)) > 0)
+      return marks[0] ?? cellByKind.not_asked
+    })
+  })
+  // In the first province, the rows show the answers to three priorities: with kinds, all the same, and none carried.
+  expect(shown.slice(0, 4).map((cells) => cells.slice(0, 3).join('').toLowerCase())).toEqual([
+    'aan',
+    'dar',
+    'nan',
+    'car',
+  ])
 })
+
+/** Recomputes a cell of the row of an area. */
+function recomputeCell(column: readonly string[]): Totals | null {
+  const cells = column.filter((cell) => cell !== cellByKind.not_asked)
+  const answered = cells.filter((cell) => cell !== cellByKind.no_answer)
+  if (answered.length < 3) return null
+  const kinds = new Set(answered.map((cell) => cell.toLowerCase()))
+  const isCarried = [...kinds].some((kind) => ['c', 'a', 'd', 'p'].includes(kind))
+  const showsKinds = kinds.size > 1 && isCarried
+  return countCells(showsKinds ? cells : cells.map((cell) => (answered.includes(cell) ? '?' : cell)))
+}
 
 /** Recomputes what a reader sees, from the stored answers and the zones that the law names the reader for. */
 function recompute(named: readonly number[]) {
@@ -32,9 +68,8 @@ function recompute(named: readonly number[]) {
     const inProvince = hidden.filter((zone) => country.zones[zone]!.provinceId === id)
     if (inProvince.length === 0) return []
     const cells = country.priorities.map((_, index): Totals | null => {
-      const column = inProvince.map((zone) => stored[zone]![index]!)
-      const asked = column.filter((cell) => cell !== cellByKind.not_asked).length
-      return asked > 0 && asked < 3 ? null : countCells(column)
+      const isAsked = inProvince.some((zone) => stored[zone]![index] !== cellByKind.not_asked)
+      return isAsked ? recomputeCell(inProvince.map((zone) => shown[zone]![index]!)) : countCells([])
     })
     return [{ areaId: id, organisationCount: inProvince.length, cells }]
   })
@@ -78,7 +113,15 @@ describe('answers that the law shows by name to certain readers', () => {
         for (const key of ['requested', 'carried', 'no_answer', 'adopt', 'no_capacity'] as const)
           expect([name, key, element.totals[key]]).toEqual([name, key, named[key] + sum(groups, key)])
         expect([name, element.totals.withheldGroups]).toEqual([name, groups.filter((cell) => cell === null).length])
-        expect([name, elements[index]!.totals]).toEqual([name, element.totals])
+        // A line about an element leaves out the rows that say only how many answered.
+        const withKinds = groups.filter((cell) => cell !== null && (cell.withheld === 0 || cell.carried > 0))
+        const { requested, carried, withheldGroups } = elements[index]!.totals
+        expect([name, requested, carried, withheldGroups]).toEqual([
+          name,
+          named.requested + sum(withKinds, 'requested'),
+          element.totals.carried,
+          groups.length - withKinds.length,
+        ])
       }
       expect([name, totals.requested]).toEqual([
         name,

@@ -63,6 +63,19 @@ export function countWithGroups(pictures: Iterable<string>, cells: readonly (Tot
   return addTotals([countCells(pictures), ...shown], cells.length - shown.length)
 }
 
+/** Returns the picture with the cells that say only how many answered as withheld cells. */
+export const omitCellsWithoutKinds = <Picture extends { grouped: { rows: readonly GroupedAnswers[] } | null }>(
+  picture: Picture,
+) => ({
+  ...picture,
+  grouped: picture.grouped && {
+    rows: picture.grouped.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell && hasNoKinds(cell) ? null : cell)),
+    })),
+  },
+})
+
 /** Returns the totals of each column of a picture. */
 export function countColumns(picture: {
   columns: readonly unknown[]
@@ -85,7 +98,13 @@ export const countShownOrganisations = (groups: readonly GroupedAnswers[]): numb
 
 /**
  * Checks whether no organisation carries out a column, as far as the reader can know: an organisation of a withheld cell
- * may do so, and without any row no area is selected as a whole.
+ * may do so, or one of a cell without kinds of answers, and without any row no area is selected as a whole.
  */
-export const isGap = (totals: Totals, grouped: { rows: readonly unknown[] } | null): boolean =>
-  totals.carried === 0 && totals.withheldGroups === 0 && grouped?.rows.length !== 0
+export const isGap = (totals: Totals, cells: readonly (Totals | null)[] | undefined): boolean =>
+  totals.carried === 0 && cells?.length !== 0 && (cells ?? []).every((cell) => cell !== null && cell.withheld === 0)
+
+/**
+ * Checks whether a cell says only how many organisations answered: all of them gave the same kind of answer, or none carries
+ * out the priority, so that the kinds would tell the answer of each.
+ */
+export const hasNoKinds = (cell: Totals): boolean => cell.withheld > 0 && cell.carried + cell.notCarried === 0

@@ -265,9 +265,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(within(row).getByText('2 not answered')).toBeDefined()
     expect(within(row).getByText('not asked')).toBeDefined()
     expect(within(screen.getByRole('row', { name: /Namur/ })).getAllByText('withheld')).toHaveLength(2)
-    expect(
-      screen.getByText(/An area in which fewer than 3 of these organisations were asked is withheld/),
-    ).toBeDefined()
+    expect(screen.getByText(/A cell in which fewer than 3 of these organisations answered is withheld/)).toBeDefined()
     expect(screen.queryByText(/without any answer$/, { selector: 'a *' })).toBeNull()
     expect(screen.queryByText(/not included by any border zone/)).toBeNull()
     const panel = await screen.findByRole('complementary', { name: 'Organisations without any answer' })

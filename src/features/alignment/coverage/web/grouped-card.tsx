@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { CoverageMatrix, GroupedRows, Totals } from '../contract.ts'
+import { hasNoKinds } from '../grouped/model.ts'
 import styles from './country.module.css'
 
 /** Answers per area, with the reason why they are not shown by name. In the order of the names, never of the answers. */
@@ -48,7 +49,9 @@ function GroupedCell({ totals }: { totals: Totals | null }) {
   if (totals.requested === 0) return <span className={styles.quiet}>{messages.notAsked}</span>
   return (
     <>
-      {messages.carried(totals.carried, totals.requested)}
+      {hasNoKinds(totals)
+        ? messages.answered(totals.withheld, totals.requested)
+        : messages.carried(totals.carried, totals.requested)}
       {totals.no_answer > 0 && <div className={styles.quiet}>{messages.noAnswer(totals.no_answer)}</div>}
     </>
   )

@@ -49,6 +49,7 @@ export const da = {
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     NOT_ADDRESSED: 'Punktet er sendt til en anden organisation. Kun den kan besvare det.',
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
+    SECOND_PERSON_REQUIRED: 'En anden person i din organisation skal bekræfte frigivelsen.',
     ITEM_WITHDRAWN: 'Anmodningen er trukket tilbage. Der kræves ikke længere et svar.',
     REASONS_REQUIRED: 'Begrundelsen mangler. Angiv den; kun »dækket« og »overtage« kræver ingen begrundelse.',
     ELEMENT_NOT_YOURS:

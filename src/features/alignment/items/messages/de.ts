@@ -49,6 +49,7 @@ export const de = {
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
+    SECOND_PERSON_REQUIRED: 'Eine zweite Person Ihrer Organisation muss die Freigabe bestätigen.',
     ITEM_WITHDRAWN: 'Die Anfrage wurde zurückgezogen. Eine Antwort ist nicht mehr nötig.',
     REASONS_REQUIRED: 'Die Begründung fehlt. Geben Sie sie an; nur „abgedeckt“ und „übernehmen“ benötigen keine.',
     ELEMENT_NOT_YOURS:

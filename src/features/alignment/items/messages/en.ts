@@ -48,6 +48,7 @@ export const en = {
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
+    SECOND_PERSON_REQUIRED: 'A second person of your organisation must confirm the release.',
     ITEM_WITHDRAWN: 'The request for this item was withdrawn. No answer is needed.',
     REASONS_REQUIRED: 'The answer has no reasons. Enter them; only “covered” and “adopt” do not require reasons.',
     ELEMENT_NOT_YOURS:

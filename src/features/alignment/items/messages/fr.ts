@@ -49,6 +49,7 @@ export const fr = {
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
+    SECOND_PERSON_REQUIRED: 'Une deuxième personne de votre organisation doit confirmer la divulgation.',
     ITEM_WITHDRAWN: 'La demande a été retirée. Aucune réponse n’est nécessaire.',
     REASONS_REQUIRED:
       'La motivation manque. Indiquez-la ; seules les réponses « déjà repris » et « reprendre » n’en exigent pas.',

@@ -2,6 +2,7 @@ import { traverseContractProcedures } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { fileErrors } from '#platform/files/contract.ts'
 import { alignmentContract } from '../../../../../testing/contracts.ts'
 
 import { alignmentMessages } from './index.ts'
@@ -11,8 +12,8 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
   traverseContractProcedures({ path: [], router }, ({ contract }) => {
     for (const code of Object.keys(contract['~orpc'].errorMap)) codes.add(code)
   })
-  // The pipeline provides it for every feature.
-  codes.delete('SENSITIVE_TEXT')
+  // The pipeline provides SENSITIVE_TEXT for every feature, and the upload of files the others.
+  for (const code of Object.keys(fileErrors)) codes.delete(code)
   // The workbook parser and the preview provide these messages.
   for (const code of ['WORKBOOK_NOT_READ', 'WORKBOOK_REJECTED']) codes.delete(code)
   return [...codes].sort()

@@ -49,6 +49,7 @@ export const nl = {
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
+    SECOND_PERSON_REQUIRED: 'Een tweede persoon van uw organisatie moet de vrijgave bevestigen.',
     ITEM_WITHDRAWN: 'De vraag werd ingetrokken. Een antwoord is niet meer nodig.',
     REASONS_REQUIRED:
       'De motivering ontbreekt. Vul ze in; alleen bij “al opgenomen” en “overnemen” is ze niet vereist.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileErrors } from '#platform/files/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -12,6 +13,11 @@ export const AnswerRelease = z.strictObject({
   ...Decision,
   releasedAt: z.iso.datetime(),
   releasedBy: z.string().nullable(),
+  /** The document of the decision. The content is at `GET /api/files/{id}`. Null: released before documents were required. */
+  document: z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() }).nullable(),
+  /** A second person confirmed it. Until then, it has no effect. */
+  isConfirmed: z.boolean(),
+  confirmedBy: z.string().nullable(),
 })
 export type AnswerRelease = z.infer<typeof AnswerRelease>
 
@@ -25,9 +31,9 @@ export const AnswerReaders = z.strictObject({
   areaName: z.string().nullable(),
   /** Rows of fewer organisations are not shown. */
   minimum: z.number().int(),
-  /** The organisation released its answers: all readers of the plan read them by name. */
+  /** The organisation releases its answers: once this is confirmed, all readers of the plan read them by name. */
   release: AnswerRelease.nullable(),
-  abilities: z.strictObject({ release: z.boolean() }),
+  abilities: z.strictObject({ release: z.boolean(), confirm: z.boolean() }),
 })
 export type AnswerReaders = z.infer<typeof AnswerReaders>
 
@@ -55,17 +61,31 @@ export const answerReadersContract = {
     .output(z.array(AnswerReaders)),
 
   releaseAnswers: procedure
-    .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })
+    .meta({ permission: 'plan.decide', effect: 'outside', isInternal: true })
     .route({
-      method: 'PUT',
+      method: 'POST',
       path,
       summary: 'Release the answers to a plan',
-      description: 'From then on, all readers of the plan read the answers of the organisation by name.',
+      description:
+        'Multipart form with the document of the decision in the field `file`. When a second person has confirmed the release, all readers of the plan read the answers of the organisation by name.',
       tags,
     })
-    .input(z.strictObject({ ...Target, ...Decision }))
+    .input(z.strictObject({ ...Target, ...Decision, file: z.instanceof(File) }))
     .output(AnswerReaders)
-    .errors(errors),
+    .errors({ ...errors, ...fileErrors }),
+
+  confirmAnswerRelease: procedure
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
+    .route({
+      method: 'POST',
+      path: `${path}/confirmation`,
+      summary: 'Confirm the release of answers',
+      description: 'By another person of the organisation than the one who recorded it.',
+      tags,
+    })
+    .input(z.strictObject(Target))
+    .output(AnswerReaders)
+    .errors({ ...errors, SECOND_PERSON_REQUIRED: { status: 409 } }),
 
   withdrawAnswerRelease: procedure
     .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })

@@ -1,8 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import type { StoredUpload } from '#platform/files/store-upload.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { markings } from '#shared/marking.ts'
 import { planName } from '../plan-name.ts'
 
 /** Returns the stored readers of the answers of an organisation, per plan that asks, newest plan first. */
@@ -18,8 +20,12 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
         .on('r.withdrawn_at', 'is', null),
     )
     .leftJoin('person as h', 'h.id', 'r.released_by')
+    .leftJoin('person as c', 'c.id', 'r.confirmed_by')
+    .leftJoin('file as f', 'f.release_id', 'r.id')
     .select(['p.id', 'p.code', 'p.kind', 'p.title', 'u.minimum', 'a.names as area_names'])
-    .select(['r.deciding_body', 'r.decided_on', 'r.released_at', 'h.name as released_by'])
+    .select(['r.deciding_body', 'r.decided_on', 'r.released_at', 'r.confirmed_at', 'h.name as released_by'])
+    .select(['c.name as confirmed_by', 'r.released_by as releaser_id', 'f.id as file_id'])
+    .select(['f.name as file_name', 'f.size as file_size', 'f.sha256'])
     .select(
       sql<{ organisationId: Id; names: Names }[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id, 'names', o.names) order by o.sort_name, o.id), '[]')
@@ -39,6 +45,7 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
     readers: row.readers,
     areaNames: row.area_names as Names | null,
     minimum: row.minimum,
+    releaserId: row.releaser_id,
     release:
       row.deciding_body === null
         ? null
@@ -47,6 +54,12 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
             decidedOn: row.decided_on!,
             releasedAt: row.released_at!,
             releasedBy: row.released_by,
+            document:
+              row.file_id === null
+                ? null
+                : { id: row.file_id, name: row.file_name!, size: row.file_size!, sha256: row.sha256! },
+            isConfirmed: row.confirmed_at !== null,
+            confirmedBy: row.confirmed_by,
           },
   }))
 }
@@ -60,11 +73,13 @@ interface ReleaseAct {
   personId: Id | null
 }
 
-export async function insertRelease(tx: Tx, act: ReleaseAct): Promise<void> {
+/** Stores a release that waits for confirmation, with the document of the decision. */
+export async function insertRelease(tx: Tx, act: ReleaseAct, document: StoredUpload): Promise<void> {
+  const id = newId()
   await tx
     .insertInto('answer_release')
     .values({
-      id: newId(),
+      id,
       plan_id: act.planId,
       owner_id: act.organisationId,
       deciding_body: act.decidingBody,
@@ -74,6 +89,37 @@ export async function insertRelease(tx: Tx, act: ReleaseAct): Promise<void> {
       // Set by a trigger, from the readers.
       access_id: 1,
     })
+    .execute()
+  await tx
+    .insertInto('file')
+    .values({
+      id: newId(),
+      owner_id: act.organisationId,
+      release_id: id,
+      name: document.name,
+      media_type: document.mediaType,
+      size: document.size,
+      sha256: document.sha256,
+      // The letter names the signatory.
+      marking: markings.indexOf('TLP:GREEN'),
+      uploaded_at: act.now,
+      uploaded_by: act.personId,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export async function confirmRelease(
+  tx: Tx,
+  { planId, organisationId, now, personId }: Pick<ReleaseAct, 'planId' | 'organisationId' | 'now' | 'personId'>,
+): Promise<void> {
+  await tx
+    .updateTable('answer_release')
+    .set({ confirmed_at: now, confirmed_by: personId })
+    .where('plan_id', '=', planId)
+    .where('owner_id', '=', organisationId)
+    .where('withdrawn_at', 'is', null)
     .execute()
 }
 
@@ -92,7 +138,11 @@ export async function withdrawRelease(tx: Tx, act: ReleaseAct): Promise<void> {
     .execute()
 }
 
-/** Determines the readers again, because a place in an area begins or ends on a date. */
+/**
+ * Determines the readers again, because a place in an area begins or ends on a date, and shows the changed answers of areas
+ * in which enough organisations changed theirs.
+ */
 export async function refreshAudiences(tx: Tx): Promise<void> {
   await sql`select refresh_answer_audiences()`.execute(tx)
+  await sql`select show_answers_of_all_areas()`.execute(tx)
 }

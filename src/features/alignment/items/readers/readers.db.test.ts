@@ -1,23 +1,34 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { answer, answerMost, makeProvinces } from '#features/alignment/coverage/grouped/provinces.fixture.ts'
+import {
+  answer,
+  answerMost,
+  belgianReaders,
+  makeProvinces,
+} from '#features/alignment/coverage/grouped/provinces.fixture.ts'
 import { storeLaw } from '#features/country/law/index.ts'
+import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { extractLaw } from '#shared/law.ts'
+import { answerReaders } from '../../../../../packs/be/answer-readers.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { testPack } from '../country.fixture.ts'
+import { freeze, testPack } from '../country.fixture.ts'
 import { refreshAnswerReaders } from './refresh.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeProvinces>>
 let mayor: Actor
+let second: Actor
 prepareOnce(api.database, async () => {
   country = await makeProvinces(api)
   await answerMost(api, country)
   mayor = await enrol(api.database, people.mayor(country.zones[0]!.id, 'Mayor Maes'))
+  second = await enrol(api.database, people.mayor(country.zones[0]!.id, 'Mayor Smits'))
 })
 
 const outsider = () => people.planner(country.police.id)
@@ -27,7 +38,16 @@ const listNamed = async (actor: Actor) => {
 }
 const decision = { decidingBody: 'Zonal security council', decidedOn: '2026-11-20' }
 const target = () => ({ planId: country.national.id, organisationId: country.zones[0]!.id })
-const release = (actor: Actor) => api.as(actor).alignment.answerReaders.releaseAnswers({ ...target(), ...decision })
+const minutes = () => makeFile('minutes.pdf', samples.pdf)
+/** Records the release, with the minutes of the decision. */
+const record = (actor: Actor) =>
+  api.as(actor).alignment.answerReaders.releaseAnswers({ ...target(), ...decision, file: minutes() })
+const confirm = (actor: Actor) => api.as(actor).alignment.answerReaders.confirmAnswerRelease(target())
+/** Records the release, and confirms it as a second person. */
+const release = async (actor: Actor) => {
+  await record(actor)
+  return confirm(second)
+}
 const withdraw = (actor: Actor) =>
   api.as(actor).alignment.answerReaders.withdrawAnswerRelease({ ...target(), ...decision })
 const countRows = async (text: string) => Number((await api.database.pool.query(text)).rows[0].count)
@@ -40,6 +60,9 @@ describe('release of the answers of an organisation', () => {
       ...decision,
       releasedAt: '2026-11-24T10:00:00.000Z',
       releasedBy: 'Mayor Maes',
+      document: expect.objectContaining({ name: 'minutes.pdf', size: samples.pdf.byteLength }),
+      isConfirmed: true,
+      confirmedBy: 'Mayor Smits',
     })
     expect(await listNamed(outsider())).toEqual([0])
     const list = await api.as(outsider()).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
@@ -64,7 +87,7 @@ describe('release of the answers of an organisation', () => {
       `select person_id, organisation_id, payload from journal where procedure = 'alignment.answerReaders.releaseAnswers'`,
     )
     expect(acts.rows).toMatchObject([
-      { person_id: mayor.personId, organisation_id: country.zones[0]!.id, payload: decision },
+      { person_id: mayor.personId, organisation_id: country.zones[0]!.id, payload: expect.objectContaining(decision) },
     ])
   })
 
@@ -75,16 +98,62 @@ describe('release of the answers of an organisation', () => {
       people.ministry_planner(country.interior.id),
     ]
     for (const actor of others) {
-      const { code } = await catchError(release(actor))
+      const { code } = await catchError(record(actor))
       expect(['FORBIDDEN', 'NOT_FOUND', 'NOT_YOUR_ORGANISATION']).toContain(code)
     }
     expect((await catchError(withdraw(mayor))).code).toBe('ALREADY_RECORDED')
     await release(mayor)
-    expect((await catchError(release(mayor))).code).toBe('ALREADY_RECORDED')
+    expect((await catchError(record(mayor))).code).toBe('ALREADY_RECORDED')
+    expect((await catchError(confirm(second))).code).toBe('ALREADY_RECORDED')
     const { releaseAnswers } = api.as(mayor).alignment.answerReaders
-    const later = { ...target(), decidingBody: 'Council', decidedOn: '2026-11-25' }
+    const later = { ...target(), decidingBody: 'Council', decidedOn: '2026-11-25', file: minutes() }
     await withdraw(mayor)
     expect((await catchError(releaseAnswers(later))).code).toBe('DATE_IN_FUTURE')
+  })
+
+  it('needs the document of the decision and a second person, in the procedure and in the database', async () => {
+    const { releaseAnswers } = api.as(mayor).alignment.answerReaders
+    const text = { ...target(), ...decision, file: makeFile('minutes.txt', new TextEncoder().encode('Approved.')) }
+    expect((await catchError(releaseAnswers(text))).code).toBe('FILE_TYPE_NOT_ALLOWED')
+    expect(await countRows('select count(*) from answer_release')).toBe(0)
+    expect((await catchError(confirm(second))).code).toBe('NOT_FOUND')
+
+    const recorded = await record(mayor)
+    expect(recorded).toMatchObject({
+      release: { isConfirmed: false, confirmedBy: null },
+      abilities: { confirm: false },
+    })
+    expect(await listNamed(outsider())).toEqual([])
+    expect((await catchError(confirm(mayor))).code).toBe('SECOND_PERSON_REQUIRED')
+    for (const other of [people.mayor(country.zones[1]!.id), outsider()])
+      expect(['FORBIDDEN', 'NOT_FOUND']).toContain((await catchError(confirm(other))).code)
+    // As the application role, without the procedures.
+    const write = (actor: Actor, text: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'plan.decide', '2026-11-24')
+        await sql.raw(text).execute(tx)
+      })
+    const setConfirmed = (by: Actor) =>
+      `update answer_release set confirmed_at = now(), confirmed_by = '${by.personId}' where withdrawn_at is null`
+    for (const by of [mayor, second])
+      await expect(write(mayor, setConfirmed(by))).rejects.toThrow('confirmed once, by a second person')
+    await api.database.pool.query('delete from file where release_id is not null')
+    await expect(write(second, setConfirmed(second))).rejects.toThrow('needs the document')
+    const copy = `insert into answer_release (id, plan_id, owner_id, deciding_body, decided_on, released_at, released_by, confirmed_at, confirmed_by, access_id)
+      select gen_random_uuid(), plan_id, owner_id, 'x', decided_on, now(), released_by, now(), '${second.personId}', access_id from answer_release`
+    await expect(write(mayor, copy)).rejects.toThrow('confirmed by a second person')
+    expect(await listNamed(outsider())).toEqual([])
+
+    await withdraw(mayor)
+    await record(mayor)
+    await confirm(second)
+    expect(await listNamed(outsider())).toEqual([0])
+    const readable = await api.database.pool.query(
+      `select a.organisation_ids, a.marking from file f join access a on a.id = f.access_id where f.release_id is not null`,
+    )
+    expect(readable.rows).toHaveLength(1)
+    expect(readable.rows[0].organisation_ids).toContain(country.zones[0]!.id)
+    expect(readable.rows[0].organisation_ids).not.toContain(country.police.id)
   })
 
   it('opens no version that was frozen before, and the withdrawal closes versions frozen meanwhile', async () => {
@@ -148,6 +217,44 @@ describe('readers of answers', () => {
     api.clock.set('2026-12-01T10:00:00Z')
     await refreshAnswerReaders(api.context(outsider()))
     expect(await listNamed(coordinator)).not.toContain(1)
+  })
+
+  it('stay those of the law of the plan when a later version of the pack names more, and new plans follow it', async () => {
+    const governor = people.governor(country.provinces[0]!.governorId)
+    const inProvince = { bodyKind: 'governor_services', place: 'above', hierarchy: 'administrative' } as const
+    const [rule] = answerReaders
+    const wider = {
+      ...belgianReaders,
+      version: 'wider',
+      answerReaders: [{ ...rule!, readers: [...rule!.readers, inProvince] }],
+    }
+    await openTransaction(api.database.kysely, (tx) => storeLaw(tx, extractLaw(wider)))
+    await answer(api, country, 0, 1, 'covered')
+    await refreshAnswerReaders(api.context(outsider()))
+    expect(await listNamed(governor)).toEqual([])
+    const listAnswers = async () =>
+      (await api.as(governor).alignment.items.listItems({ addresseeId: country.zones[0]!.id })).rows
+    expect(await listAnswers()).toEqual([])
+
+    const plan = await country.make.plan({
+      ownerId: country.interior.id,
+      kind: 'national_security_plan',
+      marking: 'TLP:GREEN',
+    })
+    await api.database.pool.query(`alter table plan disable trigger plan_forbid_other_law`)
+    await api.database.pool.query(`update plan set pack_version = 'wider' where id = $1`, [plan.id])
+    await api.database.pool.query(`alter table plan enable trigger plan_forbid_other_law`)
+    const { id } = await country.make.element({ planId: plan.id, kind: 'priority', title: 'New' })
+    const versionId = await freeze(api.database, plan.id, [id])
+    await api.as(country.planner).alignment.items.sendItems({
+      versionId,
+      addressees: { method: 'named', organisationIds: country.zones.map((zone) => zone.id) },
+      dueOn: null,
+    })
+    expect((await listAnswers()).map(({ element }) => element.elementId)).toEqual([id])
+    expect(await listNamed(governor)).toEqual([])
+    const { rows } = await api.as(governor).alignment.coverage.getMatrix({ versionId })
+    expect(rows).toHaveLength(4)
   })
 
   it('are all readers of the plan if the law of the plan names none, as in an older law', async () => {

@@ -1,4 +1,6 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
+import { storeUpload } from '#platform/files/store-upload.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -6,51 +8,93 @@ import type { Id } from '#shared/ids.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { lockAnswer } from '../answers/queries.ts'
 import { type AnswerReaders, answerReadersContract } from './contract.ts'
+import { decisionKinds } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(answerReadersContract)
 
 async function listReaders(context: TransactionContext, organisationId: Id, planId?: Id): Promise<AnswerReaders[]> {
   const audiences = await queries.listAudiences(context.tx, organisationId, planId)
-  return audiences.map(({ areaNames, ...audience }) => ({
+  return audiences.map(({ areaNames, releaserId, ...audience }) => ({
     ...audience,
     areaName: areaNames && loadName(areaNames, context.actor.language),
-    abilities: { release: may(context.actor, 'plan.decide', organisationId) },
+    abilities: {
+      release: may(context.actor, 'plan.decide', organisationId),
+      confirm:
+        audience.release?.isConfirmed === false &&
+        releaserId !== context.actor.personId &&
+        may(context.actor, 'path.speak', organisationId),
+    },
   }))
 }
 
 interface Input {
   planId: Id
   organisationId: Id
-  decidingBody: string
-  decidedOn: LegalDate
 }
 type Errors = Record<'NOT_FOUND' | 'NOT_YOUR_ORGANISATION' | 'ALREADY_RECORDED' | 'DATE_IN_FUTURE', () => Error>
 
-/** Releases the answers of an organisation to a plan, or withdraws the release, as an act of the audit log. */
-async function decide(
-  context: TransactionContext,
-  input: Input,
-  isRelease: boolean,
-  errors: Errors,
-): Promise<AnswerReaders> {
-  const { planId, organisationId, decidedOn } = input
+/** Locks the answers of the organisation, and returns the readers of its answers to the plan. */
+async function lockReaders(context: TransactionContext, { planId, organisationId }: Input, errors: Errors) {
   await lockAnswer(context.tx, organisationId)
   const [audience] = await listReaders(context, organisationId, planId)
   if (!audience) throw errors.NOT_FOUND()
+  return audience
+}
+
+/** Checks that the actor decides for the organisation, and that the decision is not recorded yet. */
+async function checkDecision(
+  context: TransactionContext,
+  input: Input & { decidedOn: LegalDate },
+  isRelease: boolean,
+  errors: Errors,
+): Promise<void> {
+  const audience = await lockReaders(context, input, errors)
   if (!audience.abilities.release) throw errors.NOT_YOUR_ORGANISATION()
   if ((audience.release !== null) === isRelease) throw errors.ALREADY_RECORDED()
-  if (decidedOn > context.today) throw errors.DATE_IN_FUTURE()
-  const act = { ...input, now: context.now, personId: context.actor.personId }
-  await (isRelease ? queries.insertRelease(context.tx, act) : queries.withdrawRelease(context.tx, act))
-  context.audit({ subjectKind: 'plan', subjectId: planId, organisationId, planId })
+  if (input.decidedOn > context.today) throw errors.DATE_IN_FUTURE()
+}
+
+/** Records an act in the audit log, and returns the readers after it. */
+async function finish(context: TransactionContext, { planId, organisationId }: Input, payload?: object) {
+  context.audit({ subjectKind: 'plan', subjectId: planId, organisationId, planId, ...(payload && { payload }) })
   return (await listReaders(context, organisationId, planId))[0]!
 }
 
+const toAct = <Given extends Input>(context: TransactionContext, input: Given) => ({
+  ...input,
+  now: context.now,
+  personId: context.actor.personId,
+})
+
 export const answerReaderRoutes = os.router({
   listAnswerReaders: os.listAnswerReaders.handler(({ input, context }) => listReaders(context, input.organisationId)),
-  releaseAnswers: os.releaseAnswers.handler(({ input, context, errors }) => decide(context, input, true, errors)),
-  withdrawAnswerRelease: os.withdrawAnswerRelease.handler(({ input, context, errors }) =>
-    decide(context, input, false, errors),
-  ),
+
+  releaseAnswers: os.releaseAnswers.handler(async ({ input: { file, ...input }, context, errors }) => {
+    // Before the file is stored, so that nobody else stores one.
+    await context.transact('read', (transaction) => checkDecision(transaction, input, true, errors))
+    const document = valueOrThrow(await storeUpload(context, 'plan.decide', file, decisionKinds), errors)
+    return context.transact('write', async (transaction) => {
+      await checkDecision(transaction, input, true, errors)
+      await queries.insertRelease(transaction.tx, toAct(transaction, input), document)
+      const { decidingBody, decidedOn } = input
+      return finish(transaction, input, { decidingBody, decidedOn, sha256: document.sha256 })
+    })
+  }),
+
+  confirmAnswerRelease: os.confirmAnswerRelease.handler(async ({ input, context, errors }) => {
+    const { release, abilities } = await lockReaders(context, input, errors)
+    if (!may(context.actor, 'path.speak', input.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
+    if (!release) throw errors.NOT_FOUND()
+    if (release.isConfirmed) throw errors.ALREADY_RECORDED()
+    if (!abilities.confirm || context.actor.personId === null) throw errors.SECOND_PERSON_REQUIRED()
+    await queries.confirmRelease(context.tx, toAct(context, input))
+    return finish(context, input)
+  }),
+
+  withdrawAnswerRelease: os.withdrawAnswerRelease.handler(async ({ input, context, errors }) => {
+    await checkDecision(context, input, false, errors)
+    await queries.withdrawRelease(context.tx, toAct(context, input))
+    return finish(context, input)
+  }),
 })

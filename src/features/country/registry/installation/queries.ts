@@ -162,12 +162,12 @@ export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promi
 
 /** Returns whether this is a demo, and whether the zones have their real names. */
 export async function getNaming(reader: Reader): Promise<{ isDemo: boolean; realNames: boolean }> {
-  const row = await reader.selectFrom('instance').select(['is_demo', 'shows_real_zone_names']).executeTakeFirstOrThrow()
-  return { isDemo: row.is_demo, realNames: row.shows_real_zone_names }
+  const row = await reader.selectFrom('instance').select(['is_demo', 'shows_real_names']).executeTakeFirstOrThrow()
+  return { isDemo: row.is_demo, realNames: row.shows_real_names }
 }
 
 export async function saveNaming(tx: Tx, realNames: boolean): Promise<void> {
-  await tx.updateTable('instance').set({ shows_real_zone_names: realNames }).execute()
+  await tx.updateTable('instance').set({ shows_real_names: realNames }).execute()
 }
 
 /**

@@ -41,7 +41,7 @@ const administrator = async () =>
 beforeEach(async () => {
   usePack(real, async (pack) => applyFictionalNames(pack, { seed: 'names' }))
   await openTransaction(api.database.kysely, (tx) => installPack(tx, invented))
-  await api.database.pool.query('update instance set is_demo = true, shows_real_zone_names = false')
+  await api.database.pool.query('update instance set is_demo = true, shows_real_names = false')
 })
 
 describe('zones of a demo', () => {

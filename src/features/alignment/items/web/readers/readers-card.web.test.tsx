@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -17,7 +18,7 @@ it('names the readers, and lets the deciding body release the answers and withdr
     areaName: 'Limburg',
     minimum: 3,
     release: null,
-    abilities: { release: true },
+    abilities: { release: true, confirm: false },
   }
   const server = testServer.alignment.answerReaders
   const acts: string[] = []
@@ -27,9 +28,20 @@ it('names the readers, and lets the deciding body release the answers and withdr
       answerReaders: {
         listAnswerReaders: server.listAnswerReaders.handler(() => [readers]),
         releaseAnswers: server.releaseAnswers.handler(({ input }) => {
-          acts.push(`release ${input.decidingBody}`)
+          acts.push(`release ${input.decidingBody} ${input.file.name}`)
           const { decidingBody, decidedOn } = input
-          readers.release = { decidingBody, decidedOn, releasedAt: '2026-11-24T10:00:00Z', releasedBy: 'Nora' }
+          readers.release = {
+            ...{ decidingBody, decidedOn, releasedAt: '2026-11-24T10:00:00Z', releasedBy: 'Nora' },
+            document: { id: id(4), name: input.file.name, size: 3, sha256: 'a' },
+            ...{ isConfirmed: false, confirmedBy: null },
+          }
+          readers.abilities.confirm = true
+          return readers
+        }),
+        confirmAnswerRelease: server.confirmAnswerRelease.handler(() => {
+          acts.push('confirm')
+          readers.release = { ...readers.release!, isConfirmed: true, confirmedBy: 'Otto' }
+          readers.abilities.confirm = false
           return readers
         }),
         withdrawAnswerRelease: server.withdrawAnswerRelease.handler(({ input }) => {
@@ -43,15 +55,20 @@ it('names the readers, and lets the deciding body release the answers and withdr
   await renderPage(() => <ReadersCard organisationId={id(2)} />, '/alignment/answer', router as never)
   const user = userEvent.setup()
   expect(await screen.findByText('Prosecution office, Limburg')).toBeDefined()
-  expect(screen.getByText(/per area, where at least 3 organisations were asked. Your area: Limburg./)).toBeDefined()
+  expect(screen.getByText(/per area, where at least 3 organisations answered. Your area: Limburg./)).toBeDefined()
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Release the answers' })
   expect(button.disabled).toBe(true)
   await user.type(screen.getByRole('textbox', { name: /Deciding body/ }), 'Police council')
+  expect(button.disabled).toBe(true)
+  await user.upload(screen.getByLabelText('Document of the decision'), new File(['pdf'], 'minutes.pdf'))
   await user.click(button)
+  expect(await screen.findByText(/Released by Police council.*no effect until a second person/)).toBeDefined()
+  expect(screen.getByRole('link', { name: 'minutes.pdf' })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Confirm the release' }))
   expect(await screen.findByText(/All readers of the plan read them by name. Released by Police council/)).toBeDefined()
   await user.type(screen.getByRole('textbox', { name: /Deciding body/ }), 'Mayors')
   await user.click(await screen.findByRole('button', { name: 'Withdraw the release' }))
   expect(await screen.findByRole('button', { name: 'Release the answers' })).toBeDefined()
   expect(within(document.body).queryByText(/All readers of the plan read them/)).toBeNull()
-  expect(acts).toEqual(['release Police council', 'withdraw Mayors'])
+  expect(acts).toEqual(['release Police council minutes.pdf', 'confirm', 'withdraw Mayors'])
 }, 30_000)
