@@ -2622,6 +2622,7 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
+CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
@@ -2792,6 +2793,7 @@ create table plan (
   superseded_on date,
   superseded_by uuid,
   is_elaboration boolean not null default false,
+  has_free_area boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2817,6 +2819,7 @@ CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
+CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -2840,6 +2843,7 @@ CREATE TRIGGER plan_refresh_answer_readers AFTER UPDATE OF owner_id, issuing_bod
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
+CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
@@ -2938,6 +2942,7 @@ create table plan_version (
   superseded_on date,
   access_id integer not null,
   has_stored_checks boolean not null default false,
+  facts jsonb,
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
@@ -2947,9 +2952,13 @@ CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force
 CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
+CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
+CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_set_facts BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_facts();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -5300,7 +5309,7 @@ CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
 AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
-  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
+  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s', new.kind, new.owner_id), 0));
   if exists (select from plan o where has_same_scope(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
     and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(plan_entry_day(new), plan_end_day(new))) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
@@ -5368,6 +5377,15 @@ begin
     raise exception 'A concurrent transaction recorded this figure.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_version_facts_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The facts of a frozen version cannot be changed.';
 end $function$
 ;
 
@@ -5455,6 +5473,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce((select v.facts = plan_facts(p) from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
+$function$
+;
+grant execute on function has_current_facts(uuid) to :app_role;
+grant execute on function has_current_facts(uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.has_decision_document(p_version uuid, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5464,6 +5494,21 @@ AS $function$
   select exists (select from file f where f.version_id = p_version and f.uploaded_by is distinct from p_person)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_free_area(p_kind text, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    select from pack_installation i, jsonb_array_elements(i.law -> 'planKinds') k, organisation o
+    where i.version = newest_law_version() and k ->> 'code' = p_kind and o.id = p_owner
+      and (k ->> 'area' = 'any' or not k -> 'issuerKinds' ? o.kind))
+$function$
+;
+grant execute on function has_free_area(text,uuid) to :app_role;
+grant execute on function has_free_area(text,uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.has_independent_account(p_act uuid)
  RETURNS boolean
@@ -5491,7 +5536,8 @@ CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
+  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id
+    and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id)
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
@@ -5627,12 +5673,38 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_area is null or exists (select from organisation o where o.id = p_owner and o.area_id = p_area)
+    or has_free_area(p_kind, p_owner)
+$function$
+;
+grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
+grant execute on function is_allowed_area(text,uuid,uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.plan_id = p_plan and v.in_force_on is not null
+    and v.xmin = pg_current_xact_id()::xid)
+$function$
+;
+grant execute on function is_decided_now(uuid) to :app_role;
+grant execute on function is_decided_now(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
@@ -5742,6 +5814,33 @@ declare
 begin
   update pg_temp.suppression_atom a set group_id = new_group where a.id in (atom_id, other_id) or a.group_id = any (former_groups);
   return case when other_id is null or former_groups && open_groups then open_groups || new_group else open_groups end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_decided_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  first_languages text[] := new.languages[1:cardinality(old.languages)];
+begin
+  if is_maintenance() or pg_has_role(current_user, (select relowner from pg_class where oid = 'plan'::regclass), 'MEMBER') then
+    return new;
+  end if;
+  if new.state = 'drafting' or new.state = 'in_decision' and old.state <> 'in_decision' then
+    if old.state <> 'in_decision' or exists (select from path_round r where r.plan_id = new.id) then
+      raise exception 'A decided plan does not become a draft again.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+    end if;
+  end if;
+  if plan_facts(new) <> plan_facts(old)
+    or first_languages is distinct from old.languages
+    or new.marking > old.marking or new.marking < old.marking and not has_permission('plan.decide')
+    or new.decided_on is distinct from old.decided_on and not is_decided_now(new.id) then
+    raise exception 'The decision on the plan covers this. It is changed only by another decision.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -6260,6 +6359,18 @@ $function$
 ;
 grant execute on function plan_entry_day(plan) to :app_role;
 grant execute on function plan_entry_day(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_facts(p plan)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object('kind', p.kind, 'owner', p.owner_id, 'area', p.area_id, 'issuers', p.issuing_body_ids,
+    'from', p.period_from, 'to', p.period_to, 'duration', p.duration, 'elaborates', p.elaborates_id)
+$function$
+;
+grant execute on function plan_facts(plan) to :app_role;
+grant execute on function plan_facts(plan) to public;
 
 CREATE OR REPLACE FUNCTION public.plan_state(p plan)
  RETURNS text
@@ -7330,6 +7441,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_current_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and not has_current_facts(
+      (case when tg_table_name = 'path_act' then to_jsonb(new) ->> 'version_id' else to_jsonb(new) ->> 'id' end)::uuid) then
+    raise exception 'The plan no longer has the period, area, organisations or kind of this version. Freeze a new version.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_facts';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_decision_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7363,6 +7490,22 @@ begin
     raise exception 'An issuing organisation has not agreed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_required';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_plan_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from plan p where p.id = new.plan_id and p.state = 'drafting'
+      and not is_allowed_area(p.kind, p.owner_id, p.area_id)) then
+    raise exception 'The area of this kind of plan is that of the organisation that owns it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_area';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8536,6 +8679,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_plan_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.area_id, new.owner_id, new.kind) is not distinct from (old.area_id, old.owner_id, old.kind) then
+    if not is_maintenance() then new.has_free_area := old.has_free_area; end if;
+    return new;
+  end if;
+  new.has_free_area := has_free_area(new.kind, new.owner_id);
+  if not is_maintenance() and not is_allowed_area(new.kind, new.owner_id, new.area_id) then
+    raise exception 'The area of this kind of plan is that of the organisation that owns it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_area';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8751,6 +8912,18 @@ CREATE OR REPLACE FUNCTION public.set_undo_step_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_version_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.facts := (select plan_facts(p) from plan p where p.id = new.plan_id);
   return new;
 end $function$
 ;

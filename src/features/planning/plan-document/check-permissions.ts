@@ -2,8 +2,11 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import {
+  type DecidedField,
   findKind,
   historyFields,
+  isAllowedArea,
+  listDecidedFields,
   listOrganisationsWithUsers,
   organisationKinds,
 } from '#features/planning/plans/index.ts'
@@ -13,6 +16,14 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
+
+/** The names of fields in a plan document, where they differ. */
+const documentNames: Readonly<Partial<Record<DecidedField, string>>> = {
+  ownerId: 'owner',
+  issuingBodyIds: 'issuingBodies',
+  areaId: 'area',
+  elaboratesId: 'elaborates',
+}
 
 /** States that need a decision. The drafting organisation sets the other states. */
 const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
@@ -40,6 +51,10 @@ export async function findPlanIssues(
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
+  if (before)
+    for (const field of listDecidedFields(before, plan, may(context.actor, 'plan.decide', plan.ownerId)))
+      addIssue(`/${documentNames[field] ?? field}`, 'FACTS_DECIDED', { field })
+
   const decides =
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
@@ -54,6 +69,8 @@ export async function findPlanIssues(
     addIssue('/sentAt', 'ISSUERS_NOT_AGREED')
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
+  if ((!before || before.areaId !== plan.areaId) && !(await isAllowedArea(context.tx, plan)))
+    addIssue('/area', 'AREA_NOT_OF_OWNER')
   if (issuersChange && !input.isOnBehalf) {
     const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
     const allowed = findKind(plan)?.issuerKinds ?? []

@@ -9,8 +9,10 @@ import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { Plan } from './entities.ts'
 import {
+  areaNotOfOwner,
   changedConcurrently,
   elementInUse,
+  factsDecided,
   issuerNotAllowed,
   issuersNotAgreed,
   notEditable,
@@ -182,6 +184,8 @@ export const planContract = {
       ...notEditable,
       ...unknownReference,
       ...issuerNotAllowed,
+      ...factsDecided,
+      ...areaNotOfOwner,
       ...periodEndBeforeStart,
       ...wouldLoseAccess,
     }),

@@ -15,6 +15,8 @@ export const fr: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
+  VERSION_FACTS_CHANGED:
+    'La période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:
     'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',

@@ -70,6 +70,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   ACTS_UNCONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
+  VERSION_FACTS_CHANGED: toTab('versions'),
   VERSION_OF_FORMER_LAW: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   RECIPIENTS_WITHOUT_ACCESS: toTab('file'),

@@ -13,6 +13,10 @@ const periodEndBeforeStart = 'Periodens slutdato ligger før startdatoen. Ret da
 const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
+const areaNotOfOwner =
+  'Området for denne plantype er området for den organisation, der ejer planen. Lad området være tomt, eller vælg det område.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
+
 export const da: SameKeys<typeof en> = {
   ...changes,
   kinds: {
@@ -122,6 +126,11 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i planens oplysninger under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'Planens periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
@@ -175,6 +184,9 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Et element i en anden plan har allerede denne nøgle.',
