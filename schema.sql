@@ -2623,6 +2623,7 @@ CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
@@ -5542,6 +5543,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uuid, p_code text, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from function_holding h join function f on f.id = h.function_id
+    where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_code
+      and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
+      and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.hidden_answer_minimum(p_version uuid)
  RETURNS integer
  LANGUAGE sql
@@ -6191,10 +6205,15 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-      where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and (exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+        where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+      or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+        where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
+          and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
+grant execute on function missing_issuers(uuid) to :app_role;
+grant execute on function missing_issuers(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.move_plan_to_law()
  RETURNS trigger
@@ -6330,12 +6349,26 @@ CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp wi
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select distinct c.person_id from change c
-  where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
-    and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
-    -- Reports on the results of a plan in force are no text of the plan.
-    and c.procedure not in ('overrideStatus', 'explainVariance')
+  with written (person_id, at) as (
+    select c.person_id, c.at from change c
+    where c.plan_id = p_plan
+      and (c.element_id is not null
+        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      -- Reports on the results of a plan in force are no text of the plan.
+      and c.procedure not in ('overrideStatus', 'explainVariance')
+    union all select answered_by, answered_at from answer where plan_id = p_plan
+    union all select requested_by, requested_at from justified_exception where plan_id = p_plan
+    union all select decided_by, decided_at from carry_over where plan_id = p_plan
+    union all select saved_by, saved_at from priority_criteria where plan_id = p_plan
+    union all select saved_by, saved_at from priority_phenomenon where plan_id = p_plan
+    union all select saved_by, saved_at from priority_rating where plan_id = p_plan
+    union all select saved_by, saved_at from priority_expectation where plan_id = p_plan
+    union all select saved_by, saved_at from priority_decision where plan_id = p_plan
+    union all select decided_by, decided_at from capacity_decision where plan_id = p_plan
+    union all select v.saved_by, v.saved_at from expected_result r join expected_result_version v on v.result_id = r.id
+      where r.plan_id = p_plan
+  )
+  select distinct person_id from written where person_id is not null and at > coalesce(p_since, '-infinity'::timestamptz)
 $function$
 ;
 
@@ -7577,6 +7610,36 @@ begin
   if acting_person() in (select plan_authors(new.plan_id, authorship_start(new.plan_id, new.id))) then
     raise exception 'A person who wrote the plan cannot bring it into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_speaker_on_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null or new.link_id is not null or new.refers_to is not null then return new; end if;
+  if not exists (select from organisation o where o.id = new.seat_organisation_id
+      and coalesce(o.valid_from <= new.on_date, true) and coalesce(new.on_date < o.valid_to, true))
+    or not (case
+      when new.mandate_id is not null then exists (select from mandate m where m.id = new.mandate_id
+        and m.owner_id = new.seat_organisation_id and m.function = new.seat_function
+        and m.valid_from <= new.on_date and new.on_date < m.valid_to and coalesce(new.on_date < m.withdrawn_on, true)
+        and (m.to_person_id = new.recorded_by or held_function(new.recorded_by, m.to_organisation_id, m.to_function, new.on_date)))
+      when new.seat_function is not null then held_function(new.recorded_by, new.seat_organisation_id, new.seat_function, new.on_date)
+      else exists (select from role_assignment r where r.person_id = new.recorded_by and r.organisation_id = new.seat_organisation_id
+        and r.valid_from <= new.on_date and coalesce(new.on_date < r.valid_to, true)) end) then
+    raise exception 'The person did not hold this seat on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_on_day';
+  end if;
+  -- Days of time zones differ by at most one.
+  if exists (select from plan_version v where v.id = new.version_id and new.on_date < (v.frozen_at at time zone 'UTC')::date) then
+    raise exception 'The version was not frozen yet on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return new;
 end $function$

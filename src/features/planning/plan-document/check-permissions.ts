@@ -65,7 +65,7 @@ export async function findPlanIssues(
   if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
-  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))
+  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before, input)))
     addIssue('/sentAt', 'ISSUERS_NOT_AGREED')
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
@@ -98,10 +98,17 @@ const getEntry = ({ state, inForceOn }: Plan): string | null =>
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)
 
 /** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
-async function isConsentMissing(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
+async function isConsentMissing(
+  context: TransactionContext,
+  plan: Plan,
+  before: Plan | null,
+  { isOnBehalf }: ImportInput,
+): Promise<boolean> {
   const added = plan.issuingBodyIds.filter(
     (id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id) && !may(context.actor, 'plan.decide', id),
   )
+  // Without an approval procedure, nothing else proves that an organisation without users issues the plan.
+  if (added.length > 0 && !isOnBehalf && !findKind(plan)?.path) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true
   return before !== null && (await planHooks.missingConsents.ask(context, { planId: before.id })).flat().length > 0
 }

@@ -9,4 +9,5 @@ export const noNames: DocumentNames = {
   dimensions: [],
   version: null,
   isDemo: false,
+  notAgreed: new Set(),
 }

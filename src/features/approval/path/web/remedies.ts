@@ -70,6 +70,8 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   ACTS_UNCONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
+  NOT_HOLDER_ON_DATE: toField('date'),
+  DATE_BEFORE_VERSION: toField('date'),
   VERSION_FACTS_CHANGED: toTab('versions'),
   VERSION_OF_FORMER_LAW: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],

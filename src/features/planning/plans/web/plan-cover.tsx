@@ -4,7 +4,7 @@ import { markings } from '#shared/marking.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
-import { isDecided } from '../decided-fields.ts'
+import { isDecided } from '../decided-fields/model.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
 

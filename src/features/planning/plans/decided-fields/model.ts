@@ -1,6 +1,6 @@
 import { markings } from '#shared/marking.ts'
-import type { Plan } from './entities.ts'
-import { sameValue } from './model.ts'
+import type { Plan } from '../entities.ts'
+import { sameValue } from '../model.ts'
 
 /** The fields that a decision on a plan covers, besides the languages and the marking. */
 const coveredFields = [

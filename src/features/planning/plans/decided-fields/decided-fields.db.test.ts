@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
-import { belgium } from '../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../testing/api.ts'
-import { factories } from '../../../../testing/factories/index.ts'
-import { enrol, people } from '../../../../testing/people.ts'
-import { planRoutes } from '../../../../testing/plan-routes.ts'
-import type { PlanPatch } from './contract.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import type { PlanPatch } from '../contract.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
