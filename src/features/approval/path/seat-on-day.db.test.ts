@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { json } from '#platform/db/column-values.ts'
 import { transactor } from '#platform/transactor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -62,7 +63,7 @@ const insert = (date: string, actor = scenario.prosecutor) =>
         seat_function: 'crown_prosecutor',
         on_date: date,
         version_id: versionId,
-        sections: '{}',
+        sections: json({}),
         verdict: 'approved',
         provenance: 'in_person',
         recorded_at: '2026-11-24T10:00:00Z',
