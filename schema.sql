@@ -2709,6 +2709,8 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
+CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
@@ -2879,6 +2881,7 @@ create table plan (
   superseded_on date,
   superseded_by uuid,
   is_elaboration boolean not null default false,
+  has_free_area boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2904,7 +2907,7 @@ CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
-CREATE TRIGGER plan_forbid_period_change BEFORE UPDATE OF period_from, period_to ON public.plan FOR EACH ROW WHEN (((old.period_from IS DISTINCT FROM new.period_from) OR (old.period_to IS DISTINCT FROM new.period_to))) EXECUTE FUNCTION forbid_period_change();
+CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -2929,6 +2932,7 @@ CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EAC
 CREATE TRIGGER plan_require_period_decision BEFORE UPDATE OF state, extended_to ON public.plan FOR EACH ROW WHEN (((old.extended_to IS DISTINCT FROM new.extended_to) OR ((old.state IS DISTINCT FROM new.state) AND (new.state = 'ended'::text)))) EXECUTE FUNCTION require_period_decision();
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
+CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
@@ -3039,6 +3043,7 @@ create table plan_version (
   superseded_on date,
   access_id integer not null,
   has_stored_checks boolean not null default false,
+  facts jsonb,
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
@@ -3048,9 +3053,13 @@ CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force
 CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
+CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
+CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_set_facts BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_facts();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -5504,19 +5513,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.forbid_period_change()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if is_maintenance() or acting_person() is null or plan_entry_day(old) is null or old.state = 'ended' then return new; end if;
-  raise exception 'The period of a plan in force is changed by a confirmed decision only.'
-    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.forbid_plan_extension_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5543,7 +5539,7 @@ CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
 AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
-  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s %s', new.kind, new.owner_id, new.area_id), 0));
+  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s', new.kind, new.owner_id), 0));
   if exists (select from plan o where has_same_scope(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
     and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(plan_entry_day(new), plan_end_day(new))) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
@@ -5611,6 +5607,15 @@ begin
     raise exception 'A concurrent transaction recorded this figure.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_version_facts_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The facts of a frozen version cannot be changed.';
 end $function$
 ;
 
@@ -5698,6 +5703,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce((select v.facts = plan_facts(p) from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
+$function$
+;
+grant execute on function has_current_facts(uuid) to :app_role;
+grant execute on function has_current_facts(uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.has_decision_document(p_version uuid, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5707,6 +5724,21 @@ AS $function$
   select exists (select from file f where f.version_id = p_version and f.uploaded_by is distinct from p_person)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_free_area(p_kind text, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    select from pack_installation i, jsonb_array_elements(i.law -> 'planKinds') k, organisation o
+    where i.version = newest_law_version() and k ->> 'code' = p_kind and o.id = p_owner
+      and (k ->> 'area' = 'any' or not k -> 'issuerKinds' ? o.kind))
+$function$
+;
+grant execute on function has_free_area(text,uuid) to :app_role;
+grant execute on function has_free_area(text,uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.has_independent_account(p_act uuid)
  RETURNS boolean
@@ -5734,8 +5766,22 @@ CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id and o.area_id is not distinct from p.area_id
+  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id
+    and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id)
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uuid, p_code text, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from function_holding h join function f on f.id = h.function_id
+    where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_code
+      and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
+      and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
 $function$
 ;
 
@@ -5870,12 +5916,38 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_area is null or exists (select from organisation o where o.id = p_owner and o.area_id = p_area)
+    or has_free_area(p_kind, p_owner)
+$function$
+;
+grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
+grant execute on function is_allowed_area(text,uuid,uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.plan_id = p_plan and v.in_force_on is not null
+    and v.xmin = pg_current_xact_id()::xid)
+$function$
+;
+grant execute on function is_decided_now(uuid) to :app_role;
+grant execute on function is_decided_now(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
@@ -6024,6 +6096,33 @@ declare
 begin
   update pg_temp.suppression_atom a set group_id = new_group where a.id in (atom_id, other_id) or a.group_id = any (former_groups);
   return case when other_id is null or former_groups && open_groups then open_groups || new_group else open_groups end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_decided_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  first_languages text[] := new.languages[1:cardinality(old.languages)];
+begin
+  if is_maintenance() or pg_has_role(current_user, (select relowner from pg_class where oid = 'plan'::regclass), 'MEMBER') then
+    return new;
+  end if;
+  if new.state = 'drafting' or new.state = 'in_decision' and old.state <> 'in_decision' then
+    if old.state <> 'in_decision' or exists (select from path_round r where r.plan_id = new.id) then
+      raise exception 'A decided plan does not become a draft again.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+    end if;
+  end if;
+  if plan_facts(new) <> plan_facts(old)
+    or first_languages is distinct from old.languages
+    or new.marking > old.marking or new.marking < old.marking and not has_permission('plan.decide')
+    or new.decided_on is distinct from old.decided_on and not is_decided_now(new.id) then
+    raise exception 'The decision on the plan covers this. It is changed only by another decision.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -6408,10 +6507,15 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-      where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and (exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+        where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+      or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+        where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
+          and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
+grant execute on function missing_issuers(uuid) to :app_role;
+grant execute on function missing_issuers(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.move_plan_to_law()
  RETURNS trigger
@@ -6547,13 +6651,26 @@ CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp wi
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select distinct c.person_id from change c
-  where c.plan_id = p_plan and c.person_id is not null and c.at > coalesce(p_since, '-infinity'::timestamptz)
-    and (c.element_id is not null
-      or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan',
-        'confirmPeriodDecision', 'contestPeriodDecision', 'withdrawPeriodContest', 'settleHolding'))
-    -- Reports on the results of a plan in force are no text of the plan.
-    and c.procedure not in ('overrideStatus', 'explainVariance')
+  with written (person_id, at) as (
+    select c.person_id, c.at from change c
+    where c.plan_id = p_plan
+      and (c.element_id is not null
+        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+      -- Reports on the results of a plan in force are no text of the plan.
+      and c.procedure not in ('overrideStatus', 'explainVariance')
+    union all select answered_by, answered_at from answer where plan_id = p_plan
+    union all select requested_by, requested_at from justified_exception where plan_id = p_plan
+    union all select decided_by, decided_at from carry_over where plan_id = p_plan
+    union all select saved_by, saved_at from priority_criteria where plan_id = p_plan
+    union all select saved_by, saved_at from priority_phenomenon where plan_id = p_plan
+    union all select saved_by, saved_at from priority_rating where plan_id = p_plan
+    union all select saved_by, saved_at from priority_expectation where plan_id = p_plan
+    union all select saved_by, saved_at from priority_decision where plan_id = p_plan
+    union all select decided_by, decided_at from capacity_decision where plan_id = p_plan
+    union all select v.saved_by, v.saved_at from expected_result r join expected_result_version v on v.result_id = r.id
+      where r.plan_id = p_plan
+  )
+  select distinct person_id from written where person_id is not null and at > coalesce(p_since, '-infinity'::timestamptz)
 $function$
 ;
 
@@ -6602,6 +6719,18 @@ AS $function$
 $function$
 ;
 revoke all on function plan_extended_to(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.plan_facts(p plan)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object('kind', p.kind, 'owner', p.owner_id, 'area', p.area_id, 'issuers', p.issuing_body_ids,
+    'from', p.period_from, 'to', p.period_to, 'duration', p.duration, 'elaborates', p.elaborates_id)
+$function$
+;
+grant execute on function plan_facts(plan) to :app_role;
+grant execute on function plan_facts(plan) to public;
 
 CREATE OR REPLACE FUNCTION public.plan_state(p plan)
  RETURNS text
@@ -7700,6 +7829,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_current_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and not has_current_facts(
+      (case when tg_table_name = 'path_act' then to_jsonb(new) ->> 'version_id' else to_jsonb(new) ->> 'id' end)::uuid) then
+    raise exception 'The plan no longer has the period, area, organisations or kind of this version. Freeze a new version.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_facts';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_decision_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7772,6 +7917,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_plan_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from plan p where p.id = new.plan_id and p.state = 'drafting'
+      and not is_allowed_area(p.kind, p.owner_id, p.area_id)) then
+    raise exception 'The area of this kind of plan is that of the organisation that owns it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_area';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_second_person_for_exception()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7840,6 +8001,36 @@ begin
   if acting_person() in (select plan_authors(new.plan_id, authorship_start(new.plan_id, new.id))) then
     raise exception 'A person who wrote the plan cannot bring it into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_speaker_on_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null or new.link_id is not null or new.refers_to is not null then return new; end if;
+  if not exists (select from organisation o where o.id = new.seat_organisation_id
+      and coalesce(o.valid_from <= new.on_date, true) and coalesce(new.on_date < o.valid_to, true))
+    or not (case
+      when new.mandate_id is not null then exists (select from mandate m where m.id = new.mandate_id
+        and m.owner_id = new.seat_organisation_id and m.function = new.seat_function
+        and m.valid_from <= new.on_date and new.on_date < m.valid_to and coalesce(new.on_date < m.withdrawn_on, true)
+        and (m.to_person_id = new.recorded_by or held_function(new.recorded_by, m.to_organisation_id, m.to_function, new.on_date)))
+      when new.seat_function is not null then held_function(new.recorded_by, new.seat_organisation_id, new.seat_function, new.on_date)
+      else exists (select from role_assignment r where r.person_id = new.recorded_by and r.organisation_id = new.seat_organisation_id
+        and r.valid_from <= new.on_date and coalesce(new.on_date < r.valid_to, true)) end) then
+    raise exception 'The person did not hold this seat on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_on_day';
+  end if;
+  -- Days of time zones differ by at most one.
+  if exists (select from plan_version v where v.id = new.version_id and new.on_date < (v.frozen_at at time zone 'UTC')::date) then
+    raise exception 'The version was not frozen yet on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return new;
 end $function$
@@ -8947,6 +9138,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_plan_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.area_id, new.owner_id, new.kind) is not distinct from (old.area_id, old.owner_id, old.kind) then
+    if not is_maintenance() then new.has_free_area := old.has_free_area; end if;
+    return new;
+  end if;
+  new.has_free_area := has_free_area(new.kind, new.owner_id);
+  if not is_maintenance() and not is_allowed_area(new.kind, new.owner_id, new.area_id) then
+    raise exception 'The area of this kind of plan is that of the organisation that owns it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_area';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9163,6 +9372,18 @@ CREATE OR REPLACE FUNCTION public.set_undo_step_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_version_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.facts := (select plan_facts(p) from plan p where p.id = new.plan_id);
   return new;
 end $function$
 ;

@@ -222,6 +222,10 @@ export interface PackPlanKind {
   /** Kinds of organisation that may issue it. */
   issuerKinds: readonly string[]
   /**
+   * `any`: a plan of several parties, for an area that is chosen. Absent: the area of the organisation that owns the plan.
+   */
+  area?: 'any'
+  /**
    * Usual durations, ISO 8601, latest `from` first. The first entry whose `from` is not later than the plan's start
    * applies. The last entry has no `from`.
    */

@@ -30,6 +30,7 @@ export const cooperationPlan: PackPlanKind = {
     'governor_services',
     'prosecution',
   ],
+  area: 'any',
   durations: [{ duration: 'P4Y', basis: 'Hazeldonk action plan 2025-2028' }],
   answers: [],
   parts: threePillars(

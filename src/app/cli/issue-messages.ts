@@ -17,6 +17,8 @@ const mends: Record<Known, string> = {
   SECOND_PERSON_REQUIRED: 'Import the plan as approved. Another person brings it into force.',
   PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
+  FACTS_DECIDED: 'Leave the field as it is. Withdraw the submission, extend the plan, or import the next plan.',
+  AREA_NOT_OF_OWNER: 'Leave out the area, or specify that of the owner.',
   ISSUERS_NOT_AGREED: 'Remove the date of sending, or first ask the issuing organisations for their consent.',
   PLAN_NOT_EDITABLE: 'Start the next plan. A plan that has ended cannot be changed.',
   CODE_TAKEN: 'Use another code for the plan.',
@@ -30,7 +32,6 @@ const mends: Record<Known, string> = {
   KIND_NOT_ALLOWED_HERE: 'Move it under another element, or change its kind.',
   PLACE_UNKNOWN: 'Use a part or section of this kind of plan.',
   PERIOD_END_BEFORE_START: 'Use an end date after the start date.',
-  PERIOD_FIXED: 'Keep the period and the state, and record a decision that extends or ends the plan.',
   EXPECTATION_INVALID:
     'Specify a period and a value (for a range: low and high) for each target, in order, after the baseline.',
   COMMITMENT_WITHOUT_REASON: 'Give the reason for correcting the committed result in “reason”.',

@@ -1403,6 +1403,7 @@ export interface PlanTable {
   superseded_on: string | null
   superseded_by: string | null
   is_elaboration: Generated<boolean>
+  has_free_area: Generated<boolean>
 }
 
 export interface PlanCheckTable {
@@ -1462,6 +1463,7 @@ export interface PlanVersionTable {
   superseded_on: string | null
   access_id: number
   has_stored_checks: Generated<boolean>
+  facts: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PlanVersionEntryTable {

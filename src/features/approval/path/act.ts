@@ -1,5 +1,7 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
+import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { legalZone } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -32,7 +34,7 @@ type ActFailure =
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED'>
-  | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN'>
+  | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION'>
 
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> &
@@ -95,6 +97,22 @@ function findWriter(
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, provenance: 'recorded' }
 }
 
+/** Returns why the actor may not act for a seat on the day of the act. */
+async function explainNotSeated(
+  context: TransactionContext,
+  { seat, step, date }: ActInput,
+): Promise<'NOT_HOLDER_ON_DATE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'> {
+  if (!seat || !may(context.actor, 'path.speak')) return 'FORBIDDEN'
+  const isHolderToday = (await loadSpeakerFinder(context))(seat, step ?? null) !== undefined
+  return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
+}
+
+/** Checks whether an act about a version is dated before the legal day on which the version was frozen. */
+async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: ActInput): Promise<boolean> {
+  const frozenAt = versionId ? await queries.findFrozenAt(tx, versionId) : undefined
+  return frozenAt !== undefined && date < legalDay(new Date(frozenAt), legalZone)
+}
+
 /** Appends acts and returns the path with the resulting status. */
 export async function addActs(
   context: TransactionContext,
@@ -119,17 +137,22 @@ export async function writeActs(
   takenBackFor?: Id,
 ): Promise<Result<Id | undefined, ActFailure>> {
   const { plan, path } = found
-  const speaker = await loadSpeakerFinder(context)
+  const speakers = new Map<LegalDate, Awaited<ReturnType<typeof loadSpeakerFinder>>>()
   const acts: ActOnPath[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) return fail('APPROVED')
   for (const actInput of actInputs) {
+    const { date } = actInput
+    if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))
+    const speaker = speakers.get(date) ?? (await loadSpeakerFinder(context))
     const writer = takenBackFor
       ? { ownerId: takenBackFor, provenance: null }
       : findWriter(context, speaker, found, actInput)
-    if (!writer) return fail(actInput.seat && may(context.actor, 'path.speak') ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+    if (!writer) return fail(await explainNotSeated(context, actInput))
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
+    if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
+      return fail('DATE_BEFORE_VERSION')
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }

@@ -93,10 +93,7 @@ describe('acts on the approval procedure of a plan', () => {
 
   it('request no response from an organisation that may not read the plan', async () => {
     await scenario.completeDeliberation()
-    const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
-    await api
-      .as(scenario.chief)
-      .plans.changePlan({ id: plan.id, revision: plan.revision, patch: { marking: 'TLP:AMBER' } })
+    await api.database.pool.query('update plan set marking = 2 where id = $1', [scenario.planId])
     const step = scenario.getStep(await scenario.show(), 'local_approval')
     const request = {
       planId: scenario.planId,

@@ -149,7 +149,12 @@ export const pathContract = {
     )
     .output(LegalPath)
     /** The version was frozen before the plan was moved to its law, so it was checked under another law. */
-    .errors({ ...every, ...submissionErrors, VERSION_OF_FORMER_LAW: { status: 409 } }),
+    .errors({
+      ...every,
+      ...submissionErrors,
+      VERSION_FACTS_CHANGED: { status: 409 },
+      VERSION_OF_FORMER_LAW: { status: 409 },
+    }),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))

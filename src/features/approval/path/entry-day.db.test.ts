@@ -142,9 +142,13 @@ describe('two plans of one kind, organisation and area', () => {
       update(`superseded_on = null, superseded_by = null, extended_to = '2029-01-01'`, former),
     ).rejects.toThrow('cannot be in force at the same time')
     await expect(update(`in_force_on = '2025-06-01'`, scenario.planId)).rejects.toThrow('at the same time')
-    // Plans of another area are not concerned.
+    // Another area makes no difference, unless the law leaves the area of the kind free.
     const [{ id: areaId }] = (await api.database.pool.query('select id from area limit 1')).rows
     await api.database.pool.query('update plan set area_id = $2 where id = $1', [former, areaId])
+    await expect(
+      update(`superseded_on = null, superseded_by = null, extended_to = '2029-01-01'`, former),
+    ).rejects.toThrow('at the same time')
+    await update('has_free_area = true', former)
     await update(`superseded_on = null, superseded_by = null, extended_to = '2029-01-01'`, former)
   })
 })

@@ -45,6 +45,10 @@ export const pathErrors = {
   SECOND_PERSON_REQUIRED: { status: 409 },
   /** The version has no content in any of these sections, so there is nothing to decide about. */
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
+  /** The user holds the function today, but did not on the day of the act. */
+  NOT_HOLDER_ON_DATE: { status: 422 },
+  /** An act in person cannot be dated before the day on which the version was frozen. */
+  DATE_BEFORE_VERSION: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const

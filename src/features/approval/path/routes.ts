@@ -2,6 +2,7 @@ import { findPlan, ownedPlan, readablePlan } from '#features/planning/plans/inde
 import {
   bringVersionIntoForce,
   findPlanVersion,
+  hasCurrentFacts,
   hashVersionSections,
   hasVersionContent,
   supersedePlans,
@@ -41,6 +42,7 @@ export const pathRoutes = os.router({
     const version = await findPlanVersion(context, planId, versionId)
     if (!version) throw errors.NOT_FOUND()
     if (version.packVersion !== found.plan.packVersion) throw errors.VERSION_OF_FORMER_LAW()
+    if (!(await hasCurrentFacts(context.tx, versionId))) throw errors.VERSION_FACTS_CHANGED()
     const openPoints = valueOrThrow(await findReasonedPoints(context, found.plan, versionId, reasons), errors)
     if (!(await hasVersionContent(context, versionId)))
       throw errors.PLAN_EMPTY({ data: { sections: listSections(found.plan) } })

@@ -12,6 +12,7 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { findMissingConsents, updateRequests } from './reactions.ts'
 import { issuersRoutes } from './routes.ts'
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
   minister = await enrol(api.database, people.minister(justice, 'Minister'))
 })
 
-const start = (issuingBodyIds: string[], actor = author) =>
+const start = (issuingBodyIds: string[], actor = author, given: { kind?: string; code?: string } = {}) =>
   api.as(actor).plans.startPlan({
     code: 'NVP',
     kind: 'national_security_plan',
@@ -42,6 +43,7 @@ const start = (issuingBodyIds: string[], actor = author) =>
     periodFrom: '2028-01-01',
     marking: 'TLP:AMBER',
     languages: ['nl'],
+    ...given,
   })
 const listConsents = (planId: string, actor = author) => api.as(actor).issuers.listConsents({ planId })
 const answer = async (planId: string, value: 'agreed' | 'refused', reason: string | null = null, actor = minister) => {
@@ -102,6 +104,22 @@ describe('an organisation named as issuing organisation', () => {
     expect(await listConsents(plan.id)).toEqual([])
     expect(await listTasks()).toMatchObject([{ done: true }, { done: true }])
     await freeze(plan.id)
+  })
+
+  it('without users does not agree, so that a plan without an approval procedure is not issued in its name', async () => {
+    await storePlanKinds(api.database, belgium)
+    const health = (await make.organisation({ kind: 'ministry', level: 'federal' })).id
+    const kind = 'framework_note'
+    const decider = await enrol(api.database, people.minister(interior))
+    const plan = await start([health], author, { kind, code: 'NOTE' })
+    expect(await catchError(api.as(decider).plans.sendPlan({ id: plan.id }))).toMatchObject({
+      code: 'ISSUERS_NOT_AGREED',
+    })
+    expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    expect(await listConsents(plan.id)).toMatchObject([{ organisationId: health, state: 'asked' }])
+    // The procedure of a national plan proves the decision of each organisation.
+    const national = await start([health])
+    expect(await freeze(national.id)).toMatchObject({ number: 1 })
   })
 
   it('is asked anew when it is named again, even if it agreed before', async () => {

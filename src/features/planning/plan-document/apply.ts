@@ -5,6 +5,7 @@ import {
   decidesReaders,
   deleteElements,
   demoteMainLinks,
+  getOwnArea,
   historyFields,
   insertElements,
   insertLinks,
@@ -93,7 +94,7 @@ async function writePlan(context: TransactionContext, plan: Plan, before: Plan |
   const alone = { ...plan, predecessorId: null, elaboratesId: null }
   if (before) return planChanges(before, plan) ? updatePlan(context.tx, alone, context.now) : true
   if (!(await staysReadable(context.tx, plan))) return false
-  await insertPlan(context.tx, alone, null)
+  await insertPlan(context.tx, { ...alone, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) }, null)
   return true
 }
 

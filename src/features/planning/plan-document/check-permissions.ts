@@ -2,10 +2,11 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import {
+  type DecidedField,
   findKind,
   historyFields,
-  isPeriodFixed,
-  isSamePeriod,
+  isAllowedArea,
+  listDecidedFields,
   listOrganisationsWithUsers,
   organisationKinds,
 } from '#features/planning/plans/index.ts'
@@ -15,6 +16,14 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
+
+/** The names of fields in a plan document, where they differ. */
+const documentNames: Readonly<Partial<Record<DecidedField, string>>> = {
+  ownerId: 'owner',
+  issuingBodyIds: 'issuingBodies',
+  areaId: 'area',
+  elaboratesId: 'elaborates',
+}
 
 /** States that need a decision. The drafting organisation sets the other states. */
 const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
@@ -42,6 +51,11 @@ export async function findPlanIssues(
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
+  if (before)
+    for (const field of listDecidedFields(before, plan, may(context.actor, 'plan.decide', plan.ownerId)))
+      if (field !== 'state' || context.actor.kind !== 'system')
+        addIssue(`/${documentNames[field] ?? field}`, 'FACTS_DECIDED', { field })
+
   const decides =
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
@@ -50,16 +64,14 @@ export async function findPlanIssues(
   const entry = getEntry(plan)
   const enters = entry !== null && (before?.state === 'ended' || (before && getEntry(before)) !== entry)
   if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
-  if (before && isPeriodFixed(before) && context.actor.kind !== 'system') {
-    if (!isPeriodFixed(plan)) addIssue('/state', 'PERIOD_FIXED')
-    if (!isSamePeriod(before, plan)) addIssue('/periodTo', 'PERIOD_FIXED')
-  }
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
-  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))
+  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before, input)))
     addIssue('/sentAt', 'ISSUERS_NOT_AGREED')
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
+  if ((!before || before.areaId !== plan.areaId) && !(await isAllowedArea(context.tx, plan)))
+    addIssue('/area', 'AREA_NOT_OF_OWNER')
   if (issuersChange && !input.isOnBehalf) {
     const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
     const allowed = findKind(plan)?.issuerKinds ?? []
@@ -87,10 +99,17 @@ const getEntry = ({ state, inForceOn }: Plan): string | null =>
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)
 
 /** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
-async function isConsentMissing(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
+async function isConsentMissing(
+  context: TransactionContext,
+  plan: Plan,
+  before: Plan | null,
+  { isOnBehalf }: ImportInput,
+): Promise<boolean> {
   const added = plan.issuingBodyIds.filter(
     (id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id) && !may(context.actor, 'plan.decide', id),
   )
+  // Without an approval procedure, nothing else proves that an organisation without users issues the plan.
+  if (added.length > 0 && !isOnBehalf && !findKind(plan)?.path) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true
   return before !== null && (await planHooks.missingConsents.ask(context, { planId: before.id })).flat().length > 0
 }

@@ -7,6 +7,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
@@ -41,6 +42,7 @@ const list = (given: object = {}) => ({
 
 describe('List of published priorities', () => {
   it('becomes a public plan of the kind for the level, with numbered priorities in order', async () => {
+    await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
     const { planId } = effects[0]!
@@ -72,6 +74,7 @@ describe('List of published priorities', () => {
   })
 
   it('belongs to the only organisation in the area that issues such plans, and only that organisation may import it', async () => {
+    await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' } })
     const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const refused = await documents().previewImport({ document: list() })
@@ -82,6 +85,7 @@ describe('List of published priorities', () => {
   })
 
   it('is registered on behalf of that organisation by the organisation that the importer specifies', async () => {
+    await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' } })
     const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })

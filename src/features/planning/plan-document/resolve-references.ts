@@ -71,7 +71,8 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     shortMessage: plan.shortMessage ?? null,
     ownerId,
     issuingBodyIds: issuers.includes(ownerId) ? [...new Set(issuers)] : [...new Set([ownerId, ...issuers])],
-    areaId: resolver.resolveCode(`${within}/area`, 'area', plan.area),
+    areaId:
+      plan.area === undefined ? (before?.areaId ?? null) : resolver.resolveCode(`${within}/area`, 'area', plan.area),
     periodFrom: plan.periodFrom,
     periodTo: plan.periodTo ?? periodEnd(plan.periodFrom, duration),
     duration,

@@ -26,6 +26,7 @@ export const DocumentPlan = z.strictObject({
   /** Code of the organisation; absent: the owner given at import. */
   owner: Code.optional(),
   issuingBodies: Codes.optional(),
+  /** Absent: unchanged; for a new plan, the area of the owner. */
   area: Code.optional(),
   periodFrom: LegalDate,
   /** The first day after the period; absent: computed from the duration. */

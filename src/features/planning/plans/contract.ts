@@ -9,15 +9,16 @@ import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { Plan } from './entities.ts'
 import {
+  areaNotOfOwner,
   changedConcurrently,
   elementInUse,
+  factsDecided,
   issuerNotAllowed,
   issuersNotAgreed,
   notEditable,
   notFound,
   notStarted,
   periodEndBeforeStart,
-  periodFixed,
   unknownReference,
   wouldLoseAccess,
 } from './errors.ts'
@@ -183,8 +184,9 @@ export const planContract = {
       ...notEditable,
       ...unknownReference,
       ...issuerNotAllowed,
+      ...factsDecided,
+      ...areaNotOfOwner,
       ...periodEndBeforeStart,
-      ...periodFixed,
       ...wouldLoseAccess,
     }),
 

@@ -13,6 +13,7 @@ import { changedFields } from './model.ts'
 import { findElement } from './outline/queries/read-elements.ts'
 import { insertElements } from './outline/queries/write-elements.ts'
 import { periodEnd, usualDuration } from './period.ts'
+import { getOwnArea, isAllowedArea } from './queries/areas.ts'
 import { recordChanges } from './queries/changes.ts'
 import { insertPlan, isDemo, staysReadable } from './queries/plans.ts'
 import { organisationKinds } from './queries/references.ts'
@@ -22,6 +23,7 @@ import { buildInitialElements, historyFields } from './start.ts'
 /** The reasons why a plan cannot be created. */
 type CreatePlanFailure =
   | Failure<'FORBIDDEN' | 'KIND_UNKNOWN' | 'TEMPLATE_UNKNOWN' | 'CODE_TAKEN' | 'ISSUER_NOT_ALLOWED'>
+  | Failure<'AREA_NOT_OF_OWNER'>
   | Failure<'PERIOD_END_BEFORE_START' | 'WOULD_LOSE_ACCESS'>
   | UnknownReference
 
@@ -84,11 +86,13 @@ export async function createPlan(
     revision: 1,
     updatedAt: context.now,
   }
+  plan.areaId ??= await getOwnArea(context.tx, plan)
   const references = await checkReferences(context, planReferences(plan))
   if (!references.ok) return references
   if (!(await areIssuers(context, kind, plan.issuingBodyIds))) return fail('ISSUER_NOT_ALLOWED')
   if (!(await mayElaborate(context, kind, plan.elaboratesId)))
     return fail('UNKNOWN_REFERENCE', { field: 'elaboratesId', id: plan.elaboratesId! })
+  if (!(await isAllowedArea(context.tx, plan))) return fail('AREA_NOT_OF_OWNER')
   if (plan.periodFrom >= plan.periodTo) return fail('PERIOD_END_BEFORE_START')
   if (!(await staysReadable(context.tx, plan))) return fail('WOULD_LOSE_ACCESS')
   try {

@@ -44,10 +44,20 @@ export const issuersNotAgreed = {
 
 export const issuerNotAllowed = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 
+/** A decision covers these fields, so that they change only by another decision. */
+export const factsDecided = {
+  FACTS_DECIDED: { status: 409, data: z.object({ fields: z.array(z.string()) }) },
+} as const
+
+/** The plan has another period, area, kind or other organisations than the version. A new version is needed. */
+export const versionFactsChanged = { VERSION_FACTS_CHANGED: { status: 409 } } as const
+
+/** The area of this kind of plan is that of the owner. */
+export const areaNotOfOwner = { AREA_NOT_OF_OWNER: { status: 422 } } as const
+
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
 /** The period of a plan in force is changed by a confirmed decision that extends or ends it. */
-export const periodFixed = { PERIOD_FIXED: { status: 409 } } as const
 
 /** Paused or stopped without a reason (rule `endings`). */
 export const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const
@@ -58,6 +68,7 @@ export const notStarted = {
   KIND_UNKNOWN: { status: 422 },
   TEMPLATE_UNKNOWN: { status: 422 },
   ...issuerNotAllowed,
+  ...areaNotOfOwner,
   ...unknownReference,
   ...periodEndBeforeStart,
   ...wouldLoseAccess,

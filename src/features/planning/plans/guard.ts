@@ -62,16 +62,6 @@ export async function editablePlan(context: TransactionContext, id: Id): Promise
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
-/**
- * Checks whether the period of a plan is fixed, because a decision brought the plan into force. The same rule is
- * `forbid_period_change` in the database.
- */
-export const isPeriodFixed = ({ state, inForceOn }: Pick<Plan, 'state' | 'inForceOn'>): boolean =>
-  state === 'in_force' || state === 'bridging' || (state === 'approved' && inForceOn !== null)
-
-export const isSamePeriod = (a: Pick<Plan, 'periodFrom' | 'periodTo'>, b: Pick<Plan, 'periodFrom' | 'periodTo'>) =>
-  a.periodFrom === b.periodFrom && a.periodTo === b.periodTo
-
 /** Returns the actor's abilities on a plan, with the same checks as the procedures. */
 export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt'>) => ({
   write: isEditable(actor, plan),

@@ -1,13 +1,12 @@
 export { planDates, toPlanFields } from './calendar/dates.ts'
 export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
 export { createPlan } from './create.ts'
+export { type DecidedField, isDecided, listDecidedFields } from './decided-fields/model.ts'
 export { usualKind } from './default-kind/model.ts'
 export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export {
   editablePlan,
   isEditable,
-  isPeriodFixed,
-  isSamePeriod,
   lockOwnedPlan,
   ownedPlan,
   readablePlan,
@@ -54,6 +53,7 @@ export {
   updatePredecessorState,
 } from './plan-state/update-plan-state.ts'
 export { deleteExpiredPresence } from './presence/queries.ts'
+export { getOwnArea, isAllowedArea } from './queries/areas.ts'
 export { type NewChange, recordChanges } from './queries/changes.ts'
 export { isOfKind } from './queries/plan-laws.ts'
 export { selectPlanState } from './queries/plan-state.ts'

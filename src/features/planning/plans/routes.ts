@@ -1,18 +1,18 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
+import { listDecidedFields } from './decided-fields/model.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
 import {
   checkReferences,
   computeAbilities,
   editablePlan,
-  isPeriodFixed,
-  isSamePeriod,
   lockOwnedPlan,
   readablePlan,
   violates,
@@ -27,6 +27,7 @@ import { changedFields, mergePatch, mergeTranslations } from './model.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
 import { presenceRoutes } from './presence/routes.ts'
+import { getOwnArea, isAllowedArea } from './queries/areas.ts'
 import { getRecentChanges, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
 import { deletePlan, hasVersion, updatePlan } from './queries/plans.ts'
@@ -80,14 +81,17 @@ export const planRoutes = os.router({
       })
     const next: Plan = { ...plan, ...mergeTranslations(plan, patch) }
     next.issuingBodyIds = issuers(plan.ownerId, next.issuingBodyIds)
+    if (patch.areaId === null) next.areaId = await getOwnArea(context.tx, plan)
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
+    const decided = listDecidedFields(plan, next, may(context.actor, 'plan.decide', plan.ownerId))
+    if (decided.length > 0) throw errors.FACTS_DECIDED({ data: { fields: decided } })
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
-    if (isPeriodFixed(plan) && !isSamePeriod(plan, next)) throw errors.PERIOD_FIXED()
     valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
     const kind = findKind(plan)
     if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds)))
       throw errors.ISSUER_NOT_ALLOWED()
+    if (patch.areaId !== undefined && !(await isAllowedArea(context.tx, next))) throw errors.AREA_NOT_OF_OWNER()
     if (patch.elaboratesId && !(await mayElaborate(context, kind, patch.elaboratesId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issuersNotAgreed, notFound } from '#features/planning/plans/errors.ts'
+import { areaNotOfOwner, issuersNotAgreed, notFound, versionFactsChanged } from '#features/planning/plans/errors.ts'
 import { Difference } from '#features/planning/plans/history/contract.ts'
 import { Named } from '#features/planning/plans/text-merge/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
@@ -66,6 +66,7 @@ export const versionsContract = {
     .errors({
       ...notFound,
       ...issuersNotAgreed,
+      ...areaNotOfOwner,
       ERRORS_REMAIN: { status: 409, data: z.object({ count: z.number().int(), rules: z.array(z.string()) }) },
       NO_CHANGES: { status: 409, data: z.object({ number: z.number().int() }) },
     }),
@@ -146,6 +147,7 @@ export const versionsContract = {
     .errors({
       ...notFound,
       ...supersessionErrors,
+      ...versionFactsChanged,
       ALREADY_IN_FORCE: { status: 409 },
       /** The plan has a legal path and these steps, by name, are not completed. */
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },

@@ -1,7 +1,7 @@
 import { planEvents } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
-import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { isAllowedArea, lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,7 +12,7 @@ import { bringVersionIntoForce } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
-import { isAuthor, listEntries, loadVersions } from './queries/versions.ts'
+import { hasCurrentFacts, isAuthor, listEntries, loadVersions } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
 import { supersedePlans } from './supersession.ts'
 import { loadVersionRows } from './whole-version.ts'
@@ -24,6 +24,7 @@ export const versionsRoutes = os.router({
     const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
     const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
     if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
+    if (plan.state === 'drafting' && !(await isAllowedArea(context.tx, plan))) throw errors.AREA_NOT_OF_OWNER()
     await planEvents.freezeRequested.publish(context, { planId: plan.id })
     const { kind, packVersion } = plan
     const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind, packVersion })).flat()
@@ -99,6 +100,7 @@ export const versionsRoutes = os.router({
     const plan = valueOrThrow(await lockOwnedPlan(context, found.planId, 'plan.decide'), errors)
     const version = valueOrThrow(await readableVersion(context, input.id), errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
+    if (!(await hasCurrentFacts(context.tx, version.id))) throw errors.VERSION_FACTS_CHANGED()
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const author = { planId: plan.id, versionId: version.id, personId: context.actor.personId }

@@ -10,4 +10,5 @@ export const noNames: DocumentNames = {
   instrumentKinds: [],
   version: null,
   isDemo: false,
+  notAgreed: new Set(),
 }

@@ -4,6 +4,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
@@ -44,7 +45,10 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const { plan, nodes, names, language, marking, further } = parts
   const messages = documentMessages[language]
   const read = (value: LocalizedText | null) => (value ? loadText(value, language).text : undefined)
-  const issuers = plan.issuingBodyIds.map((id) => loadName(names.organisations.get(id) ?? {}, language)).join(' · ')
+  const listNames = (ids: readonly Id[]) =>
+    ids.map((id) => loadName(names.organisations.get(id) ?? {}, language)).join(' · ')
+  const issuers = listNames(plan.issuingBodyIds.filter((id) => !names.notAgreed.has(id)))
+  const others = listNames(plan.issuingBodyIds.filter((id) => names.notAgreed.has(id)))
   const title = read(plan.title) ?? plan.code
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
@@ -71,6 +75,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
       facts: [
         { label: messages.issuedBy, text: issuers },
+        ...(others ? [{ label: messages.notAgreed, text: others }] : []),
         { label: messages.period, text: formatPeriod(plan, language) },
         { label: messages.state, text: formatPlanState(planMessages[language], plan, language) },
         ...(plan.inForceOn && plan.state !== 'approved'

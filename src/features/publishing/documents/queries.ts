@@ -25,6 +25,8 @@ export interface DocumentNames {
   instrumentKinds: readonly PackInstrumentKind[]
   version: { number: number; hash: string } | null
   isDemo: boolean
+  /** Organisations that are named as issuing and have not agreed. They are not printed as issuing. */
+  notAgreed: ReadonlySet<Id>
 }
 
 /** Reads the names that the printed elements need, as far as the reader may read them. */
@@ -74,6 +76,7 @@ export async function getNames(
     .limit(1)
     .executeTakeFirst()
   const instance = await tx.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()
+  const missing = await sql<{ ids: Id[] }>`select missing_issuers(${plan.id}) as ids`.execute(tx)
   return {
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation.names as Names])),
     functions: new Map(
@@ -88,6 +91,7 @@ export async function getNames(
     instrumentKinds: lawOf(plan).instrumentKinds ?? [],
     version: version ?? null,
     isDemo: instance.is_demo,
+    notAgreed: new Set(missing.rows[0]?.ids),
   }
 }
 

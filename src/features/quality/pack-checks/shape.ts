@@ -62,6 +62,7 @@ const PlanKind = z.strictObject({
   level: LevelCode,
   isDefault: z.boolean().optional(),
   issuerKinds: codes,
+  area: z.literal('any').optional(),
   durations: z.array(
     z.strictObject({
       from: LegalDate.optional(),

@@ -15,6 +15,12 @@ export const da: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi godkendelsesproceduren kræver det.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',
+  NOT_HOLDER_ON_DATE:
+    'Du havde ikke denne funktion på den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
+  DATE_BEFORE_VERSION:
+    'Denne version blev låst efter den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
+  VERSION_FACTS_CHANGED:
+    'Planens periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',

@@ -16,6 +16,12 @@ export const de: SameKeys<typeof en> = {
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
   VERSION_OUTDATED: 'Inzwischen wurde eine andere Version vorgelegt. Lesen Sie diese zuerst.',
+  NOT_HOLDER_ON_DATE:
+    'Sie hatten diese Funktion an diesem Tag nicht inne. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
+  DATE_BEFORE_VERSION:
+    'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
+  VERSION_FACTS_CHANGED:
+    'Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
   VERSION_OF_FORMER_LAW:
     'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',

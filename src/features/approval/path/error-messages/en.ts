@@ -14,6 +14,12 @@ export const en = {
   STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',
+  NOT_HOLDER_ON_DATE:
+    'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
+  DATE_BEFORE_VERSION:
+    'This version was frozen after that date. Correct the date, or let the act be recorded with its document.',
+  VERSION_FACTS_CHANGED:
+    'The period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',

@@ -15,6 +15,12 @@ export const fr: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
+  NOT_HOLDER_ON_DATE:
+    'Vous n’exerciez pas cette fonction à cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
+  DATE_BEFORE_VERSION:
+    'Cette version a été figée après cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
+  VERSION_FACTS_CHANGED:
+    'La période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:
     'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',

@@ -15,6 +15,12 @@ export const nl: SameKeys<typeof en> = {
   STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',
+  NOT_HOLDER_ON_DATE:
+    'U bekleedde deze functie niet op die datum. Pas de datum aan, of laat de handeling registreren met het document.',
+  DATE_BEFORE_VERSION:
+    'Deze versie werd na die datum vastgelegd. Pas de datum aan, of laat de handeling registreren met het document.',
+  VERSION_FACTS_CHANGED:
+    'De periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
   VERSION_OF_FORMER_LAW:
     'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',

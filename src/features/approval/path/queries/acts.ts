@@ -176,3 +176,9 @@ export const pathActSubjects = {
     planId: sql`p.id`,
   }),
 }
+
+/** Returns the time at which a version was frozen. */
+export async function findFrozenAt(tx: Tx, versionId: Id): Promise<string | undefined> {
+  const row = await tx.selectFrom('plan_version').select('frozen_at').where('id', '=', versionId).executeTakeFirst()
+  return row?.frozen_at
+}

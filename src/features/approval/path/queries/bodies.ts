@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -80,8 +81,18 @@ export async function listPersonFunctions(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ organisation_id: Id; code: string }>`
     select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
-    where h.person_id = ${personId} and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)`.execute(reader)
+    where h.person_id = ${personId} and ${isValidOn('h', day)}
+      and coalesce(f.valid_from <= ${day}, true) and coalesce(${day} < f.valid_to, true)`.execute(reader)
   return new Set(rows.map((row) => seatKey({ organisationId: row.organisation_id, function: row.code })))
+}
+
+/** Returns the organisations in which the person has a role on a day. */
+export async function listMemberships(reader: Tx, personId: Id | null, day: LegalDate): Promise<ReadonlySet<Id>> {
+  const { rows } = await sql<{ id: Id }>`
+    select r.organisation_id as id from role_assignment r where r.person_id = ${personId} and ${isValidOn('r', day)}`.execute(
+    reader,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 export const seatKey = (seat: { organisationId: Id; function: string | null }): string =>

@@ -53,7 +53,7 @@ export async function receive(
   if (!receipt?.isLast) return fail('DOCUMENT_REPLACED')
   if (receipt.receivedOn !== null) return fail('ALREADY_RECORDED')
   const seat = { organisationId: ownerId, function: receipt.function }
-  const speaker = (await loadSpeakerFinder(context))(seat, sent.step)
+  const speaker = (await loadSpeakerFinder(context, date))(seat, sent.step)
   if (!speaker) return fail('NOT_YOUR_SEAT')
   const { planId, roundId, step } = sent
   await insertAct(

@@ -12,6 +12,8 @@ export const PlanKind = z.strictObject({
   isDefault: z.boolean().optional(),
   /** Kinds of organisation that may issue this plan kind. */
   issuerKinds: z.array(z.string()),
+  /** Whether the area of the plan is chosen. Otherwise it is that of the owner. */
+  hasFreeArea: z.boolean().optional(),
   /** Plan kinds whose items this plan kind answers. */
   answers: z.array(z.string()),
   /** Whether the legal path of the kind is known. */

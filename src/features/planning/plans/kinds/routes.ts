@@ -7,13 +7,14 @@ import { kindsContract, type PlanKind } from './contract.ts'
 const os = implementSlice(kindsContract)
 
 const toPlanKind = (kind: PackPlanKind): PlanKind => {
-  const { code, names, level, isDefault, issuerKinds, answers, path, bindingParts, templates = [] } = kind
+  const { code, names, level, isDefault, issuerKinds, area, answers, path, bindingParts, templates = [] } = kind
   return {
     code,
     names,
     level,
     isDefault,
     issuerKinds: [...issuerKinds],
+    ...(area === 'any' && { hasFreeArea: true }),
     answers: [...answers],
     hasPath: path !== undefined,
     bindingParts: bindingParts

@@ -9,11 +9,13 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 const wouldLoseAccess =
   'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
 const issuerNotAllowed = 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.'
-const periodFixed =
-  'Planen er i kraft. Dens periode ændres kun ved en bekræftet beslutning, der forlænger eller afslutter den.'
 const periodEndBeforeStart = 'Periodens slutdato ligger før startdatoen. Ret datoerne.'
 const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
+
+const areaNotOfOwner =
+  'Området for denne plantype er området for den organisation, der ejer planen. Lad området være tomt, eller vælg det område.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const da: SameKeys<typeof en> = {
   ...changes,
@@ -125,8 +127,12 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i planens oplysninger under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'Planens periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Et andet element har allerede dette id.',
@@ -179,6 +185,9 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Et element i en anden plan har allerede denne nøgle.',
@@ -191,7 +200,6 @@ export const da: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Et element af denne type er ikke tilladt her.',
     PLACE_UNKNOWN: 'Denne plantype har ikke denne del eller dette afsnit.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Perioder, værdier og udgangsværdi for det forventede resultat stemmer ikke overens.',
     COMMITMENT_WITHOUT_REASON: 'Dette er et tilkendegivet resultat i en version. Angiv en begrundelse for rettelsen.',
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',

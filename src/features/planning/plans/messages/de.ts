@@ -10,11 +10,13 @@ const wouldLoseAccess =
   'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
 const issuerNotAllowed =
   'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.'
-const periodFixed =
-  'Der Plan ist in Kraft. Seine Laufzeit ändert sich nur durch einen bestätigten Beschluss, der ihn verlängert oder beendet.'
 const periodEndBeforeStart = 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.'
 const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.'
 const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
+
+const areaNotOfOwner =
+  'Das Gebiet dieser Planart ist das der Organisation, die den Plan erstellt. Lassen Sie das Gebiet leer oder wählen Sie dieses Gebiet.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const de: SameKeys<typeof en> = {
   ...changes,
@@ -128,8 +130,12 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Noch nicht jede herausgebende Organisation hat zugestimmt. Die Antworten stehen in den Plandaten unter „Zustimmung der herausgebenden Organisationen“. Entfernen Sie eine Organisation, die nicht zustimmt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
@@ -188,6 +194,9 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'Der Beschluss über den Plan umfasst dieses Feld. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Ein Element eines anderen Plans hat bereits diesen Schlüssel.',
@@ -200,7 +209,6 @@ export const de: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art ist hier nicht zulässig.',
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',

@@ -8,10 +8,13 @@ import { en as changes } from './changes/en.ts'
 const wouldLoseAccess =
   'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.'
 const issuerNotAllowed = 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.'
-const periodFixed = 'The plan is in force. Its period changes only by a confirmed decision that extends or ends it.'
 const periodEndBeforeStart = 'The end of the period is before its start. Correct the dates.'
 const codeTaken = 'Another plan already has this code. Enter another code.'
 const kindUnknown = 'The country pack does not contain this kind of plan.'
+
+const areaNotOfOwner =
+  'The area of this kind of plan is that of the organisation that owns it. Leave the area empty, or choose that area.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const en = {
   ...changes,
@@ -123,8 +126,12 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'Not every issuing organisation has agreed yet. Their answers are under “Consent of the issuing organisations” in the plan details. Remove an organisation that does not agree.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Nothing was changed. The decision on this plan covers: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Withdraw the submission first. After the approval, extend the plan or start the next plan.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'The period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Another element already has this ID.',
@@ -177,6 +184,9 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'A decision on the plan covers this field. Withdraw the submission first. After the approval, extend the plan or start the next plan.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'An element of another plan already has this key.',
@@ -189,7 +199,6 @@ export const en = {
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here.',
     PLACE_UNKNOWN: 'This kind of plan does not have this part or section.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'The periods, values and baseline of the expected result do not match.',
     COMMITMENT_WITHOUT_REASON: 'This is a committed result of a version. Give a reason for the correction.',
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',

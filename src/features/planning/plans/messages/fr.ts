@@ -10,11 +10,13 @@ const wouldLoseAccess =
   'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
 const issuerNotAllowed =
   'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.'
-const periodFixed =
-  'Le plan est en vigueur. Sa période ne change que par une décision confirmée qui le prolonge ou y met fin.'
 const periodEndBeforeStart = 'La fin de la période précède son début. Corrigez les dates.'
 const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
 const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
+
+const areaNotOfOwner =
+  'Le territoire de ce type de plan est celui de l’organisation qui l’établit. Laissez le territoire vide ou choisissez ce territoire.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const fr: SameKeys<typeof en> = {
   ...changes,
@@ -128,8 +130,12 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans les données du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'La période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
@@ -189,6 +195,9 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'La décision sur le plan porte sur ce champ. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Un élément d’un autre plan porte déjà cette clé.',
@@ -201,7 +210,6 @@ export const fr: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type n’est pas autorisé ici.',
     PLACE_UNKNOWN: 'Ce type de plan ne comporte pas cette partie ou section.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',

@@ -10,11 +10,13 @@ const wouldLoseAccess =
   'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
 const issuerNotAllowed =
   'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.'
-const periodFixed =
-  'Het plan is van kracht. De looptijd wijzigt alleen door een bevestigde beslissing die het verlengt of beëindigt.'
 const periodEndBeforeStart = 'Het einde van de periode valt vóór het begin. Pas de data aan.'
 const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
 const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
+
+const areaNotOfOwner =
+  'Het gebied van deze soort plan is dat van de organisatie die het plan opmaakt. Laat het gebied leeg of kies dat gebied.'
+const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const nl: SameKeys<typeof en> = {
   ...changes,
@@ -128,8 +130,12 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de plangegevens bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
+      `Er is niets gewijzigd. De beslissing over dit plan omvat: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.`,
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    VERSION_FACTS_CHANGED:
+      'De periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Een ander element heeft deze ID al.',
@@ -186,6 +192,9 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    FACTS_DECIDED:
+      'Een beslissing over het plan omvat dit veld. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.',
+    AREA_NOT_OF_OWNER: areaNotOfOwner,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel al.',
@@ -198,7 +207,6 @@ export const nl: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
-    PERIOD_FIXED: periodFixed,
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',

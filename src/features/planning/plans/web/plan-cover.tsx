@@ -4,13 +4,22 @@ import { markings } from '#shared/marking.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
+import { isDecided } from '../decided-fields/model.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
 
 type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
 
 /** A form for the cover and marking of a plan. Each field is saved on blur. */
-export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
+export function CoverForm({
+  plan,
+  mayDecide,
+  onChange,
+}: {
+  plan: Plan
+  mayDecide: boolean
+  onChange: (patch: Patch) => void
+}) {
   const messages = useMessages(planPageMessages)
   const { language, text, getLangAttribute } = useLocalizedText()
   const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
@@ -48,12 +57,20 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
       <SelectField
         label={messages.file.marking}
         value={plan.marking}
-        data={[...markings]}
+        data={listMarkings(plan, mayDecide)}
+        disabled={isDecided(plan) && !mayDecide}
+        {...(isDecided(plan) && { description: messages.file.markingHint })}
         onChange={(event) => onChange({ marking: event.currentTarget.value as Plan['marking'] })}
       />
     </Stack>
   )
 }
+
+/** Returns the markings that can be chosen: after the submission only the present and less strict ones. */
+const listMarkings = (plan: Plan, mayDecide: boolean): Plan['marking'][] =>
+  isDecided(plan)
+    ? markings.slice(mayDecide ? 0 : markings.indexOf(plan.marking), markings.indexOf(plan.marking) + 1)
+    : [...markings]
 
 /** Shows the cover for readers. */
 export function CoverFacts({ plan }: { plan: Plan }) {

@@ -13,6 +13,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
+import { isDecided } from '../decided-fields/model.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
 import styles from './form.module.css'
@@ -41,12 +42,16 @@ export function PlanFile({
         {...(abilities.write && { hint: messages.file.coverHint(languageNames[language]) })}
       >
         {abilities.write ? (
-          <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />
+          <CoverForm
+            plan={plan}
+            mayDecide={abilities.decide === true}
+            onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })}
+          />
         ) : (
           <CoverFacts plan={plan} />
         )}
       </Card>
-      <Card title={messages.file.dates}>
+      <Card title={messages.file.dates} {...(isDecided(plan) && { hint: messages.file.decidedHint })}>
         <Stack gap={14}>
           <PlanDates plan={plan} />
           <p>

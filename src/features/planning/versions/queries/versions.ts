@@ -158,6 +158,12 @@ export async function isAuthor(
   return rows[0]!.wrote === true
 }
 
+/** Checks whether the plan still has the period, area, kind and organisations with which a version was frozen. */
+export async function hasCurrentFacts(tx: Tx, versionId: Id): Promise<boolean> {
+  const { rows } = await sql<{ current: boolean }>`select has_current_facts(${versionId}) as current`.execute(tx)
+  return rows[0]!.current
+}
+
 export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
   await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
 }

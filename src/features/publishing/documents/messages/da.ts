@@ -43,6 +43,7 @@ export const da: SameKeys<typeof en> = {
   sheet: 'PDF på én side',
   contents: headings.contents,
   issuedBy: 'Udstedt af',
+  notAgreed: 'Anmodet om at udstede, intet samtykke',
   period: labels.period,
   extended: (period: string, until: string) => `${period}, forlænget til og med ${until}`,
   inForceOn: 'Ikrafttræden',

@@ -45,6 +45,7 @@ export const de: SameKeys<typeof en> = {
   sheet: 'PDF auf einer Seite',
   contents: headings.contents,
   issuedBy: 'Herausgegeben von',
+  notAgreed: 'Um Herausgabe gebeten, nicht zugestimmt',
   period: labels.period,
   extended: (period: string, until: string) => `${period}, verlängert bis ${until}`,
   inForceOn: 'Inkrafttreten',

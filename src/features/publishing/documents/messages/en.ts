@@ -41,6 +41,7 @@ export const en = {
   sheet: 'One-page PDF',
   contents: headings.contents,
   issuedBy: 'Issued by',
+  notAgreed: 'Asked to issue, not agreed',
   period: labels.period,
   extended: (period: string, until: string) => `${period}, extended until ${until}`,
   inForceOn: 'Entry into force',

@@ -44,6 +44,7 @@ export const fr: SameKeys<typeof en> = {
   sheet: 'PDF d’une page',
   contents: headings.contents,
   issuedBy: 'Émis par',
+  notAgreed: 'Sollicités comme émetteurs, sans accord',
   period: labels.period,
   extended: (period: string, until: string) => `${period}, prolongé jusqu’au ${until}`,
   inForceOn: 'Entrée en vigueur',

@@ -44,6 +44,7 @@ export const nl: SameKeys<typeof en> = {
   sheet: 'Pdf op één pagina',
   contents: headings.contents,
   issuedBy: 'Uitgaande van',
+  notAgreed: 'Gevraagd om uit te vaardigen, niet ingestemd',
   period: labels.period,
   extended: (period: string, until: string) => `${period}, verlengd tot en met ${until}`,
   inForceOn: 'Inwerkingtreding',

@@ -80,9 +80,17 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
         id="start-plan"
         onSubmit={(event) => {
           event.preventDefault()
-          const { template, ...rest } = form
+          const { template, areaId, ...rest } = form
+          const hasFreeArea = kinds.findKind(kind)?.hasFreeArea === true
           const title = localized(language, form.title)
-          start.mutate({ ...rest, kind, title, languages: [language], ...(template && { template }) })
+          start.mutate({
+            ...rest,
+            kind,
+            title,
+            languages: [language],
+            ...(hasFreeArea && { areaId }),
+            ...(template && { template }),
+          })
         }}
       >
         <Stack gap={14}>
@@ -147,11 +155,14 @@ function StartFields(props: {
       </Columns>
       <SelectField
         label={messages.list.owner}
+        {...(!kinds.findKind(kind)?.hasFreeArea && { description: messages.list.areaOfOwner })}
         value={form.ownerId}
         onChange={(event) => set({ ownerId: event.currentTarget.value })}
         data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
       />
-      <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
+      {kinds.findKind(kind)?.hasFreeArea && (
+        <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
+      )}
       <SelectField
         label={messages.file.marking}
         value={form.marking}

@@ -171,6 +171,10 @@ export const da: SameKeys<typeof en> = {
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
   file: {
+    decidedHint:
+      'Perioden, organisationerne og området ligger fast, fordi planen er forelagt. De ændres kun, når forelæggelsen trækkes tilbage, ved en forlængelse eller i den næste plan.',
+    markingHint:
+      'Ligger fast, siden planen blev forelagt. Den, der beslutter for organisationen, kan vælge en mindre streng markering.',
     cover: 'Forside',
     coverHint: (language) => `På ${language.toLocaleLowerCase('da')}. Trykkes på forsiden af alle dokumenter.`,
     title: labels.title,
@@ -212,6 +216,7 @@ export const da: SameKeys<typeof en> = {
     version: labels.version,
     owner: 'Udstedende organisation',
     area: labels.area,
+    areaOfOwner: 'Planen gælder for denne organisations område.',
     periodFrom: 'Startdato',
     count: (count) => `${count} ${form(count, 'plan', 'planer')}`,
     none: 'Ingen planer endnu',

@@ -176,6 +176,10 @@ export const de: SameKeys<typeof en> = {
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
   file: {
+    decidedHint:
+      'Zeitraum, Organisationen und Gebiet stehen fest, weil der Plan vorgelegt wurde. Sie ändern sich erst nach dem Zurückziehen der Vorlage, durch eine Verlängerung oder im nächsten Plan.',
+    markingHint:
+      'Steht fest, seit der Plan vorgelegt wurde. Wer für die Organisation beschließt, kann eine weniger strenge Markierung wählen.',
     cover: 'Deckblatt',
     coverHint: (language) => `Auf ${language}. Wird auf das Deckblatt jedes Dokuments gedruckt.`,
     title: labels.title,
@@ -219,6 +223,7 @@ export const de: SameKeys<typeof en> = {
     version: labels.version,
     owner: 'Herausgebende Organisation',
     area: labels.area,
+    areaOfOwner: 'Der Plan gilt für das Gebiet dieser Organisation.',
     periodFrom: 'Beginn',
     count: (count) => `${count} ${form(count, 'Plan', 'Pläne')}`,
     none: 'Noch keine Pläne',

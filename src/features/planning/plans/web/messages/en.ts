@@ -174,6 +174,10 @@ export const en = {
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
   file: {
+    decidedHint:
+      'The period, organisations and area are fixed, because the plan was submitted. They change only after the submission is withdrawn, by an extension, or in the next plan.',
+    markingHint:
+      'Fixed since the plan was submitted. A person who decides for the organisation may choose a less strict marking.',
     cover: 'Cover',
     coverHint: (language: string) => `In ${language}. Printed on the cover of every document.`,
     title: labels.title,
@@ -216,6 +220,7 @@ export const en = {
     version: labels.version,
     owner: 'Issuing organisation',
     area: labels.area,
+    areaOfOwner: 'The plan is for the area of this organisation.',
     periodFrom: 'Start date',
     count: (count: number) => `${count} ${form(count, 'plan', 'plans')}`,
     none: 'No plans yet',

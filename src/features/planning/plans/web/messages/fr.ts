@@ -176,6 +176,10 @@ export const fr: SameKeys<typeof en> = {
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
   file: {
+    decidedHint:
+      'La période, les organisations et le territoire sont fixés, car le plan a été soumis. Ils ne changent qu’après le retrait de la soumission, par une prolongation ou dans le plan suivant.',
+    markingHint:
+      'Fixé depuis la soumission du plan. La personne qui décide pour l’organisation peut choisir un marquage moins strict.',
     cover: 'Couverture',
     coverHint: (language) =>
       `En ${language.toLocaleLowerCase('fr')}. Figure sur la couverture de chaque document imprimé.`,
@@ -220,6 +224,7 @@ export const fr: SameKeys<typeof en> = {
     version: labels.version,
     owner: 'Organisation émettrice',
     area: labels.area,
+    areaOfOwner: 'Le plan porte sur le territoire de cette organisation.',
     periodFrom: 'Date de début',
     count: (count) => `${count} ${form(count, 'plan', 'plans')}`,
     none: 'Aucun plan pour l’instant',

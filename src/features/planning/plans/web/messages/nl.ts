@@ -175,6 +175,10 @@ export const nl: SameKeys<typeof en> = {
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
   file: {
+    decidedHint:
+      'De periode, de organisaties en het gebied liggen vast, omdat het plan is voorgelegd. Ze wijzigen pas na intrekking van de voorlegging, door een verlenging of in het volgende plan.',
+    markingHint:
+      'Ligt vast sinds het plan is voorgelegd. Wie voor de organisatie beslist, kan een minder strenge markering kiezen.',
     cover: 'Voorblad',
     coverHint: (language) => `In het ${language}. Wordt op het voorblad van elk document afgedrukt.`,
     title: labels.title,
@@ -218,6 +222,7 @@ export const nl: SameKeys<typeof en> = {
     version: labels.version,
     owner: 'Uitvaardigende organisatie',
     area: labels.area,
+    areaOfOwner: 'Het plan geldt voor het gebied van deze organisatie.',
     periodFrom: 'Begindatum',
     count: (count) => `${count} ${form(count, 'plan', 'plannen')}`,
     none: 'Nog geen plannen',

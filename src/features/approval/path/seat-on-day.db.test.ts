@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { json } from '#platform/db/column-values.ts'
+import { transactor } from '#platform/transactor.ts'
+import { newId } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+let versionId: string
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  versionId = await scenario.completeDeliberation()
+})
+
+const query = (text: string, values: unknown[]) => api.database.pool.query(text, values)
+
+const step = 'local_approval'
+/** Approves as the prosecutor, who holds the seat, on a day. */
+const approve = async (date: string, actor = scenario.prosecutor) => {
+  const { seat } = scenario
+    .getStep(await scenario.show(), step)
+    .seats.find((entry) => entry.seat.function === 'crown_prosecutor')!
+  return scenario
+    .path(actor)
+    .decide({ planId: scenario.planId, step, seat, versionId, verdict: 'approved', date, reason: 'Early.' })
+}
+const holdFrom = (from: string) =>
+  query('update function_holding set valid_from = $1 where person_id = $2', [from, scenario.prosecutor.personId])
+const freezeOn = (at: string) =>
+  query(`alter table plan_version disable trigger user`, []).then(() =>
+    query('update plan_version set frozen_at = $1 where id = $2', [at, versionId]).then(() =>
+      query(`alter table plan_version enable trigger user`, []),
+    ),
+  )
+/** Inserts the same act without the procedures, under the application role. */
+const insert = (date: string, actor = scenario.prosecutor) =>
+  transactor(
+    api.context(actor),
+    { permission: 'path.speak' },
+    [],
+    null,
+  )('touch', async ({ tx }) => {
+    const round = await tx.selectFrom('path_round').selectAll().executeTakeFirstOrThrow()
+    const organisation = actor.assignments[0]!.organisationId
+    await tx
+      .insertInto('path_act')
+      .values({
+        id: newId(),
+        round_id: round.id,
+        plan_id: round.plan_id,
+        owner_id: organisation,
+        kind: 'decided',
+        step,
+        seat_organisation_id: organisation,
+        seat_function: 'crown_prosecutor',
+        on_date: date,
+        version_id: versionId,
+        sections: json({}),
+        verdict: 'approved',
+        provenance: 'in_person',
+        recorded_at: '2026-11-24T10:00:00Z',
+        recorded_by: actor.personId,
+        access_id: 1,
+      })
+      .execute()
+    return 'inserted'
+  }).catch((error: { constraint?: string }) => error.constraint ?? Promise.reject(error))
+
+it('an act in person needs a person who held the function on the day of the act', async () => {
+  await holdFrom('2026-11-24')
+  await freezeOn('2026-11-20T10:00:00Z')
+  expect((await catchError(approve('2026-11-23'))).code).toBe('NOT_HOLDER_ON_DATE')
+  expect(await insert('2026-11-23')).toBe('seat_on_day')
+  expect(await insert('2026-11-24')).toBe('inserted')
+})
+
+it('an act in person is not dated before the day on which its version was frozen', async () => {
+  expect((await catchError(approve('2026-11-23'))).code).toMatch(/^(DATE_BEFORE_VERSION|DATE_ORDER)$/)
+  expect(await insert('2026-11-23')).toBe('version_on_day')
+  await freezeOn('2026-11-20T10:00:00Z')
+  expect(await insert('2026-11-23')).toBe('inserted')
+})
+
+it('a former holder no longer acts in person', async () => {
+  await query('update function_holding set valid_to = $1 where person_id = $2', [
+    '2026-11-24',
+    scenario.prosecutor.personId,
+  ])
+  expect((await catchError(approve('2026-11-23'))).code).toBe('NOT_YOUR_SEAT')
+})

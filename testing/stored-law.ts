@@ -1,0 +1,19 @@
+import type { OpenDatabase } from '../src/platform/db/db.ts'
+import type { Pack } from '../src/shared/pack.ts'
+
+/** Stores the kinds of plan of a pack as the installed law, for the rules that the database reads from it. */
+export async function storePlanKinds({ pool }: OpenDatabase, { code, version, planKinds }: Pack): Promise<void> {
+  const law = {
+    planKinds: planKinds.map(({ code: kind, issuerKinds, area, path }) => ({
+      code: kind,
+      issuerKinds,
+      area,
+      ...(path && { path: {} }),
+    })),
+  }
+  await pool.query(`insert into pack_installation (code, version, law, law_hash) values ($1, $2, $3, 'test')`, [
+    code,
+    version,
+    JSON.stringify(law),
+  ])
+}
