@@ -153,7 +153,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await enter(await unfolded(line, line.getByRole('button', { name: opinions.answerThem, exact: true })))
       for (const { kind, reason } of answers) {
         const answering = page.getByRole('dialog')
-        const point = await answering.getByRole('heading').first().innerText()
+        const point = (await answering.getByRole('heading').first().textContent())!
         const radio = answering.getByRole('radio', { name: opinions.kinds[kind], exact: true })
         await tabTo(answering.getByRole('radio').first())
         await page.keyboard.press('Space')

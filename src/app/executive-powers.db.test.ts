@@ -352,7 +352,13 @@ describe('national drugs strategy', () => {
       ]),
     })
     const printed = (await page('HAZELDONK-2025-2028', 'nl')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
-    for (const text of ['intentieverklaring', 'Hazeldonk', '5 dec 2024', 'Na de schriftelijke instemming', 'Chief of police'])
+    for (const text of [
+      'intentieverklaring',
+      'Hazeldonk',
+      '5 dec 2024',
+      'Na de schriftelijke instemming',
+      'Chief of police',
+    ])
       expect(printed).toContain(text)
   })
 

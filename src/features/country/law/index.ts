@@ -1,4 +1,5 @@
 export { completeLawsWith, currentLaw, isKnownLaw, type Laws, lawOf, useLaws, useSingleLaw } from './laws.ts'
+export { saveCurrentLevels, saveLevels } from './levels.ts'
 export {
   adoptLaw,
   findLawHash,
@@ -7,7 +8,5 @@ export {
   listBoundRules,
   listVersionsWithoutLaw,
   loadLaws,
-  saveCurrentLevels,
-  saveLevels,
   storeLaw,
 } from './queries.ts'

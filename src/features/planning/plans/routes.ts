@@ -9,14 +9,7 @@ import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import { listDecidedFields } from './decided-fields/model.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
-import {
-  checkReferences,
-  computeAbilities,
-  editablePlan,
-  lockOwnedPlan,
-  readablePlan,
-  violates,
-} from './guard.ts'
+import { checkReferences, computeAbilities, editablePlan, lockOwnedPlan, readablePlan, violates } from './guard.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { planHooks } from './hooks.ts'

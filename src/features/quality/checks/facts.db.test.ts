@@ -43,7 +43,11 @@ describe('facts of the database', () => {
       `insert into element_partner (id, element_id, owner_id, organisation_id, access_id) values (gen_random_uuid(), $1, $1, $2, 1)`,
       [partnered, partner.id],
     )
-    const treaty = await makeElement('instrument', {}, { details: { signedOn: '2026-02-01', instrumentKind: 'treaty' } })
+    const treaty = await makeElement(
+      'instrument',
+      {},
+      { details: { signedOn: '2026-02-01', instrumentKind: 'treaty' } },
+    )
     await pool().query(
       `insert into element_signature (id, element_id, owner_id, organisation_id, access_id) values (gen_random_uuid(), $1, $1, $2, 1)`,
       [treaty, removed.id],
@@ -108,7 +112,7 @@ describe('facts of the database', () => {
     const sorted = (rows: unknown[][]) => rows.map((row) => row.join(' ')).toSorted()
     expect(sorted(await stored(zone.planId))).toEqual(sorted(expected))
     const { results } = await api.as(people.chief_of_corps(zone.id)).checks.getPlanChecks({ planId: zone.planId })
-    expect(results.find((entry) => entry.rule === 'R17')?.data).toMatchObject({ amount: 12.5, available: 10 })
+    expect(results.find((entry) => entry.messageCode === 'over')?.data).toMatchObject({ amount: 12.5, available: 10 })
     expect(results.find((entry) => entry.messageCode === 'not_competent')?.data).toMatchObject({
       unit: { en: 'Zone' },
       levels: ['federal'],

@@ -74,7 +74,7 @@ export const phenomenonPictureContract = {
     .errors(notFound),
 
   listIndicatorPhenomena: procedure
-    .meta({ permission: 'indicator.read' })
+    .meta({ permission: 'indicator.read', isInternal: true })
     .route({
       method: 'GET',
       path: '/indicators/{indicator}/phenomena',
@@ -86,7 +86,7 @@ export const phenomenonPictureContract = {
     .errors(notFound),
 
   linkPhenomenon: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'registry.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/indicators/{indicator}/phenomena',
@@ -98,7 +98,7 @@ export const phenomenonPictureContract = {
     .errors(notFound),
 
   unlinkPhenomenon: procedure
-    .meta({ permission: 'registry.write', effect: 'write' })
+    .meta({ permission: 'registry.write', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/indicators/{indicator}/phenomena/{phenomenonId}/set-aside',

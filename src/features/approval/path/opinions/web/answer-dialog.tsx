@@ -23,13 +23,7 @@ interface AnswerPointDialogProps {
 }
 
 /** Dialog to answer a point and then the next unanswered point. */
-export function AnswerPointDialog({
-  planId,
-  point: { point, body },
-  later,
-  onNext,
-  onClose,
-}: AnswerPointDialogProps) {
+export function AnswerPointDialog({ planId, point: { point, body }, later, onNext, onClose }: AnswerPointDialogProps) {
   const messages = useMessages(opinionPageMessages)
   const { renderText } = useLocalizedText()
   const answer = useMutation(opinionsApi.answerPoint.mutationOptions(useOpinionFeedback(messages.saved, onNext)))

@@ -6,13 +6,12 @@ import { Button } from '#ui/button.tsx'
 import type { LegalPath, PathStep } from '../../contract.ts'
 import type { Opinion } from '../contract.ts'
 import type { Point } from '../entities.ts'
-import { opinionMessages } from '../messages/index.ts'
-import { countPoints, formatCounts, getPointState } from '../model.ts'
+import { getPointState } from '../model.ts'
 import { AnswerPointDialog, type PointWithOrganisation } from './answer-dialog.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
+import { OpinionPoints } from './opinion-points.tsx'
 import styles from './opinions.module.css'
-import { PointLine } from './point-line.tsx'
 import { SplitOpinionDialog } from './split-dialog.tsx'
 import { WithdrawPointDialog } from './withdraw-dialog.tsx'
 
@@ -109,53 +108,5 @@ export function StepPoints({
       )}
       {takingBack && <WithdrawPointDialog point={takingBack} onClose={() => setTakingBack(undefined)} />}
     </>
-  )
-}
-
-interface OpinionPointsProps {
-  planId: string
-  opinion: Opinion
-  body: string
-  isCurrentRound: boolean
-  onCut: () => void
-  onAnswer: (point: Point) => void
-  onWithdraw: (point: Point) => void
-}
-
-function OpinionPoints({ planId, opinion, body, isCurrentRound, onCut, onAnswer, onWithdraw }: OpinionPointsProps) {
-  const messages = useMessages(opinionPageMessages)
-  const counted = useMessages(opinionMessages)
-  const { abilities, points } = opinion
-  const counts = countPoints(points)
-  const mayCut = isCurrentRound && (abilities.split || abilities.write)
-  if (points.length === 0 && !mayCut) return null
-  const mayWithdraw = (point: Point) => isCurrentRound && (point.byBody ? abilities.write : abilities.split)
-  return (
-    <section className={styles.opinion} aria-label={messages.points(body)}>
-      <div className={styles.head}>
-        <span className={styles.quiet}>{counts.total > 0 ? formatCounts(counts, counted) : messages.none}</span>
-        {mayCut && (
-          <Button
-            size="small"
-            variant="quiet"
-            aria-label={`${abilities.split ? messages.split : messages.write}: ${body}`}
-            onClick={onCut}
-          >
-            {abilities.split ? messages.split : messages.write}
-          </Button>
-        )}
-      </div>
-      <ol className={styles.points}>
-        {points.map((point) => (
-          <PointLine
-            key={point.id}
-            planId={planId}
-            point={point}
-            {...(isCurrentRound && abilities.answer && { onAnswer: () => onAnswer(point) })}
-            {...(mayWithdraw(point) && { onWithdraw: () => onWithdraw(point) })}
-          />
-        ))}
-      </ol>
-    </section>
   )
 }
