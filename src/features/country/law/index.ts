@@ -1,5 +1,5 @@
 export { completeLawsWith, currentLaw, isKnownLaw, type Laws, lawOf, useLaws, useSingleLaw } from './laws.ts'
-export { saveCurrentLevels, saveLevels } from './levels.ts'
+export { saveCurrentLevels, saveLevels } from './levels/queries.ts'
 export {
   adoptLaw,
   findLawHash,

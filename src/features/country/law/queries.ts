@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Law } from '#shared/law.ts'
 import { completeLaw, type Laws } from './laws.ts'
+import { saveCurrentLevels } from './levels/queries.ts'
 
 /** Returns a hash of the content of a law, regardless of the order of keys. */
 export const hashLaw = (law: Law): string =>

@@ -1,5 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 const listCodes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code)
 

@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import { FunctionPicker } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
-import { dayAfter, lastDay } from '#shared/format.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
-import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
+import { AccountableFunctionField, PeriodFields } from './bulk-edit-fields.tsx'
 import { outlineMessages } from './messages/index.ts'
 import type { BulkPatch } from './use-outline-acts.ts'
 
@@ -105,56 +103,5 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </Columns>
       </Stack>
     </Dialog>
-  )
-}
-
-interface BulkFieldProps {
-  onChange: (patch: BulkPatch) => void
-  /** Leaves these fields of the elements unchanged. */
-  onKeep: (...fields: (keyof BulkPatch)[]) => void
-}
-
-/** Field for the accountable function, with a checkbox that clears it. */
-function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['accountableFunctionId'] }) {
-  const { value, onChange, onKeep } = props
-  const { change: messages } = useMessages(outlineMessages)
-  const labels = useFieldLabels()
-  return (
-    <>
-      <FunctionPicker
-        label={labels.accountableFunctionId}
-        placeholder={messages.keepValue}
-        value={value ?? null}
-        onChange={(id) => (id === null ? onKeep('accountableFunctionId') : onChange({ accountableFunctionId: id }))}
-      />
-      <CheckboxField
-        label={`${labels.accountableFunctionId}: ${messages.empty.toLocaleLowerCase()}`}
-        checked={value === null}
-        onChange={(event) =>
-          event.currentTarget.checked ? onChange({ accountableFunctionId: null }) : onKeep('accountableFunctionId')
-        }
-      />
-    </>
-  )
-}
-
-/** Fields for the first and last day. An empty field leaves the date unchanged. */
-function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: BulkPatch }) {
-  const labels = useFieldLabels()
-  return (
-    <Columns minWidth={220} gap={12} align="end" stretch>
-      <DateField
-        label={labels.periodFrom}
-        value={patch.periodFrom ?? ''}
-        onChange={({ currentTarget: { value } }) => (value ? onChange({ periodFrom: value }) : onKeep('periodFrom'))}
-      />
-      <DateField
-        label={labels.periodTo}
-        value={patch.periodTo ? lastDay(patch.periodTo) : ''}
-        onChange={({ currentTarget: { value } }) =>
-          value ? onChange({ periodTo: dayAfter(value) }) : onKeep('periodTo')
-        }
-      />
-    </Columns>
   )
 }

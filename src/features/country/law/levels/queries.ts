@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Law } from '#shared/law.ts'
 import type { PackLevel } from '#shared/pack-level.ts'
-import { completeLaw } from './laws.ts'
+import { completeLaw } from '../laws.ts'
 
 /** Stores the levels of the law installed last for the functions of the database, which read no law. */
 export async function saveCurrentLevels(tx: Tx): Promise<void> {
