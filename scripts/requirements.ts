@@ -1,5 +1,6 @@
 import { decisionsRequirements } from './requirements/decisions.ts'
 import { deckRequirements } from './requirements/deck.ts'
+import { lawRequirements } from './requirements/law.ts'
 import { operationRequirements } from './requirements/operation.ts'
 import { planningRequirements } from './requirements/planning.ts'
 import { qualityRequirements } from './requirements/quality.ts'
@@ -10,6 +11,7 @@ export const areas: readonly Area[] = [
   { area: 'country', title: 'Country' },
   { area: 'plan', title: 'Plans' },
   { area: 'align', title: 'Alignment' },
+  { area: 'law', title: 'Law of a plan, and who decides' },
   { area: 'path', title: 'Approval' },
   { area: 'measure', title: 'Measurement' },
   { area: 'publish', title: 'Documents' },
@@ -24,6 +26,7 @@ export const areas: readonly Area[] = [
 export const requirements: readonly Requirement[] = [
   ...deckRequirements,
   ...planningRequirements,
+  ...lawRequirements,
   ...decisionsRequirements,
   ...qualityRequirements,
   ...operationRequirements,

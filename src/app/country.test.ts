@@ -29,7 +29,7 @@ const termPattern = new RegExp(
 const allowedFiles =
   /^(app\/country\.ts|app\/demo\/|app\/cli\/demo\.ts|features\/planning\/plan-intake\/propose\/keywords\.ts|features\/measurement\/figure-import\/understand\/keywords\.ts)/
 
-it('the core contains no code, zone, law, function or term of a particular country', () => {
+it('the core contains no code, zone, law, function or term of a particular country [law-7]', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((value) => !/\.(test|fixture)\.tsx?$/.test(value))
   expect(files.length).toBeGreaterThan(1000)
   const named = files
@@ -87,7 +87,7 @@ describe('the schema', () => {
     return [...included, federation, gelland].flatMap(listCodes)
   }
 
-  it('names no level, kind, hierarchy, function or role of a country in functions, policies, checks and comments', async () => {
+  it('names no level, kind, hierarchy, function or role of a country in functions, policies, checks and comments [law-7]', async () => {
     const codes = await load()
     expect(codes.length).toBeGreaterThan(150)
     expect(

@@ -129,7 +129,7 @@ it('both versions of the pack have no issue, and the country has four levels', (
   expect(currentLaw().levels!.map(({ code }) => code)).toEqual(['federation', 'etat', 'district', 'commune'])
 })
 
-it('a plan of each of the four levels is in force from its day', async () => {
+it('a plan of each of the four levels is in force from its day [law-8]', async () => {
   const listStates = () =>
     Promise.all(
       forms.map(
@@ -205,7 +205,7 @@ const rate = async (planId: Id) => {
   })
 }
 
-it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law', async () => {
+it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1]', async () => {
   api.clock.set('2027-01-02T10:00:00Z')
   const underDecision = await draftPlan(district, 'DISTRICT-2', '2030-01-01')
   await rate(underDecision)

@@ -147,7 +147,7 @@ it('a plan of each kind is in force from its day', async () => {
   expect(await listStates()).toEqual(['in_force', 'in_force', 'in_force'])
 })
 
-it('only the governor decides on the plan of the province, after the opinion, and a second person confirms it', async () => {
+it('only the governor decides on the plan of the province, after the opinion, and a second person confirms it [law-8]', async () => {
   const planId = await draftPlan(eastern, 'LENSPLAN-O')
   await api.as(people.east!).legalPath.completeStep({ planId, step: 'udkast', date: testDate })
   const versionId = await country.submitVersion(people.east!, people.eastGovernor!, planId)
@@ -207,7 +207,7 @@ it('items of the ministry and the governor are answered by the municipalities, a
     expect([person, await readsAnswer(person)]).toEqual([person, false])
 })
 
-it('the monthly figure of the municipal police is approved by the police and the municipality, and appears in the expected result', async () => {
+it('the monthly figure of the municipal police is approved by the police and the municipality, and appears in the expected result [law-8]', async () => {
   api.clock.set('2027-02-20T10:00:00Z')
   const reporterId = body('XG-POL-1')
   const figure = { indicator, areaId: town, startsOn: '2027-01-01', value: '12' }
@@ -234,7 +234,7 @@ it('the monthly figure of the municipal police is approved by the police and the
   expect(rows[0]!.currentStatus).toMatchObject({ status: 'on_track', latest: { ...january, value: 12 } })
 })
 
-it('the quarterly duty of the governor has a task and an entry in the calendar', async () => {
+it('the quarterly duty of the governor has a task and an entry in the calendar [law-8]', async () => {
   api.clock.set('2027-03-26T08:00:00Z')
   await createDutyPeriods(api.context(people.west!))
   const client = api.as(people.west!)
@@ -255,7 +255,7 @@ it('the quarterly duty of the governor has a task and an entry in the calendar',
   expect((await client.tasks.listTasks({ kind: 'recurring_duty' })).rows).toEqual([])
 })
 
-it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law', async () => {
+it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1]', async () => {
   api.clock.set('2027-01-02T10:00:00Z')
   const underDecision = await draftPlan(eastern, 'LENSPLAN-O')
   const submitted = await prepareDecision(eastern, underDecision)

@@ -37,7 +37,7 @@ const listRules = async (planId: string) =>
 beforeEach(restoreFormerLaw)
 
 describe('a draft whose law changed', () => {
-  it('keeps its law until the planner moves it, with a preview of what changes for this plan', async () => {
+  it('keeps its law until the planner moves it, with a preview of what changes for this plan [law-1]', async () => {
     const { id } = await startPlan('ZVP-1')
     expect(await getLaw(id)).toMatchObject({ obstacle: 'newest', differences: [], abilities: { changeLaw: false } })
     await enactReform()

@@ -60,7 +60,7 @@ describe('the law of a plan', () => {
     await restartWith(part)
   })
 
-  it('stays that of its version when the files of the pack change and when the new version is installed', async () => {
+  it('stays that of its version when the files of the pack change and when the new version is installed [law-1]', async () => {
     const { id } = await startPlan('OLD')
     const before = await api.as(planner).legalPath.getPath({ planId: id })
     const kindsBefore = await api.as(planner).plans.kinds.listPlanKinds({ packVersion: part.version })

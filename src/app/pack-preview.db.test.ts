@@ -36,7 +36,7 @@ describe('the preview of a pack', () => {
     expect(listEffects(await preview({ ...former, version: '2099.0.1' }))).toEqual([])
   })
 
-  it('lists each change of the law and of the lists', async () => {
+  it('lists each change of the law and of the lists [law-2]', async () => {
     const [first, ...competences] = former.competences
     const { number } = former.rules.find(({ rule }) => rule === 'accountability')!
     const changed: CountryPack = {
@@ -110,7 +110,7 @@ describe('the competences during an installation', () => {
       .registry.competences.listCompetences({ date, ...(packVersion && { packVersion }) })
       .then(({ rows }) => rows.length)
 
-  it('are never empty: not within the transaction, not before its commit, and not after', async () => {
+  it('are never empty: not within the transaction, not before its commit, and not after [law-2]', async () => {
     const before = await Promise.all(days.map((date) => countRows(date)))
     expect(Math.min(...before)).toBeGreaterThan(0)
     const countStored = async (tx: Parameters<typeof installPack>[0]) => {

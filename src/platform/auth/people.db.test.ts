@@ -122,7 +122,7 @@ describe('administrator', () => {
     expect(all.rows.map((row) => row.roles.length).toSorted()).toEqual([1, 2])
   })
 
-  it('of an organisation neither makes an administrator of the instance nor takes over the account of one', async () => {
+  it('of an organisation neither makes an administrator of the instance nor takes over the account of one [law-9]', async () => {
     const zone = await organisation()
     const chief = await instanceAdministrator()
     const as = api.as(await administrator(zone)).people

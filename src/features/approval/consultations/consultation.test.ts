@@ -59,7 +59,7 @@ describe('recipients of a consultation', () => {
     }
   })
 
-  it('read it in the languages that the law requires, in order, and in their own as a marked courtesy translation', () => {
+  it('read it in the languages that the law requires, in order, and in their own as a marked courtesy translation [law-6]', () => {
     const consultation = {
       id: 'id-1',
       planId: 'plan',

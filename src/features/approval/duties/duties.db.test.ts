@@ -78,7 +78,7 @@ const listDates = (from: string, to: string, actor = planner) =>
   )('read', (context) => dutyDates.list(context, { from, to, includeOverdue: false }))
 
 describe('a recurring duty', () => {
-  it('has one task per period, shortly before the period ends, and none twice when the job runs again', async () => {
+  it('has one task per period, shortly before the period ends, and none twice when the job runs again [law-20]', async () => {
     await runOn('2026-03-20')
     expect(await listTasks()).toEqual([])
     await runOn('2026-03-26')
@@ -99,7 +99,7 @@ describe('a recurring duty', () => {
     expect(await listTasks()).toEqual([['2027-02-01', false, 'Analysis (Q4 2026)']])
   })
 
-  it('is fulfilled once, with a note or a document of the plan, which closes the task and is recorded', async () => {
+  it('is fulfilled once, with a note or a document of the plan, which closes the task and is recorded [law-20]', async () => {
     await runOn('2026-04-02')
     const id = (await listPeriods())[0]!.id!
     const complete = (more: object, actor = planner) =>

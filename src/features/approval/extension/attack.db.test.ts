@@ -63,7 +63,7 @@ const getPlan = async () => {
 }
 
 describe('one person alone', () => {
-  it('neither extends nor ends a plan, by procedure or by SQL', async () => {
+  it('neither extends nor ends a plan, by procedure or by SQL [law-15]', async () => {
     const { chief, zone, planId } = scenario
     for (const { id } of [await scenario.extend(), await scenario.end()]) {
       expect(await codeOf(scenario.confirm({ id }, chief))).toBe('SECOND_PERSON_REQUIRED')

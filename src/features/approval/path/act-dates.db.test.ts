@@ -24,7 +24,7 @@ const lead = () => scenario.path(scenario.chief)
 const getSeat = async (step: string) => scenario.getStep(await scenario.show(), step).seats[0]!.seat
 
 describe('dates of acts', () => {
-  it('a decision is not earlier than the submission of the version, and the error names both acts', async () => {
+  it('a decision is not earlier than the submission of the version, and the error names both acts [law-4]', async () => {
     const input = { planId: scenario.planId, step: 'council_agreement', versionId, verdict: 'approved' } as const
     const seat = await getSeat('council_agreement')
     const refused = await catchError(lead().decide({ ...input, seat, date: dayBefore }))

@@ -73,7 +73,7 @@ const listOffered = async (year: string) => {
   )
 }
 
-it('a plan of 2008 offers no body that was founded later', async () => {
+it('a plan of 2008 offers no body that was founded later [law-4]', async () => {
   const offered = await listOffered('2008')
   for (const code of [...offered.values()].flat()) {
     const founded = belgium.organisations.find((entry) => entry.code === code)!.from

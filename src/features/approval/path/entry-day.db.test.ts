@@ -53,7 +53,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state
 
 describe('day of entry into force', () => {
-  it('a decided plan is in force from its day, not from the day of the act, without any job', async () => {
+  it('a decided plan is in force from its day, not from the day of the act, without any job [law-3]', async () => {
     await enter('2028-01-01')
     expect(await listStates()).toEqual(['approved', 'approved', false])
     expect((await plans().getPlan({ id: scenario.planId })).plan.inForceOn).toBe('2028-01-01')
@@ -92,7 +92,7 @@ describe('day of entry into force', () => {
 })
 
 describe('two plans of one kind, organisation and area', () => {
-  it('are in force together only if the act states which plan is superseded, from which day', async () => {
+  it('are in force together only if the act states which plan is superseded, from which day [law-3]', async () => {
     const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')
     await api.database.pool.query(`update plan set period_to = '2030-01-01' where id = $1`, [former])
     const refused = await catchError(enter('2028-01-01'))

@@ -74,7 +74,7 @@ const insert = (date: string, actor = scenario.prosecutor) =>
     return 'inserted'
   }).catch((error: { constraint?: string }) => error.constraint ?? Promise.reject(error))
 
-it('an act in person needs a person who held the function on the day of the act', async () => {
+it('an act in person needs a person who held the function on the day of the act [law-4]', async () => {
   await holdFrom('2026-11-24')
   await freezeOn('2026-11-20T10:00:00Z')
   expect((await catchError(approve('2026-11-23'))).code).toBe('NOT_HOLDER_ON_DATE')

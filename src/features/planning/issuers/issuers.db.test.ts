@@ -59,7 +59,7 @@ const listTasks = async () =>
   ).rows
 
 describe('an organisation named as issuing organisation', () => {
-  it('gets a task and does not read the draft, which is neither sent nor frozen until it agrees', async () => {
+  it('gets a task and does not read the draft, which is neither sent nor frozen until it agrees [law-11]', async () => {
     const plan = await start([justice])
     expect(await listTasks()).toEqual([
       { kind: 'issuer_consent', organisation_id: justice, plan_id: null, done: false },

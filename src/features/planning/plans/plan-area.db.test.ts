@@ -53,7 +53,7 @@ describe('The area of a plan', () => {
     expect((await catchError(start({ code: 'ZVP-3', areaId: elsewhere.id }))).code).toBe('AREA_NOT_OF_OWNER')
   })
 
-  it('is not changed to another, by a change, an import or the database', async () => {
+  it('is not changed to another, by a change, an import or the database [law-14]', async () => {
     const plan = await start()
     const change = api.as(planner).plans.changePlan({ id: plan.id, revision: 1, patch: { areaId: elsewhere.id } })
     expect((await catchError(change)).code).toBe('AREA_NOT_OF_OWNER')

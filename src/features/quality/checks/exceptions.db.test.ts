@@ -154,7 +154,7 @@ describe('request for an exception', () => {
     expect(await listOpen()).toEqual([])
   })
 
-  it('is not granted by the person who asked or by an author of the plan, in the database either', async () => {
+  it('is not granted by the person who asked or by an author of the plan, in the database either [law-10]', async () => {
     const { id } = await request({}, chief)
     expect((await catchError(checks().grantException({ id }))).code).toBe('SECOND_PERSON_REQUIRED')
     await pool().query(

@@ -26,7 +26,7 @@ const getAccountability = async () =>
   (await api.as(people.planner(zone.id)).checks.getPlanChecks({ planId: zone.planId })).scores.accountability
 
 describe('an accountable function without a holder', () => {
-  it('is reported when the holder leaves, and no longer when a holder is appointed', async () => {
+  it('is reported when the holder leaves, and no longer when a holder is appointed [law-12]', async () => {
     expect(await listIssues()).toEqual([])
     await endHolding('holder', '2026-11-24')
     await holderChanged()
@@ -51,7 +51,7 @@ describe('an accountable function without a holder', () => {
     expect(await listIssues()).toEqual(['no_holder'])
   })
 
-  it('counts as not accountable, also where a deputy is in office', async () => {
+  it('counts as not accountable, also where a deputy is in office [law-12]', async () => {
     expect(await getAccountability()).toEqual({ share: 1, required: 1, metCount: 1 })
     const vacant = await make.function(zone.id)
     await make.element({
@@ -65,7 +65,7 @@ describe('an accountable function without a holder', () => {
     expect(await getAccountability()).toEqual({ share: 0, required: 2, metCount: 0 })
   })
 
-  it('gives only a hint when the deputy is missing', async () => {
+  it('gives only a hint when the deputy is missing [law-12]', async () => {
     await endHolding('deputy', '2026-11-24')
     await holderChanged()
     expect(await listIssues()).toEqual(['no_deputy'])

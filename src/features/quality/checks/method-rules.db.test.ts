@@ -113,7 +113,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
 })
 
 describe('rules of the packs about how a plan is made', () => {
-  it('are warnings that ask for a reason and block no step, except where the law asks resources (R14, R16, R18, R29)', () => {
+  it('are warnings that ask for a reason and block no step, except where the law asks resources (R14, R16, R18, R29) [law-5]', () => {
     const selectRules = (pack: Pack) =>
       pack.rules
         .filter(({ number }) => ['R14', 'R16', 'R18', 'R29'].includes(number))

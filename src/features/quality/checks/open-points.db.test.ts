@@ -64,7 +64,7 @@ const print = (rendition: 'full' | 'public') =>
   )
 
 describe('open points of method', () => {
-  it('need one reason for each kind of point when a version is submitted, and never block a decision', async () => {
+  it('need one reason for each kind of point when a version is submitted, and never block a decision [law-5]', async () => {
     expect((await catchError(submit())).code).toBe('POINTS_NEED_REASON')
     expect(await listAsked()).toEqual(expect.arrayContaining(['R18', 'R29']))
     expect((await catchError(submit([{ rule: 'R29', reason }]))).code).toBe('POINTS_NEED_REASON')

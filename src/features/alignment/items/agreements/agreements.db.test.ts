@@ -66,7 +66,7 @@ describe('agreement between equal authorities', () => {
     expect((await catchError(foreign)).code).toBe('NOT_YOUR_ORGANISATION')
   })
 
-  it('is requested between levels that the law of the plan makes equal, and not between others', async () => {
+  it('is requested between levels that the law of the plan makes equal, and not between others [law-13]', async () => {
     const setLevels = (...levels: string[]) =>
       Promise.all(
         levels.map((level, index) =>

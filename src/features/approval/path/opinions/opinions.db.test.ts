@@ -133,7 +133,7 @@ describe('answer to a point', () => {
     expect((await catchError(late)).code).toBe('TEXT_FINAL')
   })
 
-  it('is required for an opinion without points too, which counts as a single point until it is split', async () => {
+  it('is required for an opinion without points too, which counts as a single point until it is split [law-16]', async () => {
     await scenario.give([])
     expect(await catchError(scenario.finish())).toEqual({
       code: 'POINTS_UNANSWERED',

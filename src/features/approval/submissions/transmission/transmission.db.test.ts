@@ -86,7 +86,7 @@ describe('document sent at a step', () => {
     expect(text).not.toContain('Later geschreven')
   })
 
-  it('is in the order of the language regime, and marks a language that the regime forbids, with its reason', async () => {
+  it('is in the order of the language regime, and marks a language that the regime forbids, with its reason [law-6]', async () => {
     const { pool } = api.database
     await pool.query(
       `update area set code = 'BE-M-73109' where id = (select area_id from organisation where id = $1)`,

@@ -12,7 +12,7 @@ const kindsOf = (field: string, before: unknown, after: unknown) =>
 const text = (texts: Record<string, string>, outdated: string[] = []) => ({ source: 'nl', text: texts, outdated })
 
 describe('What happened to a plan or an element', () => {
-  it('is removed only where the element no longer exists, not where a field was cleared', () => {
+  it('is removed only where the element no longer exists, not where a field was cleared [law-18]', () => {
     const cleared = describeChange({ accountableFunctionId: ['x', null] })
     expect(cleared).toMatchObject({ kind: 'changed', steps: [{ field: 'accountableFunctionId', kind: 'cleared' }] })
     expect(describeChange(changedFields({ kind: 'action', title: 'A' }, null))).toEqual({ kind: 'removed', steps: [] })

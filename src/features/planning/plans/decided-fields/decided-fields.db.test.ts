@@ -46,7 +46,7 @@ const writeColumn = (planId: string, assignment: RawBuilder<unknown>, actor = pl
   ).catch((error: { constraint?: string }) => error.constraint ?? Promise.reject(error))
 
 describe('The facts of a plan that is under decision or decided', () => {
-  it.each(states)('are not changed by an author while the plan is %s', async (state) => {
+  it.each(states)('are not changed by an author while the plan is %s [law-14]', async (state) => {
     const { id } = await makePlan(state)
     const patches: [string[], Parameters<typeof change>[1]][] = [
       [['periodFrom', 'periodTo'], { periodFrom: '2026-02-01' }],

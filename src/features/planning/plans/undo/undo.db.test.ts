@@ -69,7 +69,7 @@ describe('Undo', () => {
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
   })
 
-  it('describes the act, also after it was undone: a cleared field, not a removed element', async () => {
+  it('describes the act, also after it was undone: a cleared field, not a removed element [law-18]', async () => {
     const { id } = await add('First', section, { code: 'A-1' })
     await change(id, { code: null })
     const cleared = { kind: 'changed', steps: [{ field: 'code', kind: 'cleared' }] }

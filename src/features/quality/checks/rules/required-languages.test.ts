@@ -17,7 +17,7 @@ const check = (languages: Language[], outdated: Language[], requirement?: typeof
 }
 
 describe('required languages', () => {
-  it('names the required language in which the plan has no text', () => {
+  it('names the required language in which the plan has no text [law-6]', () => {
     expect(check(['fr'], [], brussels)).toEqual([
       { element: null, messageCode: 'missing', data: { languages: ['nl'] } },
     ])

@@ -89,7 +89,7 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).link).toMatchObject({ id: sent.id, isRevoked: false })
   })
 
-  it('shows the act and its document, and confirms it once, for the seat', async () => {
+  it('shows the act and its document, and confirms it once, for the seat [law-17]', async () => {
     const { secret } = await sendToCouncil()
     const shown = await stranger().getLinkedAct({ secret })
     expect(shown).toMatchObject({ kind: 'decided', verdict: 'approved', date, recordedBy: 'Chief', stepNumber: 'Z5' })
@@ -120,7 +120,7 @@ describe('a link for a confirmation', () => {
     expect(rows).toEqual([{ organisation_id: scenario.zone }])
   })
 
-  it('is not sent to an address that the recorder or an author entered, or of which the origin is not known', async () => {
+  it('is not sent to an address that the recorder or an author entered, or of which the origin is not known [law-17]', async () => {
     const { chief, council } = scenario
     const { act } = await findDecision()
     expect(await codeOf(send(act.id))).toBe('NO_INDEPENDENT_ADDRESS')
