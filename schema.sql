@@ -1614,7 +1614,7 @@ create table file (
   release_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_extension_id_fkey FOREIGN KEY (extension_id) REFERENCES plan_extension(id) ON DELETE CASCADE,
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
@@ -1640,7 +1640,7 @@ CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
@@ -6655,7 +6655,8 @@ AS $function$
     select c.person_id, c.at from change c
     where c.plan_id = p_plan
       and (c.element_id is not null
-        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan',
+          'confirmPeriodDecision', 'contestPeriodDecision', 'withdrawPeriodContest', 'settleHolding'))
       -- Reports on the results of a plan in force are no text of the plan.
       and c.procedure not in ('overrideStatus', 'explainVariance')
     union all select answered_by, answered_at from answer where plan_id = p_plan
@@ -8789,7 +8790,9 @@ declare
   holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
-    (select v.plan_id from plan_version v where v.id = new.version_id), (select r.plan_id from answer_release r where r.id = new.release_id));
+    (select v.plan_id from plan_version v where v.id = new.version_id),
+    (select e.plan_id from plan_extension e where e.id = new.extension_id),
+    (select r.plan_id from answer_release r where r.id = new.release_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else

@@ -9,7 +9,8 @@ create or replace function plan_authors(p_plan uuid, p_since timestamptz) return
     select c.person_id, c.at from change c
     where c.plan_id = p_plan
       and (c.element_id is not null
-        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan', 'settleHolding'))
+        or c.procedure not in ('bringIntoForce', 'withdrawAct', 'sendPlan', 'extendPlan', 'withdrawExtension', 'endPlan',
+          'confirmPeriodDecision', 'contestPeriodDecision', 'withdrawPeriodContest', 'settleHolding'))
       -- Reports on the results of a plan in force are no text of the plan.
       and c.procedure not in ('overrideStatus', 'explainVariance')
     union all select answered_by, answered_at from answer where plan_id = p_plan

@@ -15,11 +15,11 @@ alter table file add column release_id uuid references answer_release on delete 
 create index file_release on file (release_id) where release_id is not null;
 alter table file drop constraint file_check;
 alter table file add constraint file_check check (
-  num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 1 and plan_id is null and job_id is null
-  or num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0 and (plan_id is not null or job_id is not null));
+  num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 1 and plan_id is null and job_id is null
+  or num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0 and (plan_id is not null or job_id is not null));
 drop policy file_delete on file;
 create policy file_delete on file for delete
-  using (owner_id = any ((select writable())::uuid[]) and num_nonnulls(act_id, meeting_id, mandate_id, version_id, release_id) = 0);
+  using (owner_id = any ((select writable())::uuid[]) and num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
 create policy file_release_insert on file for insert
   with check (owner_id = any ((select writable())::uuid[]) and uploaded_by is not distinct from acting_person()
     and plan_id is null and job_id is null
@@ -37,7 +37,9 @@ declare
   holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id),
-    (select v.plan_id from plan_version v where v.id = new.version_id), (select r.plan_id from answer_release r where r.id = new.release_id));
+    (select v.plan_id from plan_version v where v.id = new.version_id),
+    (select e.plan_id from plan_extension e where e.id = new.extension_id),
+    (select r.plan_id from answer_release r where r.id = new.release_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else

@@ -10,7 +10,7 @@ import { catchError, useApi } from '../../testing/api.ts'
 import federation from '../../testing/countries/xf/index.ts'
 import reformed from '../../testing/countries/xf/later/index.ts'
 import { prepareOnce } from '../../testing/database.ts'
-import { body, guideCountry, testDate } from './guide-countries.fixture.ts'
+import { body, guideCountry } from './guide-countries.fixture.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
@@ -65,9 +65,9 @@ async function draftPlan({ kind, owner, area, planner }: PlanForm, code = kind.t
 
 /** Completes the draft, gives the opinion of the police in person, and submits a version for decision. */
 async function prepareDecision({ planner, freezer }: PlanForm, planId: Id) {
-  await api.as(people[planner]!).legalPath.completeStep({ planId, step: 'projet', date: testDate })
+  await api.as(people[planner]!).legalPath.completeStep({ planId, step: 'projet', date: country.today() })
   const seat = await country.findSeat(people.police!, planId, 'avis')
-  const opinion = { planId, step: 'avis', seat, date: testDate, text: 'Avis favorable.' }
+  const opinion = { planId, step: 'avis', seat, date: country.today(), text: 'Avis favorable.' }
   await api.as(people.police!).legalPath.giveOpinion(opinion)
   return country.submitVersion(people[planner]!, people[freezer]!, planId)
 }
@@ -75,7 +75,7 @@ async function prepareDecision({ planner, freezer }: PlanForm, planId: Id) {
 /** The college of the district meets and approves the plans on the agenda with two votes against one. */
 async function meet() {
   const { meetings } = api.as(people.writer!)
-  const { id, members } = await meetings.scheduleMeeting({ bodyId: college, date: testDate, method: 'meeting' })
+  const { id, members } = await meetings.scheduleMeeting({ bodyId: college, date: country.today(), method: 'meeting' })
   await meetings.recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' as const })) })
   const { meeting } = await meetings.addPendingItems({ id })
   for (const item of meeting.items) {
@@ -195,7 +195,7 @@ const rate = async (planId: Id) => {
   const { priorities } = api.as(people.writer!)
   const phenomenonId = packId('phenomenon', 'LACS-2026-1')
   await priorities.addPhenomena({ planId, phenomenonIds: [phenomenonId] })
-  const rating = { phenomenonId, raterId: body('XF-PREF-1'), asFunction: null, note: null, ratedOn: testDate }
+  const rating = { phenomenonId, raterId: body('XF-PREF-1'), asFunction: null, note: null, ratedOn: country.today() }
   return priorities.rateCells({
     planId,
     ratings: [

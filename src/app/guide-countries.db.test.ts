@@ -9,7 +9,7 @@ import { catchError, useApi } from '../../testing/api.ts'
 import gelland from '../../testing/countries/xg/index.ts'
 import reformed from '../../testing/countries/xg/later/index.ts'
 import { prepareOnce } from '../../testing/database.ts'
-import { body, guideCountry, testDate } from './guide-countries.fixture.ts'
+import { body, guideCountry } from './guide-countries.fixture.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
@@ -109,7 +109,7 @@ async function draftPlan({ kind, owner, area, planner, deciderFunction }: PlanFo
 
 /** Takes a draft as far as the decision, which then waits for the decider. */
 async function prepareDecision({ planner, decider }: PlanForm, planId: Id) {
-  await api.as(people[planner]!).legalPath.completeStep({ planId, step: 'udkast', date: testDate })
+  await api.as(people[planner]!).legalPath.completeStep({ planId, step: 'udkast', date: country.today() })
   await country.recordOpinion(people[planner]!, planId, 'hoering')
   return country.submitVersion(people[planner]!, people[decider]!, planId)
 }
@@ -149,7 +149,7 @@ it('a plan of each kind is in force from its day', async () => {
 
 it('only the governor decides on the plan of the province, after the opinion, and a second person confirms it [law-8]', async () => {
   const planId = await draftPlan(eastern, 'LENSPLAN-O')
-  await api.as(people.east!).legalPath.completeStep({ planId, step: 'udkast', date: testDate })
+  await api.as(people.east!).legalPath.completeStep({ planId, step: 'udkast', date: country.today() })
   const versionId = await country.submitVersion(people.east!, people.eastGovernor!, planId)
   const decide = (actor: Actor) => country.decide(actor, planId, 'beslutning', versionId)
   const step = (await country.getSteps(people.east!, planId)).find(({ code }) => code === 'beslutning')!
@@ -192,7 +192,7 @@ it('items of the ministry and the governor are answered by the municipalities, a
     kind: 'adopt',
     planId: plans.kommuneplan!,
     elementIds: [objectives[plans.kommuneplan!]!],
-    decidedOn: testDate,
+    decidedOn: country.today(),
   })
   expect(answered).toMatchObject({ state: 'answered', answer: { kind: 'adopt', linked: true } })
 

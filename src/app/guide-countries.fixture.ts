@@ -15,7 +15,6 @@ import { enrol, makePerson } from '../../testing/people.ts'
 import { openCountry } from './country.ts'
 import type { router } from './router.ts'
 
-export const testDate = '2026-11-24'
 export const body = (code: string) => packId('organisation', code)
 export const getCountryFolder = (place: string) =>
   fileURLToPath(new URL(`../../testing/countries/${place}`, import.meta.url))
@@ -23,6 +22,8 @@ export const getCountryFolder = (place: string) =>
 /** Acts in a country of `testing/countries`, whose pack an instance opens from its folder. */
 export function guideCountry(api: Api<typeof router>, code: string, language: Language) {
   const text = (value: string) => localized(language, value)
+  /** The day of the acts, which is not before the day on which a version was frozen. */
+  const today = () => api.clock.now().toISOString().slice(0, 10)
 
   /** Enrols a person with a role of the pack, and with the function if it is given. */
   async function enrolPerson(organisation: string, role: string, name: string, functionCode?: string): Promise<Actor> {
@@ -90,7 +91,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
 
   async function submitVersion(planner: Actor, freezer: Actor, planId: Id) {
     const { id: versionId } = await api.as(freezer).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
-    await api.as(planner).legalPath.submitVersion({ planId, versionId, date: testDate })
+    await api.as(planner).legalPath.submitVersion({ planId, versionId, date: today() })
     return versionId
   }
 
@@ -101,7 +102,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
       planId,
       step,
       seat,
-      date: testDate,
+      date: today(),
       text: 'In favour.',
       evidenceIds: [await uploadLetter(api.context(recorder))],
     })
@@ -115,7 +116,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
       seat: await findSeat(decider, planId, step),
       versionId,
       verdict: 'approved',
-      date: testDate,
+      date: today(),
     })
 
   /** Installs the later version of the pack after a restart with the changed files. */
@@ -160,6 +161,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
   return {
     open: () => openCountry(api.database, getCountryFolder(code)),
     text,
+    today,
     enrolPerson,
     startPlan,
     addElement,

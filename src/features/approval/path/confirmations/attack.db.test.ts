@@ -106,6 +106,12 @@ describe('one person alone', () => {
         where not exists (select from function_holding h where h.function_id = f.id and h.person_id = $1)`,
       [alone.personId],
     )
+    await api.database.pool.query(
+      `insert into role_assignment (id, person_id, organisation_id, role, valid_from)
+        select gen_random_uuid(), $1, organisation, 'chief_of_corps', '2020-01-01' from unnest($2::uuid[]) organisation
+        on conflict do nothing`,
+      [alone.personId, organisations],
+    )
     await recordEverything(alone)
     // Every seat of a function was given in person; only the steps of the lead were recorded.
     expect(await codeOf(enter(alone))).toBe('SECOND_PERSON_REQUIRED')
