@@ -289,7 +289,7 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   expect(currentLaw().roles!.find(({ code }) => code === 'guvernor')!.names).toEqual({ da: 'Statholder' })
   await country.decide(people.eastGovernor!, underDecision, 'beslutning', submitted)
   await country.confirmAll(people.eastConfirmer!, underDecision)
-  await country.enter(people.east!, underDecision, 'ikrafttraeden')
+  await country.enter(people.east!, underDecision, 'ikrafttraeden', country.today())
   // An addendum to a plan in force follows the law of the plan too.
   await api.as(people.west!).legalPath.openAddendum({ planId: plans.lensplan!, reason: 'Smugling tilføjes.' })
   expect((await country.getSteps(people.west!, plans.lensplan!)).map(({ code }) => code)).toContain('hoering')

@@ -44,9 +44,9 @@ describe('results of a plan', () => {
     ])
     expect(before.counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
     expect(before.scores.accountability).toEqual({ share: 0, required: 2, metCount: 0 })
-    // R36 is computed on read.
+    // R36 is computed on read, and R37 is about plans of cooperation.
     expect(before.computed.map((entry) => entry.rule)).toEqual(
-      belgianRules.filter((belgianRule) => belgianRule !== 'R36'),
+      belgianRules.filter((belgianRule) => belgianRule !== 'R36' && belgianRule !== 'R37'),
     )
     expect(before.computedAt).toBe('2026-11-24T10:00:00.000Z')
 

@@ -96,42 +96,51 @@ describe.each(markings)('plan marked %s', (planMarking) => {
 describe('exception', () => {
   beforeEach(() => makeMarkedPlan('TLP:AMBER'))
 
-  it('is accepted only from a user with this permission in the owning organisation, and never for hidden elements', async () => {
+  /** Calls `act` for each actor and project with whether the actor may read the project, and returns the id it returns. */
+  async function forEach(act: (client: ReturnType<typeof api.as>, elementId: string) => Promise<{ id: string }>) {
+    const results: { name: string; actor: Actor; isVisible: boolean; id: string | undefined }[] = []
     for (const [name, actor] of actors())
-      for (const { id } of projects) {
-        const visible = await api
-          .as(actor)
-          .plans.outline.getElement({ id })
-          .then(
-            () => true,
-            () => false,
-          )
-        const toId = (call: Promise<{ id: string }>) =>
-          call.then(
-            (entry) => entry.id,
-            () => undefined,
-          )
-        const exception = {
-          planId: zone.planId,
-          elementId: id,
-          rule: 'R17',
-          reason: 'Means come with the budget.',
-          endsOn: '2027-01-01',
-        }
-        const own = await toId(api.as(actor).checks.requestException(exception))
-        expect([name, own !== undefined]).toEqual([name, visible && may(actor, 'plan.write', zone.id)])
-        await pool().query('update justified_exception set withdrawn_at = now()')
-        const { rows } = await pool().query<{ id: string }>(
-          `insert into justified_exception (id, plan_id, owner_id, element_id, rule, reason, requested_at, ends_on, access_id)
-            values (gen_random_uuid(), $1, $1, $2, 'R17', $3, now(), $4, 1) returning id`,
-          [zone.planId, id, exception.reason, exception.endsOn],
+      for (const { id: elementId } of projects) {
+        const client = api.as(actor)
+        const read = client.plans.outline.getElement({ id: elementId })
+        const isVisible = await read.then(
+          () => true,
+          () => false,
         )
-        const given = await toId(api.as(actor).checks.grantException({ id: rows[0]!.id }))
-        const allowed = visible && may(actor, 'exception.write', zone.id)
-        expect([name, given !== undefined]).toEqual([name, allowed])
-        if (given) await api.as(actor).checks.withdrawException({ id: given })
+        const id = await act(client, elementId).then(
+          (entry) => entry.id,
+          () => undefined,
+        )
+        results.push({ name, actor, isVisible, id })
         await pool().query('update justified_exception set withdrawn_at = now() where withdrawn_at is null')
       }
+    return results
+  }
+  const request = { rule: 'R17', reason: 'Means come with the budget.', endsOn: '2027-01-01' }
+
+  it('is granted only by a user with this permission in the owning organisation, and never for hidden elements', async () => {
+    const granted = await forEach(async (client, elementId) => {
+      const { rows } = await pool().query<{ id: string }>(
+        `insert into justified_exception (id, plan_id, owner_id, element_id, rule, reason, requested_at, ends_on, access_id)
+          values (gen_random_uuid(), $1, $1, $2, $3, $4, now(), $5, 1) returning id`,
+        [zone.planId, elementId, request.rule, request.reason, request.endsOn],
+      )
+      const exception = await client.checks.grantException({ id: rows[0]!.id })
+      await client.checks.withdrawException({ id: exception.id })
+      return exception
+    })
+    expect(granted.some(({ id }) => id !== undefined)).toBe(true)
+    for (const { name, actor, isVisible, id } of granted)
+      expect([name, id !== undefined]).toEqual([name, isVisible && may(actor, 'exception.write', zone.id)])
+  })
+
+  it('is requested only by a user who writes the plan, and never for hidden elements', async () => {
+    const requested = await forEach((client, elementId) =>
+      client.checks.requestException({ planId: zone.planId, elementId, ...request }),
+    )
+    expect(requested.some(({ id }) => id !== undefined)).toBe(true)
+    for (const { name, actor, isVisible, id } of requested)
+      expect([name, id !== undefined]).toEqual([name, isVisible && may(actor, 'plan.write', zone.id)])
   })
 })
 
