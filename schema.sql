@@ -2887,11 +2887,11 @@ create table plan (
   constraint plan_check CHECK (period_from < period_to),
   constraint plan_check1 CHECK (owner_id = ANY (issuing_body_ids)),
   constraint plan_code_key UNIQUE (code),
-  constraint plan_elaborates_id_fkey FOREIGN KEY (elaborates_id) REFERENCES element(id),
+  constraint plan_elaborates_id_fkey FOREIGN KEY (elaborates_id) REFERENCES element(id) DEFERRABLE,
   constraint plan_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
-  constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id),
+  constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );

@@ -37,7 +37,6 @@ export const pickDecisionDay = (seed: string, slug: string): string => {
 }
 
 const common = {
-  area: 'BE',
   periodFrom: '2026-01-01',
   periodTo: '2028-01-01',
   duration: 'P2Y',

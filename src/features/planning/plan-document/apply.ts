@@ -28,7 +28,7 @@ import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
 import { topDown } from './layout.ts'
 import type { PreparedPlan } from './prepare.ts'
-import { setPlanReferences, unreadable } from './queries/write-plans.ts'
+import { checkPlanReferences, unreadable } from './queries/write-plans.ts'
 
 /**
  * Writes the prepared plans: first all plans, then all elements, then references, then the sections of other slices.
@@ -43,6 +43,7 @@ export async function apply(
   const issues: DocumentIssue[] = []
   const hide = (pointer: string, what: object = {}) =>
     issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
+  await checkPlanReferences(context.tx, 'deferred')
   for (const { plan, before, pointer } of plans)
     try {
       if (!(await writePlan(context, plan, before))) hide(`${pointer}/plan/marking`)
@@ -72,10 +73,7 @@ export async function apply(
   if (issues.length > 0) return { issues, answers: [] }
   await setInterests(context.tx, added)
   await insertLinks(context.tx, added)
-  await setPlanReferences(
-    context.tx,
-    plans.map((plan) => plan.plan),
-  )
+  await checkPlanReferences(context.tx, 'immediate')
   await recordChanges(
     context,
     plans.flatMap((plan) => toChanges(plan, reason, procedure)),
@@ -91,10 +89,9 @@ export async function apply(
 }
 
 async function writePlan(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
-  const alone = { ...plan, predecessorId: null, elaboratesId: null }
-  if (before) return planChanges(before, plan) ? updatePlan(context.tx, alone, context.now) : true
+  if (before) return planChanges(before, plan) ? updatePlan(context.tx, plan, context.now) : true
   if (!(await staysReadable(context.tx, plan))) return false
-  await insertPlan(context.tx, { ...alone, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) }, null)
+  await insertPlan(context.tx, { ...plan, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) }, null)
   return true
 }
 

@@ -1,17 +1,13 @@
 import { sql } from 'kysely'
-import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Writes the references of plans, after every plan and element of the file is written. */
-export async function setPlanReferences(tx: Tx, plans: readonly Plan[]): Promise<void> {
-  for (const plan of plans)
-    if (plan.predecessorId || plan.elaboratesId)
-      await tx
-        .updateTable('plan')
-        .set({ predecessor_id: plan.predecessorId, elaborates_id: plan.elaboratesId })
-        .where('id', '=', plan.id)
-        .execute()
+/**
+ * Lets plans refer to plans and elements of the file that are written after them, until the references are checked.
+ * @param mode `deferred` before the first plan is written, `immediate` once all elements are written
+ */
+export async function checkPlanReferences(tx: Tx, mode: 'deferred' | 'immediate'): Promise<void> {
+  await sql`set constraints plan_elaborates_id_fkey, plan_predecessor_id_fkey ${sql.raw(mode)}`.execute(tx)
 }
 
 /** Returns those of the elements that the actor may not read. */
