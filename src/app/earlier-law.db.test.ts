@@ -28,15 +28,28 @@ const formerTranslationNames = {
   da: 'Teksten er opdateret på alle planens sprog',
 }
 
-/** Returns the rules of the version before: without those on holders, and with the former rule on languages. */
+const newRules = ['accountable_holder', 'seat_holder', 'instrument', 'territories']
+
+/** Returns the rules of the version before: without the new ones, and with the former rule on languages. */
 const toEarlierRules = (rules: Law['rules']): Law['rules'] =>
   rules
-    .filter(({ rule }) => rule !== 'accountable_holder' && rule !== 'seat_holder')
+    .filter(({ rule }) => !newRules.includes(rule))
     .map((binding) =>
       binding.rule === 'required_languages'
         ? { ...binding, rule: 'translations', names: formerTranslationNames }
         : binding,
     )
+
+/** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
+const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
+  kinds.map(({ area: _, ...kind }) => {
+    const { instrument: _instrument, ...nesting } = kind.nesting
+    const withoutInstruments = Object.entries(nesting).map(([under, allowed]) => [
+      under,
+      allowed?.filter((entry) => entry !== 'instrument'),
+    ])
+    return { ...kind, nesting: Object.fromEntries(withoutInstruments) }
+  })
 
 /** Returns the law of a pack in the form of the version before: without levels, roles, terms, regimes and readers. */
 function makeEarlierLaw(pack: typeof belgium): Law {
@@ -51,6 +64,7 @@ function makeEarlierLaw(pack: typeof belgium): Law {
     languageRegimes: _languageRegimes,
     answerReaders: _answerReaders,
     equalLevels: _equalLevels,
+    instrumentKinds: _instrumentKinds,
     areaKinds,
     organisationKinds = [],
     ...law
@@ -59,6 +73,7 @@ function makeEarlierLaw(pack: typeof belgium): Law {
     ...law,
     ...(pack.code !== 'BE' && areaKinds && { areaKinds }),
     organisationKinds: organisationKinds.map(({ code, names }) => ({ code, names })),
+    planKinds: toEarlierKinds(law.planKinds),
     rules: toEarlierRules(law.rules),
     version: '2026.11.1',
   } as EarlierLaw as Law
@@ -68,8 +83,15 @@ it('a law of the version before is the law that was published, and gets the leve
   const earlier = makeEarlierLaw(belgium)
   expect(hashLaw(earlier)).toBe(versions.be['2026.11.1'])
   // Apart from what is new, the completed law is the law of the present version.
-  const { languageRegimes: _, answerReaders: __, equalLevels: ___, ...present } = extractLaw(belgium)
-  expect(completeEarlierLaw(earlier)).toEqual({ ...present, rules: earlier.rules, version: '2026.11.1' })
+  const {
+    languageRegimes: _,
+    answerReaders: __,
+    equalLevels: ___,
+    instrumentKinds: ____,
+    ...present
+  } = extractLaw(belgium)
+  const { planKinds, rules } = earlier
+  expect(completeEarlierLaw(earlier)).toEqual({ ...present, planKinds, rules, version: '2026.11.1' })
 })
 
 it('a present law is not changed', () => {
