@@ -2902,10 +2902,10 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
-CREATE CONSTRAINT TRIGGER plan_check_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
+CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
@@ -3054,10 +3054,10 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
-CREATE CONSTRAINT TRIGGER plan_version_check_validity AFTER UPDATE ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) OR (old.superseded_on IS DISTINCT FROM new.superseded_on))) EXECUTE FUNCTION check_version_validity();
-CREATE CONSTRAINT TRIGGER plan_version_check_validity_of_new AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) OR (new.superseded_on IS NOT NULL))) EXECUTE FUNCTION check_version_validity();
 CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force_on ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_decision_document();
 CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
+CREATE CONSTRAINT TRIGGER plan_version_validity AFTER UPDATE ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) OR (old.superseded_on IS DISTINCT FROM new.superseded_on))) EXECUTE FUNCTION check_version_validity();
+CREATE CONSTRAINT TRIGGER plan_version_validity_of_new AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) OR (new.superseded_on IS NOT NULL))) EXECUTE FUNCTION check_version_validity();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();

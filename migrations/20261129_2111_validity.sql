@@ -60,7 +60,7 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger plan_check_validity after update on plan deferrable initially deferred for each row
+create constraint trigger plan_validity after update on plan deferrable initially deferred for each row
   when ((old.state, old.in_force_on, old.superseded_on, old.superseded_by)
     is distinct from (new.state, new.in_force_on, new.superseded_on, new.superseded_by))
   execute function check_plan_validity();
@@ -117,8 +117,8 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger plan_version_check_validity after update on plan_version deferrable initially deferred for each row
+create constraint trigger plan_version_validity after update on plan_version deferrable initially deferred for each row
   when ((old.in_force_on, old.superseded_on) is distinct from (new.in_force_on, new.superseded_on))
   execute function check_version_validity();
-create constraint trigger plan_version_check_validity_of_new after insert on plan_version deferrable initially deferred
+create constraint trigger plan_version_validity_of_new after insert on plan_version deferrable initially deferred
   for each row when (new.in_force_on is not null or new.superseded_on is not null) execute function check_version_validity();
