@@ -2702,6 +2702,7 @@ CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -2904,10 +2905,14 @@ CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
+CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
+CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
+CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
+CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
 CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -3051,9 +3056,12 @@ create table plan_version (
 );
 CREATE CONSTRAINT TRIGGER plan_version_require_document AFTER UPDATE OF in_force_on ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_decision_document();
 CREATE CONSTRAINT TRIGGER plan_version_require_issuer_consents AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_issuer_consents();
+CREATE CONSTRAINT TRIGGER plan_version_validity AFTER UPDATE ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) OR (old.superseded_on IS DISTINCT FROM new.superseded_on))) EXECUTE FUNCTION check_version_validity();
+CREATE CONSTRAINT TRIGGER plan_version_validity_of_new AFTER INSERT ON public.plan_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) OR (new.superseded_on IS NOT NULL))) EXECUTE FUNCTION check_version_validity();
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
+CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
@@ -4473,6 +4481,121 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_plan_validity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  successor plan;
+  entry_before date := plan_entry_day(old);
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  select * into p from plan where id = new.id;
+  if p.id is null then return null; end if;
+  if old.state = 'ended' and p.state <> 'ended'
+    or p.state = 'bridging' and old.state <> 'bridging' and p.valid_until > legal_today()
+    or plan_entry_day(p) is distinct from entry_before and (
+      entry_before <= legal_today()
+      or (plan_entry_day(p) is null and exists (select from plan_version v where v.plan_id = p.id and v.in_force_on is not null))
+      or (plan_entry_day(p) is not null
+        and not exists (select from plan_version v where v.plan_id = p.id and v.in_force_on = plan_entry_day(p)))) then
+    raise exception 'A plan enters into force by a version that was decided, and keeps its first day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
+  end if;
+  if (p.superseded_on, p.superseded_by) is not distinct from (old.superseded_on, old.superseded_by) then return null; end if;
+  select * into successor from plan where id = coalesce(p.superseded_by, old.superseded_by);
+  if p.superseded_on is null and plan_entry_day(successor) is not null
+    or p.superseded_by is null and p.superseded_on is not null and (successor.id is not null or old.superseded_by is null)
+    or p.superseded_by is not null and (
+      not has_same_scope(successor, p) or plan_entry_day(successor) is null or p.superseded_on is null
+      or p.superseded_on <= plan_entry_day(p) or p.superseded_on > greatest(p.valid_until, plan_entry_day(successor))
+      or (p.superseded_on <> greatest(p.valid_until, plan_entry_day(successor)) and not is_decided_now(successor.id))) then
+    raise exception 'Only the entry into force of the next plan replaces a plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_version_validity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  v plan_version;
+  entry_before date;
+  end_before date;
+begin
+  if is_maintenance() or acting_person() is null then return null; end if;
+  if tg_op = 'UPDATE' then
+    entry_before := old.in_force_on;
+    end_before := old.superseded_on;
+  end if;
+  select * into v from plan_version where id = new.id;
+  if v.in_force_on is distinct from entry_before and (
+      entry_before <= legal_today()
+      or (v.in_force_on is not null and not is_entry_founded(v))
+      -- Before its day, an entry is undone by its withdrawal.
+      or (v.in_force_on is null and (
+        exists (select from path_act e where e.plan_id = v.plan_id and e.kind = 'entered_into_force'
+          and e.on_date = entry_before and not is_withdrawn(e.id))
+        or not exists (select from path_act e where e.plan_id = v.plan_id and e.kind = 'entered_into_force'
+          and e.on_date = entry_before))))
+    or v.superseded_on is not null and v.in_force_on is null
+    or v.superseded_on is distinct from end_before and exists (select from plan_version o
+      where o.plan_id = v.plan_id and o.id <> v.id and o.in_force_on = coalesce(v.superseded_on, end_before))
+      <> (v.superseded_on is not null) then
+    raise exception 'A version enters into force by an act, and is replaced by the next version in force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  target path_act;
+  entry path_act;
+begin
+  if is_maintenance() then return new; end if;
+  select * into entry from path_act a
+    where a.round_id = new.round_id and a.kind = 'entered_into_force' and not is_withdrawn(a.id) limit 1;
+  if new.kind = 'submitted' then
+    if entry.id is not null then
+      raise exception 'A version that entered into force is changed by an addendum only.'
+        using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+    end if;
+    return new;
+  end if;
+  select * into target from path_act where id = new.withdraws and round_id = new.round_id;
+  if target.id is null then raise exception 'The act does not exist.'; end if;
+  if new.owner_id is distinct from target.owner_id
+    and not (target.mandate_id is not null and new.owner_id is not distinct from target.seat_organisation_id) then
+    raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
+  end if;
+  if coalesce(btrim(new.text), '') = '' then
+    raise exception 'A withdrawal needs a reason.'
+      using errcode = 'integrity_constraint_violation', constraint = 'withdrawal_reason';
+  end if;
+  if target.place <= entry.place and target.kind not in ('requested', 'sent', 'received')
+    and (target.id <> entry.id or entry.on_date <= legal_today()) then
+    raise exception 'The entry into force rests on this act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.choose_partner_atom(atom_id integer, outside bit varying, reader uuid, min_value numeric)
  RETURNS integer
  LANGUAGE plpgsql
@@ -4766,6 +4889,23 @@ begin
     cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.concerned_readers(p_plan uuid, p_partners uuid[], p_persons uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select o from unnest(p_partners) o where o in (select plan_participants(p_plan))
+  union select h.id from person h
+    where h.id = any (p_persons) and h.left_at is null and (
+      exists (select from path_act a where a.plan_id = p_plan and a.recorded_by = h.id and not is_withdrawn(a.id))
+      or exists (select from role_assignment r where r.person_id = h.id and r.valid_from <= legal_today()
+        and coalesce(legal_today() < r.valid_to, true) and r.organisation_id in (select plan_participants(p_plan))))
+$function$
+;
+grant execute on function concerned_readers(uuid,uuid[],uuid[]) to :app_role;
+grant execute on function concerned_readers(uuid,uuid[],uuid[]) to public;
 
 CREATE OR REPLACE FUNCTION public.confirm_link_code(p_hash text, p_code_hash text, p_token text, at timestamp with time zone)
  RETURNS uuid
@@ -5949,6 +6089,29 @@ $function$
 grant execute on function is_decided_now(uuid) to :app_role;
 grant execute on function is_decided_now(uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_entry_founded(p_version plan_version)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with round as (
+    select r.id, r.kind from path_round r where r.plan_id = p_version.plan_id order by r.number desc limit 1
+  )
+  select case
+    when not exists (select from round) then not exists (
+      select from plan p join pack_installation l on l.version = p.pack_version, jsonb_array_elements(l.law -> 'planKinds') k
+      where p.id = p_version.plan_id and k ->> 'code' = p.kind and k ? 'path')
+    when (select kind from round) = 'external' then true
+    else exists (select from round r join path_act e on e.round_id = r.id
+      where e.kind = 'entered_into_force' and not is_withdrawn(e.id) and e.on_date = p_version.in_force_on
+        and p_version.id = (select s.version_id from path_act s where s.round_id = r.id and s.kind = 'submitted'
+          and not is_withdrawn(s.id) order by s.place desc limit 1))
+  end
+$function$
+;
+revoke all on function is_entry_founded(plan_version) from public;
+
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
  LANGUAGE sql
@@ -6099,6 +6262,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_concerned_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() or pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER') then
+    return new;
+  end if;
+  if exists (select concerned_readers(new.id,
+      array(select unnest(old.partner_ids) except select unnest(new.partner_ids)),
+      array(select unnest(old.person_ids) except select unnest(new.person_ids)))) then
+    raise exception 'Those who decide on a plan or were sent it keep access to it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_readers';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_decided_facts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6123,6 +6304,30 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_decided_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return old; end if;
+  raise exception 'A plan under decision or decided is not deleted.'
+    using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_validity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() or pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER') then
+    return new;
+  end if;
+  raise exception 'This follows from decisions and from the readers of the plan.'
+    using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
 end $function$
 ;
 
@@ -6732,6 +6937,21 @@ $function$
 ;
 grant execute on function plan_facts(plan) to :app_role;
 grant execute on function plan_facts(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_participants(p_plan uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.seat_organisation_id from path_act a
+    where a.plan_id = p_plan and a.seat_organisation_id is not null and a.kind <> 'withdrawn' and not is_withdrawn(a.id)
+  union select a.owner_id from path_act a
+    where a.plan_id = p_plan and a.kind in ('confirmed', 'contested') and not is_withdrawn(a.id)
+  union select i.addressee_id from item i where i.upper_plan_id = p_plan and i.withdrawn_at is null
+$function$
+;
+revoke all on function plan_participants(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_state(p plan)
  RETURNS text
@@ -9205,6 +9425,16 @@ begin
   if p_state not in ('drafting', 'in_decision', 'approved') then
     raise exception 'This function cannot bring a plan into force or end it.';
   end if;
+  if p_state <> 'approved' and exists (select from plan_version v where v.plan_id = p_plan and v.in_force_on is not null) then
+    raise exception 'A version of the plan was brought into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+  end if;
+  if not is_maintenance() and (p_state <> 'drafting') <> exists (select from path_act a
+      where a.kind = 'submitted' and not is_withdrawn(a.id)
+        and a.round_id = (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1)) then
+    raise exception 'The state does not follow from the acts.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+  end if;
   update plan p set state = p_state, decided_on = p_decision
     where p.id = p_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
       and (p.state, p.decided_on) is distinct from (p_state, p_decision)
@@ -9606,8 +9836,8 @@ begin
     return null;
   end if;
   update plan o set superseded_on = greatest(o.valid_until, entry), superseded_by = new.id
-    where o.superseded_on is null and o.id <> new.id and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
-      and (o.id = new.predecessor_id or (has_same_scope(new, o) and o.valid_until <= entry));
+    where o.superseded_on is null and o.state in ('approved', 'in_force', 'bridging') and plan_entry_day(o) < entry
+      and has_same_scope(new, o) and (o.id = new.predecessor_id or o.valid_until <= entry);
   return null;
 end $function$
 ;

@@ -1,7 +1,7 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { type DateConflict, findDateConflict } from './act-dates.ts'
-import { checkReference, isAfterEntry, listUnconfirmedActs } from './confirmations/model.ts'
+import { checkReference, findEntryThatRestsOn, isAfterEntry, listUnconfirmedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
   listEffectiveActs,
@@ -126,12 +126,19 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
 const completesStep = ({ kind, verdict }: PathAct): boolean =>
   kind !== 'requested' && !(kind === 'decided' && verdict === 'refused')
 
-/** Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps. */
+/**
+ * Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps, and no act
+ * on which an entry into force rests can be withdrawn.
+ */
 function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const withdrawnAct = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
   if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
+  const entry = findEntryThatRestsOn(acts, withdrawnAct)
+  if (entry && entry.date <= act.date) return { code: 'APPROVED' }
+  if (entry && entry.id !== withdrawnAct.id)
+    return { code: 'LATER_STEPS_DEPEND', steps: entry.step ? [entry.step] : [] }
   const isReference = withdrawnAct.kind === 'confirmed' || withdrawnAct.kind === 'contested'
   // A contest after the entry into force has no effect on it.
   if (withdrawnAct.kind === 'contested' && isAfterEntry(acts, withdrawnAct.id)) return null

@@ -149,8 +149,6 @@ export const pathRoutes = os.router({
       date: context.today,
     }
     const isEntry = withdrawnAct.kind === 'entered_into_force'
-    // A plan in force changes only by an addendum.
-    if (isEntry && withdrawnAct.date <= context.today) throw errors.APPROVED()
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
     const plan = isEntry && (await findPlan(context.tx, act.planId))
     if (plan) await withdrawEntryIntoForce(context, plan, found.status.submittedVersion!.versionId!, text)

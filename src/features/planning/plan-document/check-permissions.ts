@@ -7,6 +7,7 @@ import {
   historyFields,
   isAllowedArea,
   listDecidedFields,
+  listHidingFields,
   listOrganisationsWithUsers,
   organisationKinds,
 } from '#features/planning/plans/index.ts'
@@ -20,6 +21,8 @@ import type { ImportInput, PreparedPlan } from './prepare.ts'
 /** The names of fields in a plan document, where they differ. */
 const documentNames: Readonly<Partial<Record<DecidedField, string>>> = {
   ownerId: 'owner',
+  partnerIds: 'readers',
+  personIds: 'persons',
   issuingBodyIds: 'issuingBodies',
   areaId: 'area',
   elaboratesId: 'elaborates',
@@ -52,7 +55,10 @@ export async function findPlanIssues(
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
   if (before)
-    for (const field of listDecidedFields(before, plan, may(context.actor, 'plan.decide', plan.ownerId)))
+    for (const field of [
+      ...listDecidedFields(before, plan, may(context.actor, 'plan.decide', plan.ownerId)),
+      ...(await listHidingFields(context.tx, before, plan)),
+    ])
       if (field !== 'state' || context.actor.kind !== 'system')
         addIssue(`/${documentNames[field] ?? field}`, 'FACTS_DECIDED', { field })
 

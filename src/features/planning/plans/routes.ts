@@ -6,7 +6,8 @@ import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
-import { listDecidedFields } from './decided-fields/model.ts'
+import { isDecided, listDecidedFields } from './decided-fields/model.ts'
+import { listHidingFields } from './decided-fields/queries.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
 import { checkReferences, computeAbilities, editablePlan, lockOwnedPlan, readablePlan, violates } from './guard.ts'
@@ -77,7 +78,10 @@ export const planRoutes = os.router({
     if (patch.areaId === null) next.areaId = await getOwnArea(context.tx, plan)
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
-    const decided = listDecidedFields(plan, next, may(context.actor, 'plan.decide', plan.ownerId))
+    const decided = [
+      ...listDecidedFields(plan, next, may(context.actor, 'plan.decide', plan.ownerId)),
+      ...(await listHidingFields(context.tx, plan, next)),
+    ]
     if (decided.length > 0) throw errors.FACTS_DECIDED({ data: { fields: decided } })
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
     valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
@@ -109,7 +113,7 @@ export const planRoutes = os.router({
 
   removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.write'), errors)
-    if (plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
+    if (isDecided(plan) || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
       await deletePlan(context.tx, plan.id)

@@ -42,6 +42,19 @@ export function isAfterEntry(acts: readonly PathAct[], id: Id): boolean {
   return entry >= 0 && effectiveActs.findIndex((act) => act.id === id) > entry
 }
 
+/** Acts that bring nothing into force. A sending that later steps need is protected by those steps. */
+const notDecisive: readonly PathAct['kind'][] = ['requested', 'sent', 'received']
+
+/**
+ * Returns the effective entry into force that rests on an act: the act is this entry or was recorded before it. Such an
+ * act cannot be withdrawn: the plan ends by a decision or changes by an addendum. Only the entry itself can, before its
+ * day, because the decisions then remain. The same rule is `check_withdrawal` in the database.
+ */
+export function findEntryThatRestsOn<Act extends PathAct>(acts: readonly Act[], act: PathAct): Act | undefined {
+  const entry = listEffectiveActs(acts).find(({ kind }) => kind === 'entered_into_force')
+  return entry && !notDecisive.includes(act.kind) && !isAfterEntry(acts, act.id) ? entry : undefined
+}
+
 const listReferences = (acts: readonly PathAct[], kind: 'confirmed' | 'contested'): Set<Id> =>
   new Set(listEffectiveActs(acts).flatMap((act) => (act.kind === kind && act.refersTo ? [act.refersTo] : [])))
 

@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
+import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { pathMessages } from './messages/index.ts'
@@ -17,9 +18,19 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
   const findStep = (code: string | null) =>
     [...path.steps, ...(path.formerSteps ?? [])].find((step) => step.code === code)
+  const isFixed = (act: LegalPath['acts'][number]) => {
+    const entry = findEntryThatRestsOn(path.acts, act)
+    return entry !== undefined && (path.state === 'in_force' || entry.id !== act.id)
+  }
+  const hasFixedActs = Boolean(onDo) && path.abilities.lead && path.acts.some(isFixed)
   return (
     <Card title={messages.log.title}>
       {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}
+      {hasFixedActs && (
+        <p id="path-log-fixed" className={styles.quiet}>
+          {path.state === 'in_force' ? messages.log.inForce : messages.log.beforeEntry}
+        </p>
+      )}
       <ol id="path-log" tabIndex={-1} className={styles.log}>
         {path.acts.toReversed().map((act) => {
           const step = findStep(act.step)
@@ -47,20 +58,18 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                   />
                 </span>
               </span>
-              {onDo &&
-                isEffective &&
-                act.provenance !== 'in_person' &&
-                path.abilities.lead &&
-                path.state !== 'in_force' && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={`${messages.acts.withdraw}: ${what}`}
-                    onClick={() => onDo({ kind: 'withdraw', act })}
-                  >
-                    {messages.acts.withdraw}
-                  </Button>
-                )}
+              {onDo && isEffective && act.provenance !== 'in_person' && path.abilities.lead && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`${messages.acts.withdraw}: ${what}`}
+                  {...(isFixed(act)
+                    ? { 'aria-disabled': true, 'aria-describedby': 'path-log-fixed' }
+                    : { onClick: () => onDo({ kind: 'withdraw', act }) })}
+                >
+                  {messages.acts.withdraw}
+                </Button>
+              )}
             </li>
           )
         })}

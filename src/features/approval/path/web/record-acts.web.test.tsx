@@ -167,4 +167,44 @@ describe('mistaken act', () => {
     await screen.findByText('Step b')
     expect(screen.queryByRole('button', { name: /Withdraw/ })).toBeNull()
   })
+
+  it('cannot be withdrawn once the plan entered into force, and the page says why', async () => {
+    const act = recordedAct()
+    const entry = recordedAct({
+      id: id(21),
+      kind: 'entered_into_force',
+      step: 'c',
+      seat: null,
+      verdict: null,
+      provenance: null,
+    })
+    const receipt = recordedAct({ id: id(22), kind: 'received', step: 'd', verdict: null })
+    const results = await renderView(
+      path({ state: 'in_force', steps: [step('b', { act: 'decision' })], acts: [act, entry, receipt] }),
+    )
+    const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })
+    const isOffered = (button: HTMLElement) => button.getAttribute('aria-disabled') !== 'true'
+    // The latest act, the receipt, changes nothing about the entry.
+    expect(buttons.map(isOffered)).toEqual([true, false, false])
+    const reason = document.getElementById(buttons[1]!.getAttribute('aria-describedby')!)
+    expect(reason?.textContent).toContain('A decision ends the plan')
+    await userEvent.setup().click(buttons[1]!)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(results).toEqual([])
+  })
+
+  it('can be withdrawn before the day of entry only after the entry itself', async () => {
+    const entry = recordedAct({
+      id: id(21),
+      kind: 'entered_into_force',
+      step: 'c',
+      seat: null,
+      verdict: null,
+      provenance: null,
+    })
+    await renderView(path({ state: 'approved', steps: [step('b', { act: 'decision' })], acts: [recordedAct(), entry] }))
+    const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true'])
+    expect(screen.getByText(/withdraw the entry first/)).toBeTruthy()
+  })
 })

@@ -15,7 +15,10 @@ const coveredFields = [
   'elaboratesId',
 ] as const satisfies readonly (keyof Plan)[]
 
-export type DecidedField = (typeof coveredFields)[number] | 'languages' | 'marking' | 'state'
+export type DecidedField = (typeof coveredFields)[number] | 'languages' | 'marking' | 'state' | ReaderField
+
+/** Fields that a decided plan keeps as far as they let those read it who decide on it or were sent it. */
+export type ReaderField = 'partnerIds' | 'personIds'
 
 /** Checks whether the facts of a plan are fixed: from its submission on, until the submission is withdrawn. */
 export const isDecided = ({ state }: Pick<Plan, 'state'>): boolean => state !== 'drafting'

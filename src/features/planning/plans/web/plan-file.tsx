@@ -65,7 +65,7 @@ export function PlanFile({
                 {messages.file.send}
               </Button>
             )}
-            {abilities.write && plan.sentAt === null && (
+            {abilities.write && plan.sentAt === null && !isDecided(plan) && (
               <Button variant="danger" onClick={() => setAsking('remove')}>
                 {messages.file.remove}
               </Button>

@@ -20,12 +20,16 @@ it('lets an author of a draft choose any marking, and shows no reason why fields
   expect(isDisabled).toBe(false)
   expect(options).toContain('TLP:RED')
   expect(screen.queryByText(/because the plan was submitted/)).toBeNull()
+  expect(screen.getByRole('button', { name: /^(Remove|Delete)/ })).toBeTruthy()
 })
 
 it('shows after the submission why the period and the marking are fixed', async () => {
   expect(await show('in_decision', false)).toEqual({ isDisabled: true, options: ['TLP:AMBER'] })
   expect(screen.getByText(/because the plan was submitted/)).toBeTruthy()
   expect(screen.getByText(/Fixed since the plan was submitted/)).toBeTruthy()
+  // The period is shown as text, and a plan under decision is not removed.
+  expect(screen.queryByLabelText(/period|from|until|duration/i)).toBeNull()
+  expect(screen.queryByRole('button', { name: /^(Remove|Delete)/ })).toBeNull()
 })
 
 it('offers a person who decides less strict markings only', async () => {

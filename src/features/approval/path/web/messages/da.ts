@@ -166,6 +166,10 @@ export const da: SameKeys<typeof en> = {
   log: {
     title: 'Forløb',
     none: 'Der er endnu ikke registreret noget.',
+    inForce:
+      'Planen er i kraft. Det, der førte til det, kan ikke trækkes tilbage. En beslutning afslutter planen, og et tillæg ændrer den.',
+    beforeEntry:
+      'Ikrafttrædelsen hviler på de tidligere handlinger. Træk først ikrafttrædelsen tilbage for at trække dem tilbage.',
     kinds: {
       submitted: 'Version forelagt',
       done: completed,

@@ -169,6 +169,10 @@ export const de: SameKeys<typeof en> = {
   log: {
     title: 'Verlauf',
     none: 'Es wurde noch nichts erfasst.',
+    inForce:
+      'Der Plan ist in Kraft. Was dazu geführt hat, kann nicht zurückgezogen werden. Ein Beschluss beendet den Plan, ein Addendum ändert ihn.',
+    beforeEntry:
+      'Das Inkrafttreten beruht auf den früheren Handlungen. Um sie zurückzuziehen, ziehen Sie zuerst das Inkrafttreten zurück.',
     kinds: {
       submitted: 'Version vorgelegt',
       done: completed,

@@ -164,6 +164,10 @@ export const en = {
   log: {
     title: 'History',
     none: 'Nothing has been recorded yet.',
+    /** Why earlier actions cannot be withdrawn. */
+    inForce:
+      'The plan is in force, so what led to it cannot be withdrawn. A decision ends the plan, and an addendum changes it.',
+    beforeEntry: 'The entry into force rests on the earlier actions. To withdraw them, withdraw the entry first.',
     kinds: {
       submitted: 'Version submitted',
       done: completed,

@@ -169,6 +169,10 @@ export const fr: SameKeys<typeof en> = {
   log: {
     title: 'Historique',
     none: 'Rien n’a encore été enregistré.',
+    inForce:
+      'Le plan est en vigueur. Les actes qui y ont conduit ne peuvent pas être retirés. Une décision met fin au plan, un addendum le modifie.',
+    beforeEntry:
+      'L’entrée en vigueur repose sur les actes antérieurs. Pour les retirer, retirez d’abord l’entrée en vigueur.',
     kinds: {
       submitted: 'Version soumise',
       done: completed,

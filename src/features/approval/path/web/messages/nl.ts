@@ -166,6 +166,10 @@ export const nl: SameKeys<typeof en> = {
   log: {
     title: 'Verloop',
     none: 'Er is nog niets geregistreerd.',
+    inForce:
+      'Het plan is van kracht. Wat daartoe heeft geleid, kan niet worden ingetrokken. Een beslissing beëindigt het plan, een addendum wijzigt het.',
+    beforeEntry:
+      'De inwerkingtreding steunt op de eerdere handelingen. Trek eerst de inwerkingtreding in om ze in te trekken.',
     kinds: {
       submitted: 'Versie voorgelegd',
       done: completed,

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { updatePlanStates } from './update-plan-state.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+it('a plan that names a plan of another line as its predecessor never ends it', async () => {
+  const zone = (await make.organisation({ kind: 'police_zone' })).id
+  const other = (await make.organisation({ kind: 'police_zone' })).id
+  const planner = await enrol(api.database, people.planner(other))
+  const past = { periodFrom: '2020-01-01', periodTo: '2026-01-01', state: 'in_force' } as const
+  const own = await make.plan({ ownerId: zone, ...past })
+  const otherKind = await make.plan({ ownerId: other, kind: 'yearly_action_plan', ...past })
+  const sameLine = await make.plan({ ownerId: other, ...past })
+  const next = await make.plan({ ownerId: other, periodFrom: '2026-01-01', state: 'drafting' })
+  const { plan } = await api.as(planner).plans.getPlan({ id: next.id })
+  // The reference itself is allowed: a plan may continue the plan of an organisation that it succeeds.
+  await api.as(planner).plans.changePlan({ id: next.id, revision: plan.revision, patch: { predecessorId: own.id } })
+  const setNext = (assignment: string) =>
+    api.database.pool.query(`update plan set ${assignment} where id = $1`, [next.id])
+  await setNext(`state = 'approved', in_force_on = '2026-02-01'`)
+  await updatePlanStates({
+    database: api.database,
+    clock: api.clock,
+    log: { error: () => expect.unreachable() } as never,
+  })
+  await setNext(`predecessor_id = '${otherKind.id}'`)
+  const { rows } = await api.database.pool.query(
+    `select id, superseded_by, plan_state(plan) as state from plan where id = any ($1) order by code`,
+    [[own.id, otherKind.id, sameLine.id]],
+  )
+  expect(rows).toEqual([
+    { id: own.id, superseded_by: null, state: 'bridging' },
+    { id: otherKind.id, superseded_by: null, state: 'bridging' },
+    { id: sameLine.id, superseded_by: next.id, state: 'ended' },
+  ])
+})
