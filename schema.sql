@@ -2089,6 +2089,15 @@ create policy justified_exception_read on justified_exception for select to publ
 create policy justified_exception_update on justified_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on justified_exception to :app_role;
 
+create table law_mail (
+  person_id uuid not null,
+  version text not null,
+  sent_at timestamp with time zone not null,
+  constraint law_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint law_mail_pkey PRIMARY KEY (person_id, version)
+);
+alter table law_mail enable row level security;
+
 create table letter (
   id uuid not null,
   plan_id uuid not null,

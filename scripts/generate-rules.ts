@@ -7,7 +7,8 @@ import type { MessageFormat, MessageValues } from '../src/features/quality/check
 import type { Rule } from '../src/features/quality/checks/rule.ts'
 import { rules } from '../src/features/quality/checks/rules/index.ts'
 import { languageNames, languages } from '../src/shared/language.ts'
-import { loadName } from '../src/shared/localized-text.ts'
+import { loadName, type Names } from '../src/shared/localized-text.ts'
+import type { PackRuleBinding } from '../src/shared/pack.ts'
 import { writeGenerated } from './generated-file.ts'
 
 const folder = 'src/features/quality/checks/rules'
@@ -43,22 +44,20 @@ function describeRule(rule: Rule): string[] {
   const texts: Record<string, Record<string, MessageFormat | string>> = ruleMessages.en
   const { fix, ...issues } = texts[rule.id]!
   const file = getRuleFileName(rule)
-  const numbers = bindings.map(({ number }) => number)
+  const numbers = [...new Set(bindings.map(({ number }) => number))]
   const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
   return [
     `## ${rule.id}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`,
     '',
-    ...bindings.flatMap(({ number, names, severity, basis, planKinds, blocks }) => [
-      `Bound as **${number}**:`,
-      '',
-      ...languages.map((language) => `- ${languageNames[language]}: ${loadName(names, language)}`),
-      '',
+    ...bindings.flatMap(({ number, names, severity, basis, planKinds, blocks, ...binding }, index) => [
+      ...describeTitle(number, names, bindings[index - 1]),
       '| | |',
       '|---|---|',
       `| Severity | ${severity} |`,
       `| Basis | ${basis.en} |`,
       `| Kinds of plan | ${planKinds ? planKinds.map(getKindName).join(', ') : 'all'} |`,
       `| Blocks | ${blocks ? describeBlocks(blocks) : severity === 'error' ? 'freezing a version' : 'nothing'} |`,
+      ...describeParameters(binding),
       `| Reads | ${reads} |`,
       `| Rule and test | \`${folder}/${file}.ts\`, \`${folder}/${file}.test.ts\` |`,
       '',
@@ -71,6 +70,34 @@ function describeRule(rule: Rule): string[] {
     `How to fix it: ${fix}`,
     '',
   ]
+}
+
+/** Returns the title of a binding in each language. A further degree of the same number has the same title, once. */
+function describeTitle(number: string, names: Names, before: PackRuleBinding | undefined): string[] {
+  if (before?.number === number && loadName(before.names, 'en') === loadName(names, 'en'))
+    return [`**${number}** for other kinds of plan:`, '']
+  return [
+    `Bound as **${number}**:`,
+    '',
+    ...languages.map((language) => `- ${languageNames[language]}: ${loadName(names, language)}`),
+    '',
+  ]
+}
+
+/** Returns the numbers that the country sets, also those of some kinds of plan. */
+function describeParameters({
+  parameters = {},
+  parametersByKind = {},
+}: Pick<PackRuleBinding, 'parameters' | 'parametersByKind'>): string[] {
+  const list = (values: Readonly<Record<string, number>>) =>
+    Object.entries(values)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ')
+  const parts = [
+    list(parameters),
+    ...Object.entries(parametersByKind).map(([kind, values]) => `${getKindName(kind)}: ${list(values)}`),
+  ].filter(Boolean)
+  return parts.length === 0 ? [] : [`| Parameters | ${parts.join('; ')} |`]
 }
 
 /** Returns the step numbers by kind of plan. */

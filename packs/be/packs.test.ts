@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackArea } from '#shared/pack.ts'
@@ -150,4 +151,20 @@ describe('local organisations', () => {
     for (const name of ['Commune d’Anvers', 'Commune des Bons Villers', 'Commune du Roeulx', 'Commune de Namur'])
       expect(french).toContain(name)
   })
+})
+
+it('a rule with several degrees under one number checks each kind of plan once, and the document of the rules shows its number once', () => {
+  const resources = rules.filter(({ rule }) => rule === 'resources')
+  expect(resources.map(({ severity, planKinds: kinds }) => [severity, kinds?.includes('zonal_security_plan')])).toEqual(
+    [
+      ['error', true],
+      ['warning', false],
+    ],
+  )
+  expect(resources.flatMap(({ planKinds: kinds = [] }) => kinds).toSorted()).toEqual(
+    planKinds.map(({ code }) => code).toSorted(),
+  )
+  const headings = readFileSync('docs/rules.md', 'utf8').match(/^## .*\(.*\)$/gm)!
+  expect(headings).toContain('## resources (R17)')
+  expect(headings.filter((heading) => /\b([RM]\d\d)\b.*\b\1\b/.test(heading))).toEqual([])
 })

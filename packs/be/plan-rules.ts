@@ -1,5 +1,6 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
+import { planKinds } from './plan-kinds.ts'
 
 const resourceNames = five(
   'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
@@ -9,19 +10,8 @@ const resourceNames = five(
   'Kapacitet og budget er udfyldt, eller »ikke til rådighed« er angivet; summen sammenholdes med det, der er til rådighed',
 )
 
-/** Kinds of plan for which no article asks for resources. */
-const plansWithoutLegalResources = [
-  'eu_action_cycle',
-  'framework_note',
-  'national_security_plan',
-  'regional_security_plan',
-  'community_prevention_plan',
-  'municipal_prevention_plan',
-  'programme_file',
-  'operational_action_plan',
-  'yearly_action_plan',
-  'cooperation_plan',
-]
+/** Kinds of plan for which no article asks for resources: all but the zonal plan. */
+const plansWithoutLegalResources = planKinds.map(({ code }) => code).filter((code) => code !== 'zonal_security_plan')
 
 /** Rules that check the content of a plan: items, priorities, accountable functions and resources. */
 export const planRules: readonly PackRuleBinding[] = [

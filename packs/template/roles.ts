@@ -26,6 +26,8 @@ export const roles: readonly PackRole[] = [
   { code: 'planner', names: { en: 'Safety adviser' }, bundle: 'planner' },
   { code: 'mayor', names: { en: 'Mayor' }, bundle: 'decision_maker' },
   { code: 'council_member', names: { en: 'Council member' }, bundle: 'commenter' },
+  // Approves figures.
+  { code: 'figures_adviser', names: { en: 'Adviser on figures' }, bundle: 'adviser' },
   { code: 'reader', names: { en: 'Reader' }, bundle: 'reader' },
 ]
 

@@ -1,7 +1,7 @@
 import { refreshAnswerReaders } from '#features/alignment/items/index.ts'
 import { createDutyPeriods } from '#features/approval/duties/index.ts'
 import { sendRoundReminders } from '#features/planning/comments/index.ts'
-import { updatePlanStates } from '#features/planning/plans/index.ts'
+import { sendLawMails, updatePlanStates } from '#features/planning/plans/index.ts'
 import { openChecking } from '#features/quality/checks/index.ts'
 import { sendReminders } from '#features/workspace/calendar/index.ts'
 import type { RequestContext } from '#platform/context.ts'
@@ -33,6 +33,7 @@ export function startBackgroundWork({ publishChanges, mailer, ...place }: Place)
     void rechecker.checkDuePlans()
     void refreshAnswerReaders(place)
     void sendReminders({ ...place, mailer })
+    void sendLawMails({ ...place, mailer })
   }
   void deleteExpired(place)
   runDaily()

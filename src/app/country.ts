@@ -1,7 +1,5 @@
-import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import {
   adoptLaw,
@@ -25,6 +23,7 @@ import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 import { extractLaw, type Law } from '#shared/law.ts'
 import { fail, succeed } from '#shared/result.ts'
 import { completeEarlierLaw } from '../../packs/earlier-laws.ts'
+import { type PackAnswer, readPack } from './read-pack.ts'
 
 type Candidate = Awaited<ReturnType<typeof loadCandidatePack>>
 
@@ -48,6 +47,7 @@ const countries: Readonly<Record<string, Country>> = {
   nl: { load: () => import('../../packs/nl/index.ts') },
 }
 export const countryCodes = Object.keys(countries)
+const includedPack = (code: string): URL => new URL(`../../packs/${code}/index.ts`, import.meta.url)
 /** Countries with a demo. */
 export const demoCountries = countryCodes.filter((code) => countries[code]?.asDemo)
 
@@ -86,28 +86,23 @@ export async function loadCheckedPack(named: string): Promise<CountryPack> {
 }
 
 async function checkPack(named: string, pack: CountryPack): Promise<void> {
-  const { checkCountryPack } = await import('#features/quality/pack-checks/index.ts')
-  const [first, ...others] = checkCountryPack(pack).issues
-  if (first)
-    throw new CountryError(
-      `The pack in ${named} has errors: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: npx integral pack check ${named}`,
-    )
+  const { describePackIssues } = await import('./describe-pack-issues.ts')
+  const invalid = describePackIssues(named, pack)
+  if (invalid) throw new CountryError(invalid)
 }
 
 async function loadFolder(named: string): Promise<{ default: CountryPack }> {
-  const file = resolve(named, 'index.ts')
-  const makeCountryError = (why: string) =>
-    new CountryError(
-      `COUNTRY is ${named}. The included packs are ${countryCodes.join(', ')}. Any other value is the folder of a pack: ${why}`,
+  return { default: acceptPack(named, await readPack(resolve(named, 'index.ts'))) }
+}
+
+/** @throws CountryError when the files of a folder contain no pack, or the pack has errors */
+function acceptPack(named: string, answer: PackAnswer): CountryPack {
+  if ('invalid' in answer) throw new CountryError(answer.invalid)
+  if ('unreadable' in answer)
+    throw new CountryError(
+      `COUNTRY is ${named}. The included packs are ${countryCodes.join(', ')}. Any other value is the folder of a pack: ${answer.unreadable} See: npx integral pack check ${named}`,
     )
-  const module = (await import(pathToFileURL(file).href).catch((error: NodeJS.ErrnoException) => {
-    throw makeCountryError(
-      error.code === 'ERR_MODULE_NOT_FOUND' ? `there is no ${file}.` : `${file} fails: ${error.message}`,
-    )
-  })) as { default?: CountryPack }
-  if (typeof module.default?.code !== 'string')
-    throw makeCountryError(`${file} has no pack as its default export. See: npx integral pack check ${named}`)
-  return { default: module.default }
+  return answer.pack
 }
 
 /** Installs all pack data of every feature, as the owner of the tables. */
@@ -171,17 +166,15 @@ async function checkBoundRules(database: OpenDatabase): Promise<void> {
   )
 }
 
-/** Reads the candidate of a running instance from its files as they are now. */
+/** Reads the candidate of a running instance from its files as they are now. A pack from a folder is checked. */
 async function loadCandidate(named: string, code: string): Promise<Candidate> {
-  const worker = new Worker(new URL('./read-pack-worker.ts', import.meta.url), { workerData: named })
+  const included = countries[named.toLowerCase()] && fileURLToPath(includedPack(named.toLowerCase()))
   try {
-    const [answer] = (await once(worker, 'message')) as [{ pack: CountryPack } | { error: string }]
-    if ('error' in answer) return fail('PACK_INVALID', { problem: answer.error })
-    return answer.pack.code === code
-      ? succeed(answer.pack)
-      : fail('PACK_INVALID', { problem: describeOtherCountry(answer.pack.code, code) })
-  } finally {
-    await worker.terminate()
+    const pack = acceptPack(named, await (included ? readPack(included) : readPack(resolve(named, 'index.ts'), named)))
+    return pack.code === code ? succeed(pack) : fail('PACK_INVALID', { problem: describeOtherCountry(pack.code, code) })
+  } catch (error) {
+    if (error instanceof CountryError) return fail('PACK_INVALID', { problem: error.message })
+    throw error
   }
 }
 

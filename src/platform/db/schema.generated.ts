@@ -1007,6 +1007,12 @@ export interface JustifiedExceptionTable {
   requested_at: string | null
 }
 
+export interface LawMailTable {
+  person_id: string
+  version: string
+  sent_at: string
+}
+
 export interface LetterTable {
   id: string
   plan_id: string
@@ -1934,6 +1940,7 @@ export interface Database {
   journal: JournalTable
   journal_head: JournalHeadTable
   justified_exception: JustifiedExceptionTable
+  law_mail: LawMailTable
   letter: LetterTable
   mandate: MandateTable
   meeting: MeetingTable

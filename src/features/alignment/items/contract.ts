@@ -57,6 +57,7 @@ export const itemsContract = {
       .errors({
         ...notFound,
         PLAN_NOT_SENT: { status: 409 },
+        DATE_BEFORE_IN_FORCE: { status: 422 },
         NOT_IN_THIS_VERSION: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
         NO_ITEMS: { status: 422 },
         NO_RECIPIENTS: { status: 422 },
@@ -79,7 +80,7 @@ export const itemsContract = {
         }),
       )
       .output(z.strictObject({ changed: z.number().int() }))
-      .errors(notFound),
+      .errors({ ...notFound, DATE_BEFORE_IN_FORCE: { status: 422 } }),
 
     withdrawItem: procedure
       .meta({ permission: 'item.send', effect: 'write' })

@@ -81,6 +81,8 @@ export const Item = z.strictObject({
   lowerPlanId: Id.nullable(),
   sentAt: z.iso.datetime(),
   dueOn: LegalDate.nullable(),
+  /** The day on which the version enters into force. An answer is possible before, and counts from that day. */
+  inForceOn: LegalDate.nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   state: ItemState,
   answer: Answer.nullable(),

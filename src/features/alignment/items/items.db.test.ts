@@ -32,6 +32,22 @@ describe('sending items', () => {
     ])
   })
 
+  it('marks the items of a version that is in force later with its day, and refuses a due date before that day', async () => {
+    await api.database.pool.query(`update plan_version set in_force_on = '2027-01-01' where id = $1`, [
+      country.versionId,
+    ])
+    expect((await catchError(send('2026-12-31'))).code).toBe('DATE_BEFORE_IN_FORCE')
+    expect(await send('2027-01-01')).toMatchObject({ sent: 6 })
+    const client = api.as(country.ministryPlanner).alignment.items
+    const change = (dueOn: string) => client.changeDueDate({ versionId: country.versionId, dueOn })
+    expect((await catchError(change('2026-12-31'))).code).toBe('DATE_BEFORE_IN_FORCE')
+    expect(await change('2027-02-01')).toEqual({ changed: 6 })
+    const list = await api.as(country.planner(0)).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
+    expect(list.rows.map(({ inForceOn, dueOn }) => [inForceOn, dueOn])).toEqual(
+      Array(3).fill(['2027-01-01', '2027-02-01']),
+    )
+  })
+
   it('sends no item twice, and none to an organisation of another kind', async () => {
     await send()
     expect(await send()).toMatchObject({ sent: 0, alreadyAsked: 6 })

@@ -49,6 +49,7 @@ export async function listItems(
     .selectAll('i')
     .select([
       'v.number',
+      'v.in_force_on',
       sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
       'p.code as plan_code',
       'p.kind as plan_kind',
@@ -105,6 +106,7 @@ export async function listItems(
       lowerPlanId: row.lower_plan_id,
       sentAt: row.sent_at,
       dueOn: row.due_on,
+      inForceOn: row.in_force_on,
       withdrawnAt: row.withdrawn_at,
       state: toItemState(row, answer !== null),
       answer,
@@ -149,6 +151,7 @@ export async function findVersion(db: Reader, id: Id) {
       'v.id',
       'v.number',
       'v.plan_id',
+      'v.in_force_on',
       sql<boolean>`coalesce(v.superseded_on <= legal_today(), false)`.as('superseded'),
       'p.owner_id',
       'p.kind',

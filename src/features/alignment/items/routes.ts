@@ -4,6 +4,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
@@ -33,10 +34,17 @@ async function getOwnVersion(context: TransactionContext, id: Id, errors: { NOT_
   return version
 }
 
+/** Checks whether a due date is before the day on which the version enters into force, from which answers count. */
+const isBeforeEntry = (
+  dueOn: LegalDate | null,
+  { in_force_on: inForceOn }: { in_force_on: LegalDate | null },
+): boolean => dueOn !== null && inForceOn !== null && dueOn < inForceOn
+
 const ownRoutes = os.router({
   sendItems: os.sendItems.handler(async ({ input, context, errors }) => {
     const version = await getOwnVersion(context, input.versionId, errors)
     if (version.sent_at === null) throw errors.PLAN_NOT_SENT()
+    if (isBeforeEntry(input.dueOn, version)) throw errors.DATE_BEFORE_IN_FORCE()
     const frozen = await queries.listFrozenElements(context.tx, version.id)
     const foreign = (input.elementIds ?? []).filter((id) => !frozen.some((element) => element.id === id))
     if (foreign.length > 0) throw errors.NOT_IN_THIS_VERSION({ data: { elementIds: foreign } })
@@ -78,6 +86,7 @@ const ownRoutes = os.router({
 
   changeDueDate: os.changeDueDate.handler(async ({ input, context, errors }) => {
     const version = await getOwnVersion(context, input.versionId, errors)
+    if (isBeforeEntry(input.dueOn, version)) throw errors.DATE_BEFORE_IN_FORCE()
     const changed = await queries.setDueDate(context.tx, version.id, input.addresseeIds, input.dueOn)
     if (changed.length > 0) {
       const organisationIds = [...new Set(changed)]

@@ -1,5 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { PackRuleScope } from '#shared/pack-rule-scope.ts'
+import type { RuleParameters } from '#shared/rule-parameters.ts'
 import type { FixStep } from './entities.ts'
 import type { CheckFacts, Section } from './facts.ts'
 
@@ -55,6 +56,8 @@ export interface Rule<Id extends string = string, Code extends string = string> 
   replacedBy?: string
   /** The parts of a kind of plan that a binding must name, because the rule checks only these. */
   scope?: readonly (keyof PackRuleScope)[]
+  /** The parameters that the check reads. Absent: none. `integral pack check` reports any other. */
+  parameters?: RuleParameters
   /** The fix of each issue, by message code. Every code needs a message in each language (`messages/rules/`). */
   fix: Readonly<Record<Code, Fix>>
   check(facts: CheckFacts, parameters: Parameters, scope?: PackRuleScope): Verdict<Code>

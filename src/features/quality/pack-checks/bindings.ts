@@ -1,6 +1,8 @@
 import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import type { PackRuleScope } from '#shared/pack-rule-scope.ts'
+import type { RuleParameters } from '#shared/rule-parameters.ts'
 import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findParameterIssues } from './rule-parameters.ts'
 
 /** A rule of the core: its id, and the parts of a kind of plan that a binding of the rule must name. */
 export interface KnownRule {
@@ -8,6 +10,8 @@ export interface KnownRule {
   /** The rule that replaces it. The pack need not bind both. */
   replacedBy?: string
   scope?: readonly (keyof PackRuleScope)[]
+  /** Absent: the rule reads no parameters. */
+  parameters?: RuleParameters
 }
 
 /**
@@ -28,6 +32,10 @@ export function findRuleIssues(pack: CountryPack, known: readonly KnownRule[]): 
     ),
     ...rules.flatMap((binding) => findScopeIssues(binding, known, kinds)),
     ...rules.flatMap((binding) => findPlaceIssues(binding, pack)),
+    ...rules.flatMap((binding) => {
+      const rule = known.find(({ id }) => id === binding.rule)
+      return rule ? findParameterIssues(binding, pack, rule.parameters) : []
+    }),
     ...findDuplicateCodes('rules', boundFor),
     ...[...Map.groupBy(rules, ({ number }) => number)]
       .filter(([, bindings]) => new Set(bindings.map(({ rule }) => rule)).size > 1)

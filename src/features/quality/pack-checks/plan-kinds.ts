@@ -2,9 +2,10 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import { findBindingIssues } from './binding.ts'
 import { getOrganisationKinds } from './bodies.ts'
+import { findDutyIssues } from './duties.ts'
 import { advice, findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 import { findLetterIssues } from './letters.ts'
-import { findPathIssues, findSeatIssues } from './path.ts'
+import { findPathIssues } from './path.ts'
 
 /** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
 export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
@@ -201,14 +202,3 @@ function findFollowIssues(
     }),
   ]
 }
-
-/** Checks recurring duties: each is defined once, and its responsible organisation or function exists. */
-const findDutyIssues = (place: string, { duties = [] }: PackPlanKind, pack: CountryPack): PackIssue[] => [
-  ...findDuplicateCodes(
-    `${place}.duties`,
-    duties.map(({ code }) => code),
-  ),
-  ...duties.flatMap(({ code, responsible }) =>
-    findSeatIssues(`${place}.duties[${code}].responsible`, responsible, pack),
-  ),
-]

@@ -1,5 +1,7 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { findAnswerReaderIssues } from './answer-readers.ts'
+import { findAnsweringIssues } from './answering.ts'
+import { findApproverIssues } from './approvers.ts'
 import { findBasisIssues } from './basis.ts'
 import { findRuleIssues, type KnownRule } from './bindings.ts'
 import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
@@ -70,6 +72,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ...findCollegialIssues(pack),
     ...findPhenomenonIssues(pack),
     ...findPlanKindIssues(pack),
+    ...findAnsweringIssues(pack),
     ...findDistributionIssues(pack),
     ...findLanguageRegimeIssues(pack),
     ...findAnswerReaderIssues(pack),
@@ -80,6 +83,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ...findRuleIssues(pack, known.rules),
     ...findBasisIssues(pack),
     ...findIndicatorIssues(pack, known),
+    ...findApproverIssues(pack),
     ...wordIssues(pack),
   ]
 }

@@ -74,6 +74,7 @@ const noCapacity: Item = {
   versionId: id(3),
   versionNumber: 1,
   versionSuperseded: false,
+  inForceOn: null,
   upperPlan: national,
   element: { ...fraud, planId: id(1) },
   gain: null,

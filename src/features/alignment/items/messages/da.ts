@@ -61,6 +61,7 @@ export const da = {
     PLAN_NOT_SENT: 'Planen er endnu ikke sendt til sine læsere. Send den først.',
     NOT_IN_THIS_VERSION:
       'Et element hører ikke til denne version. Lås en version, der indeholder det, eller udelad elementet.',
+    DATE_BEFORE_IN_FORCE: 'Fristen må ikke ligge før den dag, hvor versionen træder i kraft.',
     NO_ITEMS: 'Versionen har ingen prioriteter. Vælg de elementer, der skal besvares.',
     NO_RECIPIENTS: 'Ingen organisation passer til valget. Ret valget.',
     NO_RESPONSE_REQUESTED: 'Organisationen har ikke fået punkterne i denne version. Send dem først.',

@@ -62,6 +62,7 @@ export const de = {
     PLAN_NOT_SENT: 'Der Plan wurde noch nicht an seine Leser gesendet. Senden Sie ihn zuerst.',
     NOT_IN_THIS_VERSION:
       'Ein Element gehört nicht zu dieser Version. Schreiben Sie eine Version fest, die es enthält, oder lassen Sie das Element weg.',
+    DATE_BEFORE_IN_FORCE: 'Die Frist darf nicht vor dem Tag liegen, an dem die Version in Kraft tritt.',
     NO_ITEMS: 'Diese Version enthält keine Prioritäten. Wählen Sie die zu beantwortenden Elemente.',
     NO_RECIPIENTS: 'Keine Organisation entspricht dieser Auswahl. Ändern Sie die Auswahl.',
     NO_RESPONSE_REQUESTED: 'Diese Organisation hat die Punkte dieser Version nicht erhalten. Senden Sie sie zuerst.',

@@ -60,6 +60,7 @@ export const en = {
     PLAN_NOT_SENT: 'The plan has not been sent to its readers yet. Send it first.',
     NOT_IN_THIS_VERSION:
       'An element is not part of this version. Freeze a version that contains it, or leave the element out.',
+    DATE_BEFORE_IN_FORCE: 'The due date cannot be before the day on which the version enters into force.',
     NO_ITEMS: 'This version has no priorities. Choose the elements to be answered.',
     NO_RECIPIENTS: 'No organisation matches this selection. Change the selection.',
     NO_RESPONSE_REQUESTED: 'This organisation has not received the items of this version. Send them first.',

@@ -63,6 +63,7 @@ export const fr = {
     PLAN_NOT_SENT: 'Le plan n’a pas encore été envoyé à ses lecteurs. Envoyez-le d’abord.',
     NOT_IN_THIS_VERSION:
       'Un élément ne fait pas partie de cette version. Figez une version qui le contient ou omettez cet élément.',
+    DATE_BEFORE_IN_FORCE: 'L’échéance ne peut pas précéder le jour de l’entrée en vigueur de la version.',
     NO_ITEMS: 'Cette version ne contient pas de priorités. Choisissez les éléments à soumettre à réponse.',
     NO_RECIPIENTS: 'Aucune organisation ne correspond à cette sélection. Modifiez la sélection.',
     NO_RESPONSE_REQUESTED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',

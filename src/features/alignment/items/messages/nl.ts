@@ -63,6 +63,7 @@ export const nl = {
     PLAN_NOT_SENT: 'Het plan is nog niet naar zijn lezers verzonden. Verzend het eerst.',
     NOT_IN_THIS_VERSION:
       'Een element maakt geen deel uit van deze versie. Leg een versie vast die het bevat of laat het element weg.',
+    DATE_BEFORE_IN_FORCE: 'De uiterste datum mag niet voor de dag liggen waarop de versie van kracht wordt.',
     NO_ITEMS: 'Deze versie bevat geen prioriteiten. Kies de elementen die beantwoord moeten worden.',
     NO_RECIPIENTS: 'Geen enkele organisatie voldoet aan deze selectie. Pas de selectie aan.',
     NO_RESPONSE_REQUESTED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',

@@ -21,6 +21,7 @@ function findLawfulDuration({ durations }: PackPlanKind, from: LegalDate): strin
 export const duration = defineRule({
   id: 'duration',
   sections: ['kind'],
+  parameters: { known: { month: { min: 1, max: 12 }, day: { min: 1, max: 31 } }, set: 'all_or_none' },
   fix: { other_duration: openTab('file'), other_start: openTab('file') },
   check({ plan, kind }, { month, day }) {
     const lawful = kind && findLawfulDuration(kind, plan.periodFrom)

@@ -10,6 +10,7 @@ type Issue = RuleIssue<'many_priorities' | 'many_actions'>
 export const load = defineRule({
   id: 'load',
   sections: ['elements', 'units'],
+  parameters: { known: { priorities: { min: 1 }, actions: { min: 1 } }, set: 'some' },
   fix: { many_priorities: noFix, many_actions: noFix },
   check(facts, { priorities: maxPriorities = Infinity, actions: maxActions = Infinity }) {
     const running = new Map<string, { unit: string | null; count: number }>()

@@ -22,6 +22,7 @@ const item = (number: number, title: string): Item => ({
   versionId: id(900),
   versionNumber: 1,
   versionSuperseded: false,
+  inForceOn: null,
   upperPlan: { planId: id(901), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') },
   element: {
     elementId: id(number + 100),
@@ -207,4 +208,10 @@ describe('item of an addendum', () => {
     expect(screen.getByText(/^Previous answer/).textContent).toContain('no capacity')
     expect(screen.getAllByRole('listitem').filter(({ id: value }) => value.startsWith('item-'))).toHaveLength(1)
   })
+})
+
+it('shows from which day an answer to a plan that is in force later counts', async () => {
+  const { router } = zone([{ ...item(1, 'Drugs'), inForceOn: '2099-01-01' }, item(2, 'Fiscal fraud')])
+  await renderPage(AnswerPage, '/alignment/answer', router)
+  expect(await screen.findAllByText(/the plan is in force, and your answer counts, from .*2099/)).toHaveLength(1)
 })

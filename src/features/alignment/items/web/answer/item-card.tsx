@@ -29,6 +29,7 @@ export function ItemCard(props: {
   const title = text(item.element.title)
   const open = item.abilities.answer && (item.answer === null || changing)
   const late = item.answer === null && item.dueOn !== null && item.dueOn < today
+  const isUpcoming = item.inForceOn !== null && item.inForceOn > today
   return (
     <li className={styles.item} id={`item-${item.id}`} data-open={item.answer === null || undefined}>
       <div className={styles.head}>
@@ -38,9 +39,10 @@ export function ItemCard(props: {
             {renderText(item.element.title)}
           </h3>
           {item.gain && <p className={styles.gain}>{renderText(item.gain)}</p>}
-          {(item.answer === null || item.versionSuperseded) && (
+          {(item.answer === null || item.versionSuperseded || isUpcoming) && (
             <p className={styles.quiet}>
               {item.answer === null && item.dueOn && messages.answer.dueOn(formatDate(item.dueOn, language))}
+              {isUpcoming && ` ${messages.answer.countsFrom(formatDate(item.inForceOn!, language))}`}
               {item.versionSuperseded && ` ${messages.answer.stale}`}
             </p>
           )}

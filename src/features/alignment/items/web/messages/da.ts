@@ -131,6 +131,7 @@ export const da: SameKeys<typeof en> = {
     progress: (answered, total) => `${answered} af ${total} besvaret`,
     askedBy: (body) => `anmodning fra ${body}`,
     dueOn: (on) => `senest ${on}`,
+    countsFrom: (on) => `planen er i kraft, og dit svar tæller, fra ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
     keys: 'Vælg med piletasterne eller tasterne 1 til 6.',

@@ -120,6 +120,7 @@ export const de: SameKeys<typeof en> = {
     progress: (answered, total) => `${answered} von ${total} beantwortet`,
     askedBy: (body) => `angefragt von: ${body}`,
     dueOn: (on) => `bis ${on}`,
+    countsFrom: (on) => `der Plan ist in Kraft, und Ihre Antwort zählt, ab ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
     keys: 'Wählen Sie mit den Pfeiltasten oder den Tasten 1 bis 6.',

@@ -118,6 +118,7 @@ export const en = {
     progress: (answered: number, total: number) => `${answered} of ${total} answered`,
     askedBy: (body: string) => `requested by ${body}`,
     dueOn: (on: string) => `due by ${on}`,
+    countsFrom: (on: string) => `the plan is in force, and your answer counts, from ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
     keys: 'Choose with the arrow keys or the keys 1 to 6.',

@@ -126,6 +126,7 @@ export const fr: SameKeys<typeof en> = {
     progress: (answered, total) => `Réponses : ${answered} sur ${total}`,
     askedBy: (body) => `demandé par ${body}`,
     dueOn: (on) => `pour le ${on}`,
+    countsFrom: (on) => `le plan est en vigueur, et votre réponse compte, à partir du ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
     keys: 'Choisissez avec les touches fléchées ou les touches 1 à 6.',

@@ -125,6 +125,7 @@ export const nl: SameKeys<typeof en> = {
     progress: (answered, total) => `${answered} van ${total} beantwoord`,
     askedBy: (body) => `gevraagd door ${body}`,
     dueOn: (on) => `tegen ${on}`,
+    countsFrom: (on) => `het plan is van kracht, en uw antwoord telt, vanaf ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
     keys: 'Kies met de pijltoetsen of met de toetsen 1 tot 6.',
