@@ -150,6 +150,9 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     ) {
       const opinions = opinionPageMessages[language]
       const line = locateLine(page, code)
+      // The points of the opinion that was recorded last may still be loading.
+      const [count] = opinions.open(answers.length, '').split(':')
+      await expect(line.getByText(count!.trim())).toBeAttached()
       await enter(await unfolded(line, line.getByRole('button', { name: opinions.answerThem, exact: true })))
       for (const { kind, reason } of answers) {
         const answering = page.getByRole('dialog')

@@ -4,17 +4,17 @@ import type { Requirement } from './requirement.ts'
 export const lawRequirements: readonly Requirement[] = [
   {
     id: 'law-1',
-    text: 'A plan keeps the law of its pack version: an upgrade changes no step, check, document or score of it, until a recorded act moves a draft to the new law.',
+    text: 'A plan keeps the law of its pack version until a recorded act moves it: an upgrade changes no step, check, document or score.',
     page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-2',
-    text: 'The preview of a pack lists each change, the plans that it touches and who is told, and the competences are never empty during an installation.',
+    text: 'The preview of a pack lists each change and affected plan, and the competences are never empty during an installation.',
     page: '`/administration/pack`',
   },
   {
     id: 'law-3',
-    text: 'A plan is in force from its day, not from the day of the act, and two plans of a kind are in force together only if an act states which is superseded.',
+    text: 'A plan is in force from its day, and two plans of a kind together only if an act states which is superseded.',
     page: 'all pages',
   },
   {
@@ -39,7 +39,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-8',
-    text: 'A country of another legal tradition is written from the guide alone: a governor who decides alone, two police forces, a monthly figure, a quarterly duty, one level more.',
+    text: 'A country is written from the guide alone, with a governor who decides alone, two police forces, a monthly figure and a quarterly duty.',
     page: '[guide to packs](guides/packs.md)',
   },
   {
@@ -69,7 +69,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-14',
-    text: 'What a decision covers (kind, owner, issuing organisations, area, period, languages) is fixed from the submission on, and the area of a plan is that of its owner.',
+    text: 'What a decision covers is fixed from the submission on, such as the period, and the area of a plan is that of its owner.',
     page: '`/plans/…?tab=file`',
   },
   {
@@ -94,7 +94,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-19',
-    text: 'The national plans of 2008 and 2022 and a zonal plan of 2020 are recorded with the dates of their decisions, and a second person confirms them.',
+    text: 'The national plans of 2008 and 2022 and a zonal plan of 2020 are recorded with their dates, and a second person confirms them.',
     page: '`/plans/…?tab=path`',
   },
   {

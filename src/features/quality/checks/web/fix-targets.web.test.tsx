@@ -17,8 +17,16 @@ const targets = rules.flatMap(({ fix }) =>
 /** The expected results are added to the panel by the slice `measurement/targets`. */
 const ownTargets = [...new Set(targets)].filter((target) => target !== 'results').toSorted()
 
-it('each part that a fix opens is in the panel of an element', async () => {
-  const element = makeElement({ kind: 'strategic_objective', title: localized('en', 'Fewer burglaries') })
+/** The parts that only the panel of a kind of element has. */
+const targetsByKind = { instrument: ['instrumentInForceOn', 'signatures'], programme: ['territories'] }
+const kindTargets = Object.values(targetsByKind).flat()
+
+it.each([
+  ['strategic_objective', ownTargets.filter((target) => !kindTargets.includes(target))],
+  ['instrument', targetsByKind.instrument],
+  ['programme', targetsByKind.programme],
+] as const)('each part that a fix opens is in the panel of an element: %s', async (kind, expected) => {
+  const element = makeElement({ kind, title: localized('en', 'Fewer burglaries') })
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
@@ -37,7 +45,8 @@ it('each part that a fix opens is in the panel of an element', async () => {
   await renderPage(() => <ElementPanel elementId={element.id} onClose={() => undefined} />, '/', router)
   await screen.findByRole('heading', { name: 'Fewer burglaries' })
   await waitFor(() => expect(document.querySelector('[name="title"]')).not.toBeNull())
-  const absent = ownTargets.filter((target) => !document.querySelector(`[name="${target}"], [data-part="${target}"]`))
+  const absent = expected.filter((target) => !document.querySelector(`[name="${target}"], [data-part="${target}"]`))
+  expect(expected.filter((target) => !ownTargets.includes(target))).toEqual([])
   expect(ownTargets.length).toBeGreaterThan(5)
   expect(absent).toEqual([])
 })

@@ -32,8 +32,9 @@ export function StepPoints({
 }) {
   const messages = useMessages(opinionPageMessages)
   const { name } = useLocalizedText()
-  /** The points to answer, the first of which is shown. Answered points may still be in the loaded list. */
-  const [answering, setAnswering] = useState<readonly PointWithOrganisation[]>([])
+  const [answering, setAnswering] = useState<PointWithOrganisation>()
+  /** The points answered in this sequence. The loaded list may still show them without their answer. */
+  const [answered, setAnswered] = useState<readonly string[]>([])
   const [cutting, setCutting] = useState<Opinion>()
   const [takingBack, setTakingBack] = useState<Point>()
   const { planId, roundId } = path
@@ -57,7 +58,13 @@ export function StepPoints({
     awaited.some((entry) => entry.step === code && entry.points.some(isOpen)),
   )
   const mayAnswer = isCurrentRound && awaited.some(({ abilities }) => abilities.answer)
-  const queue = listOpenPoints(own.length > 0 ? own : awaited)
+  const later = listOpenPoints(own.length > 0 ? own : awaited).filter(
+    ({ point }) => point.id !== answering?.point.id && !answered.includes(point.id),
+  )
+  const startAnswering = (first: PointWithOrganisation) => {
+    setAnswered([])
+    setAnswering(first)
+  }
   return (
     <>
       {own.map((opinion) => (
@@ -68,12 +75,7 @@ export function StepPoints({
           body={getOrganisationName(opinion)}
           isCurrentRound={isCurrentRound}
           onCut={() => setCutting(opinion)}
-          onAnswer={(point) =>
-            setAnswering([
-              { point, body: getOrganisationName(opinion) },
-              ...queue.filter((later) => later.point.id !== point.id),
-            ])
-          }
+          onAnswer={(point) => startAnswering({ point, body: getOrganisationName(opinion) })}
           onWithdraw={setTakingBack}
         />
       ))}
@@ -81,20 +83,23 @@ export function StepPoints({
         <p className={styles.open}>
           {messages.open(open.length, numbers.map((number) => `${number.number} ${name(number.names)}`).join(', '))}{' '}
           {mayAnswer && (
-            <Button size="small" onClick={() => setAnswering(open)}>
+            <Button size="small" onClick={() => startAnswering(open[0]!)}>
               {messages.answerThem}
             </Button>
           )}
         </p>
       )}
-      {answering[0] && (
+      {answering && (
         <AnswerPointDialog
-          key={answering[0].point.id}
+          key={answering.point.id}
           planId={planId}
-          point={answering[0]}
-          later={answering.length - 1}
-          onNext={() => setAnswering(answering.slice(1))}
-          onClose={() => setAnswering([])}
+          point={answering}
+          later={later.length}
+          onNext={() => {
+            setAnswered([...answered, answering.point.id])
+            setAnswering(later[0])
+          }}
+          onClose={() => setAnswering(undefined)}
         />
       )}
       {cutting && (
