@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { ChangeKind } from '#shared/change-steps.ts'
 import { Id } from '#shared/ids.ts'
+import { Named } from '#shared/named.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../errors.ts'
-import { Named } from '../text-merge/entities.ts'
 
 /** An act on a single subject: the person, time, change and reason. */
 export const Change = z.strictObject({

@@ -4,10 +4,10 @@ import { formatDate, lastDay } from '#shared/format.ts'
 import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
+import { type Called, isTitle, type Named } from '#shared/named.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
 import { listItemFields, type NamedItemField } from '../fields/items/model.ts'
 import { storedFields } from '../fields/model.ts'
-import { type Called, isTitle, type Named } from './entities.ts'
 
 type Labels = Readonly<Record<string, string>>
 

@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react'
 import { late } from '#platform/web/late.tsx'
 import type { UndoConflictDialog as Dialog } from './outline/undo-conflict.tsx'
 
+export { rowMessages } from '#platform/web/row-messages.ts'
 export { planApi } from './api.ts'
 export type { UndoConflict } from './outline/use-undo.ts'
 export { usePlanKinds } from './plan-kinds.ts'
-export { rowMessages } from './row-messages.ts'
 export {
   changeDetail,
   elementFields,

@@ -1,12 +1,12 @@
 import { use } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { rowMessages } from '#platform/web/row-messages.ts'
+import type { Named } from '#shared/named.ts'
 import { listItemLabels } from '../fields/items/model.ts'
 import { listFieldLabels } from '../fields/labels/model.ts'
 import { planMessages } from '../messages/index.ts'
-import type { Named } from '../text-merge/entities.ts'
 import { buildPlanCodes, formatFields } from '../text-merge/model.ts'
 import { planPageMessages } from './messages/index.ts'
-import { rowMessages } from './row-messages.ts'
 import { useFieldLabels } from './use-field-labels.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ElementResource } from '#features/planning/plans/entities.ts'
 import { notFound } from '#features/planning/plans/errors.ts'
-import { Named } from '#features/planning/plans/text-merge/entities.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
+import { Named } from '#shared/named.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** A text before and after, in the requested language or else in the language of the text. */

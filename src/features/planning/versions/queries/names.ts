@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { getNamed } from '#features/planning/plans/index.ts'
-import type { Named } from '#features/planning/plans/text-merge/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Named } from '#shared/named.ts'
 import { type CollectedReferences, type FunctionCode, functionKey } from '../describe-references.ts'
 
 /**

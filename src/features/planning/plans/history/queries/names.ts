@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Called } from '#shared/named.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
 import type { Reference, ReferredTable } from '../../queries/references.ts'
-import type { Called } from '../../text-merge/entities.ts'
 
 /** Text per language. */
 type LocalizedNames = Record<string, string>

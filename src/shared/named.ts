@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalizedText } from '#shared/localized-text.ts'
+import { LocalizedText } from './localized-text.ts'
 
 /** The name of a subject: names from the country's data, or a title with a source language. */
 export const Called = z.union([LocalizedText, z.record(z.string(), z.string())])
