@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { rowMessages } from '#features/planning/plans/web/row-messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { rowMessages } from '#platform/web/row-messages.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import type { ChangedPlace, LegalDiff } from '../../legal-diff/contract.ts'
