@@ -189,7 +189,7 @@ test('a zonal plan of 2020 is recorded with the dates of its decisions, and was 
     section: getSectionName('zonal_security_plan', 'strategic_objectives', language),
   })
   for (const [section, kind, title] of [
-    ['capacity', 'text', '5200 uren per jaar'],
+    ['capacity', 'regular_work', '5200 uren per jaar'],
     ['municipality_missions', 'municipality_mission', 'Geen in deze zone'],
   ] as const)
     await addElement(page, language, planId, 'administration_and_policy', {

@@ -173,7 +173,7 @@ for (const language of ['nl', 'fr'] as const)
         section: objectives,
       })
       await addElement(page, language, planId, 'administration_and_policy', {
-        kind: 'text',
+        kind: 'regular_work',
         title: own.capacity,
         section: capacity,
       })

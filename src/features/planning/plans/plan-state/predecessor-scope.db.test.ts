@@ -42,3 +42,26 @@ it('a plan that names a plan of another line as its predecessor never ends it', 
     { id: sameLine.id, superseded_by: next.id, state: 'ended' },
   ])
 })
+
+it('plans of earlier years that are recorded after the plan of today each ended when the next one entered', async () => {
+  const { id: ownerId } = await make.organisation({ kind: 'police_zone' })
+  const enter = async (from: string, to: string) => {
+    const { id } = await make.plan({ ownerId, periodFrom: from, periodTo: to, state: 'approved' })
+    await api.database.pool.query('update plan set in_force_on = period_from where id = $1', [id])
+    return id
+  }
+  const now = await enter('2026-01-01', '2030-01-01')
+  const second = await enter('2022-01-01', '2026-01-01')
+  const first = await enter('2008-01-01', '2012-01-01')
+  const next = await enter('2030-01-01', '2034-01-01')
+  const { rows } = await api.database.pool.query(
+    `select id, superseded_on, superseded_by from plan where owner_id = $1 order by period_from`,
+    [ownerId],
+  )
+  expect(rows).toEqual([
+    { id: first, superseded_on: '2022-01-01', superseded_by: second },
+    { id: second, superseded_on: '2026-01-01', superseded_by: now },
+    { id: now, superseded_on: '2030-01-01', superseded_by: next },
+    { id: next, superseded_on: null, superseded_by: null },
+  ])
+})
