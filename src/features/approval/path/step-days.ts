@@ -41,7 +41,8 @@ export function computeStepDays(
   plan: PlanPeriod & { round: Pick<Round, 'kind'> | null },
   today: LegalDate,
 ): StepDays & { byStep: Map<string, LegalDate> } {
-  const effectiveActs = listEffectiveActs(acts)
+  // A confirmation or contest of today says nothing about the day of the act that it refers to.
+  const effectiveActs = listEffectiveActs(acts).filter(({ refersTo }) => !refersTo)
   const usual = getUsualDay(effectiveActs, plan, plan.round, today)
   const byStep = new Map<string, LegalDate>()
   for (const { code } of steps) {
