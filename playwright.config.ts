@@ -4,9 +4,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  // The journeys run beside the other tests, and machines vary: these are limits against hanging, no measurements.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   // A loaded machine may render a page slowly, so a single retry is allowed.
   retries: 1,

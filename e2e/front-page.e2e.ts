@@ -5,8 +5,8 @@ import { type Language, languageNames, languages } from '#shared/language.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { beginAs } from './people.ts'
 
-/** The limits of the front page, in bytes after gzip. The messages include the titles of every kind of task. */
-const limits = { requests: 30, scripts: 15, scriptBytes: 200_000, messageBytes: 16_000 }
+/** The limits of the front page. Sizes are in bytes after gzip. */
+const limits = { requests: 30, scripts: 15, scriptBytes: 200_000, messageBytes: 15_000 }
 
 const messageFile = new RegExp(`^messages-(${languages.join('|')})-[a-z]`)
 const getFileName = (request: Request): string => new URL(request.url()).pathname.split('/').at(-1) ?? ''

@@ -3,6 +3,8 @@ import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { accessMessages } from '#features/base/access/messages/index.ts'
+import { personaMessages } from '#features/base/access/web/personas/messages/index.ts'
+import { settingsMessages } from '#features/base/access/web/settings/messages/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -36,6 +38,8 @@ const catalogues: Record<Language, unknown>[] = [
   jobMessages,
   legalDiffMessages,
   planMessages,
+  personaMessages,
+  settingsMessages,
   planPageMessages,
   platformMessages,
   shellMessages,

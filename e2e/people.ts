@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { accessMessages } from '#features/base/access/messages/index.ts'
+import { personaMessages } from '#features/base/access/web/personas/messages/index.ts'
 import type { Role } from '#shared/country-vocabulary.ts'
 import { roles } from '../packs/be/roles.ts'
 import { enter, write } from './keyboard.ts'
 
-const messages = accessMessages.nl
+const messages = personaMessages.nl
 
 /** Signs in as a persona by keyboard, with a search text for the organisation and the role. */
 export async function signInAsPersona(page: Page, searchText: string, role: Role): Promise<void> {
@@ -16,7 +16,7 @@ const roleNames = new Map<string, string | undefined>(roles.map(({ code, names }
 
 /** Finds the persona on the demo sign-in page and signs in. */
 export async function choosePersona(page: Page, searchText: string, role: Role): Promise<void> {
-  await write(page.getByRole('searchbox', { name: messages.stepIn.search }), searchText)
+  await write(page.getByRole('searchbox', { name: messages.search }), searchText)
   const group = page.getByRole('region', { name: roleNames.get(role)!, exact: true })
   await enter(group.getByRole('button', { name: searchText }).first())
   await expect(page.getByRole('link', { name: searchText })).toBeVisible()

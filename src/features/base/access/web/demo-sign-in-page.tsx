@@ -13,18 +13,18 @@ import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { accessMessages } from '../messages/index.ts'
 import { SignInLayout } from './entry-page.tsx'
 import { useSignInError } from './error.ts'
 import { ErrorLine } from './error-line.tsx'
 import { PersonaList } from './persona-list.tsx'
+import { personaMessages } from './personas/messages/index.ts'
 import { useRoleName } from './roles.ts'
 
 /**
  * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?query=`).
  */
 export default function StepInPage() {
-  const messages = useMessages(accessMessages)
+  const messages = useMessages(personaMessages)
   const common = useMessages(platformMessages)
   const { language } = useLanguage()
   const { demo } = useSession()
@@ -50,29 +50,29 @@ export default function StepInPage() {
   const refused = useSignInError(entering.error)
   if (!demo || getErrorCode(query.error) === 'NOT_FOUND') {
     return (
-      <SignInLayout title={messages.stepIn.noDemo}>
+      <SignInLayout title={messages.noDemo}>
         <EmptyState
           kind="not_allowed"
-          title={messages.stepIn.noDemo}
+          title={messages.noDemo}
           action={<ButtonLink href="/sign-in">{common.signIn}</ButtonLink>}
         >
-          {messages.stepIn.noDemoText}
+          {messages.noDemoText}
         </EmptyState>
       </SignInLayout>
     )
   }
   const enter = (persona: Persona) => !entering.isPending && entering.mutate(persona)
   return (
-    <SignInLayout title={messages.stepIn.title} intro={messages.stepIn.intro} wide>
+    <SignInLayout title={messages.title} intro={messages.intro} wide>
       <TextField
-        label={messages.stepIn.search}
+        label={messages.search}
         type="search"
         value={searchText}
         onChange={(event) => setSearchText(event.target.value)}
         maxLength={200}
       />
       <p className="visually-hidden" role="status">
-        {query.data && searchText ? messages.stepIn.personaCount(query.data.length) : ''}
+        {query.data && searchText ? messages.personaCount(query.data.length) : ''}
       </p>
       {refused && <ErrorLine>{refused}</ErrorLine>}
       <QueryView
@@ -80,8 +80,8 @@ export default function StepInPage() {
         rows={8}
         empty={(personas) =>
           personas.length === 0 && (
-            <EmptyState kind="none_yet" title={messages.stepIn.none}>
-              {messages.stepIn.noneText}
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
             </EmptyState>
           )
         }
@@ -99,7 +99,7 @@ function PersonasByRole(props: {
   onEnter: (persona: Persona) => void
 }) {
   const { personas, withOnePerRole, onEnter } = props
-  const messages = useMessages(accessMessages)
+  const messages = useMessages(personaMessages)
   const getRoleName = useRoleName()
   const byRole = listRoles().flatMap((roleCode) => {
     const all = personas.filter((persona) => persona.role === roleCode)
@@ -111,11 +111,11 @@ function PersonasByRole(props: {
         <>
           <section aria-labelledby="one-of-each">
             <SectionLabel level={2} id="one-of-each">
-              {messages.stepIn.onePerRole}
+              {messages.onePerRole}
             </SectionLabel>
             <PersonaList personas={byRole.flatMap(({ personas: all }) => all.slice(0, 1))} onEnter={onEnter} withRole />
           </section>
-          <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>
+          <SectionLabel level={2}>{messages.everybody}</SectionLabel>
         </>
       )}
       {byRole.map(({ role, personas: all }) => (

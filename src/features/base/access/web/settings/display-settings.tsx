@@ -7,14 +7,14 @@ import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { accessMessages } from '../../messages/index.ts'
+import { settingsMessages } from './messages/index.ts'
 import styles from './settings.module.css'
 
 const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[]
 
 /** Language and appearance. Both apply immediately. The language is also used for emails and documents. */
 export function DisplaySettings() {
-  const messages = useMessages(accessMessages).settings
+  const messages = useMessages(settingsMessages)
   const { person } = useSession()
   const { language, choose } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()

@@ -9,10 +9,12 @@ import { accessMessages } from '../../messages/index.ts'
 import { getPasswordFlaw, useSignInError } from '../error.ts'
 import { ErrorLine } from '../error-line.tsx'
 import { PasswordField } from '../password-field.tsx'
+import { settingsMessages } from './messages/index.ts'
 
 /** Changes the user's own password. */
 export function OwnPassword() {
-  const messages = useMessages(accessMessages)
+  const messages = useMessages(settingsMessages)
+  const { flaws } = useMessages(accessMessages).password
   const toast = useToast()
   const [current, setCurrent] = useState('')
   const [fresh, setFresh] = useState('')
@@ -21,7 +23,7 @@ export function OwnPassword() {
     onSuccess: () => {
       setCurrent('')
       setFresh('')
-      toast({ message: messages.settings.changed })
+      toast({ message: messages.changed })
     },
   })
   const flaw = getPasswordFlaw(changing.error)
@@ -34,18 +36,12 @@ export function OwnPassword() {
       }}
     >
       <Stack gap={14}>
-        <PasswordField label={messages.settings.current} value={current} onChange={setCurrent} />
-        <PasswordField
-          label={messages.settings.fresh}
-          value={fresh}
-          onChange={setFresh}
-          isNew
-          error={flaw && messages.password.flaws[flaw]}
-        />
+        <PasswordField label={messages.current} value={current} onChange={setCurrent} />
+        <PasswordField label={messages.fresh} value={fresh} onChange={setFresh} isNew error={flaw && flaws[flaw]} />
         {refused && <ErrorLine>{refused}</ErrorLine>}
         <div>
           <Button type="submit" busy={changing.isPending}>
-            {messages.settings.change}
+            {messages.change}
           </Button>
         </div>
       </Stack>

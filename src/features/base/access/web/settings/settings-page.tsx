@@ -4,15 +4,15 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { Card } from '#ui/card.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { accessMessages } from '../../messages/index.ts'
 import { DisplaySettings } from './display-settings.tsx'
+import { settingsMessages } from './messages/index.ts'
 import { OwnPassword } from './own-password.tsx'
 import { OwnRoles } from './own-roles.tsx'
 import { settingsCards } from './slots.ts'
 
 /** Language and appearance for this user, the own password and the own roles. */
 export default function SettingsPage() {
-  const messages = useMessages(accessMessages).settings
+  const messages = useMessages(settingsMessages)
   const { person, demo } = useSession()
   return (
     <>
