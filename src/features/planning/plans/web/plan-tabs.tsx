@@ -1,6 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import type { Plan } from '../contract.ts'
 import type { PlanKind } from '../kinds/contract.ts'
@@ -100,11 +101,11 @@ export function OwnTabPanel({ tab, ...planPart }: PlanPart & { tab: string }) {
       return <HistoryTab planId={planId} />
     case 'file':
       return (
-        <>
+        <Stack gap={16}>
           <PlanFile plan={plan} abilities={abilities} />
           <PlanLawCard planId={planId} />
           <SlotParts slot={planFileCards} partProps={planPart} />
-        </>
+        </Stack>
       )
     default:
       return null
