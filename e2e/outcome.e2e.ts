@@ -8,6 +8,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { documentMessages } from '#features/publishing/documents/messages/index.ts'
+import { exceptionMessages } from '#features/quality/checks/exceptions/messages/index.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { ruleMessages } from '#features/quality/checks/messages/rules/index.ts'
 import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
@@ -31,6 +32,7 @@ const plans = planPageMessages.nl
 const alignment = alignmentPageMessages.nl
 const alignmentTexts = alignmentPlanMessages.nl
 const checks = checkMessages.nl
+const exceptions = exceptionMessages.nl
 
 const reasons = 'Wij volgen de straathandel aan het station, niet de invoer.'
 const national = /^Nationaal Veiligheidsplan 2026-2029/
@@ -232,16 +234,13 @@ test('the checks list the issues, and an error blocks until an exception is just
   await expect(blocking).toBeVisible()
   await expect(page.getByText(ruleMessages.nl.accountability.fix).first()).toBeVisible()
 
-  const give = page.getByRole('main').getByRole('row').getByRole('button', { name: checks.exception.request })
+  const give = page.getByRole('main').getByRole('row').getByRole('button', { name: exceptions.request })
   for (let left = await give.count(); left > 0; left--) {
     await enter(give.first())
-    const dialog = page.getByRole('dialog', { name: checks.exception.request })
-    await write(
-      dialog.getByRole('textbox', { name: checks.exception.reason }),
-      'De functie wordt in het voorjaar ingevuld.',
-    )
-    await writeDay(dialog.getByLabel(checks.exception.endsOn), 12, new Date().getFullYear() + 1)
-    await enter(dialog.getByRole('button', { name: checks.exception.request }))
+    const dialog = page.getByRole('dialog', { name: exceptions.request })
+    await write(dialog.getByRole('textbox', { name: exceptions.reason }), 'De functie wordt in het voorjaar ingevuld.')
+    await writeDay(dialog.getByLabel(exceptions.endsOn), 12, new Date().getFullYear() + 1)
+    await enter(dialog.getByRole('button', { name: exceptions.request }))
     await expect(dialog).toBeHidden()
     await expect(give).toHaveCount(left - 1)
   }
@@ -250,7 +249,7 @@ test('the checks list the issues, and an error blocks until an exception is just
   await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
-  const grant = page.getByRole('button', { name: `${checks.exception.grant}: ` })
+  const grant = page.getByRole('button', { name: `${exceptions.grant}: ` })
   await expect(grant.first()).toBeVisible()
   for (let left = await grant.count(); left > 0; left--) {
     await enter(grant.first())

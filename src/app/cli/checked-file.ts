@@ -1,9 +1,11 @@
 import { currentLaw } from '#features/country/law/index.ts'
 import type { CountryPack } from '#features/country/registry/index.ts'
 import { documentFile } from '#features/planning/plan-document/schema.ts'
+import { exceptionMessages } from '#features/quality/checks/exceptions/messages/index.ts'
 import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
 import { describeFix, formatCheckMessage } from '#features/quality/checks/messages/format-message.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { scoreMessages } from '#features/quality/checks/scores/messages/index.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
 import { legalZone } from '#shared/country-forms.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -40,16 +42,17 @@ export function checkFile(
 /** Formats a report for a reader: each issue with the basis and fix, then the score and the computed values. */
 export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
   const messages = checkMessages[language]
+  const scoring = scoreMessages[language]
   const { accountability } = scores
   const score =
     'share' in accountability
-      ? messages.scores.accountableCount(accountability.metCount, accountability.required)
-      : messages.scores.missing[accountability.missing]
+      ? scoring.accountableCount(accountability.metCount, accountability.required)
+      : scoring.missing[accountability.missing]
   return [
     `${plan.code}  ${loadText(plan.title, language).text}`,
     ...results.map((fileResult) => describeResult(fileResult, elements, language)),
     ...(results.length === 0 ? [messages.empty] : []),
-    `${messages.scores.accountability}: ${score}`,
+    `${scoring.accountability}: ${score}`,
     `${messages.checks}: ${computed.join(', ')}`,
   ].join('\n')
 }
@@ -63,7 +66,7 @@ function describeResult(fileResult: FileResult, elements: FileReport['elements']
   const about = [element?.code, title].filter(Boolean).join(' ')
   const binding = currentLaw().rules.find(({ number }) => number === fileResult.rule)
   const lines = [
-    `${grade}${fileResult.hasException ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
+    `${grade}${fileResult.hasException ? ` (${exceptionMessages[language].title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]
   if (binding) lines.push(`    ${loadName(binding.names, language)} (${loadName(binding.basis, language)})`)
   if (failed && !fileResult.hasException)

@@ -17,7 +17,8 @@ let ministry: { id: string; code: string }
 let planner: ReturnType<typeof people.planner>
 
 beforeEach(async () => {
-  ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
+  const country = await make.area({ code: 'BE', kind: 'country', officialCode: '01000' })
+  ministry = await make.organisation({ kind: 'ministry', level: 'federal', areaId: country.id })
   planner = people.ministry_planner(ministry.id)
 })
 
@@ -118,7 +119,6 @@ const published = fileURLToPath(new URL('../../../../../shared/data/be-security-
 
 describe.skipIf(!existsSync(published))('Published plans (skipped where ../shared/data is absent)', () => {
   it('are imported unchanged, all five, and a second import changes no data', async () => {
-    await make.area({ code: 'BE', kind: 'country', officialCode: '01000' })
     const document: unknown = JSON.parse(readFileSync(published, 'utf8'))
     const { effects } = await documents().importDocument({ document, ownerId: ministry.id })
     const { rows } = await api.as(planner).plans.listPlans({})

@@ -6,6 +6,7 @@ import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import { addBinding } from './bound-rules.ts'
 import type { CheckResult } from './entities.ts'
+import { exceptionMessages } from './exceptions/messages/index.ts'
 import { describeBasis, formatCheckMessage } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
 import { findPlanHead } from './queries/heads.ts'
@@ -32,18 +33,19 @@ const getResultSubject = (result: CheckResult, language: Language): string =>
 
 function exceptionBlocks(results: readonly CheckResult[], language: Language): Block[] {
   const messages = checkMessages[language]
+  const exceptions = exceptionMessages[language]
   const excepted = results.filter((entry) => entry.exception !== null)
   if (excepted.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: messages.exception.title },
+    { kind: 'heading', level: 1, text: exceptions.title },
     {
       kind: 'table',
-      caption: messages.exception.title,
+      caption: exceptions.title,
       columns: [
         { title: messages.rule },
         { title: messages.element, width: 2 },
-        { title: messages.exception.reason, width: 2 },
-        { title: messages.exception.endsOn },
+        { title: exceptions.reason, width: 2 },
+        { title: exceptions.endsOn },
       ],
       rows: excepted.map((entry) => [
         entry.rule,

@@ -24,39 +24,6 @@ export const fr: SameKeys<typeof en> = {
   fix: 'Correction',
   goThere: actions.open,
   blocks: (count) => `${count} ${plural('fr', count, 'erreur bloquante', 'erreurs bloquantes')}`,
-  exception: {
-    grant: 'Accorder une exception',
-    reason: 'Motivation (imprimée dans la version)',
-    endsOn: 'Valable jusqu’au',
-    request: 'Demander une exception',
-    requests: 'Exceptions demandées',
-    requestedBy: (person, until) => `Demandée par ${person}, jusqu’au ${until}`,
-    requestHint:
-      'L’exception n’a d’effet que si une deuxième personne l’accorde : quelqu’un qui ne l’a pas demandée et n’a pas rédigé le plan.',
-    grantedBy: (person, on) => `Exception accordée par ${person}, jusqu’au ${on}`,
-    withdraw: actions.withdraw,
-    title: 'Exceptions motivées',
-    none: 'Aucune exception n’a été accordée.',
-  },
-  scores: {
-    title: 'Quatre facteurs de réussite',
-    measurability: 'Mesurabilité',
-    accountability: 'Responsabilité',
-    evaluation: 'Évaluation',
-    adaptation: 'Adaptation',
-    accountableCount: (met, all) =>
-      `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable pourvue`,
-    measured: (met, all) => `${met} ${plural('fr', met, 'objectif mesuré', 'objectifs mesurés')} sur ${all}`,
-    missing: {
-      elements: 'non calculé : aucun élément ne vous est visible',
-      holders: 'non calculé : un fichier ne contient pas les titulaires des fonctions',
-      nothing_to_answer_for: 'non calculé : aucun élément ne requiert de fonction responsable',
-      nothing_to_measure: 'non calculé : le plan ne contient aucun objectif à mesurer',
-      indicators: 'non calculé : aucune règle sur la mesure des objectifs ne s’applique ici',
-      evaluations: 'non calculé : les évaluations ne sont pas encore enregistrées',
-      adaptations: 'non calculé : les adaptations ne sont pas encore enregistrées',
-    },
-  },
   chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'type de plan',
@@ -75,12 +42,4 @@ export const fr: SameKeys<typeof en> = {
     unapprovedChanges: 'modifications non approuvées',
   },
   missingSections: (w) => `Non calculé. Données manquantes : ${w.sections}.`,
-  errors: {
-    EXCEPTION_END_IN_PAST: 'La date de fin d’une exception doit être dans le futur. Choisissez une date ultérieure.',
-    SECOND_PERSON_REQUIRED:
-      'L’exception nécessite une deuxième personne : quelqu’un qui ne l’a pas demandée et n’a pas rédigé le plan.',
-    ALREADY_GRANTED: 'Cette exception a déjà été accordée. Rechargez la page.',
-    RESULT_NOT_FOUND: 'Ce point n’existe plus ; une exception n’est plus nécessaire. Rechargez la page.',
-    ALREADY_EXCEPTED: 'Il existe déjà une exception pour ce point. Retirez-la d’abord.',
-  },
 }

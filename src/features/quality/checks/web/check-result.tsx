@@ -5,8 +5,8 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import type { CheckResult } from '../entities.ts'
+import { exceptionMessages } from '../exceptions/messages/index.ts'
 import { describeBasis, describeFix, describeRuleName, formatCheckMessage } from '../messages/format-message.ts'
-import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { RequestException } from './exception-dialog.tsx'
@@ -21,7 +21,7 @@ export function CheckIssue(props: {
   isRequested?: boolean
 }) {
   const { result, abilities, isRequested } = props
-  const messages = useMessages(checkMessages)
+  const exceptions = useMessages(exceptionMessages)
   const { language, name, text } = useLocalizedText()
   const [excepting, setExcepting] = useState(false)
   const failed = result.outcome === 'failed'
@@ -43,7 +43,7 @@ export function CheckIssue(props: {
             />
             {abilities.requestExceptions && !isRequested && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
-                {messages.exception.request}
+                {exceptions.request}
               </Button>
             )}
           </p>
@@ -57,9 +57,9 @@ export function CheckIssue(props: {
 /** Shows a justified exception in a line, with an action to withdraw it. */
 export function ExceptionLine(props: { exception: NonNullable<CheckResult['exception']>; mayWithdraw: boolean }) {
   const { exception, mayWithdraw } = props
-  const messages = useMessages(checkMessages)
+  const exceptions = useMessages(exceptionMessages)
   const more = useMessages(checkPageMessages)
-  const feedback = useMutationFeedback(messages.errors, [checkApi.key()])
+  const feedback = useMutationFeedback(exceptions.errors, [checkApi.key()])
   const { language } = useLocalizedText()
   const withdraw = useMutation(checkApi.withdrawException.mutationOptions(feedback(more.withdrawn)))
   const until = formatDate(exception.endsOn, language)
@@ -67,7 +67,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
     <div className={styles.exception}>
       <p>{exception.reason}</p>
       <p className={styles.quiet}>
-        {exception.givenBy ? messages.exception.grantedBy(exception.givenBy, until) : more.until(until)}
+        {exception.givenBy ? exceptions.grantedBy(exception.givenBy, until) : more.until(until)}
       </p>
       {mayWithdraw && (
         <Button
@@ -76,7 +76,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
           busy={withdraw.isPending}
           onClick={() => withdraw.mutate({ id: exception.id })}
         >
-          {messages.exception.withdraw}
+          {exceptions.withdraw}
         </Button>
       )}
     </div>

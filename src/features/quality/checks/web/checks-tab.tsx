@@ -10,6 +10,7 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { PlanCheckResults } from '../contract.ts'
 import type { CheckResult } from '../entities.ts'
+import { exceptionMessages } from '../exceptions/messages/index.ts'
 import { describeRuleName } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
@@ -165,12 +166,12 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
 /** Lists the exceptions given in a plan. */
 function ExceptionCard(props: { exceptions: PlanCheckResults['exceptions']; mayWithdraw: boolean }) {
   const { exceptions, mayWithdraw } = props
-  const messages = useMessages(checkMessages)
+  const exceptionTexts = useMessages(exceptionMessages)
   const { language } = useLocalizedText()
   return (
-    <Card title={messages.exception.title}>
+    <Card title={exceptionTexts.title}>
       {exceptions.length === 0 ? (
-        <p className={styles.quiet}>{messages.exception.none}</p>
+        <p className={styles.quiet}>{exceptionTexts.none}</p>
       ) : (
         <ul className={styles.lines}>
           {exceptions.map((exception) => (

@@ -9,17 +9,17 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import type { CheckResult } from '../entities.ts'
+import { exceptionMessages } from '../exceptions/messages/index.ts'
 import { formatCheckMessage } from '../messages/format-message.ts'
-import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Dialog in which a person asks for an exception, with a reason and an end date. Another person grants it. */
 export function RequestException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
-  const messages = useMessages(checkMessages)
+  const exceptions = useMessages(exceptionMessages)
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
-  const feedback = useMutationFeedback(messages.errors, [checkApi.key()])
+  const feedback = useMutationFeedback(exceptions.errors, [checkApi.key()])
   const { language } = useLocalizedText()
   const [reason, setReason] = useState('')
   const [endsOn, setEndsOn] = useState('')
@@ -28,8 +28,8 @@ export function RequestException({ result, onClose }: { result: CheckResult; onC
     <Dialog
       open
       onClose={onClose}
-      title={messages.exception.request}
-      description={`${formatCheckMessage(result, language)} ${more.exceptionText} ${messages.exception.requestHint}`}
+      title={exceptions.request}
+      description={`${formatCheckMessage(result, language)} ${more.exceptionText} ${exceptions.requestHint}`}
       closeLabel={common.close}
       size="small"
       footer={
@@ -50,14 +50,14 @@ export function RequestException({ result, onClose }: { result: CheckResult; onC
               })
             }
           >
-            {messages.exception.request}
+            {exceptions.request}
           </Button>
         </>
       }
     >
       <Stack gap={14}>
         <TextAreaField
-          label={messages.exception.reason}
+          label={exceptions.reason}
           description={more.orderReasonHint}
           value={reason}
           required
@@ -67,7 +67,7 @@ export function RequestException({ result, onClose }: { result: CheckResult; onC
           maxLength={2000}
         />
         <DateField
-          label={messages.exception.endsOn}
+          label={exceptions.endsOn}
           value={endsOn}
           required
           onChange={(event) => setEndsOn(event.currentTarget.value)}

@@ -3,14 +3,14 @@ import { formatShare } from '#shared/format.ts'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Stat } from '#ui/stat.tsx'
 import type { Scores as FourScores } from '../entities.ts'
-import { checkMessages } from '../messages/index.ts'
+import { scoreMessages } from '../scores/messages/index.ts'
 import styles from './checks.module.css'
 
 const factors = ['measurability', 'accountability', 'evaluation', 'adaptation'] as const
 
 /** Shows the four success factors: the figure, or the data that is missing to compute it. */
 export function Scores({ scores }: { scores: FourScores }) {
-  const messages = useMessages(checkMessages).scores
+  const messages = useMessages(scoreMessages)
   const { language } = useLocalizedText()
   return (
     <section aria-labelledby="scores">
