@@ -98,6 +98,13 @@ export function sumCells(counts: Iterable<readonly [cell: string, count: number]
   return totals
 }
 
+/**
+ * Returns the number of requested answers of which the reader may see the kind. It is the whole of every share: a share of
+ * all requested answers would count those that are not visible as not included.
+ */
+export const countVisible = ({ requested, withheld }: Pick<Totals, 'requested' | 'withheld'>): number =>
+  requested - withheld
+
 /** Adds totals. */
 export function addTotals(parts: readonly Totals[], withheldGroups = 0): Totals {
   const sum = { ...noTotals, withheldGroups }

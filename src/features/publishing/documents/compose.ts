@@ -1,4 +1,4 @@
-import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
+import { countVisible, listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
@@ -139,6 +139,8 @@ async function loadAnswerTotals(context: TransactionContext, plan: Plan): Promis
   const minimum = Math.max(0, ...(lawOf(plan).answerReaders ?? []).map((rule) => rule.minimum))
   const answers = await listPlanAnswers(context, plan.id)
   return new Map(
-    answers.filter(({ totals }) => totals.requested >= minimum).map(({ elementId, totals }) => [elementId, totals]),
+    answers
+      .map(({ elementId, totals }) => [elementId, { ...totals, requested: countVisible(totals) }] as const)
+      .filter(([, { requested }]) => requested >= minimum),
   )
 }

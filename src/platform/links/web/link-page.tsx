@@ -5,6 +5,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { type LoadedQuery, QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { CodeForm } from './code-form.tsx'
 import { linkMessages } from './messages/index.ts'
@@ -51,12 +52,14 @@ export function LinkPage<Data>({
   const messages = useMessages(linkMessages).page
   return (
     <BarePage language={messages.language}>
-      <Content link={link} query={query}>
-        {children}
-      </Content>
-      <p>
-        <Link href="/about-links">{messages.about}</Link>
-      </p>
+      <Stack gap={24}>
+        <Content link={link} query={query}>
+          {children}
+        </Content>
+        <p>
+          <Link href="/about-links">{messages.about}</Link>
+        </p>
+      </Stack>
     </BarePage>
   )
 }

@@ -196,6 +196,27 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(within(panel).getByRole('link', { name: 'Zone Kempen' })).toBeDefined()
   })
 
+  it('counts only answers that are visible to the reader in the shares', async () => {
+    const { coverage } = router.alignment
+    const withHidden = alignmentServer.coverage.getCoverageTotals.handler(() => ({
+      ...totals,
+      requested: 8,
+      withheld: 4,
+      organisationCount: 2,
+      withoutReplyCount: 1,
+      groupedCount: 0,
+      elements: [],
+    }))
+    const restricted = {
+      ...router,
+      alignment: { ...router.alignment, coverage: { ...coverage, getCoverageTotals: withHidden } },
+    }
+    await renderPage(CountryPage, '/alignment', restricted as never)
+    expect(await screen.findByText('of 4 requested answers: covered, adopt, adapt or partly')).toBeDefined()
+    expect(screen.getAllByText('25%')).toHaveLength(2)
+    expect(screen.getByText('50%')).toBeDefined()
+  })
+
   it('opens a cell by keyboard with reasons, deciding body and carrying elements, and returns the focus to the cell', async () => {
     await renderPage(CountryPage, '/alignment', router)
     const user = userEvent.setup()
@@ -260,12 +281,15 @@ describe('answers of the country', { timeout: 30_000 }, () => {
       },
     }
     await renderPage(CountryPage, '/alignment?show=notAnswered', restricted as never)
-    const row = await screen.findByRole('row', { name: /Antwerp/ })
-    expect(within(row).getByText('5 organisations')).toBeDefined()
+    const head = await screen.findByRole('columnheader', { name: /Antwerp/ })
+    expect(within(head).getByText('5 organisations')).toBeDefined()
+    const row = screen.getByRole('row', { name: /Drugs/ })
     expect(within(row).getByText('3 of 5 include it')).toBeDefined()
     expect(within(row).getByText('2 not answered')).toBeDefined()
-    expect(within(row).getByText('not asked')).toBeDefined()
-    expect(within(screen.getByRole('row', { name: /Namur/ })).getAllByText('withheld')).toHaveLength(2)
+    expect(within(screen.getByRole('row', { name: /Fiscal fraud/ })).getByText('not asked')).toBeDefined()
+    // An area without any shown cell has no column.
+    expect(screen.queryByRole('columnheader', { name: /Namur/ })).toBeNull()
+    expect(screen.getByText('No answers are shown for: Namur (2 organisations).')).toBeDefined()
     expect(screen.getByText(/A cell in which fewer than 3 of these organisations answered is withheld/)).toBeDefined()
     expect(screen.queryByText(/without any answer$/, { selector: 'a *' })).toBeNull()
     expect(screen.queryByText(/not included by any border zone/)).toBeNull()

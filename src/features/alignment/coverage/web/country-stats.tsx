@@ -4,6 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Totals } from '../contract.ts'
+import { countVisible } from '../model.ts'
 import styles from './country.module.css'
 
 /** Four figures of a version. All except the first link to the details. */
@@ -17,7 +18,8 @@ export function CountryStats({
   const messages = useMessages(alignmentPageMessages)
   const { language } = useLocalizedText()
   const path = usePath()
-  const share = (count: number) => (totals.requested === 0 ? '–' : formatShare(count / totals.requested, language))
+  const visible = countVisible(totals)
+  const share = (count: number) => (visible === 0 ? '–' : formatShare(count / visible, language))
   const toDrillDownPath = (show: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
@@ -30,8 +32,8 @@ export function CountryStats({
       <StatRow>
         <Stat
           value={share(totals.carried)}
-          label={messages.stats.carried(formatNumber(totals.requested, language))}
-          share={totals.requested === 0 ? undefined : totals.carried / totals.requested}
+          label={messages.stats.carried(formatNumber(visible, language))}
+          share={visible === 0 ? undefined : totals.carried / visible}
         />
         <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
         <Stat

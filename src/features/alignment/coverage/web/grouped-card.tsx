@@ -6,39 +6,49 @@ import type { CoverageMatrix, GroupedRows, Totals } from '../contract.ts'
 import { hasNoKinds } from '../grouped/model.ts'
 import styles from './country.module.css'
 
-/** Answers per area, with the reason why they are not shown by name. In the order of the names, never of the answers. */
+type Group = GroupedRows['rows'][number]
+
+/**
+ * Answers per area, with the reason why they are not shown by name: a row per element, a column per area. In the order
+ * of the names, never of the answers. Areas of which every cell is withheld are named below the table.
+ */
 export function GroupedCard({ columns, grouped }: { columns: CoverageMatrix['columns']; grouped: GroupedRows }) {
   const messages = useMessages(answerReaderMessages).rows
   const { renderText } = useLocalizedText()
+  const shown = grouped.rows.filter((group) => group.cells.some((cell) => cell !== null))
+  const withheld = grouped.rows.filter((group) => !shown.includes(group))
+  const getName = ({ name, organisationCount }: Group) =>
+    `${name || messages.elsewhere} (${messages.organisations(organisationCount)})`
   return (
-    <Card title={messages.title} hint={messages.hint(grouped.minimum)} flush>
-      {grouped.rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.none}</p>
-      ) : (
+    <Card title={messages.title} hint={messages.hint}>
+      {grouped.rows.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      {shown.length > 0 && (
         <DataTable
           caption={messages.title}
-          rows={grouped.rows}
-          rowKey={(row) => `${row.areaId} ${row.organisationKind}`}
+          rows={columns.map((column, place) => ({ column, place }))}
+          rowKey={({ column }) => column.elementId}
           columns={[
             {
-              key: 'area',
-              head: messages.area,
+              key: 'element',
+              head: messages.element,
               rowHead: true,
-              cell: (row) => (
+              cell: ({ column }) => renderText(column.title, column.code),
+            },
+            ...shown.map((group) => ({
+              key: `${group.areaId} ${group.organisationKind}`,
+              head: (
                 <>
-                  {row.name || messages.elsewhere}
-                  <div className={styles.quiet}>{messages.organisations(row.organisationCount)}</div>
+                  {group.name || messages.elsewhere}
+                  <div className={styles.count}>{messages.organisations(group.organisationCount)}</div>
                 </>
               ),
-            },
-            ...columns.map((column, index) => ({
-              key: column.elementId,
-              head: renderText(column.title, column.code),
-              cell: (row: GroupedRows['rows'][number]) => <GroupedCell totals={row.cells[index] ?? null} />,
+              cell: ({ place }: { place: number }) => <GroupedCell totals={group.cells[place] ?? null} />,
             })),
           ]}
         />
       )}
+      {withheld.length > 0 && <p className={styles.note}>{messages.withheldAreas(withheld.map(getName).join(', '))}</p>}
+      {grouped.rows.length > 0 && <p className={styles.note}>{messages.counting(grouped.minimum)}</p>}
     </Card>
   )
 }

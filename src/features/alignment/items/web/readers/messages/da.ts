@@ -7,9 +7,11 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   rows: {
     title: 'Prioriteter × områder',
-    hint: (minimum) =>
-      `Loven for denne plan bestemmer, hvem der læser svarene med navn. De øvrige svar ser du pr. område. En celle, hvor færre end ${minimum} af disse organisationer har svaret, vises ikke og indgår ikke i nogen sum. Hvor alle har givet samme slags svar, eller ingen tager prioriteten med, ser du kun, hvor mange der har svaret. Ændrede svar vises, når mindst ${minimum} organisationer har ændret deres.`,
-    area: labels.area,
+    hint: 'Loven for denne plan bestemmer, hvem der læser svarene med navn. De øvrige svar ser du pr. område.',
+    counting: (minimum) =>
+      `En celle, hvor færre end ${minimum} af disse organisationer har svaret, vises ikke og indgår ikke i nogen sum. Hvor alle har givet samme slags svar, eller ingen tager prioriteten med, ser du kun, hvor mange der har svaret. Ændrede svar vises, når mindst ${minimum} organisationer har ændret deres.`,
+    withheldAreas: (areas) => `Ingen svar vises for: ${areas}.`,
+    element: labels.element,
     elsewhere: 'Intet område',
     organisations: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
     carried: (carried, requested) => `${carried} af ${requested} tager den med`,

@@ -7,9 +7,11 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   rows: {
     title: 'Prioritäten × Gebiete',
-    hint: (minimum) =>
-      `Das Gesetz dieses Plans bestimmt, wer die Antworten namentlich liest. Die übrigen Antworten sehen Sie je Gebiet. Eine Zelle, in der weniger als ${minimum} dieser Organisationen geantwortet haben, wird nicht angezeigt und zählt in keiner Summe. Wo alle dieselbe Art von Antwort gaben oder keine die Priorität aufnimmt, sehen Sie nur, wie viele geantwortet haben. Geänderte Antworten erscheinen, sobald mindestens ${minimum} Organisationen ihre geändert haben.`,
-    area: labels.area,
+    hint: 'Das Gesetz dieses Plans bestimmt, wer die Antworten namentlich liest. Die übrigen Antworten sehen Sie je Gebiet.',
+    counting: (minimum) =>
+      `Eine Zelle, in der weniger als ${minimum} dieser Organisationen geantwortet haben, wird nicht angezeigt und zählt in keiner Summe. Wo alle dieselbe Art von Antwort gaben oder keine die Priorität aufnimmt, sehen Sie nur, wie viele geantwortet haben. Geänderte Antworten erscheinen, sobald mindestens ${minimum} Organisationen ihre geändert haben.`,
+    withheldAreas: (areas) => `Keine Antworten werden angezeigt für: ${areas}.`,
+    element: labels.element,
     elsewhere: 'Kein Gebiet',
     organisations: (count) => plural('de', count, '1 Organisation', `${count} Organisationen`),
     carried: (carried, requested) => `${carried} von ${requested} nehmen sie auf`,

@@ -5,9 +5,11 @@ import { plural } from '#shared/plural.ts'
 export const en = {
   rows: {
     title: 'Priorities × areas',
-    hint: (minimum: number) =>
-      `The law of this plan says who reads the answers by name. You see the other answers per area. A cell in which fewer than ${minimum} of these organisations answered is withheld, and is in no total. Where all gave the same kind of answer, or none includes the priority, you see only how many answered. Changed answers appear when at least ${minimum} organisations changed theirs.`,
-    area: labels.area,
+    hint: 'The law of this plan says who reads the answers by name. You see the other answers per area.',
+    counting: (minimum: number) =>
+      `A cell in which fewer than ${minimum} of these organisations answered is withheld, and is in no total. Where all gave the same kind of answer, or none includes the priority, you see only how many answered. Changed answers appear when at least ${minimum} organisations changed theirs.`,
+    withheldAreas: (areas: string) => `No answers are shown for: ${areas}.`,
+    element: labels.element,
     elsewhere: 'No area',
     organisations: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
     carried: (carried: number, requested: number) => `${carried} of ${requested} include it`,

@@ -7,9 +7,11 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   rows: {
     title: 'Priorités × territoires',
-    hint: (minimum) =>
-      `La loi de ce plan détermine qui lit les réponses nominativement. Vous voyez les autres réponses par territoire. Une cellule où moins de ${minimum} de ces organisations ont répondu n’est pas affichée et n’entre dans aucun total. Si toutes ont donné le même type de réponse, ou si aucune ne reprend la priorité, vous voyez seulement combien ont répondu. Les réponses modifiées apparaissent dès qu’au moins ${minimum} organisations ont modifié la leur.`,
-    area: labels.area,
+    hint: 'La loi de ce plan détermine qui lit les réponses nominativement. Vous voyez les autres réponses par territoire.',
+    counting: (minimum) =>
+      `Une cellule où moins de ${minimum} de ces organisations ont répondu n’est pas affichée et n’entre dans aucun total. Si toutes ont donné le même type de réponse, ou si aucune ne reprend la priorité, vous voyez seulement combien ont répondu. Les réponses modifiées apparaissent dès qu’au moins ${minimum} organisations ont modifié la leur.`,
+    withheldAreas: (areas) => `Aucune réponse n’est affichée pour : ${areas}.`,
+    element: labels.element,
     elsewhere: 'Aucun territoire',
     organisations: (count) => plural('fr', count, '1 organisation', `${count} organisations`),
     carried: (carried, requested) => `${carried} sur ${requested} la reprennent`,

@@ -7,9 +7,11 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   rows: {
     title: 'Prioriteiten × gebieden',
-    hint: (minimum) =>
-      `De wet van dit plan bepaalt wie de antwoorden op naam leest. De andere antwoorden ziet u per gebied. Een cel waarin minder dan ${minimum} van deze organisaties geantwoord hebben, wordt niet getoond en telt in geen enkel totaal mee. Waar alle hetzelfde soort antwoord gaven, of geen enkele de prioriteit opneemt, ziet u alleen hoeveel er antwoordden. Gewijzigde antwoorden verschijnen zodra minstens ${minimum} organisaties het hunne gewijzigd hebben.`,
-    area: labels.area,
+    hint: 'De wet van dit plan bepaalt wie de antwoorden op naam leest. De andere antwoorden ziet u per gebied.',
+    counting: (minimum) =>
+      `Een cel waarin minder dan ${minimum} van deze organisaties geantwoord hebben, wordt niet getoond en telt in geen enkel totaal mee. Waar alle hetzelfde soort antwoord gaven, of geen enkele de prioriteit opneemt, ziet u alleen hoeveel er antwoordden. Gewijzigde antwoorden verschijnen zodra minstens ${minimum} organisaties het hunne gewijzigd hebben.`,
+    withheldAreas: (areas) => `Geen antwoorden getoond voor: ${areas}.`,
+    element: labels.element,
     elsewhere: 'Geen gebied',
     organisations: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
     carried: (carried, requested) => `${carried} van ${requested} nemen ze op`,
