@@ -6489,12 +6489,12 @@ $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, p_token text, at timestamp with time zone)
- RETURNS TABLE(organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, in_force_on date, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select o.id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
+  select o.id, o.names, w.names, p.title, v.number, v.in_force_on, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
     a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
   from open_signed_link('answers', p_hash, p_token, at) l
   join organisation o on o.id = l.recipient_organisation_id
@@ -6510,6 +6510,8 @@ AS $function$
   order by c.number
 $function$
 ;
+revoke all on function linked_items(text,text,timestamp with time zone) from public;
+grant execute on function linked_items(text,text,timestamp with time zone) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, organisation_names jsonb, person_name text, asking_names jsonb, plan_title jsonb, name jsonb, question jsonb, due_on date, closed boolean, finished_at timestamp with time zone, expires_at timestamp with time zone)

@@ -97,6 +97,8 @@ export const linksContract = {
         requesterNames: Names,
         planTitle: LocalizedText,
         versionNumber: z.number().int(),
+        /** The first day of the plan in force. Answers count from then. */
+        inForceOn: LegalDate.nullable(),
         expiresAt: z.iso.datetime(),
         items: z.array(LinkedItem),
       }),

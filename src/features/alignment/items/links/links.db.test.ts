@@ -31,7 +31,11 @@ beforeEach(async () => {
 describe('signed link', () => {
   it('shows the items of the linked organisation', async () => {
     const linked = await stranger().getLinkedItems({ secret })
-    expect(linked).toMatchObject({ versionNumber: 1, planTitle: { text: { en: 'National plan' } } })
+    expect(linked).toMatchObject({
+      versionNumber: 1,
+      planTitle: { text: { en: 'National plan' } },
+      inForceOn: '2026-01-15',
+    })
     expect(linked.items.map((item) => [item.code, item.answer])).toEqual([
       ['P1', null],
       ['P2', null],

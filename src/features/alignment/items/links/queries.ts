@@ -3,6 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LinkHashes } from '#platform/links/queries.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -17,6 +18,7 @@ interface LinkedRow {
   asking_names: Names
   plan_title: LocalizedText
   version_number: number
+  in_force_on: LegalDate | null
   expires_at: string
   item_id: Id | null
   element_code: string | null
@@ -43,6 +45,7 @@ export async function findLinkedItems(db: Reader, { secretHash, tokenHash }: Lin
     requesterNames: first.asking_names,
     planTitle: first.plan_title,
     versionNumber: first.version_number,
+    inForceOn: first.in_force_on,
     expiresAt: first.expires_at,
     items: rows.flatMap((row): LinkedItem[] => (row.item_id === null ? [] : [linkedItem(row, row.item_id)])),
   }

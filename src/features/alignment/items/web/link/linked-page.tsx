@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getLinkQueryOptions, type LinkCredentials, LinkPage, useLinkCredentials } from '#platform/links/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatDate, formatMoment } from '#shared/format.ts'
+import { formatDate, formatMoment, legalToday } from '#shared/format.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -37,7 +37,7 @@ function LinkedItems({ linked, credentials }: { linked: LinkedOutput; credential
   const messages = useMessages(alignmentPageMessages)
   const { language, name, renderInSentence } = useLocalizedText()
   const [decision, setDecision] = useDecision('by-link')
-  const { items, organisationNames, requesterNames, planTitle, expiresAt } = linked
+  const { items, organisationNames, requesterNames, planTitle, expiresAt, inForceOn } = linked
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>
@@ -52,6 +52,9 @@ function LinkedItems({ linked, credentials }: { linked: LinkedOutput; credential
           share={items.length === 0 ? 1 : answered / items.length}
         />
       </div>
+      {inForceOn !== null && inForceOn > legalToday() && (
+        <p>{messages.link.countsFrom(formatDate(inForceOn, language))}</p>
+      )}
       {answered === items.length && <p role="status">{messages.link.thanks}</p>}
       <DecisionFields value={decision} onChange={setDecision} marked={false} />
       <ul className={answerStyles.items}>
