@@ -2892,6 +2892,7 @@ create table plan (
   superseded_by uuid,
   is_elaboration boolean not null default false,
   has_free_area boolean not null default false,
+  is_country_wide boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2947,6 +2948,7 @@ CREATE TRIGGER plan_require_period_decision BEFORE UPDATE OF state, extended_to 
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
 CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
+CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
@@ -4519,10 +4521,11 @@ begin
   if p.superseded_on is null and plan_entry_day(successor) is not null
     or p.superseded_by is null and p.superseded_on is not null and (successor.id is not null or old.superseded_by is null)
     or p.superseded_by is not null and (
-      not has_same_scope(successor, p) or plan_entry_day(successor) is null or p.superseded_on is null
-      or p.superseded_on <= plan_entry_day(p) or p.superseded_on > greatest(p.valid_until, plan_entry_day(successor))
-      or (p.superseded_on <> greatest(p.valid_until, plan_entry_day(successor)) and not is_decided_now(successor.id))) then
-    raise exception 'Only the entry into force of the next plan replaces a plan.'
+      not may_supersede(successor, p) or plan_entry_day(successor) is null or p.superseded_on is null
+      or p.superseded_on <= plan_entry_day(p)
+      or (p.superseded_on <> greatest(p.valid_until, plan_entry_day(successor))
+        and (p.superseded_on <> plan_entry_day(successor) or not is_decided_now(successor.id)))) then
+    raise exception 'Only the entry into force of the next plan replaces a plan, from the day of that entry.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
   end if;
   return null;
@@ -5688,9 +5691,9 @@ CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
 AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
-  perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s %s', new.kind, new.owner_id), 0));
-  if exists (select from plan o where has_same_scope(new, o) and plan_entry_day(o) is not null and o.state <> 'ended'
-    and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(plan_entry_day(new), plan_end_day(new))) then
+  perform pg_advisory_xact_lock(hashtextextended(
+    format('plan in force %s %s', new.kind, case when new.is_country_wide then 'country' else new.owner_id::text end), 0));
+  if exists (select from plan o where o.kind = new.kind and is_in_force_with(new, o)) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
       using errcode = 'exclusion_violation';
   end if;
@@ -5915,8 +5918,9 @@ CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select o.id <> p.id and o.kind = p.kind and o.owner_id = p.owner_id
-    and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id)
+  select o.id <> p.id and o.kind = p.kind
+    and (p.is_country_wide and o.is_country_wide
+      or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
@@ -6085,6 +6089,21 @@ CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_country_wide(p_kind text, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    select from pack_installation i, jsonb_array_elements(i.law -> 'planKinds') k, jsonb_array_elements(i.law -> 'levels') l,
+      organisation o
+    where i.version = newest_law_version() and k ->> 'code' = p_kind and l ->> 'code' = k ->> 'level'
+      and l ->> 'extent' = 'country' and k ->> 'area' is distinct from 'any' and o.id = p_owner
+      and k -> 'issuerKinds' ? o.kind)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6142,6 +6161,18 @@ $function$
 ;
 grant execute on function is_in_force_on(plan_version,date) to :app_role;
 grant execute on function is_in_force_on(plan_version,date) to public;
+
+CREATE OR REPLACE FUNCTION public.is_in_force_with(n plan, p plan)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select has_same_scope(n, p) and plan_entry_day(p) is not null and p.state <> 'ended'
+    and case when case when plan_entry_day(n) > plan_entry_day(p) then may_supersede(n, p) else may_supersede(p, n) end
+      then daterange(plan_entry_day(p), plan_end_day(p)) && daterange(plan_entry_day(n), plan_end_day(n))
+      else daterange(plan_entry_day(p), p.superseded_on) && daterange(plan_entry_day(n), n.superseded_on) end
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
@@ -6714,6 +6745,17 @@ AS $function$
   select value ~ '\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|\m[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|\m[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.may_supersede(n plan, p plan)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select has_same_scope(n, p) and (n.owner_id = p.owner_id or p.owner_id = any(n.issuing_body_ids))
+$function$
+;
+grant execute on function may_supersede(plan,plan) to :app_role;
+grant execute on function may_supersede(plan,plan) to public;
 
 CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
  RETURNS uuid[]
@@ -8845,6 +8887,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_country_wide()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.owner_id, new.kind) is not distinct from (old.owner_id, old.kind) then
+    if not is_maintenance() then new.is_country_wide := old.is_country_wide; end if;
+  else
+    new.is_country_wide := is_country_wide(new.kind, new.owner_id);
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_distribution_list_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9849,10 +9905,10 @@ begin
     from (select p.id as plan_id, n.id, greatest(p.valid_until, n.entry) as day
       from plan p cross join lateral (
         select n.id, plan_entry_day(n) as entry from plan n
-        where n.id <> p.id and has_same_scope(n, p) and plan_entry_day(n) > plan_entry_day(p)
+        where n.id <> p.id and may_supersede(n, p) and plan_entry_day(n) > plan_entry_day(p)
           and (p.id = n.predecessor_id or p.valid_until <= plan_entry_day(n))
         order by plan_entry_day(n) limit 1) n
-      where p.superseded_on is null and p.state in ('approved', 'in_force', 'bridging') and has_same_scope(new, p)) next
+      where p.superseded_on is null and p.state in ('approved', 'in_force', 'bridging') and may_supersede(new, p)) next
     where o.id = next.plan_id;
   return null;
 end $function$

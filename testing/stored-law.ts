@@ -1,11 +1,16 @@
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 import type { Pack } from '../src/shared/pack.ts'
 
-/** Stores the kinds of plan of a pack as the installed law, for the rules that the database reads from it. */
-export async function storePlanKinds({ pool }: OpenDatabase, { code, version, planKinds }: Pack): Promise<void> {
+/** Stores the levels and the kinds of plan of a pack as the installed law, for the rules that the database reads from it. */
+export async function storePlanKinds(
+  { pool }: OpenDatabase,
+  { code, version, planKinds, levels }: Pack,
+): Promise<void> {
   const law = {
-    planKinds: planKinds.map(({ code: kind, issuerKinds, area, path }) => ({
+    levels: levels.map(({ code: level, extent }) => ({ code: level, extent })),
+    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, path }) => ({
       code: kind,
+      level,
       issuerKinds,
       area,
       ...(path && { path: {} }),

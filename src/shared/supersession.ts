@@ -3,9 +3,8 @@ import { LegalDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { LocalizedText } from './localized-text.ts'
 
-/** A plan that another plan replaces from a day. */
-export const Supersession = z.strictObject({ planId: Id, from: LegalDate })
-export type Supersession = z.infer<typeof Supersession>
+/** The plans that the entry into force of a plan supersedes, from the day of the entry. */
+export const SupersededPlans = z.array(Id).max(20)
 
 /** A plan that would be in force together with another plan of the same kind, organisation and area. */
 export const OverlappingPlan = z.object({
@@ -15,6 +14,8 @@ export const OverlappingPlan = z.object({
   /** The period in which it is in force; half-open. */
   from: LegalDate,
   to: LegalDate,
+  /** Whether the new plan may supersede it: plans of one organisation, or of an organisation that issues the new plan. */
+  maySupersede: z.boolean(),
 })
 export type OverlappingPlan = z.infer<typeof OverlappingPlan>
 
@@ -22,6 +23,6 @@ export type OverlappingPlan = z.infer<typeof OverlappingPlan>
 export const supersessionErrors = {
   /** Plans would be in force together. `plans` has those that the reader may read. */
   PLANS_OVERLAP: { status: 409, data: z.object({ plans: z.array(OverlappingPlan) }) },
-  /** A plan is superseded after its first day, and not later than the entry of the plan that replaces it. */
-  SUPERSESSION_DATE: { status: 422, data: z.object({ after: LegalDate, until: LegalDate }) },
+  /** A plan is superseded after its first day. */
+  SUPERSESSION_DATE: { status: 422, data: z.object({ after: LegalDate }) },
 } as const

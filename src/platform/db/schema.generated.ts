@@ -1410,6 +1410,7 @@ export interface PlanTable {
   superseded_by: string | null
   is_elaboration: Generated<boolean>
   has_free_area: Generated<boolean>
+  is_country_wide: Generated<boolean>
 }
 
 export interface PlanCheckTable {

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
 import { NamedReference } from '#shared/references.ts'
-import { Supersession, supersessionErrors } from '#shared/supersession.ts'
+import { SupersededPlans, supersessionErrors } from '#shared/supersession.ts'
 import { DecisionMethod, OpenPoint, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
 import { notFound, opinionErrors, pathErrors, submissionErrors } from './errors.ts'
 import { maxPoints, NewPoint } from './opinions/entities.ts'
@@ -249,7 +249,7 @@ export const pathContract = {
       StepInput.extend({
         ...actDateFields,
         /** The plans of the same kind, organisation and area that this plan replaces, each from a day. */
-        supersedes: z.array(Supersession).max(20).default([]),
+        supersedes: SupersededPlans.default([]),
       }),
     )
     .output(LegalPath)

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -23,7 +25,7 @@ prepareOnce(api.database, async () => {
 })
 const setClock = (day: string) => api.clock.set(`${day}T10:00:00Z`)
 const plans = () => api.as(scenario.chief).plans
-const enter = (date: string, supersedes: { planId: string; from: string }[] = []) =>
+const enter = (date: string, supersedes: string[] = []) =>
   scenario.path(scenario.chief).enterIntoForce({ planId: scenario.planId, step: 'in_force', date, supersedes })
 const listStates = async () => {
   const { plan } = await plans().getPlan({ id: scenario.planId })
@@ -92,28 +94,43 @@ describe('day of entry into force', () => {
 })
 
 describe('two plans of one kind, organisation and area', () => {
-  it('are in force together only if the act states which plan is superseded, from which day [law-3]', async () => {
+  it('are in force together only if the act states which plan is superseded, from the day of the entry [law-3]', async () => {
     const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')
     await api.database.pool.query(`update plan set period_to = '2030-01-01' where id = $1`, [former])
     const refused = await catchError(enter('2028-01-01'))
     expect(refused).toMatchObject({ code: 'PLANS_OVERLAP', data: { plans: [{ planId: former, to: '2030-01-01' }] } })
     expect((await plans().getPlan({ id: scenario.planId })).plan.inForceOn).toBeNull()
-    expect((await catchError(enter('2028-01-01', [{ planId: former, from: '2028-01-02' }]))).code).toBe(
-      'SUPERSESSION_DATE',
-    )
-    expect((await catchError(enter('2028-01-01', [{ planId: former, from: '2020-01-01' }]))).code).toBe(
-      'SUPERSESSION_DATE',
-    )
-    await enter('2028-01-01', [{ planId: former, from: '2028-01-01' }])
+    await enter('2028-01-01', [former])
     expect(await getState(former)).toBe('in_force')
     setClock('2028-01-01')
     expect([await getState(former), await getState(scenario.planId)]).toEqual(['ended', 'in_force'])
+    const [change] = (await plans().history.listChanges({ planId: former })).rows
+    expect(change).toMatchObject({
+      reason: 'Z11',
+      fields: { supersededOn: [null, '2028-01-01'], supersededBy: [null, scenario.planId] },
+    })
+  })
+
+  it('are not ended before the day of the next plan, also not in the database', async () => {
+    const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')
+    await api.database.pool.query(`update plan set period_to = '2030-01-01' where id = $1`, [former])
+    const { acts } = await enter('2028-01-01', [former])
+    const move = transactor(
+      api.context(scenario.chief),
+      { permission: 'plan.write' },
+      [],
+      null,
+    )('touch', ({ tx }) =>
+      sql`update plan set superseded_on = '2027-06-01' where id = ${former}`.execute(tx).then(() => 'moved'),
+    )
+    await expect(move).rejects.toMatchObject({ constraint: 'plan_validity' })
+    expect(acts.at(-1)).toMatchObject({ kind: 'entered_into_force' })
   })
 
   it('an entry withdrawn before its day leaves the other plan in force', async () => {
     const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')
     await api.database.pool.query(`update plan set period_to = '2030-01-01' where id = $1`, [former])
-    const { acts } = await enter('2028-01-01', [{ planId: former, from: '2028-01-01' }])
+    const { acts } = await enter('2028-01-01', [former])
     await scenario.path(scenario.chief).withdrawAct({ id: acts.at(-1)!.id, text: 'Another day was decided.' })
     setClock('2028-01-01')
     expect(await getState(former)).toBe('in_force')

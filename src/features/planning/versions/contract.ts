@@ -7,7 +7,7 @@ import { Names } from '#shared/localized-text.ts'
 import { Named } from '#shared/named.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason, ReasonInput } from '#shared/reason.ts'
-import { Supersession, supersessionErrors } from '#shared/supersession.ts'
+import { SupersededPlans, supersessionErrors } from '#shared/supersession.ts'
 
 export const Version = z.strictObject({
   id: Id,
@@ -140,7 +140,7 @@ export const versionsContract = {
         reason: Reason,
         decidedOn: LegalDate.optional(),
         /** The plans of the same kind, organisation and area that this plan replaces, each from a day. */
-        supersedes: z.array(Supersession).max(20).default([]),
+        supersedes: SupersededPlans.default([]),
       }),
     )
     .output(Version)

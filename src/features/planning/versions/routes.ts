@@ -120,7 +120,10 @@ export const versionsRoutes = os.router({
       organisationId: plan.ownerId,
       reason: input.reason,
     })
-    valueOrThrow(await supersedePlans(context, plan, input.date, input.supersedes), errors)
+    valueOrThrow(
+      await supersedePlans(context, plan, input.date, { planIds: input.supersedes, reason: input.reason }),
+      errors,
+    )
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
     return valueOrThrow(await readableVersion(context, version.id), errors)
   }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { getOverlappingPlans, SupersededPlansField } from '#features/planning/versions/web/index.ts'
+import { getOverlappingPlans, SupersededPlans } from '#features/planning/versions/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -129,14 +129,7 @@ export function ActDialog(props: {
             onChange={change}
           />
         ))}
-        {actionForm.overlappingPlans && (
-          <SupersededPlansField
-            plans={actionForm.overlappingPlans}
-            days={actionForm.supersessionDays ?? {}}
-            date={actionForm.date}
-            onChange={(supersessionDays) => change({ supersessionDays })}
-          />
-        )}
+        <SupersededPlans plans={actionForm.overlappingPlans ?? []} date={actionForm.date} />
         {actionForm.openPoints?.map(({ rule, names }) => (
           <TextAreaField
             key={rule}

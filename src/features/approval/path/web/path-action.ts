@@ -31,18 +31,14 @@ export interface ActionForm {
   sectionCodes: readonly string[] | null
   /** The document that proves the act. */
   file: File | null
-  /** The plans that this plan replaces, after an error that names them, and the chosen days. */
+  /** The plans that this plan replaces, after an error that names them. */
   overlappingPlans?: readonly OverlappingPlan[]
-  supersessionDays?: Readonly<Record<string, string>>
   /** The open points of method, after an error that names them, and the reasons by rule. */
   openPoints?: readonly OpenPointRule[]
   pointReasons?: Readonly<Record<string, string>>
 }
 
-export type Field = Exclude<
-  keyof ActionForm,
-  'sectionCodes' | 'overlappingPlans' | 'supersessionDays' | 'openPoints' | 'pointReasons'
->
+export type Field = Exclude<keyof ActionForm, 'sectionCodes' | 'overlappingPlans' | 'openPoints' | 'pointReasons'>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   submit: ['versionId', 'date'],

@@ -52,21 +52,26 @@ describe('submission of a version with open points of method', () => {
 })
 
 describe('entry into force beside another plan', () => {
-  it('asks from which day the other plan is replaced, and sends the answer', async () => {
+  it('says which plan is replaced from the day of the entry, and sends it', async () => {
     const user = userEvent.setup()
     const plans = [
-      { planId: id(40), code: 'P0', title: localized('en', 'Former plan'), from: '2026-01-01', to: '2032-01-01' },
+      {
+        planId: id(40),
+        code: 'P0',
+        title: localized('en', 'Former plan'),
+        from: '2026-01-01',
+        to: '2032-01-01',
+        maySupersede: true,
+      },
     ]
     const steps = [step('e', { act: 'entry', state: 'open' })]
     const results = await renderView(path({ steps, state: 'approved', approvedOn: '2026-11-20' }), { plans })
     await user.click(await screen.findByRole('button', { name: /Bring into force$/ }))
     await user.click(dialog().getByRole('button', { name: 'Confirm' }))
-    expect(await dialog().findByLabelText(/“Former plan” is replaced from/)).toBeTruthy()
+    expect(await dialog().findByText('“Former plan” is replaced from 1 Jan 2030.')).toBeTruthy()
     await user.click(dialog().getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(results).toHaveLength(1))
-    expect(results).toMatchObject([
-      { planId, date: '2030-01-01', supersedes: [{ planId: id(40), from: '2030-01-01' }] },
-    ])
+    expect(results).toMatchObject([{ planId, date: '2030-01-01', supersedes: [id(40)] }])
   })
 })
 

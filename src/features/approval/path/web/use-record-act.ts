@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { preparationApi } from '#features/planning/next-cycle/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { toSupersessions } from '#features/planning/versions/web/index.ts'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
 import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -99,7 +98,7 @@ async function recordAct(planId: string, path: LegalPath, action: PathAction, fo
         ...at,
         date,
         reason,
-        supersedes: toSupersessions(input.overlappingPlans ?? [], input.supersessionDays ?? {}, date),
+        supersedes: (input.overlappingPlans ?? []).map((plan) => plan.planId),
       })
     case 'plan': {
       const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }

@@ -9,7 +9,12 @@ export function listReferences({ elementId, fields }: Pick<Change, 'elementId' |
     Object.fromEntries(Object.entries(fields).map(([field, values]) => [field, values[which] ?? undefined]))
   return [side(0), side(1)].flatMap((input) =>
     elementId === null
-      ? planReferences(input as Partial<Plan>)
+      ? [
+          ...planReferences(input as Partial<Plan>),
+          ...(typeof input.supersededBy === 'string'
+            ? [{ field: 'supersededBy', table: 'plan' as const, id: input.supersededBy }]
+            : []),
+        ]
       : [
           ...elementReferences(input as Partial<ElementContent>),
           ...(typeof input.parentId === 'string'

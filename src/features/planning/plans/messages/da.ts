@@ -49,7 +49,9 @@ export const da: SameKeys<typeof en> = {
     bridging: 'følges fortsat',
     ended: statuses.ended,
   },
-  supersededFrom: (title) => `»${title}« erstattes fra`,
+  supersededFrom: (title, on) => `»${title}« erstattes fra ${on}.`,
+  notSupersedable: (title) =>
+    `»${title}« er i kraft og kan ikke erstattes af denne plan: Organisationen, der har udarbejdet den, udsteder ikke denne plan.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date) => `besluttet, i kraft fra ${date}`,
   states: {
@@ -151,8 +153,7 @@ export const da: SameKeys<typeof en> = {
       'Tilføj først dokumentet med beslutningen til denne version: den underskrevne plan, brevet eller referatet. En anden person end den, der sætter versionen i kraft, skal tilføje det.',
     PLANS_OVERLAP:
       'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
-    SUPERSESSION_DATE:
-      'En plan kan først erstattes efter sin første dag og senest ved denne plans ikrafttræden. Vælg en anden dato.',
+    SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
     PATH_INCOMPLETE:
       'Planen kan først træde i kraft, når godkendelsesproceduren er gennemført. Gennemfør de resterende trin under fanen »Godkendelsesprocedure«.',
     TEMPLATE_UNKNOWN: 'Landepakken indeholder ikke denne skabelon til denne plantype.',

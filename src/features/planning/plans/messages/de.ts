@@ -50,7 +50,9 @@ export const de: SameKeys<typeof en> = {
     bridging: 'gilt nach Ablauf weiter',
     ended: statuses.ended,
   },
-  supersededFrom: (title) => `„${title}“ wird ersetzt ab`,
+  supersededFrom: (title, on) => `„${title}“ wird ab ${on} ersetzt.`,
+  notSupersedable: (title) =>
+    `„${title}“ ist in Kraft und kann durch diesen Plan nicht ersetzt werden: Die Organisation, die ihn erstellt hat, gibt diesen Plan nicht heraus.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date) => `beschlossen, in Kraft ab ${date}`,
   states: {
@@ -157,8 +159,7 @@ export const de: SameKeys<typeof en> = {
       'Fügen Sie dieser Fassung zuerst das Dokument der Entscheidung hinzu: den unterzeichneten Plan, das Schreiben oder das Protokoll. Eine andere Person als diejenige, die die Fassung in Kraft setzt, muss es hinzufügen.',
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
-    SUPERSESSION_DATE:
-      'Ein Plan kann erst nach seinem ersten Tag und spätestens beim Inkrafttreten dieses Plans ersetzt werden. Wählen Sie ein anderes Datum.',
+    SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',

@@ -48,7 +48,9 @@ export const en = {
     bridging: 'bridging',
     ended: statuses.ended,
   },
-  supersededFrom: (title: string) => `“${title}” is replaced from`,
+  supersededFrom: (title: string, on: string) => `“${title}” is replaced from ${on}.`,
+  notSupersedable: (title: string) =>
+    `“${title}” is in force and cannot be replaced by this plan: the organisation that wrote it does not issue this plan.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date: string) => `decided, in force from ${date}`,
   states: {
@@ -150,8 +152,7 @@ export const en = {
       'Add the document of the decision to this version first: the signed plan, the letter or the minutes. It must be added by another person than the one who brings the version into force.',
     PLANS_OVERLAP:
       'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
-    SUPERSESSION_DATE:
-      'A plan can be replaced only after its first day, and not later than the entry into force of this plan. Choose another date.',
+    SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
     PATH_INCOMPLETE:
       'The plan cannot enter into force before its approval procedure is completed. Complete the remaining steps on the “Approval procedure” tab.',
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',

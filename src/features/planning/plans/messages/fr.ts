@@ -50,7 +50,9 @@ export const fr: SameKeys<typeof en> = {
     bridging: 'maintenu après échéance',
     ended: statuses.ended,
   },
-  supersededFrom: (title) => `« ${title} » est remplacé à partir du`,
+  supersededFrom: (title, on) => `« ${title} » est remplacé à partir du ${on}.`,
+  notSupersedable: (title) =>
+    `« ${title} » est en vigueur et ne peut être remplacé par ce plan : l’organisation qui l’a rédigé n’émet pas ce plan.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date) => `décidé, en vigueur à partir du ${date}`,
   states: {
@@ -157,8 +159,7 @@ export const fr: SameKeys<typeof en> = {
       'Joignez d’abord à cette version le document de la décision : le plan signé, la lettre ou le procès-verbal. Il doit être ajouté par une autre personne que celle qui met la version en vigueur.',
     PLANS_OVERLAP:
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
-    SUPERSESSION_DATE:
-      'Un plan ne peut être remplacé qu’après son premier jour et au plus tard à l’entrée en vigueur de ce plan. Choisissez une autre date.',
+    SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',

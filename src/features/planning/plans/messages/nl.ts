@@ -50,7 +50,9 @@ export const nl: SameKeys<typeof en> = {
     bridging: 'loopt door na einddatum',
     ended: statuses.ended,
   },
-  supersededFrom: (title) => `“${title}” wordt vervangen vanaf`,
+  supersededFrom: (title, on) => `“${title}” wordt vervangen vanaf ${on}.`,
+  notSupersedable: (title) =>
+    `“${title}” is van kracht en kan niet door dit plan worden vervangen: de organisatie die het opstelde, geeft dit plan niet uit.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date) => `besloten, van kracht vanaf ${date}`,
   states: {
@@ -156,8 +158,7 @@ export const nl: SameKeys<typeof en> = {
       'Voeg eerst het document van de beslissing bij deze versie: het ondertekende plan, de brief of de notulen. Een andere persoon dan wie de versie in werking laat treden, moet het toevoegen.',
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
-    SUPERSESSION_DATE:
-      'Een plan kan pas na zijn eerste dag worden vervangen, en niet later dan de inwerkingtreding van dit plan. Kies een andere datum.',
+    SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',

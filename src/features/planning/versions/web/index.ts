@@ -1,3 +1,3 @@
 export { bindingApi, versionApi } from './api.ts'
-export { getOverlappingPlans, SupersededPlansField, toSupersessions } from './superseded-plans-field.tsx'
+export { getOverlappingPlans, SupersededPlans } from './superseded-plans.tsx'
 export { versionParts } from './version-slots.ts'

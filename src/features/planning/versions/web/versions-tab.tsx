@@ -25,7 +25,7 @@ import { Pill } from '#ui/pill.tsx'
 import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
 import { CompareCard } from './legal-diff/compare-card.tsx'
-import { getOverlappingPlans, SupersededPlansField, toSupersessions } from './superseded-plans-field.tsx'
+import { getOverlappingPlans, SupersededPlans } from './superseded-plans.tsx'
 import { versionParts } from './version-slots.ts'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
@@ -130,7 +130,6 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const [date, setDate] = useState(plan.periodFrom)
   const freeze = useMutation(versionApi.freezeVersion.mutationOptions(feedback(undefined, onClose)))
   const [plans, setPlans] = useState<readonly OverlappingPlan[]>([])
-  const [days, setDays] = useState<Record<string, string>>({})
   const force = useMutation({
     ...versionApi.bringIntoForce.mutationOptions(feedback(undefined, onClose)),
     mutationFn: (input: Parameters<typeof versionApi.bringIntoForce.call>[0]) =>
@@ -143,7 +142,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const submit = () => {
     if (act.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
     if (act.kind === 'force')
-      force.mutate({ id: act.version.id, date, reason, supersedes: toSupersessions(plans, days, date) })
+      force.mutate({ id: act.version.id, date, reason, supersedes: plans.map(({ planId }) => planId) })
   }
   return (
     <Dialog
@@ -175,7 +174,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
             required
           />
         )}
-        <SupersededPlansField plans={plans} days={days} date={date} onChange={setDays} />
+        <SupersededPlans plans={plans} date={date} />
         <TextAreaField
           label={messages.versions.reason}
           value={reason}

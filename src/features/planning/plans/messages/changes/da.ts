@@ -48,6 +48,7 @@ export const da: SameKeys<typeof en> = {
     periodTo: 'til og med',
     extendedTo: 'forlænget til (ikke medregnet)',
     supersededOn: 'erstattet fra',
+    supersededBy: 'erstattet af',
     duration: 'varighed',
     decidedOn: 'besluttet den',
     inForceOn: 'i kraft siden',

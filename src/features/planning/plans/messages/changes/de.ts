@@ -48,6 +48,7 @@ export const de: SameKeys<typeof en> = {
     periodTo: 'bis einschließlich',
     extendedTo: 'verlängert bis (nicht eingeschlossen)',
     supersededOn: 'ersetzt ab',
+    supersededBy: 'ersetzt durch',
     duration: 'Dauer',
     decidedOn: 'beschlossen am',
     inForceOn: 'in Kraft seit',

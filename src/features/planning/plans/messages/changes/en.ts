@@ -47,6 +47,7 @@ export const en = {
     periodTo: 'up to and including',
     extendedTo: 'extended until (exclusive)',
     supersededOn: 'replaced from',
+    supersededBy: 'replaced by',
     duration: 'duration',
     decidedOn: 'decided on',
     inForceOn: 'in force since',

@@ -48,6 +48,7 @@ export const fr: SameKeys<typeof en> = {
     periodTo: 'jusqu’au (inclus)',
     extendedTo: 'prolongé jusqu’au (non inclus)',
     supersededOn: 'remplacé à partir du',
+    supersededBy: 'remplacé par',
     duration: 'durée',
     decidedOn: 'décidé le',
     inForceOn: 'en vigueur depuis le',

@@ -48,6 +48,7 @@ export const nl: SameKeys<typeof en> = {
     periodTo: 'tot en met',
     extendedTo: 'verlengd tot (niet inbegrepen)',
     supersededOn: 'vervangen vanaf',
+    supersededBy: 'vervangen door',
     duration: 'duur',
     decidedOn: 'beslist op',
     inForceOn: 'van kracht sinds',
