@@ -3007,6 +3007,7 @@ CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refe
 CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to) WHERE (kind = 'confirmed'::text);
 CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
 CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
+CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_day_of_period_decision();
 CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
@@ -4304,6 +4305,32 @@ begin
   if not exists (select from confirmation_addresses(new.subject_id) c where lower(c.email) = lower(new.recipient_address)) then
     raise exception 'A link for a confirmation is sent to an address of the seat that neither recorder nor author entered.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_day_of_period_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+begin
+  if is_maintenance() or new.kind not in ('extended', 'ended', 'revoked') then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  if new.decided_on < coalesce(p.decided_on, p.in_force_on, p.period_from) or new.decided_on > legal_today() then
+    raise exception 'A decision about the period of a plan is not taken before the decision on the plan, nor in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'day_of_period_decision';
+  end if;
+  if new.kind <> 'revoked' and exists (select from plan_extension e where e.plan_id = new.plan_id and e.kind = new.kind
+      and e.needs_confirmation and not is_period_row_withdrawn(e.id) and not is_period_decision_in_effect(e)
+      and not exists (select from plan_extension r where r.refers_to = e.id and r.kind = 'revoked' and not is_period_row_withdrawn(r.id)
+        and is_period_decision_in_effect(r))) then
+    raise exception 'Such a decision already awaits its confirmation.'
+      using errcode = 'integrity_constraint_violation', constraint = 'day_of_period_decision';
   end if;
   return new;
 end $function$

@@ -88,7 +88,7 @@ function formatPlans({ plans, notifiedRoles }: PackPreview): string[] {
     'Plans that keep their law:',
     ...plans.map(
       ({ code, title, ownerNames, state, packVersion, mayMove }) =>
-        `- ${code} ${loadText(title, 'en')} (${loadName(ownerNames, 'en')}, ${state.replaceAll('_', ' ')}): law of ${packVersion}${mayMove ? ', can be moved' : ''}`,
+        `- ${code} ${loadText(title, 'en').text} (${loadName(ownerNames, 'en')}, ${state.replaceAll('_', ' ')}): law of ${packVersion}${mayMove ? ', can be moved' : ''}`,
     ),
     ...(owners.size === 0
       ? []

@@ -226,6 +226,9 @@ describe('a second person', () => {
     await expect(insertRow(confirmer, { kind: 'confirmed', ownerId: interior, refersTo: id })).rejects.toThrow(
       'is contested',
     )
+    // A second one would wait beside it, so the contested one is withdrawn first.
+    expect((await catchError(scenario.extend())).code).toBe('ALREADY_RECORDED')
+    await scenario.withdraw(id)
     const other = await scenario.extend()
     await insertRow(confirmer, { kind: 'confirmed', ownerId: interior, refersTo: other.id })
     await expect(insertRow(decider, { kind: 'confirmed', ownerId: zone, refersTo: other.id })).rejects.toThrow(

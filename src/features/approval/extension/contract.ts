@@ -76,6 +76,8 @@ const decisionErrors = {
   NOT_SEATED: { status: 422 },
   SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
   DATE_IN_FUTURE: { status: 422 },
+  /** A decision about the period follows the decision on the plan. */
+  DATE_BEFORE_DECISION: { status: 422, data: z.object({ earliest: LegalDate }) },
 } as const
 const referenceErrors = {
   ...notFound,
@@ -111,6 +113,7 @@ export const extensionContract = {
     .output(Recorded)
     .errors({
       ...decisionErrors,
+      ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
       KIND_NOT_EXTENDABLE: { status: 409 },
       EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },

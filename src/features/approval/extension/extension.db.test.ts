@@ -173,6 +173,9 @@ describe('extension of a plan', () => {
     const other = { organisationId: scenario.policeCouncil, function: null }
     expect(await codeOf(extend({ decided: [other] }))).toBe('NOT_SEATED')
     expect(await codeOf(extend({ decidedOn: '2026-11-25' }))).toBe('DATE_IN_FUTURE')
+    const early = { decidedOn: '1990-01-01' }
+    expect(await codeOf(extend(early))).toBe('DATE_BEFORE_DECISION')
+    expect(await codeOf(scenario.end(early))).toBe('DATE_BEFORE_DECISION')
     expect(await codeOf(extend({}, scenario.prosecutor))).toBe('FORBIDDEN')
     expect(await codeOf(extend({ evidenceIds: [] }, people.reader(scenario.zone)))).toBe('FORBIDDEN')
     await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])

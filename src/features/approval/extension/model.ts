@@ -9,7 +9,11 @@ import { isDecidable } from './decisions/model.ts'
 
 export interface ExtendablePlan {
   state: PlanState
+  periodFrom: LegalDate
   periodTo: LegalDate
+  /** The day of the decision on the plan. */
+  decidedOn?: LegalDate | null | undefined
+  inForceOn?: LegalDate | null | undefined
   extendedTo?: LegalDate | null | undefined
   /** The first day on which another plan replaces the plan. */
   supersededOn?: LegalDate | null | undefined
@@ -23,6 +27,7 @@ export interface DecisionRequest {
 
 export type DecisionError =
   | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'DATE_IN_FUTURE' }
+  | { code: 'DATE_BEFORE_DECISION'; earliest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 export type ExtensionError =
   | DecisionError
@@ -44,6 +49,17 @@ export const getEndDeciders = (kind: Pick<PackPlanKind, 'extension' | 'path'> | 
   kind?.extension?.deciders ??
   (kind?.path?.steps ?? []).flatMap((step) => (step.act === 'decision' && step.approves ? step.deciders : []))
 
+/** A decision about the period of a plan follows the decision on the plan, and is not in the future. */
+function findDayError(
+  plan: Pick<ExtendablePlan, 'decidedOn' | 'inForceOn' | 'periodFrom'>,
+  decidedOn: LegalDate,
+  today: LegalDate,
+): DecisionError | null {
+  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
+  const earliest = plan.decidedOn ?? plan.inForceOn ?? plan.periodFrom
+  return decidedOn < earliest ? { code: 'DATE_BEFORE_DECISION', earliest } : null
+}
+
 const findSeatError = (deciders: readonly Seat[], decided: readonly Seat[]): DecisionError | null => {
   if (decided.some((entry) => !deciders.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
   const seats = deciders.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
@@ -55,14 +71,13 @@ const findSeatError = (deciders: readonly Seat[], decided: readonly Seat[]): Dec
  * bridging period, all deciders must have decided, and the decision must not be in the future.
  */
 export function findEndError(
-  plan: Pick<ExtendablePlan, 'state'>,
+  plan: Omit<ExtendablePlan, 'periodTo'>,
   deciders: readonly Seat[],
   { decided, decidedOn }: DecisionRequest,
   today: LegalDate,
 ): DecisionError | null {
   if (!isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
-  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
-  return findSeatError(deciders, decided)
+  return findDayError(plan, decidedOn, today) ?? findSeatError(deciders, decided)
 }
 
 /**
@@ -78,7 +93,8 @@ export function findExtensionError(
 ): ExtensionError | null {
   const { decided, decidedOn, validUntil } = request
   if (!isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
-  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
+  const dayError = findDayError(plan, decidedOn, today)
+  if (dayError) return dayError
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (validUntil > latest) return { code: 'TOO_LONG', latest }

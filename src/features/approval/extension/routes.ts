@@ -36,7 +36,11 @@ export const extensionRoutes = os.router({
       throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG' || why?.code === 'SUPERSEDED') throw errors[why.code]({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING') throw errors.SEATS_MISSING(toMissingSeats(deciders, why.seats))
+    if (why?.code === 'DATE_BEFORE_DECISION') throw errors.DATE_BEFORE_DECISION({ data: { earliest: why.earliest } })
     if (why) throw errors[why.code]()
+    const rows = await listRows(context.tx, planId)
+    if (checkRow(rows, { kind: 'extended', refersTo: null, withdraws: null }, plan.state))
+      throw errors.ALREADY_RECORDED()
     const { decided, ...decision } = request
     const extension = { ...decision, kind: 'extended', seats: decided } as const
     return valueOrThrow(await recordDecision(context, plan, extension, evidenceIds), errors)
@@ -49,6 +53,7 @@ export const extensionRoutes = os.router({
     const seats = deciders.map(({ seat }) => seat)
     const why = findEndError(plan, seats, request, context.today)
     if (why?.code === 'SEATS_MISSING') throw errors.SEATS_MISSING(toMissingSeats(deciders, why.seats))
+    if (why?.code === 'DATE_BEFORE_DECISION') throw errors.DATE_BEFORE_DECISION({ data: { earliest: why.earliest } })
     if (why) throw errors[why.code]()
     const rows = await listRows(context.tx, planId)
     if (checkRow(rows, { kind: 'ended', refersTo: null, withdraws: null }, plan.state)) throw errors.ALREADY_RECORDED()

@@ -292,7 +292,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(screen.getByText('No answers are shown for: Namur (2 organisations).')).toBeDefined()
     expect(screen.getByText(/A cell in which fewer than 3 of these organisations answered is withheld/)).toBeDefined()
     expect(screen.queryByText(/without any answer$/, { selector: 'a *' })).toBeNull()
-    expect(screen.queryByText(/not included by any border zone/)).toBeNull()
+    expect(screen.queryByText(/not included by any organisation at the border/)).toBeNull()
     const panel = await screen.findByRole('complementary', { name: 'Organisations without any answer' })
     expect(within(panel).getByText(/may not read by name are not listed or counted/)).toBeDefined()
     expect(within(panel).queryByText(/Every organisation/)).toBeNull()

@@ -10,7 +10,7 @@ const en = {
   open: 'Measures, contributions and decisions',
   openHint: 'From all plans that you can read.',
   gets: 'Measures for this municipality',
-  getsHint: 'From current plans of its zone and of the areas that include it.',
+  getsHint: 'From current plans of the areas in which it lies.',
   getsNone: 'No current plan concerns this place',
   getsNoneText: 'A plan appears here if its territory includes the place, or if one of its elements names the place.',
   relevance: {
@@ -57,7 +57,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     open: 'Maatregelen, bijdragen en beslissingen',
     openHint: 'Uit alle plannen die u kunt lezen.',
     gets: 'Maatregelen voor deze gemeente',
-    getsHint: 'Uit lopende plannen van haar zone en van de gebieden waarin ze ligt.',
+    getsHint: 'Uit lopende plannen van de gebieden waarin ze ligt.',
     getsNone: 'Geen lopend plan heeft betrekking op deze plaats',
     getsNoneText:
       'Een plan verschijnt hier als deze plaats tot zijn grondgebied behoort of als een van zijn elementen de plaats vermeldt.',
@@ -101,7 +101,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     open: 'Mesures, contributions et décisions',
     openHint: 'D’après tous les plans que vous pouvez lire.',
     gets: 'Mesures pour cette commune',
-    getsHint: 'Issues des plans en cours de sa zone et des territoires qui la comprennent.',
+    getsHint: 'Issues des plans en cours des territoires qui la comprennent.',
     getsNone: 'Aucun plan en cours ne concerne ce lieu',
     getsNoneText:
       'Un plan apparaît ici si son territoire comprend ce lieu ou si l’un de ses éléments mentionne ce lieu.',
@@ -145,7 +145,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     open: 'Maßnahmen, Beiträge und Entscheidungen',
     openHint: 'Aus allen Plänen, die Sie lesen können.',
     gets: 'Maßnahmen für diese Gemeinde',
-    getsHint: 'Aus laufenden Plänen ihrer Zone und der Gebiete, in denen sie liegt.',
+    getsHint: 'Aus laufenden Plänen der Gebiete, in denen sie liegt.',
     getsNone: 'Kein laufender Plan betrifft diesen Ort',
     getsNoneText:
       'Ein Plan erscheint hier, wenn der Ort zu seinem Gebiet gehört oder wenn eines seiner Elemente den Ort nennt.',
@@ -189,7 +189,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     open: 'Tiltag, bidrag og beslutninger',
     openHint: 'Fra alle planer, som du kan læse.',
     gets: 'Tiltag for kommunen',
-    getsHint: 'Fra løbende planer for dens zone og for de områder, den ligger i.',
+    getsHint: 'Fra løbende planer for de områder, den ligger i.',
     getsNone: 'Ingen løbende plan vedrører dette sted',
     getsNoneText:
       'En plan vises her, hvis stedet hører til dens område, eller hvis et af dens elementer nævner stedet.',

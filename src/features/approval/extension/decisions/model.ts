@@ -76,11 +76,10 @@ export function checkRow(
   const target = rows.find(({ id }) => id === (row.refersTo ?? row.withdraws))
   const kind = row.kind === 'confirmed' ? target?.kind : row.kind
   if (kind && isDecision({ kind }) && !isDecidable(planState, kind as DecisionKind)) return 'PLAN_NOT_IN_FORCE'
-  if (row.kind === 'ended') {
+  if (row.kind === 'ended' || row.kind === 'extended') {
     const isOpen = (other: PeriodRow) => ['awaited', 'contested'].includes(getDecisionState(rows, other))
-    return rows.some((other) => other.kind === 'ended' && isOpen(other)) ? 'ALREADY_RECORDED' : null
+    return rows.some((other) => other.kind === row.kind && isOpen(other)) ? 'ALREADY_RECORDED' : null
   }
-  if (row.kind === 'extended') return null
   if (!target) return 'NOT_FOUND'
   if (isWithdrawn(rows, target.id)) return 'ALREADY_RECORDED'
   if (row.kind === 'withdrawn' && target.kind === 'contested') return null

@@ -89,6 +89,7 @@ export const fr: SameKeys<typeof en> = {
   FORBIDDEN: 'Vos rôles ne permettent pas cette action.',
   PLAN_NOT_IN_FORCE: 'Seul un plan approuvé et en vigueur peut être prolongé ou prendre fin.',
   KIND_NOT_EXTENDABLE: 'Un plan de ce type ne peut pas être prolongé. Préparez le plan suivant.',
+  DATE_BEFORE_DECISION: 'La décision ne peut être antérieure à la décision relative au plan. Vérifiez la date.',
   EXTENSION_TOO_SHORT: 'Le plan est déjà en vigueur jusqu’à cette date ou au-delà. Choisissez une date ultérieure.',
   TOO_LONG:
     'La date dépasse la prolongation maximale autorisée. Choisissez une date antérieure ou préparez le plan suivant.',

@@ -67,8 +67,8 @@ export const da: SameKeys<typeof en> = {
       plural(
         'da',
         count,
-        'prioritet, som ingen grænsezone har taget med',
-        'prioriteter, som ingen grænsezone har taget med',
+        'prioritet, som ingen organisation ved grænsen har taget med',
+        'prioriteter, som ingen organisation ved grænsen har taget med',
       ),
     withheld: (count) =>
       plural(
@@ -117,8 +117,8 @@ export const da: SameKeys<typeof en> = {
     noReasons: 'Der er ingen begrundelser, som du kan læse.',
     notAnswered: 'Organisationer helt uden svar',
     allAnswered: 'Alle spurgte organisationer har besvaret mindst ét punkt.',
-    border: 'Prioriteter, som ingen grænsezone har taget med',
-    noBorder: 'Hver prioritet er taget med af mindst én grænsezone.',
+    border: 'Prioriteter, som ingen organisation ved grænsen har taget med',
+    noBorder: 'Hver prioritet er taget med af mindst én organisation ved grænsen.',
     notIncluded: 'Prioriteter, som ingen organisation har taget med',
   },
   answer: {

@@ -64,7 +64,12 @@ export const de: SameKeys<typeof en> = {
         ? 'noch keine Antwort'
         : `noch keine Antwort · ${plural('de', organisations, '1 Organisation ohne jede Antwort', `${organisations} Organisationen ohne jede Antwort`)}`,
     border: (count) =>
-      plural('de', count, 'Priorität, die keine Grenzzone aufnimmt', 'Prioritäten, die keine Grenzzone aufnimmt'),
+      plural(
+        'de',
+        count,
+        'Priorität, die keine Organisation an der Grenze aufnimmt',
+        'Prioritäten, die keine Organisation an der Grenze aufnimmt',
+      ),
     withheld: () => 'Antworten, die für Sie nicht sichtbar sind, werden nicht mitgezählt.',
   },
   matrix: {
@@ -106,8 +111,8 @@ export const de: SameKeys<typeof en> = {
     noReasons: 'Es gibt keine Begründungen, die Sie lesen können.',
     notAnswered: 'Organisationen ohne jede Antwort',
     allAnswered: 'Jede Organisation, die um Antwort gebeten wurde, hat mindestens 1 Punkt beantwortet.',
-    border: 'Prioritäten, die keine Grenzzone aufnimmt',
-    noBorder: 'Jede Priorität wurde von mindestens einer Grenzzone aufgenommen.',
+    border: 'Prioritäten, die keine Organisation an der Grenze aufnimmt',
+    noBorder: 'Jede Priorität wurde von mindestens einer Organisation an der Grenze aufgenommen.',
     notIncluded: 'Prioritäten, die keine Organisation aufnimmt',
   },
   answer: {

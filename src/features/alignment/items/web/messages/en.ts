@@ -62,7 +62,12 @@ export const en = {
         ? 'no answer yet'
         : `no answer yet · ${plural('en', organisations, '1 organisation without any answer', `${organisations} organisations without any answer`)}`,
     border: (count: number) =>
-      plural('en', count, 'priority not included by any border zone', 'priorities not included by any border zone'),
+      plural(
+        'en',
+        count,
+        'priority not included by any organisation at the border',
+        'priorities not included by any organisation at the border',
+      ),
     withheld: (_count: number) => 'Answers that are not visible to you are not counted.',
   },
   matrix: {
@@ -104,8 +109,8 @@ export const en = {
     noReasons: 'There are no reasons that you can read.',
     notAnswered: 'Organisations without any answer',
     allAnswered: 'Every organisation that was asked has answered at least one item.',
-    border: 'Priorities not included by any border zone',
-    noBorder: 'Each priority is included by at least one border zone.',
+    border: 'Priorities not included by any organisation at the border',
+    noBorder: 'Each priority is included by at least one organisation at the border.',
     notIncluded: 'Priorities not included by any organisation',
   },
   answer: {

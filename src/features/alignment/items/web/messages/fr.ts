@@ -68,8 +68,8 @@ export const fr: SameKeys<typeof en> = {
       plural(
         'fr',
         count,
-        'priorité qu’aucune zone frontalière ne retient',
-        'priorités qu’aucune zone frontalière ne retient',
+        'priorité qu’aucune organisation frontalière ne retient',
+        'priorités qu’aucune organisation frontalière ne retient',
       ),
     withheld: () => 'Les réponses qui ne vous sont pas visibles ne sont pas comptées.',
   },
@@ -112,8 +112,8 @@ export const fr: SameKeys<typeof en> = {
     noReasons: 'Il n’y a pas de motivation que vous puissiez lire.',
     notAnswered: 'Organisations sans aucune réponse',
     allAnswered: 'Chaque organisation sollicitée a répondu à au moins un point.',
-    border: 'Priorités qu’aucune zone frontalière ne retient',
-    noBorder: 'Chaque priorité est retenue par au moins une zone frontalière.',
+    border: 'Priorités qu’aucune organisation frontalière ne retient',
+    noBorder: 'Chaque priorité est retenue par au moins une organisation frontalière.',
     notIncluded: 'Priorités qu’aucune organisation ne retient',
   },
   answer: {

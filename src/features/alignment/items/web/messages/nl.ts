@@ -67,8 +67,8 @@ export const nl: SameKeys<typeof en> = {
       plural(
         'nl',
         count,
-        'prioriteit die geen enkele grenszone opneemt',
-        'prioriteiten die geen enkele grenszone opneemt',
+        'prioriteit die geen enkele organisatie aan de grens opneemt',
+        'prioriteiten die geen enkele organisatie aan de grens opneemt',
       ),
     withheld: () => 'Antwoorden die voor u niet zichtbaar zijn, tellen niet mee.',
   },
@@ -111,8 +111,8 @@ export const nl: SameKeys<typeof en> = {
     noReasons: 'Er zijn geen motiveringen die u kunt lezen.',
     notAnswered: 'Organisaties zonder enig antwoord',
     allAnswered: 'Elke bevraagde organisatie heeft minstens één punt beantwoord.',
-    border: 'Prioriteiten die geen enkele grenszone opneemt',
-    noBorder: 'Elke prioriteit is door minstens één grenszone opgenomen.',
+    border: 'Prioriteiten die geen enkele organisatie aan de grens opneemt',
+    noBorder: 'Elke prioriteit is door minstens één organisatie aan de grens opgenomen.',
     notIncluded: 'Prioriteiten die geen enkele organisatie opneemt',
   },
   answer: {

@@ -16,7 +16,7 @@ export const da: SameKeys<typeof en> = {
     announced: 'Varslede ændringer',
   },
   mapOf: (kind, day) => `Kort: ${kind}, ${day}`,
-  mapCells: 'Hver zone vises som en lige stor sekskant nær sin beliggenhed.',
+  mapCells: 'Hvert område vises som en lige stor sekskant nær sin beliggenhed.',
   mapGrouped: (kind) => `${kind}: vist som sekskanterne for områderne i det.`,
   mapSources: (sources) => `Grænser: ${sources}`,
   noMap: 'Endnu intet kort på dette niveau',

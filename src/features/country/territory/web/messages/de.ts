@@ -17,7 +17,7 @@ export const de: SameKeys<typeof en> = {
     announced: 'Angekündigte Änderungen',
   },
   mapOf: (kind, day) => `Karte: ${kind}, ${day}`,
-  mapCells: 'Jede Zone wird als gleich großes Sechseck nahe ihrer Lage dargestellt.',
+  mapCells: 'Jedes Gebiet wird als gleich großes Sechseck nahe seiner Lage dargestellt.',
   mapGrouped: (kind) => `${kind}: dargestellt durch die Sechsecke der darin liegenden Gebiete.`,
   mapSources: (sources) => `Grenzen: ${sources}`,
   noMap: 'Noch keine Karte auf dieser Ebene',

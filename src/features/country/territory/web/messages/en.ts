@@ -15,7 +15,7 @@ export const en = {
     announced: 'Announced changes',
   },
   mapOf: (kind: string, day: string) => `Map: ${kind}, ${day}`,
-  mapCells: 'Each zone is shown as a hexagon of the same size, near its location.',
+  mapCells: 'Each area is shown as a hexagon of the same size, near its location.',
   mapGrouped: (kind: string) => `${kind}: shown as the hexagons of the areas in it.`,
   mapSources: (sources: string) => `Boundaries: ${sources}`,
   noMap: 'No map at this level yet',

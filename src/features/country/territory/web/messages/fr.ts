@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
     announced: 'Changements annoncés',
   },
   mapOf: (kind, day) => `Carte : ${kind}, ${day}`,
-  mapCells: 'Chaque zone est représentée par un hexagone de même taille, près de son emplacement.',
+  mapCells: 'Chaque territoire est représenté par un hexagone de même taille, près de son emplacement.',
   mapGrouped: (kind) => `${kind} : représenté par les hexagones des territoires qu’il contient.`,
   mapSources: (sources) => `Limites : ${sources}`,
   noMap: 'Pas encore de carte à ce niveau',

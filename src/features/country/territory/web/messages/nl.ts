@@ -17,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
     announced: 'Aangekondigde wijzigingen',
   },
   mapOf: (kind, day) => `Kaart: ${kind}, ${day}`,
-  mapCells: 'Elke zone wordt getoond als een even grote zeshoek, dicht bij haar ligging.',
+  mapCells: 'Elk gebied wordt getoond als een even grote zeshoek, dicht bij zijn ligging.',
   mapGrouped: (kind) => `${kind}: getoond als de zeshoeken van de gebieden erin.`,
   mapSources: (sources) => `Grenzen: ${sources}`,
   noMap: 'Nog geen kaart op dit niveau',

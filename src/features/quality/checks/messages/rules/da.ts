@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const da: RuleMessages = {
   required_items: {
     item_missing: (w) => `Påkrævet, men mangler endnu: ${w.required}.`,
-    fix: 'Tilføj det i det relevante afsnit. Har zonen ingen sådanne opgaver, så tilføj en opgave »ingen«.',
+    fix: 'Tilføj det i det relevante afsnit. Tillader loven, at der ikke er nogen, så angiv det: tilføj »ingen«.',
   },
   confidentiality: {
     not_named: () => 'Elementet indgår i et fortroligt bilag, men intet råd har erklæret det for fortroligt.',

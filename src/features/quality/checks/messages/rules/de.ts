@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const de: RuleMessages = {
   required_items: {
     item_missing: (w) => `Vorgeschrieben, fehlt aber noch: ${w.required}.`,
-    fix: 'Ergänzen Sie den Inhalt im zugehörigen Abschnitt. Hat die Zone keine solchen Aufträge, fügen Sie einen Auftrag mit dem Titel „keine“ hinzu.',
+    fix: 'Ergänzen Sie den Inhalt im zugehörigen Abschnitt. Lässt das Gesetz zu, dass es nichts davon gibt, halten Sie das fest: Fügen Sie „keine“ hinzu.',
   },
   confidentiality: {
     not_named: () =>

@@ -4,7 +4,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const en: RuleMessages = {
   required_items: {
     item_missing: (w) => `Required, but missing: ${w.required}.`,
-    fix: 'Add it in the appropriate section. If a zone has no such missions, add a mission that states “none”.',
+    fix: 'Add it in the appropriate section. If the law allows that there is none, state this: add an entry “none”.',
   },
   confidentiality: {
     not_named: () => 'In a confidential annex, but no council has designated this element as confidential.',

@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const fr: RuleMessages = {
   required_items: {
     item_missing: (w) => `Exigé, mais encore absent : ${w.required}.`,
-    fix: 'Ajoutez-le dans la section prévue. Si la zone n’a pas de telles missions, ajoutez une mission « aucune ».',
+    fix: 'Ajoutez-le dans la section prévue. Si la loi admet qu’il n’y en ait pas, indiquez-le : ajoutez « aucun ».',
   },
   confidentiality: {
     not_named: () =>

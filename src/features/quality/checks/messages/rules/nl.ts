@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const nl: RuleMessages = {
   required_items: {
     item_missing: (w) => `Vereist, maar ontbreekt nog: ${w.required}.`,
-    fix: 'Voeg het toe in de bijbehorende afdeling. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
+    fix: 'Voeg het toe in de bijbehorende afdeling. Staat de wet toe dat er geen is, vermeld dat dan: voeg “geen” toe.',
   },
   confidentiality: {
     not_named: () =>
