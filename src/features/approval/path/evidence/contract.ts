@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { fileErrors } from '#platform/files/contract.ts'
+import { SignatureCheck } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Evidence } from './entities.ts'
+
+/** The file or its electronic signature was changed after signing, so it proves nothing. */
+const signatureErrors = {
+  SIGNATURE_BROKEN: { status: 422, data: z.object({ reason: SignatureCheck.shape.reason }) },
+} as const
 
 export const evidenceContract = {
   uploadEvidence: procedure
@@ -17,8 +23,16 @@ export const evidenceContract = {
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))
-    .output(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() }))
-    .errors(fileErrors),
+    .output(
+      z.strictObject({
+        id: Id,
+        name: z.string(),
+        size: z.number().int(),
+        sha256: z.string(),
+        signature: SignatureCheck.nullable(),
+      }),
+    )
+    .errors({ ...fileErrors, ...signatureErrors }),
 
   listDecisionDocuments: procedure
     .meta({ permission: 'plan.read', isInternal: true })
@@ -65,5 +79,6 @@ export const evidenceContract = {
       /** The limit of files per act, meeting or power of attorney is reached. It keeps the files easy to find. */
       TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ maxCount: z.number().int() }) },
       ...fileErrors,
+      ...signatureErrors,
     }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SignatureCheck } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 
@@ -12,5 +13,7 @@ export const Evidence = z.strictObject({
   sha256: z.string(),
   marking: Marking,
   uploadedAt: z.iso.datetime(),
+  /** Null: not a PDF, or stored before signatures were checked. */
+  signature: SignatureCheck.nullable(),
 })
 export type Evidence = z.infer<typeof Evidence>

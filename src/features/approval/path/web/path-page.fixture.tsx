@@ -145,6 +145,7 @@ export async function renderView(
         name: input.file.name,
         size: input.file.size,
         sha256: 'a'.repeat(64),
+        signature: null,
       })),
     },
     legalPath: {

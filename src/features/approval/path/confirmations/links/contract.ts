@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SignatureCheck } from '#platform/signatures/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -22,7 +23,15 @@ const LinkedAct = z.strictObject({
   text: z.string().nullable(),
   reason: z.string().nullable(),
   date: LegalDate,
-  documents: z.array(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() })),
+  documents: z.array(
+    z.strictObject({
+      id: Id,
+      name: z.string(),
+      size: z.number().int(),
+      sha256: z.string(),
+      signature: SignatureCheck.nullable(),
+    }),
+  ),
   expiresAt: z.iso.datetime(),
 })
 export type LinkedAct = z.infer<typeof LinkedAct>
