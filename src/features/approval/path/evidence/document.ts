@@ -1,7 +1,7 @@
 import type { Block } from '#platform/docgen/model.ts'
 import type { SignatureCheck } from '#platform/signatures/entities.ts'
+import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
 import { signatureMessages } from '#platform/signatures/messages/index.ts'
-import { describeSignature } from '#platform/signatures/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'

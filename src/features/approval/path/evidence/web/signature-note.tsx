@@ -1,5 +1,5 @@
 import type { SignatureCheck } from '#platform/signatures/entities.ts'
-import { describeSignature } from '#platform/signatures/model.ts'
+import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Icon } from '#ui/icon.tsx'

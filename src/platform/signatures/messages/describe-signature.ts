@@ -1,7 +1,7 @@
 import { formatMoment } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import type { SignatureCheck } from './entities.ts'
-import { signatureMessages } from './messages/index.ts'
+import type { SignatureCheck } from '../entities.ts'
+import { signatureMessages } from './index.ts'
 
 /** The result of a check in words: the statement, and what limits it. */
 export interface SignatureText {
