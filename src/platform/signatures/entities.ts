@@ -1,5 +1,19 @@
 import { z } from 'zod'
 
+/** Why a signer is unknown, or a signature broken. */
+export const SignatureReason = z.enum([
+  'no_anchor',
+  'not_valid_when_signed',
+  'key_usage',
+  'weak',
+  'not_supported',
+  'added_after_signing',
+  'content_changed',
+  'signature_invalid',
+  'unreadable',
+])
+export type SignatureReason = z.infer<typeof SignatureReason>
+
 /**
  * The result of the check of the electronic signature in a file, as it is stored with the file. It says what was found
  * on the day of the check and never changes, also when a trust anchor is removed later. Whether a certificate was
@@ -13,19 +27,7 @@ export const SignatureCheck = z.strictObject({
    */
   state: z.enum(['unsigned', 'traced', 'unknown_signer', 'broken']),
   /** Why the signer is unknown, or the signature broken. */
-  reason: z
-    .enum([
-      'no_anchor',
-      'not_valid_when_signed',
-      'key_usage',
-      'weak',
-      'not_supported',
-      'added_after_signing',
-      'content_changed',
-      'signature_invalid',
-      'unreadable',
-    ])
-    .nullable(),
+  reason: SignatureReason.nullable(),
   /** The name in the certificate. Only `traced` shows that an installed trust anchor vouches for it. */
   signer: z.string().nullable(),
   /** The name of the issuer in the certificate. */
@@ -39,4 +41,3 @@ export const SignatureCheck = z.strictObject({
   checkedAt: z.iso.datetime(),
 })
 export type SignatureCheck = z.infer<typeof SignatureCheck>
-export type SignatureReason = NonNullable<SignatureCheck['reason']>

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { fileErrors } from '#platform/files/contract.ts'
-import { SignatureCheck } from '#platform/signatures/entities.ts'
+import { SignatureReason } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Evidence } from './entities.ts'
+import { CheckedDocument, Evidence } from './entities.ts'
 
 /** The file or its electronic signature was changed after signing, so it proves nothing. */
 const signatureErrors = {
-  SIGNATURE_BROKEN: { status: 422, data: z.object({ reason: SignatureCheck.shape.reason }) },
+  SIGNATURE_BROKEN: { status: 422, data: z.object({ reason: SignatureReason }) },
 } as const
 
 export const evidenceContract = {
@@ -19,19 +19,11 @@ export const evidenceContract = {
       path: '/evidence-uploads',
       summary: 'Upload the document of an act',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` of one or more acts within a day.',
+        'Multipart form with the field `file`. Name the returned id in `evidenceIds` of one or more acts within a day.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))
-    .output(
-      z.strictObject({
-        id: Id,
-        name: z.string(),
-        size: z.number().int(),
-        sha256: z.string(),
-        signature: SignatureCheck.nullable(),
-      }),
-    )
+    .output(CheckedDocument)
     .errors({ ...fileErrors, ...signatureErrors }),
 
   listDecisionDocuments: procedure
@@ -61,7 +53,7 @@ export const evidenceContract = {
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting, a mandate, or a version that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
+        'Multipart form with the field `file`. A version is one that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(

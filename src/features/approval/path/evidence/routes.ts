@@ -42,7 +42,7 @@ export const evidenceRoutes = os.router({
   uploadEvidence: os.uploadEvidence.handler(async ({ input, context, errors }) => {
     const upload = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
     const signature = await checkSignature(context, input.file, upload.mediaType)
-    if (signature?.state === 'broken') throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason } })
+    if (signature?.state === 'broken') throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
       const id = await insertUpload(transaction, { ...upload, signature })
       const { name, size, sha256 } = upload
@@ -73,7 +73,7 @@ export const evidenceRoutes = os.router({
     const signature = await checkSignature(context, input.file, taken.mediaType)
     // A broken document of a recorded act is shown as such to the person who confirms. Elsewhere it proves nothing.
     if (signature?.state === 'broken' && holderKind !== 'act')
-      throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason } })
+      throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
       const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()

@@ -31,8 +31,7 @@ export const da: SameKeys<typeof en> = {
   removeText: (name) => `${name} slettes for alle. Det kan ikke fortrydes. Navnet forbliver i ændringsloggen.`,
   removed: (name) => `${name} er slettet`,
   errors: {
-    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason | null }) =>
-      signatures.refused(signatures.reasons[reason ?? 'unreadable']),
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den op.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

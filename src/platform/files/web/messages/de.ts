@@ -32,8 +32,7 @@ export const de: SameKeys<typeof en> = {
     `${name} wird für alle gelöscht. Das lässt sich nicht rückgängig machen. Der Name bleibt im Änderungsprotokoll.`,
   removed: (name) => `${name} wurde gelöscht`,
   errors: {
-    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason | null }) =>
-      signatures.refused(signatures.reasons[reason ?? 'unreadable']),
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

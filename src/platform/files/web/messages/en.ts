@@ -30,8 +30,7 @@ export const en = {
     `${name} will be deleted for everyone. This cannot be undone. Its name remains in the audit log.`,
   removed: (name: string) => `${name} was deleted`,
   errors: {
-    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason | null }) =>
-      signatures.refused(signatures.reasons[reason ?? 'unreadable']),
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Reduce its size or split it.`,

@@ -33,8 +33,7 @@ export const fr: SameKeys<typeof en> = {
     `${name} sera supprimé pour tout le monde. Cette action est irréversible. Le nom reste dans le journal d’audit.`,
   removed: (name) => `${name} a été supprimé`,
   errors: {
-    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason | null }) =>
-      signatures.refused(signatures.reasons[reason ?? 'unreadable']),
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez sa taille ou divisez-le.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -32,8 +32,7 @@ export const nl: SameKeys<typeof en> = {
     `${name} wordt voor iedereen verwijderd. Dit kan niet ongedaan worden gemaakt. De naam blijft in het logboek staan.`,
   removed: (name) => `${name} is verwijderd`,
   errors: {
-    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason | null }) =>
-      signatures.refused(signatures.reasons[reason ?? 'unreadable']),
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Verklein of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
