@@ -52,6 +52,14 @@ describe('signature of a PDF', () => {
     expect(check(await signPdf({ signer: person, chain: [signer, authority] }))).toMatchObject({ reason: 'no_anchor' })
   })
 
+  it('is of an unknown signer when the issuer may sign certificates but is no authority', async () => {
+    const options = { issuer: authority, isAuthority: false, usage: 0b0100_0110 }
+    const person = await makeIdentity('Almost an authority', options)
+    const below = await makeIdentity('Mayor B', { issuer: person })
+    expect(check(await sign({ signer: person }))).toMatchObject({ state: 'traced' })
+    expect(check(await signPdf({ signer: below, chain: [person, authority] }))).toMatchObject({ reason: 'no_anchor' })
+  })
+
   it('respects the length of a chain', async () => {
     const short = await makeIdentity('Short root', { pathLength: 0 })
     const below = await makeIdentity('Below', { issuer: short, isAuthority: true })

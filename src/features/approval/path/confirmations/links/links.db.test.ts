@@ -93,6 +93,7 @@ describe('a link for a confirmation', () => {
     const { secret } = await sendToCouncil()
     const shown = await stranger().getLinkedAct({ secret })
     expect(shown).toMatchObject({ kind: 'decided', verdict: 'approved', date, recordedBy: 'Chief', stepNumber: 'Z5' })
+    expect(shown.documents[0]!.signature).toMatchObject({ state: 'unsigned' })
     const document = await stranger().getLinkedDocument({ secret, documentId: shown.documents[0]!.id })
     expect([document.name, document.size]).toEqual(['letter.pdf', shown.documents[0]!.size])
     expect(await codeOf(stranger().getLinkedDocument({ secret, documentId: newId() }))).toBe('NOT_FOUND')
