@@ -102,8 +102,8 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).act.confirmation).toBe('confirmed')
     const confirmation = (await scenario.show()).acts.at(-1)!
     expect(confirmation).toMatchObject({ kind: 'confirmed', recordedBy: null, isByLink: true })
-    for (const call of [stranger().getLinkedAct({ secret }), stranger().confirmByLink({ secret })])
-      expect(await codeOf(call)).toBe('LINK_NOT_VALID')
+    for (const call of [() => stranger().getLinkedAct({ secret }), () => stranger().confirmByLink({ secret })])
+      expect(await codeOf(call())).toBe('LINK_NOT_VALID')
     const { rows } = await query(`select payload from journal where procedure = 'confirmations.links.confirmByLink'`)
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(secret)
