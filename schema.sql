@@ -1331,7 +1331,9 @@ create table evidence_upload (
   size integer not null,
   sha256 text not null,
   uploaded_at timestamp with time zone not null,
-  constraint evidence_upload_pkey PRIMARY KEY (id)
+  signature jsonb,
+  constraint evidence_upload_pkey PRIMARY KEY (id),
+  constraint evidence_upload_signature_check CHECK (signature IS NULL OR is_signature_check(signature) AND (signature ->> 'state'::text) <> 'broken'::text)
 );
 CREATE INDEX evidence_upload_age ON public.evidence_upload USING btree (uploaded_at);
 alter table evidence_upload enable row level security;
@@ -1612,6 +1614,7 @@ create table file (
   version_id uuid,
   extension_id uuid,
   release_id uuid,
+  signature jsonb,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
   constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
@@ -1625,6 +1628,7 @@ create table file (
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint file_release_id_fkey FOREIGN KEY (release_id) REFERENCES answer_release(id) ON DELETE CASCADE,
+  constraint file_signature_check CHECK (signature IS NULL OR is_signature_check(signature) AND ((signature ->> 'state'::text) <> 'broken'::text OR act_id IS NOT NULL)),
   constraint file_size_check CHECK (size >= 1 AND size <= 52428800),
   constraint file_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
@@ -3810,6 +3814,31 @@ create table total (
 alter table total enable row level security;
 create policy total_read on total for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on total to :app_role;
+
+create table trust_anchor (
+  id uuid not null,
+  name text not null,
+  purpose text not null,
+  certificate bytea not null,
+  fingerprint text not null,
+  subject text not null,
+  issuer text not null,
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint trust_anchor_certificate_check CHECK (octet_length(certificate) >= 1 AND octet_length(certificate) <= 16384),
+  constraint trust_anchor_check CHECK (fingerprint = encode(sha256(certificate), 'hex'::text)),
+  constraint trust_anchor_fingerprint_key UNIQUE (fingerprint),
+  constraint trust_anchor_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint trust_anchor_pkey PRIMARY KEY (id),
+  constraint trust_anchor_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500)
+);
+alter table trust_anchor enable row level security;
+create policy trust_anchor_delete on trust_anchor for delete to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
+create policy trust_anchor_insert on trust_anchor for insert to public with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
+create policy trust_anchor_read on trust_anchor for select to public using (true);
+grant delete, insert, select on trust_anchor to :app_role;
 
 create table undo_step (
   id uuid not null,
@@ -6275,6 +6304,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_signature_check(p_check jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(case p_check ->> 'state'
+    when 'traced' then p_check -> 'anchor' ->> 'fingerprint' ~ '^[0-9a-f]{64}$'
+    when 'unknown_signer' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
+    when 'broken' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
+    when 'unsigned' then p_check -> 'anchor' = 'null'::jsonb
+  end, false)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6493,12 +6536,12 @@ $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.linked_act_documents(p_hash text, p_token text, at timestamp with time zone)
- RETURNS TABLE(id uuid, name text, media_type text, size integer, sha256 text)
+ RETURNS TABLE(id uuid, name text, media_type text, size integer, sha256 text, signature jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select f.id, f.name, f.media_type, f.size, f.sha256 from linked_act(p_hash, p_token, at) l
+  select f.id, f.name, f.media_type, f.size, f.sha256, f.signature from linked_act(p_hash, p_token, at) l
   join file f on f.act_id = l.act_id or (l.meeting_id is not null and f.meeting_id = l.meeting_id)
   join access fx on fx.id = f.access_id and fx.marking <= l.max_marking
   order by f.uploaded_at, f.id
@@ -8103,7 +8146,8 @@ CREATE OR REPLACE FUNCTION public.require_act_evidence()
 AS $function$
 begin
   if is_maintenance() then return null; end if;
-  if not exists (select from file f where f.act_id = new.id or (new.meeting_id is not null and f.meeting_id = new.meeting_id)) then
+  if not exists (select from file f where f.signature ->> 'state' is distinct from 'broken'
+      and (f.act_id = new.id or (new.meeting_id is not null and f.meeting_id = new.meeting_id))) then
     raise exception 'An act that is recorded for a seat needs a document.'
       using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
   end if;

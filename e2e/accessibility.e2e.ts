@@ -74,6 +74,7 @@ const visits: {
       '/administration',
       '/administration/instance',
       '/administration/pack',
+      '/administration/trust-anchors',
       '/administration/roles',
       '/administration/journal',
       '/administration/invitations',

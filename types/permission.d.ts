@@ -9,7 +9,7 @@ export declare const permissions: {
     readonly 'plan.write': 'Create, edit and import plans of your organisation.';
     readonly 'plan.send': 'Send a draft of your organisation to its readers.';
     readonly 'plan.decide': 'Freeze a version of a plan of your organisation, bring it into force and end it.';
-    readonly 'path.lead': 'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan, move a draft to the newest law.';
+    readonly 'path.lead': 'Lead the approval procedure of a plan of your organisation, and move a draft to the newest law.';
     readonly 'path.speak': 'Give or record an opinion or a decision of your organisation on a plan that you may read.';
     readonly 'item.send': 'Request answers to the items of a version of your organisation, and change the due date.';
     readonly 'answer.read': 'Read items to answer, answers and coverage.';
@@ -21,7 +21,7 @@ export declare const permissions: {
     readonly 'check.read': 'Read the results of checks.';
     readonly 'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.';
     readonly 'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.';
-    readonly 'registry.write': 'Change the structure of the country: areas, boundaries, organisations, and the functions of all.';
+    readonly 'registry.write': 'Change areas, boundaries, organisations, and the functions of all.';
     readonly 'function.write': 'Change the functions, their holders and the contact points of your organisation.';
     readonly 'competence.write': 'Change the table of competences.';
     readonly 'resource.read': 'Read the available and planned resources of an organisation that your organisation supervises or serves.';

@@ -102,4 +102,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A recurring duty of the law is a task in each period, and is fulfilled with a note or a document.',
     page: '`/plans/…`',
   },
+  {
+    id: 'law-21',
+    text: 'The document of a recorded act is a scan, or its electronic signature is checked against trust anchors of the administrator.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -13,6 +13,7 @@ import { meetingsSlice } from '#features/approval/meetings/slice.ts'
 import { pathSlice } from '#features/approval/path/slice.ts'
 import { submissionsSlice } from '#features/approval/submissions/slice.ts'
 import { tasksSlice } from '#features/base/tasks/slice.ts'
+import { trustAnchorsSlice } from '#features/base/trust-anchors/slice.ts'
 import { phenomenaSlice } from '#features/country/phenomena/slice.ts'
 import { registrySlice } from '#features/country/registry/slice.ts'
 import { territorySlice } from '#features/country/territory/slice.ts'
@@ -47,6 +48,7 @@ export const slices = [
   territorySlice,
   phenomenaSlice,
   tasksSlice,
+  trustAnchorsSlice,
   plansSlice,
   issuersSlice,
   nextCycleSlice,

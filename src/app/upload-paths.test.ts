@@ -8,7 +8,7 @@ describe('upload paths', () => {
   const others: string[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
     const name = path.at(-1) ?? ''
-    const takesFiles = /import(?!Profile)|attachFile|attachEvidence/i.test(name)
+    const takesFiles = /import(?!Profile)|attachFile|attachEvidence|uploadEvidence/i.test(name)
     const { route } = entry['~orpc']
     // A list has the same address. A GET request uploads no file.
     const isRead = !takesFiles && route.method === 'GET'

@@ -9,8 +9,7 @@ export const permissions = {
   'plan.write': 'Create, edit and import plans of your organisation.',
   'plan.send': 'Send a draft of your organisation to its readers.',
   'plan.decide': 'Freeze a version of a plan of your organisation, bring it into force and end it.',
-  'path.lead':
-    'Lead the approval procedure of a plan of your organisation: request opinions, submit versions, record decisions, send the plan, move a draft to the newest law.',
+  'path.lead': 'Lead the approval procedure of a plan of your organisation, and move a draft to the newest law.',
   'path.speak': 'Give or record an opinion or a decision of your organisation on a plan that you may read.',
   'item.send': 'Request answers to the items of a version of your organisation, and change the due date.',
   'answer.read': 'Read items to answer, answers and coverage.',
@@ -22,7 +21,7 @@ export const permissions = {
   'check.read': 'Read the results of checks.',
   'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.',
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
-  'registry.write': 'Change the structure of the country: areas, boundaries, organisations, and the functions of all.',
+  'registry.write': 'Change areas, boundaries, organisations, and the functions of all.',
   'function.write': 'Change the functions, their holders and the contact points of your organisation.',
   'competence.write': 'Change the table of competences.',
   'resource.read':

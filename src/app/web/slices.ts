@@ -15,6 +15,7 @@ import { pathWeb } from '#features/approval/path/web/slice.ts'
 import { submissionsWeb } from '#features/approval/submissions/web/slice.tsx'
 import { accessWeb } from '#features/base/access/web/slice.ts'
 import { tasksWeb } from '#features/base/tasks/web/slice.ts'
+import { trustAnchorsWeb } from '#features/base/trust-anchors/web/slice.ts'
 import { phenomenaWeb } from '#features/country/phenomena/web/slice.ts'
 import { registryWeb } from '#features/country/registry/web/slice.ts'
 import { territoryWeb } from '#features/country/territory/web/slice.ts'
@@ -120,6 +121,7 @@ export const webSlices: readonly WebSlice[] = [
   phenomenaWeb,
   accessWeb,
   tasksWeb,
+  trustAnchorsWeb,
   homeWeb,
   searchWeb,
   administrationWeb,

@@ -650,6 +650,7 @@ export interface EvidenceUploadTable {
   size: number
   sha256: string
   uploaded_at: string
+  signature: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface ExpectationAnswerTable {
@@ -799,6 +800,7 @@ export interface FileTable {
   version_id: string | null
   extension_id: string | null
   release_id: string | null
+  signature: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface FileChunkTable {
@@ -1832,6 +1834,20 @@ export interface TotalTable {
   access_id: number
 }
 
+export interface TrustAnchorTable {
+  id: string
+  name: string
+  purpose: string
+  certificate: Buffer
+  fingerprint: string
+  subject: string
+  issuer: string
+  valid_from: string
+  valid_until: string
+  added_at: string
+  added_by: string
+}
+
 export interface UndoStepTable {
   id: string
   plan_id: string
@@ -2004,6 +2020,7 @@ export interface Database {
   task: TaskTable
   task_assignment: TaskAssignmentTable
   total: TotalTable
+  trust_anchor: TrustAnchorTable
   undo_step: UndoStepTable
   version_check: VersionCheckTable
 }

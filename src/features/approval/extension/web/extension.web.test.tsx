@@ -52,6 +52,7 @@ const documents = [
     sha256: 'b'.repeat(64),
     marking: 'TLP:GREEN' as const,
     uploadedAt: '2026-11-21T10:00:00Z',
+    signature: null,
   },
 ]
 const makeDecision = (given: Partial<PeriodDecision> = {}): PeriodDecision => ({
@@ -100,6 +101,7 @@ describe('validity of a plan', () => {
           name: input.file.name,
           size: 4,
           sha256: 'c'.repeat(64),
+          signature: null,
         })),
       },
     })

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { fileErrors } from '#platform/files/contract.ts'
+import { SignatureReason } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Evidence } from './entities.ts'
+import { CheckedDocument, Evidence } from './entities.ts'
+
+/** The file or its electronic signature was changed after signing, so it proves nothing. */
+const signatureErrors = {
+  SIGNATURE_BROKEN: { status: 422, data: z.object({ reason: SignatureReason }) },
+} as const
 
 export const evidenceContract = {
   uploadEvidence: procedure
@@ -13,12 +19,12 @@ export const evidenceContract = {
       path: '/evidence-uploads',
       summary: 'Upload the document of an act',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file. Name the returned id in `evidenceIds` of one or more acts within a day.',
+        'Multipart form with the field `file`. Name the returned id in `evidenceIds` of one or more acts within a day.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))
-    .output(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() }))
-    .errors(fileErrors),
+    .output(CheckedDocument)
+    .errors({ ...fileErrors, ...signatureErrors }),
 
   listDecisionDocuments: procedure
     .meta({ permission: 'plan.read', isInternal: true })
@@ -47,7 +53,7 @@ export const evidenceContract = {
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
       description:
-        'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting, a mandate, or a version that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
+        'Multipart form with the field `file`. A version is one that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(
@@ -65,5 +71,6 @@ export const evidenceContract = {
       /** The limit of files per act, meeting or power of attorney is reached. It keeps the files easy to find. */
       TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ maxCount: z.number().int() }) },
       ...fileErrors,
+      ...signatureErrors,
     }),
 }

@@ -1,4 +1,7 @@
 import type { Block } from '#platform/docgen/model.ts'
+import type { SignatureCheck } from '#platform/signatures/entities.ts'
+import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
+import { signatureMessages } from '#platform/signatures/messages/index.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'
@@ -7,8 +10,8 @@ import { listEffectiveActs } from '../model.ts'
 import type { LoadedPath } from '../read.ts'
 
 /**
- * Creates the list of letters and minutes on which acts are based, with name and hash. The hash lets a holder of the
- * file verify it. The public edition does not include the list.
+ * Creates the list of letters and minutes on which acts are based, with name, signature and hash. The hash lets a
+ * holder of the file verify it. The public edition does not include the list.
  */
 export function evidenceBlocks(
   found: LoadedPath,
@@ -20,10 +23,11 @@ export function evidenceBlocks(
   const rows = found.acts
     .filter(({ id }) => effectiveIds.has(id))
     .flatMap((act) =>
-      (act.evidence ?? []).map(({ name, sha256 }) => [
+      (act.evidence ?? []).map(({ name, sha256, signature }) => [
         act.seat ? nameOf(act.seat) : '',
         formatDate(act.date, language),
         name,
+        formatSignature(signature, language),
         [{ text: sha256, code: true }],
       ]),
     )
@@ -36,9 +40,15 @@ export function evidenceBlocks(
         { title: messages.body, width: 1.6 },
         { title: messages.date },
         { title: messages.file },
+        { title: signatureMessages[language].title, width: 1.8 },
         { title: messages.hash, width: 2 },
       ],
       rows,
     },
   ]
+}
+
+function formatSignature(signature: SignatureCheck | null, language: Language): string {
+  const { statement, details } = describeSignature(signature, language)
+  return [statement, ...details].join('; ')
 }

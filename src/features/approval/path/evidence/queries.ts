@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { StoredUpload } from '#platform/files/store-upload.ts'
+import type { SignatureCheck } from '#platform/signatures/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
+
+/** A stored content with the result of the check of its signature. */
+export type CheckedUpload = StoredUpload & { signature: SignatureCheck | null }
 
 /** The kinds of object that can have supporting documents. */
 export type Holder = 'act' | 'meeting' | 'mandate' | 'version' | 'extension'
@@ -24,13 +29,19 @@ export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]
   const rows = await reader
     .selectFrom('file as f')
     .innerJoin('access as a', 'a.id', 'f.access_id')
-    .select(['f.id', 'f.name', 'f.size', 'f.sha256', 'f.uploaded_at', 'a.marking', `f.${column} as holder`])
+    .select(['f.id', 'f.name', 'f.size', 'f.sha256', 'f.signature', 'f.uploaded_at', 'a.marking'])
+    .select(`f.${column} as holder`)
     .where(`f.${column}`, 'in', [...ids])
     .orderBy('f.uploaded_at')
     .orderBy('f.id')
     .execute()
-  for (const { holder, uploaded_at, marking, ...row } of rows) {
-    const entry = { ...row, marking: markings[marking]!, uploadedAt: uploaded_at }
+  for (const { holder, uploaded_at, marking, signature, ...row } of rows) {
+    const entry = {
+      ...row,
+      signature: signature as SignatureCheck | null,
+      marking: markings[marking]!,
+      uploadedAt: uploaded_at,
+    }
     found.set(holder!, [...(found.get(holder!) ?? []), entry])
   }
   return found
@@ -78,7 +89,7 @@ export async function hasDecisionDocument(tx: Tx, versionId: Id, personId: Id | 
 /** Registers stored chunks as supporting documents, so that they are kept permanently. */
 export async function insertEvidence(
   tx: Tx,
-  evidence: StoredUpload & {
+  evidence: CheckedUpload & {
     id: Id
     holderKind: Holder
     holderId: Id
@@ -98,6 +109,7 @@ export async function insertEvidence(
       media_type: evidence.mediaType,
       size: evidence.size,
       sha256: evidence.sha256,
+      signature: evidence.signature && json(evidence.signature),
       marking: markings.indexOf(evidence.marking),
       uploaded_at: evidence.now,
       uploaded_by: evidence.uploadedBy,

@@ -1,7 +1,10 @@
+import { listTrustAnchors } from '#features/base/trust-anchors/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
-import { implementSlice } from '#platform/procedure.ts'
+import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
+import { checkUpload } from '#platform/signatures/check-upload.ts'
+import type { SignatureCheck } from '#platform/signatures/entities.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { stricterMarking } from '#shared/marking.ts'
@@ -29,13 +32,21 @@ async function getHolderWithOwner(context: TransactionContext, on: Holder, id: I
   return { ...holder, ownerId }
 }
 
+/** Checks the electronic signature in a file against the trust anchors of the instance, outside any transaction. */
+async function checkSignature(context: HandlerContext, file: File, mediaType: string): Promise<SignatureCheck | null> {
+  const anchors = await context.transact('read', ({ tx }) => listTrustAnchors(tx))
+  return checkUpload({ bytes: await file.bytes(), mediaType }, anchors, context.now)
+}
+
 export const evidenceRoutes = os.router({
   uploadEvidence: os.uploadEvidence.handler(async ({ input, context, errors }) => {
     const upload = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
+    const signature = await checkSignature(context, input.file, upload.mediaType)
+    if (signature?.state === 'broken') throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
-      const id = await insertUpload(transaction, upload)
+      const id = await insertUpload(transaction, { ...upload, signature })
       const { name, size, sha256 } = upload
-      return { id, name, size, sha256 }
+      return { id, name, size, sha256, signature }
     })
   }),
 
@@ -59,11 +70,16 @@ export const evidenceRoutes = os.router({
         throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
     const taken = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
+    const signature = await checkSignature(context, input.file, taken.mediaType)
+    // A broken document of a recorded act is shown as such to the person who confirms. Elsewhere it proves nothing.
+    if (signature?.state === 'broken' && holderKind !== 'act')
+      throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
       const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()
       await insertEvidence(transaction.tx, {
         ...taken,
+        signature,
         id,
         holderKind,
         holderId,
@@ -82,7 +98,7 @@ export const evidenceRoutes = os.router({
         subjectId: holderId,
         organisationId: ownerId,
         ...(planId && { planId }),
-        payload: { id, name, sha256, size },
+        payload: { id, name, sha256, size, signature: signature?.state ?? null },
       })
       return evidence
     })

@@ -1,5 +1,7 @@
+import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -53,6 +55,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                         formatMoment(act.recordedAt, language),
                       ),
                       act.reason ? messages.steps.reason(act.reason) : '',
+                      ...listSignatures(act, language),
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
                     ]}
                   />
@@ -77,3 +80,9 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
     </Card>
   )
 }
+
+/** Describes the electronic signatures in the documents of an act. A document without one is not mentioned. */
+const listSignatures = ({ evidence = [] }: LegalPath['acts'][number], language: Language): string[] =>
+  evidence
+    .filter(({ signature }) => signature && signature.state !== 'unsigned')
+    .map(({ name, signature }) => `${name}: ${describeSignature(signature, language).statement}`)

@@ -38,6 +38,7 @@ const attachedEvidence: Evidence = {
   sha256: 'a1b2c3d4e5f60718'.repeat(4),
   marking: 'TLP:GREEN',
   uploadedAt: '2026-11-24T10:00:00Z',
+  signature: null,
 }
 const server = implement(evidenceContract)
 let sentInputs: { holderKind: string; id: string; file: string }[]

@@ -94,10 +94,10 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
 })
 
 /** Chooses the document of an act that is recorded for another person. */
-export const attachLetter = (user: UserEvent): Promise<void> =>
+export const attachLetter = (user: UserEvent, name = 'letter.pdf'): Promise<void> =>
   user.upload(
     within(screen.getByRole('dialog')).getByLabelText(/^Document/),
-    new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }),
+    new File(['%PDF-1.7'], name, { type: 'application/pdf' }),
   )
 
 const version: Version = {
@@ -140,12 +140,10 @@ export async function renderView(
       },
     },
     evidence: {
-      uploadEvidence: implement(evidenceContract).uploadEvidence.handler(({ input }) => ({
-        id: id(40),
-        name: input.file.name,
-        size: input.file.size,
-        sha256: 'a'.repeat(64),
-      })),
+      uploadEvidence: implement(evidenceContract).uploadEvidence.handler(({ input: { file }, errors }) => {
+        if (file.name === 'altered.pdf') throw errors.SIGNATURE_BROKEN({ data: { reason: 'content_changed' } })
+        return { id: id(40), name: file.name, size: file.size, sha256: 'a'.repeat(64), signature: null }
+      }),
     },
     legalPath: {
       getPath: server.getPath.handler(() => shown),

@@ -158,6 +158,7 @@ describe('approval procedure on the plan page', () => {
       NOT_FOUND: ['link steps'],
       UNKNOWN_ELEMENT: ['link steps'],
     })
+    expect(describeOffers('SIGNATURE_BROKEN')).toEqual(['field file'])
     const inForce = { ...known, state: 'in_force' as const }
     expect(findRemedies('APPROVED', undefined, inForce, action)).toEqual([{ kind: 'do', action: { kind: 'addendum' } }])
   })

@@ -65,6 +65,42 @@ describe('decision about several parts', () => {
   })
 })
 
+describe('document with an electronic signature', () => {
+  it('is refused with the reason and the remedy when it was changed after signing, and nothing is recorded', async () => {
+    const user = userEvent.setup()
+    const results = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)] })] }))
+    await user.click(await screen.findByRole('button', { name: 'Record decision: Body 11' }))
+    await attachLetter(user, 'altered.pdf')
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    const error = await screen.findByText(/the file was changed after signing/)
+    expect(error.textContent).toContain('exactly as the signer delivered it')
+    await attachLetter(user)
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    await waitFor(() => expect(results).toHaveLength(1))
+  })
+
+  it('is named in the history with what the check found', async () => {
+    const signature = {
+      state: 'unknown_signer',
+      reason: 'no_anchor',
+      signer: 'Mayor A',
+      issuer: 'Authority',
+      signedAt: null,
+      anchor: null,
+      earlierSignatures: 0,
+      checkedAt: '2026-11-21T10:00:00Z',
+    } as const
+    const file = { size: 14, sha256: 'b'.repeat(64), marking: 'TLP:GREEN', uploadedAt: '2026-11-21T10:00:00Z' } as const
+    const evidence = [
+      { id: id(41), name: 'signed.pdf', ...file, signature },
+      { id: id(42), name: 'letter.eml', ...file, signature: null },
+    ]
+    await renderView(path({ acts: [recordedAct({ evidence })] }))
+    const entry = await screen.findByText(/signed\.pdf: Electronically signed, but the signer is not known here/)
+    expect(entry.textContent).not.toContain('letter.eml')
+  })
+})
+
 describe('opinion', () => {
   it('is split into points in the dialog, which the user can change before they are recorded', async () => {
     const user = userEvent.setup()

@@ -44,8 +44,11 @@ const toConfirmations: RemedyFinder = () => [link('confirmations', '#path-confir
 const toLog: RemedyFinder = () => [link('log', '#path-log')]
 const toAllSteps: RemedyFinder = () => [link('steps', '#path-steps')]
 
+/** An error of the path, or of the document that proves an act. */
+type RecordingErrorCode = PathErrorCode | 'SIGNATURE_BROKEN'
+
 /** The remedy for each error of the path. The type requires an entry for every new error. */
-const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
+const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   STEPS_INCOMPLETE: toSteps,
   LATER_STEPS_DEPEND: toSteps,
   POINTS_UNANSWERED: toSteps,
@@ -67,6 +70,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   VERSION_OUTDATED: toTab('versions'),
   EVIDENCE_REQUIRED: toField('file'),
   UPLOAD_UNKNOWN: toField('file'),
+  SIGNATURE_BROKEN: toField('file'),
   ACTS_UNCONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
@@ -107,6 +111,8 @@ export function findRemedies(
   action: PathAction,
 ): Remedy[] {
   const wayOn =
-    code !== undefined && Object.hasOwn(remediesByError, code) ? remediesByError[code as PathErrorCode] : toAllSteps
+    code !== undefined && Object.hasOwn(remediesByError, code)
+      ? remediesByError[code as RecordingErrorCode]
+      : toAllSteps
   return wayOn({ steps: data?.steps ?? [], path, action })
 }

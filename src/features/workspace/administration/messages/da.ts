@@ -24,6 +24,7 @@ export const da: SameKeys<typeof en> = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    signatures: 'Signaturer',
     roles: 'Roller',
     journal: 'Ændringslog',
   },

@@ -24,6 +24,7 @@ export const de: SameKeys<typeof en> = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    signatures: 'Signaturen',
     roles: 'Rollen',
     journal: 'Änderungsprotokoll',
   },

@@ -22,6 +22,7 @@ export const en = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    signatures: 'Signatures',
     roles: 'Roles',
     journal: 'Audit log',
   },

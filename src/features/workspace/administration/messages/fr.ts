@@ -24,6 +24,7 @@ export const fr: SameKeys<typeof en> = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    signatures: 'Signatures',
     roles: 'Rôles',
     journal: 'Journal d’audit',
   },

@@ -24,6 +24,7 @@ export const nl: SameKeys<typeof en> = {
     people: peopleText,
     instance: instanceText,
     pack: packText,
+    signatures: 'Handtekeningen',
     roles: 'Rollen',
     journal: 'Logboek',
   },

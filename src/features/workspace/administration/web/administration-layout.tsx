@@ -13,6 +13,7 @@ const tabs = [
   { id: 'people', href: '/administration', permission: 'person.manage' },
   { id: 'instance', href: '/administration/instance', permission: 'setting.manage' },
   { id: 'pack', href: '/administration/pack', permission: 'setting.manage' },
+  { id: 'signatures', href: '/administration/trust-anchors', permission: 'setting.manage' },
   { id: 'roles', href: '/administration/roles', permission: 'journal.read' },
   { id: 'journal', href: '/administration/journal', permission: 'journal.read' },
 ] as const satisfies { id: string; href: string; permission: Permission }[]

@@ -2,6 +2,8 @@ import { da as actions } from '#shared/action-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import type { SignatureReason } from '../../../signatures/entities.ts'
+import { da as signatures } from '../../../signatures/messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -29,6 +31,7 @@ export const da: SameKeys<typeof en> = {
   removeText: (name) => `${name} slettes for alle. Det kan ikke fortrydes. Navnet forbliver i ændringsloggen.`,
   removed: (name) => `${name} er slettet`,
   errors: {
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den op.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

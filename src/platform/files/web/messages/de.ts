@@ -2,6 +2,8 @@ import { de as actions } from '#shared/action-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import type { SignatureReason } from '../../../signatures/entities.ts'
+import { de as signatures } from '../../../signatures/messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -30,6 +32,7 @@ export const de: SameKeys<typeof en> = {
     `${name} wird für alle gelöscht. Das lässt sich nicht rückgängig machen. Der Name bleibt im Änderungsprotokoll.`,
   removed: (name) => `${name} wurde gelöscht`,
   errors: {
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -1,6 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import type { SignatureReason } from '../../../signatures/entities.ts'
+import { en as signatures } from '../../../signatures/messages/en.ts'
 
 export const en = {
   title: 'Attachments',
@@ -28,6 +30,7 @@ export const en = {
     `${name} will be deleted for everyone. This cannot be undone. Its name remains in the audit log.`,
   removed: (name: string) => `${name} was deleted`,
   errors: {
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Reduce its size or split it.`,

@@ -2,6 +2,8 @@ import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import type { SignatureReason } from '../../../signatures/entities.ts'
+import { fr as signatures } from '../../../signatures/messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -31,6 +33,7 @@ export const fr: SameKeys<typeof en> = {
     `${name} sera supprimé pour tout le monde. Cette action est irréversible. Le nom reste dans le journal d’audit.`,
   removed: (name) => `${name} a été supprimé`,
   errors: {
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez sa taille ou divisez-le.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

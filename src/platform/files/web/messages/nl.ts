@@ -2,6 +2,8 @@ import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import type { SignatureReason } from '../../../signatures/entities.ts'
+import { nl as signatures } from '../../../signatures/messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -30,6 +32,7 @@ export const nl: SameKeys<typeof en> = {
     `${name} wordt voor iedereen verwijderd. Dit kan niet ongedaan worden gemaakt. De naam blijft in het logboek staan.`,
   removed: (name) => `${name} is verwijderd`,
   errors: {
+    SIGNATURE_BROKEN: ({ reason }: { reason: SignatureReason }) => signatures.refused(signatures.reasons[reason]),
     FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Verklein of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

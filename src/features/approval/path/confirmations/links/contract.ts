@@ -6,6 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { LinkInput, linkCreationErrors, linkCredentials, linkErrors, SignedLink } from '#shared/signed-link.ts'
 import { PathAct } from '../../entities.ts'
 import { notFound, pathErrors } from '../../errors.ts'
+import { CheckedDocument } from '../../evidence/entities.ts'
 
 /** A recorded act as the seat without an account reads it. */
 const LinkedAct = z.strictObject({
@@ -22,7 +23,7 @@ const LinkedAct = z.strictObject({
   text: z.string().nullable(),
   reason: z.string().nullable(),
   date: LegalDate,
-  documents: z.array(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() })),
+  documents: z.array(CheckedDocument),
   expiresAt: z.iso.datetime(),
 })
 export type LinkedAct = z.infer<typeof LinkedAct>

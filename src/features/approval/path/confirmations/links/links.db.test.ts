@@ -93,6 +93,7 @@ describe('a link for a confirmation', () => {
     const { secret } = await sendToCouncil()
     const shown = await stranger().getLinkedAct({ secret })
     expect(shown).toMatchObject({ kind: 'decided', verdict: 'approved', date, recordedBy: 'Chief', stepNumber: 'Z5' })
+    expect(shown.documents[0]!.signature).toMatchObject({ state: 'unsigned' })
     const document = await stranger().getLinkedDocument({ secret, documentId: shown.documents[0]!.id })
     expect([document.name, document.size]).toEqual(['letter.pdf', shown.documents[0]!.size])
     expect(await codeOf(stranger().getLinkedDocument({ secret, documentId: newId() }))).toBe('NOT_FOUND')
@@ -101,8 +102,8 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).act.confirmation).toBe('confirmed')
     const confirmation = (await scenario.show()).acts.at(-1)!
     expect(confirmation).toMatchObject({ kind: 'confirmed', recordedBy: null, isByLink: true })
-    for (const call of [stranger().getLinkedAct({ secret }), stranger().confirmByLink({ secret })])
-      expect(await codeOf(call)).toBe('LINK_NOT_VALID')
+    for (const call of [() => stranger().getLinkedAct({ secret }), () => stranger().confirmByLink({ secret })])
+      expect(await codeOf(call())).toBe('LINK_NOT_VALID')
     const { rows } = await query(`select payload from journal where procedure = 'confirmations.links.confirmByLink'`)
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(secret)

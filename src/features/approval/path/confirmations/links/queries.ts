@@ -3,6 +3,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { chunkBytes } from '#platform/files/chunks.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LinkHashes } from '#platform/links/queries.ts'
+import type { SignatureCheck } from '#platform/signatures/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -65,6 +66,7 @@ export interface LinkedDocument {
   mediaType: string
   size: number
   sha256: string
+  signature: SignatureCheck | null
 }
 
 export async function listLinkedDocuments(
@@ -73,7 +75,7 @@ export async function listLinkedDocuments(
   now: string,
 ): Promise<LinkedDocument[]> {
   const { rows } = await sql<LinkedDocument>`
-    select id, name, media_type as "mediaType", size, sha256
+    select id, name, media_type as "mediaType", size, sha256, signature
     from linked_act_documents(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows
 }

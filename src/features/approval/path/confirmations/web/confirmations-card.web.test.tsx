@@ -20,6 +20,7 @@ const evidence = [
     sha256: 'b'.repeat(64),
     marking: 'TLP:GREEN' as const,
     uploadedAt: '2026-11-21T10:00:00Z',
+    signature: null,
   },
 ]
 const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSeatAct => ({

@@ -15,6 +15,7 @@ import { acceptedEvidence } from '../model.ts'
 import { evidenceApi } from './api.ts'
 import styles from './evidence.module.css'
 import { evidenceMessages } from './messages/index.ts'
+import { SignatureNote } from './signature-note.tsx'
 
 interface EvidenceFilesProps {
   holderKind: 'act' | 'meeting' | 'mandate' | 'version'
@@ -47,6 +48,7 @@ export function EvidenceList({ files }: { files: readonly Evidence[] }) {
           <span className={styles.quiet} title={messages.hash(file.sha256)}>
             <Dotted parts={[formatSize(file.size, language), messages.hash(`${file.sha256.slice(0, 12)}…`)]} />
           </span>
+          <SignatureNote signature={file.signature} />
         </li>
       ))}
     </ul>

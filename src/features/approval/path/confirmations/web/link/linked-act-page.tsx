@@ -10,6 +10,7 @@ import { Card } from '#ui/card.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { SignatureNote } from '../../../evidence/web/signature-note.tsx'
 import { pathDocumentMessages } from '../../../messages/index.ts'
 import type { LinkedAct } from '../../links/contract.ts'
 import { confirmationsApi } from '../api.ts'
@@ -145,11 +146,12 @@ function Documents({ credentials, documents }: { credentials: LinkCredentials; d
   if (documents.length === 0) return <p>{messages.link.noDocuments}</p>
   return (
     <ul className={styles.lines}>
-      {documents.map(({ id, name, size }) => (
+      {documents.map(({ id, name, size, signature }) => (
         <li key={id}>
           <Button size="small" variant="quiet" onClick={() => download.mutate(id)}>
             {`${name} (${formatSize(size, language)})`}
           </Button>
+          <SignatureNote signature={signature} />
         </li>
       ))}
     </ul>

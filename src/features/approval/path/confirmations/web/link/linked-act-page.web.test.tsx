@@ -25,7 +25,7 @@ const act: LinkedAct = {
   text: 'Unanimous.',
   reason: null,
   date: '2026-11-24',
-  documents: [{ id: id(30), name: 'letter.pdf', size: 14, sha256: 'b'.repeat(64) }],
+  documents: [{ id: id(30), name: 'letter.pdf', size: 14, sha256: 'b'.repeat(64), signature: null }],
   expiresAt: '2026-12-24T10:00:00Z',
 }
 

@@ -1,0 +1,1 @@
+export { listTrustAnchors } from './queries.ts'

@@ -1,0 +1,1 @@
+export { trustAnchorsApi } from './api.ts'

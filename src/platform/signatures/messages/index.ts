@@ -1,0 +1,9 @@
+import type { Catalogue } from '#shared/messages.ts'
+import { da } from './da.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+
+/** Texts about electronic signatures. No text claims a legal quality of a signature. */
+export const signatureMessages: Catalogue<typeof en> = { en, nl, fr, de, da }
