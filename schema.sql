@@ -3879,6 +3879,24 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_owner = p_act.seat_organisation_id
+      and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+        where r.person_id = p_person and r.organisation_id = p_owner
+          and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+      and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
+    or exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
+      and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
+      and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+      and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4372,6 +4390,13 @@ begin
       raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
     end if;
   end if;
+  -- Whoever recorded or wrote does not put an act of others in dispute. The seat always may.
+  if new.kind = 'contested'
+    and not (new.owner_id = target.seat_organisation_id and acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()))
+    and not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
+    raise exception 'A person who recorded an act or wrote the plan contests only for the own seat.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
   if new.kind = 'confirmed' then
     if target.recorded_by is not distinct from new.recorded_by or new.recorded_by in (select path_recorders(new.round_id)) then
       raise exception 'A person who recorded an act of this procedure cannot confirm.'
@@ -4384,9 +4409,13 @@ begin
   end if;
   if new.kind = 'entered_into_force' then
     if exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a) and not is_withdrawn(a.id)
-      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))
-      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))) then
-      raise exception 'Recorded acts are not confirmed.'
+      and (case when is_contested(a.id)
+        -- What is recorded again for the seat takes the place of the contested act.
+        then not exists (select from path_act l where l.round_id = a.round_id and l.place > a.place and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
+          and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (a.step, a.seat_organisation_id, a.seat_function)
+          and not is_withdrawn(l.id) and not is_contested(l.id))
+        else not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) end)) then
+      raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
     end if;
     -- Those who took part in person: the holders of seats and those who confirmed.
@@ -4575,6 +4604,7 @@ AS $function$
 declare
   target path_act;
   entry path_act;
+  referred path_act;
 begin
   if is_maintenance() then return new; end if;
   select * into entry from path_act a
@@ -4588,10 +4618,6 @@ begin
   end if;
   select * into target from path_act where id = new.withdraws and round_id = new.round_id;
   if target.id is null then raise exception 'The act does not exist.'; end if;
-  if new.owner_id is distinct from target.owner_id
-    and not (target.mandate_id is not null and new.owner_id is not distinct from target.seat_organisation_id) then
-    raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
-  end if;
   if coalesce(btrim(new.text), '') = '' then
     raise exception 'A withdrawal needs a reason.'
       using errcode = 'integrity_constraint_violation', constraint = 'withdrawal_reason';
@@ -4600,6 +4626,28 @@ begin
     and (target.id <> entry.id or entry.on_date <= legal_today()) then
     raise exception 'The entry into force rests on this act.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+  end if;
+  if target.provenance = 'in_person' and target.kind in ('decided', 'opinion_given', 'received') then
+    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()) then
+      raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
+        using errcode = 'insufficient_privilege';
+    end if;
+  elsif new.owner_id is distinct from target.owner_id then
+    raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
+  elsif target.kind in ('confirmed', 'contested') then
+    select * into referred from path_act where id = target.refers_to;
+    if not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
+      raise exception 'A person who recorded an act or wrote the plan withdraws no confirmation or contest.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+    if target.owner_id = referred.seat_organisation_id and new.recorded_by is distinct from target.recorded_by
+      and not acts_for_seat(new.recorded_by, new.owner_id, referred, legal_today()) then
+      raise exception 'Only the seat withdraws what it confirmed or contested.' using errcode = 'insufficient_privilege';
+    end if;
+  elsif needs_confirmation(target) and not is_contested(target.id)
+    and exists (select from path_act c where c.refers_to = target.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) then
+    raise exception 'A confirmed act is withdrawn only after a second person withdrew the confirmation or contested the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_confirmed';
   end if;
   return new;
 end $function$
@@ -6078,6 +6126,16 @@ $function$
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act c where c.refers_to = p_act and c.kind = 'contested' and not is_withdrawn(c.id))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
  LANGUAGE sql
@@ -6214,6 +6272,17 @@ AS $function$
   select exists (select from item where element_id = any (elements))
     or exists (select from answer_element where element_id = any (elements))
     or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_person is not null and p_person not in (select path_recorders(p_round))
+    and p_person not in (select plan_authors(p_plan, authorship_start(p_plan, null)))
 $function$
 ;
 

@@ -102,4 +102,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A recurring duty of the law is a task in each period, and is fulfilled with a note or a document.',
     page: '`/plans/…`',
   },
+  {
+    id: 'law-22',
+    text: 'Nobody undoes alone what a seat gave or a second person confirmed, and nobody upholds a contested act alone.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

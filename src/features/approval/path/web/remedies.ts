@@ -68,6 +68,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   EVIDENCE_REQUIRED: toField('file'),
   UPLOAD_UNKNOWN: toField('file'),
   ACTS_UNCONFIRMED: toConfirmations,
+  ACT_CONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   NOT_HOLDER_ON_DATE: toField('date'),
