@@ -187,6 +187,7 @@ create table answer_release (
   access_id integer not null,
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
+  withdrawal_reason text,
   constraint answer_release_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_release_check CHECK ((withdrawn_at IS NULL) = (withdrawal_deciding_body IS NULL) AND (withdrawn_at IS NULL) = (withdrawal_decided_on IS NULL)),
   constraint answer_release_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
@@ -201,6 +202,7 @@ CREATE INDEX answer_release_owner ON public.answer_release USING btree (owner_id
 CREATE UNIQUE INDEX answer_release_current ON public.answer_release USING btree (plan_id, owner_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF confirmed_at, withdrawn_at ON public.answer_release FOR EACH ROW EXECUTE FUNCTION apply_answer_release();
 CREATE TRIGGER answer_release_check BEFORE INSERT OR UPDATE ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_answer_release();
+CREATE TRIGGER answer_release_check_withdrawal BEFORE UPDATE OF withdrawn_at, withdrawn_by, withdrawal_reason ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_release_withdrawal();
 CREATE TRIGGER answer_release_forbid_change BEFORE UPDATE ON public.answer_release FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) AND (old.access_id = new.access_id))) EXECUTE FUNCTION forbid_second_withdrawal();
 CREATE TRIGGER answer_release_set_access BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION set_answer_release_access();
 alter table answer_release enable row level security;
@@ -212,6 +214,7 @@ grant update on answer_release (confirmed_at) to :app_role;
 grant update on answer_release (confirmed_by) to :app_role;
 grant update on answer_release (withdrawal_decided_on) to :app_role;
 grant update on answer_release (withdrawal_deciding_body) to :app_role;
+grant update on answer_release (withdrawal_reason) to :app_role;
 grant update on answer_release (withdrawn_at) to :app_role;
 grant update on answer_release (withdrawn_by) to :app_role;
 
@@ -4555,6 +4558,23 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_release_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if coalesce(btrim(new.withdrawal_reason), '') = '' then
+    raise exception 'The withdrawal of a release needs a reason.'
+      using errcode = 'integrity_constraint_violation', constraint = 'withdrawal_reason';
+  end if;
+  if new.withdrawn_by is distinct from acting_person() then
+    raise exception 'A withdrawal names the person who recorded it.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $function$
 ;
 

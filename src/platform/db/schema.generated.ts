@@ -98,6 +98,7 @@ export interface AnswerReleaseTable {
   access_id: number
   confirmed_at: string | null
   confirmed_by: string | null
+  withdrawal_reason: string | null
 }
 
 export interface AreaTable {

@@ -5,6 +5,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
   switch (task.kind) {
     case 'answer_items':
     case 'review_alignment':
+    case 'answer_release_withdrawn':
       return `/alignment/answer?organisation=${task.organisationId}`
     case 'answer_signal':
       return '/alignment/signals?side=to&only=open'
