@@ -1666,6 +1666,9 @@ CASE
        FROM job j
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
+create policy file_keep_consent on file as restrictive for delete to public using (NOT (EXISTS ( SELECT
+   FROM issuer_consent c
+  WHERE c.document_id = file.id AND c.withdrawn_at IS NULL)));
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
@@ -1913,17 +1916,25 @@ create table issuer_consent (
   answered_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   access_id integer not null,
+  document_id uuid,
+  agreed_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
   constraint issuer_consent_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint issuer_consent_answer_check CHECK (answer = ANY (ARRAY['agreed'::text, 'refused'::text])),
   constraint issuer_consent_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
   constraint issuer_consent_check CHECK ((answer IS NULL) = (answered_at IS NULL)),
   constraint issuer_consent_check1 CHECK (answer IS DISTINCT FROM 'refused'::text OR reason IS NOT NULL),
+  constraint issuer_consent_document_id_fkey FOREIGN KEY (document_id) REFERENCES file(id),
   constraint issuer_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issuer_consent_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint issuer_consent_pkey PRIMARY KEY (id),
   constraint issuer_consent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint issuer_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint issuer_consent_recording_check CHECK (num_nonnulls(document_id, agreed_on, recorded_by, recorded_at) = ANY (ARRAY[0, 4])),
   constraint issuer_consent_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id)
 );
+CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
@@ -4331,17 +4342,42 @@ end $function$
 CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
+declare
+  answers_itself boolean := has_permission('plan.decide')
+    and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
-      or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)) then
+      or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)
+      or (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
+        is distinct from (new.document_id, new.agreed_on, new.recorded_by, new.recorded_at)) then
     raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
   end if;
-  if new.answer is not null and (tg_op = 'INSERT' or old.answer is null) and not is_maintenance()
-      and coalesce(current_setting('integral.system', true), '') <> 'on'
-      and not (has_permission('plan.decide')
-        and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])) then
+  if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
+  if tg_op = 'INSERT' and new.recorded_by is not null then
+    if has_accounts(new.organisation_id) then
+      raise exception 'An organisation with accounts answers itself.'
+        using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
+    end if;
+    if new.answer is not null or new.recorded_by is distinct from acting_person()
+      or not exists (select from file f where f.id = new.document_id and f.plan_id = new.plan_id) then
+      raise exception 'A consent is recorded with a document of the plan, and confirmed by a second person.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+  end if;
+  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null or answers_itself then return new; end if;
+  if new.recorded_by is null or new.answer <> 'agreed' or has_accounts(new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
+  end if;
+  if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
+    or new.answered_by in (select plan_authors(new.plan_id, authorship_start(new.plan_id, null)))
+    or not exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.person_id = new.answered_by and r.organisation_id = new.owner_id
+        and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)) then
+    raise exception 'A second person confirms a recorded consent: neither the recorder nor an author.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   return new;
 end $function$
@@ -5920,6 +5956,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_accounts(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+    where r.organisation_id = p_organisation and (r.valid_to is null or r.valid_to > current_date))
+$function$
+;
+grant execute on function has_accounts(uuid) to :app_role;
+grant execute on function has_accounts(uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6810,8 +6859,7 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-        where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and (has_accounts(i)
       or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
         where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
           and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))

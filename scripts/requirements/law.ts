@@ -107,4 +107,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Nobody undoes alone what a seat gave or a second person confirmed, and nobody upholds a contested act alone.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-23',
+    text: 'The agreement of an issuing organisation without accounts has its document, and counts when a second person confirmed it.',
+    page: '`/plans/…?tab=file`',
+  },
 ]

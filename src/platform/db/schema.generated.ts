@@ -929,6 +929,10 @@ export interface IssuerConsentTable {
   answered_at: string | null
   withdrawn_at: string | null
   access_id: number
+  document_id: string | null
+  agreed_on: string | null
+  recorded_by: string | null
+  recorded_at: string | null
 }
 
 export interface ItemTable {

@@ -20,6 +20,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`
     case 'review_law':
+    case 'issuer_consent_confirmation':
       return `/plans/${task.planId}?tab=file`
     case 'complete_plan':
     case 'path_opinion':
