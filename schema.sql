@@ -2910,9 +2910,9 @@ create table plan (
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
   constraint plan_check1 CHECK (owner_id = ANY (issuing_body_ids)),
-  constraint plan_code_key UNIQUE (code),
   constraint plan_elaborates_id_fkey FOREIGN KEY (elaborates_id) REFERENCES element(id) DEFERRABLE,
   constraint plan_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint plan_owner_code_key UNIQUE (owner_id, code),
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
@@ -2920,6 +2920,7 @@ create table plan (
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
+CREATE INDEX plan_code ON public.plan USING btree (code);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);

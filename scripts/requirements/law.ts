@@ -112,4 +112,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The agreement of an issuing organisation without accounts has its document, and counts when a second person confirmed it.',
     page: '`/plans/…?tab=file`',
   },
+  {
+    id: 'law-24',
+    text: 'Two organisations use the same code for a plan, and neither learns of the plan of the other.',
+    page: '`/plans`',
+  },
 ]

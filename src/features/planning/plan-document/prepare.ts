@@ -9,19 +9,21 @@ import {
   isDemo,
   listChildIds,
   listElements,
+  toOwnPlanId,
   toPlaceId,
   toPlanId,
 } from '#features/planning/plans/index.ts'
 import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
-import type { Id } from '#shared/ids.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
 import { buildLayout } from './layout.ts'
-import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
+import { findPlansByCode, findTakenIds, findTakenPlanIds, toPlanKey } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
 import { choosePackVersion, findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
@@ -64,7 +66,10 @@ export async function prepare(context: TransactionContext, input: ImportInput): 
 /** The data needed to interpret a file. */
 interface Lookups {
   resolver: Resolver
+  /** The current plan of each plan of the file, by code. */
   existing: ReadonlyMap<string, Plan>
+  /** The ids of new plans, by code. */
+  newIds: ReadonlyMap<string, { id: Id; namesIds: boolean }>
   /** Elements of other plans that the file references, with their plan. */
   addressed: ReadonlyMap<Id, Id>
   /** For existing plans, by id: the current elements, and the references that the actor may not read. */
@@ -76,15 +81,18 @@ interface Lookups {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<Lookups> {
+export async function loadReferences(
+  context: TransactionContext,
+  { file, ownerId, known }: ImportInput,
+): Promise<Lookups> {
   // Unchanged elements add no references.
   const documentFile = known
     ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
     : file
   const resolver = await Resolver.load(context, documentFile)
-  const codes = file.plans.map((entry) => entry.plan.code)
-  const existing = await findPlansByCode(context.tx, codes)
-  const addressed = await findAddressedPlans(context, documentFile)
+  const existing = await findExisting(context, { file, ownerId }, resolver)
+  resolver.preferPlans([...existing.values()].map(({ predecessorId }) => predecessorId))
+  const addressed = await findAddressedPlans(context, documentFile, resolver)
   const inDemo = await isDemo(context.tx)
   const currentElements = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
@@ -94,7 +102,56 @@ export async function loadReferences(context: TransactionContext, { file, known 
       hidden: await findUnreadableReferences(context, plan, elements, known?.codes),
     })
   }
-  return { resolver, existing, addressed, currentElements, inDemo, now: context.now }
+  const newIds = await chooseNewIds(context, { file, ownerId }, { existing, resolver })
+  return { resolver, existing, newIds, addressed, currentElements, inDemo, now: context.now }
+}
+
+/**
+ * Finds the plan that each plan of a file changes: the plan of its owner with this code. A file that names no owner
+ * changes the plan of the given organisation, or else the only plan of an organisation that the actor writes for.
+ */
+async function findExisting(
+  context: TransactionContext,
+  { file, ownerId }: Pick<ImportInput, 'file' | 'ownerId'>,
+  resolver: Resolver,
+): Promise<Map<string, Plan>> {
+  const codes = file.plans.map((entry) => entry.plan.code)
+  const byCode = Map.groupBy(await findPlansByCode(context.tx, codes), ({ code }) => code)
+  const existing = new Map<string, Plan>()
+  for (const { plan } of file.plans) {
+    const candidates = byCode.get(plan.code) ?? []
+    const named = plan.owner === undefined ? undefined : resolver.findId('organisation', plan.owner)
+    const writable = candidates.filter((candidate) => may(context.actor, 'plan.write', candidate.ownerId))
+    const found =
+      plan.owner === undefined
+        ? (candidates.find((candidate) => candidate.ownerId === ownerId) ??
+          (writable.length === 1 ? writable[0] : undefined))
+        : candidates.find((candidate) => candidate.ownerId === named)
+    if (found) existing.set(plan.code, found)
+  }
+  return existing
+}
+
+/**
+ * Returns the ids of plans that a file may add. The system derives them from the codes, as long as they are free. For
+ * people they are derived from the owner too, so that nobody reserves or finds the ids of others.
+ */
+async function chooseNewIds(
+  context: TransactionContext,
+  { file, ownerId }: Pick<ImportInput, 'file' | 'ownerId'>,
+  { existing, resolver }: Pick<Lookups, 'existing' | 'resolver'>,
+): Promise<Lookups['newIds']> {
+  const isSystem = context.actor.kind === 'system'
+  const derivedIds = file.plans.map(({ plan }) => toPlanId(plan.code))
+  const taken = isSystem ? await findTakenPlanIds(context, derivedIds) : new Set<Id>()
+  return new Map<string, { id: Id; namesIds: boolean }>(
+    file.plans.map(({ plan }, index) => {
+      const id = derivedIds[index]!
+      if (isSystem && (!taken.has(id) || existing.get(plan.code)?.id === id)) return [plan.code, { id, namesIds: true }]
+      const owner = plan.owner === undefined ? ownerId : resolver.findId('organisation', plan.owner)
+      return [plan.code, { id: owner ? toOwnPlanId(owner, plan.code) : newId(), namesIds: false }]
+    }),
+  )
 }
 
 interface Drafted {
@@ -129,7 +186,7 @@ export async function draft(input: ImportInput, lookups: Lookups): Promise<Draft
 
 /** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
 function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
-  const { resolver, existing, currentElements, now } = lookups
+  const { resolver, existing, newIds, currentElements, now } = lookups
   const issues: DocumentIssue[] = []
   const started: StartedPlan[] = []
   const codes = new Set<string>()
@@ -149,14 +206,15 @@ function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedP
       issues.push({ pointer: `${pointer}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
       continue
     }
-    const id = before?.id ?? toPlanId(code)
+    const { id: nextId, namesIds } = newIds.get(code)!
+    const id = before?.id ?? nextId
     const fresh = { id, languages: entry.plan.languages, updatedAt: now }
     const { elements: base, hidden } = currentElements.get(id) ?? {
-      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(code, place)),
+      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(namesIds ? code : id, place)),
       hidden: new Set<Id>(),
     }
     resolver.addPlan(code, id)
-    const layout = buildLayout(entry, kind, base, `${pointer}/elements`)
+    const layout = buildLayout(entry, kind, base, { at: `${pointer}/elements`, planId: id, namesIds })
     issues.push(...layout.issues)
     started.push({ entry, pointer, kind, before, id, base, hidden, layout })
   }
@@ -194,12 +252,15 @@ export const findOutsideIssues = async (
 ]
 
 async function findTakenIssues(context: TransactionContext, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
-  const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
+  // Of other organisations nothing is told but that their plans are theirs.
+  const added = plans.flatMap(({ plan, before }) =>
+    before === null && may(context.actor, 'plan.write', plan.ownerId) ? [plan] : [],
+  )
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
-  const taken = await findTakenIds(context, codes, ids)
+  const taken = await findTakenIds(context, added, ids)
   const issues: DocumentIssue[] = []
   for (const { pointer, plan, before, keys, entry } of plans) {
-    if (before === null && taken.codes.has(plan.code))
+    if (before === null && taken.planKeys.has(toPlanKey(plan)))
       issues.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
     const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
     if (known.size === 0) continue

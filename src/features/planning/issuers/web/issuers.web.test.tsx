@@ -125,11 +125,12 @@ describe('consent of issuing organisations', { timeout: 30_000 }, () => {
           files: [
             {
               ...attached,
+              planId: file.plan.id,
               marking: 'TLP:GREEN' as const,
               uploadedAt: '2026-11-24T10:00:00.000Z',
               uploadedBy: null,
               abilities: { remove: false },
-            } as never,
+            },
           ],
           abilities: { attach: false },
         })),
