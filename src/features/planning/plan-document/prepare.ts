@@ -9,21 +9,20 @@ import {
   isDemo,
   listChildIds,
   listElements,
-  toOwnPlanId,
   toPlaceId,
-  toPlanId,
 } from '#features/planning/plans/index.ts'
 import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { may } from '#shared/actor.ts'
-import { type Id, newId } from '#shared/ids.ts'
+import type { Id } from '#shared/ids.ts'
 import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
+import { chooseNewIds, findExisting, type NewIds } from './identify.ts'
 import { buildLayout } from './layout.ts'
-import { findPlansByCode, findTakenIds, findTakenPlanIds, toPlanKey } from './queries/known-references.ts'
+import { findTakenIds, toPlanKey } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
 import { choosePackVersion, findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
@@ -69,7 +68,7 @@ interface Lookups {
   /** The current plan of each plan of the file, by code. */
   existing: ReadonlyMap<string, Plan>
   /** The ids of new plans, by code. */
-  newIds: ReadonlyMap<string, { id: Id; namesIds: boolean }>
+  newIds: NewIds
   /** Elements of other plans that the file references, with their plan. */
   addressed: ReadonlyMap<Id, Id>
   /** For existing plans, by id: the current elements, and the references that the actor may not read. */
@@ -104,54 +103,6 @@ export async function loadReferences(
   }
   const newIds = await chooseNewIds(context, { file, ownerId }, { existing, resolver })
   return { resolver, existing, newIds, addressed, currentElements, inDemo, now: context.now }
-}
-
-/**
- * Finds the plan that each plan of a file changes: the plan of its owner with this code. A file that names no owner
- * changes the plan of the given organisation, or else the only plan of an organisation that the actor writes for.
- */
-async function findExisting(
-  context: TransactionContext,
-  { file, ownerId }: Pick<ImportInput, 'file' | 'ownerId'>,
-  resolver: Resolver,
-): Promise<Map<string, Plan>> {
-  const codes = file.plans.map((entry) => entry.plan.code)
-  const byCode = Map.groupBy(await findPlansByCode(context.tx, codes), ({ code }) => code)
-  const existing = new Map<string, Plan>()
-  for (const { plan } of file.plans) {
-    const candidates = byCode.get(plan.code) ?? []
-    const named = plan.owner === undefined ? undefined : resolver.findId('organisation', plan.owner)
-    const writable = candidates.filter((candidate) => may(context.actor, 'plan.write', candidate.ownerId))
-    const found =
-      plan.owner === undefined
-        ? (candidates.find((candidate) => candidate.ownerId === ownerId) ??
-          (writable.length === 1 ? writable[0] : undefined))
-        : candidates.find((candidate) => candidate.ownerId === named)
-    if (found) existing.set(plan.code, found)
-  }
-  return existing
-}
-
-/**
- * Returns the ids of plans that a file may add. The system derives them from the codes, as long as they are free. For
- * people they are derived from the owner too, so that nobody reserves or finds the ids of others.
- */
-async function chooseNewIds(
-  context: TransactionContext,
-  { file, ownerId }: Pick<ImportInput, 'file' | 'ownerId'>,
-  { existing, resolver }: Pick<Lookups, 'existing' | 'resolver'>,
-): Promise<Lookups['newIds']> {
-  const isSystem = context.actor.kind === 'system'
-  const derivedIds = file.plans.map(({ plan }) => toPlanId(plan.code))
-  const taken = isSystem ? await findTakenPlanIds(context, derivedIds) : new Set<Id>()
-  return new Map<string, { id: Id; namesIds: boolean }>(
-    file.plans.map(({ plan }, index) => {
-      const id = derivedIds[index]!
-      if (isSystem && (!taken.has(id) || existing.get(plan.code)?.id === id)) return [plan.code, { id, namesIds: true }]
-      const owner = plan.owner === undefined ? ownerId : resolver.findId('organisation', plan.owner)
-      return [plan.code, { id: owner ? toOwnPlanId(owner, plan.code) : newId(), namesIds: false }]
-    }),
-  )
 }
 
 interface Drafted {
