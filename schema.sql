@@ -187,6 +187,7 @@ create table answer_release (
   access_id integer not null,
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
+  withdrawal_reason text,
   constraint answer_release_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_release_check CHECK ((withdrawn_at IS NULL) = (withdrawal_deciding_body IS NULL) AND (withdrawn_at IS NULL) = (withdrawal_decided_on IS NULL)),
   constraint answer_release_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
@@ -201,6 +202,7 @@ CREATE INDEX answer_release_owner ON public.answer_release USING btree (owner_id
 CREATE UNIQUE INDEX answer_release_current ON public.answer_release USING btree (plan_id, owner_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF confirmed_at, withdrawn_at ON public.answer_release FOR EACH ROW EXECUTE FUNCTION apply_answer_release();
 CREATE TRIGGER answer_release_check BEFORE INSERT OR UPDATE ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_answer_release();
+CREATE TRIGGER answer_release_check_withdrawal BEFORE UPDATE OF withdrawn_at, withdrawn_by, withdrawal_reason ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_release_withdrawal();
 CREATE TRIGGER answer_release_forbid_change BEFORE UPDATE ON public.answer_release FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) AND (old.access_id = new.access_id))) EXECUTE FUNCTION forbid_second_withdrawal();
 CREATE TRIGGER answer_release_set_access BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION set_answer_release_access();
 alter table answer_release enable row level security;
@@ -212,6 +214,7 @@ grant update on answer_release (confirmed_at) to :app_role;
 grant update on answer_release (confirmed_by) to :app_role;
 grant update on answer_release (withdrawal_decided_on) to :app_role;
 grant update on answer_release (withdrawal_deciding_body) to :app_role;
+grant update on answer_release (withdrawal_reason) to :app_role;
 grant update on answer_release (withdrawn_at) to :app_role;
 grant update on answer_release (withdrawn_by) to :app_role;
 
@@ -1667,6 +1670,9 @@ CASE
        FROM job j
       WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
 END);
+create policy file_keep_consent on file as restrictive for delete to public using (NOT (EXISTS ( SELECT
+   FROM issuer_consent c
+  WHERE c.document_id = file.id AND c.withdrawn_at IS NULL)));
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
@@ -1914,17 +1920,25 @@ create table issuer_consent (
   answered_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   access_id integer not null,
+  document_id uuid,
+  agreed_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
   constraint issuer_consent_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint issuer_consent_answer_check CHECK (answer = ANY (ARRAY['agreed'::text, 'refused'::text])),
   constraint issuer_consent_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
   constraint issuer_consent_check CHECK ((answer IS NULL) = (answered_at IS NULL)),
   constraint issuer_consent_check1 CHECK (answer IS DISTINCT FROM 'refused'::text OR reason IS NOT NULL),
+  constraint issuer_consent_document_id_fkey FOREIGN KEY (document_id) REFERENCES file(id),
   constraint issuer_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issuer_consent_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint issuer_consent_pkey PRIMARY KEY (id),
   constraint issuer_consent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint issuer_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint issuer_consent_recording_check CHECK (num_nonnulls(document_id, agreed_on, recorded_by, recorded_at) = ANY (ARRAY[0, 4])),
   constraint issuer_consent_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id)
 );
+CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
@@ -2901,9 +2915,9 @@ create table plan (
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
   constraint plan_check1 CHECK (owner_id = ANY (issuing_body_ids)),
-  constraint plan_code_key UNIQUE (code),
   constraint plan_elaborates_id_fkey FOREIGN KEY (elaborates_id) REFERENCES element(id) DEFERRABLE,
   constraint plan_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint plan_owner_code_key UNIQUE (owner_id, code),
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
@@ -2911,6 +2925,7 @@ create table plan (
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
+CREATE INDEX plan_code ON public.plan USING btree (code);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
@@ -3911,6 +3926,24 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_owner = p_act.seat_organisation_id
+      and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+        where r.person_id = p_person and r.organisation_id = p_owner
+          and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+      and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
+    or exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
+      and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
+      and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+      and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4368,17 +4401,42 @@ end $function$
 CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
+declare
+  answers_itself boolean := has_permission('plan.decide')
+    and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
-      or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)) then
+      or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)
+      or (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
+        is distinct from (new.document_id, new.agreed_on, new.recorded_by, new.recorded_at)) then
     raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
   end if;
-  if new.answer is not null and (tg_op = 'INSERT' or old.answer is null) and not is_maintenance()
-      and coalesce(current_setting('integral.system', true), '') <> 'on'
-      and not (has_permission('plan.decide')
-        and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])) then
+  if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
+  if tg_op = 'INSERT' and new.recorded_by is not null then
+    if has_accounts(new.organisation_id) then
+      raise exception 'An organisation with accounts answers itself.'
+        using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
+    end if;
+    if new.answer is not null or new.recorded_by is distinct from acting_person()
+      or not exists (select from file f where f.id = new.document_id and f.plan_id = new.plan_id) then
+      raise exception 'A consent is recorded with a document of the plan, and confirmed by a second person.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+  end if;
+  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null or answers_itself then return new; end if;
+  if new.recorded_by is null or new.answer <> 'agreed' or has_accounts(new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
+  end if;
+  if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
+    or new.answered_by in (select plan_authors(new.plan_id, authorship_start(new.plan_id, null)))
+    or not exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.person_id = new.answered_by and r.organisation_id = new.owner_id
+        and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)) then
+    raise exception 'A second person confirms a recorded consent: neither the recorder nor an author.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   return new;
 end $function$
@@ -4430,6 +4488,13 @@ begin
       raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
     end if;
   end if;
+  -- Whoever recorded or wrote does not put an act of others in dispute. The seat always may.
+  if new.kind = 'contested'
+    and not (new.owner_id = target.seat_organisation_id and acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()))
+    and not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
+    raise exception 'A person who recorded an act or wrote the plan contests only for the own seat.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
   if new.kind = 'confirmed' then
     if target.recorded_by is not distinct from new.recorded_by or new.recorded_by in (select path_recorders(new.round_id)) then
       raise exception 'A person who recorded an act of this procedure cannot confirm.'
@@ -4442,9 +4507,13 @@ begin
   end if;
   if new.kind = 'entered_into_force' then
     if exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a) and not is_withdrawn(a.id)
-      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))
-      and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))) then
-      raise exception 'Recorded acts are not confirmed.'
+      and (case when is_contested(a.id)
+        -- What is recorded again for the seat takes the place of the contested act.
+        then not exists (select from path_act l where l.round_id = a.round_id and l.place > a.place and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
+          and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (a.step, a.seat_organisation_id, a.seat_function)
+          and not is_withdrawn(l.id) and not is_contested(l.id))
+        else not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) end)) then
+      raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
     end if;
     -- Those who took part in person: the holders of seats and those who confirmed.
@@ -4588,6 +4657,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_release_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if coalesce(btrim(new.withdrawal_reason), '') = '' then
+    raise exception 'The withdrawal of a release needs a reason.'
+      using errcode = 'integrity_constraint_violation', constraint = 'withdrawal_reason';
+  end if;
+  if new.withdrawn_by is distinct from acting_person() then
+    raise exception 'A withdrawal names the person who recorded it.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_version_validity()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4634,6 +4720,7 @@ AS $function$
 declare
   target path_act;
   entry path_act;
+  referred path_act;
 begin
   if is_maintenance() then return new; end if;
   select * into entry from path_act a
@@ -4647,10 +4734,6 @@ begin
   end if;
   select * into target from path_act where id = new.withdraws and round_id = new.round_id;
   if target.id is null then raise exception 'The act does not exist.'; end if;
-  if new.owner_id is distinct from target.owner_id
-    and not (target.mandate_id is not null and new.owner_id is not distinct from target.seat_organisation_id) then
-    raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
-  end if;
   if coalesce(btrim(new.text), '') = '' then
     raise exception 'A withdrawal needs a reason.'
       using errcode = 'integrity_constraint_violation', constraint = 'withdrawal_reason';
@@ -4659,6 +4742,28 @@ begin
     and (target.id <> entry.id or entry.on_date <= legal_today()) then
     raise exception 'The entry into force rests on this act.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+  end if;
+  if target.provenance = 'in_person' and target.kind in ('decided', 'opinion_given', 'received') then
+    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()) then
+      raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
+        using errcode = 'insufficient_privilege';
+    end if;
+  elsif new.owner_id is distinct from target.owner_id then
+    raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
+  elsif target.kind in ('confirmed', 'contested') then
+    select * into referred from path_act where id = target.refers_to;
+    if not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
+      raise exception 'A person who recorded an act or wrote the plan withdraws no confirmation or contest.'
+        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+    end if;
+    if target.owner_id = referred.seat_organisation_id and new.recorded_by is distinct from target.recorded_by
+      and not acts_for_seat(new.recorded_by, new.owner_id, referred, legal_today()) then
+      raise exception 'Only the seat withdraws what it confirmed or contested.' using errcode = 'insufficient_privilege';
+    end if;
+  elsif needs_confirmation(target) and not is_contested(target.id)
+    and exists (select from path_act c where c.refers_to = target.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) then
+    raise exception 'A confirmed act is withdrawn only after a second person withdrew the confirmation or contested the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_confirmed';
   end if;
   return new;
 end $function$
@@ -5911,6 +6016,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_accounts(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+    where r.organisation_id = p_organisation and (r.valid_to is null or r.valid_to > current_date))
+$function$
+;
+grant execute on function has_accounts(uuid) to :app_role;
+grant execute on function has_accounts(uuid) to public;
+
 CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6138,6 +6256,16 @@ $function$
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act c where c.refers_to = p_act and c.kind = 'contested' and not is_withdrawn(c.id))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
  LANGUAGE sql
@@ -6301,6 +6429,17 @@ AS $function$
   select exists (select from item where element_id = any (elements))
     or exists (select from answer_element where element_id = any (elements))
     or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_person is not null and p_person not in (select path_recorders(p_round))
+    and p_person not in (select plan_authors(p_plan, authorship_start(p_plan, null)))
 $function$
 ;
 
@@ -6835,8 +6974,7 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-        where r.organisation_id = i and (r.valid_to is null or r.valid_to > current_date))
+    and (has_accounts(i)
       or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
         where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
           and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))

@@ -107,4 +107,19 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The document of a recorded act is a scan, or its electronic signature is checked against trust anchors of the administrator.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-22',
+    text: 'Nobody undoes alone what a seat gave or a second person confirmed, and nobody upholds a contested act alone.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-23',
+    text: 'The agreement of an issuing organisation without accounts has its document, and counts when a second person confirmed it.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-24',
+    text: 'Two organisations use the same code for a plan, and neither learns of the plan of the other.',
+    page: '`/plans`',
+  },
 ]

@@ -98,6 +98,7 @@ export interface AnswerReleaseTable {
   access_id: number
   confirmed_at: string | null
   confirmed_by: string | null
+  withdrawal_reason: string | null
 }
 
 export interface AreaTable {
@@ -930,6 +931,10 @@ export interface IssuerConsentTable {
   answered_at: string | null
   withdrawn_at: string | null
   access_id: number
+  document_id: string | null
+  agreed_on: string | null
+  recorded_by: string | null
+  recorded_at: string | null
 }
 
 export interface ItemTable {

@@ -89,5 +89,6 @@ export const fileContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Reference)
-    .errors({ NOT_FOUND: { status: 404 } }),
+    /** An agreement rests on the file. */
+    .errors({ NOT_FOUND: { status: 404 }, FILE_IN_USE: { status: 409 } }),
 }

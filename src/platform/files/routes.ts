@@ -59,7 +59,7 @@ export const fileRoutes = {
     const file = await findFile(context.tx, input.id)
     if (!file?.planId) throw errors.NOT_FOUND()
     requirePermission(may(context.actor, 'file.write', file.ownerId))
-    await deleteFile(context.tx, file.id)
+    if (!(await deleteFile(context.tx, file.id))) throw errors.FILE_IN_USE()
     const { id, name, sha256, planId, ownerId } = file
     const payload = { id, name, sha256 }
     context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId, payload })

@@ -7,6 +7,11 @@ const en = {
     title: (what: string) => `Answer “${what}”`,
     step: actionMessages.en.answer,
   },
+  answer_release_withdrawn: {
+    action: 'acknowledge that a release of answers was withdrawn',
+    title: (what: string) => `The release of your answers to “${what}” was withdrawn`,
+    step: 'Read the reason',
+  },
   answer_agreement: {
     action: 'answer a request for agreement',
     title: (what: string) => `Answer the request for agreement on “${what}”`,
@@ -23,6 +28,11 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
       title: (what) => `“${what}” beantwoorden`,
       step: actionMessages.nl.answer,
     },
+    answer_release_withdrawn: {
+      action: 'ervan kennisnemen dat een vrijgave van antwoorden is ingetrokken',
+      title: (what) => `De vrijgave van uw antwoorden op “${what}” is ingetrokken`,
+      step: 'De reden lezen',
+    },
     answer_agreement: {
       action: 'een vraag om akkoord beantwoorden',
       title: (what) => `De vraag om akkoord over “${what}” beantwoorden`,
@@ -34,6 +44,11 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
       action: 'répondre à ces points',
       title: (what) => `Répondre à « ${what} »`,
       step: actionMessages.fr.answer,
+    },
+    answer_release_withdrawn: {
+      action: 'prendre connaissance du retrait d’une divulgation de réponses',
+      title: (what) => `La divulgation de vos réponses à « ${what} » a été retirée`,
+      step: 'Lire la raison',
     },
     answer_agreement: {
       action: 'répondre à une demande d’accord',
@@ -47,6 +62,11 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
       title: (what) => `„${what}“ beantworten`,
       step: actionMessages.de.answer,
     },
+    answer_release_withdrawn: {
+      action: 'die Rücknahme einer Freigabe von Antworten zur Kenntnis nehmen',
+      title: (what) => `Die Freigabe Ihrer Antworten auf „${what}“ wurde zurückgenommen`,
+      step: 'Den Grund lesen',
+    },
     answer_agreement: {
       action: 'eine Bitte um Zustimmung beantworten',
       title: (what) => `Die Bitte um Zustimmung zu „${what}“ beantworten`,
@@ -58,6 +78,11 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
       action: 'besvare disse punkter',
       title: (what) => `Besvar »${what}«`,
       step: actionMessages.da.answer,
+    },
+    answer_release_withdrawn: {
+      action: 'tage til efterretning, at en frigivelse af svar er trukket tilbage',
+      title: (what) => `Frigivelsen af dine svar på »${what}« er trukket tilbage`,
+      step: 'Læs begrundelsen',
     },
     answer_agreement: {
       action: 'besvare en anmodning om en aftale',

@@ -96,7 +96,8 @@ export const LegalPath = z.strictObject({
   formerSteps: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })).optional(),
   /** Names of the organisations that occur in acts. */
   organisationNames: z.record(z.string(), Names),
-  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
+  /** `withdraw`: the acts that the reader may withdraw now. */
+  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean(), withdraw: z.array(Id) }),
 })
 export type LegalPath = z.infer<typeof LegalPath>
 
@@ -258,7 +259,8 @@ export const pathContract = {
   withdrawAct: act(mayAct, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
-    .errors(every),
+    /** A second person confirmed the act: that person first withdraws the confirmation, or a second person contests it. */
+    .errors({ ...every, ACT_CONFIRMED: { status: 409 } }),
 
   openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
     .input(ReasonInput.extend({ planId: Id }))

@@ -39,7 +39,7 @@ export const pathErrors = {
   EVIDENCE_REQUIRED: { status: 422 },
   /** The upload does not exist, belongs to another person or is older than a day. */
   UPLOAD_UNKNOWN: { status: 422 },
-  /** Recorded acts of these steps are not confirmed by a second person. */
+  /** Recorded acts of these steps are contested, or not confirmed by a second person. */
   ACTS_UNCONFIRMED: { status: 409, data: steps },
   /** The act needs a person who did not write the plan and recorded no act of its procedure. */
   SECOND_PERSON_REQUIRED: { status: 409 },

@@ -1,7 +1,7 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { type DateConflict, findDateConflict } from './act-dates.ts'
-import { checkReference, findEntryThatRestsOn, isAfterEntry, listUnconfirmedActs } from './confirmations/model.ts'
+import { checkReference, findEntryThatRestsOn, isAfterEntry, listUnresolvedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
   listEffectiveActs,
@@ -24,7 +24,7 @@ export type ActError =
   /** Points of the opinions that this step takes into account have no answer. */
   | { code: 'POINTS_UNANSWERED'; steps: string[]; points: number }
   | { code: 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'; steps: string[] }
-  /** Recorded acts of these steps are not confirmed by a second person. */
+  /** Recorded acts of these steps are contested, or not confirmed by a second person. */
   | { code: 'ACTS_UNCONFIRMED'; steps: string[] }
   /** The act is dated before an act that it follows. */
   | ({ code: 'DATE_ORDER' } & DateConflict)
@@ -77,7 +77,7 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
     return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
   }
-  const unconfirmedActs = act.kind === 'entered_into_force' ? listUnconfirmedActs(acts) : []
+  const unconfirmedActs = act.kind === 'entered_into_force' ? listUnresolvedActs(acts) : []
   if (unconfirmedActs.length > 0)
     return { code: 'ACTS_UNCONFIRMED', steps: [...new Set(unconfirmedActs.flatMap(({ step }) => step ?? []))] }
   if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, act)

@@ -17,6 +17,7 @@ import { seatKey } from './queries/bodies.ts'
 import { listSpeakers } from './queries/speakers.ts'
 import { type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { listSelectableSections } from './scope.ts'
+import { listWithdrawableActs } from './withdrawals.ts'
 
 /** The path with the data that the display of each step and seat needs. */
 interface DisplayedPath {
@@ -83,6 +84,7 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
     abilities: {
       lead: may(context.actor, 'path.lead', plan.ownerId),
       plan: isEditable(context.actor, plan) && isOpen,
+      withdraw: await listWithdrawableActs(context, found),
     },
   }
 }

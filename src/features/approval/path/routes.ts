@@ -8,9 +8,8 @@ import {
   supersedePlans,
   withdrawEntryIntoForce,
 } from '#features/planning/versions/index.ts'
-import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { may } from '#shared/actor.ts'
 import { act, addActs, lockPath } from './act.ts'
 import { closeContestTasks } from './confirmations/tasks.ts'
 import { pathContract } from './contract.ts'
@@ -25,6 +24,7 @@ import { notReaders } from './queries/bodies.ts'
 import { findPath } from './read.ts'
 import { listSections, listSelectableSections, sectionsUnderDecision } from './scope.ts'
 import { createStepTasks } from './tasks.ts'
+import { loadWithdrawerFinder, makeWithdrawal } from './withdrawals.ts'
 
 const os = implementSlice(pathContract)
 
@@ -133,21 +133,8 @@ export const pathRoutes = os.router({
     const found = valueOrThrow(await lockPath(context, act.planId), errors)
     const withdrawnAct = found.acts.find((entry) => entry.id === id)
     if (!withdrawnAct) throw errors.NOT_FOUND()
-    // An act given in person can be withdrawn only by the organisation itself.
-    const permission = withdrawnAct.provenance === 'in_person' ? 'path.speak' : 'path.lead'
-    // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
-    const bodies =
-      withdrawnAct.mandateId && withdrawnAct.seat ? [act.ownerId, withdrawnAct.seat.organisationId] : [act.ownerId]
-    const by = bodies.find((body) => may(context.actor, permission, body))
-    requirePermission(by !== undefined)
-    const back = {
-      kind: 'withdrawn' as const,
-      withdraws: id,
-      step: withdrawnAct.step,
-      seat: withdrawnAct.seat,
-      text,
-      date: context.today,
-    }
+    const by = valueOrThrow((await loadWithdrawerFinder(context, found))(withdrawnAct), errors)
+    const back = makeWithdrawal(withdrawnAct, text, context)
     const isEntry = withdrawnAct.kind === 'entered_into_force'
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
     const plan = isEntry && (await findPlan(context.tx, act.planId))

@@ -25,6 +25,7 @@ export const selfClosingKinds: readonly string[] = [
   'answer_consultation',
   'receive_plan',
   'issuer_consent',
+  'issuer_consent_confirmation',
   'recurring_duty',
 ]
 

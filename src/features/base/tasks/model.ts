@@ -5,6 +5,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
   switch (task.kind) {
     case 'answer_items':
     case 'review_alignment':
+    case 'answer_release_withdrawn':
       return `/alignment/answer?organisation=${task.organisationId}`
     case 'answer_signal':
       return '/alignment/signals?side=to&only=open'
@@ -19,6 +20,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'answer_question':
       return `/plans/${task.planId}?tab=questions`
     case 'review_law':
+    case 'issuer_consent_confirmation':
       return `/plans/${task.planId}?tab=file`
     case 'complete_plan':
     case 'path_opinion':

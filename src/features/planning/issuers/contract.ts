@@ -12,13 +12,32 @@ export const IssuerConsent = z.strictObject({
   id: Id.nullable(),
   organisationId: Id,
   names: Names,
-  state: z.enum(['asked', 'agreed', 'refused', 'not_asked']),
+  /** `recorded`: agreed on paper, and not confirmed by a second person yet. It does not count. */
+  state: z.enum(['asked', 'recorded', 'agreed', 'refused', 'not_asked']),
   requestedAt: z.iso.datetime().nullable(),
   /** Null: the consent is older than the requests of this instance, or was not answered yet. */
   answeredAt: z.iso.datetime().nullable(),
   answeredBy: z.string().nullable(),
   reason: z.string().nullable(),
-  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean(), ask: z.boolean() }),
+  /** Recorded from the document of the agreement, because the organisation has no users here. */
+  recording: z
+    .strictObject({
+      agreedOn: LegalDate,
+      recordedAt: z.iso.datetime(),
+      recordedBy: z.string(),
+      /** A file of the plan. Null: the reader may not open it. */
+      document: z.strictObject({ id: Id, name: z.string() }).nullable(),
+    })
+    .nullable(),
+  abilities: z.strictObject({
+    answer: z.boolean(),
+    withdraw: z.boolean(),
+    ask: z.boolean(),
+    /** Record an agreement on paper. */
+    record: z.boolean(),
+    /** Confirm it as a second person. */
+    confirm: z.boolean(),
+  }),
 })
 export type IssuerConsent = z.infer<typeof IssuerConsent>
 
@@ -92,4 +111,46 @@ export const issuersContract = {
     .input(z.strictObject({ planId: Id, organisationId: Id }))
     .output(z.array(IssuerConsent))
     .errors({ ...notFound, ...alreadyAnswered, PLAN_NOT_EDITABLE: { status: 409 } }),
+
+  recordConsent: procedure
+    .meta({ permission: 'plan.write', effect: 'write', isInternal: true })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/issuer-consents/recorded',
+      summary: 'Record the agreement of an organisation without users',
+      description: 'With its document, a file of the plan. It counts when a second person confirmed it.',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, organisationId: Id, documentId: Id, agreedOn: LegalDate }))
+    .output(z.array(IssuerConsent))
+    .errors({
+      ...notFound,
+      ...alreadyAnswered,
+      PLAN_NOT_EDITABLE: { status: 409 },
+      /** The organisation has users here, so it answers itself. */
+      ANSWERS_ITSELF: { status: 409 },
+      FILE_UNKNOWN: { status: 422 },
+      DATE_IN_FUTURE: { status: 422 },
+    }),
+
+  confirmConsent: procedure
+    .meta({ permission: 'path.speak', effect: 'write', isInternal: true })
+    .route({
+      method: 'POST',
+      path: '/issuer-consents/{id}/confirmation',
+      summary: 'Confirm a recorded agreement',
+      description:
+        'After comparison with its document, by a person of the owner of the plan who neither recorded it nor wrote the plan.',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.array(IssuerConsent))
+    .errors({
+      ...notFound,
+      ...alreadyAnswered,
+      NOT_YOUR_ORGANISATION: { status: 403 },
+      ANSWERS_ITSELF: { status: 409 },
+      SECOND_PERSON_REQUIRED: { status: 409 },
+      DOCUMENT_NOT_READABLE: { status: 409 },
+    }),
 }

@@ -5,7 +5,14 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { IssuerConsent } from './contract.ts'
 
-export type ConsentRow = Omit<IssuerConsent, 'abilities'> & { id: Id; planId: Id; ownerId: Id }
+export type ConsentRow = Omit<IssuerConsent, 'abilities'> & {
+  id: Id
+  planId: Id
+  ownerId: Id
+  /** Whether somebody has an account in the organisation, which then answers itself. */
+  hasUsers: boolean
+  recorderId: Id | null
+}
 
 /** Returns the issuing organisations of a plan that were not asked, because they had no users here, and whether they have now. */
 export async function listUnasked(
@@ -23,10 +30,15 @@ export async function listUnasked(
 /** Returns the current consents, of a plan or by id, as far as the reader may read them. */
 export async function listConsents(tx: Tx, filter: { planId: Id } | { id: Id }): Promise<ConsentRow[]> {
   const { rows } = await sql<ConsentRow>`
-    select c.id, c.plan_id as "planId", c.organisation_id as "organisationId", o.names, coalesce(c.answer, 'asked') as state,
+    select c.id, c.plan_id as "planId", c.organisation_id as "organisationId", o.names,
+      coalesce(c.answer, case when c.recorded_by is null then 'asked' else 'recorded' end) as state,
       c.requested_at as "requestedAt", case when c.answered_by is not null then c.answered_at end as "answeredAt",
-      a.name as "answeredBy", c.reason, c.owner_id as "ownerId"
+      a.name as "answeredBy", c.reason, c.owner_id as "ownerId", has_accounts(o.id) as "hasUsers", c.recorded_by as "recorderId",
+      case when c.recorded_by is not null then json_build_object('agreedOn', c.agreed_on::text, 'recordedBy', r.name,
+        'recordedAt', to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'document', case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end) end as recording
     from issuer_consent c join organisation o on o.id = c.organisation_id left join person a on a.id = c.answered_by
+      left join person r on r.id = c.recorded_by left join file f on f.id = c.document_id
     where c.withdrawn_at is null and ${'planId' in filter ? sql`c.plan_id = ${filter.planId}` : sql`c.id = ${filter.id}`}
     order by o.sort_name, o.id`.execute(tx)
   return rows

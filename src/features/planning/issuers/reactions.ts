@@ -8,6 +8,8 @@ import { findOutdatedRequests, insertRequest, listMissingConsents, withdrawReque
 import type { issuersTaskMessages } from './task-messages.ts'
 
 export const consentTask = 'issuer_consent'
+/** Asks a second person to confirm a recorded agreement. */
+export const confirmationTask = 'issuer_consent_confirmation'
 
 /**
  * Asks the newly named issuing organisations of the actor's plans, and withdraws the requests to organisations that are
@@ -17,7 +19,10 @@ export async function updateRequests(context: TransactionContext, planIds: reado
   const { tx, actor, now } = context
   const { unasked, unneeded } = await findOutdatedRequests(tx, planIds)
   await withdrawRequests(tx, unneeded, now)
-  if (unneeded.length > 0) await closeTasks(context, { kind: consentTask, subjectId: unneeded })
+  if (unneeded.length > 0) {
+    await closeTasks(context, { kind: consentTask, subjectId: unneeded })
+    await closeTasks(context, { kind: confirmationTask, subjectId: unneeded })
+  }
   const ownRequests = unasked.filter(({ ownerId }) => may(actor, 'plan.write', ownerId))
   for (const request of ownRequests) await ask(context, request, may(actor, 'plan.decide', request.organisationId))
 }

@@ -1,4 +1,3 @@
-import { closeTasks } from '#features/base/tasks/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -20,17 +19,25 @@ import {
   withdrawRequests,
   writeAnswer,
 } from './queries.ts'
-import { ask, consentTask } from './reactions.ts'
+import { ask } from './reactions.ts'
+import { checkConfirmation, confirmConsent, endTasks, recordConsent } from './recording/record.ts'
 
 const os = implementSlice(issuersContract)
 
-function toConsent(actor: Actor, { planId: _, ownerId, ...consent }: ConsentRow): IssuerConsent & { id: Id } {
+function toConsent(
+  actor: Actor,
+  { planId: _, ownerId, hasUsers: __, recorderId: ___, ...consent }: ConsentRow,
+): IssuerConsent & { id: Id } {
   return {
     ...consent,
     abilities: {
-      answer: consent.state === 'asked' && may(actor, 'plan.decide', consent.organisationId),
+      answer:
+        (consent.state === 'asked' || consent.state === 'recorded') &&
+        may(actor, 'plan.decide', consent.organisationId),
       withdraw: consent.state === 'agreed' && may(actor, 'plan.decide', consent.organisationId),
       ask: consent.state === 'refused' && may(actor, 'plan.write', ownerId),
+      record: false,
+      confirm: false,
     },
   }
 }
@@ -59,8 +66,18 @@ async function findRequest(context: TransactionContext, id: Id): Promise<Consent
 }
 
 async function listPlanConsents(context: TransactionContext, plan: Plan): Promise<IssuerConsent[]> {
-  const consents = (await listConsents(context.tx, { planId: plan.id })).map((row) => toConsent(context.actor, row))
   const mayAsk = isEditable(context.actor, plan)
+  const consents: IssuerConsent[] = []
+  for (const row of await listConsents(context.tx, { planId: plan.id })) {
+    const consent = toConsent(context.actor, row)
+    const isUnanswered = row.state === 'asked' || row.state === 'recorded'
+    const abilities = {
+      ...consent.abilities,
+      record: mayAsk && isUnanswered && !row.hasUsers,
+      confirm: row.state === 'recorded' && (await checkConfirmation(context, row)) === null,
+    }
+    consents.push({ ...consent, abilities })
+  }
   const unasked = (await listUnasked(context.tx, plan.id)).map(({ hasUsers, ...organisation }) => ({
     ...organisation,
     id: null,
@@ -69,7 +86,8 @@ async function listPlanConsents(context: TransactionContext, plan: Plan): Promis
     answeredAt: null,
     answeredBy: null,
     reason: null,
-    abilities: { answer: false, withdraw: false, ask: mayAsk && hasUsers },
+    recording: null,
+    abilities: { answer: false, withdraw: false, ask: mayAsk && hasUsers, record: mayAsk && !hasUsers, confirm: false },
   }))
   return [...consents, ...unasked]
 }
@@ -94,12 +112,12 @@ export const issuersRoutes = os.router({
     if (input.answer === 'refused' && !isFilledText(input.reason)) throw errors.REASON_REQUIRED()
     const at = { now: context.now, personId: context.actor.personId }
     let { id } = row
-    if (row.state === 'asked') await writeAnswer(context.tx, input, at)
+    if (row.state === 'asked' || row.state === 'recorded') await writeAnswer(context.tx, input, at)
     else {
       await withdrawRequests(context.tx, [row.id], context.now)
       id = await insertRefusal(context.tx, row, input.reason!, at)
     }
-    await closeTasks(context, { kind: consentTask, subjectId: row.id })
+    await endTasks(context, row.id)
     context.audit({
       subjectKind: 'plan',
       subjectId: row.planId,
@@ -120,6 +138,20 @@ export const issuersRoutes = os.router({
     if (row) await withdrawRequests(context.tx, [row.id], context.now)
     await ask(context, { planId: plan.id, ownerId: plan.ownerId, organisationId: input.organisationId }, false)
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return listPlanConsents(context, plan)
+  }),
+
+  recordConsent: os.recordConsent.handler(async ({ input: { planId, ...input }, context, errors }) => {
+    const plan = valueOrThrow(await readablePlan(context, planId), errors)
+    valueOrThrow(await recordConsent(context, plan, input), errors)
+    return listPlanConsents(context, plan)
+  }),
+
+  confirmConsent: os.confirmConsent.handler(async ({ input, context, errors }) => {
+    const [row] = await listConsents(context.tx, { id: input.id })
+    if (!row) throw errors.NOT_FOUND()
+    const plan = valueOrThrow(await readablePlan(context, row.planId), errors)
+    valueOrThrow(await confirmConsent(context, row), errors)
     return listPlanConsents(context, plan)
   }),
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { toPlan } from '#features/planning/plans/index.ts'
+import { listIdsOfKey, toPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -75,21 +75,39 @@ export async function listSuccessors(reader: Reader, planId: Id): Promise<Plan[]
   return rows.map(toPlan)
 }
 
-/** Returns the plan with that code, and the given elements that belong to it, as far as they may be read. */
+/**
+ * Returns the elements of the plan with that code by key, as far as they may be read: of the previous plan, if it has the
+ * code. Undefined: no plan has it.
+ */
 export async function findPlanElements(
   reader: Reader,
+  nextPlanId: Id,
   code: string,
-  ids: readonly Id[],
-): Promise<ReadonlySet<Id> | undefined> {
-  const plan = await reader.selectFrom('plan').select('id').where('code', '=', code).executeTakeFirst()
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Id> | undefined> {
+  const plan = await reader
+    .selectFrom('plan')
+    .select('id')
+    .where('code', '=', code)
+    .orderBy(sql`id = (select n.predecessor_id from plan n where n.id = ${nextPlanId})`, sql`desc nulls last`)
+    .orderBy('created_at')
+    .executeTakeFirst()
   if (!plan) return undefined
+  const candidates = new Map(keys.map((key) => [key, listIdsOfKey({ id: plan.id, code }, key)]))
+  const ids = [...candidates.values()].flat()
   const rows = await reader
     .selectFrom('element')
     .select('id')
     .where('plan_id', '=', plan.id)
     .where('id', '=', sql<string>`any (${ids}::uuid[])`)
     .execute()
-  return new Set(rows.map((row) => row.id))
+  const existing = new Set(rows.map((row) => row.id))
+  return new Map(
+    [...candidates].flatMap(([key, elementIds]) => {
+      const id = elementIds.find((candidate) => existing.has(candidate))
+      return id ? [[key, id] as const] : []
+    }),
+  )
 }
 
 /** Returns the plan code of each of these elements. */

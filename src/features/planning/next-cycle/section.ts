@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PlanSection, toElementId } from '#features/planning/plans/index.ts'
+import type { PlanSection } from '#features/planning/plans/index.ts'
 import { sameValue } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
@@ -58,27 +58,28 @@ async function writeRows(
 ): Promise<Written> {
   const written: Written = { issues: [], changed: 0 }
   const now = new Map((await getCarried(context.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
-  const known = new Map<string, ReadonlySet<Id> | undefined>()
+  const known = new Map<string, ReadonlyMap<string, Id> | undefined>()
   for (const [code, group] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(
       code,
       await findPlanElements(
         context.tx,
+        planId,
         code,
-        group.map((row) => toElementId(code, row.from.key)),
+        group.map((row) => row.from.key),
       ),
     )
   const differing = new Map<Id, NewCarried>()
   const seenIds = new Set<Id>()
   for (const [index, { from, outcome, reason, element }] of rows.entries()) {
-    const fromId = toElementId(from.plan, from.key)
+    const fromId = known.get(from.plan)?.get(from.key)
     const toId = element === undefined ? null : keys.get(element)
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
       written.issues.push({ pointer: `/${index}${at}`, code, data })
     const addReferenceIssue = (at: string, objectKind: 'plan' | 'element', code: string) =>
       addIssue(at, 'UNKNOWN_CODE', { code, objectKind, suggestions: [] })
     if (!known.get(from.plan)) addReferenceIssue('/from/plan', 'plan', from.plan)
-    else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
+    else if (fromId === undefined) addReferenceIssue('/from/key', 'element', from.key)
     else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
     else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_ELEMENT_ID', { element })
     else if (seenIds.has(fromId)) addIssue('/from/key', 'DUPLICATE_VALUE', { key: from.key })

@@ -217,12 +217,11 @@ describe('Import of a plan document', () => {
     expect(await previewIssues(file([], { owner: other.code }))).toEqual([
       { pointer: '/plans/0/plan/owner', code: 'NOT_YOURS' },
     ])
-    expect(await previewIssues(file([], { code: theirs.code }))).toEqual([
-      { pointer: '/plans/0/plan/code', code: 'CODE_TAKEN' },
-    ])
-    expect(await previewIssues(file([{ ...priority, key: element.id }]))).toEqual([
-      { pointer: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
-    ])
+    // Their code and the id of their element are free for the own plan, and stay theirs too.
+    const { effects } = await load(file([{ ...priority, key: element.id }], { code: theirs.code }))
+    expect(effects).toMatchObject([{ isNew: true, added: expect.any(Number) }])
+    const { rows } = await api.database.pool.query('select plan_id from element where id = $1', [element.id])
+    expect([rows, effects[0]!.planId === theirs.id]).toEqual([[{ plan_id: theirs.id }], false])
   })
 
   it('does not set a plan in force for the person who imports it, also with permission to decide', async () => {

@@ -1,6 +1,6 @@
 import type { Element } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { toElementId } from '#features/planning/plans/index.ts'
+import { listIdsOfKey } from '#features/planning/plans/index.ts'
 import { compareByPosition, deepest, findNestingIssue } from '#features/planning/plans/outline/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
@@ -19,17 +19,28 @@ export interface Layout {
 /**
  * Matches the elements of a document with those of the plan: parts and sections by place, other elements by id. `at` is
  * the pointer of the elements.
+ * @param namesIds whether keys that are ids stay the ids of new elements; otherwise their ids are derived from the plan
  */
-export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
+export function buildLayout(
+  entry: DocumentEntry,
+  kind: PackPlanKind,
+  base: readonly Element[],
+  { at, planId, namesIds }: { at: string; planId: Id; namesIds: boolean },
+): Layout {
   const issues: DocumentIssue[] = []
   const addIssue = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
     issues.push({ pointer: `${at}/${index}${field}`, code, data })
   const byPlace = new Map(base.filter((current) => current.place !== null).map((current) => [current.place!, current]))
   const byId = new Map(base.map((current) => [current.id, current]))
+  const plan = { id: planId, code: entry.plan.code }
+  const toId = (key: string): Id => {
+    const ids = listIdsOfKey(plan, key)
+    return ids.find((id) => byId.has(id)) ?? ids[namesIds ? 0 : 1]!
+  }
   const keys = new Map<string, Id>()
   const used = new Set<Id>()
   entry.elements.forEach((element, index) => {
-    const id = isPlaced(element) ? byPlace.get(element.place!)?.id : toElementId(entry.plan.code, element.key)
+    const id = isPlaced(element) ? byPlace.get(element.place!)?.id : toId(element.key)
     if (id === undefined) addIssue(index, '/place', 'PLACE_UNKNOWN', { place: element.place })
     else if (keys.has(element.key) || used.has(id)) addIssue(index, '/key', 'DUPLICATE_KEY', { key: element.key })
     else {
@@ -38,7 +49,7 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
     }
   })
   const places = entry.elements.map((element, index) => {
-    const id = keys.get(element.key) ?? toElementId(entry.plan.code, element.key)
+    const id = keys.get(element.key) ?? toId(element.key)
     const placed = isPlaced(element) ? byPlace.get(element.place!) : undefined
     if (placed) return { id, parentId: placed.parentId, position: placed.position, place: placed.place }
     const parentId = element.parent === undefined ? byPlace.get(element.place ?? '')?.id : keys.get(element.parent)

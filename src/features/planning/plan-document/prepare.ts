@@ -10,18 +10,19 @@ import {
   listChildIds,
   listElements,
   toPlaceId,
-  toPlanId,
 } from '#features/planning/plans/index.ts'
 import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
+import { chooseNewIds, findExisting, type NewIds } from './identify.ts'
 import { buildLayout } from './layout.ts'
-import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
+import { findTakenIds, toPlanKey } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
 import { choosePackVersion, findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
@@ -64,7 +65,10 @@ export async function prepare(context: TransactionContext, input: ImportInput): 
 /** The data needed to interpret a file. */
 interface Lookups {
   resolver: Resolver
+  /** The current plan of each plan of the file, by code. */
   existing: ReadonlyMap<string, Plan>
+  /** The ids of new plans, by code. */
+  newIds: NewIds
   /** Elements of other plans that the file references, with their plan. */
   addressed: ReadonlyMap<Id, Id>
   /** For existing plans, by id: the current elements, and the references that the actor may not read. */
@@ -76,15 +80,18 @@ interface Lookups {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<Lookups> {
+export async function loadReferences(
+  context: TransactionContext,
+  { file, ownerId, known }: ImportInput,
+): Promise<Lookups> {
   // Unchanged elements add no references.
   const documentFile = known
     ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
     : file
   const resolver = await Resolver.load(context, documentFile)
-  const codes = file.plans.map((entry) => entry.plan.code)
-  const existing = await findPlansByCode(context.tx, codes)
-  const addressed = await findAddressedPlans(context, documentFile)
+  const existing = await findExisting(context, { file, ownerId }, resolver)
+  resolver.preferPlans([...existing.values()].map(({ predecessorId }) => predecessorId))
+  const addressed = await findAddressedPlans(context, documentFile, resolver)
   const inDemo = await isDemo(context.tx)
   const currentElements = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
@@ -94,7 +101,8 @@ export async function loadReferences(context: TransactionContext, { file, known 
       hidden: await findUnreadableReferences(context, plan, elements, known?.codes),
     })
   }
-  return { resolver, existing, addressed, currentElements, inDemo, now: context.now }
+  const newIds = await chooseNewIds(context, { file, ownerId }, { existing, resolver })
+  return { resolver, existing, newIds, addressed, currentElements, inDemo, now: context.now }
 }
 
 interface Drafted {
@@ -129,7 +137,7 @@ export async function draft(input: ImportInput, lookups: Lookups): Promise<Draft
 
 /** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
 function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
-  const { resolver, existing, currentElements, now } = lookups
+  const { resolver, existing, newIds, currentElements, now } = lookups
   const issues: DocumentIssue[] = []
   const started: StartedPlan[] = []
   const codes = new Set<string>()
@@ -149,14 +157,15 @@ function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedP
       issues.push({ pointer: `${pointer}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
       continue
     }
-    const id = before?.id ?? toPlanId(code)
+    const { id: nextId, namesIds } = newIds.get(code)!
+    const id = before?.id ?? nextId
     const fresh = { id, languages: entry.plan.languages, updatedAt: now }
     const { elements: base, hidden } = currentElements.get(id) ?? {
-      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(code, place)),
+      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(namesIds ? code : id, place)),
       hidden: new Set<Id>(),
     }
     resolver.addPlan(code, id)
-    const layout = buildLayout(entry, kind, base, `${pointer}/elements`)
+    const layout = buildLayout(entry, kind, base, { at: `${pointer}/elements`, planId: id, namesIds })
     issues.push(...layout.issues)
     started.push({ entry, pointer, kind, before, id, base, hidden, layout })
   }
@@ -194,12 +203,15 @@ export const findOutsideIssues = async (
 ]
 
 async function findTakenIssues(context: TransactionContext, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
-  const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
+  // Of other organisations nothing is told but that their plans are theirs.
+  const added = plans.flatMap(({ plan, before }) =>
+    before === null && may(context.actor, 'plan.write', plan.ownerId) ? [plan] : [],
+  )
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
-  const taken = await findTakenIds(context, codes, ids)
+  const taken = await findTakenIds(context, added, ids)
   const issues: DocumentIssue[] = []
   for (const { pointer, plan, before, keys, entry } of plans) {
-    if (before === null && taken.codes.has(plan.code))
+    if (before === null && taken.planKeys.has(toPlanKey(plan)))
       issues.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
     const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
     if (known.size === 0) continue

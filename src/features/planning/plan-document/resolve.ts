@@ -1,5 +1,5 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { toElementId } from '#features/planning/plans/index.ts'
+import { listIdsOfKey } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { collectNamedCodes, type NamedCodes } from './fields/references.ts'
@@ -11,6 +11,7 @@ import {
   findFunctionIds,
   findIdsByCode,
   findPlanIds,
+  findPlanIdsByCode,
   functionAddress,
 } from './queries/known-references.ts'
 import type { DocumentFile, DocumentPlan } from './schema.ts'
@@ -28,7 +29,15 @@ export class Resolver {
   readonly #proposals = new Proposals()
   readonly #unknown: { issue: DocumentIssue; table: CodedTable; code: string }[] = []
 
-  constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
+  readonly #planIds: ReadonlyMap<string, readonly Id[]>
+
+  constructor(
+    ids: Record<CodedTable, Map<string, Id>>,
+    functions: Map<string, Id>,
+    persons: ReadonlySet<Id>,
+    planIds: ReadonlyMap<string, readonly Id[]> = new Map(),
+  ) {
+    this.#planIds = planIds
     this.#ids = ids
     this.#functions = functions
     this.#persons = persons
@@ -41,15 +50,35 @@ export class Resolver {
       organisation: await findIdsByCode(context.tx, 'organisation', named.organisations),
       area: await findIdsByCode(context.tx, 'area', named.areas),
       phenomenon: await findIdsByCode(context.tx, 'phenomenon', named.phenomena),
-      plan: await findIdsByCode(context.tx, 'plan', named.plans),
+      plan: new Map<string, Id>(),
     }
+    const planIds = await findPlanIdsByCode(context, named.plans)
+    for (const [code, [id]] of planIds) ids.plan.set(code, id!)
     const functions = await findFunctionIds(context.tx, named.organisations)
-    return new Resolver(ids, functions, await existingPersons(context.tx, named.persons))
+    return new Resolver(ids, functions, await existingPersons(context.tx, named.persons), planIds)
   }
 
   /** Adds a plan of the file, which others in the file may reference. */
   addPlan(code: string, id: Id): void {
     this.#ids.plan.set(code, id)
+  }
+
+  /** Returns the plans with a code that the reader may read. Elements are found in any of them. */
+  listPlanIds(code: string): readonly Id[] {
+    return this.#planIds.get(code) ?? []
+  }
+
+  /** Returns a known id; undefined if the code is unknown. */
+  findId(table: CodedTable, code: string): Id | undefined {
+    return this.#ids[table].get(code)
+  }
+
+  /** Keeps what an existing plan refers to, where several plans have the code. */
+  preferPlans(ids: readonly (Id | null)[]): void {
+    for (const [code, planIds] of this.#planIds) {
+      const preferred = planIds.find((id) => ids.includes(id))
+      if (preferred) this.#ids.plan.set(code, preferred)
+    }
   }
 
   resolveCode(pointer: string, table: CodedTable, code: string | undefined): Id | null {
@@ -117,12 +146,19 @@ export class Resolver {
 type Address = { plan: string; key: string }
 
 /** Returns the elements of other plans that the file references, each with the plan. */
-export function findAddressedPlans(context: TransactionContext, file: DocumentFile): Promise<Map<Id, Id>> {
+export function findAddressedPlans(
+  context: TransactionContext,
+  file: DocumentFile,
+  resolver: Resolver,
+): Promise<Map<Id, Id>> {
   const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
     ...(plan.elaborates ? [plan.elaborates] : []),
     ...elements.flatMap((element) => element.links?.map((link) => link.to) ?? []),
   ])
-  return findPlanIds(context.tx, [...new Set(addresses.map(({ plan, key }) => toElementId(plan, key)))])
+  const candidates = addresses.flatMap(({ plan: code, key }) =>
+    resolver.listPlanIds(code).flatMap((id) => listIdsOfKey({ id, code }, key)),
+  )
+  return findPlanIds(context.tx, [...new Set(candidates)])
 }
 
 function collectNamed(file: DocumentFile) {

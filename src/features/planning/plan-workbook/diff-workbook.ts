@@ -15,6 +15,7 @@ import type { Transact, TransactionContext } from '#platform/context.ts'
 import { cellPlace } from '#platform/workbook/model.ts'
 import { diffThreeWay } from '#platform/workbook/three-way.ts'
 import { pause } from '#platform/workbook/yield.ts'
+import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
@@ -49,7 +50,9 @@ export async function findWorkbookPlan(
     succeed({ issue: { sheet: null, cell: null, code, data: { value } } })
   if (planId === undefined) {
     if (stamp.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
-    const plan = (await findPlansByCode(context.tx, [stamp.plan])).get(stamp.plan)
+    const plans = await findPlansByCode(context.tx, [stamp.plan])
+    const writable = plans.filter(({ ownerId }) => may(context.actor, 'plan.write', ownerId))
+    const plan = writable.length === 1 ? writable[0] : plans.length === 1 ? plans[0] : undefined
     return plan ? succeed({ plan }) : fail('NOT_FOUND')
   }
   const readable = await readablePlan(context, planId)

@@ -1,3 +1,4 @@
+import { validate } from 'uuid'
 import type { Codes } from '#features/planning/plan-document/index.ts'
 import { elementToDocument, getCodes, planToDocument } from '#features/planning/plan-document/index.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
@@ -9,8 +10,8 @@ import {
   listElementIds,
   listElementRows,
   listElements,
+  listIdsOfKey,
   loadPlanRelations,
-  toElementId,
 } from '#features/planning/plans/index.ts'
 import type { Transact } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
@@ -102,7 +103,10 @@ export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): 
   return {
     elements,
     cover: planToDocument(plan, codes),
-    getId: (key) => byPlace.get(key) ?? toElementId(plan.code, key),
+    getId: (key) =>
+      byPlace.get(key) ??
+      listIdsOfKey(plan, key).find((id) => elements.has(id)) ??
+      (validate(key) ? key.toLowerCase() : key),
   }
 }
 

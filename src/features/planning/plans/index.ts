@@ -4,7 +4,7 @@ export { createPlan } from './create.ts'
 export { type DecidedField, listDecidedFields } from './decided-fields/model.ts'
 export { listHidingFields } from './decided-fields/queries.ts'
 export { usualKind } from './default-kind/model.ts'
-export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
+export { listIdsOfKey, toElementId, toOwnPlanId, toPlaceId, toPlanId } from './document-keys.ts'
 export {
   editablePlan,
   isEditable,

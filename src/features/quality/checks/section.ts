@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lawOf } from '#features/country/law/index.ts'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import { type PlanLaw, toElementId } from '#features/planning/plans/index.ts'
+import { listIdsOfKey, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { LegalDate } from '#shared/dates.ts'
@@ -86,7 +86,7 @@ async function writeRows(
   const written: Written = { issues: [], changed: 0 }
   const plan = await findPlanHead(tx, planId)
   if (!plan) return written
-  const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : new Map<string, Id>()
+  const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : []
   for (const [index, row] of rows.entries()) {
     if (row.endsOn <= today) continue
     const placed = toExceptionPlace(plan, row, keys, items)
@@ -118,13 +118,20 @@ function toExceptionPlace(
   plan: PlanLaw & { id: Id },
   { rule, element, item }: ExceptionRow,
   keys: ReadonlyMap<string, Id>,
-  items: ReadonlyMap<string, Id>,
+  items: Awaited<ReturnType<typeof loadItemsByName>>,
 ): ExceptionPlace | { pointer: string; code: string; data: Record<string, unknown> } {
   if (!lawOf(plan).rules.some((packRuleBinding) => packRuleBinding.number === rule))
     return { pointer: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
-  const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
+  const itemId =
+    item &&
+    items.find(
+      (asked) =>
+        asked.plan === item.plan &&
+        asked.version === item.version &&
+        listIdsOfKey({ id: asked.planId, code: asked.plan }, item.element).includes(asked.element),
+    )?.id
   if (item && !itemId) return { pointer: '/item', code: 'NO_RESPONSE_REQUESTED', data: { ...item } }
   return { planId: plan.id, rule, elementId, itemId: itemId ?? null }
 }

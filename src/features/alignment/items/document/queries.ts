@@ -66,7 +66,7 @@ export async function listAskedItems(db: Reader, planId: Id) {
     .innerJoin('plan as p', 'p.owner_id', 'i.addressee_id')
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')
     .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
-    .select(['i.id', 'i.element_id', 'v.number', 'u.code'])
+    .select(['i.id', 'i.element_id', 'v.number', 'u.code', 'u.id as upper_plan_id'])
     .where('p.id', '=', planId)
     .where(sql<SqlBool>`i.withdrawn_at is null`)
     .execute()

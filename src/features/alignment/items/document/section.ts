@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import { toElementId } from '#features/planning/plans/index.ts'
+import { listIdsOfKey } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { AnswerInput } from '../answers/contract.ts'
@@ -32,12 +32,17 @@ async function writeAnswerRows(
   rows: AnswerRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<{ issues: SectionIssue[]; changed: number }> {
-  const items = new Map(
-    (await listAskedItems(context.tx, planId)).map((item) => [
-      `${item.code} ${item.number} ${item.element_id}`,
-      item.id,
-    ]),
-  )
+  const askedItems = await listAskedItems(context.tx, planId)
+  const items = new Map(askedItems.map((item) => [`${item.upper_plan_id} ${item.number} ${item.element_id}`, item.id]))
+  const upperIds = Map.groupBy(askedItems, ({ code }) => code)
+  const findItem = ({ plan: code, version, element }: AnswerRow) => {
+    for (const id of new Set(upperIds.get(code)?.map((item) => item.upper_plan_id)))
+      for (const elementId of listIdsOfKey({ id, code }, element)) {
+        const itemId = items.get(`${id} ${version} ${elementId}`)
+        if (itemId) return { itemId, elementId }
+      }
+    return undefined
+  }
   const current = new Map(
     (await listAnswerRows(context.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]),
   )
@@ -45,9 +50,8 @@ async function writeAnswerRows(
   const changed: { index: number; input: AnswerInput }[] = []
   for (const [index, row] of rows.entries()) {
     const { plan, version, element } = row
-    const elementId = toElementId(plan, element)
-    const itemId = items.get(`${plan} ${version} ${elementId}`)
-    if (itemId === undefined)
+    const item = findItem(row)
+    if (item === undefined)
       issues.push({ pointer: `/${index}`, code: 'NO_RESPONSE_REQUESTED', data: { plan, version, element } })
     const elementIds: Id[] = []
     for (const [place, key] of (row.elements ?? []).entries()) {
@@ -55,7 +59,8 @@ async function writeAnswerRows(
       if (carrier) elementIds.push(carrier)
       else issues.push(unknownElement(`/${index}/elements/${place}`, key))
     }
-    if (itemId === undefined) continue
+    if (item === undefined) continue
+    const { itemId, elementId } = item
     const input = { ...row, element: elementId, elements: elementIds.toSorted() }
     const before = current.get(itemId)
     if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(input))) continue

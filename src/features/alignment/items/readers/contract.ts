@@ -3,6 +3,7 @@ import { fileErrors } from '#platform/files/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 import { OrganisationName, PlanName } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
@@ -21,6 +22,15 @@ export const AnswerRelease = z.strictObject({
 })
 export type AnswerRelease = z.infer<typeof AnswerRelease>
 
+export const ReleaseWithdrawal = z.strictObject({
+  ...Decision,
+  /** Null: withdrawn before reasons were required. */
+  reason: z.string().nullable(),
+  withdrawnAt: z.iso.datetime(),
+  withdrawnBy: z.string().nullable(),
+})
+export type ReleaseWithdrawal = z.infer<typeof ReleaseWithdrawal>
+
 /** Who reads the answers of an organisation to a plan by name. All other readers of the plan see rows per area. */
 export const AnswerReaders = z.strictObject({
   plan: PlanName,
@@ -33,6 +43,8 @@ export const AnswerReaders = z.strictObject({
   minimum: z.number().int(),
   /** The organisation releases its answers: once this is confirmed, all readers of the plan read them by name. */
   release: AnswerRelease.nullable(),
+  /** For the organisation itself: its latest release that was withdrawn, if there is no newer one. */
+  withdrawal: ReleaseWithdrawal.nullable(),
   abilities: z.strictObject({ release: z.boolean(), confirm: z.boolean() }),
 })
 export type AnswerReaders = z.infer<typeof AnswerReaders>
@@ -93,10 +105,11 @@ export const answerReadersContract = {
       method: 'POST',
       path: `${path}/withdrawal`,
       summary: 'Withdraw the release of answers',
-      description: 'From then on, only the readers that the law names read the answers by name.',
+      description:
+        'From then on, only the readers that the law names read the answers by name. The organisation is told the reason.',
       tags,
     })
-    .input(z.strictObject({ ...Target, ...Decision }))
+    .input(z.strictObject({ ...Target, ...Decision, reason: Reason }))
     .output(AnswerReaders)
     .errors(errors),
 }

@@ -6,6 +6,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import { planName } from '../plan-name.ts'
+import type { ReleaseWithdrawal } from './contract.ts'
 
 /** Returns the stored readers of the answers of an organisation, per plan that asks, newest plan first. */
 export async function listAudiences(db: Reader, organisationId: Id, planId?: Id) {
@@ -62,6 +63,18 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
             confirmedBy: row.confirmed_by,
           },
   }))
+}
+
+/** Returns the latest withdrawn release of the organisation per plan. */
+export async function listWithdrawals(db: Reader, organisationId: Id): Promise<ReadonlyMap<Id, ReleaseWithdrawal>> {
+  const { rows } = await sql<ReleaseWithdrawal & { planId: Id }>`
+    select distinct on (r.plan_id) r.plan_id as "planId", r.withdrawal_deciding_body as "decidingBody", r.withdrawal_decided_on as "decidedOn",
+      r.withdrawal_reason as reason, r.withdrawn_at as "withdrawnAt", w.name as "withdrawnBy"
+    from answer_release r left join person w on w.id = r.withdrawn_by
+    where r.owner_id = ${organisationId} and r.withdrawn_at is not null order by r.plan_id, r.withdrawn_at desc`.execute(
+    db as Tx,
+  )
+  return new Map(rows.map(({ planId, ...withdrawal }) => [planId, withdrawal]))
 }
 
 interface ReleaseAct {
@@ -123,7 +136,7 @@ export async function confirmRelease(
     .execute()
 }
 
-export async function withdrawRelease(tx: Tx, act: ReleaseAct): Promise<void> {
+export async function withdrawRelease(tx: Tx, act: ReleaseAct & { reason: string }): Promise<void> {
   await tx
     .updateTable('answer_release')
     .set({
@@ -131,6 +144,7 @@ export async function withdrawRelease(tx: Tx, act: ReleaseAct): Promise<void> {
       withdrawn_by: act.personId,
       withdrawal_deciding_body: act.decidingBody,
       withdrawal_decided_on: act.decidedOn,
+      withdrawal_reason: act.reason,
     })
     .where('plan_id', '=', act.planId)
     .where('owner_id', '=', act.organisationId)

@@ -49,7 +49,9 @@ const release = async (actor: Actor) => {
   return confirm(second)
 }
 const withdraw = (actor: Actor) =>
-  api.as(actor).alignment.answerReaders.withdrawAnswerRelease({ ...target(), ...decision })
+  api
+    .as(actor)
+    .alignment.answerReaders.withdrawAnswerRelease({ ...target(), ...decision, reason: 'It was not decided.' })
 const countRows = async (text: string) => Number((await api.database.pool.query(text)).rows[0].count)
 
 describe('release of the answers of an organisation', () => {
@@ -71,8 +73,15 @@ describe('release of the answers of an organisation', () => {
     const matrix = await api.as(outsider()).alignment.coverage.getMatrix({ versionId: country.versionId })
     expect(matrix.grouped!.rows[0]).toMatchObject({ organisationCount: 3 })
 
-    await withdraw(mayor)
+    const { withdrawal } = await withdraw(mayor)
+    expect(withdrawal).toMatchObject({ ...decision, reason: 'It was not decided.', withdrawnBy: 'Mayor Maes' })
     expect(await listNamed(outsider())).toEqual([])
+    // The organisation is told, with the reason, which is in the audit log too.
+    const told = `select organisation_id, data->>'reason' as reason from task where kind = 'answer_release_withdrawn'`
+    const reason = 'It was not decided.'
+    expect((await api.database.pool.query(told)).rows).toEqual([{ organisation_id: country.zones[0]!.id, reason }])
+    const logged = `select payload->>'reason' as reason from journal where procedure like '%withdrawAnswerRelease'`
+    expect((await api.database.pool.query(logged)).rows).toEqual([{ reason }])
     expect(await countRows(`select count(*) from answer_release where withdrawn_at is not null`)).toBe(1)
     await release(mayor)
     expect(await listNamed(outsider())).toEqual([0])
@@ -144,6 +153,9 @@ describe('release of the answers of an organisation', () => {
     await expect(write(mayor, copy)).rejects.toThrow('confirmed by a second person')
     expect(await listNamed(outsider())).toEqual([])
 
+    const close = `update answer_release set withdrawn_at = now(), withdrawn_by = '${mayor.personId}', withdrawal_deciding_body = 'x',
+      withdrawal_decided_on = decided_on where withdrawn_at is null`
+    await expect(write(mayor, close)).rejects.toThrow('needs a reason')
     await withdraw(mayor)
     await record(mayor)
     await confirm(second)

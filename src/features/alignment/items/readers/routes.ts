@@ -1,12 +1,14 @@
+import { addTask } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { may } from '#shared/actor.ts'
+import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { lockAnswer } from '../answers/queries.ts'
+import type { itemsTaskMessages } from '../task-messages.ts'
 import { type AnswerReaders, answerReadersContract } from './contract.ts'
 import { decisionKinds } from './model.ts'
 import * as queries from './queries.ts'
@@ -15,9 +17,12 @@ const os = implementSlice(answerReadersContract)
 
 async function listReaders(context: TransactionContext, organisationId: Id, planId?: Id): Promise<AnswerReaders[]> {
   const audiences = await queries.listAudiences(context.tx, organisationId, planId)
+  const isMember = getOrganisationIds(context.actor).includes(organisationId)
+  const withdrawals = isMember ? await queries.listWithdrawals(context.tx, organisationId) : undefined
   return audiences.map(({ areaNames, releaserId, ...audience }) => ({
     ...audience,
     areaName: areaNames && loadName(areaNames, context.actor.language),
+    withdrawal: (audience.release === null && withdrawals?.get(audience.plan.planId)) || null,
     abilities: {
       release: may(context.actor, 'plan.decide', organisationId),
       confirm:
@@ -95,6 +100,18 @@ export const answerReaderRoutes = os.router({
   withdrawAnswerRelease: os.withdrawAnswerRelease.handler(async ({ input, context, errors }) => {
     await checkDecision(context, input, false, errors)
     await queries.withdrawRelease(context.tx, toAct(context, input))
-    return finish(context, input)
+    const { planId, organisationId, decidingBody, decidedOn, reason } = input
+    // One person may do so, because nobody reads more afterwards. The organisation is told.
+    await addTask<typeof itemsTaskMessages>(context, {
+      kind: 'answer_release_withdrawn',
+      subjectKind: 'plan',
+      subjectId: planId,
+      planId,
+      ownerId: organisationId,
+      organisationId,
+      dueOn: null,
+      data: { decidingBody, decidedOn, reason },
+    })
+    return finish(context, input, { decidingBody, decidedOn, reason })
   }),
 })

@@ -13,6 +13,8 @@ export const RecordedSeatAct = z.strictObject({
   stepNames: Names,
   organisationNames: Names,
   functionNames: Names.nullable(),
+  /** The confirmation that is in effect, if the act is not contested. */
+  confirmationId: Id.nullable(),
   /** The contest that is in effect. */
   contest: z
     .strictObject({
@@ -23,7 +25,6 @@ export const RecordedSeatAct = z.strictObject({
       isAfterEntry: z.boolean(),
     })
     .nullable(),
-  /** `contest`: the reader may contest the act, or withdraw the contest. */
   /** The latest link that was sent to the seat, if the reader may see it. */
   link: z
     .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
@@ -31,6 +32,9 @@ export const RecordedSeatAct = z.strictObject({
   abilities: z.strictObject({
     confirm: z.boolean(),
     contest: z.boolean(),
+    /** Withdraw the confirmation or the contest that is in effect. */
+    withdrawConfirmation: z.boolean(),
+    withdrawContest: z.boolean(),
     /** Send a link to the seat, for which nobody but the recorder and the authors has an account. */
     sendLink: z.boolean(),
   }),

@@ -88,6 +88,26 @@ export function listUnconfirmedActs(acts: readonly ActOnPath[]): ActOnPath[] {
   return acts.filter(({ id }) => states.get(id) === 'awaited')
 }
 
+const isRecordedFor = (act: ActOnPath, other: ActOnPath): boolean =>
+  act.step === other.step &&
+  act.seat?.organisationId === other.seat?.organisationId &&
+  act.seat?.function === other.seat?.function
+
+/**
+ * Returns the recorded acts because of which the plan cannot enter into force: those that wait for a confirmation, and
+ * the contested ones, unless an act that counts was recorded for the seat afterwards.
+ */
+export function listUnresolvedActs(acts: readonly ActOnPath[]): ActOnPath[] {
+  const states = getConfirmationStates(acts)
+  const speaking = listCountingActs(acts).filter(({ kind }) => kind === 'opinion_missing' || seatActs.includes(kind))
+  const isReplaced = (act: ActOnPath): boolean =>
+    speaking.some((other) => acts.indexOf(other) > acts.indexOf(act) && isRecordedFor(act, other))
+  return acts.filter((act) => {
+    const state = states.get(act.id)
+    return state === 'awaited' || (state === 'contested' && !isReplaced(act))
+  })
+}
+
 /**
  * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts.
  * What the holder of a seat gave or withdrew in person is no recording. The same rule is `path_recorders` in the

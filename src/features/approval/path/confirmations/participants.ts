@@ -29,6 +29,8 @@ export interface ConfirmerFinder {
   isSecondPerson: boolean
   /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
   findOrganisation: (seat: Seat) => Id | undefined
+  /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
+  mayContest: (seat: Seat) => boolean
 }
 
 /** Finds for which organisation the actor confirms or contests what was recorded for a seat of a plan in a round. */
@@ -36,9 +38,13 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const { tx, actor } = context
   const roundId = found.round?.id ?? null
   const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
+  const isIndependent = isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId)
+  const findOrganisation = await loadOrganisationFinder(context, bodies)
+  const isOfSeat = await loadSeatFinder(context)
   return {
-    isSecondPerson: isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId),
-    findOrganisation: await loadOrganisationFinder(context, bodies),
+    isSecondPerson: isIndependent,
+    findOrganisation,
+    mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
   }
 }
 
@@ -48,12 +54,17 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
  * @param bodies those bodies
  */
 export async function loadOrganisationFinder(
-  { tx, actor, today }: TransactionContext,
+  context: TransactionContext,
   bodies: readonly Id[],
 ): Promise<ConfirmerFinder['findOrganisation']> {
-  const functions = await listPersonFunctions(tx, actor.personId, today)
-  const body = bodies.find((id) => may(actor, 'path.speak', id))
-  const isOfSeat = (seat: Seat) =>
-    may(actor, 'path.speak', seat.organisationId) && (seat.function === null || functions.has(seatKey(seat)))
+  const isOfSeat = await loadSeatFinder(context)
+  const body = bodies.find((id) => may(context.actor, 'path.speak', id))
   return (seat) => (isOfSeat(seat) ? seat.organisationId : body)
+}
+
+/** Finds whether the actor holds or deputises for a seat today. */
+async function loadSeatFinder({ tx, actor, today }: TransactionContext): Promise<(seat: Seat) => boolean> {
+  const functions = await listPersonFunctions(tx, actor.personId, today)
+  return (seat) =>
+    may(actor, 'path.speak', seat.organisationId) && (seat.function === null || functions.has(seatKey(seat)))
 }

@@ -22,6 +22,13 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
   }
 }
 
+/** Returns the organisation that recorded each act of a round. */
+export async function listActOwners(tx: Tx, roundId: Id | null): Promise<ReadonlyMap<Id, Id>> {
+  if (roundId === null) return new Map()
+  const rows = await tx.selectFrom('path_act').select(['id', 'owner_id']).where('round_id', '=', roundId).execute()
+  return new Map(rows.map(({ id, owner_id }) => [id, owner_id]))
+}
+
 /**
  * Returns the people who wrote a plan.
  * @param since the moment since which authors count; absent: everybody who ever wrote the plan

@@ -9,6 +9,7 @@ import type { RecordedAct } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
+import { listWithdrawableActs } from '../withdrawals.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
 import { loadActLinks } from './links/act-links.ts'
 import { confirmationLinkRoutes } from './links/routes.ts'
@@ -24,17 +25,19 @@ async function listRecordedSeatActs(
   finder: ConfirmerFinder,
 ): Promise<RecordedSeatAct[]> {
   const { sentLinks, linkableIds } = await loadActLinks(context, found)
+  const withdrawableIds = new Set(await listWithdrawableActs(context, found))
   const states = getConfirmationStates(found.acts)
+  const effectiveActs = listEffectiveActs(found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
     // What was recorded under an earlier law is confirmed as well.
     const step = [...found.path.steps, ...found.formerSteps].find(({ code }) => code === act.step)
     const body = act.seat && found.seating.bodies.get(act.seat.organisationId)
     if (!state || !step || !act.seat || !body) return []
-    const contest =
-      state === 'contested'
-        ? listEffectiveActs(found.acts).findLast(({ kind, refersTo }) => kind === 'contested' && refersTo === act.id)
-        : undefined
+    const reference = effectiveActs.findLast(
+      ({ kind, refersTo }) => refersTo === act.id && (state === 'contested' ? kind === 'contested' : true),
+    )
+    const contest = reference?.kind === 'contested' ? reference : undefined
     const isConfirmer = finder.findOrganisation(act.seat) !== undefined
     return [
       {
@@ -43,6 +46,7 @@ async function listRecordedSeatActs(
         stepNames: step.names,
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
+        confirmationId: reference?.kind === 'confirmed' ? reference.id : null,
         contest: contest
           ? {
               id: contest.id,
@@ -54,7 +58,9 @@ async function listRecordedSeatActs(
         link: sentLinks.get(act.id) ?? null,
         abilities: {
           confirm: isConfirmer && finder.isSecondPerson && state === 'awaited' && hasReadableDocument(act),
-          contest: isConfirmer,
+          contest: !contest && finder.mayContest(act.seat),
+          withdrawConfirmation: reference?.kind === 'confirmed' && withdrawableIds.has(reference.id),
+          withdrawContest: contest !== undefined && withdrawableIds.has(contest.id),
           sendLink: linkableIds.has(act.id),
         },
       },
@@ -73,16 +79,17 @@ async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer }> {
+): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer; mayContest: boolean }> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
   const target = found.acts.find((entry) => entry.id === id)
   if (!target) throw errors.NOT_FOUND()
   const { personId } = context.actor
-  const organisationId = target.seat && (await loadConfirmerFinder(context, found)).findOrganisation(target.seat)
+  const finder = await loadConfirmerFinder(context, found)
+  const organisationId = target.seat && finder.findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  return { found, target, confirmer: { personId, organisationId } }
+  return { found, target, confirmer: { personId, organisationId }, mayContest: finder.mayContest(target.seat!) }
 }
 
 export const confirmationRoutes = os.router({
@@ -107,7 +114,8 @@ export const confirmationRoutes = os.router({
   }),
 
   contestAct: os.contestAct.handler(async ({ input: { id, text }, context, errors }) => {
-    const { found, confirmer } = await lockForConfirmer(context, id, errors)
+    const { found, confirmer, mayContest } = await lockForConfirmer(context, id, errors)
+    if (!mayContest) throw errors.SECOND_PERSON_REQUIRED()
     valueOrThrow(await recordContest(context, found, { actId: id, confirmer, text }), errors)
     return { id }
   }),

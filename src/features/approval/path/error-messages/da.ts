@@ -52,7 +52,9 @@ export const da: SameKeys<typeof en> = {
     'Der er ikke vedhæftet et dokument. Tilføj brevet, referatet eller den underskrevne fil, før du registrerer dette for en anden.',
   UPLOAD_UNKNOWN: 'Det uploadede dokument er ikke længere tilgængeligt. Tilføj filen igen.',
   ACTS_UNCONFIRMED:
-    'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
+    'Registrerede handlinger er bestridt eller ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne. Bestridte handlinger trækkes tilbage eller registreres igen.',
+  ACT_CONFIRMED:
+    'En anden person har bekræftet denne handling. Den person trækker først bekræftelsen tilbage, eller den berørte organisation eller en anden uafhængig person bestrider handlingen.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
   DOCUMENT_NOT_READABLE:

@@ -56,7 +56,9 @@ export const de: SameKeys<typeof en> = {
     'Es ist kein Dokument beigefügt. Fügen Sie das Schreiben, das Protokoll oder die unterzeichnete Datei hinzu, bevor Sie dies für eine andere Person erfassen.',
   UPLOAD_UNKNOWN: 'Das hochgeladene Dokument ist nicht mehr verfügbar. Fügen Sie die Datei erneut hinzu.',
   ACTS_UNCONFIRMED:
-    'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
+    'Erfasste Handlungen sind bestritten oder nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen. Bestrittene Handlungen werden zurückgezogen oder neu erfasst.',
+  ACT_CONFIRMED:
+    'Eine zweite Person hat diese Handlung bestätigt. Zuerst zieht diese Person die Bestätigung zurück, oder die betroffene Organisation oder eine andere zweite Person bestreitet die Handlung.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
   DOCUMENT_NOT_READABLE:

@@ -51,7 +51,9 @@ export const en = {
     'No document is attached. Add the letter, the minutes or the signed file before you record this for another person.',
   UPLOAD_UNKNOWN: 'The uploaded document is no longer available. Add the file again.',
   ACTS_UNCONFIRMED:
-    'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',
+    'Recorded actions are contested or have not been confirmed. A second person must compare them with their documents first. Contested actions are withdrawn or recorded again.',
+  ACT_CONFIRMED:
+    'A second person confirmed this action. That person withdraws the confirmation first, or the seat or another second person contests the action.',
   SECOND_PERSON_REQUIRED:
     'This needs a second person: someone who did not write the plan and did not record any action of its procedure.',
   DOCUMENT_NOT_READABLE:

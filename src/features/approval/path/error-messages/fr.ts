@@ -53,7 +53,9 @@ export const fr: SameKeys<typeof en> = {
     'Aucun document n’est joint. Ajoutez la lettre, le procès-verbal ou le fichier signé avant d’enregistrer cet acte pour une autre personne.',
   UPLOAD_UNKNOWN: 'Le document chargé n’est plus disponible. Ajoutez de nouveau le fichier.',
   ACTS_UNCONFIRMED:
-    'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
+    'Des actes enregistrés sont contestés ou ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document. Les actes contestés sont retirés ou enregistrés à nouveau.',
+  ACT_CONFIRMED:
+    'Une deuxième personne a confirmé cet acte. Elle retire d’abord la confirmation, ou bien l’organisation concernée ou une autre deuxième personne conteste l’acte.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
   DOCUMENT_NOT_READABLE:

@@ -53,7 +53,9 @@ export const nl: SameKeys<typeof en> = {
     'Er is geen document toegevoegd. Voeg de brief, de notulen of het ondertekende bestand toe voordat u dit voor iemand anders registreert.',
   UPLOAD_UNKNOWN: 'Het opgeladen document is niet meer beschikbaar. Voeg het bestand opnieuw toe.',
   ACTS_UNCONFIRMED:
-    'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
+    'Er zijn geregistreerde handelingen die betwist of niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken. Betwiste handelingen worden ingetrokken of opnieuw geregistreerd.',
+  ACT_CONFIRMED:
+    'Een tweede persoon heeft deze handeling bevestigd. Die persoon trekt eerst de bevestiging in, of de betrokken organisatie of een andere tweede persoon betwist de handeling.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
   DOCUMENT_NOT_READABLE:

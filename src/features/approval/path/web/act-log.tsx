@@ -18,12 +18,18 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
+  const withdrawableIds = new Set(path.abilities.withdraw)
   const findStep = (code: string | null) =>
     [...path.steps, ...(path.formerSteps ?? [])].find((step) => step.code === code)
   const isFixed = (act: LegalPath['acts'][number]) => {
     const entry = findEntryThatRestsOn(path.acts, act)
     return entry !== undefined && (path.state === 'in_force' || entry.id !== act.id)
   }
+  // What was given in person is withdrawn at the seat.
+  const isOffered = (act: LegalPath['acts'][number]) =>
+    act.provenance !== 'in_person' &&
+    (withdrawableIds.has(act.id) ||
+      (path.abilities.lead && isFixed(act) && !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'))
   const hasFixedActs = Boolean(onDo) && path.abilities.lead && path.acts.some(isFixed)
   return (
     <Card title={messages.log.title}>
@@ -61,12 +67,12 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                   />
                 </span>
               </span>
-              {onDo && isEffective && act.provenance !== 'in_person' && path.abilities.lead && (
+              {onDo && isOffered(act) && (
                 <Button
                   size="small"
                   variant="quiet"
                   aria-label={`${messages.acts.withdraw}: ${what}`}
-                  {...(isFixed(act)
+                  {...(!withdrawableIds.has(act.id)
                     ? { 'aria-disabled': true, 'aria-describedby': 'path-log-fixed' }
                     : { onClick: () => onDo({ kind: 'withdraw', act }) })}
                 >

@@ -135,6 +135,7 @@ describe('approval procedure on the plan page', () => {
       DATE_BEFORE_VERSION: ['field date'],
       VERSION_FACTS_CHANGED: ['link versions'],
       ACTS_UNCONFIRMED: ['link confirmations'],
+      ACT_CONFIRMED: ['link confirmations'],
       SECOND_PERSON_REQUIRED: ['link confirmations'],
       PLAN_EMPTY: ['link versions'],
       NO_VERSION_SUBMITTED: ['do submit'],
@@ -200,7 +201,7 @@ describe('approval procedure on the plan page', () => {
   it('is read-only for users who do not lead the plan and have no seat', async () => {
     const reads = { speak: false, record: false }
     const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
-    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [] } }))
     await screen.findByText('Step a')
     expect(screen.queryAllByRole('button')).toEqual([])
   })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
@@ -151,7 +151,7 @@ describe('missing opinion', () => {
   it('is not offered to the advising organisation, which gives the opinion', async () => {
     const mayAct = seat(11, { abilities: { speak: true, record: false } })
     const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [mayAct] })]
-    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [] } }))
     expect(await screen.findByRole('button', { name: 'Give opinion: Body 11' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Record missing opinion/ })).toBeNull()
   })
@@ -173,22 +173,32 @@ describe('mistaken act', () => {
     const act = recordedAct()
     const decides = step('b', { act: 'decision', state: 'in_progress', seats: [seat(11, { state: 'received', act })] })
     const results = await renderView(
-      path({ steps: [decides], acts: [act], organisationNames: { [id(11)]: { en: 'Body 11' } } }),
+      path({
+        steps: [decides],
+        acts: [act],
+        organisationNames: { [id(11)]: { en: 'Body 11' } },
+        abilities: { lead: true, plan: true, withdraw: [act.id] },
+      }),
     )
     await withdrawAct('Withdraw: B · Decision · Body 11')
     await waitFor(() => expect(results).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
-  it('is withdrawn only by the organisation that gave it in person', async () => {
+  it('given in person is offered for withdrawal only where the procedure accepts it', async () => {
     const act = recordedAct({ provenance: 'in_person' })
     const mayAct = (speak: boolean) => seat(11, { state: 'received', act, abilities: { speak, record: false } })
-    const makePath = (speak: boolean, lead: boolean) =>
+    const makePath = (withdraw: string[]) =>
       path({
-        steps: [step('b', { act: 'decision', state: 'in_progress', seats: [mayAct(speak)] })],
+        steps: [step('b', { act: 'decision', state: 'completed', seats: [mayAct(true)] })],
         acts: [act],
-        abilities: { lead, plan: false },
+        abilities: { lead: false, plan: false, withdraw },
       })
-    const results = await renderView(makePath(true, false))
+    // As after the entry into force.
+    await renderView(makePath([]))
+    await screen.findByText('Step b')
+    expect(screen.queryByRole('button', { name: /Withdraw/ })).toBeNull()
+    cleanup()
+    const results = await renderView(makePath([act.id]))
     expect(await screen.findAllByRole('button', { name: /Withdraw/ })).toHaveLength(1)
     await withdrawAct('Withdraw: Body 11')
     await waitFor(() => expect(results).toEqual([{ id: id(20), text: 'Of another plan.' }]))
@@ -216,7 +226,12 @@ describe('mistaken act', () => {
     })
     const receipt = recordedAct({ id: id(22), kind: 'received', step: 'd', verdict: null })
     const results = await renderView(
-      path({ state: 'in_force', steps: [step('b', { act: 'decision' })], acts: [act, entry, receipt] }),
+      path({
+        state: 'in_force',
+        steps: [step('b', { act: 'decision' })],
+        acts: [act, entry, receipt],
+        abilities: { lead: true, plan: false, withdraw: [receipt.id] },
+      }),
     )
     const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })
     const isOffered = (button: HTMLElement) => button.getAttribute('aria-disabled') !== 'true'
@@ -238,7 +253,14 @@ describe('mistaken act', () => {
       verdict: null,
       provenance: null,
     })
-    await renderView(path({ state: 'approved', steps: [step('b', { act: 'decision' })], acts: [recordedAct(), entry] }))
+    await renderView(
+      path({
+        state: 'approved',
+        steps: [step('b', { act: 'decision' })],
+        acts: [recordedAct(), entry],
+        abilities: { lead: true, plan: true, withdraw: [entry.id] },
+      }),
+    )
     const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })
     expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true'])
     expect(screen.getByText(/withdraw the entry first/)).toBeTruthy()

@@ -72,6 +72,7 @@ const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   UPLOAD_UNKNOWN: toField('file'),
   SIGNATURE_BROKEN: toField('file'),
   ACTS_UNCONFIRMED: toConfirmations,
+  ACT_CONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   NOT_HOLDER_ON_DATE: toField('date'),

@@ -24,6 +24,8 @@ const tones: Readonly<Record<PathSeat['state'], Tone>> = {
 interface SeatLineProps {
   step: PathStep
   seat: PathSeat
+  /** Whether the procedure lets the reader withdraw the last act of the seat. */
+  mayWithdraw: boolean
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
@@ -31,10 +33,11 @@ interface SeatLineProps {
 }
 
 /** Returns the acts that are possible now for this organisation. */
-function listSeatActions({ step, seat, isLeader, isSubmitted, isOpen }: SeatLineProps): PathAction[] {
+function listSeatActions({ step, seat, mayWithdraw, isLeader, isSubmitted, isOpen }: SeatLineProps): PathAction[] {
   const { speak, record } = seat.abilities
-  if (speak && seat.act?.provenance === 'in_person' && seat.state !== 'superseded')
-    return [{ kind: 'withdraw', act: seat.act }]
+  // What was given in person changes only after its withdrawal, which the procedure may refuse.
+  if (seat.act?.provenance === 'in_person' && seat.state !== 'superseded')
+    return mayWithdraw ? [{ kind: 'withdraw', act: seat.act }] : []
   // Receipt can be confirmed once the step is completed, and also after the plan came into force.
   if (step.act === 'sending') {
     const isAwaited = seat.state === 'received' && seat.receivedOn === null && step.missingPrerequisites.length === 0

@@ -155,7 +155,7 @@ function StepDetails(props: StepLineProps) {
   )
 }
 
-function StepSeats({ step, isLeader, isSubmitted, onDo }: StepLineProps) {
+function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
   const messages = useMessages(pathMessages).steps
   if (step.seats.length === 0) {
     const needsSeats = step.act !== 'work' && step.act !== 'entry' && step.state !== 'not_applicable'
@@ -168,6 +168,7 @@ function StepSeats({ step, isLeader, isSubmitted, onDo }: StepLineProps) {
           <SeatLine
             step={step}
             seat={seat}
+            mayWithdraw={seat.act !== null && path.abilities.withdraw.includes(seat.act.id)}
             isLeader={isLeader}
             isSubmitted={isSubmitted}
             isOpen={isOpen(step)}

@@ -1,19 +1,28 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type PlanPart, planApi } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { formatMoment } from '#shared/format.ts'
+import { formatDate, formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { IssuerConsent } from '../contract.ts'
 import { issuerApi } from './api.ts'
 import styles from './issuers.module.css'
 import { issuerMessages } from './messages/index.ts'
+import { RecordingForm } from './recording-form.tsx'
 
-export const consentTones = { asked: 'warn', agreed: 'good', refused: 'bad', not_asked: 'neutral' } as const
+export const consentTones = {
+  asked: 'warn',
+  recorded: 'warn',
+  agreed: 'good',
+  refused: 'bad',
+  not_asked: 'neutral',
+} as const
 
 /** Shows which of the organisations that issue the plan with the author have agreed. Empty without such organisations. */
 export function ConsentsCard({ planId }: PlanPart) {
@@ -23,7 +32,7 @@ export function ConsentsCard({ planId }: PlanPart) {
     <QueryView query={query} showsLoading={false}>
       {(consents) =>
         consents.length > 0 && (
-          <Card title={messages.title} hint={messages.hint}>
+          <Card title={messages.title} hint={`${messages.hint} ${messages.onPaper}`}>
             <ul className={styles.lines}>
               {consents.map((consent) => (
                 <ConsentLine key={consent.organisationId} planId={planId} consent={consent} />
@@ -40,6 +49,9 @@ function ConsentLine({ planId, consent }: { planId: Id; consent: IssuerConsent }
   const messages = useMessages(issuerMessages)
   const { language, name } = useLocalizedText()
   const feedback = useMutationFeedback(messages.errors, [issuerApi.key(), planApi.key()])
+  const confirm = useMutation(issuerApi.confirmConsent.mutationOptions(feedback(messages.confirmed)))
+  const [isRecording, setRecording] = useState(false)
+  const { recording, abilities } = consent
   const ask = useMutation(issuerApi.ask.mutationOptions(feedback(messages.asked)))
   return (
     <li className={styles.line}>
@@ -52,6 +64,19 @@ function ConsentLine({ planId, consent }: { planId: Id; consent: IssuerConsent }
               consent.state === 'asked' &&
               messages.askedOn(formatMoment(consent.requestedAt, language))}
         </span>
+        {recording && (
+          <span className={styles.quiet}>
+            {messages.recordedFor(recording.recordedBy, formatDate(recording.agreedOn, language))}{' '}
+            {recording.document && (
+              <Link href={`/api/files/${recording.document.id}`} download>
+                {recording.document.name}
+              </Link>
+            )}
+          </span>
+        )}
+        {isRecording && (
+          <RecordingForm planId={planId} organisationId={consent.organisationId} onClose={() => setRecording(false)} />
+        )}
         {consent.reason && <q className={styles.quiet}>{consent.reason}</q>}
       </span>
       <span className={styles.marks}>
@@ -60,6 +85,16 @@ function ConsentLine({ planId, consent }: { planId: Id; consent: IssuerConsent }
           <ButtonLink size="small" href={`/issuers/${consent.id}`}>
             {consent.abilities.answer ? messages.answer : messages.withdraw}
           </ButtonLink>
+        )}
+        {abilities.confirm && consent.id && (
+          <Button size="small" busy={confirm.isPending} onClick={() => confirm.mutate({ id: consent.id! })}>
+            {messages.confirm}
+          </Button>
+        )}
+        {abilities.record && !isRecording && (
+          <Button size="small" variant="quiet" onClick={() => setRecording(true)}>
+            {messages.record}
+          </Button>
         )}
         {consent.abilities.ask && (
           <Button

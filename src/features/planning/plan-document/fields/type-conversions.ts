@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Element } from '#features/planning/plans/entities.ts'
 import type { FieldValues, RelationField } from '#features/planning/plans/fields/entities.ts'
 import { type ItemType, listItemFields } from '#features/planning/plans/fields/items/model.ts'
-import { toElementId } from '#features/planning/plans/index.ts'
+import { listIdsOfKey } from '#features/planning/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Codes } from '../form.ts'
 import type { Resolver } from '../resolve.ts'
@@ -39,8 +39,11 @@ export function resolveElement(
   } else {
     const planId = resolver.resolveCode(`${at}/plan`, 'plan', address.plan)
     if (!planId) return null
-    const id = toElementId(address.plan, address.key)
-    if (addressed.get(id) === planId) return id
+    for (const id of resolver.listPlanIds(address.plan)) {
+      const elementIds = listIdsOfKey({ id, code: address.plan }, address.key)
+      const elementId = elementIds.find((candidate) => addressed.get(candidate) === id)
+      if (elementId) return elementId
+    }
   }
   addUnknownElement(`${at}/key`, address.key, resolver)
   return null

@@ -4,6 +4,7 @@ import { toPlan, withState } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { getOrganisationIds } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 
 export type CodedTable = 'organisation' | 'area' | 'phenomenon' | 'plan'
@@ -59,24 +60,66 @@ export async function findPlanIds(reader: Reader, ids: readonly Id[]): Promise<M
   return new Map(rows.map((row) => [row.id, row.plan_id]))
 }
 
-export async function findPlansByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, Plan>> {
+/** Returns the plans with these codes that the reader may read. Each organisation may have one plan of a code. */
+export async function findPlansByCode(reader: Reader, codes: readonly string[]): Promise<Plan[]> {
   const rows = await reader
     .selectFrom('plan')
     .selectAll()
     .select(withState)
     .where('code', '=', sql<string>`any (${codes}::text[])`)
+    .orderBy('id')
     .execute()
-  return new Map(rows.map((row) => [row.code, toPlan(row)]))
+  return rows.map(toPlan)
 }
 
-/** Returns codes of plans and ids of elements that are already in use, visible to the actor or not. */
+/**
+ * Returns the ids of the plans with these codes that the reader may read, the best match first: of the reader's own
+ * organisations, and then the oldest, so that nobody takes over references by using the code of another plan.
+ */
+export async function findPlanIdsByCode(
+  { tx, actor }: TransactionContext,
+  codes: readonly string[],
+): Promise<Map<string, Id[]>> {
+  const rows = await tx
+    .selectFrom('plan')
+    .select(['id', 'code'])
+    .where('code', '=', sql<string>`any (${codes}::text[])`)
+    .orderBy(sql`owner_id = any (${getOrganisationIds(actor)}::uuid[])`, 'desc')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return new Map([...Map.groupBy(rows, ({ code }) => code)].map(([code, plans]) => [code, plans.map(({ id }) => id)]))
+}
+
+/**
+ * Returns which of these plans have a code that their organisation already uses, and the ids of elements in use, visible
+ * to the actor or not. Of other organisations nothing is learned: their codes do not count, and the ids of elements that
+ * a person imports are derived from the id of the plan.
+ */
 export function findTakenIds(
   context: TransactionContext,
-  codes: readonly string[],
+  plans: readonly { code: string; ownerId: Id }[],
   elementIds: readonly Id[],
-): Promise<{ codes: Set<string>; elementIds: Set<Id> }> {
-  return withSystemAccess(context, async () => ({
-    codes: new Set((await findIdsByCode(context.tx, 'plan', codes)).keys()),
-    elementIds: new Set((await findPlanIds(context.tx, elementIds)).keys()),
-  }))
+): Promise<{ planKeys: Set<string>; elementIds: Set<Id> }> {
+  return withSystemAccess(context, async () => {
+    const { rows } = await sql<{ code: string; ownerId: Id }>`
+      select p.code, p.owner_id as "ownerId" from plan p
+      join unnest(${plans.map(({ code }) => code)}::text[], ${plans.map(({ ownerId }) => ownerId)}::uuid[]) n (code, owner_id)
+        on n.code = p.code and n.owner_id = p.owner_id`.execute(context.tx)
+    return {
+      planKeys: new Set(rows.map(toPlanKey)),
+      elementIds: new Set((await findPlanIds(context.tx, elementIds)).keys()),
+    }
+  })
+}
+
+/** The key under which a plan is unique. */
+export const toPlanKey = ({ code, ownerId }: { code: string; ownerId: Id }): string => `${ownerId} ${code}`
+
+/** Returns which of these ids of plans are in use. */
+export function findTakenPlanIds(context: TransactionContext, ids: readonly Id[]): Promise<Set<Id>> {
+  return withSystemAccess(context, async () => {
+    const { rows } = await sql<{ id: Id }>`select id from plan where id = any (${[...ids]}::uuid[])`.execute(context.tx)
+    return new Set(rows.map(({ id }) => id))
+  })
 }

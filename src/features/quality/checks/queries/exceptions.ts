@@ -204,12 +204,15 @@ export async function listDocumentExceptions(tx: Tx, planId: Id, today: LegalDat
 }
 
 /** Returns the items addressed to a plan or to an organisation that issues it, by upper plan, version and element. */
-export async function loadItemsByName(tx: Tx, planId: Id): Promise<Map<string, Id>> {
-  const { rows } = await sql<{ id: Id; plan: string; version: number; element: Id }>`
-    select i.id, u.code as plan, v.number as version, i.element_id as element from plan p
+export async function loadItemsByName(
+  tx: Tx,
+  planId: Id,
+): Promise<{ id: Id; plan: string; planId: Id; version: number; element: Id }[]> {
+  const { rows } = await sql<{ id: Id; plan: string; planId: Id; version: number; element: Id }>`
+    select i.id, u.code as plan, u.id as "planId", v.number as version, i.element_id as element from plan p
     join item i on i.withdrawn_at is null and (i.lower_plan_id = p.id or i.addressee_id = any (p.issuing_body_ids))
     join plan_version v on v.id = i.version_id join plan u on u.id = i.upper_plan_id where p.id = ${planId}`.execute(tx)
-  return new Map(rows.map((row) => [`${row.plan} ${row.version} ${row.element}`, row.id]))
+  return rows
 }
 
 /** The subjects of acts on justified exceptions, named after the element or the plan. */

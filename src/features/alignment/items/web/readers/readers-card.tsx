@@ -6,6 +6,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate, formatMoment, legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -92,6 +93,16 @@ function PlanReaders({ entry }: { entry: AnswerReaders }) {
           </details>
         </>
       )}
+      {entry.withdrawal && (
+        <p className={styles.quiet}>
+          {messages.withdrawn(
+            entry.withdrawal.decidingBody,
+            formatDate(entry.withdrawal.decidedOn, language),
+            entry.withdrawal.withdrawnBy ?? '',
+          )}{' '}
+          {entry.withdrawal.reason}
+        </p>
+      )}
       {entry.abilities.confirm && <ConfirmButton entry={entry} />}
       {entry.abilities.release && <ReleaseForm entry={entry} />}
     </section>
@@ -115,18 +126,21 @@ function ReleaseForm({ entry: { plan, organisationId, release } }: { entry: Answ
   const [decidingBody, setDecidingBody] = useState('')
   const [decidedOn, setDecidedOn] = useState<string>(legalToday())
   const [file, setFile] = useState<File>()
+  const [reason, setReason] = useState('')
   const feedback = useReleaseFeedback()
   const releasing = useMutation(alignmentApi.answerReaders.releaseAnswers.mutationOptions(feedback()))
   const withdrawing = useMutation(alignmentApi.answerReaders.withdrawAnswerRelease.mutationOptions(feedback()))
   const act = release ? withdrawing : releasing
-  const isReady = decidingBody.trim() !== '' && decidedOn !== '' && (release !== null || file !== undefined)
+  const isReady =
+    decidingBody.trim() !== '' && decidedOn !== '' && (release ? isFilledText(reason) : file !== undefined)
   const decide = () => {
     const decision = { planId: plan.planId, organisationId, decidingBody, decidedOn }
     const onSuccess = () => {
       setDecidingBody('')
       setFile(undefined)
+      setReason('')
     }
-    if (release) withdrawing.mutate(decision, { onSuccess })
+    if (release) withdrawing.mutate({ ...decision, reason: reason.trim() }, { onSuccess })
     else if (file) releasing.mutate({ ...decision, file }, { onSuccess })
   }
   return (
@@ -142,6 +156,14 @@ function ReleaseForm({ entry: { plan, organisationId, release } }: { entry: Answ
         value={decidedOn}
         onChange={(event) => setDecidedOn(event.currentTarget.value)}
       />
+      {release && (
+        <TextField
+          label={messages.reason}
+          value={reason}
+          maxLength={2000}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
       {!release && (
         <FileField
           label={messages.document}

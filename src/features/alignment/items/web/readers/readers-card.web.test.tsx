@@ -18,6 +18,7 @@ it('names the readers, and lets the deciding body release the answers and withdr
     areaName: 'Limburg',
     minimum: 3,
     release: null,
+    withdrawal: null,
     abilities: { release: true, confirm: false },
   }
   const server = testServer.alignment.answerReaders
@@ -45,8 +46,11 @@ it('names the readers, and lets the deciding body release the answers and withdr
           return readers
         }),
         withdrawAnswerRelease: server.withdrawAnswerRelease.handler(({ input }) => {
-          acts.push(`withdraw ${input.decidingBody}`)
+          acts.push(`withdraw ${input.decidingBody} ${input.reason}`)
           readers.release = null
+          const { decidingBody, decidedOn, reason } = input
+          const withdrawnBy = 'Ann'
+          readers.withdrawal = { decidingBody, decidedOn, reason, withdrawnBy, withdrawnAt: '2026-11-24T10:00:00.000Z' }
           return readers
         }),
       },
@@ -67,8 +71,12 @@ it('names the readers, and lets the deciding body release the answers and withdr
   await user.click(screen.getByRole('button', { name: 'Confirm the release' }))
   expect(await screen.findByText(/All readers of the plan read them by name. Released by Police council/)).toBeDefined()
   await user.type(screen.getByRole('textbox', { name: /Deciding body/ }), 'Mayors')
-  await user.click(await screen.findByRole('button', { name: 'Withdraw the release' }))
+  const withdraw = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw the release' })
+  expect(withdraw.disabled).toBe(true)
+  await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Not decided.')
+  await user.click(withdraw)
   expect(await screen.findByRole('button', { name: 'Release the answers' })).toBeDefined()
   expect(within(document.body).queryByText(/All readers of the plan read them/)).toBeNull()
-  expect(acts).toEqual(['release Police council minutes.pdf', 'confirm', 'withdraw Mayors'])
+  expect(screen.getByText(/withdrawn by Mayors, .* recorded by Ann. Not decided./)).toBeDefined()
+  expect(acts).toEqual(['release Police council minutes.pdf', 'confirm', 'withdraw Mayors Not decided.'])
 }, 30_000)

@@ -14,7 +14,7 @@ import { pathDocumentMessages } from '../../messages/index.ts'
 import type { RecordedSeatAct } from '../contract.ts'
 import { confirmationsApi } from './api.ts'
 import styles from './confirmations.module.css'
-import { ContestDialog } from './contest-dialog.tsx'
+import { ContestDialog, type ContestKind } from './contest-dialog.tsx'
 import { confirmationMessages } from './messages/index.ts'
 import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 
@@ -25,7 +25,7 @@ import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 export function ConfirmationsCard({ planId }: { planId: Id }) {
   const messages = useMessages(confirmationMessages)
   const query = useQuery(confirmationsApi.listRecordedActs.queryOptions({ input: { planId } }))
-  const [contested, setContested] = useState<RecordedSeatAct>()
+  const [dialog, setDialog] = useState<{ entry: RecordedSeatAct; kind: ContestKind }>()
   return (
     <QueryView query={query} showsLoading={false}>
       {({ acts, isSecondPerson, hasEntered }) =>
@@ -36,12 +36,10 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
             </p>
             <ul className={styles.lines}>
               {acts.map((entry) => (
-                <RecordedActLine key={entry.act.id} entry={entry} onContest={() => setContested(entry)} />
+                <RecordedActLine key={entry.act.id} entry={entry} onAsk={(kind) => setDialog({ entry, kind })} />
               ))}
             </ul>
-            {contested && (
-              <ContestDialog entry={contested} hasEntered={hasEntered} onClose={() => setContested(undefined)} />
-            )}
+            {dialog && <ContestDialog {...dialog} hasEntered={hasEntered} onClose={() => setDialog(undefined)} />}
           </Card>
         )
       }
@@ -51,7 +49,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
 
 const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
 
-function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onContest: () => void }) {
+function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kind: ContestKind) => void }) {
   const { act, link, abilities } = entry
   const messages = useMessages(confirmationMessages)
   const document = useMessages(pathDocumentMessages)
@@ -72,7 +70,7 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
     if (kind === 'opinion_missing') return document.absent
     return kind === 'received' ? messages.received : messages.opinion
   }
-  const contestLabel = entry.contest ? messages.withdrawContest : messages.contest
+  const kinds = (['contest', 'withdrawContest', 'withdrawConfirmation'] as const).filter((kind) => abilities[kind])
   return (
     <li className={styles.line}>
       <span className={styles.subject}>
@@ -134,11 +132,17 @@ function RecordedActLine({ entry, onContest }: { entry: RecordedSeatAct; onConte
             {messages.revokeLink}
           </Button>
         )}
-        {abilities.contest && (
-          <Button size="small" variant="quiet" aria-label={`${contestLabel}: ${subject}`} onClick={onContest}>
-            {contestLabel}
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            variant="quiet"
+            aria-label={`${messages[kind]}: ${subject}`}
+            onClick={() => onAsk(kind)}
+          >
+            {messages[kind]}
           </Button>
-        )}
+        ))}
       </Row>
     </li>
   )

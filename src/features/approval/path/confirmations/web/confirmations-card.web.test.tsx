@@ -23,15 +23,17 @@ const evidence = [
     signature: null,
   },
 ]
+const none = { withdrawConfirmation: false, withdrawContest: false }
 const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSeatAct => ({
   act: recordedAct({ id: id(number), confirmation: 'awaited', evidence }),
   stepNumber: `Z${number}`,
   stepNames: { en: 'Approval' },
   organisationNames: { en: `Body ${number}` },
   functionNames: null,
+  confirmationId: null,
   contest: null,
   link: null,
-  abilities: { confirm: true, contest: true, sendLink: false },
+  abilities: { confirm: true, contest: true, sendLink: false, ...none },
   ...given,
 })
 
@@ -74,7 +76,7 @@ it('lists each recorded act with its document, to confirm', async () => {
     entry(11),
     entry(12, {
       act: recordedAct({ id: id(12), confirmation: 'confirmed', evidence }),
-      abilities: { confirm: false, contest: true, sendLink: false },
+      abilities: { confirm: false, contest: true, sendLink: false, ...none },
     }),
   ])
   expect(await screen.findAllByRole('link', { name: 'minutes.pdf' })).toHaveLength(2)
@@ -93,7 +95,7 @@ it('contests an act with a reason, and withdraws a contest', async () => {
     entry(12, {
       act: recordedAct({ id: id(12), confirmation: 'contested' }),
       contest,
-      abilities: { confirm: false, contest: true, sendLink: false },
+      abilities: { ...none, confirm: false, contest: false, sendLink: false, withdrawContest: true },
     }),
   ])
   const user = userEvent.setup()
@@ -111,10 +113,26 @@ it('contests an act with a reason, and withdraws a contest', async () => {
   await waitFor(() => expect(requests).toContainEqual({ withdraw: { id: id(50), text: 'It was right.' } }))
 })
 
+it('withdraws a confirmation with a reason, where the reader may', async () => {
+  const act = recordedAct({ id: id(13), confirmation: 'confirmed' })
+  const abilities = { ...none, confirm: false, contest: false, sendLink: false }
+  const requests = await renderCard([
+    entry(12, { act, confirmationId: id(50), abilities }),
+    entry(13, { act, confirmationId: id(51), abilities: { ...abilities, withdrawConfirmation: true } }),
+  ])
+  const user = userEvent.setup()
+  // Only one of the two is offered.
+  await user.click(await screen.findByRole('button', { name: /^Withdraw confirmation: / }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText(/Reason/), 'Another letter.')
+  await user.click(dialog.getByRole('button', { name: 'Withdraw confirmation' }))
+  await waitFor(() => expect(requests).toEqual([{ withdraw: { id: id(51), text: 'Another letter.' } }]))
+})
+
 it('sends a link to a seat without an account, and revokes it', async () => {
   const link = { id: id(60), createdAt: '2026-11-21T10:00:00Z', expiresAt: '2026-12-21T10:00:00Z', isRevoked: false }
   const requests = await renderCard([
-    entry(11, { abilities: { confirm: false, contest: false, sendLink: true } }),
+    entry(11, { abilities: { confirm: false, contest: false, sendLink: true, ...none } }),
     entry(12, { link }),
   ])
   const user = userEvent.setup()

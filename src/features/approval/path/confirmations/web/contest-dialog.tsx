@@ -12,30 +12,42 @@ import { confirmationsApi } from './api.ts'
 import { confirmationMessages } from './messages/index.ts'
 import { useConfirmationFeedback } from './use-confirmation-feedback.ts'
 
-/** Asks for the reason for which an act is contested, or the contest withdrawn. */
-export function ContestDialog(props: { entry: RecordedSeatAct; hasEntered: boolean; onClose: () => void }) {
-  const { entry, hasEntered, onClose } = props
+/** What is done with a recorded act, or with its contest or confirmation. */
+export type ContestKind = 'contest' | 'withdrawContest' | 'withdrawConfirmation'
+
+interface ContestDialogProps {
+  entry: RecordedSeatAct
+  kind: ContestKind
+  hasEntered: boolean
+  onClose: () => void
+}
+
+/** Asks for the reason for which an act is contested, or the contest or the confirmation withdrawn. */
+export function ContestDialog({ entry, kind, hasEntered, onClose }: ContestDialogProps) {
   const messages = useMessages(confirmationMessages)
   const common = useMessages(platformMessages)
   const [text, setText] = useState('')
   const feedback = useConfirmationFeedback()
-  const { act, contest } = entry
+  const { act, contest, confirmationId } = entry
+  const withdrawnId = kind === 'contest' ? null : kind === 'withdrawContest' ? contest!.id : confirmationId!
+  const success = {
+    contest: hasEntered ? messages.contestedAfterEntry : messages.contested,
+    withdrawContest: messages.contestWithdrawn,
+    withdrawConfirmation: messages.confirmationWithdrawn,
+  }
   const save = useMutation({
     mutationFn: (reason: string): Promise<unknown> =>
-      contest
-        ? pathApi.withdrawAct.call({ id: contest.id, text: reason })
+      withdrawnId
+        ? pathApi.withdrawAct.call({ id: withdrawnId, text: reason })
         : confirmationsApi.contestAct.call({ id: act.id, text: reason }),
-    ...feedback(
-      contest ? messages.contestWithdrawn : hasEntered ? messages.contestedAfterEntry : messages.contested,
-      onClose,
-    ),
+    ...feedback(success[kind], onClose),
   })
   return (
     <Dialog
       open
       onClose={onClose}
-      title={contest ? messages.withdrawContest : messages.contestTitle}
-      {...(!contest && { description: hasEntered ? messages.contestTextAfterEntry : messages.contestText })}
+      title={kind === 'contest' ? messages.contestTitle : messages[kind]}
+      {...(kind === 'contest' && { description: hasEntered ? messages.contestTextAfterEntry : messages.contestText })}
       closeLabel={common.close}
       footer={
         <>
@@ -46,7 +58,7 @@ export function ContestDialog(props: { entry: RecordedSeatAct; hasEntered: boole
             disabled={!isFilledText(text)}
             onClick={() => save.mutate(text.trim())}
           >
-            {contest ? messages.withdrawContest : messages.contest}
+            {messages[kind]}
           </Button>
         </>
       }

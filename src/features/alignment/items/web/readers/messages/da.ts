@@ -39,7 +39,10 @@ export const da: SameKeys<typeof en> = {
     confirm: 'Bekræft frigivelsen',
     decidingBody: headings.decidingBody,
     decidedOn: labels.decidedOn,
+    reason: labels.reason,
     release: 'Frigiv svarene',
+    withdrawn: (body: string, date: string, person: string) =>
+      `Frigivelsen er trukket tilbage af ${body}, beslutning af ${date}, registreret af ${person}.`,
     withdraw: 'Træk frigivelsen tilbage',
   },
 }

@@ -39,7 +39,10 @@ export const de: SameKeys<typeof en> = {
     confirm: 'Freigabe bestätigen',
     decidingBody: headings.decidingBody,
     decidedOn: labels.decidedOn,
+    reason: labels.reason,
     release: 'Antworten freigeben',
+    withdrawn: (body: string, date: string, person: string) =>
+      `Die Freigabe wurde zurückgenommen: ${body}, Beschluss vom ${date}, erfasst von ${person}.`,
     withdraw: 'Freigabe zurücknehmen',
   },
 }

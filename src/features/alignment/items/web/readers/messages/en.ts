@@ -37,7 +37,10 @@ export const en = {
     confirm: 'Confirm the release',
     decidingBody: headings.decidingBody,
     decidedOn: labels.decidedOn,
+    reason: labels.reason,
     release: 'Release the answers',
+    withdrawn: (body: string, date: string, person: string) =>
+      `The release was withdrawn by ${body}, decision of ${date}, recorded by ${person}.`,
     withdraw: 'Withdraw the release',
   },
 }

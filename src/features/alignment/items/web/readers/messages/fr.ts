@@ -39,7 +39,10 @@ export const fr: SameKeys<typeof en> = {
     confirm: 'Confirmer la divulgation',
     decidingBody: headings.decidingBody,
     decidedOn: labels.decidedOn,
+    reason: labels.reason,
     release: 'Divulguer les réponses',
+    withdrawn: (body: string, date: string, person: string) =>
+      `La divulgation a été retirée par ${body}, décision du ${date}, enregistrée par ${person}.`,
     withdraw: 'Retirer la divulgation',
   },
 }

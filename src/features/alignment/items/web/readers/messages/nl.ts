@@ -39,7 +39,10 @@ export const nl: SameKeys<typeof en> = {
     confirm: 'De vrijgave bevestigen',
     decidingBody: headings.decidingBody,
     decidedOn: labels.decidedOn,
+    reason: labels.reason,
     release: 'De antwoorden vrijgeven',
+    withdrawn: (body: string, date: string, person: string) =>
+      `De vrijgave is ingetrokken door ${body}, beslissing van ${date}, geregistreerd door ${person}.`,
     withdraw: 'De vrijgave intrekken',
   },
 }

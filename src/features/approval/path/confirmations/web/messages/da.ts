@@ -22,6 +22,8 @@ export const da: SameKeys<typeof en> = {
   afterEntry:
     'bestridt efter ikrafttrædelsen: planen forbliver i kraft, og den udstedende organisation undersøger indsigelsen',
   withdrawContest: 'Træk indsigelsen tilbage',
+  withdrawConfirmation: 'Træk bekræftelsen tilbage',
+  confirmationWithdrawn: 'Bekræftelsen er trukket tilbage',
   contestWithdrawn: 'Indsigelsen er trukket tilbage',
   recorded: (person, on) => `dateret ${on}, registreret af ${person}`,
   received: 'modtaget',

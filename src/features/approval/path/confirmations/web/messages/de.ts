@@ -23,6 +23,8 @@ export const de: SameKeys<typeof en> = {
   afterEntry:
     'nach dem Inkrafttreten bestritten: Der Plan bleibt in Kraft, und die herausgebende Organisation prüft das Bestreiten',
   withdrawContest: 'Bestreiten zurückziehen',
+  withdrawConfirmation: 'Bestätigung zurückziehen',
+  confirmationWithdrawn: 'Die Bestätigung ist zurückgezogen',
   contestWithdrawn: 'Das Bestreiten ist zurückgezogen',
   recorded: (person, on) => `vom ${on}, erfasst von ${person}`,
   received: 'empfangen',

@@ -20,6 +20,8 @@ export const en = {
   afterEntry:
     'contested after the entry into force: the plan stays in force, and the issuing organisation examines the contest',
   withdrawContest: 'Withdraw contest',
+  withdrawConfirmation: 'Withdraw confirmation',
+  confirmationWithdrawn: 'The confirmation is withdrawn',
   contestWithdrawn: 'The contest is withdrawn',
   recorded: (person: string, on: string) => `dated ${on}, recorded by ${person}`,
   received: 'received',

@@ -23,6 +23,8 @@ export const fr: SameKeys<typeof en> = {
   afterEntry:
     'contesté après l’entrée en vigueur : le plan reste en vigueur, et l’organisation émettrice examine la contestation',
   withdrawContest: 'Retirer la contestation',
+  withdrawConfirmation: 'Retirer la confirmation',
+  confirmationWithdrawn: 'La confirmation est retirée',
   contestWithdrawn: 'La contestation est retirée',
   recorded: (person, on) => `du ${on}, enregistré par ${person}`,
   received: 'reçu',

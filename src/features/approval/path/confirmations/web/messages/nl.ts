@@ -23,6 +23,8 @@ export const nl: SameKeys<typeof en> = {
   afterEntry:
     'betwist na de inwerkingtreding: het plan blijft van kracht, en de uitvaardigende organisatie onderzoekt de betwisting',
   withdrawContest: 'Betwisting intrekken',
+  withdrawConfirmation: 'Bevestiging intrekken',
+  confirmationWithdrawn: 'De bevestiging is ingetrokken',
   contestWithdrawn: 'De betwisting is ingetrokken',
   recorded: (person, on) => `van ${on}, geregistreerd door ${person}`,
   received: 'ontvangen',

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+
+/** Returns whether a file belongs to a plan and the reader may read it. */
+export async function isFileOfPlan(tx: Tx, planId: Id, fileId: Id): Promise<boolean> {
+  const row = await tx
+    .selectFrom('file')
+    .select('id')
+    .where('id', '=', fileId)
+    .where('plan_id', '=', planId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Returns whether a person wrote the plan. */
+export async function isAuthor(tx: Tx, planId: Id, personId: Id): Promise<boolean> {
+  const { rows } = await sql`
+    select from plan_authors(${planId}, authorship_start(${planId}, null)) person where person = ${personId}`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
+
+/** Returns whether somebody has an account in the organisation. */
+export async function hasAccounts(tx: Tx, organisationId: Id): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`select has_accounts(${organisationId}) as has`.execute(tx)
+  return rows[0]!.has
+}
+
+/** Inserts an agreement on paper, which counts when a second person confirmed it. Returns its id. */
+export async function insertRecording(
+  tx: Tx,
+  consent: { planId: Id; ownerId: Id; organisationId: Id; documentId: Id; agreedOn: LegalDate },
+  at: { now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
+  await sql`
+    insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_by, requested_at, document_id, agreed_on, recorded_by, recorded_at, access_id)
+    values (${id}, ${consent.planId}, ${consent.ownerId}, ${consent.organisationId}, ${at.personId}, ${at.now}, ${consent.documentId},
+      ${consent.agreedOn}, ${at.personId}, ${at.now}, 1)`.execute(tx)
+  return id
+}

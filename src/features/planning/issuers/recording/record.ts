@@ -1,0 +1,101 @@
+import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { isEditable } from '#features/planning/plans/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { type ConsentRow, listConsents, withdrawRequests, writeAnswer } from '../queries.ts'
+import { confirmationTask, consentTask } from '../reactions.ts'
+import type { issuersTaskMessages } from '../task-messages.ts'
+import { hasAccounts, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
+
+type RecordingFailure = Failure<
+  'PLAN_NOT_EDITABLE' | 'NOT_FOUND' | 'ALREADY_SETTLED' | 'ANSWERS_ITSELF' | 'FILE_UNKNOWN' | 'DATE_IN_FUTURE'
+>
+
+/**
+ * Records that an issuing organisation without users agreed on paper. It counts when a second person confirmed it. A
+ * recording that was not confirmed is replaced. The same rules are `check_issuer_consent` in the database.
+ */
+export async function recordConsent(
+  context: TransactionContext,
+  plan: Plan,
+  input: { organisationId: Id; documentId: Id; agreedOn: LegalDate },
+): Promise<Result<undefined, RecordingFailure>> {
+  const { tx, actor, now, today } = context
+  const { organisationId, documentId, agreedOn } = input
+  if (!isEditable(actor, plan)) return fail('PLAN_NOT_EDITABLE')
+  if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
+  if (await hasAccounts(tx, organisationId)) return fail('ANSWERS_ITSELF')
+  if (agreedOn > today) return fail('DATE_IN_FUTURE')
+  if (!(await isFileOfPlan(tx, plan.id, documentId))) return fail('FILE_UNKNOWN')
+  const row = (await listConsents(tx, { planId: plan.id })).find((consent) => consent.organisationId === organisationId)
+  if (row && row.state !== 'asked' && row.state !== 'recorded') return fail('ALREADY_SETTLED')
+  if (row) {
+    await withdrawRequests(tx, [row.id], now)
+    await endTasks(context, row.id)
+  }
+  const { ownerId } = plan
+  const recording = { planId: plan.id, ownerId, organisationId, documentId, agreedOn }
+  const id = await insertRecording(tx, recording, { now, personId: actor.personId })
+  const task = { subjectKind: 'issuer_consent', subjectId: id, ownerId }
+  await addTasks<typeof issuersTaskMessages>(context, [
+    { ...task, kind: confirmationTask, planId: plan.id, organisationId: ownerId },
+    // For the first user of the organisation, who may still answer instead.
+    { ...task, kind: consentTask, planId: null, organisationId },
+  ])
+  context.audit({
+    subjectKind: 'plan',
+    subjectId: plan.id,
+    planId: plan.id,
+    organisationId: ownerId,
+    payload: { organisationId, documentId, agreedOn },
+  })
+  return succeed()
+}
+
+type ConfirmationFailure = Failure<
+  'NOT_YOUR_ORGANISATION' | 'ALREADY_SETTLED' | 'ANSWERS_ITSELF' | 'SECOND_PERSON_REQUIRED' | 'DOCUMENT_NOT_READABLE'
+>
+
+/** Returns why the actor may not confirm a recorded agreement; null if the actor may. */
+export async function checkConfirmation(
+  { tx, actor }: TransactionContext,
+  row: ConsentRow,
+): Promise<ConfirmationFailure | null> {
+  const { personId } = actor
+  if (!may(actor, 'path.speak', row.ownerId)) return { code: 'NOT_YOUR_ORGANISATION' }
+  if (row.state !== 'recorded') return { code: 'ALREADY_SETTLED' }
+  if (row.hasUsers) return { code: 'ANSWERS_ITSELF' }
+  if (!personId || personId === row.recorderId || (await isAuthor(tx, row.planId, personId)))
+    return { code: 'SECOND_PERSON_REQUIRED' }
+  return row.recording?.document ? null : { code: 'DOCUMENT_NOT_READABLE' }
+}
+
+/** Confirms a recorded agreement as a second person. From then on it counts. */
+export async function confirmConsent(
+  context: TransactionContext,
+  row: ConsentRow,
+): Promise<Result<undefined, ConfirmationFailure>> {
+  const error = await checkConfirmation(context, row)
+  if (error) return { ok: false, error }
+  const { tx, now, actor } = context
+  await writeAnswer(tx, { id: row.id, answer: 'agreed', reason: null }, { now, personId: actor.personId })
+  await endTasks(context, row.id)
+  const { planId, ownerId, organisationId } = row
+  context.audit({
+    subjectKind: 'plan',
+    subjectId: planId,
+    planId,
+    organisationId: ownerId,
+    payload: { organisationId },
+  })
+  return succeed()
+}
+
+/** Ends the tasks about a request that was answered. */
+export async function endTasks(context: TransactionContext, id: Id): Promise<void> {
+  for (const kind of [consentTask, confirmationTask]) await closeTasks(context, { kind, subjectId: id })
+}
