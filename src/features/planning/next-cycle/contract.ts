@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Element, Plan } from '#features/planning/plans/entities.ts'
+import { Element, Plan, PlannedDay } from '#features/planning/plans/entities.ts'
 import {
   elementInUse,
   kindNotAllowedHere,
@@ -9,7 +9,6 @@ import {
   unknownReference,
   wouldLoseAccess,
 } from '#features/planning/plans/errors.ts'
-import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -82,7 +81,7 @@ export const nextCycleContract = {
       description: 'Its name, period and preparation steps.',
       tags: ['Plan preparation'],
     })
-    .input(z.strictObject({ planId: Id, periodFrom: LegalDate.optional() }))
+    .input(z.strictObject({ planId: Id, periodFrom: PlannedDay.optional() }))
     .output(
       z.strictObject({
         ...Plan.pick({ title: true, code: true, periodFrom: true, periodTo: true, duration: true }).shape,
@@ -109,7 +108,7 @@ export const nextCycleContract = {
       z.strictObject({
         planId: Id,
         ...Plan.pick({ code: true, title: true }).shape,
-        ...Plan.pick({ periodFrom: true, duration: true, ownerId: true }).partial().shape,
+        ...Plan.pick({ duration: true, ownerId: true }).extend({ periodFrom: PlannedDay }).partial().shape,
       }),
     )
     .output(Plan)

@@ -51,6 +51,13 @@ describe('Next plan', () => {
     expect(successors.map((successor) => successor.id)).toEqual([next.id])
   })
 
+  it('refuses a start of which the end is no date', async () => {
+    const propose = (periodFrom: string) =>
+      getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id, periodFrom })
+    expect((await catchError(propose('9999-12-31'))).code).toBe('BAD_REQUEST')
+    expect((await propose('2999-12-31')).periodFrom).toBe('2999-12-31')
+  })
+
   it('is created only when the previous plan is in force, by a user who may edit for the organisation', async () => {
     const outsider = people.planner(otherZone.id)
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Plan } from '#features/planning/plans/entities.ts'
+import { Plan, PlannedDay } from '#features/planning/plans/entities.ts'
 import { planSections } from '#features/planning/plans/index.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind, PlanState } from '#shared/element-kind.ts'
@@ -28,9 +28,9 @@ export const DocumentPlan = z.strictObject({
   issuingBodies: Codes.optional(),
   /** Absent: unchanged; for a new plan, the area of the owner. */
   area: Code.optional(),
-  periodFrom: LegalDate,
+  periodFrom: PlannedDay,
   /** The first day after the period; absent: computed from the duration. */
-  periodTo: LegalDate.optional(),
+  periodTo: PlannedDay.optional(),
   /** Absent: the default of the kind. */
   duration: Plan.shape.duration.optional(),
   decidedOn: LegalDate.optional(),

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Reference } from '#shared/references.ts'
 import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
-import { Plan } from './entities.ts'
+import { Plan, PlannedDay } from './entities.ts'
 import {
   areaNotOfOwner,
   changedConcurrently,
@@ -88,6 +88,7 @@ export const PlanStart = Plan.pick({
   elaboratesId: true,
 })
   .extend({
+    periodFrom: PlannedDay,
     /** Code of a template of the kind. The guidance and examples are shown next to the sections, never in them. */
     template: z.string().max(60).optional(),
   })
@@ -124,7 +125,9 @@ export const PlanPatch = Plan.pick({
   legalBasis: true,
   predecessorId: true,
   elaboratesId: true,
-}).partial()
+})
+  .extend({ periodFrom: PlannedDay, periodTo: PlannedDay })
+  .partial()
 
 export const planContract = {
   listPlans: procedure

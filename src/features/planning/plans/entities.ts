@@ -10,6 +10,9 @@ import { LocalizedProse } from '#shared/prose.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
+/** A day that a user gives as the start or end of a plan. What follows from it, with the longest duration, is still a date. */
+export const PlannedDay = LegalDate.refine((day) => day < '3000-01-01', 'The year must be before 3000.')
+
 /** A plan as visible to every reader of the plan. */
 export const Plan = z.strictObject({
   id: Id,
