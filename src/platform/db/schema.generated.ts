@@ -1309,6 +1309,7 @@ export interface PathActTable {
   open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   refers_to: string | null
   link_id: string | null
+  capacity: string | null
 }
 
 export interface PathRoundTable {
@@ -1470,6 +1471,7 @@ export interface PlanVersionTable {
   access_id: number
   has_stored_checks: Generated<boolean>
   facts: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  filled_sections: Generated<string[]>
 }
 
 export interface PlanVersionEntryTable {

@@ -32,8 +32,9 @@ type ActFailure =
   | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
+  | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
-  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED'>
+  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED' | 'ANOTHER_SEAT_DECIDED'>
   | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION'>
 
 /** The input of an act. All other fields follow from the status of the path. */
@@ -113,6 +114,17 @@ async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: A
   return frozenAt !== undefined && date < legalDay(new Date(frozenAt), legalZone)
 }
 
+/**
+ * Returns the first and the last day of the plan's period if a day of entry is outside it; null otherwise. An addendum to
+ * a plan that bridges the time until the next plan has no last day. The same rule is `check_entry` in the database.
+ */
+function findPeriodConflict({ plan, round }: LoadedPath, day: LegalDate): { from: LegalDate; to: LegalDate } | null {
+  const { periodFrom: from, periodTo, extendedTo, state } = plan
+  const end = extendedTo && extendedTo > periodTo ? extendedTo : periodTo
+  const isLate = day >= end && !(round?.kind === 'addendum' && state === 'bridging')
+  return day < from || isLate ? { from, to: Temporal.PlainDate.from(end).subtract({ days: 1 }).toString() } : null
+}
+
 /** Appends acts and returns the path with the resulting status. */
 export async function addActs(
   context: TransactionContext,
@@ -153,12 +165,14 @@ export async function writeActs(
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
       return fail('DATE_BEFORE_VERSION')
+    const period = actInput.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
+    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const personError = await checkActor(context, found, act.kind)
+    const personError = await checkActor(context, found, acts, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)
     if (!uploads.ok) return uploads

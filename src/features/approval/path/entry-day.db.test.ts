@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -88,6 +90,33 @@ describe('day of entry into force', () => {
     const { plan } = await plans().getPlan({ id: scenario.planId })
     await plans().changePlan({ id: plan.id, revision: plan.revision, patch: { legalBasis: 'Art. 37.' } })
     expect([await getStoredState(), await getState(plan.id)]).toEqual(['approved', 'in_force'])
+  })
+})
+
+describe('a day outside the period of the plan', () => {
+  it.each([
+    ['before its first day', '2025-12-31'],
+    ['after its last day', '2032-01-01'],
+  ])('is refused %s, in the procedure and in the database [law-3]', async (_, day) => {
+    expect(await catchError(enter(day))).toMatchObject({
+      code: 'ENTRY_OUTSIDE_PERIOD',
+      data: { from: '2026-01-01', to: '2031-12-31' },
+    })
+    const insert = transactor(
+      api.context(scenario.decider),
+      { permission: 'path.lead' },
+      [],
+      null,
+    )('touch', ({ tx }) =>
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, recorded_at, recorded_by, access_id)
+        select gen_random_uuid(), round_id, plan_id, owner_id, 'entered_into_force', 'in_force', ${day}, now(), ${scenario.decider.personId}, 1
+        from path_act where kind = 'sent' limit 1`.execute(tx),
+    )
+    await expect(insert).rejects.toMatchObject({ constraint: 'entry_in_period' })
+  })
+
+  it('is not its last day, nor a day after its first', async () => {
+    expect((await enter('2031-12-31')).inForceOn).toBe('2031-12-31')
   })
 })
 

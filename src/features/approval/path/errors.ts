@@ -43,6 +43,10 @@ export const pathErrors = {
   ACTS_UNCONFIRMED: { status: 409, data: steps },
   /** The act needs a person who did not write the plan and recorded no act of its procedure. */
   SECOND_PERSON_REQUIRED: { status: 409 },
+  /** The person decided in person in another seat of the same step. Another person decides here. */
+  ANOTHER_SEAT_DECIDED: { status: 409 },
+  /** The day of entry is outside the period of the plan, whose last day is `to`. */
+  ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },
   /** The version has no content in any of these sections, so there is nothing to decide about. */
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** The user holds the function today, but did not on the day of the act. */
@@ -60,6 +64,8 @@ export const PathErrorData = z.object({
   points: z.number().int().optional(),
   act: DatedAct.optional(),
   earlier: DatedAct.optional(),
+  from: LegalDate.optional(),
+  to: LegalDate.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
 

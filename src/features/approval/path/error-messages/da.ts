@@ -1,4 +1,5 @@
 import { da as errors } from '#shared/error-messages/da.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -55,6 +56,10 @@ export const da: SameKeys<typeof en> = {
     'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  ANOTHER_SEAT_DECIDED:
+    'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Planen gælder fra ${formatDate(from, 'da')} til ${formatDate(to, 'da')}. Vælg en dag i denne periode, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

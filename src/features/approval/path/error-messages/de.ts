@@ -1,4 +1,5 @@
 import { de as errors } from '#shared/error-messages/de.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -59,6 +60,10 @@ export const de: SameKeys<typeof en> = {
     'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  ANOTHER_SEAT_DECIDED:
+    'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Der Plan gilt vom ${formatDate(from, 'de')} bis zum ${formatDate(to, 'de')}. Wählen Sie einen Tag dieses Zeitraums, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

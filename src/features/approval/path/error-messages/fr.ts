@@ -1,4 +1,5 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -56,6 +57,10 @@ export const fr: SameKeys<typeof en> = {
     'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
+  ANOTHER_SEAT_DECIDED:
+    'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Le plan couvre la période du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}. Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:

@@ -1,4 +1,5 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -56,6 +57,10 @@ export const nl: SameKeys<typeof en> = {
     'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  ANOTHER_SEAT_DECIDED:
+    'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Het plan geldt van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. Kies een dag van deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

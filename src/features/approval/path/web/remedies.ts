@@ -69,6 +69,8 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   UPLOAD_UNKNOWN: toField('file'),
   ACTS_UNCONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
+  ANOTHER_SEAT_DECIDED: toOwnStep,
+  ENTRY_OUTSIDE_PERIOD: toField('date'),
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   NOT_HOLDER_ON_DATE: toField('date'),
   DATE_BEFORE_VERSION: toField('date'),
