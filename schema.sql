@@ -1733,6 +1733,7 @@ create table function_holding (
   capacity text not null,
   valid_from date not null,
   valid_to date,
+  entered_by uuid,
   constraint function_holding_capacity_check CHECK (capacity = ANY (ARRAY['holder'::text, 'deputy'::text])),
   constraint function_holding_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
   constraint function_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1740,6 +1741,7 @@ create table function_holding (
 );
 CREATE INDEX function_holding_function ON public.function_holding USING btree (function_id);
 CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
+CREATE TRIGGER function_holding_set_entered_by BEFORE INSERT OR UPDATE ON public.function_holding FOR EACH ROW EXECUTE FUNCTION set_holding_entered_by();
 alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy function_holding_write on function_holding for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
@@ -3892,6 +3894,7 @@ AS $function$
     when p_act.mandate_id is not null then 'mandate'
     else (select h.capacity from function_holding h join function f on f.id = h.function_id
       where h.person_id = p_act.recorded_by and f.organisation_id = p_act.seat_organisation_id and f.code = p_act.seat_function
+        and h.entered_by is distinct from h.person_id
         and h.valid_from <= p_act.on_date and coalesce(p_act.on_date < h.valid_to, true)
       order by h.capacity = 'deputy' limit 1)
   end
@@ -6019,6 +6022,7 @@ CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uu
 AS $function$
   select exists (select from function_holding h join function f on f.id = h.function_id
     where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_code
+      and h.entered_by is distinct from h.person_id
       and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
       and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
 $function$
@@ -6534,6 +6538,19 @@ AS $function$
   join file f on f.act_id = l.act_id or (l.meeting_id is not null and f.meeting_id = l.meeting_id)
   join access fx on fx.id = f.access_id and fx.marking <= l.max_marking
   order by f.uploaded_at, f.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_act_version(p_secret text, p_token text, p_now timestamp with time zone)
+ RETURNS TABLE(frozen_at timestamp with time zone, submitted_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select v.frozen_at, s.on_date from linked_act(p_secret, p_token, p_now) l join path_act a on a.id = l.act_id
+    join plan_version v on v.id = a.version_id
+    join path_act s on s.round_id = a.round_id and s.kind = 'submitted' and s.version_id = v.id and s.place < a.place
+  order by s.place desc limit 1
 $function$
 ;
 
@@ -9139,6 +9156,27 @@ begin
     (select r.access_id from answer_release r where r.id = new.release_id),
     p_plan.access_id);
   new.access_id := combine_access(new.access_id, holder_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_holding_entered_by()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  actor uuid := case when is_maintenance() then null else acting_person() end;
+begin
+  if tg_op = 'INSERT' then
+    new.entered_by := actor;
+  elsif (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
+    or coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity')
+    -- The same holding, entered by another person.
+    or actor <> old.person_id and new.valid_to is not distinct from old.valid_to then
+    new.entered_by := actor;
+  else
+    new.entered_by := old.entered_by;
+  end if;
   return new;
 end $function$
 ;

@@ -836,6 +836,7 @@ export interface FunctionHoldingTable {
   capacity: string
   valid_from: string
   valid_to: string | null
+  entered_by: string | null
 }
 
 export interface GuidanceChoiceTable {

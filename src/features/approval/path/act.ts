@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -19,6 +20,7 @@ import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
+import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
@@ -34,7 +36,14 @@ type ActFailure =
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
-  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED' | 'ANOTHER_SEAT_DECIDED'>
+  | Failure<
+      | 'DATE_IN_FUTURE'
+      | 'NOT_YOUR_SEAT'
+      | 'FORBIDDEN'
+      | 'SECOND_PERSON_REQUIRED'
+      | 'ANOTHER_SEAT_DECIDED'
+      | 'HOLDING_NOT_CONFIRMED'
+    >
   | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION'>
 
 /** The input of an act. All other fields follow from the status of the path. */
@@ -102,8 +111,9 @@ function findWriter(
 async function explainNotSeated(
   context: TransactionContext,
   { seat, step, date }: ActInput,
-): Promise<'NOT_HOLDER_ON_DATE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'> {
+): Promise<'NOT_HOLDER_ON_DATE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'HOLDING_NOT_CONFIRMED'> {
   if (!seat || !may(context.actor, 'path.speak')) return 'FORBIDDEN'
+  if (await enteredOwnHolding(context.tx, context.actor.personId, seat, date)) return 'HOLDING_NOT_CONFIRMED'
   const isHolderToday = (await loadSpeakerFinder(context))(seat, step ?? null) !== undefined
   return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
 }

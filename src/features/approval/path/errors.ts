@@ -51,6 +51,8 @@ export const pathErrors = {
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** The user holds the function today, but did not on the day of the act. */
   NOT_HOLDER_ON_DATE: { status: 422 },
+  /** The user entered the own holding of the function. Another person must enter it too. */
+  HOLDING_NOT_CONFIRMED: { status: 403 },
   /** An act in person cannot be dated before the day on which the version was frozen. */
   DATE_BEFORE_VERSION: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */

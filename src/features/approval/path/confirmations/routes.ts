@@ -9,6 +9,7 @@ import type { RecordedAct } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
+import { loadVersionDays } from '../version-days.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
 import { loadActLinks } from './links/act-links.ts'
 import { confirmationLinkRoutes } from './links/routes.ts'
@@ -25,6 +26,7 @@ async function listRecordedSeatActs(
 ): Promise<RecordedSeatAct[]> {
   const { sentLinks, linkableIds } = await loadActLinks(context, found)
   const states = getConfirmationStates(found.acts)
+  const findVersion = await loadVersionDays(context, found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
     // What was recorded under an earlier law is confirmed as well.
@@ -43,6 +45,7 @@ async function listRecordedSeatActs(
         stepNames: step.names,
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
+        version: findVersion(act),
         contest: contest
           ? {
               id: contest.id,

@@ -56,6 +56,8 @@ export const da: SameKeys<typeof en> = {
     'Registrerede handlinger er ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne og bekræfte dem.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  HOLDING_NOT_CONFIRMED:
+    'Du har selv registreret denne funktion for dig. En anden person skal også registrere den, før du handler personligt.',
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>

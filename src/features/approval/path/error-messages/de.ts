@@ -60,6 +60,8 @@ export const de: SameKeys<typeof en> = {
     'Erfasste Handlungen sind nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen und bestätigen.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  HOLDING_NOT_CONFIRMED:
+    'Sie haben diese Funktion selbst für sich eingetragen. Eine andere Person muss sie ebenfalls eintragen, bevor Sie persönlich handeln.',
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>

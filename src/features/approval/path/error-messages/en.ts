@@ -55,6 +55,8 @@ export const en = {
     'Recorded actions have not been confirmed. A second person must compare them with their documents and confirm them first.',
   SECOND_PERSON_REQUIRED:
     'This needs a second person: someone who did not write the plan and did not record any action of its procedure.',
+  HOLDING_NOT_CONFIRMED:
+    'You entered this function for yourself. Another person must enter it too before you act in person.',
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>

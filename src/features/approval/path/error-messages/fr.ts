@@ -57,6 +57,8 @@ export const fr: SameKeys<typeof en> = {
     'Des actes enregistrés ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document et les confirmer.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
+  HOLDING_NOT_CONFIRMED:
+    'Vous avez inscrit cette fonction vous-même à votre nom. Une autre personne doit aussi l’inscrire avant que vous agissiez en personne.',
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>

@@ -57,6 +57,8 @@ export const nl: SameKeys<typeof en> = {
     'Er zijn geregistreerde handelingen die niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken en bevestigen.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  HOLDING_NOT_CONFIRMED:
+    'U hebt deze functie zelf voor uzelf ingevoerd. Een andere persoon moet ze ook invoeren voordat u persoonlijk handelt.',
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>

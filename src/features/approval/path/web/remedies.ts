@@ -70,6 +70,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   ACTS_UNCONFIRMED: toConfirmations,
   SECOND_PERSON_REQUIRED: toConfirmations,
   ANOTHER_SEAT_DECIDED: toOwnStep,
+  HOLDING_NOT_CONFIRMED: toOwnStep,
   ENTRY_OUTSIDE_PERIOD: toField('date'),
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   NOT_HOLDER_ON_DATE: toField('date'),

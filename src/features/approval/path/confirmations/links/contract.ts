@@ -22,6 +22,8 @@ const LinkedAct = z.strictObject({
   text: z.string().nullable(),
   reason: z.string().nullable(),
   date: LegalDate,
+  /** When the version of the act was frozen and submitted, to compare the date with. */
+  version: z.strictObject({ frozenOn: LegalDate, submittedOn: LegalDate }).nullable(),
   documents: z.array(z.strictObject({ id: Id, name: z.string(), size: z.number().int(), sha256: z.string() })),
   expiresAt: z.iso.datetime(),
 })
