@@ -175,13 +175,13 @@ export async function writeActs(
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
       return fail('DATE_BEFORE_VERSION')
-    const period = actInput.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
-    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
+    const period = act.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
+    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
     const personError = await checkActor(context, found, acts, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)

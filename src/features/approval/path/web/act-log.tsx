@@ -5,16 +5,15 @@ import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
-import type { Seat } from '../entities.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { sameSeat } from '../model.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
 
-/** Returns the names of the function of a seat. */
-const findFunctionNames = ({ seats }: LegalPath['steps'][number], seat: Seat | null) =>
-  seats.find((entry) => sameSeat(seat, entry.seat))?.functionNames
+/** Returns the names of the function of the seat of an act. */
+const findFunctionNames = ({ steps }: LegalPath, { step, seat }: LegalPath['acts'][number]) =>
+  steps.find(({ code }) => code === step)?.seats.find((entry) => sameSeat(seat, entry.seat))?.functionNames
 
 /** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
 export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAction) => void }) {
@@ -41,7 +40,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
         {path.acts.toReversed().map((act) => {
           const step = findStep(act.step)
           const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
-          const functionNames = step && 'seats' in step ? findFunctionNames(step, act.seat) : null
+          const functionNames = findFunctionNames(path, act)
           const seat = [functionNames ? name(functionNames) : '', body ? name(body) : ''].filter(Boolean).join(', ')
           const what = [step?.number, messages.log.kinds[act.kind], seat].filter(Boolean).join(' · ')
           const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'

@@ -27,6 +27,7 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   stepNumber: `Z${number}`,
   stepNames: { en: 'Approval' },
   organisationNames: { en: `Body ${number}` },
+  version: null,
   functionNames: null,
   contest: null,
   link: null,
