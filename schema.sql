@@ -1743,6 +1743,7 @@ create table function_holding (
   capacity text not null,
   valid_from date not null,
   valid_to date,
+  entered_by uuid,
   constraint function_holding_capacity_check CHECK (capacity = ANY (ARRAY['holder'::text, 'deputy'::text])),
   constraint function_holding_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
   constraint function_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1750,6 +1751,7 @@ create table function_holding (
 );
 CREATE INDEX function_holding_function ON public.function_holding USING btree (function_id);
 CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
+CREATE TRIGGER function_holding_set_entered_by BEFORE INSERT OR UPDATE ON public.function_holding FOR EACH ROW EXECUTE FUNCTION set_holding_entered_by();
 alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy function_holding_write on function_holding for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (EXISTS ( SELECT
@@ -2694,7 +2696,9 @@ create table path_act (
   open_points jsonb,
   refers_to uuid,
   link_id uuid,
+  capacity text,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint path_act_capacity_check CHECK (capacity IS NULL OR (capacity = ANY (ARRAY['holder'::text, 'deputy'::text, 'mandate'::text])) AND COALESCE(provenance = 'in_person'::text, false)),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
@@ -2729,17 +2733,21 @@ CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
+CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
+CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3080,6 +3088,7 @@ create table plan_version (
   access_id integer not null,
   has_stored_checks boolean not null default false,
   facts jsonb,
+  filled_sections text[] not null default '{}'::text[],
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
@@ -3092,6 +3101,7 @@ CREATE CONSTRAINT TRIGGER plan_version_validity_of_new AFTER INSERT ON public.pl
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
+CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
@@ -3099,6 +3109,7 @@ CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_set_facts BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_facts();
+CREATE TRIGGER plan_version_set_sections BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_sections();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3919,6 +3930,24 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.act_capacity(p_act path_act)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case
+    when p_act.provenance is distinct from 'in_person' or p_act.refers_to is not null or p_act.seat_function is null then null
+    when p_act.mandate_id is not null then 'mandate'
+    else (select h.capacity from function_holding h join function f on f.id = h.function_id
+      where h.person_id = p_act.recorded_by and f.organisation_id = p_act.seat_organisation_id and f.code = p_act.seat_function
+        and h.entered_by is distinct from h.person_id
+        and h.valid_from <= p_act.on_date and coalesce(p_act.on_date < h.valid_to, true)
+      order by h.capacity = 'deputy' limit 1)
+  end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -4398,6 +4427,40 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  submission path_act;
+  since timestamptz := authorship_start(new.plan_id, null);
+begin
+  if is_maintenance() then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  if new.on_date < p.period_from or new.on_date >= p.valid_until and not (p.valid_until <= legal_today()
+    and exists (select from path_round r where r.id = new.round_id and r.kind = 'addendum')) then
+    raise exception 'The day of entry is outside the period of the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_in_period';
+  end if;
+  select * into submission from path_act s where s.round_id = new.round_id and s.kind = 'submitted' and not is_withdrawn(s.id)
+    order by s.place desc limit 1;
+  if not exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
+    and coalesce(a.recorded_by not in (select path_recorders(new.round_id))
+      and a.recorded_by not in (select plan_authors(new.plan_id, since)), a.link_id is not null)
+    and (a.kind = 'confirmed' and not is_withdrawn(a.refers_to)
+      or a.kind = 'decided' and a.verdict <> 'refused' and a.provenance = 'in_person' and a.mandate_id is null
+        and a.recorded_by is distinct from new.recorded_by
+        and (a.version_id = submission.version_id or a.sections <@ submission.sections))) then
+    raise exception 'One person cannot bring a plan into force alone.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4437,6 +4500,24 @@ begin
         and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)) then
     raise exception 'A second person confirms a recorded consent: neither the recorder nor an author.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_one_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from path_act a where a.round_id = new.round_id and a.step = new.step
+      and a.kind = 'decided' and a.recorded_by = new.recorded_by and a.provenance = 'in_person' and a.mandate_id is null
+      and (a.seat_organisation_id, a.seat_function) is distinct from (new.seat_organisation_id, new.seat_function)
+      and not is_withdrawn(a.id)) then
+    raise exception 'The person decided in person in another seat of this step.'
+      using errcode = 'integrity_constraint_violation', constraint = 'path_act_one_seat';
   end if;
   return new;
 end $function$
@@ -5389,6 +5470,18 @@ CREATE OR REPLACE FUNCTION public.figures_add_up(adds text, level text, kind tex
 AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.filled_sections(p_plan uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(distinct s.place order by s.place), '{}') from element s
+  where s.plan_id = p_plan and s.kind = 'section' and s.place is not null
+    and exists (select from element e where e.parent_id = s.id)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.find_contested_lines(p_batch integer, p_owner uuid)
  RETURNS integer[]
  LANGUAGE plpgsql
@@ -6107,6 +6200,7 @@ CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uu
 AS $function$
   select exists (select from function_holding h join function f on f.id = h.function_id
     where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_code
+      and h.entered_by is distinct from h.person_id
       and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
       and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
 $function$
@@ -6684,6 +6778,19 @@ AS $function$
   join file f on f.act_id = l.act_id or (l.meeting_id is not null and f.meeting_id = l.meeting_id)
   join access fx on fx.id = f.access_id and fx.marking <= l.max_marking
   order by f.uploaded_at, f.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_act_version(p_secret text, p_token text, p_now timestamp with time zone)
+ RETURNS TABLE(frozen_at timestamp with time zone, submitted_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select v.frozen_at, s.on_date from linked_act(p_secret, p_token, p_now) l join path_act a on a.id = l.act_id
+    join plan_version v on v.id = a.version_id
+    join path_act s on s.round_id = a.round_id and s.kind = 'submitted' and s.version_id = v.id and s.place < a.place
+  order by s.place desc limit 1
 $function$
 ;
 
@@ -8810,6 +8917,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_act_capacity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.capacity := act_capacity(new);
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_agreement_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9302,6 +9421,27 @@ begin
     (select r.access_id from answer_release r where r.id = new.release_id),
     p_plan.access_id);
   new.access_id := combine_access(new.access_id, holder_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_holding_entered_by()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  actor uuid := case when is_maintenance() then null else acting_person() end;
+begin
+  if tg_op = 'INSERT' then
+    new.entered_by := actor;
+  elsif (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
+    or coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity')
+    -- The same holding, entered by another person.
+    or actor <> old.person_id and new.valid_to is not distinct from old.valid_to then
+    new.entered_by := actor;
+  else
+    new.entered_by := old.entered_by;
+  end if;
   return new;
 end $function$
 ;
@@ -9893,6 +10033,18 @@ CREATE OR REPLACE FUNCTION public.set_version_facts()
 AS $function$
 begin
   new.facts := (select plan_facts(p) from plan p where p.id = new.plan_id);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_version_sections()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.filled_sections := filled_sections(new.plan_id);
   return new;
 end $function$
 ;

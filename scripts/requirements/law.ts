@@ -122,4 +122,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Two organisations use the same code for a plan, and neither learns of the plan of the other.',
     page: '`/plans`',
   },
+  {
+    id: 'law-25',
+    text: 'Whether a step applies follows from the submitted version; a later edit or opinion changes no decided procedure, and an addendum on road traffic needs the opinion of Mobility.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-26',
+    text: 'A joint decision is taken by several people who did not appoint themselves, and the print keeps refusals and the days of each version.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

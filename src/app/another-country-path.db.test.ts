@@ -55,13 +55,13 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     title: localized('en', 'Plan of Upland'),
     ownerId: body('XX-PROV-01'),
     areaId: packId('area', 'XX-P-01'),
-    periodFrom: '2028-01-01',
+    periodFrom: '2026-01-01',
     marking: 'TLP:GREEN',
     languages: ['en'],
   })
   await plans.sendPlan({ id: planId })
   const { plan } = await plans.getPlan({ id: planId })
-  expect(plan.periodTo).toBe('2030-01-01')
+  expect(plan.periodTo).toBe('2028-01-01')
   const { rows } = await plans.outline.getOutline({ planId })
   const section = rows.find((row) => row.place === 'priorities')!.id
   const content = { kind: 'priority', title: localized('en', 'Burglary') } as const

@@ -51,7 +51,7 @@ it('in the country of the guide, a governor decides alone on the plan of a regio
     title: localized('en', 'Plan of Upland'),
     ownerId: upland,
     areaId: packId('area', 'XX-R-1'),
-    periodFrom: '2027-01-01',
+    periodFrom: '2026-01-01',
     marking: 'TLP:GREEN',
     languages: ['en'],
   })

@@ -839,6 +839,7 @@ export interface FunctionHoldingTable {
   capacity: string
   valid_from: string
   valid_to: string | null
+  entered_by: string | null
 }
 
 export interface GuidanceChoiceTable {
@@ -1316,6 +1317,7 @@ export interface PathActTable {
   open_points: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   refers_to: string | null
   link_id: string | null
+  capacity: string | null
 }
 
 export interface PathRoundTable {
@@ -1478,6 +1480,7 @@ export interface PlanVersionTable {
   access_id: number
   has_stored_checks: Generated<boolean>
   facts: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  filled_sections: Generated<string[]>
 }
 
 export interface PlanVersionEntryTable {

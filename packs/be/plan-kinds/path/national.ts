@@ -8,6 +8,12 @@ import { articles, path, practice } from './step.ts'
  * of the minister for Mobility is needed where a part concerns road traffic. Both ministers decide. The opinion is sent
  * to Parliament with the plan (Act of 7 December 1998, arts 4 and 7).
  *
+ * An addendum repeats what the law asks for its text: the opinion of the minister for Mobility if it touches the part on
+ * road traffic (art. 4), the final text, the decisions of both ministers and the sending to Parliament. It does not repeat
+ * the opinion of the Federal Police Council. The law asks that opinion for the plan (art. 7), and the council advises on
+ * the draft as a whole and evaluates the execution regularly. No practice of opinions on addenda is known. The bundle for
+ * Parliament of an addendum therefore has no opinion of the council attached.
+ *
  * The decisions of the councils and the conference remain valid when the final text differs afterwards, as in 2022. In
  * 2008 and 2012 the council gave the opinion before the Council of Ministers. That is another order of the same path.
  */
@@ -95,6 +101,7 @@ export const nationalPath = path('N', nationalNames, [
     advisers: [{ function: 'minister_mobility' }],
     needs: ['drafting'],
     required: true,
+    addendum: true,
     onlyWithSections: ['road_traffic'],
     weeks: 4,
   },

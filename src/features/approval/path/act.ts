@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -19,6 +20,7 @@ import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
+import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
@@ -32,8 +34,16 @@ type ActFailure =
   | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
+  | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
-  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'SECOND_PERSON_REQUIRED'>
+  | Failure<
+      | 'DATE_IN_FUTURE'
+      | 'NOT_YOUR_SEAT'
+      | 'FORBIDDEN'
+      | 'SECOND_PERSON_REQUIRED'
+      | 'ANOTHER_SEAT_DECIDED'
+      | 'HOLDING_NOT_CONFIRMED'
+    >
   | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION'>
 
 /** The input of an act. All other fields follow from the status of the path. */
@@ -101,8 +111,9 @@ function findWriter(
 async function explainNotSeated(
   context: TransactionContext,
   { seat, step, date }: ActInput,
-): Promise<'NOT_HOLDER_ON_DATE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'> {
+): Promise<'NOT_HOLDER_ON_DATE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN' | 'HOLDING_NOT_CONFIRMED'> {
   if (!seat || !may(context.actor, 'path.speak')) return 'FORBIDDEN'
+  if (await enteredOwnHolding(context.tx, context.actor.personId, seat, date)) return 'HOLDING_NOT_CONFIRMED'
   const isHolderToday = (await loadSpeakerFinder(context))(seat, step ?? null) !== undefined
   return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
 }
@@ -111,6 +122,17 @@ async function explainNotSeated(
 async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: ActInput): Promise<boolean> {
   const frozenAt = versionId ? await queries.findFrozenAt(tx, versionId) : undefined
   return frozenAt !== undefined && date < legalDay(new Date(frozenAt), legalZone)
+}
+
+/**
+ * Returns the first and the last day of the plan's period if a day of entry is outside it; null otherwise. An addendum to
+ * a plan that bridges the time until the next plan has no last day. The same rule is `check_entry` in the database.
+ */
+function findPeriodConflict({ plan, round }: LoadedPath, day: LegalDate): { from: LegalDate; to: LegalDate } | null {
+  const { periodFrom: from, periodTo, extendedTo, state } = plan
+  const end = extendedTo && extendedTo > periodTo ? extendedTo : periodTo
+  const isLate = day >= end && !(round?.kind === 'addendum' && state === 'bridging')
+  return day < from || isLate ? { from, to: Temporal.PlainDate.from(end).subtract({ days: 1 }).toString() } : null
 }
 
 /** Appends acts and returns the path with the resulting status. */
@@ -158,7 +180,9 @@ export async function writeActs(
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const personError = await checkActor(context, found, act.kind)
+    const period = act.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
+    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
+    const personError = await checkActor(context, found, acts, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)
     if (!uploads.ok) return uploads

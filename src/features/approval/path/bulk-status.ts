@@ -6,10 +6,11 @@ import type { Id } from '#shared/ids.ts'
 import { listMemberSeats } from './collegial-bodies.ts'
 import type { RecordedAct, Round } from './entities.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
-import { countUnanswered } from './opinions/model.ts'
+import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as queries from './queries/bulk-status.ts'
-import { getPathSteps } from './read.ts'
+import { listStepSections } from './queries/sections.ts'
+import { getPathSteps, toPlanRound } from './read.ts'
 import { buildSeating, getRequiredOrganisations, getSeats, type Seating, seatSteps } from './seats.ts'
 import { computeStepDays, listDays, type PlanPeriod } from './step-days.ts'
 
@@ -40,7 +41,11 @@ export async function loadPlanStatuses(
   const roundIds = [...rounds.values()].map(({ id }) => id)
   const acts = await queries.listActsByRound(tx, roundIds)
   const open = await listOpenPoints(tx, roundIds)
-  const sections = await withSystemAccess(() => queries.listSectionsByPlan(tx, ids))
+  const planRounds = onPath.map((plan) => {
+    const round = rounds.get(plan.id) ?? null
+    return toPlanRound(plan.id, round, round ? (acts.get(round.id) ?? []) : [])
+  })
+  const sections = await withSystemAccess(() => listStepSections(tx, planRounds))
   const found = new Map<Id, PlanPathStatus>()
   // Plans of the same kind and law need the same organisations.
   for (const group of Map.groupBy(onPath, ({ kind, packVersion }) => `${kind} ${packVersion}`).values()) {
@@ -64,12 +69,17 @@ export async function loadPlanStatuses(
       const steps = getPathSteps(plan, round)
       const seating = buildSeating(law, bodies.get(id) ?? new Map(), days.get(id)!)
       const entries = round ? (acts.get(round.id) ?? []) : []
-      const path: Path = {
-        steps,
-        seats: seatSteps(steps, seating, entries),
-        sections: sections.get(id) ?? new Set(),
-        unansweredPoints: countUnanswered(entries, open),
-      }
+      const stepSections = sections.get(id)!
+      const path = withUnansweredPoints(
+        {
+          steps,
+          seats: seatSteps(steps, seating, entries),
+          sections: stepSections.filled,
+          ...(stepSections.touched && { touchedSections: stepSections.touched }),
+        },
+        entries,
+        open,
+      )
       found.set(id, { round, acts: entries, path, seating, status: computeStatus(path, entries, today) })
     }
   }

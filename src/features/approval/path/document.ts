@@ -6,6 +6,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import { evidenceBlocks } from './evidence/document.ts'
 import { pathDocumentMessages } from './messages/index.ts'
@@ -17,6 +18,13 @@ import { buildOpinionBlocks, formatSeat } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
 import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
+import { loadVersionDays, type VersionDays } from './version-days.ts'
+
+/** What the print of an opinion needs: its points, and the version on which it was given. */
+interface PrintedOpinions {
+  points: PrintedPoints
+  findVersion: (act: PathAct) => VersionDays | null
+}
 
 interface Options {
   language: Language
@@ -63,14 +71,25 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
       ]
     : ''
   const steps = [...status.steps.values()]
+  const findVersion = await loadVersionDays(context, found.acts)
+  const submitted = status.submittedVersion && findVersion(status.submittedVersion)
   const points = await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) })
   return [
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
+    ...(submitted
+      ? [
+          {
+            kind: 'paragraph',
+            text: messages.versionDays(day(submitted.frozenOn), day(submitted.submittedOn)),
+          } as const,
+        ]
+      : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(found, steps, options, points),
+    ...opinionBlocks(found, steps, { ...options, points, findVersion }),
     ...decisionBlocks(found, steps, options),
-    ...formerStepBlocks(found, options, points),
+    ...earlierDecisionBlocks(found, steps, { ...options, findVersion }),
+    ...formerStepBlocks(found, { ...options, points, findVersion }),
     ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]
 }
@@ -103,7 +122,10 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
 }
 
 /** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */
-function formerStepBlocks(found: LoadedPath, { language, rendition }: Options, points: PrintedPoints): Block[] {
+function formerStepBlocks(
+  found: LoadedPath,
+  { language, rendition, points, findVersion }: Options & PrintedOpinions,
+): Block[] {
   const messages = pathDocumentMessages[language]
   const steps = new Map(found.formerSteps.map((step) => [step.code, step]))
   const acts = listEffectiveActs(found.acts).flatMap((act) => {
@@ -131,7 +153,11 @@ function formerStepBlocks(found: LoadedPath, { language, rendition }: Options, p
   }
   const opinions = acts.flatMap(({ act }) =>
     act.kind === 'opinion_given' && act.seat
-      ? buildOpinionBlocks(found, { seat: act.seat, act }, { language, points, withText: rendition !== 'public' })
+      ? buildOpinionBlocks(
+          found,
+          { seat: act.seat, act },
+          { language, points, withText: rendition !== 'public', version: findVersion(act) },
+        )
       : [],
   )
   return [{ kind: 'heading', level: 2, text: messages.formerSteps }, table, ...opinions]
@@ -149,20 +175,20 @@ const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision')
 function opinionBlocks(
   found: LoadedPath,
   steps: readonly StepStatus[],
-  { language, rendition }: Options,
-  points: PrintedPoints,
+  { language, rendition, points, findVersion }: Options & PrintedOpinions,
 ): Block[] {
   const messages = pathDocumentMessages[language]
   const opinions = listSeatActs(steps, 'opinion')
   if (opinions.length === 0) return []
+  // An opinion after the decision is printed after the absence on which the decision rests.
+  const acts = opinions.flatMap(({ seat: { seat, act, lateOpinion } }) =>
+    [act!, ...(lateOpinion && lateOpinion.id !== act?.id ? [lateOpinion] : [])].map((entry) => ({ seat, act: entry })),
+  )
+  const withText = rendition !== 'public'
   return [
     { kind: 'heading', level: 2, text: messages.opinions },
-    ...opinions.flatMap(({ seat }) =>
-      buildOpinionBlocks(
-        found,
-        { seat: seat.seat, act: seat.act! },
-        { language, points, withText: rendition !== 'public' },
-      ),
+    ...acts.flatMap((entry) =>
+      buildOpinionBlocks(found, entry, { language, points, withText, version: findVersion(entry.act) }),
     ),
   ]
 }
@@ -212,5 +238,50 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
     { kind: 'heading', level: 2, text: messages.decisions },
     table,
     ...openPointBlocks(found, { language, rendition }),
+  ]
+}
+
+/**
+ * Lists the decisions that no longer determine the status, such as the refusal of an earlier version, with the version
+ * and the reasons. The public edition leaves out the reasons.
+ */
+function earlierDecisionBlocks(
+  found: LoadedPath,
+  steps: readonly StepStatus[],
+  { language, rendition, findVersion }: Options & Pick<PrintedOpinions, 'findVersion'>,
+): Block[] {
+  const messages = pathDocumentMessages[language]
+  const shownIds = new Set(listSeatActs(steps, 'decision').map(({ seat }) => seat.act!.id))
+  const rows = listCountingActs(found.acts).flatMap((act) => {
+    const step = found.path.steps.find(({ code }) => code === act.step)
+    if (act.kind !== 'decided' || !act.seat || !step || shownIds.has(act.id)) return []
+    const verdict = `${step.number} ${messages.verdicts[act.verdict!]}`
+    const version = findVersion(act)
+    return [
+      [
+        formatSeat(found, act.seat, language),
+        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
+        [
+          formatDate(act.date, language),
+          version && messages.onVersion(String(version.number), formatDate(version.submittedOn, language)),
+        ]
+          .filter(Boolean)
+          .join(', '),
+        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
+          .filter(Boolean)
+          .join('; '),
+      ],
+    ]
+  })
+  if (rows.length === 0) return []
+  const columns = [
+    { title: messages.body, width: 1.8 },
+    { title: messages.decision, width: 1.8 },
+    { title: messages.date },
+    { title: messages.method },
+  ]
+  return [
+    { kind: 'heading', level: 2, text: messages.earlierDecisions },
+    { kind: 'table', caption: messages.earlierDecisions, columns, rows },
   ]
 }

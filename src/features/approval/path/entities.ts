@@ -81,6 +81,8 @@ export const RecordedAct = PathAct.extend({
   votes: Votes.optional(),
   meetingId: Id.optional(),
   mandateId: Id.optional(),
+  /** How a person took the seat in person: as holder or deputy of its function, or under a power of attorney. */
+  capacity: z.enum(['holder', 'deputy', 'mandate']).optional(),
   /** The seat, which has no account, confirmed or contested through a signed link. No person is known. */
   isByLink: z.literal(true).optional(),
   evidence: z.array(Evidence).optional(),

@@ -93,6 +93,33 @@ describe('day of entry into force', () => {
   })
 })
 
+describe('a day outside the period of the plan', () => {
+  it.each([
+    ['before its first day', '2025-12-31'],
+    ['after its last day', '2032-01-01'],
+  ])('is refused %s, in the procedure and in the database [law-3]', async (_, day) => {
+    expect(await catchError(enter(day))).toMatchObject({
+      code: 'ENTRY_OUTSIDE_PERIOD',
+      data: { from: '2026-01-01', to: '2031-12-31' },
+    })
+    const insert = transactor(
+      api.context(scenario.decider),
+      { permission: 'path.lead' },
+      [],
+      null,
+    )('touch', ({ tx }) =>
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, recorded_at, recorded_by, access_id)
+        select gen_random_uuid(), round_id, plan_id, owner_id, 'entered_into_force', 'in_force', ${day}, now(), ${scenario.decider.personId}, 1
+        from path_act where kind = 'sent' limit 1`.execute(tx),
+    )
+    await expect(insert).rejects.toMatchObject({ constraint: 'entry_in_period' })
+  })
+
+  it('is not its last day, nor a day after its first', async () => {
+    expect((await enter('2031-12-31')).inForceOn).toBe('2031-12-31')
+  })
+})
+
 describe('two plans of one kind, organisation and area', () => {
   it('are in force together only if the act states which plan is superseded, from the day of the entry [law-3]', async () => {
     const former = await bringOtherIntoForce('ZVP-0', '2020-01-01', '2020-01-01')

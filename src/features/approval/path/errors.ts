@@ -43,10 +43,16 @@ export const pathErrors = {
   ACTS_UNCONFIRMED: { status: 409, data: steps },
   /** The act needs a person who did not write the plan and recorded no act of its procedure. */
   SECOND_PERSON_REQUIRED: { status: 409 },
+  /** The person decided in person in another seat of the same step. Another person decides here. */
+  ANOTHER_SEAT_DECIDED: { status: 409 },
+  /** The day of entry is outside the period of the plan, whose last day is `to`. */
+  ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },
   /** The version has no content in any of these sections, so there is nothing to decide about. */
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** The user holds the function today, but did not on the day of the act. */
   NOT_HOLDER_ON_DATE: { status: 422 },
+  /** The user entered the own holding of the function. Another person must enter it too. */
+  HOLDING_NOT_CONFIRMED: { status: 403 },
   /** An act in person cannot be dated before the day on which the version was frozen. */
   DATE_BEFORE_VERSION: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */
@@ -60,6 +66,8 @@ export const PathErrorData = z.object({
   points: z.number().int().optional(),
   act: DatedAct.optional(),
   earlier: DatedAct.optional(),
+  from: LegalDate.optional(),
+  to: LegalDate.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
 

@@ -119,7 +119,7 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
   }
   if (act.kind === 'requested')
     return seatStatus.state === 'none' || seatStatus.state === 'superseded' ? null : { code: 'ALREADY_RECORDED' }
-  return seatStatus.state === 'received' ? { code: 'ALREADY_RECORDED' } : null
+  return seatStatus.state === 'received' || seatStatus.lateOpinion ? { code: 'ALREADY_RECORDED' } : null
 }
 
 /** Checks whether the act can complete the step. A request or a refused decision cannot. */

@@ -1,4 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
 import { listCountingActs } from './confirmations/model.ts'
@@ -11,8 +12,10 @@ export interface Path {
   steps: readonly PackPathStep[]
   /** Participants that advise, decide or receive, by step. */
   seats: ReadonlyMap<string, readonly Seat[]>
-  /** Sections with content. */
+  /** Sections with content: of the submitted version or the version in force, otherwise of the draft. */
   sections: ReadonlySet<string>
+  /** Only for an addendum: the sections that it adds, changes or removes. */
+  touchedSections?: ReadonlySet<string>
   /** Rules with an error that blocks a step, by step code. */
   issues?: ReadonlyMap<string, readonly string[]>
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
@@ -29,6 +32,8 @@ export interface SeatStatus {
   /** The participant's last valid act. If the state is `superseded`, the last act, which is no longer valid. */
   act: PathAct | null
   dueOn: LegalDate | null
+  /** The opinion that was given after the decision. It changes no state. */
+  lateOpinion: PathAct | null
   /**
    * The day on which receipt of the last sending was confirmed; null if it was not confirmed or no document was sent.
    */
@@ -96,8 +101,13 @@ function computeSeatStatus(
   seat: Seat,
   group: readonly PathAct[],
   submission: PathAct | null,
+  lateIds: ReadonlySet<Id>,
 ): SeatStatus {
-  const own = group.filter((act) => sameSeat(act.seat, seat))
+  const acts = group.filter((act) => sameSeat(act.seat, seat))
+  const lateOpinion = acts.findLast(({ id }) => lateIds.has(id)) ?? null
+  // An opinion after the decision does not replace the absence on which the decision rests.
+  const before = acts.filter((act) => act.id !== lateOpinion?.id)
+  const own = before.some(({ kind }) => kind === 'opinion_missing') ? before : acts
   const request = own.findLast((act) => act.kind === 'requested')
   const last = own.findLast((act) => act.kind !== 'requested' && act.kind !== 'received') ?? null
   const dueOn = request?.dueOn ?? null
@@ -107,6 +117,7 @@ function computeSeatStatus(
     state,
     act,
     dueOn,
+    lateOpinion,
     receivedOn,
   })
   if (!last) return makeStatus(request ? 'requested' : 'none', request ?? null)
@@ -127,6 +138,10 @@ function computeSeatStatus(
   return ofThese ? makeStatus('partly', ofThese) : makeStatus('superseded')
 }
 
+/** Returns the version that is submitted for decision. */
+export const findSubmission = (acts: readonly PathAct[]): PathAct | null =>
+  listCountingActs(acts).findLast((act) => act.kind === 'submitted') ?? null
+
 /** Returns the steps that an addendum repeats. */
 export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
   const packPathSteps = steps.filter((step) => step.addendum)
@@ -134,9 +149,14 @@ export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
   return packPathSteps.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
-/** Checks whether the step applies to this plan. */
-export const applies = (path: Path, step: PackPathStep): boolean =>
-  !step.onlyWithSections || step.onlyWithSections.some((section) => path.sections.has(section))
+/**
+ * Checks whether the step applies to this plan. An opinion on sections is repeated for an addendum only if the addendum
+ * touches one of them. A decision on sections is about the version, and is repeated if the version contains them.
+ */
+export function applies(path: Path, step: PackPathStep): boolean {
+  const sections = step.act === 'opinion' ? (path.touchedSections ?? path.sections) : path.sections
+  return !step.onlyWithSections || step.onlyWithSections.some((section) => sections.has(section))
+}
 
 /** Returns the steps whose opinions a step takes into account and that have unanswered points. */
 export const listUnansweredSteps = ({ unansweredPoints }: Path, step: PackPathStep): string[] =>
@@ -151,11 +171,14 @@ function computeStepStatus(
   group: readonly PathAct[],
   submission: PathAct | null,
   before: ReadonlyMap<string, StepStatus>,
+  lateIds: ReadonlySet<Id>,
 ): StepStatus {
   const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'completed'))
   const missingPrerequisites = open(step.needs)
   const stepsOutOfOrder = open(step.after)
-  const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, group, submission))
+  const seats = (path.seats.get(step.code) ?? []).map((seat) =>
+    computeSeatStatus(step, seat, group, submission, lateIds),
+  )
   const makeStatus = (state: StepStatus['state'], completedOn: LegalDate | null = null): StepStatus => ({
     step,
     state,
@@ -184,18 +207,40 @@ function computeStepStatus(
 }
 
 /**
+ * Returns the opinions that were given after the last decision that approves. They are late if the approval was complete
+ * without them.
+ */
+export function listOpinionsAfterDecision({ steps }: Path, acts: readonly PathAct[]): Set<Id> {
+  const isApproval = ({ kind, step: code }: PathAct) =>
+    kind === 'decided' && steps.some((step) => step.code === code && step.act === 'decision' && step.approves)
+  const counting = listCountingActs(acts)
+  const decision = counting.findLastIndex(isApproval)
+  const after = decision < 0 ? [] : counting.slice(decision + 1)
+  return new Set(after.filter(({ kind }) => kind === 'opinion_given').map(({ id }) => id))
+}
+
+/**
  * Computes the status of a plan on the path from the recorded acts only. A step is completed only while the
- * prerequisites are completed. If a new version is submitted, steps that depend on the previous text are open again.
+ * prerequisites are completed. If a new version is submitted, steps that depend on the previous text are open again. An
+ * opinion that is given once the approval is complete is recorded, and changes no state.
  * @param acts in the order in which they were recorded
  * @param today decides whether the day of entry into force has come
  */
 export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
+  const afterIds = listOpinionsAfterDecision(path, acts)
+  if (afterIds.size === 0) return computeFor(path, acts, today, new Set())
+  const before = acts.filter(({ id }) => !afterIds.has(id))
+  const isApproved = computeFor(path, before, today, new Set()).approvedOn !== null
+  return computeFor(path, acts, today, isApproved ? afterIds : new Set())
+}
+
+function computeFor(path: Path, acts: readonly PathAct[], today: LegalDate, lateIds: ReadonlySet<Id>): PathStatus {
   const effectiveActs = listCountingActs(acts)
-  const submittedVersion = effectiveActs.findLast((act) => act.kind === 'submitted') ?? null
+  const submittedVersion = findSubmission(acts)
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
     const stepActs = effectiveActs.filter((act) => act.step === step.code)
-    steps.set(step.code, computeStepStatus(path, step, stepActs, submittedVersion, steps))
+    steps.set(step.code, computeStepStatus(path, step, stepActs, submittedVersion, steps, lateIds))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',

@@ -28,13 +28,13 @@ describe('approval procedure of a plan', () => {
     expect(visible).toMatchObject({
       state: 'drafting',
       roundId: null,
-      countBackDate: '2028-01-01',
+      countBackDate: '2026-01-01',
       submittedVersion: null,
     })
     const approval = scenario.getStep(visible, 'local_approval')
     expect(approval.basis.nl).toContain('art. 37')
     expect(approval.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
-    expect(scenario.getStep(visible, 'approval')).toMatchObject({ readyOn: '2028-01-01', startsOn: '2027-10-02' })
+    expect(scenario.getStep(visible, 'approval')).toMatchObject({ readyOn: '2026-01-01', startsOn: '2025-10-02' })
     expect(scenario.getStep(visible, 'approval').missingPrerequisites).toEqual([
       'transmission',
       'local_approval',

@@ -84,4 +84,26 @@ describe('printed approval procedure', () => {
       .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...input })
     expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (afdelingen: ${names.nl})`)
   })
+
+  it('keeps the refusal of an earlier version with its reason, and states the days of the version [law-26]', async () => {
+    const first = await scenario.completeDeliberation()
+    const { planId, path, prosecutor, chief } = scenario
+    const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!
+    const decision = { planId, step: 'local_approval', seat, date: testDate, reason: 'Early.' }
+    const text = 'Not without means.'
+    await path(prosecutor).decide({ ...decision, versionId: first, verdict: 'refused', text })
+    await scenario.write('capacity', 'Meer capaciteit')
+    const second = await scenario.freeze()
+    await path(chief).submitVersion({ planId, versionId: second, date: testDate })
+    const council = { organisationId: scenario.council, function: null }
+    const deliberated = { step: 'security_council', seat: council, versionId: second, verdict: 'approved' } as const
+    await path(chief).decide({ planId, date: testDate, ...deliberated, text: 'Minutes.' })
+    await path(prosecutor).decide({ ...decision, versionId: second, verdict: 'approved' })
+    const [full] = await print(second, 'full')
+    expect(full).toContain('Z7 goedgekeurd')
+    expect(full).toContain(text)
+    expect(full).toContain('over versie 1, voorgelegd op 24 nov 2026')
+    expect(full).toContain('versie vastgelegd op 24 nov 2026, voorgelegd op 24 nov 2026')
+    expect((await print(second, 'public'))[0]).not.toContain(text)
+  })
 })

@@ -8,6 +8,7 @@ import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import type { LoadedPath } from './read.ts'
+import type { VersionDays } from './version-days.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
 export function formatSeat({ plan, seating }: LoadedPath, seat: Seat, language: Language): string {
@@ -18,18 +19,28 @@ export function formatSeat({ plan, seating }: LoadedPath, seat: Seat, language: 
 
 /**
  * Returns an opinion as printed: the organisation, the date or the fact that it is missing, and each point with the
- * answer. The text is included if the reader may read it and it reveals no omitted content.
+ * answer. An opinion states the version on which it was given. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function buildOpinionBlocks(
   found: LoadedPath,
   { seat, act }: { seat: Seat; act: PathAct },
-  { language, points, withText }: { language: Language; points: PrintedPoints; withText: boolean },
+  {
+    language,
+    points,
+    withText,
+    version,
+  }: { language: Language; points: PrintedPoints; withText: boolean; version: VersionDays | null },
 ): Block[] {
   const point = points.get(act.id)
   const lines = withText && !point?.hasOmittedPoints ? (act.text ?? '').split(/\n+/).filter(Boolean) : []
   const day = formatDate(act.date, language)
   const messages = pathDocumentMessages[language]
   const provenance = [
+    version
+      ? messages.onVersion(String(version.number), formatDate(version.submittedOn, language))
+      : act.kind === 'opinion_given'
+        ? messages.onDraft
+        : '',
     act.provenance ? messages.received[act.provenance] : '',
     ...formatActProvenance(found.acts, act.id, language),
   ]

@@ -1,5 +1,6 @@
 import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -10,11 +11,11 @@ import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
 import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
-import { addendumSteps, computeStatus, type Path, type PathStatus } from './model.ts'
-import { countUnanswered } from './opinions/model.ts'
+import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatus } from './model.ts'
+import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
-import { listFilledSections } from './queries/sections.ts'
+import { listStepSections, type PlanRound } from './queries/sections.ts'
 import { getSeating, type Seating, seatSteps } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
 import { computeStepDays } from './step-days.ts'
@@ -53,6 +54,13 @@ export const getPathSteps = (plan: PlanLaw, round: Round | null): readonly PackP
   return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
 
+/** Returns a plan's round as the query for the sections of conditional steps needs it. */
+export const toPlanRound = (planId: Id, round: Round | null, roundActs: readonly RecordedAct[]): PlanRound => ({
+  planId,
+  versionId: findSubmission(roundActs)?.versionId ?? null,
+  isAddendum: round?.kind === 'addendum',
+})
+
 /**
  * Returns a plan with the path and status in a round, by default the last. Returns undefined if the kind of plan has no
  * path.
@@ -75,12 +83,19 @@ export async function findPath(
   const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today)
   if (act?.step && act.date <= context.today) days.byStep.set(act.step, act.date)
   const seating = await withFormerParticipants(context, await getSeating(context, plan, steps, days), roundActs)
-  const path: Path = {
-    steps,
-    seats: seatSteps(steps, seating, roundActs),
-    sections: await listFilledSections(context, plan.id),
-    unansweredPoints: countUnanswered(roundActs, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
-  }
+  const sections = (
+    await withSystemAccess(context, () => listStepSections(context.tx, [toPlanRound(plan.id, round, roundActs)]))
+  ).get(plan.id)!
+  const path = withUnansweredPoints(
+    {
+      steps,
+      seats: seatSteps(steps, seating, roundActs),
+      sections: sections.filled,
+      ...(sections.touched && { touchedSections: sections.touched }),
+    },
+    roundActs,
+    round ? await listOpenPoints(context.tx, [round.id]) : new Map(),
+  )
   const pathStatus = computeStatus(path, roundActs, context.today)
   const issues = await loadStepIssues(context, plan, pathStatus)
   const stops = new Map([...issues].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))

@@ -96,3 +96,13 @@ it('a former holder no longer acts in person', async () => {
   ])
   expect((await catchError(approve('2026-11-23'))).code).toBe('NOT_YOUR_SEAT')
 })
+
+it('a person who entered the function for themself acts in person only after another person entered it too [law-26]', async () => {
+  await freezeOn('2026-11-01T10:00:00Z')
+  const { prosecutor } = scenario
+  await query('alter table function_holding disable trigger function_holding_set_entered_by', [])
+  await query('update function_holding set entered_by = person_id where person_id = $1', [prosecutor.personId])
+  await query('alter table function_holding enable trigger function_holding_set_entered_by', [])
+  expect((await catchError(approve('2026-11-24'))).code).toBe('HOLDING_NOT_CONFIRMED')
+  expect(await insert('2026-11-24')).toBe('seat_on_day')
+})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { json } from '#platform/db/column-values.ts'
@@ -112,12 +113,25 @@ describe('one person alone', () => {
         on conflict do nothing`,
       [alone.personId, organisations],
     )
-    await recordEverything(alone)
-    // Every seat of a function was given in person; only the steps of the lead were recorded.
-    expect(await codeOf(enter(alone))).toBe('SECOND_PERSON_REQUIRED')
-    await expect(insertAsPerson(alone, zone, { kind: 'entered_into_force', step: 'in_force' })).rejects.toThrow(
-      'One person cannot bring a plan into force alone.',
+    // Joint decisions need several people: the second seat in person is refused.
+    expect(await codeOf(recordEverything(alone))).toBe('ANOTHER_SEAT_DECIDED')
+    const shown = await scenario.show()
+    const decided = shown.acts.findLast(({ kind }) => kind === 'decided')!
+    const open = scenario.getStep(shown, decided.step!).seats.find(({ act }) => act === null)!.seat
+    const forge = transactor(
+      api.context(alone),
+      { permission: 'path.speak' },
+      [],
+      null,
+    )('touch', ({ tx }) =>
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date,
+          version_id, sections, verdict, provenance, recorded_at, recorded_by, access_id)
+        select ${newId()}, round_id, plan_id, ${open.organisationId}, kind, step, ${open.organisationId}, ${open.function}, on_date,
+          version_id, sections, verdict, provenance, now(), recorded_by, 1 from path_act where id = ${decided.id}`.execute(
+        tx,
+      ),
     )
+    await expect(forge).rejects.toMatchObject({ constraint: 'path_act_one_seat' })
     const versionId = (await scenario.show()).submittedVersion!.versionId
     const versions = api.as(alone).plans.versions
     for (const byHand of ['2020-01-01', date])
@@ -125,7 +139,7 @@ describe('one person alone', () => {
         'SECOND_PERSON_REQUIRED',
       )
     const { plan } = await api.as(alone).plans.getPlan({ id: planId })
-    expect(plan.state).toBe('approved')
+    expect(plan.state).toBe('in_decision')
   })
 
   it('cannot record for a seat without a document, nor with the upload of another person', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -15,6 +16,8 @@ export const RecordedSeatAct = z.strictObject({
   functionNames: Names.nullable(),
   /** The confirmation that is in effect, if the act is not contested. */
   confirmationId: Id.nullable(),
+  /** When the version of the act was frozen and submitted, to compare the date of the act with. */
+  version: z.strictObject({ number: z.number().int(), frozenOn: LegalDate, submittedOn: LegalDate }).nullable(),
   /** The contest that is in effect. */
   contest: z
     .strictObject({

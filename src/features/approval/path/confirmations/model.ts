@@ -148,8 +148,24 @@ export const isSecondPerson = (acts: readonly ActOnPath[], participants: Partici
   isIndependent(personId, { authorIds: participants.authorIds, recorderIds: listRecorders(acts, participants) })
 
 /**
+ * Returns the people who decided in person in favour of the version submitted last, or of text that it contains
+ * unchanged. An opinion is no decision: an adviser approves nothing.
+ */
+function listDeciders(acts: readonly ActOnPath[], { recordedBy }: Participants): Id[] {
+  const submission = listCountingActs(acts).findLast(({ kind }) => kind === 'submitted')
+  const isOnSubmission = ({ versionId, sections }: ActOnPath): boolean =>
+    versionId === submission?.versionId ||
+    Object.entries(sections ?? {}).every(([section, hash]) => submission?.sections?.[section] === hash)
+  return listCountingActs(acts).flatMap((act) =>
+    act.kind === 'decided' && act.verdict !== 'refused' && isInPerson(act) && isOnSubmission(act)
+      ? (recordedBy.get(act.id) ?? [])
+      : [],
+  )
+}
+
+/**
  * Checks whether a person may record the entry into force. A person who neither wrote the plan nor recorded its acts
- * took part in person (as holder of a seat, by a confirmation or by the entry), and not every act is of this person.
+ * decided in person in favour of it and is not the one who records the entry, or confirmed what was recorded.
  */
 export function mayBringIntoForce(
   acts: readonly ActOnPath[],
@@ -157,30 +173,49 @@ export function mayBringIntoForce(
   personId: Id | null,
 ): boolean {
   if (personId === null) return false
-  const effectiveActs = listEffectiveActs(acts)
-  const getPerson = ({ id }: ActOnPath): Id[] => [participants.recordedBy.get(id) ?? []].flat()
-  const inPerson = effectiveActs.filter(
-    (act) => act.kind === 'confirmed' || ((act.kind === 'decided' || act.kind === 'opinion_given') && isInPerson(act)),
+  const confirmerIds = listEffectiveActs(acts).flatMap(({ id, kind }) =>
+    kind === 'confirmed' ? (participants.recordedBy.get(id) ?? []) : [],
   )
-  const actorIds = inPerson.flatMap(getPerson)
-  const hasOtherRecorder = effectiveActs
-    .filter(needsConfirmation)
-    .some((act) => participants.recordedBy.get(act.id) !== personId)
+  const deciderIds = listDeciders(acts, participants).filter((id) => id !== personId)
+  return [...deciderIds, ...confirmerIds].some((id) => isSecondPerson(acts, participants, id))
+}
+
+/**
+ * Checks whether a person already decided in person in another seat of the same step. Joint decisions are decisions of
+ * several people. The same rule is `path_act_one_seat` in the database.
+ */
+export function hasDecidedAnotherSeat(
+  acts: readonly ActOnPath[],
+  { recordedBy }: Participants,
+  personId: Id | null,
+  act: ActOnPath,
+): boolean {
+  const isOther = ({ seat }: ActOnPath): boolean =>
+    seat?.organisationId !== act.seat?.organisationId || seat?.function !== act.seat?.function
   return (
-    [...actorIds, personId].some((id) => isSecondPerson(acts, participants, id)) &&
-    (actorIds.some((id) => id !== personId) || hasOtherRecorder)
+    act.kind === 'decided' &&
+    isInPerson(act) &&
+    listEffectiveActs(acts).some(
+      (other) =>
+        other.kind === 'decided' &&
+        other.step === act.step &&
+        isInPerson(other) &&
+        isOther(other) &&
+        recordedBy.get(other.id) === personId,
+    )
   )
 }
 
-/** Returns the reason why this person may not confirm an act or record the entry into force; null for every other act. */
+/** Returns the reason why this person may not record an act on the path; null if the person may. */
 export function checkPerson(
   acts: readonly ActOnPath[],
   participants: Participants,
   personId: Id | null,
-  kind: PathAct['kind'],
-): 'SECOND_PERSON_REQUIRED' | null {
+  act: ActOnPath,
+): 'SECOND_PERSON_REQUIRED' | 'ANOTHER_SEAT_DECIDED' | null {
+  if (hasDecidedAnotherSeat(acts, participants, personId, act)) return 'ANOTHER_SEAT_DECIDED'
   const isRefused =
-    (kind === 'confirmed' && !isSecondPerson(acts, participants, personId)) ||
-    (kind === 'entered_into_force' && !mayBringIntoForce(acts, participants, personId))
+    (act.kind === 'confirmed' && !isSecondPerson(acts, participants, personId)) ||
+    (act.kind === 'entered_into_force' && !mayBringIntoForce(acts, participants, personId))
   return isRefused ? 'SECOND_PERSON_REQUIRED' : null
 }

@@ -1,21 +1,25 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { PathAct, Seat } from '../entities.ts'
+import type { Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { checkPerson, isSecondPerson } from './model.ts'
+import { type ActOnPath, checkPerson, isSecondPerson } from './model.ts'
 import { listConfirmingBodies, loadParticipants } from './queries.ts'
 
-/** Checks whether the actor may record an act of this kind as the person who the actor is. */
+/**
+ * Checks whether the actor may record an act as the person who the actor is.
+ * @param acts the acts of the round so far
+ */
 export async function checkActor(
   context: TransactionContext,
-  found: LoadedPath,
-  kind: PathAct['kind'],
-): Promise<'SECOND_PERSON_REQUIRED' | null> {
-  if (kind !== 'entered_into_force') return null
-  const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
-  return checkPerson(found.acts, participants, context.actor.personId, kind)
+  { plan, round }: LoadedPath,
+  acts: readonly ActOnPath[],
+  act: ActOnPath,
+): Promise<ReturnType<typeof checkPerson>> {
+  if (act.kind !== 'entered_into_force' && act.kind !== 'decided') return null
+  const participants = await loadParticipants(context.tx, plan.id, round?.id ?? null)
+  return checkPerson(acts, participants, context.actor.personId, act)
 }
 
 /** A person who confirms or contests, with the organisation for which the person does so. */

@@ -113,7 +113,7 @@ function listNext(exploration: PeopleExploration, history: PeopleHistory): Peopl
     const act: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
     if (checkAct(path, acts, status, act)) return []
     return personIds.flatMap((personId) =>
-      !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history), personId, act.kind)
+      !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history), personId, act)
         ? []
         : [{ acts: [...acts, act], recordedBy: new Map([...recordedBy, [act.id, personId]]) }],
     )

@@ -59,12 +59,24 @@ function findBreach({ authorIds }: PeopleExploration, { acts, recordedBy }: Peop
     valid.flatMap(({ id, kind, refersTo }) => (kind === 'confirmed' && refersTo === act.id ? recordedBy.get(id)! : []))
   const forOthers = counting.filter((act) => isOfSeat(act) && !isOwn(act))
   if (forOthers.some((act) => !confirmedBy(act).some(isIndependent))) return 'a recorded act without a second person'
-  const involved = counting.filter((act) => isOfSeat(act) || ['confirmed', 'entered_into_force'].includes(act.kind))
-  const people = new Set(involved.map(({ id }) => recordedBy.get(id)!))
-  if (![...people].some(isIndependent)) return 'no person who neither wrote nor recorded'
-  return people.size < 2 && [...people].every((id) => [...authorIds, ...recorders].every((other) => other === id))
-    ? 'one person alone'
-    : undefined
+  const seatsByPerson = Map.groupBy(
+    counting.filter((act) => act.kind === 'decided' && isOwn(act)),
+    (act) => `${act.step} ${recordedBy.get(act.id)}`,
+  )
+  if ([...seatsByPerson.values()].some((own) => new Set(own.map(({ seat }) => seat!.function)).size > 1))
+    return 'one person in several seats of a joint decision'
+  // An opinion approves nothing, so an independent adviser is nobody here.
+  const entry = counting.find(({ kind }) => kind === 'entered_into_force')!
+  const enterer = recordedBy.get(entry.id)
+  const approved = counting.filter(
+    (act) =>
+      act.kind === 'confirmed' ||
+      (act.kind === 'decided' && act.verdict !== 'refused' && isOwn(act) && recordedBy.get(act.id) !== enterer),
+  )
+  const confirmed = valid.filter(({ kind }) => kind === 'confirmed')
+  return [...approved, ...confirmed].some(({ id }) => isIndependent(recordedBy.get(id)!))
+    ? undefined
+    : 'nobody else decided or confirmed'
 }
 
 /** Explores and returns how often the plan entered into force, with the first sequence that breaks the rules. */
@@ -125,6 +137,41 @@ describe('entry into force, over all acts and people', () => {
     expect(result.breach).toBeUndefined()
     expect(result.entries).toBeGreaterThan(10)
     expect(result.groups).toEqual(['author+second'])
+  })
+
+  it('is not reached if the only other person advises, even in favour', () => {
+    const exploration: PeopleExploration = {
+      path: short,
+      personIds: [author, second],
+      authorIds: [author],
+      attempts: (personId, act) =>
+        !['withdrawn', 'contested'].includes(act.kind) &&
+        (personId === author || (act.kind === 'opinion_given' && act.provenance === 'in_person')),
+    }
+    const result = tried(exploration, (visit) => expect(explorePeople(exploration, visit, 4000)).toBeGreaterThan(30))
+    expect(result).toEqual({ entries: 0, breach: undefined, groups: [] })
+  })
+
+  it('is reached with a joint decision only if each seat decides through another person', () => {
+    const steps = [
+      step('decision', [], {
+        act: 'decision',
+        approves: true,
+        deciders: [{ function: 'minister' }, { function: 'other_minister' }],
+      }),
+      step('entry', ['decision'], { act: 'entry' }),
+    ]
+    const exploration: PeopleExploration = {
+      path: pathOf({ steps }, []),
+      personIds: [author, second],
+      authorIds: [author],
+      attempts: (_, { kind, provenance, mandateId }) =>
+        !['withdrawn', 'contested'].includes(kind) &&
+        (kind !== 'decided' || (provenance === 'in_person' && !mandateId)),
+    }
+    const result = tried(exploration, (visit) => explorePeople(exploration, visit, 4000))
+    expect(result.breach).toBeUndefined()
+    expect(result.entries).toBeGreaterThan(1)
   })
 
   it.each([

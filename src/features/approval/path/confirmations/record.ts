@@ -7,7 +7,7 @@ import { checkAct } from '../guards.ts'
 import { computeStatus } from '../model.ts'
 import { insertAct, savePlanState } from '../queries/acts.ts'
 import type { LoadedPath } from '../read.ts'
-import { type ActOnPath, checkPerson } from './model.ts'
+import { type ActOnPath, isSecondPerson } from './model.ts'
 import type { Confirmer } from './participants.ts'
 import { loadParticipants } from './queries.ts'
 import { createContestTask } from './tasks.ts'
@@ -26,8 +26,7 @@ export async function recordConfirmation(
   { actId, confirmer }: { actId: Id; confirmer: Confirmer },
 ): Promise<Result<undefined, ReferenceFailure>> {
   const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
-  const personError = checkPerson(found.acts, participants, confirmer.personId, 'confirmed')
-  if (personError) return fail(personError)
+  if (!isSecondPerson(found.acts, participants, confirmer.personId)) return fail('SECOND_PERSON_REQUIRED')
   return addReference(context, found, { kind: 'confirmed', actId, confirmer, text: null })
 }
 

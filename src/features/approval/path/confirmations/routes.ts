@@ -9,6 +9,7 @@ import type { RecordedAct } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { findAct } from '../queries/acts.ts'
 import { findPath, type LoadedPath } from '../read.ts'
+import { loadVersionDays } from '../version-days.ts'
 import { listWithdrawableActs } from '../withdrawals.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
 import { loadActLinks } from './links/act-links.ts'
@@ -28,6 +29,7 @@ async function listRecordedSeatActs(
   const withdrawableIds = new Set(await listWithdrawableActs(context, found))
   const states = getConfirmationStates(found.acts)
   const effectiveActs = listEffectiveActs(found.acts)
+  const findVersion = await loadVersionDays(context, found.acts)
   return found.acts.flatMap((act) => {
     const state = states.get(act.id)
     // What was recorded under an earlier law is confirmed as well.
@@ -47,6 +49,7 @@ async function listRecordedSeatActs(
         organisationNames: body.names,
         functionNames: functionNames(lawOf(found.plan), act.seat.function),
         confirmationId: reference?.kind === 'confirmed' ? reference.id : null,
+        version: findVersion(act),
         contest: contest
           ? {
               id: contest.id,

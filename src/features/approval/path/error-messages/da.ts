@@ -1,4 +1,5 @@
 import { da as errors } from '#shared/error-messages/da.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -57,6 +58,12 @@ export const da: SameKeys<typeof en> = {
     'En anden person har bekræftet denne handling. Den person trækker først bekræftelsen tilbage, eller den berørte organisation eller en anden uafhængig person bestrider handlingen.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
+  HOLDING_NOT_CONFIRMED:
+    'Du har selv registreret denne funktion for dig. En anden person skal også registrere den, før du handler personligt.',
+  ANOTHER_SEAT_DECIDED:
+    'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Planen gælder fra ${formatDate(from, 'da')} til ${formatDate(to, 'da')}. Vælg en dag i denne periode, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

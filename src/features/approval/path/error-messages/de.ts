@@ -1,4 +1,5 @@
 import { de as errors } from '#shared/error-messages/de.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -61,6 +62,12 @@ export const de: SameKeys<typeof en> = {
     'Eine zweite Person hat diese Handlung bestätigt. Zuerst zieht diese Person die Bestätigung zurück, oder die betroffene Organisation oder eine andere zweite Person bestreitet die Handlung.',
   SECOND_PERSON_REQUIRED:
     'Dafür ist eine zweite Person nötig: jemand, der den Plan nicht geschrieben und keine Handlung des Verfahrens erfasst hat.',
+  HOLDING_NOT_CONFIRMED:
+    'Sie haben diese Funktion selbst für sich eingetragen. Eine andere Person muss sie ebenfalls eintragen, bevor Sie persönlich handeln.',
+  ANOTHER_SEAT_DECIDED:
+    'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Der Plan gilt vom ${formatDate(from, 'de')} bis zum ${formatDate(to, 'de')}. Wählen Sie einen Tag dieses Zeitraums, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

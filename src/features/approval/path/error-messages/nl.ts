@@ -1,4 +1,5 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -58,6 +59,12 @@ export const nl: SameKeys<typeof en> = {
     'Een tweede persoon heeft deze handeling bevestigd. Die persoon trekt eerst de bevestiging in, of de betrokken organisatie of een andere tweede persoon betwist de handeling.',
   SECOND_PERSON_REQUIRED:
     'Hiervoor is een tweede persoon nodig: iemand die het plan niet schreef en geen handeling van de procedure registreerde.',
+  HOLDING_NOT_CONFIRMED:
+    'U hebt deze functie zelf voor uzelf ingevoerd. Een andere persoon moet ze ook invoeren voordat u persoonlijk handelt.',
+  ANOTHER_SEAT_DECIDED:
+    'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
+  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+    `Het plan geldt van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. Kies een dag van deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

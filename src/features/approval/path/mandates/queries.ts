@@ -103,7 +103,7 @@ export async function listReceivedMandates(
       and (m.to_person_id = ${personId} or exists (
         select from function f join function_holding h on h.function_id = f.id
         where f.organisation_id = m.to_organisation_id and f.code = m.to_function and h.person_id = ${personId}
-          and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)))
+          and h.entered_by is distinct from h.person_id and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)))
     order by m.id`.execute(reader)
   return rows
 }

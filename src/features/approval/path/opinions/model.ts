@@ -1,6 +1,6 @@
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from '../entities.ts'
-import { listEffectiveActs, type Path, type PathStatus } from '../model.ts'
+import { computeStatus, listEffectiveActs, listOpinionsAfterDecision, type Path, type PathStatus } from '../model.ts'
 import { maxPoints, type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
 
 /** Returns the steps of a path that answer the opinions of this step, where the text takes them into account. */
@@ -36,6 +36,19 @@ export function countUnanswered(
     if (points > 0) counted.set(step!, (counted.get(step!) ?? 0) + points)
   }
   return counted
+}
+
+/**
+ * Returns the path with the points that its steps must answer first. The points of an opinion that was given after the
+ * decision need no answer.
+ * @param open the number of points without an answer, for each opinion that has points
+ */
+export function withUnansweredPoints(path: Path, acts: readonly PathAct[], open: ReadonlyMap<string, number>): Path {
+  const afterIds = listOpinionsAfterDecision(path, acts)
+  const before = acts.filter(({ id }) => !afterIds.has(id))
+  const withoutLate = { ...path, unansweredPoints: countUnanswered(before, open) }
+  const isApproved = afterIds.size === 0 || computeStatus(withoutLate, before, '9999-12-31').approvedOn !== null
+  return isApproved ? withoutLate : { ...path, unansweredPoints: countUnanswered(acts, open) }
 }
 
 export type PointState = PointAnswerKind | 'open'

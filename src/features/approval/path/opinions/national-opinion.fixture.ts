@@ -43,7 +43,7 @@ export async function draftBeforeTheCouncil(api: Api) {
     kind: 'national_security_plan',
     title: localized('nl', 'Nationaal veiligheidsplan'),
     ownerId: ministry,
-    periodFrom: '2028-01-01',
+    periodFrom: '2026-01-01',
     marking: 'TLP:GREEN',
     languages: ['nl'],
   })

@@ -29,7 +29,9 @@ export async function writePoints(
   opinion: PathAct,
   points: readonly NewPoint[],
 ): Promise<Result<undefined, PointFailure>> {
-  const error = findPointObstacle(path, status, opinion.step!)
+  // The points of an opinion that is given after the decision are recorded with it, and need no answer.
+  const isLate = status.steps.get(opinion.step!)?.seats.some(({ lateOpinion }) => lateOpinion?.id === opinion.id)
+  const error = isLate ? null : findPointObstacle(path, status, opinion.step!)
   if (error) return fail(error)
   const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)

@@ -74,6 +74,7 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
   ...(row.votes !== null && { votes: row.votes as Votes }),
   ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
   ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
+  ...(row.capacity !== null && { capacity: row.capacity as RecordedAct['capacity'] & string }),
 })
 
 /** Returns the acts of a round in the order of recording, with the user who recorded each. */
@@ -175,6 +176,20 @@ export const pathActSubjects = {
     title: sql`p.title`,
     planId: sql`p.id`,
   }),
+}
+
+/** Returns the number and the time of freezing of versions, by id. */
+export async function listVersionFacts(
+  tx: Tx,
+  ids: readonly Id[],
+): Promise<Map<Id, { number: number; frozenAt: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('plan_version')
+    .select(['id', 'number', 'frozen_at'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, { number: row.number, frozenAt: row.frozen_at }]))
 }
 
 /** Returns the time at which a version was frozen. */

@@ -73,7 +73,10 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
   }))
 }
 
-/** Returns the functions that the person has or deputises for on a day, as keys of seats. */
+/**
+ * Returns the functions that the person has or deputises for on a day, as keys of seats. What the person entered for
+ * themself counts only once another person entered it too.
+ */
 export async function listPersonFunctions(
   reader: Tx,
   personId: Id | null,
@@ -81,9 +84,23 @@ export async function listPersonFunctions(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ organisation_id: Id; code: string }>`
     select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
-    where h.person_id = ${personId} and ${isValidOn('h', day)}
+    where h.person_id = ${personId} and h.entered_by is distinct from h.person_id and ${isValidOn('h', day)}
       and coalesce(f.valid_from <= ${day}, true) and coalesce(${day} < f.valid_to, true)`.execute(reader)
   return new Set(rows.map((row) => seatKey({ organisationId: row.organisation_id, function: row.code })))
+}
+
+/** Checks whether the person has the function of a seat on a day only by an own entry. */
+export async function enteredOwnHolding(
+  reader: Tx,
+  personId: Id | null,
+  seat: { organisationId: Id; function: string | null },
+  day: LegalDate,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from function_holding h join function f on f.id = h.function_id
+    where h.person_id = ${personId} and h.entered_by = h.person_id and f.organisation_id = ${seat.organisationId}
+      and f.code = ${seat.function} and ${isValidOn('h', day)}`.execute(reader)
+  return rows.length > 0
 }
 
 /** Returns the organisations in which the person has a role on a day. */

@@ -28,16 +28,6 @@ export async function listActsByRound(tx: Tx, roundIds: readonly Id[]): Promise<
   return new Map([...byRound].map(([id, group]) => [id, group.map((row) => toRecordedAct(row, null))]))
 }
 
-/** Returns the sections of each plan that have content. The reader must have access to every row. */
-export async function listSectionsByPlan(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Set<string>>> {
-  const { rows } = await sql<{ plan_id: Id; places: string[] }>`
-    select s.plan_id, array_agg(distinct s.place) as places from element s
-    where s.plan_id = ${matchAnyId(planIds)} and s.kind = 'section' and s.place is not null
-      and exists (select from element e where e.parent_id = s.id)
-    group by s.plan_id`.execute(tx)
-  return new Map(rows.map((row) => [row.plan_id, new Set(row.places)]))
-}
-
 /** Whether the organisation `o` exists on a day. */
 const existsOn = (day: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql`coalesce(o.valid_from <= ${day}, true) and coalesce(${day} < o.valid_to, true)`

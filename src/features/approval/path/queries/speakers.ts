@@ -19,7 +19,8 @@ export async function listSpeakers(tx: Tx, seats: readonly Seat[], today: LegalD
       join person p on p.id = r.person_id and p.left_at is null
     where s.code is null or exists (
       select from function_holding h join function f on f.id = h.function_id
-      where h.person_id = p.id and f.organisation_id = s.organisation_id and f.code = s.code and ${isValidOn('h', today)})
+      where h.person_id = p.id and f.organisation_id = s.organisation_id and f.code = s.code
+        and h.entered_by is distinct from h.person_id and ${isValidOn('h', today)})
     group by s.organisation_id, s.code`.execute(tx)
   return new Map(rows.map((row) => [seatKey(row), row.names]))
 }

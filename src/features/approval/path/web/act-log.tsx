@@ -8,9 +8,14 @@ import { Dotted } from '#ui/dotted.tsx'
 import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
+import { sameSeat } from '../model.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
+
+/** Returns the names of the function of the seat of an act. */
+const findFunctionNames = ({ steps }: LegalPath, { step, seat }: LegalPath['acts'][number]) =>
+  steps.find(({ code }) => code === step)?.seats.find((entry) => sameSeat(seat, entry.seat))?.functionNames
 
 /** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
 export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAction) => void }) {
@@ -43,7 +48,9 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
         {path.acts.toReversed().map((act) => {
           const step = findStep(act.step)
           const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
-          const what = [step?.number, messages.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
+          const functionNames = findFunctionNames(path, act)
+          const seat = [functionNames ? name(functionNames) : '', body ? name(body) : ''].filter(Boolean).join(', ')
+          const what = [step?.number, messages.log.kinds[act.kind], seat].filter(Boolean).join(' · ')
           const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'
           return (
             <li key={act.id} data-gone={!isEffective || undefined}>
@@ -54,6 +61,8 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                     parts={[
                       formatDate(act.date, language),
                       act.provenance ? document.received[act.provenance] : '',
+                      act.capacity === 'deputy' ? document.asDeputy : '',
+                      act.mandateId ? document.underMandate : '',
                       act.confirmation ? document.confirmation[act.confirmation] : '',
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
                       messages.log.author(

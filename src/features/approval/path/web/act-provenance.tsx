@@ -8,7 +8,7 @@ import { pathDocumentMessages } from '../messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 
-/** Shows the provenance of an act: confirmation, meeting, votes, power of attorney and supporting documents. */
+/** Shows the provenance of an act: confirmation, capacity, meeting, votes and supporting documents. */
 export function ActProvenance({ act, subject, mayAttach }: { act: RecordedAct; subject: string; mayAttach: boolean }) {
   const messages = useMessages(pathDocumentMessages)
   const { toMeeting } = useMessages(pathMessages).seats
@@ -16,11 +16,12 @@ export function ActProvenance({ act, subject, mayAttach }: { act: RecordedAct; s
   if (act.kind === 'requested') return null
   return (
     <>
-      {(votes || meetingId || mandateId || act.confirmation) && (
+      {(votes || meetingId || mandateId || act.confirmation || act.capacity === 'deputy') && (
         <span className={styles.quiet}>
           <Dotted
             parts={[
               act.confirmation && messages.confirmation[act.confirmation],
+              act.capacity === 'deputy' && messages.asDeputy,
               mandateId && messages.underMandate,
               votes && messages.votes(String(votes.for), String(votes.against), String(votes.abstained)),
               meetingId && (

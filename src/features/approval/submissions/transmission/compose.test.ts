@@ -55,6 +55,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
       illustrative: false,
       today: '2026-04-02',
       points,
+      findVersion: () => null,
     },
     'fr',
   )

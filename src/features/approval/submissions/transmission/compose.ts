@@ -1,4 +1,4 @@
-import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
+import type { LoadedPath, PrintedPoints, VersionDaysFinder } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
 import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
 import type { LanguageNotes } from '#features/country/language-regime/index.ts'
@@ -23,6 +23,8 @@ interface Parts {
   today: string
   /** The points of the opinions with their answers, in the language of the document. */
   points: PrintedPoints
+  /** Finds the version on which an opinion was given. */
+  findVersion: VersionDaysFinder
   /** The notes about the language of the document. */
   notes: LanguageNotes
 }
@@ -42,7 +44,7 @@ function nodeBlocks(node: SentNode, language: Language): Block[] {
  * Returns the attached opinions in full, with the organisation, date and answer to each point. A missing opinion is
  * listed with the reason.
  */
-function opinionBlocks({ planPath, step, points }: Parts, language: Language): Block[] {
+function opinionBlocks({ planPath, step, points, findVersion }: Parts, language: Language): Block[] {
   const along = step.act === 'sending' ? (step.attachedOpinions ?? []) : []
   // For an addendum, opinions given in the plan's own round are not attached. Only opinions of the addendum's round
   // are.
@@ -54,7 +56,9 @@ function opinionBlocks({ planPath, step, points }: Parts, language: Language): B
   if (spoken.length === 0) return []
   return [
     { kind: 'heading', level: 1, text: pathDocumentMessages[language].opinions },
-    ...spoken.flatMap((input) => buildOpinionBlocks(planPath, input, { language, points, withText: true })),
+    ...spoken.flatMap((input) =>
+      buildOpinionBlocks(planPath, input, { language, points, withText: true, version: findVersion(input.act) }),
+    ),
   ]
 }
 

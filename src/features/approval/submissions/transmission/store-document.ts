@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { findPath, findVersionHash, printedPoints, versionNumber } from '#features/approval/path/index.ts'
+import {
+  findPath,
+  findVersionHash,
+  loadVersionDays,
+  printedPoints,
+  versionNumber,
+} from '#features/approval/path/index.ts'
 import { closeTasks } from '#features/base/tasks/index.ts'
 import { findLanguageParties, findLanguageParty, toLanguageNotes } from '#features/country/language-regime/index.ts'
 import { languageRegimeMessages } from '#features/country/language-regime/messages/index.ts'
@@ -77,7 +83,8 @@ export async function storeSentDocuments(
     hash: (await findVersionHash(context.tx, versionId)) ?? '',
   }
   const illustrative = plan.illustrative || (await isDemoInstance(context.tx))
-  const parts = { plan, planPath, step, nodes, version, illustrative, today: context.today }
+  const findVersion = await loadVersionDays(context, planPath.acts)
+  const parts = { findVersion, plan, planPath, step, nodes, version, illustrative, today: context.today }
   const visibleIds = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}

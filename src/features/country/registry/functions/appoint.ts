@@ -5,7 +5,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { registryEvents } from '../events.ts'
 import type { FunctionHolder } from './contract.ts'
 import { findOverlappingHolder } from './model.ts'
-import { endFunctionHolder, insertFunctionHolder, listFunctionHolders } from './queries.ts'
+import { confirmFunctionHolder, endFunctionHolder, insertFunctionHolder, listFunctionHolders } from './queries.ts'
 
 export interface Appointment {
   functionId: Id
@@ -21,7 +21,7 @@ type FunctionOccupied = Failure<'FUNCTION_OCCUPIED', Pick<FunctionHolder, 'perso
 
 /**
  * Appoints a person in a function that is locked by the transaction. Returns the id of the new appointment, or fails
- * with the conflicting appointment. A function has at most a single holder and a single deputy at a time.
+ * with the conflicting appointment. An appointment that the person entered for themself is entered again by another person. A function has at most a single holder and a single deputy at a time.
  */
 export async function appoint(
   context: TransactionContext,
@@ -38,6 +38,8 @@ export async function appoint(
     validFrom: from,
     validTo: to,
   })
+  const isSame = holder?.personId === personId && holder.validFrom === from && holder.validTo === to
+  if (isSame && (await confirmFunctionHolder(tx, holder.id, context.actor.personId))) return succeed(holder.id)
   if (holder) {
     const { personName, validFrom, validTo } = holder
     return fail('FUNCTION_OCCUPIED', { personName, validFrom, validTo })

@@ -33,6 +33,25 @@ async function zone() {
 }
 
 describe('functions of an organisation', () => {
+  it('are entered again by another person after a person appointed themself [law-26]', async () => {
+    const { organisationId, registry, duty, first } = await zone()
+    const self = { ...people.instance_administrator(organisationId), personId: first.id }
+    const input = { functionId: duty.id, personId: first.id, capacity: 'holder', from: '2020-01-01' } as const
+    const { functions } = api.as(self).registry
+    await functions.appointHolder(input)
+    const isOwnEntry = async () =>
+      (
+        await api.database.pool.query(
+          'select entered_by = person_id as own from function_holding where person_id = $1',
+          [first.id],
+        )
+      ).rows[0].own
+    expect(await isOwnEntry()).toBe(true)
+    expect((await catchError(functions.appointHolder(input))).code).toBe('FUNCTION_OCCUPIED')
+    await registry.functions.appointHolder(input)
+    expect(await isOwnEntry()).toBe(false)
+  })
+
   it('have one holder at a time, from one date to another, and also a deputy [country-4] [deck-35]', async () => {
     const { duty, first, second, appoint, registry, organisationId } = await zone()
     await appoint(first.id, '2020-01-01')

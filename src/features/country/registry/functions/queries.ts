@@ -176,6 +176,16 @@ export async function insertFunctionHolder(
   return id
 }
 
+/**
+ * Enters the appointment of a person again who entered it for themself. The database stores who entered it last. Returns
+ * whether it was such an appointment.
+ */
+export async function confirmFunctionHolder(tx: Tx, id: Id, byPersonId: Id | null): Promise<boolean> {
+  const { rows } = await sql`update function_holding set capacity = capacity
+    where id = ${id} and entered_by = person_id and person_id <> ${byPersonId} returning id`.execute(tx)
+  return rows.length > 0
+}
+
 export async function endFunctionHolder(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('function_holding').set({ valid_to: on }).where('id', '=', id).execute()
 }

@@ -24,6 +24,8 @@ const LinkedAct = z.strictObject({
   reason: z.string().nullable(),
   date: LegalDate,
   documents: z.array(CheckedDocument),
+  /** When the version of the act was frozen and submitted, to compare the date with. */
+  version: z.strictObject({ frozenOn: LegalDate, submittedOn: LegalDate }).nullable(),
   expiresAt: z.iso.datetime(),
 })
 export type LinkedAct = z.infer<typeof LinkedAct>

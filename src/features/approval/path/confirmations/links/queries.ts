@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { legalDay } from '#platform/clock.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { chunkBytes } from '#platform/files/chunks.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LinkHashes } from '#platform/links/queries.ts'
+import { legalZone } from '#platform/procedure.ts'
 import type { SignatureCheck } from '#platform/signatures/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -58,6 +60,18 @@ export async function findLinkedAct(
   const { rows } = await sql<LinkedActRow>`
     select * from linked_act(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows[0]
+}
+
+/** Returns the days on which the version of the act of a link was frozen and submitted; null without a version. */
+export async function findLinkedVersion(
+  db: Reader,
+  { secretHash, tokenHash }: LinkHashes,
+  now: string,
+): Promise<{ frozenOn: LegalDate; submittedOn: LegalDate } | null> {
+  const { rows } = await sql<{ frozen_at: string; submitted_on: LegalDate }>`
+    select * from linked_act_version(${secretHash}, ${tokenHash}, ${now}::timestamptz)`.execute(db as Tx)
+  const [row] = rows
+  return row ? { frozenOn: legalDay(new Date(row.frozen_at), legalZone), submittedOn: row.submitted_on } : null
 }
 
 export interface LinkedDocument {

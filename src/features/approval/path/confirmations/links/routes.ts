@@ -140,6 +140,7 @@ export const confirmationLinkRoutes = os.router({
       text: act.text,
       reason: act.reason,
       date: act.on_date,
+      version: await queries.findLinkedVersion(context.tx, link.hashes, context.now),
       documents: documents.map(({ mediaType: _, ...document }) => document),
       expiresAt: act.expires_at,
     }

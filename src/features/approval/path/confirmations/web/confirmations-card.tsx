@@ -76,7 +76,17 @@ function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kin
       <span className={styles.subject}>
         {subject}
         <span className={styles.quiet}>
-          <Dotted parts={[formatKind(act), messages.recorded(act.recordedBy ?? '', formatDate(act.date, language))]} />
+          <Dotted
+            parts={[
+              formatKind(act),
+              messages.recorded(act.recordedBy ?? '', formatDate(act.date, language)),
+              entry.version &&
+                document.versionDays(
+                  formatDate(entry.version.frozenOn, language),
+                  formatDate(entry.version.submittedOn, language),
+                ),
+            ]}
+          />
         </span>
         {act.text && <q className={styles.text}>{act.text}</q>}
         {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}

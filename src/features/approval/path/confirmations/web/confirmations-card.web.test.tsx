@@ -29,6 +29,7 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   stepNumber: `Z${number}`,
   stepNames: { en: 'Approval' },
   organisationNames: { en: `Body ${number}` },
+  version: null,
   functionNames: null,
   confirmationId: null,
   contest: null,

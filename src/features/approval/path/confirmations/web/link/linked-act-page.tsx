@@ -117,7 +117,19 @@ function ActFacts({ act }: { act: LinkedAct }) {
     [messages.link.step, step.join(' ')],
     [messages.link.seat, seat.join(', ')],
     [messages.link.action, kind],
-    [messages.link.date, formatDate(act.date, language)],
+    [
+      messages.link.date,
+      [
+        formatDate(act.date, language),
+        act.version &&
+          document.versionDays(
+            formatDate(act.version.frozenOn, language),
+            formatDate(act.version.submittedOn, language),
+          ),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ],
     [messages.link.by, act.recordedBy ?? name(act.requesterNames)],
     [messages.link.text, act.text ?? ''],
     [messages.reason, act.reason ?? ''],

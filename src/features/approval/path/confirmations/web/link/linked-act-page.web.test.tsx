@@ -26,6 +26,7 @@ const act: LinkedAct = {
   reason: null,
   date: '2026-11-24',
   documents: [{ id: id(30), name: 'letter.pdf', size: 14, sha256: 'b'.repeat(64), signature: null }],
+  version: { frozenOn: '2026-11-25', submittedOn: '2026-11-26' },
   expiresAt: '2026-12-24T10:00:00Z',
 }
 
