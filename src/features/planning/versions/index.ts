@@ -1,5 +1,7 @@
 export { parseHashMethod } from './binding/hash-sections.ts'
 export { type FrozenElement, frozenPlan } from './frozen-plan.ts'
+export { compareWithVersion, type TextChange } from './frozen-text/compare.ts'
+export { findApprovedVersion, loadFrozenText } from './frozen-text/load.ts'
 export { bringVersionIntoForce, withdrawEntryIntoForce } from './into-force.ts'
 export { legalDiffBlocks } from './legal-diff/document.ts'
 export { getLegalDiff } from './legal-diff/read.ts'

@@ -3,14 +3,15 @@ import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, findPlan, listElements } from '#features/planning/plans/index.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Marking } from '#shared/marking.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { chapters } from './chapter.ts'
+import { type Chapter, type ChapterOptions, chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import {
   checkDocumentLanguage,
@@ -18,7 +19,9 @@ import {
   type LanguageFailure,
   toDocumentNotes,
 } from './document-language.ts'
+import { loadEdition } from './edition.ts'
 import { illustrativeNotice } from './illustrative.ts'
+import { documentMessages } from './messages/index.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
 import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
@@ -84,23 +87,29 @@ export async function composeDocument(
   if (!documentPlan.ok) return documentPlan
   const { plan, requirement } = documentPlan.value
   const notes = toDocumentNotes(requirement, plan, order)
-  const elements = await listElements(context.tx, plan.id)
+  const edition = await loadEdition(context, plan, order)
+  const { elements, status } = edition
+  const namesAt = status.kind === 'version' ? status.version.frozenAt : undefined
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await getNames(context.tx, plan, {
     elements: nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : [])),
     hidden,
+    namesAt,
   })
-  const further = []
   const externalView = order.externalView ?? mayLeaveOrganisation(rendition, plan.marking)
   onStepStart('composing')
-  if (rendition !== 'page')
-    for (const chapter of chapters()) {
-      onStepStart('composing')
-      const options = { language, rendition, hidden, checks, comments, questions, changes, address, externalView }
-      further.push(...(await chapter.build(context, plan.id, options)))
+  const further: Block[] = []
+  if (rendition !== 'page') {
+    const options: ChapterOptions = {
+      ...{ language, rendition, hidden, checks, comments, questions, address, externalView, frozen: edition.frozen, namesAt },
+      // A draft always lists the changes that nobody approved.
+      changes: changes || status.kind === 'unapproved',
     }
+    further.push(...(await buildChapters(context, plan.id, options, () => onStepStart('composing'))))
+  }
   const whole = planDocument({
-    plan,
+    plan: edition.plan,
+    status,
     kindNames: findKind(plan)?.names ?? {},
     nodes,
     names,
@@ -129,6 +138,31 @@ export async function composeDocument(
     planOwnerId: plan.ownerId,
     now: context.now,
   })
+}
+
+/**
+ * Returns the blocks of all chapters. In an edition of a frozen version, the chapters that are text of the plan come
+ * first, and the others state the day whose situation they describe.
+ */
+async function buildChapters(
+  context: TransactionContext,
+  planId: Id,
+  options: ChapterOptions,
+  onChapter: () => void,
+): Promise<Block[]> {
+  const build = async (parts: readonly Chapter[]) => {
+    const blocks: Block[] = []
+    for (const chapter of parts) {
+      onChapter()
+      blocks.push(...(await chapter.build(context, planId, options)))
+    }
+    return blocks
+  }
+  if (!options.frozen) return build(chapters())
+  const text = await build(chapters().filter(({ isPlanText }) => isPlanText))
+  const live = await build(chapters().filter(({ isPlanText }) => !isPlanText))
+  const note = documentMessages[options.language].situation(formatDate(context.today, options.language))
+  return live.length === 0 ? text : [...text, { kind: 'paragraph', text: [{ text: note, emphasis: true }] }, ...live]
 }
 
 /**

@@ -1,15 +1,17 @@
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
-import { listElements } from '#features/planning/plans/index.ts'
+import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { Block, RichText } from '#platform/docgen/model.ts'
+import type { Block, Column, RichText } from '#platform/docgen/model.ts'
 import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { loadName, loadText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { formatPeriod, type PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
+import { listFrozenTitles, loadFrozenResults, nameResults, type PromisedResult } from './printed-results.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
 
@@ -21,6 +23,8 @@ interface Options {
   address: string
   /** Whether to show figures as external readers see them. */
   externalView: boolean
+  frozen?: FrozenSections | undefined
+  namesAt?: string | undefined
 }
 
 /**
@@ -32,18 +36,56 @@ interface Options {
 export async function resultBlocks(
   context: TransactionContext,
   planId: Id,
-  { language, rendition, hidden, address, externalView }: Options,
+  { language, rendition, hidden, address, externalView, frozen, namesAt }: Options,
 ): Promise<Block[]> {
-  const stored = (await listResults(context.tx, { planIds: [planId] })).filter(
-    (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
-  )
-  if (stored.length === 0) return []
+  const isIncluded = (result: { elementId: Id; indicator: Pick<Indicator, 'marking'> }) =>
+    !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR')
   const messages = expectedMessages[language].document
-  const results = await addFigures(context, stored, { externalView })
+  if (frozen) {
+    const promised = await nameResults(context, (await loadFrozenResults(context, frozen)).filter(isIncluded), namesAt)
+    return promised.length === 0 ? [] : promisedBlocks(promised, listFrozenTitles(frozen), language)
+  }
+  const stored = (await listResults(context.tx, { planIds: [planId] })).filter(isIncluded)
+  if (stored.length === 0) return []
+  const results = await nameResults(context, await addFigures(context, stored, { externalView }), namesAt)
   const titles = new Map((await listElements(context.tx, planId)).map((element) => [element.id, element.title]))
-  const isFull = rendition === 'full'
-  const codes = isFull ? await loadCodes(context, stored, results) : []
-  const table: Block = {
+  if (rendition !== 'full') return promisedBlocks(results, titles, language)
+  const codes = await loadCodes(context, stored, results)
+  const rows = results.map((result, place): RichText[] => {
+    const { latest, status } = result.currentStatus
+    const { baseline, latest: latestCode } = codes[place]!
+    return [
+      ...formatPromise(result, titles, language, (figure) => addFigureCode(figure, baseline, address)),
+      latest ? addFigureCode(formatInPeriod(result, latest.value, latest, language), latestCode, address) : '',
+      expectedMessages[language].statuses[status],
+    ]
+  })
+  const table = toTable(rows, [{ title: messages.now, align: 'end' }, { title: messages.status }], language)
+  const where = `${address}/figures`
+  const text = externalView ? messages.descriptionForOthers : messages.description
+  const note: Block = { kind: 'paragraph', text: [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] }
+  return [
+    { kind: 'heading', level: 1, text: messages.title },
+    { kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] },
+  ]
+}
+
+/** Returns the chapter with the committed results only. */
+function promisedBlocks(results: readonly PromisedResult[], titles: Titles, language: Language): Block[] {
+  const messages = expectedMessages[language].document
+  const rows = results.map((result) => formatPromise(result, titles, language))
+  return [
+    { kind: 'heading', level: 1, text: messages.title },
+    toTable(rows, [], language),
+    { kind: 'paragraph', text: messages.promise },
+  ]
+}
+
+type Titles = ReadonlyMap<Id, LocalizedText | null>
+
+function toTable(rows: readonly RichText[][], further: readonly Column[], language: Language): Block {
+  const messages = expectedMessages[language].document
+  return {
     kind: 'table',
     caption: messages.title,
     columns: [
@@ -51,39 +93,28 @@ export async function resultBlocks(
       { title: messages.measured, width: 2 },
       { title: messages.baseline, width: 1.3, align: 'end' },
       { title: messages.target, width: 1.2, align: 'end' },
-      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.status }] : []),
+      ...further,
     ],
-    rows: results.map((result, place): RichText[] => {
-      const title = titles.get(result.elementId)
-      const { baseline, targets } = result.expectation
-      const { latest, status } = result.currentStatus
-      const last = targets.at(-1)
-      return [
-        title ? loadText(title, language).text : '',
-        `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
-        baseline
-          ? addFigureCode(formatInPeriod(result, baseline.value, baseline, language), codes[place]?.baseline, address)
-          : '',
-        last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
-        ...(isFull
-          ? [
-              latest
-                ? addFigureCode(formatInPeriod(result, latest.value, latest, language), codes[place]?.latest, address)
-                : '',
-              expectedMessages[language].statuses[status],
-            ]
-          : []),
-      ]
-    }),
+    rows,
   }
-  const where = `${address}/figures`
-  const text = externalView ? messages.descriptionForOthers : messages.description
-  const note: Block = {
-    kind: 'paragraph',
-    text: isFull ? [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
-  }
-  const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
-  return [{ kind: 'heading', level: 1, text: messages.title }, ...blocks]
+}
+
+/** Returns the cells of a committed result: the element, what is measured, the baseline and the last target. */
+function formatPromise(
+  result: PromisedResult,
+  titles: Titles,
+  language: Language,
+  formatBaseline: (figure: string) => RichText = (figure) => figure,
+): RichText[] {
+  const title = titles.get(result.elementId)
+  const { baseline, targets } = result.expectation
+  const last = targets.at(-1)
+  return [
+    title ? loadText(title, language).text : '',
+    `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
+    baseline ? formatBaseline(formatInPeriod(result, baseline.value, baseline, language)) : '',
+    last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+  ]
 }
 
 /**
@@ -122,7 +153,7 @@ const addFigureCode = (figure: string, code: string | undefined, address: string
   code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
 
 function formatInPeriod(
-  { indicator }: ExpectedResult,
+  { indicator }: Pick<PromisedResult, 'indicator'>,
   value: number | string,
   period: PeriodRange,
   language: Language,

@@ -139,6 +139,24 @@ export async function findLastDecidedVersion(reader: Reader, planId: Id): Promis
   return row?.id ?? null
 }
 
+/** The facts of a plan that a version freezes besides its rows (`plan_facts`). */
+export interface VersionFacts {
+  kind: string
+  owner: Id
+  area: Id | null
+  issuers: Id[]
+  from: LegalDate
+  to: LegalDate
+  duration: string
+  elaborates: Id | null
+}
+
+/** Returns the frozen facts of a version. Null: the version was frozen before facts were kept. */
+export async function getVersionFacts(reader: Reader, versionId: Id): Promise<VersionFacts | null> {
+  const row = await reader.selectFrom('plan_version').select('facts').where('id', '=', versionId).executeTakeFirst()
+  return (row?.facts as VersionFacts | null | undefined) ?? null
+}
+
 export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('plan_version').set({ superseded_on: on }).where('id', '=', id).execute()
 }
