@@ -5879,7 +5879,9 @@ CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce((select v.facts = plan_facts(p) from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
+  select coalesce((
+    select v.facts = (select jsonb_object_agg(f.key, f.value) from jsonb_each(version_facts(p)) f where v.facts ? f.key)
+    from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
 $function$
 ;
 grant execute on function has_current_facts(uuid) to :app_role;
@@ -8106,7 +8108,7 @@ AS $function$
 begin
   if not is_maintenance() and not has_current_facts(
       (case when tg_table_name = 'path_act' then to_jsonb(new) ->> 'version_id' else to_jsonb(new) ->> 'id' end)::uuid) then
-    raise exception 'The plan no longer has the period, area, organisations or kind of this version. Freeze a new version.'
+    raise exception 'The plan no longer has the title, period, area, organisations or kind of this version. Freeze a new version.'
       using errcode = 'integrity_constraint_violation', constraint = 'version_facts';
   end if;
   return null;
@@ -9663,7 +9665,7 @@ CREATE OR REPLACE FUNCTION public.set_version_facts()
  SET search_path TO 'public'
 AS $function$
 begin
-  new.facts := (select plan_facts(p) from plan p where p.id = new.plan_id);
+  new.facts := (select version_facts(p) from plan p where p.id = new.plan_id);
   return new;
 end $function$
 ;
@@ -10478,6 +10480,17 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.version_facts(p plan)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select plan_facts(p) || jsonb_build_object('title', p.title -> 'text' ->> (p.title ->> 'source'))
+$function$
+;
+grant execute on function version_facts(plan) to :app_role;
+grant execute on function version_facts(plan) to public;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean

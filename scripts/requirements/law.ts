@@ -102,4 +102,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A recurring duty of the law is a task in each period, and is fulfilled with a note or a document.',
     page: '`/plans/…`',
   },
+  {
+    id: 'law-21',
+    text: 'Official editions print the version in force; a full edition with changes that nobody approved is a marked draft without its hash.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-22',
+    text: 'A version enters into force only under the title that was submitted.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-23',
+    text: 'A changed text in a language that the law declares authentic is an unapproved change.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-24',
+    text: 'A printed decided plan and its acts keep the names of their time when a new pack renames organisations, areas, phenomena and indicators.',
+    page: '`/administration/pack`',
+  },
 ]

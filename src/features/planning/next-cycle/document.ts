@@ -1,5 +1,11 @@
 import type { Element } from '#features/planning/plans/entities.ts'
-import { type FrozenSections, findPlan, listElements, listFrozenRows, toElementId } from '#features/planning/plans/index.ts'
+import {
+  type FrozenSections,
+  findPlan,
+  listElements,
+  listFrozenRows,
+  toElementId,
+} from '#features/planning/plans/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'

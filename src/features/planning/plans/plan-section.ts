@@ -52,4 +52,5 @@ export type FrozenSections = ReadonlyMap<string, readonly { subjectId: Id; row: 
 export const listFrozenRows = <Row>(
   { name }: Pick<PlanSection<Row>, 'name' | 'schema'>,
   sections: FrozenSections | undefined,
-): { subjectId: Id; row: Row }[] | undefined => sections && ((sections.get(name) ?? []) as { subjectId: Id; row: Row }[])
+): { subjectId: Id; row: Row }[] | undefined =>
+  sections && ((sections.get(name) ?? []) as { subjectId: Id; row: Row }[])

@@ -52,7 +52,11 @@ export async function loadFrozenPriorities(
   const decisionId = rows.find(({ row }) => row.kind === 'decision')?.subjectId
   const decisions = await queries.loadDecisions(tx, planId)
   const place = decisions.findIndex(({ id }) => id === decisionId)
-  const phenomena = await listNames(tx, 'phenomenon', content.phenomena.map(({ phenomenonId }) => phenomenonId))
+  const phenomena = await listNames(
+    tx,
+    'phenomenon',
+    content.phenomena.map(({ phenomenonId }) => phenomenonId),
+  )
   const organisations = await listNames(
     tx,
     'organisation',
@@ -79,7 +83,11 @@ async function listNames(
   table: 'phenomenon' | 'organisation',
   ids: readonly Id[],
 ): Promise<Map<Id, { code: string; names: Names }>> {
-  const rows = await reader.selectFrom(table).select(['id', 'code', 'names']).where('id', '=', matchAnyId(ids)).execute()
+  const rows = await reader
+    .selectFrom(table)
+    .select(['id', 'code', 'names'])
+    .where('id', '=', matchAnyId(ids))
+    .execute()
   return new Map(rows.map(({ id, code, names }) => [id, { code, names: names as Names }]))
 }
 
@@ -89,7 +97,9 @@ export async function findFrozenPhenomena(
   frozen: FrozenSections,
   elementIds: ReadonlySet<Id>,
 ): Promise<Id[]> {
-  const elements = new Map((frozen.get('elements') ?? []).map(({ subjectId, row }) => [subjectId, row as DocumentElement]))
+  const elements = new Map(
+    (frozen.get('elements') ?? []).map(({ subjectId, row }) => [subjectId, row as DocumentElement]),
+  )
   const findCode = (id: string | undefined): string | undefined => {
     const element = id === undefined ? undefined : elements.get(id)
     return element && (element.phenomenon ?? findCode(element.parent))

@@ -101,7 +101,18 @@ export async function composeDocument(
   const further: Block[] = []
   if (rendition !== 'page') {
     const options: ChapterOptions = {
-      ...{ language, rendition, hidden, checks, comments, questions, address, externalView, frozen: edition.frozen, namesAt },
+      ...{
+        language,
+        rendition,
+        hidden,
+        checks,
+        comments,
+        questions,
+        address,
+        externalView,
+        frozen: edition.frozen,
+        namesAt,
+      },
       // A draft always lists the changes that nobody approved.
       changes: changes || status.kind === 'unapproved',
     }

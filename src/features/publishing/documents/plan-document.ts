@@ -65,7 +65,11 @@ function unapprovedBlocks({ status, language }: PlanDocumentParts): Block[] {
   const messages = documentMessages[language].unapproved
   const { labelled } = phraseMessages[language]
   const getName = ({ title, elementKind, section }: TextChange) =>
-    title ? loadText(title, language).text : elementKind ? planMessages[language].kinds[elementKind] : messages.sections[section === 'plan' ? 'cover' : 'other']
+    title
+      ? loadText(title, language).text
+      : elementKind
+        ? planMessages[language].kinds[elementKind]
+        : messages.sections[section === 'plan' ? 'cover' : 'other']
   return [
     { kind: 'heading', level: 1, text: messages.title },
     { kind: 'paragraph', text: messages.text },
@@ -128,6 +132,12 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       versionLine: formatVersionLine(parts),
     },
     contents: { heading: messages.contents, depth: 3 },
-    blocks: [...unapprovedBlocks(parts), ...body, { kind: 'pageBreak' }, ...summaryBlocks(visible, names, language), ...further],
+    blocks: [
+      ...unapprovedBlocks(parts),
+      ...body,
+      { kind: 'pageBreak' },
+      ...summaryBlocks(visible, names, language),
+      ...further,
+    ],
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { lawOf } from '#features/country/law/index.ts'
-import type { Element } from '#features/planning/plans/contract.ts'
 import { loadNamesAt, withNamesAt } from '#features/country/registry/index.ts'
+import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Reference } from '#features/planning/plans/queries/references.ts'
 import type { Tx } from '#platform/db/db.ts'

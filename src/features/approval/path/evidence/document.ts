@@ -1,7 +1,7 @@
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import type { Seat } from '../entities.ts'
+import type { RecordedAct, Seat } from '../entities.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
 import type { LoadedPath } from '../read.ts'
@@ -13,7 +13,7 @@ import type { LoadedPath } from '../read.ts'
 export function evidenceBlocks(
   found: LoadedPath,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
-  nameOf: (seat: Seat) => string,
+  nameOf: (seat: Seat, act: RecordedAct) => string,
 ): Block[] {
   const messages = pathDocumentMessages[language]
   const effectiveIds = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
@@ -21,7 +21,7 @@ export function evidenceBlocks(
     .filter(({ id }) => effectiveIds.has(id))
     .flatMap((act) =>
       (act.evidence ?? []).map(({ name, sha256 }) => [
-        act.seat ? nameOf(act.seat) : '',
+        act.seat ? nameOf(act.seat, act) : '',
         formatDate(act.date, language),
         name,
         [{ text: sha256, code: true }],

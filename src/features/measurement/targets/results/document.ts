@@ -1,5 +1,5 @@
-import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -63,7 +63,10 @@ export async function resultBlocks(
   const table = toTable(rows, [{ title: messages.now, align: 'end' }, { title: messages.status }], language)
   const where = `${address}/figures`
   const text = externalView ? messages.descriptionForOthers : messages.description
-  const note: Block = { kind: 'paragraph', text: [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] }
+  const note: Block = {
+    kind: 'paragraph',
+    text: [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }],
+  }
   return [
     { kind: 'heading', level: 1, text: messages.title },
     { kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] },

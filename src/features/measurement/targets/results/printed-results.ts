@@ -55,7 +55,11 @@ export async function nameResults<Result extends PromisedResult>(
   if (at === undefined || results.length === 0) return [...results]
   const indicators = await findIndicators(tx, [...new Set(results.map(({ indicator }) => indicator.code))])
   const getIndicatorId = (code: string) => indicators.get(code)?.id ?? ''
-  const nameIndicator = await loadNamesAt(tx, 'indicator', [...indicators.values()].map(({ id }) => id))
+  const nameIndicator = await loadNamesAt(
+    tx,
+    'indicator',
+    [...indicators.values()].map(({ id }) => id),
+  )
   const nameArea = await loadNamesAt(tx, 'area', new Set(results.map(({ area }) => area.id)))
   return results.map((result) => ({
     ...result,

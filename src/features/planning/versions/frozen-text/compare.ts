@@ -1,8 +1,9 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, planSections } from '#features/planning/plans/index.ts'
+import { planSections } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
+import { findBinding } from '../binding/find-binding.ts'
 import { comparableRows } from '../comparable.ts'
 import { computeLegalDiff } from '../legal-diff/compare.ts'
 import type { LegalChange } from '../legal-diff/contract.ts'
@@ -53,6 +54,6 @@ export async function compareWithVersion(
     return row.subjectId === other.subjectId && canonical(row.content) === canonical(other.content)
   }
   if (before.length === now.length && before.every(isSame)) return { isIdentical: true, changes: [] }
-  const { changes } = computeLegalDiff(findKind(plan)?.bindingParts, before, now, 'en')
+  const { changes } = computeLegalDiff(await findBinding(context.tx, plan), before, now, 'en')
   return { isIdentical: false, changes: changes.filter(({ bound }) => bound) }
 }

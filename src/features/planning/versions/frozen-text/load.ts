@@ -4,6 +4,7 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { findBinding } from '../binding/find-binding.ts'
 import { findLastDecidedVersion, findVersionInForce, getVersionFacts, listEntries } from '../queries/versions.ts'
 import { addLaterTranslations, keepRestrictions } from './model.ts'
 
@@ -24,7 +25,8 @@ export const findApprovedVersion = async ({ tx }: TransactionContext, planId: Id
 
 /**
  * Returns the text of a version of a plan, for editions. A restriction that was added after the freezing (a stricter
- * marking, confidentiality) applies to it too. Translations that were added later are included.
+ * marking, confidentiality) applies to it too. Translations that were added later are included, unless their language is
+ * authentic.
  */
 export async function loadFrozenText(context: TransactionContext, plan: Plan, versionId: Id): Promise<FrozenText> {
   const rows = (await listEntries(context.tx, versionId)).flatMap(({ row }) => row ?? [])
@@ -37,16 +39,17 @@ export async function loadFrozenText(context: TransactionContext, plan: Plan, ve
   }
   const current = await listElements(context.tx, plan.id)
   const byId = new Map(current.map((element) => [element.id, element]))
+  const authentic = (await findBinding(context.tx, plan))?.authentic ?? []
   const restored = await restoreElements(context, plan.id, document)
   const elements = keepRestrictions(restored, current, plan.marking).map((element) =>
-    addLaterTranslations(element, byId.get(element.id)),
+    addLaterTranslations(element, byId.get(element.id), authentic),
   )
   const sections = Map.groupBy(
     rows.map(({ section, subjectId, content }) => ({ section, subjectId, row: content as unknown })),
     ({ section }) => section,
   )
   const facts = await getVersionFacts(context.tx, versionId)
-  return { plan: addLaterTranslations(toFrozenPlan(plan, cover, facts), plan), elements, sections }
+  return { plan: addLaterTranslations(toFrozenPlan(plan, cover, facts), plan, authentic), elements, sections }
 }
 
 /** Returns the plan with the facts and titles of the version. A version frozen before facts were kept has today's. */

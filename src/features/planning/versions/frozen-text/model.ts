@@ -61,16 +61,26 @@ const isTranslated = (value: unknown): value is Translated =>
 /**
  * Returns frozen fields with the translations that were added after the freezing. A translation that was frozen stays as
  * it was, and a text whose original changed gets none.
+ * @param authentic languages in which a text needs an approval
  */
-export function addLaterTranslations<Fields extends object>(frozen: Fields, current: Fields | undefined): Fields {
+export function addLaterTranslations<Fields extends object>(
+  frozen: Fields,
+  current: Fields | undefined,
+  authentic: readonly string[],
+): Fields {
   if (!current) return frozen
   const entries = Object.entries(frozen).map(([field, value]) => {
     const now = (current as Record<string, unknown>)[field]
-    if (field === 'details' && now instanceof Object) return [field, addLaterTranslations(value as object, now)]
+    if (field === 'details' && now instanceof Object)
+      return [field, addLaterTranslations(value as object, now, authentic)]
     if (!isTranslated(value) || !isTranslated(now) || now.source !== value.source) return [field, value]
     if (canonical(now.text[now.source]) !== canonical(value.text[value.source])) return [field, value]
-    const outdated = now.outdated.filter((language) => !(language in value.text))
-    return [field, { ...value, text: { ...now.text, ...value.text }, outdated: [...value.outdated, ...outdated] }]
+    const added = Object.entries(now.text).filter(
+      ([language]) => !(language in value.text) && !authentic.includes(language),
+    )
+    const outdated = now.outdated.filter((language) => added.some(([entry]) => entry === language))
+    const text = { ...value.text, ...Object.fromEntries(added) }
+    return [field, { ...value, text, outdated: [...value.outdated, ...outdated] }]
   })
   return Object.fromEntries(entries) as Fields
 }

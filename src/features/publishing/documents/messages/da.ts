@@ -54,10 +54,17 @@ export const da: SameKeys<typeof en> = {
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Udkast af ${on}`,
   workingCopy: (day, number) => `Arbejdsversion af ${day} uden ikke-godkendte ændringer siden version ${number}`,
-  situation: (day) => `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,
+  situation: (day) =>
+    `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) => plural('da', count, `Udkast med 1 ikke-godkendt ændring af version ${version}`, `Udkast med ${count} ikke-godkendte ændringer af version ${version}`),
+    notice: (count, version) =>
+      plural(
+        'da',
+        count,
+        `Udkast med 1 ikke-godkendt ændring af version ${version}`,
+        `Udkast med ${count} ikke-godkendte ændringer af version ${version}`,
+      ),
     title: 'Ikke-godkendte ændringer',
     text: 'Ingen har godkendt disse ændringer. Indtil da gælder den godkendte version.',
     kinds: legalDiff.paper.columns,

@@ -59,7 +59,13 @@ export const de: SameKeys<typeof en> = {
   situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum genehmigten Text.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) => plural('de', count, `Entwurf mit 1 nicht genehmigten Änderung der Version ${version}`, `Entwurf mit ${count} nicht genehmigten Änderungen der Version ${version}`),
+    notice: (count, version) =>
+      plural(
+        'de',
+        count,
+        `Entwurf mit 1 nicht genehmigten Änderung der Version ${version}`,
+        `Entwurf mit ${count} nicht genehmigten Änderungen der Version ${version}`,
+      ),
     title: 'Nicht genehmigte Änderungen',
     text: 'Niemand hat diese Änderungen genehmigt. Bis dahin gilt die genehmigte Version.',
     kinds: legalDiff.paper.columns,

@@ -51,11 +51,19 @@ export const en = {
   state: labels.status,
   version: (number: number, hash: string) => `Version ${number} · ${hash}`,
   draft: (on: string) => `Draft of ${on}`,
-  workingCopy: (day: string, number: number) => `Working copy of ${day}, without unapproved changes since version ${number}`,
-  situation: (day: string) => `The chapters below describe the situation on ${day}. They are not part of the approved text.`,
+  workingCopy: (day: string, number: number) =>
+    `Working copy of ${day}, without unapproved changes since version ${number}`,
+  situation: (day: string) =>
+    `The chapters below describe the situation on ${day}. They are not part of the approved text.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count: number, version: number) => plural('en', count, `Draft with 1 unapproved change to version ${version}`, `Draft with ${count} unapproved changes to version ${version}`),
+    notice: (count: number, version: number) =>
+      plural(
+        'en',
+        count,
+        `Draft with 1 unapproved change to version ${version}`,
+        `Draft with ${count} unapproved changes to version ${version}`,
+      ),
     title: 'Unapproved changes',
     text: 'Nobody approved these changes. The approved version applies until they are approved.',
     kinds: legalDiff.paper.columns,

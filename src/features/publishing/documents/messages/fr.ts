@@ -54,11 +54,19 @@ export const fr: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Projet du ${on}`,
-  workingCopy: (day, number) => `Version de travail du ${day}, sans modification non approuvée depuis la version ${number}`,
-  situation: (day) => `Les chapitres suivants décrivent la situation au ${day}. Ils ne font pas partie du texte approuvé.`,
+  workingCopy: (day, number) =>
+    `Version de travail du ${day}, sans modification non approuvée depuis la version ${number}`,
+  situation: (day) =>
+    `Les chapitres suivants décrivent la situation au ${day}. Ils ne font pas partie du texte approuvé.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) => plural('fr', count, `Projet avec 1 modification non approuvée de la version ${version}`, `Projet avec ${count} modifications non approuvées de la version ${version}`),
+    notice: (count, version) =>
+      plural(
+        'fr',
+        count,
+        `Projet avec 1 modification non approuvée de la version ${version}`,
+        `Projet avec ${count} modifications non approuvées de la version ${version}`,
+      ),
     title: 'Modifications non approuvées',
     text: 'Personne n’a approuvé ces modifications. Jusqu’à leur approbation, la version approuvée s’applique.',
     kinds: legalDiff.paper.columns,

@@ -55,10 +55,17 @@ export const nl: SameKeys<typeof en> = {
   version: (number, hash) => `Versie ${number} · ${hash}`,
   draft: (on) => `Ontwerp van ${on}`,
   workingCopy: (day, number) => `Werkversie van ${day}, zonder niet-goedgekeurde wijzigingen sinds versie ${number}`,
-  situation: (day) => `De volgende hoofdstukken beschrijven de toestand op ${day}. Ze horen niet bij de goedgekeurde tekst.`,
+  situation: (day) =>
+    `De volgende hoofdstukken beschrijven de toestand op ${day}. Ze horen niet bij de goedgekeurde tekst.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) => plural('nl', count, `Ontwerp met 1 niet-goedgekeurde wijziging van versie ${version}`, `Ontwerp met ${count} niet-goedgekeurde wijzigingen van versie ${version}`),
+    notice: (count, version) =>
+      plural(
+        'nl',
+        count,
+        `Ontwerp met 1 niet-goedgekeurde wijziging van versie ${version}`,
+        `Ontwerp met ${count} niet-goedgekeurde wijzigingen van versie ${version}`,
+      ),
     title: 'Niet-goedgekeurde wijzigingen',
     text: 'Niemand heeft deze wijzigingen goedgekeurd. Tot dan geldt de goedgekeurde versie.',
     kinds: legalDiff.paper.columns,
