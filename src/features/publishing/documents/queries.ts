@@ -3,7 +3,6 @@ import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt, withNamesAt } from '#features/country/registry/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
-import type { Reference } from '#features/planning/plans/queries/references.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
@@ -92,6 +91,8 @@ export async function getNames(
     notAgreed: new Set(missing.rows[0]?.ids),
   }
 }
+
+type Reference = ReturnType<typeof elementReferences>[number]
 
 /** Returns the names of phenomena, areas and elements. Phenomena and areas have the names of the moment. */
 async function nameSubjectsAt(

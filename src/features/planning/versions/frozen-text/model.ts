@@ -1,7 +1,7 @@
 import type { Element } from '#features/planning/plans/entities.ts'
+import { sameValue } from '#features/planning/plans/model.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
-import { canonical } from '../proof.ts'
 
 interface Restriction {
   marking: Marking
@@ -74,7 +74,7 @@ export function addLaterTranslations<Fields extends object>(
     if (field === 'details' && now instanceof Object)
       return [field, addLaterTranslations(value as object, now, authentic)]
     if (!isTranslated(value) || !isTranslated(now) || now.source !== value.source) return [field, value]
-    if (canonical(now.text[now.source]) !== canonical(value.text[value.source])) return [field, value]
+    if (!sameValue(now.text[now.source], value.text[value.source])) return [field, value]
     const added = Object.entries(now.text).filter(
       ([language]) => !(language in value.text) && !authentic.includes(language),
     )
