@@ -348,6 +348,13 @@ it('official editions print the version in force, and the full edition marks cha
   await api
     .as(town)
     .plans.changePlan({ id: planId, revision: plan.revision, patch: { title: country.text('NY TITEL') } })
+  const [expected] = (await api.as(town).indicators.results.listResults({ planId })).rows
+  const targets = [{ ...january, value: '99', low: null, high: null }]
+  await api.as(town).indicators.results.saveResult({
+    ...{ elementId: objectives[planId]!, indicator, areaId: packId('area', 'XG-K-1'), revision: expected!.revision },
+    expectation: { ...expected!.expectation, targets },
+    reason: 'Et andet mål.',
+  })
   expect(await print('council')).toBe(approved)
   expect(await print('page')).not.toMatch(/NYT ORD|NY TITEL/)
   const draft = 'Udkast med 2 ikke-godkendte ændringer af version 1'
