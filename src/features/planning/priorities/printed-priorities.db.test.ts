@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FrozenSections } from '#features/planning/plans/index.ts'
 import { transactor } from '#platform/transactor.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { priorityBlocks } from './document.ts'
@@ -137,9 +138,10 @@ describe('Priorities in the plan document', () => {
       [],
       {},
     )('read', (context) => prioritiesSection.read(context, planId))
+    const [objective, action] = [id(1), id(2)]
     const deleted = [
-      { subjectId: 'objective', row: { phenomenon: 'DRUGS' } },
-      { subjectId: 'action', row: { parent: 'objective' } },
+      { subjectId: objective, row: { phenomenon: 'DRUGS' } },
+      { subjectId: action, row: { parent: objective } },
     ]
     const frozen = new Map([
       ['priorities', rows],
@@ -156,7 +158,7 @@ describe('Priorities in the plan document', () => {
     ])
     expect(await print(undefined)).not.toBe(decided)
     expect(await print(frozen)).toBe(decided)
-    expect(await print(frozen, ['action'])).not.toContain('Drugs')
+    expect(await print(frozen, [action])).not.toContain('Drugs')
   })
 
   it('are frozen with a version and remain unchanged there', async () => {
