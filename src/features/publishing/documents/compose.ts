@@ -1,17 +1,16 @@
-import { countVisible, listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
-import { lawOf } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
-import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Marking } from '#shared/marking.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { type Chapter, type ChapterOptions, chapters } from './chapter.ts'
+import { loadAnswerTotals } from './answer-totals.ts'
+import { buildChapters } from './build-chapters.ts'
+import type { ChapterOptions } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import {
   checkDocumentLanguage,
@@ -21,9 +20,8 @@ import {
 } from './document-language.ts'
 import { loadEdition } from './edition.ts'
 import { illustrativeNotice } from './illustrative.ts'
-import { documentMessages } from './messages/index.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
-import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
+import { buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
 import { getNames } from './queries.ts'
 
@@ -149,43 +147,4 @@ export async function composeDocument(
     planOwnerId: plan.ownerId,
     now: context.now,
   })
-}
-
-/**
- * Returns the blocks of all chapters. In an edition of a frozen version, the chapters that are text of the plan come
- * first, and the others state the day whose situation they describe.
- */
-async function buildChapters(
-  context: TransactionContext,
-  planId: Id,
-  options: ChapterOptions,
-  onChapter: () => void,
-): Promise<Block[]> {
-  const build = async (parts: readonly Chapter[]) => {
-    const blocks: Block[] = []
-    for (const chapter of parts) {
-      onChapter()
-      blocks.push(...(await chapter.build(context, planId, options)))
-    }
-    return blocks
-  }
-  if (!options.frozen) return build(chapters())
-  const text = await build(chapters().filter(({ isPlanText }) => isPlanText))
-  const live = await build(chapters().filter(({ isPlanText }) => !isPlanText))
-  const note = documentMessages[options.language].situation(formatDate(context.today, options.language))
-  return live.length === 0 ? text : [...text, { kind: 'paragraph', text: [{ text: note, emphasis: true }] }, ...live]
-}
-
-/**
- * Returns the answers for each element of the plan, by element id. The sheet is handed out, so it shows no number of
- * fewer organisations than the law of the plan requires for readers whom it does not name.
- */
-async function loadAnswerTotals(context: TransactionContext, plan: Plan): Promise<Map<Id, AnswerCounts>> {
-  const minimum = Math.max(0, ...(lawOf(plan).answerReaders ?? []).map((rule) => rule.minimum))
-  const answers = await listPlanAnswers(context, plan.id)
-  return new Map(
-    answers
-      .map(({ elementId, totals }) => [elementId, { ...totals, requested: countVisible(totals) }] as const)
-      .filter(([, { requested }]) => requested >= minimum),
-  )
 }

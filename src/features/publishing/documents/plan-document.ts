@@ -1,7 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import type { TextChange } from '#features/planning/versions/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
@@ -9,13 +8,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import type { TextStatus } from './edition.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
+import { formatDraft, formatVersionLine, unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
@@ -40,45 +39,6 @@ const formatPeriod = (plan: Plan, language: Language): string => {
   return until === plan.periodTo
     ? period
     : documentMessages[language].extended(period, formatDate(lastDay(until), language))
-}
-
-/** Returns the notice on every page of a text with changes that nobody approved. Undefined: there are none. */
-const formatDraft = ({ status, language }: PlanDocumentParts): string | undefined =>
-  status.kind === 'unapproved'
-    ? documentMessages[language].unapproved.notice(status.changes.length, status.approved.number)
-    : undefined
-
-/** Returns the version and its hash where the text is exactly that version, or else the day of the working copy. */
-function formatVersionLine({ status, language, today }: PlanDocumentParts): string {
-  const messages = documentMessages[language]
-  const day = formatDate(today, language)
-  const version = ({ number, hash }: { number: number; hash: string }) => messages.version(number, hash.slice(0, 24))
-  if (status.kind === 'version') return version(status.version)
-  if (status.kind === 'unapproved')
-    return [messages.draft(day), ...(status.proposed ? [version(status.proposed)] : [])].join(' · ')
-  return status.approved ? messages.workingCopy(day, status.approved.number) : messages.draft(day)
-}
-
-/** Returns the list of the changes that nobody approved. */
-function unapprovedBlocks({ status, language }: PlanDocumentParts): Block[] {
-  if (status.kind !== 'unapproved') return []
-  const messages = documentMessages[language].unapproved
-  const { labelled } = phraseMessages[language]
-  const getName = ({ title, elementKind, section }: TextChange) =>
-    title
-      ? loadText(title, language).text
-      : elementKind
-        ? planMessages[language].kinds[elementKind]
-        : messages.sections[section === 'plan' ? 'cover' : 'other']
-  return [
-    { kind: 'heading', level: 1, text: messages.title },
-    { kind: 'paragraph', text: messages.text },
-    {
-      kind: 'list',
-      items: status.changes.map((change) => ({ text: labelled(messages.kinds[change.kind], getName(change)) })),
-    },
-    { kind: 'pageBreak' },
-  ]
 }
 
 /**

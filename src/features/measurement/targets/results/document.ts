@@ -3,15 +3,13 @@ import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { Block, Column, RichText } from '#platform/docgen/model.ts'
-import { getLocale } from '#shared/format.ts'
+import type { Block, RichText } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
-import { formatPeriod, type PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
-import { listFrozenTitles, loadFrozenResults, nameResults, type PromisedResult } from './printed-results.ts'
+import { listFrozenTitles, loadFrozenResults, nameResults } from './printed-results.ts'
+import { formatInPeriod, formatPromise, promisedBlocks, toTable } from './promise-table.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
 
@@ -73,53 +71,6 @@ export async function resultBlocks(
   ]
 }
 
-/** Returns the chapter with the committed results only. */
-function promisedBlocks(results: readonly PromisedResult[], titles: Titles, language: Language): Block[] {
-  const messages = expectedMessages[language].document
-  const rows = results.map((result) => formatPromise(result, titles, language))
-  return [
-    { kind: 'heading', level: 1, text: messages.title },
-    toTable(rows, [], language),
-    { kind: 'paragraph', text: messages.promise },
-  ]
-}
-
-type Titles = ReadonlyMap<Id, LocalizedText | null>
-
-function toTable(rows: readonly RichText[][], further: readonly Column[], language: Language): Block {
-  const messages = expectedMessages[language].document
-  return {
-    kind: 'table',
-    caption: messages.title,
-    columns: [
-      { title: messages.element, width: 2 },
-      { title: messages.measured, width: 2 },
-      { title: messages.baseline, width: 1.3, align: 'end' },
-      { title: messages.target, width: 1.2, align: 'end' },
-      ...further,
-    ],
-    rows,
-  }
-}
-
-/** Returns the cells of a committed result: the element, what is measured, the baseline and the last target. */
-function formatPromise(
-  result: PromisedResult,
-  titles: Titles,
-  language: Language,
-  formatBaseline: (figure: string) => RichText = (figure) => figure,
-): RichText[] {
-  const title = titles.get(result.elementId)
-  const { baseline, targets } = result.expectation
-  const last = targets.at(-1)
-  return [
-    title ? loadText(title, language).text : '',
-    `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
-    baseline ? formatBaseline(formatInPeriod(result, baseline.value, baseline, language)) : '',
-    last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
-  ]
-}
-
 /**
  * Returns the codes of each result's latest figure, and of the figure reported for the baseline period, as known now.
  */
@@ -154,15 +105,3 @@ async function loadCodes(
 /** Returns the figure with the figure's code. */
 const addFigureCode = (figure: string, code: string | undefined, address: string): RichText =>
   code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
-
-function formatInPeriod(
-  { indicator }: Pick<PromisedResult, 'indicator'>,
-  value: number | string,
-  period: PeriodRange,
-  language: Language,
-): string {
-  const { decimals } = indicator.unit
-  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
-  return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
-}
