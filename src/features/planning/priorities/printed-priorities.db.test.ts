@@ -143,7 +143,7 @@ describe('Priorities in the plan document', () => {
       { subjectId: objective, row: { phenomenon: 'DRUGS' } },
       { subjectId: action, row: { parent: objective } },
     ]
-    const frozen = new Map([
+    const frozen: FrozenSections = new Map<string, readonly { subjectId: string; row: unknown }[]>([
       ['priorities', rows],
       ['elements', deleted],
     ])

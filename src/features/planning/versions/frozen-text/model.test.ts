@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 import type { Element } from '#features/planning/plans/entities.ts'
-import { makeElement } from '#features/planning/plans/web/plan.fixture.ts'
+import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { addLaterTranslations, keepRestrictions } from './model.ts'
 
+const makeElement = (given: Partial<Element>): Element => ({
+  ...emptyContent('action'),
+  ...{ id: id(2), planId: id(1), parentId: null, position: 'a0', revision: 1, updatedAt: '2026-11-24T10:00:00Z' },
+  ...given,
+})
 const [part, objective, action] = [id(10), id(11), id(12)]
 const confidential = { declaredBy: 'Council', date: '2027-01-01' }
 const frozen: Element[] = [
