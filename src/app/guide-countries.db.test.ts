@@ -256,7 +256,7 @@ it('the quarterly duty of the governor has a task and an entry in the calendar [
   expect((await client.tasks.listTasks({ kind: 'recurring_duty' })).rows).toEqual([])
 })
 
-it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1] [law-24]', async () => {
+it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1] [law-49]', async () => {
   api.clock.set('2027-01-02T10:00:00Z')
   const underDecision = await draftPlan(eastern, 'LENSPLAN-O')
   const submitted = await prepareDecision(eastern, underDecision)
@@ -333,7 +333,7 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   expect(await list(plans.kommuneplan!, people.town!)).not.toContainEqual(['M01', 'warning', 'not_competent'])
 })
 
-it('official editions print the version in force, and the full edition marks changes that nobody approved [law-21]', async () => {
+it('official editions print the version in force, and the full edition marks changes that nobody approved [law-46]', async () => {
   api.clock.set('2027-02-01T10:00:00Z')
   const [planId, town] = [plans.kommuneplan!, people.town!]
   const print = (rendition: 'full' | 'council' | 'page', proposal = false) =>
@@ -375,7 +375,7 @@ it('official editions print the version in force, and the full edition marks cha
   expect(full).toContain(` · Version 2 · ${proposed!.hash.slice(0, 24)}`)
 })
 
-it('a version does not enter into force under another title than the one that was decided [law-22]', async () => {
+it('a version does not enter into force under another title than the one that was decided [law-47]', async () => {
   const planId = await draftPlan(eastern, 'LENSPLAN-O')
   const versionId = await prepareDecision(eastern, planId)
   await country.decide(people.eastGovernor!, planId, 'beslutning', versionId)

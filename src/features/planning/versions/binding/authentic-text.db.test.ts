@@ -47,7 +47,7 @@ beforeEach(async () => {
   await pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [planId])
 })
 
-it('a changed text in an authentic language is an unapproved change, a courtesy translation is none [law-23]', async () => {
+it('a changed text in an authentic language is an unapproved change, a courtesy translation is none [law-48]', async () => {
   expect(await listChanges()).toEqual([])
   await change(title('Cambriolages', { en: 'Burglary' }))
   expect(await listChanges()).toEqual([])
