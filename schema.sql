@@ -244,6 +244,7 @@ CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
 CREATE CONSTRAINT TRIGGER area_refresh_answer_readers AFTER UPDATE OF kind, valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE CONSTRAINT TRIGGER area_update_reach AFTER UPDATE OF valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
 CREATE TRIGGER area_add_to_search_index AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER area_keep_former_name AFTER UPDATE OF names ON public.area FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER area_schedule_answer_readers BEFORE UPDATE OF kind, valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -1695,6 +1696,22 @@ create policy file_chunk_read on file_chunk for select to public using ((EXISTS 
   WHERE f.sha256 = file_chunk.sha256)));
 grant select on file_chunk to :app_role;
 
+create table former_name (
+  subject_kind text not null,
+  subject_id uuid not null,
+  names jsonb not null,
+  until timestamp with time zone not null,
+  constraint former_name_pkey PRIMARY KEY (subject_kind, subject_id, until),
+  constraint former_name_subject_kind_check CHECK (subject_kind = ANY (ARRAY['organisation'::text, 'area'::text, 'phenomenon'::text, 'indicator'::text, 'function'::text]))
+);
+alter table former_name enable row level security;
+create policy former_name_read on former_name for select to public using (subject_kind <> 'indicator'::text OR (EXISTS ( SELECT
+   FROM indicator i
+  WHERE i.id = former_name.subject_id)));
+grant select on former_name to :app_role;
+comment on column former_name.until is 'The moment from which the next names apply.';
+comment on table former_name is 'Names that a subject had before a later name. Written by a trigger, never changed.';
+
 create table frozen_row (
   id uuid not null,
   plan_id uuid not null,
@@ -1731,6 +1748,7 @@ create table function (
   constraint function_pkey PRIMARY KEY (id),
   constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
+CREATE TRIGGER function_keep_former_name AFTER UPDATE OF names ON public.function FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
 create policy function_write on function for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('registry.write'::text) AS has_permission) OR ( SELECT has_permission('function.write'::text) AS has_permission) AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
@@ -1828,6 +1846,7 @@ create table indicator (
   constraint indicator_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
 CREATE INDEX indicator_sort_name ON public.indicator USING btree (sort_name);
+CREATE TRIGGER indicator_keep_former_name AFTER UPDATE OF names ON public.indicator FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER indicator_recreate_suppression_periods AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION recreate_suppression_periods();
 CREATE TRIGGER indicator_set_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_indicator_access();
 CREATE TRIGGER indicator_set_suppression_threshold BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_suppression_threshold();
@@ -2607,6 +2626,7 @@ CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE UPDATE OF area_id ON public.organisation FOR EACH ROW WHEN ((old.area_id IS DISTINCT FROM new.area_id)) EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -2811,6 +2831,7 @@ create table phenomenon (
   constraint phenomenon_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
 );
 CREATE INDEX phenomenon_list_items ON public.phenomenon USING btree (list_id, code);
+CREATE TRIGGER phenomenon_keep_former_name AFTER UPDATE OF names ON public.phenomenon FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table phenomenon enable row level security;
 create policy phenomenon_read on phenomenon for select to public using (true);
 create policy phenomenon_write on phenomenon for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
@@ -6128,7 +6149,9 @@ CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce((select v.facts = plan_facts(p) from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
+  select coalesce((
+    select v.facts = (select jsonb_object_agg(f.key, f.value) from jsonb_each(version_facts(p)) f where v.facts ? f.key)
+    from plan_version v join plan p on p.id = v.plan_id where v.id = p_version), true)
 $function$
 ;
 grant execute on function has_current_facts(uuid) to :app_role;
@@ -6658,6 +6681,21 @@ begin
   if is_maintenance() or acting_person() is null then return old; end if;
   raise exception 'A plan under decision or decided is not deleted.'
     using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_former_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into former_name (subject_kind, subject_id, names, until)
+    values (tg_table_name, old.id, old.names,
+      coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp()))
+    on conflict do nothing;
+  return null;
 end $function$
 ;
 
@@ -8428,7 +8466,7 @@ AS $function$
 begin
   if not is_maintenance() and not has_current_facts(
       (case when tg_table_name = 'path_act' then to_jsonb(new) ->> 'version_id' else to_jsonb(new) ->> 'id' end)::uuid) then
-    raise exception 'The plan no longer has the period, area, organisations or kind of this version. Freeze a new version.'
+    raise exception 'The plan no longer has the title, period, area, organisations or kind of this version. Freeze a new version.'
       using errcode = 'integrity_constraint_violation', constraint = 'version_facts';
   end if;
   return null;
@@ -10032,7 +10070,7 @@ CREATE OR REPLACE FUNCTION public.set_version_facts()
  SET search_path TO 'public'
 AS $function$
 begin
-  new.facts := (select plan_facts(p) from plan p where p.id = new.plan_id);
+  new.facts := (select version_facts(p) from plan p where p.id = new.plan_id);
   return new;
 end $function$
 ;
@@ -10859,6 +10897,17 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.version_facts(p plan)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select plan_facts(p) || jsonb_build_object('title', p.title -> 'text' ->> (p.title ->> 'source'))
+$function$
+;
+grant execute on function version_facts(plan) to :app_role;
+grant execute on function version_facts(plan) to public;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean

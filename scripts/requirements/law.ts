@@ -132,4 +132,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A joint decision is taken by several people who did not appoint themselves, and the print keeps refusals and the days of each version.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-46',
+    text: 'Official editions print the version in force; a full edition with changes that nobody approved is a marked draft without its hash.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-47',
+    text: 'A version enters into force only under the title that was submitted.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-48',
+    text: 'A changed text in a language that the law declares authentic is an unapproved change.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-49',
+    text: 'A printed decided plan and its acts keep the names of their time when a new pack renames organisations, areas, phenomena and indicators.',
+    page: '`/administration/pack`',
+  },
 ]

@@ -7,7 +7,7 @@ import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { catchError, useApi } from '../../testing/api.ts'
 import gelland from '../../testing/countries/xg/index.ts'
-import reformed from '../../testing/countries/xg/later/index.ts'
+import reformed, { newNameSuffix } from '../../testing/countries/xg/later/index.ts'
 import { prepareOnce } from '../../testing/database.ts'
 import { body, guideCountry } from './guide-countries.fixture.ts'
 import { router } from './router.ts'
@@ -89,6 +89,7 @@ async function draftPlan({ kind, owner, area, planner, deciderFunction }: PlanFo
     kind: 'strategic_objective',
     title: 'Færre indbrud',
     competenceTopic: 'offentlig_orden',
+    phenomenonId: packId('phenomenon', 'LISTE-2026-1'),
     accountableFunctionId: await country.findFunction(owner, deciderFunction),
   })
   await api.as(writer).indicators.results.saveResult({
@@ -255,7 +256,7 @@ it('the quarterly duty of the governor has a task and an entry in the calendar [
   expect((await client.tasks.listTasks({ kind: 'recurring_duty' })).rows).toEqual([])
 })
 
-it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1]', async () => {
+it('an upgrade leaves running plans with their path, document, checks and scores, and new plans follow the new law [law-1] [law-49]', async () => {
   api.clock.set('2027-01-02T10:00:00Z')
   const underDecision = await draftPlan(eastern, 'LENSPLAN-O')
   const submitted = await prepareDecision(eastern, underDecision)
@@ -275,13 +276,26 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   for (const text of ['Kommunens sikkerhedsplan', 'Prioriteter', 'Færre indbrud'])
     expect(before[2]!.document).toContain(text)
 
+  api.clock.set('2027-01-02T11:00:00Z')
   const preview = await country.upgrade(people.administrator!)
   expect(preview.version).toBe('2027.1.0')
   const changes = Object.fromEntries(preview.subjects.map((subject) => [subject.subject, subject]))
   expect(changes.path!.withdrawn.codes).toEqual(['lensplan hoering'])
   expect(changes.competence!.changed.count + changes.competence!.new.count).toBeGreaterThan(0)
   const after = await describeAll()
-  for (const [index, description] of after.entries()) expect(description).toEqual(before[index])
+  // The printed plans, with their decisions, are the same to the letter. Pages show the present names.
+  for (const [index, { document }] of after.entries()) {
+    expect(document).not.toContain(newNameSuffix)
+    expect(document).toBe(before[index]!.document)
+  }
+  expect(JSON.stringify(after)).toContain(newNameSuffix)
+  // A check result that names an organisation is a new row, with the same content.
+  const withoutNewNames = ({ checks, ...description }: (typeof after)[number]) => {
+    const results = checks.results.map((result) => ({ ...result, id: null }))
+    return JSON.parse(JSON.stringify({ ...description, checks: { ...checks, results } }).replaceAll(newNameSuffix, ''))
+  }
+  for (const [index, description] of after.entries())
+    expect(withoutNewNames(description)).toEqual(withoutNewNames(before[index]!))
 
   expect(currentLaw().planKinds.flatMap(({ duties = [] }) => duties.map(({ every }) => every))).toEqual(['P6M'])
 
@@ -317,4 +331,63 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   expect(await list(next, people.west!)).toContainEqual(['R01', 'warning', 'item_missing'])
   expect(await list(nextTown, people.town!)).toContainEqual(['M01', 'warning', 'not_competent'])
   expect(await list(plans.kommuneplan!, people.town!)).not.toContainEqual(['M01', 'warning', 'not_competent'])
+})
+
+it('official editions print the version in force, and the full edition marks changes that nobody approved [law-46]', async () => {
+  api.clock.set('2027-02-01T10:00:00Z')
+  const [planId, town] = [plans.kommuneplan!, people.town!]
+  const print = (rendition: 'full' | 'council' | 'page', proposal = false) =>
+    country.composePlan(town, planId, { rendition, proposal })
+  const [version] = await api.as(town).plans.versions.listVersions({ planId })
+  const hash = version!.hash.slice(0, 24)
+  const approved = await print('council')
+  for (const page of [approved, await print('page'), await print('full')]) expect(page).toContain(`Version 1 · ${hash}`)
+
+  await country.addElement(town, planId, 'prioriteter', { kind: 'priority', title: 'NYT ORD' })
+  const { plan } = await api.as(town).plans.getPlan({ id: planId })
+  await api
+    .as(town)
+    .plans.changePlan({ id: planId, revision: plan.revision, patch: { title: country.text('NY TITEL') } })
+  const [expected] = (await api.as(town).indicators.results.listResults({ planId })).rows
+  const targets = [{ ...january, value: '99', low: null, high: null }]
+  await api.as(town).indicators.results.saveResult({
+    ...{ elementId: objectives[planId]!, indicator, areaId: packId('area', 'XG-K-1'), revision: expected!.revision },
+    expectation: { ...expected!.expectation, targets },
+    reason: 'Et andet mål.',
+  })
+  expect(await print('council')).toBe(approved)
+  expect(await print('page')).not.toMatch(/NYT ORD|NY TITEL/)
+  const draft = 'Udkast med 2 ikke-godkendte ændringer af version 1'
+  for (const page of [await print('full'), await print('council', true)]) {
+    expect(page).toContain(`<p class="illustrative">${draft} · `)
+    expect(page).toContain(`<dd>${draft}</dd>`)
+    for (const word of ['NYT ORD', 'NY TITEL', 'Ikke-godkendte ændringer']) expect(page).toContain(word)
+    for (const word of [`Version 1 · ${hash}`, '<dd>i kraft</dd>', 'Ikrafttrædelsen']) expect(page).not.toContain(word)
+  }
+  expect((await api.as(people.police!).plans.binding.listUnapprovedChanges({ planId })).changes).toHaveLength(2)
+
+  await api.as(town).legalPath.openAddendum({ planId, reason: 'Et nyt ord.' })
+  await api.as(people.mayor!).plans.versions.freezeVersion({ planId, reason: 'Til beslutning.' })
+  const [proposed] = await api.as(town).plans.versions.listVersions({ planId })
+  expect(await print('council')).not.toMatch(/NYT ORD|NY TITEL|Version 2 · /)
+  const full = await print('full')
+  expect(full).toContain(draft)
+  expect(full).toContain(` · Version 2 · ${proposed!.hash.slice(0, 24)}`)
+})
+
+it('a version does not enter into force under another title than the one that was decided [law-47]', async () => {
+  const planId = await draftPlan(eastern, 'LENSPLAN-O')
+  const versionId = await prepareDecision(eastern, planId)
+  await country.decide(people.eastGovernor!, planId, 'beslutning', versionId)
+  await country.confirmAll(people.eastConfirmer!, planId)
+  const { plans: client } = api.as(people.east!)
+  const setTitle = async (title: string) => {
+    const { plan } = await client.getPlan({ id: planId })
+    await client.changePlan({ id: planId, revision: plan.revision, patch: { title: country.text(title) } })
+  }
+  const enter = () => country.enter(people.east!, planId, 'ikrafttraeden')
+  await setTitle('NY TITEL')
+  expect((await catchError(enter())).code).toBe('VERSION_FACTS_CHANGED')
+  await setTitle('LENSPLAN-O')
+  expect(await enter()).toMatchObject({ state: 'approved' })
 })

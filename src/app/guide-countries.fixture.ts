@@ -65,6 +65,7 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
       kind: 'priority' | 'strategic_objective'
       title: string
       competenceTopic?: string
+      phenomenonId?: Id
       accountableFunctionId?: Id
     },
   ) {
@@ -132,9 +133,13 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
     await rechecker.idle()
   }
 
-  /** Returns the printed document of a plan, with the check results, as a page. */
-  async function composePlan(reader: Actor, planId: Id): Promise<string> {
-    const order = DocumentOrder.parse({ planId, rendition: 'full', language, form: 'html', checks: true })
+  /** Returns the printed document of a plan as a page. By default it is the full edition. */
+  async function composePlan(
+    reader: Actor,
+    planId: Id,
+    wish: Partial<Pick<DocumentOrder, 'rendition' | 'proposal'>> = {},
+  ): Promise<string> {
+    const order = DocumentOrder.parse({ planId, rendition: 'full', language, form: 'html', ...wish })
     const asReader = transactor(api.context(reader), { permission: 'document.make' }, [], {})
     const composed = await asReader('touch', (context) => composeDocument(context, order))
     if (!composed.ok) throw new Error(composed.error.code)

@@ -35,7 +35,7 @@ export function transactor(
     const announcements: Announcement[] = []
     const run = async (tx: Tx) => {
       const today = legalDay(now, legalZone)
-      await actAs(tx, context.database, context.actor, meta.permission, today)
+      await actAs(tx, context.database, context.actor, meta.permission, today, now.toISOString())
       const answer = await handle({
         tx,
         actor: context.actor,

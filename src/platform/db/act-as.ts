@@ -15,6 +15,7 @@ export async function actAs(
   actor: Actor,
   permission: Permission | 'public' | undefined,
   today?: LegalDate,
+  now?: string,
 ): Promise<void> {
   const reads = getOrganisationIds(actor)
   const writes =
@@ -33,5 +34,6 @@ export async function actAs(
     set_config('integral.writable', ${writable}::text, true),
     set_config('integral.permissions', (${permissions}::text[])::text, true),
     set_config('integral.today', ${today ?? ''}, true),
+    set_config('integral.now', ${now ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)
 }

@@ -811,6 +811,13 @@ export interface FileChunkTable {
   stored_at: Generated<string>
 }
 
+export interface FormerNameTable {
+  subject_kind: string
+  subject_id: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  until: string
+}
+
 export interface FrozenRowTable {
   id: string
   plan_id: string
@@ -1950,6 +1957,7 @@ export interface Database {
   figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable
+  former_name: FormerNameTable
   frozen_row: FrozenRowTable
   function: FunctionTable
   function_holding: FunctionHoldingTable

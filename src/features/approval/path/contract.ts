@@ -254,7 +254,7 @@ export const pathContract = {
       }),
     )
     .output(LegalPath)
-    .errors({ ...every, ...supersessionErrors }),
+    .errors({ ...every, ...supersessionErrors, VERSION_FACTS_CHANGED: { status: 409 } }),
 
   withdrawAct: act(mayAct, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

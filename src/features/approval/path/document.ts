@@ -14,9 +14,9 @@ import { listEffectiveActs, type SeatStatus, type StepStatus } from './model.ts'
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
-import { buildOpinionBlocks, formatSeat } from './printed-path.ts'
+import { buildOpinionBlocks, formatSeat, type PrintedPath, withNamesOfActs } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
-import { findPath, type LoadedPath } from './read.ts'
+import { findPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
 import { loadVersionDays, type VersionDays } from './version-days.ts'
 
@@ -45,7 +45,8 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   const messages = pathDocumentMessages[options.language]
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: messages.title }]
   for (const round of latest.rounds) {
-    const found = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
+    const path = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
+    const found = await withNamesOfActs(context, path)
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
@@ -55,7 +56,7 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   return blocks
 }
 
-async function roundBlocks(context: TransactionContext, found: LoadedPath, options: Options): Promise<Block[]> {
+async function roundBlocks(context: TransactionContext, found: PrintedPath, options: Options): Promise<Block[]> {
   const messages = pathDocumentMessages[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { status } = found
@@ -90,11 +91,11 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
     ...decisionBlocks(found, steps, options),
     ...earlierDecisionBlocks(found, steps, { ...options, findVersion }),
     ...formerStepBlocks(found, { ...options, points, findVersion }),
-    ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
+    ...evidenceBlocks(found, options, (seat, act) => formatSeat(found, seat, options.language, act)),
   ]
 }
 
-function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
+function stepTable(found: PrintedPath, steps: readonly StepStatus[], { language }: Options): Block {
   const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return messages.notForThis
@@ -123,7 +124,7 @@ function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }
 
 /** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */
 function formerStepBlocks(
-  found: LoadedPath,
+  found: PrintedPath,
   { language, rendition, points, findVersion }: Options & PrintedOpinions,
 ): Block[] {
   const messages = pathDocumentMessages[language]
@@ -146,7 +147,7 @@ function formerStepBlocks(
     ],
     rows: acts.map(({ act, step }) => [
       `${step.number} ${loadName(step.names, language)}`,
-      act.seat ? formatSeat(found, act.seat, language) : '',
+      act.seat ? formatSeat(found, act.seat, language, act) : '',
       act.kind === 'skipped' ? messages.skipped : describeResult(act),
       formatDate(act.date, language),
     ]),
@@ -173,7 +174,7 @@ const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision')
   )
 
 function opinionBlocks(
-  found: LoadedPath,
+  found: PrintedPath,
   steps: readonly StepStatus[],
   { language, rendition, points, findVersion }: Options & PrintedOpinions,
 ): Block[] {
@@ -194,7 +195,7 @@ function opinionBlocks(
 }
 
 /** Returns the points of method that the submitted version leaves open. The public edition leaves out the reasons. */
-function openPointBlocks({ status }: LoadedPath, { language, rendition }: Options): Block[] {
+function openPointBlocks({ status }: PrintedPath, { language, rendition }: Options): Block[] {
   const points = status.submittedVersion?.openPoints ?? []
   if (points.length === 0) return []
   return [
@@ -206,7 +207,7 @@ function openPointBlocks({ status }: LoadedPath, { language, rendition }: Option
   ]
 }
 
-function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
+function decisionBlocks(found: PrintedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
   const messages = pathDocumentMessages[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
@@ -225,7 +226,7 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
       const about = parts.map(({ names }) => loadName(names, language)).join(', ')
       const verdict = `${stepStatus.step.number} ${messages.verdicts[act.verdict!]}${about && ` (${messages.sections(about)})`}`
       return [
-        formatSeat(found, seat.seat, language),
+        formatSeat(found, seat.seat, language, act),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
         formatDate(act.date, language),
         [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
@@ -246,7 +247,7 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
  * and the reasons. The public edition leaves out the reasons.
  */
 function earlierDecisionBlocks(
-  found: LoadedPath,
+  found: PrintedPath,
   steps: readonly StepStatus[],
   { language, rendition, findVersion }: Options & Pick<PrintedOpinions, 'findVersion'>,
 ): Block[] {
@@ -259,7 +260,7 @@ function earlierDecisionBlocks(
     const version = findVersion(act)
     return [
       [
-        formatSeat(found, act.seat, language),
+        formatSeat(found, act.seat, language, act),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
         [
           formatDate(act.date, language),

@@ -1,4 +1,6 @@
 import { lawOf } from '#features/country/law/index.ts'
+import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -10,10 +12,28 @@ import { formatActProvenance } from './printed-act-provenance.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
-/** Returns a seat as printed, with function and organisation but never the person. */
-export function formatSeat({ plan, seating }: LoadedPath, seat: Seat, language: Language): string {
+/** A path with the names that organisations had at the time of the acts. */
+export interface PrintedPath extends LoadedPath {
+  getNames?: NamesAt
+}
+
+/** Returns a path whose acts are printed with the names that the organisations had when the acts were recorded. */
+export const withNamesOfActs = async ({ tx }: TransactionContext, found: LoadedPath): Promise<PrintedPath> => ({
+  ...found,
+  getNames: await loadNamesAt(tx, 'organisation', found.seating.bodies.keys()),
+})
+
+/** Returns a seat as printed, with function and organisation but never the person. The organisation of an act is named as then. */
+export function formatSeat(
+  { plan, seating, acts, getNames }: PrintedPath,
+  seat: Seat,
+  language: Language,
+  act: Pick<PathAct, 'id'> | null,
+): string {
   const organisationFunction = lawOf(plan).functions.find(({ code }) => code === seat.function)
-  const body = loadName(seating.bodies.get(seat.organisationId)!.names, language)
+  const { names } = seating.bodies.get(seat.organisationId)!
+  const recordedAt = acts.find(({ id }) => id === act?.id)?.recordedAt
+  const body = loadName(getNames && recordedAt ? getNames(seat.organisationId, names, recordedAt) : names, language)
   return organisationFunction ? `${loadName(organisationFunction.names, language)}, ${body}` : body
 }
 
@@ -22,7 +42,7 @@ export function formatSeat({ plan, seating }: LoadedPath, seat: Seat, language: 
  * answer. An opinion states the version on which it was given. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function buildOpinionBlocks(
-  found: LoadedPath,
+  found: PrintedPath,
   { seat, act }: { seat: Seat; act: PathAct },
   {
     language,
@@ -48,7 +68,7 @@ export function buildOpinionBlocks(
     {
       kind: 'paragraph',
       text: [
-        { text: formatSeat(found, seat, language), strong: true },
+        { text: formatSeat(found, seat, language, act), strong: true },
         {
           text: `, ${[act.kind === 'opinion_missing' ? messages.absent : '', day, ...provenance].filter(Boolean).join(', ')}`,
         },

@@ -116,6 +116,7 @@ export const pathRoutes = os.router({
     const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
+    if (!(await hasCurrentFacts(context.tx, submittedVersion!.versionId!))) throw errors.VERSION_FACTS_CHANGED()
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     if (found.round?.kind !== 'addendum')
       valueOrThrow(await supersedePlans(context, plan, input.date, { planIds: supersedes, reason }), errors)

@@ -1,5 +1,9 @@
-import type { PlanLaw } from '#features/planning/plans/index.ts'
-import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/versions/index.ts'
+import {
+  type BoundPlan,
+  findHashMethod,
+  hashVersionSections,
+  parseHashMethod,
+} from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from './entities.ts'
@@ -14,13 +18,14 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  */
 export async function hashWithSameScheme(
   context: TransactionContext,
-  plan: PlanLaw,
+  plan: BoundPlan,
   acts: RecordedAct[],
 ): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
-  const today = getKindHashMethod(plan)
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
-  if (isOver || [...measures].every((measure) => measure === today)) return acts
+  if (isOver || measures.size === 0) return acts
+  const today = await findHashMethod(context, plan)
+  if ([...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {
     if (!known.has(versionId)) known.set(versionId, await hashVersionSections(context, versionId))

@@ -7,6 +7,7 @@ export {
   listParents,
   updateArea,
 } from './areas/queries.ts'
+export { loadNamesAt, type NamesAt, withNamesAt } from './former-names.ts'
 export { appoint } from './functions/appoint.ts'
 export { findOverlappingHolder } from './functions/model.ts'
 export { lockFunction } from './functions/queries.ts'

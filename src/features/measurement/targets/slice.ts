@@ -31,6 +31,6 @@ export const targetsSlice = defineSlice({
     },
   },
   sections: [{ order: 60, part: expectedResultsSection }],
-  chapters: [{ order: 50, part: { name: 'expected results', build: resultBlocks } }],
+  chapters: [{ order: 50, part: { name: 'expected results', isPlanText: true, build: resultBlocks } }],
   reactions: [reactTo(planEvents.versionFrozen, commitPlanResults, 20)],
 })

@@ -1,5 +1,11 @@
 import type { Element } from '#features/planning/plans/entities.ts'
-import { findPlan, listElements } from '#features/planning/plans/index.ts'
+import {
+  type FrozenSections,
+  findPlan,
+  listElements,
+  listFrozenRows,
+  toElementId,
+} from '#features/planning/plans/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
@@ -11,6 +17,18 @@ import { documentMessages } from './document-messages.ts'
 import { findOmittedElements, isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
 import { findPreviousPlan } from './previous-plan.ts'
 import { type CarriedRow, getCarried } from './queries.ts'
+import { carriedOverSection } from './section.ts'
+
+type PrintedRow = Pick<CarriedRow, 'fromId' | 'toId' | 'outcome' | 'reason'>
+
+/** Returns the outcomes of a frozen version. */
+const listFrozenCarried = (frozen: FrozenSections | undefined): PrintedRow[] | undefined =>
+  listFrozenRows(carriedOverSection, frozen)?.map(({ row: { from, outcome, reason, element } }) => ({
+    fromId: toElementId(from.plan, from.key),
+    toId: element ?? null,
+    outcome,
+    reason,
+  }))
 
 /**
  * Returns the blocks on the previous plan: ended elements and carried-over elements, with reasons. Content that an
@@ -19,12 +37,17 @@ import { type CarriedRow, getCarried } from './queries.ts'
 export async function buildPreviousPlanBlocks(
   context: TransactionContext,
   planId: Id,
-  options: { language: Language; rendition: 'full' | 'council' | 'public'; hidden: ReadonlySet<Id> },
+  options: {
+    language: Language
+    rendition: 'full' | 'council' | 'public'
+    hidden: ReadonlySet<Id>
+    frozen?: FrozenSections | undefined
+  },
 ): Promise<Block[]> {
   const { language, rendition, hidden } = options
   const plan = await findPlan(context.tx, planId)
   const previousPlan = plan && (await findPreviousPlan(context, plan))
-  const carried = await getCarried(context.tx, planId)
+  const carried = listFrozenCarried(options.frozen) ?? (await getCarried(context.tx, planId))
   if (!previousPlan || carried.length === 0) return []
   const elements = await listElements(context.tx, previousPlan.id)
   const closed = findOmittedElements(previousPlan, elements, rendition)
@@ -37,7 +60,7 @@ export async function buildPreviousPlanBlocks(
   const messages = documentMessages[language]
   const title =
     rendition === 'public' && previousPlan.marking !== 'TLP:CLEAR' ? '' : loadText(previousPlan.title, language).text
-  const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
+  const table = (caption: string, rows: readonly { element: Element; row: PrintedRow }[]): Block[] =>
     rows.length === 0
       ? []
       : [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FrozenSections } from '#features/planning/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { buildPreviousPlanBlocks } from './document.ts'
@@ -152,14 +154,14 @@ describe('Carry-over in the plan document', () => {
 })
 
 describe('Carry-over in the printed plan', () => {
-  const printed = async (planId: Id, rendition: 'full' | 'council' | 'public') => {
+  const printed = async (planId: Id, rendition: 'full' | 'council' | 'public', frozen?: FrozenSections) => {
     const context = api.context(planner)
     const { openTransaction } = await import('#platform/db/db.ts')
     const { actAs } = await import('#platform/db/act-as.ts')
     return openTransaction(context.database.kysely, async (tx) => {
       await actAs(tx, context.database, planner, 'plan.read')
       const transaction = { tx, actor: planner } as Parameters<typeof buildPreviousPlanBlocks>[0]
-      return buildPreviousPlanBlocks(transaction, planId, { language: 'en', rendition, hidden: new Set() })
+      return buildPreviousPlanBlocks(transaction, planId, { language: 'en', rendition, hidden: new Set(), frozen })
     })
   }
 
@@ -173,6 +175,11 @@ describe('Carry-over in the printed plan', () => {
       rows: [['Bezoeken', 'not carried over: stopped', 'Te duur']],
     })
     expect(blocks[3]).toMatchObject({ rows: [['P-1  Drugs', 'carried over', 'Het werkt']] })
+    const row = { from: { plan: 'X', key: action.id }, outcome: 'stopped', reason: localized('nl', 'Zoals besloten') }
+    const frozen = new Map([['carriedOver', [{ subjectId: action.id, row }]]])
+    expect((await printed(id, 'full', frozen))[2]).toMatchObject({
+      rows: [['Bezoeken', 'not carried over: stopped', 'Zoals besloten']],
+    })
     const { revision } = (await getPlansApi().outline.getElement({ id: objective.id })).element
     const confidential = { declaredBy: 'Zonal security council', date: '2021-01-01' }
     await getPlansApi().outline.changeElement({ id: objective.id, revision, patch: { confidential } })

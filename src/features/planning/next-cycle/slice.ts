@@ -14,7 +14,7 @@ export const nextCycleSlice = defineSlice({
   contract: { plans: { nextCycle: nextCycleContract, preparation: preparationContract } },
   routes: { plans: { nextCycle: nextCycleRoutes, preparation: preparationRoutes } },
   sections: [{ order: 30, part: carriedOverSection }],
-  chapters: [{ order: 10, part: { name: 'previous plan', build: buildPreviousPlanBlocks } }],
+  chapters: [{ order: 10, part: { name: 'previous plan', isPlanText: true, build: buildPreviousPlanBlocks } }],
   calendar: [{ order: 15, part: preparationDates }],
   reactions: [
     reactTo(planEvents.planStartMoved, (context, { plan }) => updateTaskDueDates(context, plan)),

@@ -11,3 +11,4 @@ export {
 } from './prepare.ts'
 export { getCodes } from './queries/codes.ts'
 export { findIdsByCode, findPlansByCode, functionAddress } from './queries/known-references.ts'
+export { restoreElements } from './restore-elements.ts'

@@ -48,7 +48,7 @@ export { recordChange } from './outline/record-change.ts'
 export { withPreparedSearchTerms } from './outline/with-prepared-search-terms.ts'
 export { writeElementText } from './outline/write-text.ts'
 export { periodEnd, usualDuration } from './period.ts'
-export { type PlanSection, planSections } from './plan-section.ts'
+export { type FrozenSections, listFrozenRows, type PlanSection, planSections } from './plan-section.ts'
 export {
   refreshPlanState,
   updatePlanStates,

@@ -22,6 +22,11 @@ export interface PlanSection<Row = unknown> {
   names?(context: TransactionContext, rows: readonly Row[]): Promise<Record<string, Names>>
   /** Whether the section is frozen into versions. */
   frozen: boolean
+  /**
+   * Whether the rows go on changing after an approval (answers, exceptions). They are frozen as proof, but are not text
+   * of the plan: editions print them as they are on the day.
+   */
+  changesAfterApproval?: true
   /** Writes the rows of a document, after the elements. Returns the issues found, or the number of changed rows. */
   write?(
     context: TransactionContext,
@@ -39,3 +44,13 @@ export const registerSections = (sections: readonly PlanSection[]): void => {
 }
 
 export const planSections = (): readonly PlanSection[] => registered
+
+/** The rows of a frozen version by section, as far as the reader may read them. */
+export type FrozenSections = ReadonlyMap<string, readonly { subjectId: Id; row: unknown }[]>
+
+/** Returns the frozen rows of a section. Undefined: the current rows are meant. */
+export const listFrozenRows = <Row>(
+  { name }: Pick<PlanSection<Row>, 'name' | 'schema'>,
+  sections: FrozenSections | undefined,
+): { subjectId: Id; row: Row }[] | undefined =>
+  sections && ((sections.get(name) ?? []) as { subjectId: Id; row: Row }[])

@@ -1,4 +1,5 @@
-import { findPlan } from '#features/planning/plans/index.ts'
+import { withNamesAt } from '#features/country/registry/index.ts'
+import { type FrozenSections, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
@@ -11,7 +12,12 @@ import type { Chosen, Criterion } from './entities.ts'
 import { outcomesBefore } from './matrix.ts'
 import { choosingMessages } from './messages/index.ts'
 import { getCell, groupByCell } from './model.ts'
-import * as queries from './queries.ts'
+import {
+  findFrozenPhenomena,
+  loadFrozenPriorities,
+  loadPriorityData,
+  type PrintedExpectation,
+} from './printed-priorities.ts'
 
 interface Options {
   language: Language
@@ -19,6 +25,8 @@ interface Options {
   hidden: ReadonlySet<Id>
   /** Whether to show figures in the external view. */
   externalView: boolean
+  frozen?: FrozenSections | undefined
+  namesAt?: string | undefined
 }
 
 /**
@@ -29,23 +37,29 @@ interface Options {
 export async function priorityBlocks(
   context: TransactionContext,
   planId: Id,
-  { language, rendition, hidden, externalView }: Options,
+  { language, rendition, hidden, externalView, frozen, namesAt }: Options,
 ): Promise<Block[]> {
   const messages = choosingMessages[language]
   const plan = await findPlan(context.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
-  const [decision, earlier] = await queries.loadDecisions(context.tx, planId)
-  const criteria = await queries.findCriteria(context.tx, planId)
-  if (!decision || decision.supersededAt !== null || !criteria) return []
-  const secret = new Set((await mapElementsToPhenomena(context.tx, [...hidden])).values())
-  const phenomena = await queries.getPhenomena(context.tx, planId)
+  const priorityData = frozen
+    ? await loadFrozenPriorities(context, planId, frozen)
+    : await loadPriorityData(context, planId)
+  const { decision, earlier, criteria, ratings } = priorityData
+  if (!decision || !criteria) return []
+  const secret = new Set([
+    ...(await mapElementsToPhenomena(context.tx, [...hidden])).values(),
+    ...(frozen ? await findFrozenPhenomena(context.tx, frozen, hidden) : []),
+  ])
+  const getId = ({ phenomenonId }: { phenomenonId: Id }) => phenomenonId
+  const phenomena = await withNamesAt(context.tx, 'phenomenon', priorityData.phenomena, { at: namesAt, getId })
   const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, loadName(phenomenon.names, language)]))
   const chosen = decision.outcomes.filter((entry) => names.has(entry.phenomenonId))
   const reported = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
-  const previousOutcomes = await outcomesBefore(context, plan, earlier?.outcomes, [...names.keys()])
-  const cells = groupByCell(await queries.listRatings(context.tx, planId))
-  const expectations = (await queries.listExpectations(context.tx, planId)).filter(
+  const previousOutcomes = await outcomesBefore(context, plan, earlier, [...names.keys()])
+  const cells = groupByCell(ratings)
+  const expectations = priorityData.expectations.filter(
     (expectation) =>
       rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
   )
@@ -128,7 +142,7 @@ function toScoreTable(
 
 /** Returns the table of the expectations, with the organisation and the source of each. */
 function toExpectationTable(
-  expectations: Awaited<ReturnType<typeof queries.listExpectations>>,
+  expectations: readonly PrintedExpectation[],
   getName: (id: Id) => string,
   language: Language,
 ): Block {

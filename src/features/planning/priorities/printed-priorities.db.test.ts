@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FrozenSections } from '#features/planning/plans/index.ts'
 import { transactor } from '#platform/transactor.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { priorityBlocks } from './document.ts'
@@ -21,6 +23,7 @@ import {
   town,
   zone,
 } from './rating.fixture.ts'
+import { prioritiesSection } from './section.ts'
 
 /** The fields of a plan document that these tests check. */
 interface DocumentFile {
@@ -114,6 +117,48 @@ describe('Priorities in the plan document', () => {
     const council = await print('council')
     expect([council.includes('Drugs'), council.includes('"kind":"gap"')]).toEqual([false, true])
     expect(await print('public')).toBe('[]')
+  })
+
+  it('are printed from the rows of a frozen version as they were decided, without a phenomenon that is hidden there', async () => {
+    await rated()
+    await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
+    const print = (frozen: FrozenSections | undefined, hidden: string[] = []) =>
+      transactor(
+        api.context(planner),
+        { permission: 'document.make' },
+        [],
+        {},
+      )('read', async (context) => {
+        const options = { language: 'en', rendition: 'council', hidden: new Set(hidden), externalView: false } as const
+        return JSON.stringify(await priorityBlocks(context, planId, { ...options, frozen }))
+      })
+    const rows = await transactor(
+      api.context(planner),
+      { permission: 'plan.read' },
+      [],
+      {},
+    )('read', (context) => prioritiesSection.read(context, planId))
+    const [objective, action] = [id(1), id(2)]
+    const deleted = [
+      { subjectId: objective, row: { phenomenon: 'DRUGS' } },
+      { subjectId: action, row: { parent: objective } },
+    ]
+    const frozen: FrozenSections = new Map<string, readonly { subjectId: string; row: unknown }[]>([
+      ['priorities', rows],
+      ['elements', deleted],
+    ])
+    const decided = await print(undefined)
+    expect(decided).toContain('Drugs')
+    expect(await print(frozen)).toBe(decided)
+    const monitoring = localized('en', 'Up 20 %')
+    await decide([
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'point_of_attention', { rejectionReason: 'no_capacity', monitoring }),
+      makeChosen(speed, 'regular_work'),
+    ])
+    expect(await print(undefined)).not.toBe(decided)
+    expect(await print(frozen)).toBe(decided)
+    expect(await print(frozen, [action])).not.toContain('Drugs')
   })
 
   it('are frozen with a version and remain unchanged there', async () => {

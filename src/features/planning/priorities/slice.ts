@@ -9,5 +9,5 @@ export const prioritiesSlice = defineSlice({
   contract: { priorities: prioritiesContract },
   routes: { priorities: prioritiesRoutes },
   sections: [{ order: 70, part: prioritiesSection }],
-  chapters: [{ order: 20, part: { name: 'priorities', build: priorityBlocks } }],
+  chapters: [{ order: 20, part: { name: 'priorities', isPlanText: true, build: priorityBlocks } }],
 })

@@ -1,15 +1,16 @@
-import { findPlan } from '#features/planning/plans/index.ts'
+import { type FrozenSections, findPlan, listFrozenRows } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { may } from '#shared/actor.ts'
 import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { loadText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
 import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
 import { type CapacityDecisionRow, listDecisions } from './capacity-decision/queries.ts'
+import { capacityDecisionsSection } from './capacity-decision/section.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { resourceMessages } from './messages/index.ts'
 import { countPlannedResources, type PlanningElement } from './planned/model.ts'
@@ -19,6 +20,7 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
+  frozen?: FrozenSections | undefined
 }
 
 /**
@@ -34,11 +36,35 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
   const planned = await getPromising(context.tx, { ownerId: plan.ownerId })
   const balance = mayRead ? await balanceBlocks(context, planId, planned, language) : []
-  const decisions = rendition === 'public' ? [] : await listDecisions(context.tx, planId)
-  const decided = decisions.flatMap((decision) => decisionBlocks(decision, planned.elements, options))
+  const frozen = listFrozenDecisions(options.frozen)
+  const decisions = rendition === 'public' ? [] : (frozen ?? (await listDecisions(context.tx, planId)))
+  const elements = listFrozenObjectives(options.frozen) ?? planned.elements
+  const decided = decisions.flatMap((decision) => decisionBlocks(decision, elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
+
+type PrintedDecision = Pick<CapacityDecisionRow, 'year' | 'service' | 'ranking' | 'reason' | 'decidedOn'>
+type Objective = Pick<PlanningElement, 'id' | 'code' | 'title'>
+
+/** Returns the capacity decisions of a frozen version. */
+const listFrozenDecisions = (frozen: FrozenSections | undefined): PrintedDecision[] | undefined =>
+  listFrozenRows(capacityDecisionsSection, frozen)?.map(({ row }) => ({
+    ...row,
+    ranking: row.ranking.map(({ element, hours, isAboveLimit }) => ({
+      elementId: element,
+      hours: hours ?? null,
+      isAboveLimit,
+    })),
+  }))
+
+/** Returns the names of the elements of a frozen version. */
+const listFrozenObjectives = (frozen: FrozenSections | undefined): Objective[] | undefined =>
+  frozen &&
+  (frozen.get('elements') ?? []).map(({ subjectId, row }) => {
+    const { code, title } = row as { code?: string; title?: LocalizedText }
+    return { id: subjectId, code: code ?? null, title: title ?? null }
+  })
 
 async function balanceBlocks(
   context: TransactionContext,
@@ -140,8 +166,8 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
  * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
  */
 function decisionBlocks(
-  decision: CapacityDecisionRow,
-  elements: readonly PlanningElement[],
+  decision: PrintedDecision,
+  elements: readonly Objective[],
   { language, hidden }: Options,
 ): Block[] {
   const messages = resourceMessages[language]

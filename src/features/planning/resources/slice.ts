@@ -11,5 +11,5 @@ export const resourcesSlice = defineSlice({
   contract: { resources: resourceContract },
   routes: { resources: resourceRoutes },
   sections: [{ order: 50, part: capacityDecisionsSection }],
-  chapters: [{ order: 40, part: { name: 'resources', build: buildResourceBlocks } }],
+  chapters: [{ order: 40, part: { name: 'resources', isPlanText: true, build: buildResourceBlocks } }],
 })

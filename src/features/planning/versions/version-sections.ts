@@ -1,9 +1,8 @@
-import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
-import type { PackBinds } from '#shared/pack-binding.ts'
 import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'
+import { type Binding, type BoundPlan, findBinding } from './binding/find-binding.ts'
 import { boundHashes, getHashMethod } from './binding/hash-sections.ts'
 import { canonical, hashPart } from './proof.ts'
 import { listFrozenStates } from './queries/frozen-states.ts'
@@ -22,7 +21,7 @@ interface FrozenElement {
  */
 export async function hashVersionSections(context: TransactionContext, versionId: Id): Promise<Record<string, string>> {
   const plan = await findVersionPlan(context.tx, versionId)
-  const binds = plan && findKind(plan)?.bindingParts
+  const binds = plan && (await findBinding(context.tx, plan))
   return withSystemAccess(context, async () => {
     const entries = await listEntries(context.tx, versionId)
     return binds ? boundSections(context, plan.id, binds, entries) : hashWholeSections(entries)
@@ -40,13 +39,14 @@ export const hasVersionContent = (context: TransactionContext, versionId: Id): P
     ),
   )
 
-/** Returns the current method prefix for the section hashes of a plan kind. */
-export const getKindHashMethod = (plan: PlanLaw): string => getHashMethod(findKind(plan)?.bindingParts)
+/** Returns the current method prefix for the section hashes of a plan. */
+export const findHashMethod = async ({ tx }: TransactionContext, plan: BoundPlan): Promise<string> =>
+  getHashMethod(await findBinding(tx, plan))
 
 async function boundSections(
   context: TransactionContext,
   planId: Id,
-  binds: PackBinds,
+  binds: Binding,
   entries: readonly StoredEntry[],
 ): Promise<Record<string, string>> {
   const rows = entries.flatMap(({ row }) => (row ? [row] : []))

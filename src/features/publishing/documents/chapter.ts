@@ -1,3 +1,4 @@
+import type { FrozenSections } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -19,11 +20,17 @@ export interface ChapterOptions {
   address: string
   /** Whether to print figures as external readers see them. */
   externalView: boolean
+  /** The frozen rows of the printed version, by section. Undefined: the edition prints the working copy. */
+  frozen?: FrozenSections | undefined
+  /** The moment of the freezing of the printed version, whose names apply. Undefined: the names of today. */
+  namesAt?: string | undefined
 }
 
 /** A chapter that a feature adds to a document, after the plan itself. Its slice defines the order. */
 export interface Chapter {
   name: string
+  /** Whether the chapter prints text of the plan. Other chapters describe the situation of the day. */
+  isPlanText?: true
   build(context: TransactionContext, planId: Id, options: ChapterOptions): Promise<Block[]>
 }
 

@@ -1,16 +1,16 @@
-import { countVisible, listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
-import { lawOf } from '#features/country/law/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, findPlan, listElements } from '#features/planning/plans/index.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LanguageRequirement } from '#shared/language-regime.ts'
 import type { Marking } from '#shared/marking.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { chapters } from './chapter.ts'
+import { loadAnswerTotals } from './answer-totals.ts'
+import { buildChapters } from './build-chapters.ts'
+import type { ChapterOptions } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import {
   checkDocumentLanguage,
@@ -18,9 +18,10 @@ import {
   type LanguageFailure,
   toDocumentNotes,
 } from './document-language.ts'
+import { loadEdition } from './edition.ts'
 import { illustrativeNotice } from './illustrative.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
-import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
+import { buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
 import { getNames } from './queries.ts'
 
@@ -84,23 +85,40 @@ export async function composeDocument(
   if (!documentPlan.ok) return documentPlan
   const { plan, requirement } = documentPlan.value
   const notes = toDocumentNotes(requirement, plan, order)
-  const elements = await listElements(context.tx, plan.id)
+  const edition = await loadEdition(context, plan, order)
+  const { elements, status } = edition
+  const namesAt = status.kind === 'version' ? status.version.frozenAt : undefined
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await getNames(context.tx, plan, {
     elements: nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : [])),
     hidden,
+    namesAt,
   })
-  const further = []
   const externalView = order.externalView ?? mayLeaveOrganisation(rendition, plan.marking)
   onStepStart('composing')
-  if (rendition !== 'page')
-    for (const chapter of chapters()) {
-      onStepStart('composing')
-      const options = { language, rendition, hidden, checks, comments, questions, changes, address, externalView }
-      further.push(...(await chapter.build(context, plan.id, options)))
+  const further: Block[] = []
+  if (rendition !== 'page') {
+    const options: ChapterOptions = {
+      ...{
+        language,
+        rendition,
+        hidden,
+        checks,
+        comments,
+        questions,
+        address,
+        externalView,
+        frozen: edition.frozen,
+        namesAt,
+      },
+      // A draft always lists the changes that nobody approved.
+      changes: changes || status.kind === 'unapproved',
     }
+    further.push(...(await buildChapters(context, plan.id, options, () => onStepStart('composing'))))
+  }
   const whole = planDocument({
-    plan,
+    plan: edition.plan,
+    status,
     kindNames: findKind(plan)?.names ?? {},
     nodes,
     names,
@@ -129,18 +147,4 @@ export async function composeDocument(
     planOwnerId: plan.ownerId,
     now: context.now,
   })
-}
-
-/**
- * Returns the answers for each element of the plan, by element id. The sheet is handed out, so it shows no number of
- * fewer organisations than the law of the plan requires for readers whom it does not name.
- */
-async function loadAnswerTotals(context: TransactionContext, plan: Plan): Promise<Map<Id, AnswerCounts>> {
-  const minimum = Math.max(0, ...(lawOf(plan).answerReaders ?? []).map((rule) => rule.minimum))
-  const answers = await listPlanAnswers(context, plan.id)
-  return new Map(
-    answers
-      .map(({ elementId, totals }) => [elementId, { ...totals, requested: countVisible(totals) }] as const)
-      .filter(([, { requested }]) => requested >= minimum),
-  )
 }

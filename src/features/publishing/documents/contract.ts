@@ -8,7 +8,8 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 
 /**
- * An edition is a filter on a single source, never a second template. `full`: everything that the reader may read.
+ * An edition is a filter on a single source, never a second template. Where a version is in force, every edition but the
+ * full one prints that version; the full edition prints the working copy and marks unapproved changes. `full`: everything that the reader may read.
  * `council`: without the content that the council named confidential (art. 37), with visible gaps. `public`: as
  * `council`, and only content marked TLP:CLEAR, with gaps for stricter content. `page`: a single sheet to hand out,
  * without confidential content.
@@ -30,6 +31,11 @@ export const DocumentOrder = z.strictObject({
   questions: z.stringbool().or(z.boolean()).optional(),
   /** Adds the changes since the version in force. The document of an addendum always contains them. */
   changes: z.stringbool().or(z.boolean()).default(false),
+  /**
+   * For the council edition of a plan in force: prints the working copy, marked as a draft, so that the council can read a
+   * proposed change before it decides. Official editions otherwise print the version in force.
+   */
+  proposal: z.stringbool().or(z.boolean()).default(false),
   /**
    * Prints figures as external readers see them: small numbers are suppressed for the author too. Default: true, except
    * for the full edition of a plan that only the owner and named partners can read.

@@ -63,18 +63,9 @@ it('a printed plan names accountable functions as in the law of the plan, unless
   const chief = await make.function(zone.id, { code: 'chief_of_corps', names })
   const other = await make.function(zone.id, { code: 'local_function', names: { en: 'Local function' } })
   const { kysely } = api.database
-  for (const id of [chief.id, other.id]) {
-    const { id: elementId } = await make.element({ planId: plan.id, kind: 'priority' })
-    const column = id === chief.id ? 'accountable_function_id' : 'deputy_function_id'
-    await kysely
-      .updateTable('element')
-      .set({ [column]: id })
-      .where('id', '=', elementId)
-      .execute()
-  }
+  const elements = [{ accountableFunctionId: chief.id, deputyFunctionId: other.id, links: [] }] as never
   const getFunctions = async () =>
-    (await getNames(kysely as never, { id: plan.id, packVersion: 'test' }, { elements: [], hidden: new Set() }))
-      .functions
+    (await getNames(kysely as never, { id: plan.id, packVersion: 'test' }, { elements, hidden: new Set() })).functions
   const setSource = (source: string) =>
     kysely.updateTable('function').set({ source }).where('id', '=', chief.id).execute()
   const lawful = belgium.functions.find(({ code }) => code === 'chief_of_corps')!.names

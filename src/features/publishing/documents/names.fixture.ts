@@ -8,7 +8,6 @@ export const noNames: DocumentNames = {
   competences: new Map(),
   dimensions: [],
   instrumentKinds: [],
-  version: null,
   isDemo: false,
   notAgreed: new Set(),
 }

@@ -27,6 +27,7 @@ const print = (notAgreed: string[]) => {
   ])
   const { cover, issuer } = planDocument({
     plan,
+    status: { kind: 'working_copy', approved: null },
     kindNames: { en: 'Plan' },
     nodes: [],
     names: { ...noNames, organisations, notAgreed: new Set(notAgreed) },

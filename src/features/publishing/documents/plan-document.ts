@@ -8,14 +8,18 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
+import type { TextStatus } from './edition.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
+import { formatDraft, formatVersionLine, unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
+  /** What the text is: a frozen version, the working copy, or a draft with unapproved changes. */
+  status: TextStatus
   kindNames: Names
   nodes: readonly DocumentNode[]
   names: DocumentNames
@@ -59,6 +63,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         ],
   )
   const visible = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
+  const draft = formatDraft(parts)
   const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
   return {
     title,
@@ -68,6 +73,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
     issuer: issuers,
     keywords: [plan.code],
     ...(illustrative ? { illustrative } : {}),
+    ...(draft ? { draft: `${draft} · ${formatDate(parts.today, language)}` } : {}),
     cover: {
       eyebrow: loadName(parts.kindNames, language),
       title,
@@ -77,17 +83,21 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         { label: messages.issuedBy, text: issuers },
         ...(others ? [{ label: messages.notAgreed, text: others }] : []),
         { label: messages.period, text: formatPeriod(plan, language) },
-        { label: messages.state, text: formatPlanState(planMessages[language], plan, language) },
-        ...(plan.inForceOn && plan.state !== 'approved'
+        { label: messages.state, text: draft ?? formatPlanState(planMessages[language], plan, language) },
+        ...(plan.inForceOn && plan.state !== 'approved' && !draft
           ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]
           : []),
         ...(plan.legalBasis ? [{ label: messages.legalBasis, text: plan.legalBasis }] : []),
       ],
-      versionLine: names.version
-        ? messages.version(names.version.number, names.version.hash.slice(0, 24))
-        : messages.draft(formatDate(parts.today, language)),
+      versionLine: formatVersionLine(parts),
     },
     contents: { heading: messages.contents, depth: 3 },
-    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(visible, names, language), ...further],
+    blocks: [
+      ...unapprovedBlocks(parts),
+      ...body,
+      { kind: 'pageBreak' },
+      ...summaryBlocks(visible, names, language),
+      ...further,
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { lawOf } from '#features/country/law/index.ts'
+import { loadNamesAt, withNamesAt } from '#features/country/registry/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
@@ -10,7 +11,7 @@ import type { Called } from '#shared/named.ts'
 import type { PackApproachDimension } from '#shared/pack.ts'
 import type { PackInstrumentKind } from '#shared/pack-instrument.ts'
 
-/** Names of the organisations and functions that a document prints, and the version. */
+/** Names of the organisations, functions and subjects that a document prints. */
 export interface DocumentNames {
   organisations: ReadonlyMap<Id, Names>
   /** The function and the organisation, never the person. */
@@ -23,17 +24,24 @@ export interface DocumentNames {
   dimensions: readonly PackApproachDimension[]
   /** Kinds of instrument in the law of the plan. */
   instrumentKinds: readonly PackInstrumentKind[]
-  version: { number: number; hash: string } | null
   isDemo: boolean
   /** Organisations that are named as issuing and have not agreed. They are not printed as issuing. */
   notAgreed: ReadonlySet<Id>
 }
 
-/** Reads the names that the printed elements need, as far as the reader may read them. */
+/**
+ * Reads the names that the printed elements need, as far as the reader may read them.
+ * @param plan its issuing organisations are those of the printed text
+ * @param namesAt the moment whose names apply; undefined: the names of today
+ */
 export async function getNames(
   tx: Tx,
   plan: { id: Id; packVersion: string },
-  { elements, hidden }: { elements: readonly Element[]; hidden: ReadonlySet<Id> },
+  {
+    elements,
+    hidden,
+    namesAt,
+  }: { elements: readonly Element[]; hidden: ReadonlySet<Id>; namesAt?: string | undefined },
 ): Promise<DocumentNames> {
   const references = elements
     .flatMap(elementReferences)
@@ -48,33 +56,23 @@ export async function getNames(
     .orderBy('pack_version')
     .orderBy('id')
     .execute()
-  const functions = await tx
+  const functionIds = elements.flatMap(elementReferences).flatMap(({ table, id }) => (table === 'function' ? [id] : []))
+  const functionRows = await tx
     .selectFrom('function as f')
     .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
     .select(['f.id', 'f.code', 'f.names', 'f.source', 'f.organisation_id', 'o.code as body', 'o.kind as body_kind'])
-    .where('f.id', 'in', (query) =>
-      query
-        .selectFrom('element')
-        .select(sql<string>`unnest(array[accountable_function_id, deputy_function_id])`.as('function_id'))
-        .where('plan_id', '=', plan.id)
-        .unionAll(
-          query
-            .selectFrom('element_territory as t')
-            .innerJoin('element as e', 'e.id', 't.element_id')
-            .select(sql<string>`t.contact_id`.as('function_id'))
-            .where('e.plan_id', '=', plan.id)
-            .where('t.contact_id', 'is not', null),
-        ),
-    )
+    .where('f.id', '=', sql<string>`any (${functionIds}::uuid[])`)
     .execute()
-  const organisations = await tx.selectFrom('organisation').select(['id', 'names']).execute()
-  const version = await tx
-    .selectFrom('plan_version')
-    .select(['number', 'hash'])
-    .where('plan_id', '=', plan.id)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const functions = await withNamesAt(tx, 'function', functionRows, { at: namesAt, getId: ({ id }) => id })
+  const organisations = await withNamesAt(
+    tx,
+    'organisation',
+    await tx.selectFrom('organisation').select(['id', 'names']).execute(),
+    { at: namesAt, getId: ({ id }) => id },
+  )
+  // The elements of the edition have the titles of the edition, which may be those of a frozen version.
+  const titles = elements.flatMap(({ id, title }): [Id, Called][] => (title ? [[id, title]] : []))
+  const subjects = await nameSubjectsAt(tx, references, namesAt)
   const instance = await tx.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()
   const missing = await sql<{ ids: Id[] }>`select missing_issuers(${plan.id}) as ids`.execute(tx)
   return {
@@ -85,14 +83,34 @@ export async function getNames(
         { names: findLawNames(lawOf(plan), entry) ?? (entry.names as Names), organisationId: entry.organisation_id },
       ]),
     ),
-    subjects: await getNamed(tx, references),
+    subjects: new Map([...subjects, ...titles]),
     competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
     dimensions: lawOf(plan).approachDimensions,
     instrumentKinds: lawOf(plan).instrumentKinds ?? [],
-    version: version ?? null,
     isDemo: instance.is_demo,
     notAgreed: new Set(missing.rows[0]?.ids),
   }
+}
+
+type Reference = ReturnType<typeof elementReferences>[number]
+
+/** Returns the names of phenomena, areas and elements. Phenomena and areas have the names of the moment. */
+async function nameSubjectsAt(
+  tx: Tx,
+  references: readonly Reference[],
+  namesAt: string | undefined,
+): Promise<Map<Id, Called>> {
+  const subjects = await getNamed(tx, references)
+  if (namesAt === undefined) return subjects
+  for (const kind of ['phenomenon', 'area'] as const) {
+    const ids = references.flatMap(({ table, id }) => (table === kind ? [id] : []))
+    const getNames = await loadNamesAt(tx, kind, ids)
+    for (const id of ids) {
+      const called = subjects.get(id)
+      if (called) subjects.set(id, getNames(id, called as Names, namesAt))
+    }
+  }
+  return subjects
 }
 
 /**

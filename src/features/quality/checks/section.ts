@@ -44,6 +44,7 @@ export const exceptionsSection: PlanSection<ExceptionRow> = {
   name: 'exceptions',
   schema: z.array(ExceptionRow).max(2000),
   frozen: true,
+  changesAfterApproval: true,
   read: listRows,
   write: writeRows,
 }

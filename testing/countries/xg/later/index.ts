@@ -33,6 +33,13 @@ const reformKind = (kind: PackPlanKind): PackPlanKind => ({
   requiredItems: [...(kind.requiredItems ?? []), { names: { da: 'en evaluering (§ 4 a)' }, section: 'evaluering' }],
 })
 
+/** The reform gives an organisation, an area, a phenomenon and an indicator other names. */
+export const newNameSuffix = ' (nyt navn)'
+const renamed: readonly string[] = ['XG-GUV-V', 'XG-L-V', 'XG-KOM-1', 'XG-K-1', 'LISTE-2026-1', 'kriminalitet-indbrud']
+const rename = (code: string, { da }: { da?: string | undefined }) => ({
+  da: renamed.includes(code) ? `${da}${newNameSuffix}` : da!,
+})
+
 /**
  * The law of 2027: a step abolished, a section added and the others renamed, a severity lowered, a role renamed, a competence
  * moved and a duty with another period.
@@ -40,6 +47,16 @@ const reformKind = (kind: PackPlanKind): PackPlanKind => ({
 const reformed: CountryPack = {
   ...gelland,
   version: '2027.1.0',
+  organisations: gelland.organisations.map((entry) => ({ ...entry, names: rename(entry.code, entry.names) })),
+  areas: gelland.areas.map((area) => ({ ...area, names: rename(area.code, area.names) })),
+  phenomenonLists: gelland.phenomenonLists.map((list) => ({
+    ...list,
+    phenomena: list.phenomena.map((entry) => ({ ...entry, names: rename(entry.code, entry.names) })),
+  })),
+  indicators: gelland.indicators!.map(({ definition, ...indicator }) => ({
+    ...indicator,
+    definition: { ...definition, names: rename(indicator.code, definition.names) },
+  })),
   roles: gelland.roles.map((role) => (role.code === 'guvernor' ? { ...role, names: { da: 'Statholder' } } : role)),
   competences: gelland.competences.map((competence) =>
     competence.topic === 'offentlig_orden'

@@ -14,6 +14,7 @@ export const answersSection: PlanSection<AnswerRow> = {
   name: 'answers',
   schema: z.array(AnswerRow) as z.ZodType<AnswerRow[]>,
   frozen: true,
+  changesAfterApproval: true,
   read: async (context, planId) =>
     (await listAnswerRows(context.tx, planId)).map(({ itemId, accessId, row }) => ({
       subjectId: itemId,

@@ -21,7 +21,7 @@ export const da: SameKeys<typeof en> = {
   DATE_BEFORE_VERSION:
     'Denne version blev låst efter den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
   VERSION_FACTS_CHANGED:
-    'Planens periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
+    'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',

@@ -22,7 +22,7 @@ export const de: SameKeys<typeof en> = {
   DATE_BEFORE_VERSION:
     'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
   VERSION_FACTS_CHANGED:
-    'Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
+    'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
   VERSION_OF_FORMER_LAW:
     'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',

@@ -20,7 +20,7 @@ export const en = {
   DATE_BEFORE_VERSION:
     'This version was frozen after that date. Correct the date, or let the act be recorded with its document.',
   VERSION_FACTS_CHANGED:
-    'The period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
+    'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',

@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
   DATE_BEFORE_VERSION:
     'Cette version a été figée après cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
   VERSION_FACTS_CHANGED:
-    'La période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
+    'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:
     'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',

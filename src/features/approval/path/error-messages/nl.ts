@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
   DATE_BEFORE_VERSION:
     'Deze versie werd na die datum vastgelegd. Pas de datum aan, of laat de handeling registreren met het document.',
   VERSION_FACTS_CHANGED:
-    'De periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
+    'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
   VERSION_OF_FORMER_LAW:
     'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',

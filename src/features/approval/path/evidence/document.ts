@@ -4,7 +4,7 @@ import { describeSignature } from '#platform/signatures/messages/describe-signat
 import { signatureMessages } from '#platform/signatures/messages/index.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import type { Seat } from '../entities.ts'
+import type { RecordedAct, Seat } from '../entities.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
 import type { LoadedPath } from '../read.ts'
@@ -16,7 +16,7 @@ import type { LoadedPath } from '../read.ts'
 export function evidenceBlocks(
   found: LoadedPath,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
-  nameOf: (seat: Seat) => string,
+  nameOf: (seat: Seat, act: RecordedAct) => string,
 ): Block[] {
   const messages = pathDocumentMessages[language]
   const effectiveIds = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
@@ -24,7 +24,7 @@ export function evidenceBlocks(
     .filter(({ id }) => effectiveIds.has(id))
     .flatMap((act) =>
       (act.evidence ?? []).map(({ name, sha256, signature }) => [
-        act.seat ? nameOf(act.seat) : '',
+        act.seat ? nameOf(act.seat, act) : '',
         formatDate(act.date, language),
         name,
         formatSignature(signature, language),

@@ -1,15 +1,15 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
-import { listElements } from '#features/planning/plans/index.ts'
+import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
-import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { loadName, loadText } from '#shared/localized-text.ts'
-import { formatPeriod, type PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
+import { listFrozenTitles, loadFrozenResults, nameResults } from './printed-results.ts'
+import { formatInPeriod, formatPromise, promisedBlocks, toTable } from './promise-table.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
 
@@ -21,6 +21,8 @@ interface Options {
   address: string
   /** Whether to show figures as external readers see them. */
   externalView: boolean
+  frozen?: FrozenSections | undefined
+  namesAt?: string | undefined
 }
 
 /**
@@ -32,58 +34,41 @@ interface Options {
 export async function resultBlocks(
   context: TransactionContext,
   planId: Id,
-  { language, rendition, hidden, address, externalView }: Options,
+  { language, rendition, hidden, address, externalView, frozen, namesAt }: Options,
 ): Promise<Block[]> {
-  const stored = (await listResults(context.tx, { planIds: [planId] })).filter(
-    (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
-  )
-  if (stored.length === 0) return []
+  const isIncluded = (result: { elementId: Id; indicator: Pick<Indicator, 'marking'> }) =>
+    !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR')
   const messages = expectedMessages[language].document
-  const results = await addFigures(context, stored, { externalView })
-  const titles = new Map((await listElements(context.tx, planId)).map((element) => [element.id, element.title]))
-  const isFull = rendition === 'full'
-  const codes = isFull ? await loadCodes(context, stored, results) : []
-  const table: Block = {
-    kind: 'table',
-    caption: messages.title,
-    columns: [
-      { title: messages.element, width: 2 },
-      { title: messages.measured, width: 2 },
-      { title: messages.baseline, width: 1.3, align: 'end' },
-      { title: messages.target, width: 1.2, align: 'end' },
-      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.status }] : []),
-    ],
-    rows: results.map((result, place): RichText[] => {
-      const title = titles.get(result.elementId)
-      const { baseline, targets } = result.expectation
-      const { latest, status } = result.currentStatus
-      const last = targets.at(-1)
-      return [
-        title ? loadText(title, language).text : '',
-        `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
-        baseline
-          ? addFigureCode(formatInPeriod(result, baseline.value, baseline, language), codes[place]?.baseline, address)
-          : '',
-        last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
-        ...(isFull
-          ? [
-              latest
-                ? addFigureCode(formatInPeriod(result, latest.value, latest, language), codes[place]?.latest, address)
-                : '',
-              expectedMessages[language].statuses[status],
-            ]
-          : []),
-      ]
-    }),
+  if (frozen) {
+    const promised = await nameResults(context, (await loadFrozenResults(context, frozen)).filter(isIncluded), namesAt)
+    return promised.length === 0 ? [] : promisedBlocks(promised, listFrozenTitles(frozen), language)
   }
+  const stored = (await listResults(context.tx, { planIds: [planId] })).filter(isIncluded)
+  if (stored.length === 0) return []
+  const results = await nameResults(context, await addFigures(context, stored, { externalView }), namesAt)
+  const titles = new Map((await listElements(context.tx, planId)).map((element) => [element.id, element.title]))
+  if (rendition !== 'full') return promisedBlocks(results, titles, language)
+  const codes = await loadCodes(context, stored, results)
+  const rows = results.map((result, place): RichText[] => {
+    const { latest, status } = result.currentStatus
+    const { baseline, latest: latestCode } = codes[place]!
+    return [
+      ...formatPromise(result, titles, language, (figure) => addFigureCode(figure, baseline, address)),
+      latest ? addFigureCode(formatInPeriod(result, latest.value, latest, language), latestCode, address) : '',
+      expectedMessages[language].statuses[status],
+    ]
+  })
+  const table = toTable(rows, [{ title: messages.now, align: 'end' }, { title: messages.status }], language)
   const where = `${address}/figures`
   const text = externalView ? messages.descriptionForOthers : messages.description
   const note: Block = {
     kind: 'paragraph',
-    text: isFull ? [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
+    text: [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }],
   }
-  const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
-  return [{ kind: 'heading', level: 1, text: messages.title }, ...blocks]
+  return [
+    { kind: 'heading', level: 1, text: messages.title },
+    { kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] },
+  ]
 }
 
 /**
@@ -120,15 +105,3 @@ async function loadCodes(
 /** Returns the figure with the figure's code. */
 const addFigureCode = (figure: string, code: string | undefined, address: string): RichText =>
   code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
-
-function formatInPeriod(
-  { indicator }: ExpectedResult,
-  value: number | string,
-  period: PeriodRange,
-  language: Language,
-): string {
-  const { decimals } = indicator.unit
-  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
-  return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
-}

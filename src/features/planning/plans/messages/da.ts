@@ -133,7 +133,7 @@ export const da: SameKeys<typeof en> = {
       `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
     AREA_NOT_OF_OWNER: areaNotOfOwner,
     VERSION_FACTS_CHANGED:
-      'Planens periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
+      'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,

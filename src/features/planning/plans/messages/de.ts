@@ -136,7 +136,7 @@ export const de: SameKeys<typeof en> = {
       `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
     AREA_NOT_OF_OWNER: areaNotOfOwner,
     VERSION_FACTS_CHANGED:
-      'Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
+      'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,

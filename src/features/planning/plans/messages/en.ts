@@ -132,7 +132,7 @@ export const en = {
       `Nothing was changed. The decision on this plan covers: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Withdraw the submission first. After the approval, extend the plan or start the next plan.`,
     AREA_NOT_OF_OWNER: areaNotOfOwner,
     VERSION_FACTS_CHANGED:
-      'The period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
+      'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,

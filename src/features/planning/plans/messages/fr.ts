@@ -136,7 +136,7 @@ export const fr: SameKeys<typeof en> = {
       `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
     AREA_NOT_OF_OWNER: areaNotOfOwner,
     VERSION_FACTS_CHANGED:
-      'La période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
+      'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,

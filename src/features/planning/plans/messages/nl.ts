@@ -136,7 +136,7 @@ export const nl: SameKeys<typeof en> = {
       `Er is niets gewijzigd. De beslissing over dit plan omvat: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.`,
     AREA_NOT_OF_OWNER: areaNotOfOwner,
     VERSION_FACTS_CHANGED:
-      'De periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
+      'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,

@@ -7,7 +7,7 @@ import { type LocalizedText, loadName, loadText } from '#shared/localized-text.t
 import type { PriorityOutcome } from '../entities.ts'
 import { priorityHooks } from '../hooks.ts'
 import { choosingMessages } from '../messages/index.ts'
-import type { StoredPhenomenon } from '../queries.ts'
+import type { PrintedPhenomenon } from '../printed-priorities.ts'
 import { getAreaId } from './area.ts'
 
 interface Options {
@@ -27,12 +27,12 @@ interface Options {
 export async function dossierBlocks(
   context: TransactionContext,
   plan: Plan,
-  phenomena: readonly StoredPhenomenon[],
+  phenomena: readonly PrintedPhenomenon[],
   { language, rendition, externalView, previousOutcomes }: Options,
 ): Promise<Block[]> {
   if (rendition === 'public' || phenomena.length === 0) return []
   const messages = choosingMessages[language]
-  const getName = (storedPhenomenon: StoredPhenomenon) => loadName(storedPhenomenon.names, language)
+  const getName = (storedPhenomenon: PrintedPhenomenon) => loadName(storedPhenomenon.names, language)
   const formatText = (text: LocalizedText | null) => (text ? loadText(text, language).text : '')
   const known = phenomena.filter(
     ({ phenomenonId, notes }) =>

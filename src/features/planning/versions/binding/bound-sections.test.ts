@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
 import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -126,6 +127,19 @@ describe('sections bound by an approval', () => {
     expect(listChangedSections(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual([
       'strategic_objectives',
     ])
+  })
+
+  it('include the text in each authentic language, and no other translation', () => {
+    const both = { ...binds, authentic: ['fr', 'nl'] as const }
+    const hash = (text: Partial<Record<Language, string>>) => {
+      const rows = changeRow('priority', () => ({ title: { source: 'nl', text, outdated: [] } }))
+      return boundHashes(getHashMethod(both), listBoundRows(both, rows), () => 'salt').strategic_objectives
+    }
+    const approved = hash({ nl: 'Inbraak', fr: 'Cambriolages' })
+    expect(hash({ nl: 'Inbraak', fr: 'Cambriolages', en: 'Burglary' })).toBe(approved)
+    expect(hash({ nl: 'Inbraak', fr: 'Autre chose' })).not.toBe(approved)
+    expect(hash({ nl: 'Inbraak' })).not.toBe(approved)
+    expect(hash({ nl: 'Iets anders', fr: 'Cambriolages' })).not.toBe(approved)
   })
 
   it('include the wording of a text, not the formatting', () => {

@@ -1,9 +1,11 @@
 import { type BoundTree, boundTree, getBoundFields } from '#features/planning/plans/binding/model.ts'
 import type { ItemField } from '#features/planning/plans/fields/items/model.ts'
 import type { Id } from '#shared/ids.ts'
-import { loadText } from '#shared/localized-text.ts'
+import type { Language } from '#shared/language.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
+import type { Binding } from './find-binding.ts'
 
 /** A row of a plan in document form, frozen or current: the cover (`plan`), an element, or a row of another section. */
 export interface DocumentRow {
@@ -52,7 +54,7 @@ export const getBoundPlace = (
  * existence are bound too. A row of another section is bound together with the element it is about.
  * @param rows in document order: parents before children
  */
-export function listBoundRows(binds: PackBinds, rows: readonly DocumentRow[]): BoundRow[] {
+export function listBoundRows(binds: Binding, rows: readonly DocumentRow[]): BoundRow[] {
   const tree = buildBoundTree(binds, rows)
   return rows.flatMap((row): BoundRow[] => {
     const place = getBoundPlace(row, tree)
@@ -65,35 +67,58 @@ export function listBoundRows(binds: PackBinds, rows: readonly DocumentRow[]): B
 
 /** Returns the bound content of a row, if any. */
 export function getBoundContent(
-  binds: PackBinds,
+  binds: Binding,
   { section, content }: Pick<DocumentRow, 'section' | 'content'>,
   place: string,
 ): Record<string, unknown> {
-  if (section === 'plan') return pick(content, binds.cover ?? [])
-  if (section !== 'elements') return { ...pick(content, binds.rows?.[section] ?? []), element: content.element ?? null }
+  const { authentic = [] } = binds
+  if (section === 'plan') return pick(content, binds.cover ?? [], authentic)
+  if (section !== 'elements')
+    return { ...pick(content, binds.rows?.[section] ?? [], authentic), element: content.element ?? null }
   const fields = getBoundFields(binds, String(content.kind), place)
-  return { ...pick(content, [...fields]), kind: content.kind, parent: content.parent ?? null }
+  return { ...pick(content, [...fields], authentic), kind: content.kind, parent: content.parent ?? null }
 }
 
-const pick = (content: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> =>
+const pick = (
+  content: Record<string, unknown>,
+  fields: readonly string[],
+  authentic: readonly Language[],
+): Record<string, unknown> =>
   Object.fromEntries(
-    fields.flatMap((field) => (content[field] === undefined ? [] : [[field, boundValue(field, content[field])]])),
+    fields.flatMap((field) =>
+      content[field] === undefined ? [] : [[field, boundValue(field, content[field], authentic)]],
+    ),
   )
 
 /**
- * Returns the value that is bound. Of a text, only the source language is bound, so that adding or correcting a
- * translation does not affect the decision. Of prose, only the text without formatting is bound. Of resources, the
+ * Returns the value that is bound. Of a text, the source language and the authentic languages are bound, so that adding or
+ * correcting any other translation does not affect the decision. Of prose, only the text without formatting is bound. Of resources, the
  * planned amount and the year are bound, not the available amount.
  */
-function boundValue(field: string, value: unknown): unknown {
+function boundValue(field: string, value: unknown, authentic: readonly Language[]): unknown {
   const prose = LocalizedProse.safeParse(value).data
-  if (prose) return { source: prose.source, text: plainText(prose.text[prose.source]!) }
-  if (isText(value)) return { source: value.source, text: loadText(value, value.source).text }
+  if (prose)
+    return toBoundText(prose.source, (language) => prose.text[language] && plainText(prose.text[language]), authentic)
+  if (isText(value)) return toBoundText(value.source, (language) => value.text[language], authentic)
   if (field === 'resources' && Array.isArray(value)) return value.map(toBoundResource).toSorted(compareAsJson)
   return value
 }
 
-const isText = (value: unknown): value is Parameters<typeof loadText>[0] =>
+/** Returns the bound text. Without a text in another authentic language it is the text in the source language only. */
+function toBoundText(
+  source: Language,
+  getText: (language: Language) => string | undefined,
+  authentic: readonly Language[],
+): object {
+  const others = authentic.flatMap((language) => {
+    const text = language === source ? undefined : getText(language)
+    return text ? [[language, text] as const] : []
+  })
+  const text = getText(source) ?? ''
+  return others.length === 0 ? { source, text } : { source, text, authentic: Object.fromEntries(others) }
+}
+
+const isText = (value: unknown): value is LocalizedText =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
 /** Whether each field of a resource is bound. The order of the fields is part of the hash: never change it. */

@@ -4,7 +4,6 @@ import { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import type { PackBinds } from '#shared/pack-binding.ts'
 import {
   type BoundRow,
   buildBoundTree,
@@ -12,6 +11,7 @@ import {
   getBoundPlace,
   listBoundRows,
 } from '../binding/bound-sections.ts'
+import type { Binding } from '../binding/find-binding.ts'
 import type { ChangedPlace, LegalChange, LegalDiff } from './contract.ts'
 import { findMoved } from './order.ts'
 import { listPassages } from './passages.ts'
@@ -34,7 +34,7 @@ const isLifecycleField = (section: string, field: string) => section === 'plan' 
  * @param before in document order, like `after`; only rows that the reader may read at both moments
  */
 export function computeLegalDiff(
-  binds: PackBinds | undefined,
+  binds: Binding | undefined,
   before: readonly DocumentRow[],
   after: readonly DocumentRow[],
   language: Language,
@@ -65,7 +65,7 @@ interface Side {
   getPlace: (row: DocumentRow) => string
 }
 
-function buildSide(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
+function buildSide(binds: Binding | undefined, rows: readonly DocumentRow[]): Side {
   const tree = buildBoundTree(binds, rows)
   return {
     rows: new Map(rows.map((row) => [row.subjectId, row])),

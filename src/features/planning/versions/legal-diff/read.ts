@@ -1,8 +1,9 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, type PlanSection, planSections } from '#features/planning/plans/index.ts'
+import { type PlanSection, planSections } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
+import { findBinding } from '../binding/find-binding.ts'
 import { comparableRows } from '../comparable.ts'
 import type { Version } from '../contract.ts'
 import { collectReferences } from '../describe-references.ts'
@@ -30,7 +31,7 @@ export async function getLegalDiff(
 ): Promise<LegalDiff> {
   const rows = await comparableRows(context, plan, from.id, to?.id ?? 'now')
   const [before, after] = omitForReader(rows, reader)
-  const legalDiff = computeLegalDiff(findKind(plan)?.bindingParts, before, after, language)
+  const legalDiff = computeLegalDiff(await findBinding(context.tx, plan), before, after, language)
   const changes = legalDiff.changes.slice(0, maxChanges)
   const entries = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.subjectReference }].map(

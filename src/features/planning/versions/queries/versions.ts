@@ -106,11 +106,23 @@ export async function listEntries(reader: Reader, versionId: Id): Promise<Stored
 export async function findVersionPlan(
   reader: Reader,
   versionId: Id,
-): Promise<{ id: Id; kind: string; packVersion: string; number: number; frozenPackVersion: string } | undefined> {
+): Promise<
+  | {
+      id: Id
+      kind: string
+      ownerId: Id
+      areaId: Id | null
+      packVersion: string
+      number: number
+      frozenPackVersion: string
+    }
+  | undefined
+> {
   return reader
     .selectFrom('plan_version')
     .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
     .select(['plan.id', 'plan.kind', 'plan.pack_version as packVersion', 'plan_version.number'])
+    .select(['plan.owner_id as ownerId', 'plan.area_id as areaId'])
     .select('plan_version.pack_version as frozenPackVersion')
     .where('plan_version.id', '=', versionId)
     .executeTakeFirst()
@@ -139,6 +151,26 @@ export async function findLastDecidedVersion(reader: Reader, planId: Id): Promis
   return row?.id ?? null
 }
 
+/** The facts of a plan that a version freezes besides its rows (`version_facts`). */
+export interface VersionFacts {
+  kind: string
+  owner: Id
+  area: Id | null
+  issuers: Id[]
+  from: LegalDate
+  to: LegalDate
+  duration: string
+  elaborates: Id | null
+  /** The title in its original language. Absent in versions frozen before it was kept. */
+  title?: string
+}
+
+/** Returns the frozen facts of a version. Null: the version was frozen before facts were kept. */
+export async function getVersionFacts(reader: Reader, versionId: Id): Promise<VersionFacts | null> {
+  const row = await reader.selectFrom('plan_version').select('facts').where('id', '=', versionId).executeTakeFirst()
+  return (row?.facts as VersionFacts | null | undefined) ?? null
+}
+
 export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('plan_version').set({ superseded_on: on }).where('id', '=', id).execute()
 }
@@ -158,7 +190,7 @@ export async function isAuthor(
   return rows[0]!.wrote === true
 }
 
-/** Checks whether the plan still has the period, area, kind and organisations with which a version was frozen. */
+/** Checks whether the plan still has the title, period, area, kind and organisations with which a version was frozen. */
 export async function hasCurrentFacts(tx: Tx, versionId: Id): Promise<boolean> {
   const { rows } = await sql<{ current: boolean }>`select has_current_facts(${versionId}) as current`.execute(tx)
   return rows[0]!.current

@@ -1,5 +1,5 @@
-import type { PackBinds } from '#shared/pack-binding.ts'
 import { type DocumentRow, listBoundRows } from '../binding/bound-sections.ts'
+import type { Binding } from '../binding/find-binding.ts'
 import { boundHashes, getHashMethod } from '../binding/hash-sections.ts'
 import { computeLegalDiff } from '../legal-diff/compare.ts'
 import type { LegalChange } from '../legal-diff/contract.ts'
@@ -18,7 +18,7 @@ const textFields: readonly string[] = ['title', 'body', 'gain', 'rationale']
  * @param inForce like `now` in document order, as far as the actor may read both
  */
 export function findUnapprovedChanges(
-  binds: PackBinds,
+  binds: Binding,
   inForce: readonly DocumentRow[],
   now: readonly DocumentRow[],
 ): Change[] {
@@ -36,7 +36,7 @@ export function findUnapprovedChanges(
 }
 
 /** Returns hashes of the bound content by section. They are cheap and nearly always show that there is no change. */
-const hashSections = (binds: PackBinds, rows: readonly DocumentRow[]) =>
+const hashSections = (binds: Binding, rows: readonly DocumentRow[]) =>
   Object.entries(boundHashes(getHashMethod(binds), listBoundRows(binds, rows), () => ''))
 
 type Sections = ReturnType<typeof hashSections>

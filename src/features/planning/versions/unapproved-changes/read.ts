@@ -2,6 +2,7 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import { findElements, findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { findBinding } from '../binding/find-binding.ts'
 import { comparableRows } from '../comparable.ts'
 import { findVersionInForce, loadVersions } from '../queries/versions.ts'
 import type { UnapprovedChange } from './contract.ts'
@@ -23,7 +24,7 @@ export async function loadUnapprovedChanges(context: TransactionContext, plan: P
   const [version] = versionId ? await loadVersions(context.tx, { id: versionId }) : []
   if (!version) return { version: null, changes: [] }
   const [inForce, now] = await comparableRows(context, plan, version.id, 'now')
-  const changes = findUnapprovedChanges(kind!.bindingParts!, inForce, now)
+  const changes = findUnapprovedChanges((await findBinding(context.tx, plan))!, inForce, now)
   const ids = changes.flatMap((change) => (change.textPatch ? [change.subjectId] : []))
   const revisions = new Map((await findElements(context.tx, ids)).map(({ id, revision }) => [id, revision]))
   return {

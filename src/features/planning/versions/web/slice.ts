@@ -1,4 +1,4 @@
-import { type PlanPart, planTabs } from '#features/planning/plans/web/index.ts'
+import { type PlanPart, planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
@@ -12,10 +12,15 @@ const Label = late<{ planId: Id }>(
   async () => (await import('./versions-tab.tsx')).VersionsTabLabel,
 )
 const Panel = late<PlanPart>('VersionsTab', async () => (await import('./versions-tab.tsx')).VersionsTab)
+const UnapprovedNote = late<{ planId: Id }>(
+  'UnapprovedNote',
+  async () => (await import('./unapproved-note.tsx')).UnapprovedNote,
+)
 
 export const versionsWeb = defineWebSlice({
   name: 'planning/versions',
   parts: [
+    addTo(planRibbon, { component: UnapprovedNote }),
     addTo(planTabs, { id: 'versions', Label, Panel, beforeTab: 'history' }),
     addTo(
       journalNames,

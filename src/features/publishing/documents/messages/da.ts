@@ -1,4 +1,5 @@
 import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as legalDiff } from '#features/planning/versions/legal-diff/messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -38,6 +39,7 @@ export const da: SameKeys<typeof en> = {
   comments: 'Bilag med bemærkningerne og svarene',
   questions: 'Bilag med medlemmernes spørgsmål og svarene',
   changes: 'Ændringer siden versionen i kraft',
+  proposal: 'Udskriv arbejdsversionen som forslag, mærket som udkast',
   externalView: 'Ekstern visning af tal: små tal vises ikke',
   download: 'Hent PDF',
   sheet: 'PDF på én side',
@@ -51,6 +53,23 @@ export const da: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Udkast af ${on}`,
+  workingCopy: (day, number) => `Arbejdsversion af ${day} uden ikke-godkendte ændringer siden version ${number}`,
+  situation: (day) =>
+    `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,
+  /** Messages of a text with changes that nobody approved. */
+  unapproved: {
+    notice: (count, version) =>
+      plural(
+        'da',
+        count,
+        `Udkast med 1 ikke-godkendt ændring af version ${version}`,
+        `Udkast med ${count} ikke-godkendte ændringer af version ${version}`,
+      ),
+    title: 'Ikke-godkendte ændringer',
+    text: 'Ingen har godkendt disse ændringer. Indtil da gælder den godkendte version.',
+    kinds: legalDiff.paper.columns,
+    sections: { cover: legalDiff.cover, other: 'Andre dele af planen' },
+  },
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,

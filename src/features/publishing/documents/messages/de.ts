@@ -1,4 +1,5 @@
 import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as legalDiff } from '#features/planning/versions/legal-diff/messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -40,6 +41,7 @@ export const de: SameKeys<typeof en> = {
   comments: 'Anhang mit den Anmerkungen und Antworten',
   questions: 'Anhang mit den Fragen der Mitglieder und den Antworten',
   changes: 'Änderungen seit der Version, die in Kraft ist',
+  proposal: 'Arbeitsfassung als Vorschlag drucken, als Entwurf gekennzeichnet',
   externalView: 'Externe Ansicht der Zahlen: geringe Fallzahlen werden nicht ausgewiesen',
   download: 'PDF herunterladen',
   sheet: 'PDF auf einer Seite',
@@ -53,6 +55,22 @@ export const de: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Entwurf vom ${on}`,
+  workingCopy: (day, number) => `Arbeitsfassung vom ${day}, ohne nicht genehmigte Änderungen seit Version ${number}`,
+  situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum genehmigten Text.`,
+  /** Messages of a text with changes that nobody approved. */
+  unapproved: {
+    notice: (count, version) =>
+      plural(
+        'de',
+        count,
+        `Entwurf mit 1 nicht genehmigten Änderung der Version ${version}`,
+        `Entwurf mit ${count} nicht genehmigten Änderungen der Version ${version}`,
+      ),
+    title: 'Nicht genehmigte Änderungen',
+    text: 'Niemand hat diese Änderungen genehmigt. Bis dahin gilt die genehmigte Version.',
+    kinds: legalDiff.paper.columns,
+    sections: { cover: legalDiff.cover, other: 'Andere Teile des Plans' },
+  },
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,

@@ -1,4 +1,5 @@
 import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as legalDiff } from '#features/planning/versions/legal-diff/messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
@@ -36,6 +37,7 @@ export const en = {
   comments: 'Annex with the comments and their answers',
   questions: 'Annex with the questions of members and the answers',
   changes: 'Changes since the version in force',
+  proposal: 'Print the working copy as a proposal, marked as a draft',
   externalView: 'External view of figures: small numbers are not shown',
   download: 'Download PDF',
   sheet: 'One-page PDF',
@@ -49,6 +51,24 @@ export const en = {
   state: labels.status,
   version: (number: number, hash: string) => `Version ${number} · ${hash}`,
   draft: (on: string) => `Draft of ${on}`,
+  workingCopy: (day: string, number: number) =>
+    `Working copy of ${day}, without unapproved changes since version ${number}`,
+  situation: (day: string) =>
+    `The chapters below describe the situation on ${day}. They are not part of the approved text.`,
+  /** Messages of a text with changes that nobody approved. */
+  unapproved: {
+    notice: (count: number, version: number) =>
+      plural(
+        'en',
+        count,
+        `Draft with 1 unapproved change to version ${version}`,
+        `Draft with ${count} unapproved changes to version ${version}`,
+      ),
+    title: 'Unapproved changes',
+    text: 'Nobody approved these changes. The approved version applies until they are approved.',
+    kinds: legalDiff.paper.columns,
+    sections: { cover: legalDiff.cover, other: 'Other parts of the plan' },
+  },
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,

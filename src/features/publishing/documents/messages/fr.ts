@@ -1,4 +1,5 @@
 import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as legalDiff } from '#features/planning/versions/legal-diff/messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -39,6 +40,7 @@ export const fr: SameKeys<typeof en> = {
   comments: 'Annexe avec les remarques et les réponses',
   questions: 'Annexe avec les questions des membres et les réponses',
   changes: 'Modifications depuis la version en vigueur',
+  proposal: 'Imprimer la version de travail comme proposition, marquée comme projet',
   externalView: 'Vue externe des chiffres : les effectifs trop faibles ne sont pas affichés',
   download: 'Télécharger le PDF',
   sheet: 'PDF d’une page',
@@ -52,6 +54,24 @@ export const fr: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Projet du ${on}`,
+  workingCopy: (day, number) =>
+    `Version de travail du ${day}, sans modification non approuvée depuis la version ${number}`,
+  situation: (day) =>
+    `Les chapitres suivants décrivent la situation au ${day}. Ils ne font pas partie du texte approuvé.`,
+  /** Messages of a text with changes that nobody approved. */
+  unapproved: {
+    notice: (count, version) =>
+      plural(
+        'fr',
+        count,
+        `Projet avec 1 modification non approuvée de la version ${version}`,
+        `Projet avec ${count} modifications non approuvées de la version ${version}`,
+      ),
+    title: 'Modifications non approuvées',
+    text: 'Personne n’a approuvé ces modifications. Jusqu’à leur approbation, la version approuvée s’applique.',
+    kinds: legalDiff.paper.columns,
+    sections: { cover: legalDiff.cover, other: 'Autres parties du plan' },
+  },
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,

@@ -1,4 +1,5 @@
 import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as legalDiff } from '#features/planning/versions/legal-diff/messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -39,6 +40,7 @@ export const nl: SameKeys<typeof en> = {
   comments: 'Bijlage met de opmerkingen en de antwoorden',
   questions: 'Bijlage met de vragen van leden en de antwoorden',
   changes: 'Wijzigingen sinds de versie die van kracht is',
+  proposal: 'De werkversie afdrukken als voorstel, gemarkeerd als ontwerp',
   externalView: 'Externe weergave van cijfers: kleine aantallen worden niet getoond',
   download: 'Pdf downloaden',
   sheet: 'Pdf op één pagina',
@@ -52,6 +54,23 @@ export const nl: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Versie ${number} · ${hash}`,
   draft: (on) => `Ontwerp van ${on}`,
+  workingCopy: (day, number) => `Werkversie van ${day}, zonder niet-goedgekeurde wijzigingen sinds versie ${number}`,
+  situation: (day) =>
+    `De volgende hoofdstukken beschrijven de toestand op ${day}. Ze horen niet bij de goedgekeurde tekst.`,
+  /** Messages of a text with changes that nobody approved. */
+  unapproved: {
+    notice: (count, version) =>
+      plural(
+        'nl',
+        count,
+        `Ontwerp met 1 niet-goedgekeurde wijziging van versie ${version}`,
+        `Ontwerp met ${count} niet-goedgekeurde wijzigingen van versie ${version}`,
+      ),
+    title: 'Niet-goedgekeurde wijzigingen',
+    text: 'Niemand heeft deze wijzigingen goedgekeurd. Tot dan geldt de goedgekeurde versie.',
+    kinds: legalDiff.paper.columns,
+    sections: { cover: legalDiff.cover, other: 'Andere delen van het plan' },
+  },
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,

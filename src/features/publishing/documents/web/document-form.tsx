@@ -19,6 +19,8 @@ export interface DocumentWish {
   comments: boolean
   questions?: boolean | undefined
   changes: boolean
+  /** For the council: the working copy as a proposal instead of the version in force. */
+  proposal?: boolean | undefined
   /** Undefined = the default for the edition and the plan. */
   externalView?: boolean | undefined
   /** Why the document is made in a language that the language regime does not allow. */
@@ -80,6 +82,13 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
         checked={options.changes}
         onChange={(event) => onChange({ ...options, changes: event.currentTarget.checked })}
       />
+      {options.rendition === 'council' && (
+        <CheckboxField
+          label={messages.proposal}
+          checked={options.proposal ?? false}
+          onChange={(event) => onChange({ ...options, proposal: event.currentTarget.checked })}
+        />
+      )}
       {/* The other editions contain planned data and no figures. */}
       {options.rendition === 'full' && marking !== undefined && (
         <CheckboxField

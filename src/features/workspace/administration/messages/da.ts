@@ -112,7 +112,7 @@ export const da: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Forhåndsvisning af installationen. Planer beholder lovgivningen i den version, som de blev oprettet med. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
+    hint: 'Forhåndsvisning af installationen. Planer beholder lovgivningen i den version, som de blev oprettet med. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det. Nye navne på organisationer, områder, fænomener, indikatorer og funktioner vises på siderne; besluttede planer og registrerede handlinger beholder navnene fra deres tid.',
     installed: 'Installeret version',
     never: 'ikke installeret',
     availableVersion: 'Tilgængelig version',

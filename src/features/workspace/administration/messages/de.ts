@@ -121,7 +121,7 @@ export const de: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Vorschau der Installation. Pläne behalten das Recht der Version, mit der sie angelegt wurden. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können.',
+    hint: 'Vorschau der Installation. Pläne behalten das Recht der Version, mit der sie angelegt wurden. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können. Neue Namen von Organisationen, Gebieten, Phänomenen, Indikatoren und Funktionen erscheinen auf den Seiten; entschiedene Pläne und erfasste Handlungen behalten die Namen ihrer Zeit.',
     installed: 'Installierte Version',
     never: 'nicht installiert',
     availableVersion: 'Verfügbare Version',

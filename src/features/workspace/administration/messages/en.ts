@@ -112,7 +112,7 @@ export const en = {
   },
   pack: {
     title: packText,
-    hint: 'Preview of the installation. Plans keep the law of the version with which they were created. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
+    hint: 'Preview of the installation. Plans keep the law of the version with which they were created. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them. New names of organisations, areas, phenomena, indicators and functions appear on pages; decided plans and recorded acts keep the names of their time.',
     installed: 'Installed version',
     never: 'not installed',
     availableVersion: 'Available version',

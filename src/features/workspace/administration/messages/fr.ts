@@ -114,7 +114,7 @@ export const fr: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Aperçu de l’installation. Les plans conservent la législation de la version avec laquelle ils ont été créés. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
+    hint: 'Aperçu de l’installation. Les plans conservent la législation de la version avec laquelle ils ont été créés. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence. Les nouveaux noms d’organisations, de territoires, de phénomènes, d’indicateurs et de fonctions apparaissent sur les pages ; les plans décidés et les actes enregistrés gardent les noms de leur époque.',
     installed: 'Version installée',
     never: 'non installé',
     availableVersion: 'Version disponible',

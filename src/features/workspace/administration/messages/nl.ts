@@ -113,7 +113,7 @@ export const nl: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Voorvertoning van de installatie. Plannen behouden de wetgeving van de versie waarmee ze zijn aangemaakt. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
+    hint: 'Voorvertoning van de installatie. Plannen behouden de wetgeving van de versie waarmee ze zijn aangemaakt. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen. Nieuwe namen van organisaties, gebieden, fenomenen, indicatoren en functies verschijnen op de pagina’s; besliste plannen en vastgelegde handelingen behouden de namen van hun tijd.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
     availableVersion: 'Beschikbare versie',

@@ -3,6 +3,7 @@ import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { plural } from '#shared/plural.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
@@ -36,6 +37,17 @@ export const da: SameKeys<typeof en> = {
     before: 'Før',
     after: 'Efter',
     difference: 'Forskel',
+  },
+  /** The notice above a plan in force whose text has changes that nobody approved. */
+  unapprovedNote: {
+    text: (count, version) =>
+      plural(
+        'da',
+        count,
+        `Siden viser 1 ændring, der ikke er godkendt. Version ${version} er i kraft.`,
+        `Siden viser ${count} ændringer, der ikke er godkendt. Version ${version} er i kraft.`,
+      ),
+    compare: 'Sammenlign med versionen i kraft',
   },
   /** Messages that only appear in print. */
   paper: {

@@ -3,6 +3,7 @@ import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { plural } from '#shared/plural.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
@@ -36,6 +37,17 @@ export const de: SameKeys<typeof en> = {
     before: 'Vorher',
     after: 'Nachher',
     difference: 'Differenz',
+  },
+  /** The notice above a plan in force whose text has changes that nobody approved. */
+  unapprovedNote: {
+    text: (count, version) =>
+      plural(
+        'de',
+        count,
+        `Diese Seite zeigt 1 Änderung, die nicht genehmigt ist. Version ${version} ist in Kraft.`,
+        `Diese Seite zeigt ${count} Änderungen, die nicht genehmigt sind. Version ${version} ist in Kraft.`,
+      ),
+    compare: 'Mit der Version in Kraft vergleichen',
   },
   /** Messages that only appear in print. */
   paper: {

@@ -2,6 +2,7 @@ import { en as changesTexts } from '#features/planning/plans/messages/changes/en
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { plural } from '#shared/plural.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 /** Messages of a legal diff, on screen and on paper, and of the binding effect of an approval. */
 export const en = {
@@ -34,6 +35,17 @@ export const en = {
     before: 'Before',
     after: 'After',
     difference: 'Difference',
+  },
+  /** The notice above a plan in force whose text has changes that nobody approved. */
+  unapprovedNote: {
+    text: (count: number, version: number) =>
+      plural(
+        'en',
+        count,
+        `This page shows 1 change that is not approved. Version ${version} is in force.`,
+        `This page shows ${count} changes that are not approved. Version ${version} is in force.`,
+      ),
+    compare: 'Compare with the version in force',
   },
   /** Messages that only appear in print. */
   paper: {

@@ -3,6 +3,7 @@ import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { plural } from '#shared/plural.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
@@ -36,6 +37,17 @@ export const fr: SameKeys<typeof en> = {
     before: 'Avant',
     after: 'Après',
     difference: 'Différence',
+  },
+  /** The notice above a plan in force whose text has changes that nobody approved. */
+  unapprovedNote: {
+    text: (count, version) =>
+      plural(
+        'fr',
+        count,
+        `Cette page montre 1 modification non approuvée. La version ${version} est en vigueur.`,
+        `Cette page montre ${count} modifications non approuvées. La version ${version} est en vigueur.`,
+      ),
+    compare: 'Comparer avec la version en vigueur',
   },
   /** Messages that only appear in print. */
   paper: {

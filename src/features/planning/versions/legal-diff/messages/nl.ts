@@ -3,6 +3,7 @@ import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { plural } from '#shared/plural.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
@@ -36,6 +37,17 @@ export const nl: SameKeys<typeof en> = {
     before: 'Vroeger',
     after: 'Nu',
     difference: 'Verschil',
+  },
+  /** The notice above a plan in force whose text has changes that nobody approved. */
+  unapprovedNote: {
+    text: (count, version) =>
+      plural(
+        'nl',
+        count,
+        `Deze pagina toont 1 wijziging die niet is goedgekeurd. Versie ${version} is van kracht.`,
+        `Deze pagina toont ${count} wijzigingen die niet zijn goedgekeurd. Versie ${version} is van kracht.`,
+      ),
+    compare: 'Vergelijken met de versie die van kracht is',
   },
   /** Messages that only appear in print. */
   paper: {
