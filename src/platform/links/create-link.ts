@@ -16,6 +16,7 @@ import {
   type ListedLink,
   listLinks,
   revokeLinks,
+  takeSecret,
 } from './queries.ts'
 
 export interface NewLink {
@@ -50,10 +51,11 @@ export const describeLink = (link: {
 
 type CreationFailure = Failure<'ALREADY_EXPIRED' | 'LINK_NOT_ALLOWED' | 'LINK_RECIPIENT_REQUIRED' | 'MAIL_NOT_SENT'>
 
-/** A link that is stored and not yet sent. The secret exists only here. */
+/** A link that is stored and not yet sent. */
 export interface StoredLink {
   link: ListedLink
-  secret: string
+  /** The secret, which exists only here. Null: the database made it, and `deliverLink` takes it to mail it. */
+  secret: string | null
 }
 
 /**
@@ -89,7 +91,7 @@ export async function createLink(
     ...(planId && { planId }),
     payload: { ...describeLink(link!), subjectId, expiresAt },
   })
-  return succeed({ link: link!, secret })
+  return succeed({ link: link!, secret: purpose.isMailOnly ? null : secret })
 }
 
 /** Returns the link without the columns that only the server needs. */
@@ -102,9 +104,10 @@ export const toSignedLink = ({ ownerId: _owner, planId: _plan, ...link }: Listed
 export async function deliverLink(
   context: HandlerContext,
   purpose: LinkPurpose,
-  { link, secret }: StoredLink,
+  { link, secret: shown }: StoredLink,
 ): Promise<Result<CreatedLink, Failure<'MAIL_NOT_SENT'>>> {
   const created = toSignedLink(link)
+  const secret = shown ?? (await takeSecret(context.database.kysely, link.id))
   if (await sendLink(context, purpose, link, secret)) return succeed({ ...created, secret: null })
   if (!purpose.isMailOnly) return succeed({ ...created, secret })
   await context.transact('write', async ({ tx, now, actor, audit }) => {

@@ -9,6 +9,8 @@ import { isDecidable } from './decisions/model.ts'
 
 export interface ExtendablePlan {
   state: PlanState
+  /** Registered from a list of published plans, so not decided in this instance. */
+  isRegistered?: true | undefined
   periodTo: LegalDate
   extendedTo?: LegalDate | null | undefined
   /** The first day on which another plan replaces the plan. */
@@ -55,12 +57,12 @@ const findSeatError = (deciders: readonly Seat[], decided: readonly Seat[]): Dec
  * bridging period, all deciders must have decided, and the decision must not be in the future.
  */
 export function findEndError(
-  plan: Pick<ExtendablePlan, 'state'>,
+  plan: Pick<ExtendablePlan, 'state' | 'isRegistered'>,
   deciders: readonly Seat[],
   { decided, decidedOn }: DecisionRequest,
   today: LegalDate,
 ): DecisionError | null {
-  if (!isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (plan.isRegistered || !isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
   return findSeatError(deciders, decided)
 }
@@ -77,7 +79,7 @@ export function findExtensionError(
   today: LegalDate,
 ): ExtensionError | null {
   const { decided, decidedOn, validUntil } = request
-  if (!isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (plan.isRegistered || !isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)

@@ -14,8 +14,9 @@ type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeo
 /**
  * Creates a zone of two municipalities with all participants in the plan's path. Each participant has the required
  * function.
+ * @param plan.periodFrom a day before the instance existed for a plan that was decided before
  */
-export async function makeZoneWithPath(api: Api) {
+export async function makeZoneWithPath(api: Api, { periodFrom = '2028-01-01' } = {}) {
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
   const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id
@@ -64,7 +65,7 @@ export async function makeZoneWithPath(api: Api) {
     kind: 'zonal_security_plan',
     title: localized('nl', 'Zonaal veiligheidsplan'),
     ownerId: zone,
-    periodFrom: '2028-01-01',
+    periodFrom,
     marking: 'TLP:GREEN',
     languages: ['nl'],
   })
