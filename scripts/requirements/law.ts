@@ -114,12 +114,12 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-38',
-    text: 'Only a plan of a period that began before this instance existed is brought into force by the document of its decision, on a day of that time.',
+    text: 'Only a plan of a period that began before this instance is brought into force by a document, on a day of that time.',
     page: '`/plans/…?tab=versions`',
   },
   {
     id: 'law-39',
-    text: 'The leader of a plan records the course of the procedure, and a seat its own acts, on days that have come; the database checks it.',
+    text: 'The leader of a plan records the course of the procedure, and a seat its own acts, not in the future.',
     page: '`/plans/…?tab=path`',
   },
   {

@@ -1,6 +1,6 @@
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import type { CreatedLink, NamedRecipient, SignedLink } from '#shared/signed-link.ts'
+import type { CreatedLink, SignedLink } from '#shared/signed-link.ts'
 import type { RequestContext, TransactionContext } from '../context.ts'
 import { hashSecret, newSecret } from '../link-secret.ts'
 import type { Mailer } from '../mail/mailer.ts'
@@ -27,18 +27,6 @@ export interface NewLink {
   recipient: LinkRecipient
   expiresAt: string
 }
-
-/** Returns the recipient of a link: an organisation, and the person there if the user named one. */
-export const toLinkRecipient = (
-  organisationId: Id | null,
-  named: NamedRecipient | null,
-  name: string | null = null,
-): LinkRecipient => ({
-  name: named?.name ?? name,
-  function: named?.function ?? null,
-  organisationId,
-  mail: named && { address: named.email, language: named.language },
-})
 
 /** What an entry of the audit log says about a link. Without the address, which readers of the log may not see. */
 export const describeLink = (link: {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { SignedLink } from '#shared/signed-link.ts'
+import type { NamedRecipient, SignedLink } from '#shared/signed-link.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import type { LinkPurpose } from './purpose.ts'
 
@@ -13,6 +13,18 @@ export interface LinkRecipient {
   /** The registered address and the language of the mails to it. */
   mail: { address: string; language: Language } | null
 }
+
+/** Returns the recipient of a link: an organisation, and the person there if the user named one. */
+export const toLinkRecipient = (
+  organisationId: Id | null,
+  named: NamedRecipient | null,
+  name: string | null = null,
+): LinkRecipient => ({
+  name: named?.name ?? name,
+  function: named?.function ?? null,
+  organisationId,
+  mail: named && { address: named.email, language: named.language },
+})
 
 export interface LinkToInsert {
   id: Id
