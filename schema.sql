@@ -108,6 +108,7 @@ CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE 
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
 CREATE TRIGGER answer_propagate_access_to_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER answer_record_authors AFTER INSERT ON public.answer REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER answer_set_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION set_answer_access();
 CREATE TRIGGER answer_update_coverage_on_insert AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
 CREATE TRIGGER answer_update_coverage_on_update AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
@@ -488,6 +489,7 @@ create table capacity_decision (
 );
 CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
 CREATE UNIQUE INDEX capacity_decision_current ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
+CREATE TRIGGER capacity_decision_record_authors AFTER INSERT ON public.capacity_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER capacity_decision_set_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION set_capacity_decision_access();
 alter table capacity_decision enable row level security;
 create policy capacity_decision_insert on capacity_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -518,6 +520,7 @@ create table carry_over (
   constraint carry_over_to_id_key UNIQUE (to_id)
 );
 CREATE INDEX carry_over_from ON public.carry_over USING btree (from_id);
+CREATE TRIGGER carry_over_record_authors AFTER INSERT ON public.carry_over REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER carry_over_set_access BEFORE INSERT OR UPDATE ON public.carry_over FOR EACH ROW EXECUTE FUNCTION set_carry_over_access();
 alter table carry_over enable row level security;
 create policy carry_over_delete on carry_over for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1135,6 +1138,9 @@ CREATE TRIGGER element_propagate_access_to_member_questions AFTER UPDATE ON publ
 CREATE TRIGGER element_propagate_access_to_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_results();
 CREATE TRIGGER element_propagate_access_to_version_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
 CREATE TRIGGER element_propagate_access_within_plan AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_within_plan();
+CREATE TRIGGER element_record_authors_of_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_authors();
+CREATE TRIGGER element_record_authors_of_new AFTER INSERT ON public.element REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_authors();
+CREATE TRIGGER element_record_authors_of_removed AFTER DELETE ON public.element REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_authors();
 CREATE TRIGGER element_remove_from_search_index AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER element_set_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION set_element_access();
 CREATE TRIGGER element_update_search_index AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION index_changed_elements();
@@ -1398,6 +1404,7 @@ CREATE INDEX expected_result_indicator ON public.expected_result USING btree (in
 CREATE INDEX expected_result_plan ON public.expected_result USING btree (plan_id);
 CREATE UNIQUE INDEX expected_result_current ON public.expected_result USING btree (element_id, indicator_id, area_id, breakdown_id) WHERE (removed_at IS NULL);
 CREATE TRIGGER expected_result_forbid_change BEFORE UPDATE OF plan_id, element_id, indicator_id, area_id, breakdown_id ON public.expected_result FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_record_authors AFTER INSERT ON public.expected_result REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER expected_result_set_access BEFORE INSERT ON public.expected_result FOR EACH ROW EXECUTE FUNCTION set_expected_result_access();
 alter table expected_result enable row level security;
 create policy expected_result_insert on expected_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1453,6 +1460,7 @@ create table expected_result_version (
 );
 CREATE TRIGGER expected_result_version_forbid_change BEFORE UPDATE OF result_id, number, content, reason, saved_at, saved_by ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
 CREATE TRIGGER expected_result_version_forbid_promise_change BEFORE UPDATE OF promised_on ON public.expected_result_version FOR EACH ROW WHEN ((old.promised_on IS NOT NULL)) EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_version_record_authors AFTER INSERT ON public.expected_result_version REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_result_authors();
 CREATE TRIGGER expected_result_version_set_access BEFORE INSERT ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION set_expected_result_part_access();
 alter table expected_result_version enable row level security;
 create policy expected_result_version_insert on expected_result_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1963,6 +1971,7 @@ CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (docum
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
+CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
 alter table issuer_consent enable row level security;
 create policy issuer_consent_insert on issuer_consent for insert to public with check (answer = 'refused'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
@@ -2003,6 +2012,7 @@ CREATE INDEX item_follows ON public.item USING btree (follows_id) WHERE (follows
 CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
 CREATE TRIGGER item_add_to_coverage AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION add_items_to_coverage();
+CREATE TRIGGER item_forbid_registered BEFORE INSERT ON public.item FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER item_propagate_access_to_answers AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_item_access_to_answers();
 CREATE TRIGGER item_propagate_access_to_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER item_propagate_access_to_version_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
@@ -2119,6 +2129,9 @@ create table justified_exception (
 CREATE INDEX justified_exception_element ON public.justified_exception USING btree (element_id);
 CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER justified_exception_own_name BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'person_id');
+CREATE TRIGGER justified_exception_record_authors AFTER INSERT ON public.justified_exception REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER justified_exception_require_requester BEFORE INSERT ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_requester();
 CREATE TRIGGER justified_exception_restrict_journal_access AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER justified_exception_second_person BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_second_person_for_exception();
 CREATE TRIGGER justified_exception_set_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION set_justified_exception_access();
@@ -2202,6 +2215,7 @@ create table mandate (
 CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
 CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
+CREATE TRIGGER mandate_check_giver BEFORE INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
 CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
@@ -2752,6 +2766,7 @@ CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id)
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
+CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
@@ -2790,7 +2805,9 @@ create table path_round (
   constraint path_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint path_round_plan_id_number_key UNIQUE (plan_id, number)
 );
+CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
 create policy path_round_insert on path_round for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2940,6 +2957,7 @@ create table plan (
   is_elaboration boolean not null default false,
   has_free_area boolean not null default false,
   is_country_wide boolean not null default false,
+  is_registered boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2964,6 +2982,7 @@ CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.pl
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
+CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
@@ -2990,6 +3009,8 @@ CREATE TRIGGER plan_propagate_access_to_priorities AFTER UPDATE ON public.plan F
 CREATE TRIGGER plan_propagate_access_to_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_reviews();
 CREATE TRIGGER plan_propagate_access_to_version_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
 CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_within_plan();
+CREATE TRIGGER plan_record_author AFTER INSERT ON public.plan FOR EACH ROW EXECUTE FUNCTION record_plan_author();
+CREATE TRIGGER plan_record_author_of_change AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((((((((old.title IS DISTINCT FROM new.title) OR (old.motto IS DISTINCT FROM new.motto)) OR (old.short_message IS DISTINCT FROM new.short_message)) OR (old.legal_basis IS DISTINCT FROM new.legal_basis)) OR (old.period_from IS DISTINCT FROM new.period_from)) OR (old.period_to IS DISTINCT FROM new.period_to)) OR (old.duration IS DISTINCT FROM new.duration)) OR (old.area_id IS DISTINCT FROM new.area_id))) EXECUTE FUNCTION record_plan_author();
 CREATE TRIGGER plan_refresh_answer_readers AFTER UPDATE OF owner_id, issuing_body_ids, pack_version ON public.plan FOR EACH ROW WHEN ((((old.owner_id IS DISTINCT FROM new.owner_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.pack_version IS DISTINCT FROM new.pack_version))) EXECUTE FUNCTION refresh_answer_audiences_of_plan();
 CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
 CREATE TRIGGER plan_require_period_decision BEFORE UPDATE OF state, extended_to ON public.plan FOR EACH ROW WHEN (((old.extended_to IS DISTINCT FROM new.extended_to) OR ((old.state IS DISTINCT FROM new.state) AND (new.state = 'ended'::text)))) EXECUTE FUNCTION require_period_decision();
@@ -3005,6 +3026,15 @@ create policy plan_insert on plan for insert to public with check (owner_id = AN
 create policy plan_read on plan for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy plan_update on plan for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on plan to :app_role;
+
+create table plan_author (
+  plan_id uuid not null,
+  person_id uuid not null,
+  version_number integer not null,
+  constraint plan_author_pkey PRIMARY KEY (plan_id, person_id, version_number),
+  constraint plan_author_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+alter table plan_author enable row level security;
 
 create table plan_check (
   plan_id uuid not null,
@@ -3058,6 +3088,7 @@ CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR E
 CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_day_of_period_decision();
 CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER plan_extension_forbid_registered BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
 CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
 CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
@@ -3086,6 +3117,7 @@ create table plan_law_change (
 CREATE INDEX plan_law_change_plan ON public.plan_law_change USING btree (plan_id, changed_at);
 CREATE TRIGGER plan_law_change_forbid_update BEFORE UPDATE OF plan_id, from_version, to_version, reason, changed_at, changed_by ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION forbid_plan_law_change_update();
 CREATE TRIGGER plan_law_change_move_plan AFTER INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION move_plan_to_law();
+CREATE TRIGGER plan_law_change_own_name BEFORE INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION require_own_name('changed_by');
 CREATE TRIGGER plan_law_change_set BEFORE INSERT ON public.plan_law_change FOR EACH ROW EXECUTE FUNCTION set_plan_law_change();
 alter table plan_law_change enable row level security;
 create policy plan_law_change_insert on plan_law_change for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3122,6 +3154,7 @@ CREATE CONSTRAINT TRIGGER plan_version_validity_of_new AFTER INSERT ON public.pl
 CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
+CREATE TRIGGER plan_version_forbid_registered BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
@@ -3151,6 +3184,7 @@ create table plan_version_entry (
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_entry_forbid_later AFTER INSERT ON public.plan_version_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_entry enable row level security;
 create policy plan_version_entry_insert on plan_version_entry for insert to public with check ((EXISTS ( SELECT
    FROM plan_version v
@@ -3169,6 +3203,7 @@ create table plan_version_part (
   constraint plan_version_part_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 CREATE TRIGGER plan_version_part_forbid_change BEFORE DELETE OR UPDATE OF part, "position", hash ON public.plan_version_part FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_part_forbid_later AFTER INSERT ON public.plan_version_part REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_part enable row level security;
 create policy plan_version_part_insert on plan_version_part for insert to public with check ((EXISTS ( SELECT
    FROM plan_version v
@@ -3239,6 +3274,7 @@ create table priority_criteria (
 CREATE INDEX priority_criteria_plan ON public.priority_criteria USING btree (plan_id);
 CREATE UNIQUE INDEX priority_criteria_current ON public.priority_criteria USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_criteria_forbid_change BEFORE UPDATE ON public.priority_criteria FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_criteria_record_authors AFTER INSERT ON public.priority_criteria REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_criteria_set_access BEFORE INSERT ON public.priority_criteria FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_criteria enable row level security;
 create policy priority_criteria_insert on priority_criteria for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3269,6 +3305,7 @@ create table priority_decision (
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_decision_record_authors AFTER INSERT ON public.priority_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_decision_set_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_decision enable row level security;
 create policy priority_decision_insert on priority_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3304,6 +3341,7 @@ create table priority_expectation (
 );
 CREATE INDEX priority_expectation_plan ON public.priority_expectation USING btree (plan_id);
 CREATE TRIGGER priority_expectation_forbid_change BEFORE UPDATE ON public.priority_expectation FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_expectation_record_authors AFTER INSERT ON public.priority_expectation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_expectation_set_access BEFORE INSERT ON public.priority_expectation FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_expectation enable row level security;
 create policy priority_expectation_insert on priority_expectation for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3331,6 +3369,7 @@ create table priority_phenomenon (
 CREATE INDEX priority_phenomenon_plan ON public.priority_phenomenon USING btree (plan_id);
 CREATE UNIQUE INDEX priority_phenomenon_current ON public.priority_phenomenon USING btree (plan_id, phenomenon_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_phenomenon_forbid_change BEFORE UPDATE ON public.priority_phenomenon FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_phenomenon_record_authors AFTER INSERT ON public.priority_phenomenon REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_phenomenon_set_access BEFORE INSERT ON public.priority_phenomenon FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_phenomenon enable row level security;
 create policy priority_phenomenon_insert on priority_phenomenon for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3371,6 +3410,7 @@ create table priority_rating (
 CREATE INDEX priority_rating_plan ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion);
 CREATE UNIQUE INDEX priority_rating_current ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion, rater_id, as_function) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_rating_forbid_change BEFORE UPDATE ON public.priority_rating FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_rating_record_authors AFTER INSERT ON public.priority_rating REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_rating_set_access BEFORE INSERT ON public.priority_rating FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_rating enable row level security;
 create policy priority_rating_insert on priority_rating for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3701,6 +3741,7 @@ CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR
 CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
 CREATE TRIGGER signed_link_check_confirmation BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'confirmation'::text)) EXECUTE FUNCTION check_confirmation_link();
 CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
+CREATE TRIGGER signed_link_set_secret BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose ~ '(^|_)confirmation$'::text)) EXECUTE FUNCTION set_confirmation_secret();
 alter table signed_link enable row level security;
 create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy signed_link_read on signed_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3741,6 +3782,14 @@ create table signed_link_code (
   constraint signed_link_code_pkey PRIMARY KEY (link_id)
 );
 alter table signed_link_code enable row level security;
+
+create table signed_link_secret (
+  link_id uuid not null,
+  secret text not null,
+  constraint signed_link_secret_link_id_fkey FOREIGN KEY (link_id) REFERENCES signed_link(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  constraint signed_link_secret_pkey PRIMARY KEY (link_id)
+);
+alter table signed_link_secret enable row level security;
 
 create table signed_link_token (
   token_hash text not null,
@@ -4338,6 +4387,56 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_act_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  target path_act;
+begin
+  if is_maintenance() then return new; end if;
+  if new.kind = 'confirmed' then
+    select * into target from path_act where id = new.refers_to;
+    if target.kind in ('decided', 'opinion_given', 'received') and target.provenance is distinct from 'in_person'
+      and not exists (select from file f where f.act_id = target.id or (target.meeting_id is not null and f.meeting_id = target.meeting_id)) then
+      raise exception 'What was recorded for a seat is confirmed with its document.'
+        using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
+    end if;
+  end if;
+  -- An act through a link is recorded by the owner of the tables.
+  if not is_restricted_person() or new.link_id is not null then return new; end if;
+  select plan.* into p from path_round r join plan on plan.id = r.plan_id where r.id = new.round_id;
+  -- An organisation to which a document was sent confirms its receipt, also if it does not read the plan.
+  if p.id is null or not p.access_id = any (readable()) and not (new.kind = 'received' and exists (select from path_act s
+      where s.round_id = new.round_id and s.kind = 'sent' and s.seat_organisation_id = new.seat_organisation_id)) then
+    raise exception 'The plan was not found.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind <> 'entered_into_force' and new.on_date > legal_today() then
+    raise exception 'An act is not dated in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_day';
+  end if;
+  if new.kind in ('submitted', 'done', 'skipped', 'requested', 'opinion_missing', 'sent', 'entered_into_force')
+    and not (new.owner_id = p.owner_id and has_permission('path.lead')) then
+    raise exception 'Only the leader of the plan records this.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind in ('decided', 'opinion_given', 'received') then
+    if new.provenance is null then
+      raise exception 'An act of a seat is given in person or recorded.'
+        using errcode = 'integrity_constraint_violation', constraint = 'act_provenance';
+    end if;
+    if new.provenance = 'recorded' and not (has_permission('path.lead') and new.owner_id in (p.owner_id, new.seat_organisation_id))
+      or new.provenance = 'in_person' and new.owner_id is distinct from new.seat_organisation_id
+        and not exists (select from mandate m where m.id = new.mandate_id and m.to_organisation_id = new.owner_id) then
+      raise exception 'Another organisation records or gives this.' using errcode = 'insufficient_privilege';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_answer_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4526,6 +4625,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_mandate_giver()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_restricted_person() then return new; end if;
+  if new.recorded_by is distinct from acting_person()
+    or not (has_permission('path.lead') or held_function(acting_person(), new.owner_id, new.function, legal_today())) then
+    raise exception 'Only the seat gives a power of attorney.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.to_person_id = acting_person()
+    or new.to_function is not null and held_function(acting_person(), new.to_organisation_id, new.to_function, legal_today()) then
+    raise exception 'Nobody gives a power of attorney to oneself.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if new.valid_from < legal_today() then
+    raise exception 'A power of attorney is not given for past days.'
+      using errcode = 'integrity_constraint_violation', constraint = 'mandate_period';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_one_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4638,6 +4762,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_path_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_restricted_person() then return new; end if;
+  if new.opened_by is distinct from acting_person() then
+    raise exception 'A round is opened under the name of the person who acts.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind = 'external' and (exists (select from path_round r where r.plan_id = new.plan_id)
+      or not exists (select from plan_version v join plan p on p.id = v.plan_id
+        where v.plan_id = new.plan_id and is_decided_elsewhere(p, v.in_force_on) and is_decided_now(p.id))) then
+    raise exception 'Only a plan that was decided before this instance existed has an external round.'
+      using errcode = 'integrity_constraint_violation', constraint = 'external_round';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_period_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4714,6 +4859,40 @@ begin
   if not exists (select from file f where f.extension_id = target.id) then
     raise exception 'There is no document to compare the decision with.'
       using errcode = 'integrity_constraint_violation', constraint = 'act_evidence';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_plan_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_restricted_person() or pg_has_role(current_user, (select relowner from pg_class where oid = 'plan'::regclass), 'MEMBER') then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    if new.is_registered and (new.state <> 'approved' or new.in_force_on is not null or new.marking <> 0 or new.sent_at is null
+        or new.period_from > legal_today()) then
+      raise exception 'A registered plan was published elsewhere, and its period has begun.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered';
+    end if;
+    if not new.is_registered and (new.state <> 'drafting' or new.in_force_on is not null) then
+      raise exception 'A plan is started as a draft.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_starts_as_draft';
+    end if;
+    return new;
+  end if;
+  if new.is_registered is distinct from old.is_registered
+    or old.is_registered and (new.state, new.in_force_on) is distinct from (old.state, old.in_force_on) then
+    raise exception 'A plan that was registered from a published list is not decided here.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registered';
+  end if;
+  if old.state in ('drafting', 'in_decision') and new.state <> old.state
+    and not (new.state in ('approved', 'in_force') and new.in_force_on is not null and is_decided_now(new.id)) then
+    raise exception 'The state of a plan follows from the recorded acts.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
   end if;
   return new;
 end $function$
@@ -5223,6 +5402,7 @@ AS $function$
   order by c.purpose <> 'plans', c.purpose, c.id
 $function$
 ;
+revoke all on function confirmation_addresses(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.confirmation_link_marking(p_link uuid)
  RETURNS smallint
@@ -5818,6 +5998,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_for_registered_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and exists (select from plan p
+      where p.is_registered and p.id = (coalesce(to_jsonb(new) ->> 'plan_id', to_jsonb(new) ->> 'upper_plan_id'))::uuid) then
+    raise exception 'A plan that was registered from a published list is not decided here.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registered';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_frozen_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5852,6 +6048,22 @@ begin
     return new;
   end if;
   raise exception 'The journal is append-only.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_later_version_rows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from (select distinct version_id from new_rows) n
+      where not exists (select from plan_version v where v.id = n.version_id and v.xmin = pg_current_xact_id()::xid)) then
+    raise exception 'A frozen version cannot be changed or deleted.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_frozen';
+  end if;
+  return null;
 end $function$
 ;
 
@@ -6195,6 +6407,7 @@ AS $function$
       and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
 $function$
 ;
+revoke all on function has_independent_account(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.has_permission(permission text)
  RETURNS boolean
@@ -6212,6 +6425,16 @@ AS $function$
     and (p.is_country_wide and o.is_country_wide
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_visible_account(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_readable_plan((select a.plan_id from path_act a where a.id = p_act)) and has_independent_account(p_act)
 $function$
 ;
 
@@ -6405,6 +6628,27 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_day_of_plan(p plan, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select p.period_from <= p_day and (p_day < p.valid_until or plan_entry_day(p) < p_day)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_decided_elsewhere(p plan, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not p.is_registered and p.period_from <= p_day and p_day < p.period_to
+      and greatest(p.period_from, p_day) < i.created_at::date
+    from instance i
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6427,16 +6671,17 @@ AS $function$
   with round as (
     select r.id, r.kind from path_round r where r.plan_id = p_version.plan_id order by r.number desc limit 1
   )
-  select case
-    when not exists (select from round) then not exists (
-      select from plan p join pack_installation l on l.version = p.pack_version, jsonb_array_elements(l.law -> 'planKinds') k
-      where p.id = p_version.plan_id and k ->> 'code' = p.kind and k ? 'path')
-    when (select kind from round) = 'external' then true
+  select not p.is_registered and case
+    when not exists (select from round) then is_day_of_plan(p, p_version.in_force_on) and not exists (
+      select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+      where l.version = p.pack_version and k ->> 'code' = p.kind and k ? 'path')
+    when (select kind from round) = 'external' then is_decided_elsewhere(p, p_version.in_force_on)
     else exists (select from round r join path_act e on e.round_id = r.id
       where e.kind = 'entered_into_force' and not is_withdrawn(e.id) and e.on_date = p_version.in_force_on
         and p_version.id = (select s.version_id from path_act s where s.round_id = r.id and s.kind = 'submitted'
           and not is_withdrawn(s.id) order by s.place desc limit 1))
   end
+  from plan p where p.id = p_version.plan_id
 $function$
 ;
 revoke all on function is_entry_founded(plan_version) from public;
@@ -6499,6 +6744,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_own_writing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_restricted_person() and not pg_has_role(current_user, (select relowner from pg_class where oid = 'plan'::regclass), 'MEMBER')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_period_decision_in_effect(p_decision plan_extension)
  RETURNS boolean
  LANGUAGE sql
@@ -6537,6 +6791,16 @@ $function$
 ;
 revoke all on function is_plan_ended_by_decision(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_readable_plan(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p where p.id = p_plan and p.access_id = any (readable()))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -6546,6 +6810,15 @@ AS $function$
   select exists (select from item where element_id = any (elements))
     or exists (select from answer_element where element_id = any (elements))
     or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_restricted_person()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select not is_maintenance() and acting_person() is not null
 $function$
 ;
 
@@ -6710,6 +6983,24 @@ begin
   raise exception 'This follows from decisions and from the readers of the plan.'
     using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.lacks_approving_decision(p_plan uuid, p_round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    select from plan p join pack_installation l on l.version = p.pack_version,
+      jsonb_array_elements(l.law -> 'planKinds') k, jsonb_array_elements(k -> 'path' -> 'steps') s
+    where p.id = p_plan and k ->> 'code' = p.kind and s ->> 'act' = 'decision' and (s ->> 'approves')::boolean
+      and not s ? 'onlyWithSections'
+      and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
+      and not exists (select from path_act a where a.round_id = p_round and a.step = s ->> 'code'
+        and (a.kind = 'decided' and a.verdict <> 'refused' or a.kind = 'skipped') and not is_withdrawn(a.id)
+        and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
@@ -7255,6 +7546,7 @@ AS $function$
       and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
 $function$
 ;
+revoke all on function path_recorders(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid
@@ -7282,9 +7574,12 @@ AS $function$
     union all select v.saved_by, v.saved_at from expected_result r join expected_result_version v on v.result_id = r.id
       where r.plan_id = p_plan
   )
-  select distinct person_id from written where person_id is not null and at > coalesce(p_since, '-infinity'::timestamptz)
+  select person_id from written where person_id is not null and at > coalesce(p_since, '-infinity'::timestamptz)
+  union select a.person_id from plan_author a where a.plan_id = p_plan and a.version_number >= coalesce(
+    (select max(v.number) from plan_version v where v.plan_id = p_plan and v.frozen_at <= p_since), 0)
 $function$
 ;
+revoke all on function plan_authors(uuid,timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_confirming_bodies(p_plan uuid)
  RETURNS SETOF uuid
@@ -8067,6 +8362,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_authors(p_plans uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into plan_author (plan_id, person_id, version_number)
+  select p.id, acting_person(), coalesce((select max(v.number) from plan_version v where v.plan_id = p.id), 0)
+  from plan p where p.id = any (p_plans) and acting_person() is not null
+  on conflict do nothing
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_contact_address()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8080,6 +8388,26 @@ begin
     new.email_entered_at := now();
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_element_authors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_own_writing() then return null; end if;
+  if tg_op = 'INSERT' then perform record_authors(array(select distinct plan_id from new_rows));
+  elsif tg_op = 'DELETE' then perform record_authors(array(select distinct plan_id from old_rows));
+  else perform record_authors(array(select distinct n.plan_id from new_rows n join old_rows o on o.id = n.id
+    where (n.plan_id, n.parent_id, n.position, n.kind, n.place, n.code, n.title, n.body, n.gain, n.rationale, n.state, n.state_reason,
+        n.phenomenon_id, n.interest_id, n.competence_topic, n.chain_links, n.accountable_function_id, n.deputy_function_id,
+        n.account_to_id, n.contributor_ids, n.period_from, n.period_to, n.marking, n.details)
+      is distinct from (o.plan_id, o.parent_id, o.position, o.kind, o.place, o.code, o.title, o.body, o.gain, o.rationale, o.state,
+        o.state_reason, o.phenomenon_id, o.interest_id, o.competence_topic, o.chain_links, o.accountable_function_id,
+        o.deputy_function_id, o.account_to_id, o.contributor_ids, o.period_from, o.period_to, o.marking, o.details)));
+  end if;
+  return null;
 end $function$
 ;
 
@@ -8118,6 +8446,38 @@ begin
         return;
     end;
   end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_plan_author()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() then perform record_authors(array[new.id]); end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_result_authors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() then
+    perform record_authors(array(select distinct r.plan_id from new_rows n join expected_result r on r.id = n.result_id));
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_section_authors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() then perform record_authors(array(select distinct plan_id from new_rows where plan_id is not null)); end if;
+  return null;
 end $function$
 ;
 
@@ -8368,8 +8728,12 @@ CREATE OR REPLACE FUNCTION public.reject_changed_law()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.law is not null and new.law_hash is distinct from old.law_hash then
+  if old.law is not null and (new.code, new.version, new.law, new.law_hash, new.is_adopted, new.installed_at)
+      is distinct from (old.code, old.version, old.law, old.law_hash, old.is_adopted, old.installed_at) then
     raise exception 'The law of version % of the country pack is stored and cannot be changed.', old.version;
+  end if;
+  if (new.code, new.version) is distinct from (old.code, old.version) then
+    raise exception 'A version of the country pack keeps its name.';
   end if;
   return new;
 end $function$
@@ -8509,6 +8873,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_own_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  field text;
+  named text;
+begin
+  if not is_restricted_person() then return new; end if;
+  foreach field in array tg_argv loop
+    named := to_jsonb(new) ->> field;
+    if named is not null and (tg_op = 'INSERT' or named is distinct from to_jsonb(old) ->> field)
+      and named::uuid is distinct from acting_person() then
+      raise exception 'A person acts under the own name.' using errcode = 'insufficient_privilege';
+    end if;
+  end loop;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_period_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8556,6 +8940,18 @@ begin
       and not is_allowed_area(p.kind, p.owner_id, p.area_id)) then
     raise exception 'The area of this kind of plan is that of the organisation that owns it.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_area';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_requester()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and new.requested_by is null then
+    raise exception 'An exception names the person who requests it.' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $function$
@@ -9182,6 +9578,23 @@ AS $function$
 begin
   new.access_id := comment_access_for(new.plan_id,
     (select array_agg(organisation_id) from comment_invitee where round_id = new.id and withdrawn_at is null), null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_confirmation_secret()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  -- 244 random bits in base64url.
+  new_secret text := translate(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'base64'), E'+/=\n', '-_');
+begin
+  if is_maintenance() then return new; end if;
+  new.secret_hash := encode(sha256(convert_to(new_secret, 'UTF8')), 'hex');
+  insert into signed_link_secret (link_id, secret) values (new.id, new_secret);
   return new;
 end $function$
 ;
@@ -9875,6 +10288,8 @@ CREATE OR REPLACE FUNCTION public.set_plan_state(p_plan uuid, p_state text, p_de
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  last_round uuid := (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1);
 begin
   if p_state not in ('drafting', 'in_decision', 'approved') then
     raise exception 'This function cannot bring a plan into force or end it.';
@@ -9883,9 +10298,15 @@ begin
     raise exception 'A version of the plan was brought into force.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
   end if;
-  if not is_maintenance() and (p_state <> 'drafting') <> exists (select from path_act a
-      where a.kind = 'submitted' and not is_withdrawn(a.id)
-        and a.round_id = (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1)) then
+  if not is_maintenance() and (
+      (p_state <> 'drafting') <> exists (select from path_act a
+        where a.kind = 'submitted' and not is_withdrawn(a.id) and a.round_id = last_round)
+      -- Only the transaction that records an act moves the state.
+      or not exists (select from path_act a where a.round_id = last_round and a.xmin = pg_current_xact_id()::xid
+        and (a.link_id is not null or a.recorded_by is not distinct from acting_person()))
+      or p_state = 'approved' and lacks_approving_decision(p_plan, last_round)
+      or (p_decision is not null) <> (p_state = 'approved')
+      or p_decision is not null and not exists (select from path_act a where a.round_id = last_round and a.on_date = p_decision)) then
     raise exception 'The state does not follow from the acts.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
   end if;
@@ -10909,6 +11330,27 @@ $function$
 grant execute on function version_facts(plan) to :app_role;
 grant execute on function version_facts(plan) to public;
 
+CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select c.name, c.email from confirmation_addresses(p_act) c
+  where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.visible_plan_authors(p_plan uuid, p_since timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select person from plan_authors(p_plan, p_since) person where is_readable_plan(p_plan)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -10953,6 +11395,9 @@ CREATE OR REPLACE FUNCTION public.write_changes(lines jsonb, p_at timestamp with
  SET enable_seqscan TO 'off'
 AS $function$
 begin
+  if p_person is distinct from acting_person() and not is_maintenance() then
+    raise exception 'The history names the person who acts.' using errcode = 'insufficient_privilege';
+  end if;
   if exists (
     select from (select distinct plan_id from jsonb_to_recordset(lines) l (plan_id uuid)) l left join plan p on p.id = l.plan_id
     where p.owner_id is null or not p.owner_id = any (writable())

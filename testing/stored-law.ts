@@ -13,7 +13,7 @@ export async function storePlanKinds(
       level,
       issuerKinds,
       area,
-      ...(path && { path: {} }),
+      ...(path && { path: { steps: path.steps } }),
     })),
   }
   await pool.query(`insert into pack_installation (code, version, law, law_hash) values ($1, $2, $3, 'test')`, [

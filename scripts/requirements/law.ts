@@ -152,4 +152,54 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A printed decided plan and its acts keep the names of their time when a new pack renames organisations, areas, phenomena and indicators.',
     page: '`/administration/pack`',
   },
+  {
+    id: 'law-36',
+    text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
+    page: '`/plans`',
+  },
+  {
+    id: 'law-37',
+    text: 'A plan registered from a list of published plans is marked, and is neither frozen, extended, ended nor sent for answers here.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-38',
+    text: 'Only a plan of a period that began before this instance is brought into force by a document, on a day of that time.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-39',
+    text: 'The leader of a plan records the course of the procedure, and a seat its own acts, not in the future.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-40',
+    text: 'The state of a plan moves only together with a recorded act, and to approved only with every decision that approves it.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-41',
+    text: 'The database makes the secret of a link for a confirmation, and only the mail contains it.',
+    page: '`/confirm`',
+  },
+  {
+    id: 'law-42',
+    text: 'Who wrote a plan is recorded by the tables of its text, and the history names the person who acts.',
+    page: '`/plans/…?tab=history`',
+  },
+  {
+    id: 'law-43',
+    text: 'The rows of a frozen version are written only when it is frozen.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-44',
+    text: 'Consents, changes of the law and requests for exceptions name the person who acts.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-45',
+    text: 'A power of attorney is given by its seat, from today, to somebody else; a stored law and its version are never changed.',
+    page: '`/organisations/…`',
+  },
 ]

@@ -14,7 +14,8 @@ const mends: Record<Known, string> = {
   OWNER_MISSING: 'Specify the owner in the plan or with --owner.',
   NOT_YOURS: 'Import it as a planner of the owner (--as), or use --owner to register it on behalf of the issuer.',
   NOT_YOURS_TO_DECIDE: 'Remove the state and its dates. They are set by the decision of the organisation.',
-  SECOND_PERSON_REQUIRED: 'Import the plan as approved. Another person brings it into force.',
+  SECOND_PERSON_REQUIRED:
+    'A document does not decide on a plan. Import the plan as a draft. Another person brings it into force with the document of its decision.',
   PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
   FACTS_DECIDED: 'Leave the field as it is. Withdraw the submission, extend the plan, or import the next plan.',

@@ -1427,6 +1427,13 @@ export interface PlanTable {
   is_elaboration: Generated<boolean>
   has_free_area: Generated<boolean>
   is_country_wide: Generated<boolean>
+  is_registered: Generated<boolean>
+}
+
+export interface PlanAuthorTable {
+  plan_id: string
+  person_id: string
+  version_number: number
 }
 
 export interface PlanCheckTable {
@@ -1777,6 +1784,11 @@ export interface SignedLinkCodeTable {
   sent_count: number
 }
 
+export interface SignedLinkSecretTable {
+  link_id: string
+  secret: string
+}
+
 export interface SignedLinkTokenTable {
   token_hash: string
   link_id: string
@@ -2000,6 +2012,7 @@ export interface Database {
   phenomenon_indicator: PhenomenonIndicatorTable
   phenomenon_list: PhenomenonListTable
   plan: PlanTable
+  plan_author: PlanAuthorTable
   plan_check: PlanCheckTable
   plan_extension: PlanExtensionTable
   plan_law_change: PlanLawChangeTable
@@ -2029,6 +2042,7 @@ export interface Database {
   signal_answer: SignalAnswerTable
   signed_link: SignedLinkTable
   signed_link_code: SignedLinkCodeTable
+  signed_link_secret: SignedLinkSecretTable
   signed_link_token: SignedLinkTokenTable
   suppression_area: SuppressionAreaTable
   suppression_period: SuppressionPeriodTable

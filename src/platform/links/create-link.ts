@@ -1,6 +1,6 @@
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import type { CreatedLink, NamedRecipient, SignedLink } from '#shared/signed-link.ts'
+import type { CreatedLink, SignedLink } from '#shared/signed-link.ts'
 import type { RequestContext, TransactionContext } from '../context.ts'
 import { hashSecret, newSecret } from '../link-secret.ts'
 import type { Mailer } from '../mail/mailer.ts'
@@ -16,6 +16,7 @@ import {
   type ListedLink,
   listLinks,
   revokeLinks,
+  takeSecret,
 } from './queries.ts'
 
 export interface NewLink {
@@ -26,18 +27,6 @@ export interface NewLink {
   recipient: LinkRecipient
   expiresAt: string
 }
-
-/** Returns the recipient of a link: an organisation, and the person there if the user named one. */
-export const toLinkRecipient = (
-  organisationId: Id | null,
-  named: NamedRecipient | null,
-  name: string | null = null,
-): LinkRecipient => ({
-  name: named?.name ?? name,
-  function: named?.function ?? null,
-  organisationId,
-  mail: named && { address: named.email, language: named.language },
-})
 
 /** What an entry of the audit log says about a link. Without the address, which readers of the log may not see. */
 export const describeLink = (link: {
@@ -50,10 +39,11 @@ export const describeLink = (link: {
 
 type CreationFailure = Failure<'ALREADY_EXPIRED' | 'LINK_NOT_ALLOWED' | 'LINK_RECIPIENT_REQUIRED' | 'MAIL_NOT_SENT'>
 
-/** A link that is stored and not yet sent. The secret exists only here. */
+/** A link that is stored and not yet sent. */
 export interface StoredLink {
   link: ListedLink
-  secret: string
+  /** The secret, which exists only here. Null: the database made it, and `deliverLink` takes it to mail it. */
+  secret: string | null
 }
 
 /**
@@ -89,7 +79,7 @@ export async function createLink(
     ...(planId && { planId }),
     payload: { ...describeLink(link!), subjectId, expiresAt },
   })
-  return succeed({ link: link!, secret })
+  return succeed({ link: link!, secret: purpose.isMailOnly ? null : secret })
 }
 
 /** Returns the link without the columns that only the server needs. */
@@ -102,9 +92,10 @@ export const toSignedLink = ({ ownerId: _owner, planId: _plan, ...link }: Listed
 export async function deliverLink(
   context: HandlerContext,
   purpose: LinkPurpose,
-  { link, secret }: StoredLink,
+  { link, secret: shown }: StoredLink,
 ): Promise<Result<CreatedLink, Failure<'MAIL_NOT_SENT'>>> {
   const created = toSignedLink(link)
+  const secret = shown ?? (await takeSecret(context.database.kysely, link.id))
   if (await sendLink(context, purpose, link, secret)) return succeed({ ...created, secret: null })
   if (!purpose.isMailOnly) return succeed({ ...created, secret })
   await context.transact('write', async ({ tx, now, actor, audit }) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { SignedLink } from '#shared/signed-link.ts'
+import type { NamedRecipient, SignedLink } from '#shared/signed-link.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import type { LinkPurpose } from './purpose.ts'
 
@@ -13,6 +13,18 @@ export interface LinkRecipient {
   /** The registered address and the language of the mails to it. */
   mail: { address: string; language: Language } | null
 }
+
+/** Returns the recipient of a link: an organisation, and the person there if the user named one. */
+export const toLinkRecipient = (
+  organisationId: Id | null,
+  named: NamedRecipient | null,
+  name: string | null = null,
+): LinkRecipient => ({
+  name: named?.name ?? name,
+  function: named?.function ?? null,
+  organisationId,
+  mail: named && { address: named.email, language: named.language },
+})
 
 export interface LinkToInsert {
   id: Id
@@ -52,6 +64,16 @@ export async function insertLink(tx: Tx, link: LinkToInsert): Promise<void> {
       access_id: 1,
     })
     .execute()
+}
+
+/**
+ * Returns the secret that the database made for a link, and deletes it. Only the owner of the tables may read it, so the
+ * person who asked for the link never does.
+ */
+export async function takeSecret(db: Reader, linkId: Id): Promise<string> {
+  const { rows } = await sql<{ secret: string }>`
+    delete from signed_link_secret where link_id = ${linkId} returning secret`.execute(db as Tx)
+  return rows[0]!.secret
 }
 
 export type ListedLink = SignedLink & { ownerId: Id; planId: Id | null }
@@ -209,7 +231,7 @@ export async function findAddress(
 const addressRetentionDays = 30
 
 /**
- * Deletes the addresses of links that ended long ago, and expired codes and tokens. The name stays, because the audit
+ * Deletes the addresses of links that ended long ago, expired codes and tokens, and secrets that were never mailed. The name stays, because the audit
  * log refers to the link. Runs as the owner of the schema.
  * @returns the number of deleted addresses
  */
@@ -220,6 +242,9 @@ export async function deleteExpiredAddresses(db: Reader, now: Date): Promise<num
       delete from signed_link_code where counted_from < ${limit}::timestamptz
     ), deleted_token as (
       delete from signed_link_token where expires_at <= ${now.toISOString()}::timestamptz
+    ), deleted_secret as (
+      delete from signed_link_secret s using signed_link l
+      where l.id = s.link_id and l.created_at < ${now.toISOString()}::timestamptz - interval '1 hour'
     ), deleted_address as (
       update signed_link set recipient_address = null, marking_ceiling = least(marking_ceiling, 1)
       where recipient_address is not null and least(expires_at, revoked_at, spent_at) < ${limit}::timestamptz

@@ -224,8 +224,9 @@ export async function listOpenAddressees(db: Reader, versionId: Id, addresseeIds
 
 /**
  * Returns the current plan of each of these organisations, or of every organisation, within the reader's access. It
- * considers only the answering kinds. Plans in force come before bridging plans, and those before approved plans. Among
- * these it takes the plan that is valid longest, because a yearly plan does not answer.
+ * considers only the answering kinds, and no plan that is only registered from a published list. Plans in force come
+ * before bridging plans, and those before approved plans. Among these it takes the plan that is valid longest, because a
+ * yearly plan does not answer.
  */
 export async function runningPlans(
   db: Reader,
@@ -239,6 +240,7 @@ export async function runningPlans(
     .distinctOn('owner_id')
     .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
     .where(selectPlanState(), 'in', ['in_force', 'bridging', 'approved'])
+    .where('is_registered', '=', false)
     .$if(kinds !== undefined, (query) => query.where(isOfKind('plan', kinds ?? [])))
     .orderBy('owner_id')
     .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], ${selectPlanState()})`)

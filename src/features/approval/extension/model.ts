@@ -10,6 +10,8 @@ import { isDecidable } from './decisions/model.ts'
 export interface ExtendablePlan {
   state: PlanState
   periodFrom: LegalDate
+  /** Registered from a list of published plans, so not decided in this instance. */
+  isRegistered?: true | undefined
   periodTo: LegalDate
   /** The day of the decision on the plan. */
   decidedOn?: LegalDate | null | undefined
@@ -76,7 +78,7 @@ export function findEndError(
   { decided, decidedOn }: DecisionRequest,
   today: LegalDate,
 ): DecisionError | null {
-  if (!isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (plan.isRegistered || !isDecidable(plan.state, 'ended')) return { code: 'PLAN_NOT_IN_FORCE' }
   return findDayError(plan, decidedOn, today) ?? findSeatError(deciders, decided)
 }
 
@@ -92,7 +94,7 @@ export function findExtensionError(
   today: LegalDate,
 ): ExtensionError | null {
   const { decided, decidedOn, validUntil } = request
-  if (!isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
+  if (plan.isRegistered || !isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
   const dayError = findDayError(plan, decidedOn, today)
   if (dayError) return dayError
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }

@@ -68,7 +68,7 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const rows = await queries.listRows(context.tx, plan.id)
   const isPossible = (kind: 'extended' | 'ended') =>
-    leads && checkRow(rows, { kind, refersTo: null, withdraws: null }, plan.state) === null
+    leads && !plan.isRegistered && checkRow(rows, { kind, refersTo: null, withdraws: null }, plan.state) === null
   return {
     planId: plan.id,
     state: plan.state,

@@ -131,13 +131,16 @@ describe('meeting of the zonal security council', () => {
     const given = {
       ...seat,
       to: { organisationId: getZone().zone, function: 'chief_of_corps' },
-      validFrom: '2026-11-01',
+      validFrom: testDate,
       lastDay: testDate,
       reference: 'Decree of 1 November 2026',
     }
     const represented = (mandateId: string) =>
       meetings().recordPresence({ id, members: [{ seat, presence: 'represented', mandateId }] })
-    const over = await api.as(mayor).mandates.grantMandate({ ...given, lastDay: '2026-11-20' })
+    api.clock.set('2026-11-20T10:00:00Z')
+    const past = { validFrom: '2026-11-20', lastDay: '2026-11-20' }
+    const over = await api.as(mayor).mandates.grantMandate({ ...given, ...past })
+    api.clock.set(`${testDate}T10:00:00Z`)
     expect((await catchError(represented(over.id))).code).toBe('MANDATE_INVALID')
     const other = await api.as(mayor).mandates.grantMandate({ ...given, steps: ['security_council'] })
     await represented(other.id)

@@ -29,7 +29,7 @@ const change = async (id: string, patch: object) => {
 }
 
 prepareOnce(api.database, async () => {
-  scenario = await makeZoneWithPath(api)
+  scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
   const { rows } = await plans().outline.getOutline({ planId: scenario.planId })
   section = rows.find((row) => row.place === 'strategic_objectives')!.id
   const add = (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
@@ -96,7 +96,7 @@ describe('unapproved change', () => {
     plans(actor).binding.listUnapprovedChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
     const id = await scenario.freezeDecided()
-    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
     return id
   }
 
@@ -180,7 +180,7 @@ describe('legal comparison', () => {
 
   it('is included in the document of an addendum by default, and elsewhere on request', async () => {
     const id = await scenario.freezeDecided()
-    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>
       transactor(

@@ -1,6 +1,7 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { hasDecisionDocument } from './evidence/queries.ts'
@@ -8,8 +9,22 @@ import * as queries from './queries/acts.ts'
 import { findPath } from './read.ts'
 
 /**
+ * Checks whether a version that enters into force on a day was decided before this instance existed: the period of the
+ * plan began before, and the day lies in the period and before. Every other decision is recorded on the path. The same
+ * rule is `is_decided_elsewhere` in the database.
+ */
+const wasDecidedElsewhere = async (
+  { tx }: TransactionContext,
+  { periodFrom, periodTo }: Pick<Plan, 'periodFrom' | 'periodTo'>,
+  date: LegalDate,
+): Promise<boolean> => {
+  const start = await queries.getInstanceStartDate(tx)
+  return periodFrom < start && periodFrom <= date && date < periodTo && date < start
+}
+
+/**
  * Returns the names of the required steps that are missing before a version may be brought into force by hand. Empty if
- * it may. A version that entered into force before this instance existed has no path here, and no step is missing.
+ * it may. A version that was decided before this instance existed has no path here, and no step is missing.
  */
 export async function findMissingSteps(
   context: TransactionContext,
@@ -19,7 +34,7 @@ export async function findMissingSteps(
   const found = plan && (await findPath(context, plan))
   if (!found) return []
   const isExternal = !found.round || found.round.kind === 'external'
-  if (isExternal && date < (await queries.getInstanceStartDate(context.tx))) return []
+  if (isExternal && (await wasDecidedElsewhere(context, plan, date))) return []
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
@@ -38,7 +53,7 @@ export async function lacksDecisionDocument(
   const plan = await findPlan(tx, planId)
   if (!plan || !findKind(plan)?.path) return false
   const last = (await queries.listRounds(tx, planId)).at(-1)
-  const isExternal = last ? last.kind === 'external' : date < (await queries.getInstanceStartDate(tx))
+  const isExternal = last ? last.kind === 'external' : await wasDecidedElsewhere(context, plan, date)
   return isExternal && !(await hasDecisionDocument(tx, versionId, actor.personId))
 }
 
@@ -53,7 +68,7 @@ export async function recordExternalApproval(
   const plan = await findPlan(context.tx, planId)
   if (!plan || !findKind(plan)?.path) return
   if ((await queries.listRounds(context.tx, planId)).length > 0) return
-  if (date >= (await queries.getInstanceStartDate(context.tx))) return
+  if (!(await wasDecidedElsewhere(context, plan, date))) return
   const { now, actor } = context
   await queries.insertRound(context.tx, {
     planId,
@@ -74,14 +89,15 @@ export async function mayBeDecidedElsewhere(context: TransactionContext, planId:
 }
 
 /**
- * Checks whether a plan comes into force through a path that has started here. Before the path starts, or if it was
- * completed elsewhere, a version may still be brought into force by hand.
+ * Checks whether a plan comes into force through its path. Only a plan whose period began before this instance existed may
+ * have been decided elsewhere. As long as its path has not started here, a version may be brought into force by hand.
  */
 export async function isBroughtIntoForceByPath(
   context: TransactionContext,
-  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion'> },
+  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom'> },
 ): Promise<boolean> {
   if (!findKind(plan)?.path) return false
   const last = (await queries.listRounds(context.tx, plan.id)).at(-1)
-  return last !== undefined && last.kind !== 'external'
+  if (last && last.kind !== 'external') return true
+  return plan.periodFrom >= (await queries.getInstanceStartDate(context.tx))
 }

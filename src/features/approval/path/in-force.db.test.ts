@@ -22,7 +22,7 @@ let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 const testDate = '2026-11-24'
 
 prepareOnce(api.database, async () => {
-  scenario = await makeZoneWithPath(api)
+  scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
 })
 const planState = async () => {
   const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
@@ -40,10 +40,10 @@ describe('plan with an approval procedure', () => {
       'Sending to the ministers',
     )
     // The chief wrote the plan. Another person of the zone compares it with the signed plan and brings it into force.
-    const byAuthor = api.as(chief).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+    const byAuthor = api.as(chief).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
     expect((await catchError(byAuthor)).code).toBe('SECOND_PERSON_REQUIRED')
     // The person who compares the document did not attach it.
-    const byHand = { id, date: '2020-01-01', reason: 'Signed on paper in 2019.' }
+    const byHand = { id, date: '2024-01-01', reason: 'Signed on paper in 2023.' }
     expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
     await attachDecision(api.context(decider), id)
     expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
@@ -55,7 +55,7 @@ describe('plan with an approval procedure', () => {
     await versions.bringIntoForce(byHand)
     expect(await scenario.show()).toMatchObject({
       state: 'in_force',
-      rounds: [{ kind: 'external', reason: 'Signed on paper in 2019.' }],
+      rounds: [{ kind: 'external', reason: 'Signed on paper in 2023.' }],
     })
     expect((await catchError(scenario.path(chief).completeStep({ planId, step: 'start', date: testDate }))).code).toBe(
       'APPROVED',
@@ -68,7 +68,7 @@ describe('plan with an approval procedure', () => {
       api.as(decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
     const first = await scenario.freeze()
     await attachDecision(api.context(chief), first)
-    await enter(first, '2020-01-01')
+    await enter(first, '2024-01-01')
     const { plan } = await api.as(chief).plans.getPlan({ id: planId })
     const patch = { legalBasis: 'Act of 7 December 1998' }
     await api.as(chief).plans.changePlan({ id: planId, revision: plan.revision, patch })
@@ -82,7 +82,7 @@ describe('plan with an approval procedure', () => {
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
     const id = await scenario.freezeDecided()
     expect(await offered()).toBe(true)
-    await api.as(decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
+    await api.as(decider).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper in 2023.' })
     expect(await offered()).toBe(true)
     await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(await offered()).toBe(false)
@@ -119,7 +119,7 @@ describe('plan with an approval procedure', () => {
       'NOT_IN_FORCE',
     )
     const first = await scenario.freezeDecided()
-    await api.as(decider).plans.versions.bringIntoForce({ id: first, date: '2020-01-01', reason: 'Signed on paper.' })
+    await api.as(decider).plans.versions.bringIntoForce({ id: first, date: '2024-01-01', reason: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
     // The dates are computed forward from the opening, not back from the entry into force of the plan.

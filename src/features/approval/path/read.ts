@@ -24,6 +24,7 @@ import { loadStepIssues } from './step-issues.ts'
 export interface PlanOnPath extends PlanLaw {
   id: Id
   state: PlanState
+  isRegistered?: true | undefined
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
@@ -123,11 +124,17 @@ export async function findPath(
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /**
- * Checks whether the plan was approved before this instance existed: by hand with a reason, or imported as a plan in
- * force. The steps were completed elsewhere.
+ * Checks whether the plan was approved elsewhere: by hand with a reason before this instance existed, imported as a plan
+ * in force, or registered from a list of published plans.
  */
-export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
-  round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'external'
+export const wasDecidedBefore = ({
+  plan,
+  round,
+}: {
+  plan: Pick<PlanOnPath, 'state' | 'isRegistered'>
+  round: Round | null
+}): boolean =>
+  plan.isRegistered === true || (round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'external')
 
 /**
  * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's

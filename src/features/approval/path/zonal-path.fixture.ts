@@ -14,9 +14,10 @@ type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeo
 /**
  * Creates a zone of two municipalities with all participants in the plan's path. Each participant has the required
  * function.
- * @param periodFrom the first day of the plan; by default the first day of the year, so that it can enter into force
+ * @param plan.periodFrom the first day of the plan; by default the first day of the year, so that it can enter into force; a
+ *   day before the instance existed for a plan that was decided before
  */
-export async function makeZoneWithPath(api: Api, periodFrom = '2026-01-01') {
+export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } = {}) {
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
   const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id

@@ -44,9 +44,9 @@ export async function apply(
   const hide = (pointer: string, what: object = {}) =>
     issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
   await checkPlanReferences(context.tx, 'deferred')
-  for (const { plan, before, pointer } of plans)
+  for (const { plan, before, pointer, isRegistered } of plans)
     try {
-      if (!(await writePlan(context, plan, before))) hide(`${pointer}/plan/marking`)
+      if (!(await writePlan(context, plan, before, isRegistered))) hide(`${pointer}/plan/marking`)
     } catch (error) {
       if (!violates(error, '23P01')) throw error
       // The transaction can only be rolled back now.
@@ -88,10 +88,19 @@ export async function apply(
   return { issues, answers }
 }
 
-async function writePlan(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
+async function writePlan(
+  context: TransactionContext,
+  plan: Plan,
+  before: Plan | null,
+  isRegistered: boolean,
+): Promise<boolean> {
   if (before) return planChanges(before, plan) ? updatePlan(context.tx, plan, context.now) : true
   if (!(await staysReadable(context.tx, plan))) return false
-  await insertPlan(context.tx, { ...plan, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) }, null)
+  await insertPlan(
+    context.tx,
+    { ...plan, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) },
+    { isRegistered },
+  )
   return true
 }
 

@@ -15,7 +15,7 @@ import { changedFields } from '#features/planning/plans/model.ts'
 import { lacksReason } from '#features/planning/plans/outline/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
-import type { PlanState } from '#shared/element-kind.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
 
 /** The names of fields in a plan document, where they differ. */
@@ -27,9 +27,6 @@ const documentNames: Readonly<Partial<Record<DecidedField, string>>> = {
   areaId: 'area',
   elaboratesId: 'elaborates',
 }
-
-/** States that need a decision. The drafting organisation sets the other states. */
-const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /** Checks whether the import would change the plan's own fields. */
 export const planChanges = (before: Plan | null, plan: Plan): boolean =>
@@ -62,14 +59,7 @@ export async function findPlanIssues(
       if (field !== 'state' || context.actor.kind !== 'system')
         addIssue(`/${documentNames[field] ?? field}`, 'FACTS_DECIDED', { field })
 
-  const decides =
-    (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
-  if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
-    addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
-  // The importer writes the plan, so another person brings it into force.
-  const entry = getEntry(plan)
-  const enters = entry !== null && (before?.state === 'ended' || (before && getEntry(before)) !== entry)
-  if (enters && context.actor.kind !== 'system') addIssue('/state', 'SECOND_PERSON_REQUIRED')
+  if (context.actor.kind !== 'system' && decides(prepared, context.today)) addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
   if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before, input)))
@@ -96,13 +86,15 @@ export async function findPlanIssues(
 }
 
 /**
- * Returns the day on which a plan enters into force without a further act, or the state if the day is not known; null if
- * it does not. An approved plan with a day enters into force on that day.
+ * Checks whether a document would decide on a plan. The importer writes the plan, so its state follows from the acts that
+ * are recorded here, or another person brings it into force with the document of its decision. A plan that is registered
+ * from a list of published plans is not decided here, but its period must have begun.
  */
-const getEntry = ({ state, inForceOn }: Plan): string | null =>
-  state === 'in_force' || state === 'bridging' ? (inForceOn ?? 'unknown') : state === 'approved' ? inForceOn : null
-
-const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)
+const decides = ({ plan, before, isRegistered }: PreparedPlan, today: LegalDate): boolean =>
+  isRegistered
+    ? plan.periodFrom > today
+    : (plan.state !== 'drafting' && (before?.state ?? 'drafting') !== plan.state) ||
+      (before?.inForceOn ?? null) !== plan.inForceOn
 
 /** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
 async function isConsentMissing(

@@ -4,7 +4,7 @@ import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
-import { people } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import {
   api,
   chief,
@@ -187,9 +187,9 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_END_BEFORE_START' },
     ],
     [
-      'a state that a planner does not decide',
+      'a state that needs a decision',
       () => file([], { state: 'in_force' }),
-      { pointer: '/plans/0/plan/state', code: 'NOT_YOURS_TO_DECIDE' },
+      { pointer: '/plans/0/plan/state', code: 'SECOND_PERSON_REQUIRED' },
     ],
     [
       'a plan twice',
@@ -224,11 +224,28 @@ describe('Import of a plan document', () => {
     expect([rows, effects[0]!.planId === theirs.id]).toEqual([[{ plan_id: theirs.id }], false])
   })
 
-  it('does not set a plan in force for the person who imports it, also with permission to decide', async () => {
-    const chief = people.chief_of_corps(zone.id, 'Chief')
-    expect(await previewIssues(file([], { state: 'in_force', inForceOn: '2020-01-01' }), chief)).toEqual([
-      { pointer: '/plans/0/plan/state', code: 'SECOND_PERSON_REQUIRED' },
-    ])
+  it.each(['in_decision', 'approved', 'in_force', 'bridging', 'ended'] as const)(
+    'does not make a plan %s, new or over a draft, also for a person who decides [law-36]',
+    async (state) => {
+      const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'Chief'))
+      const decided = file([], {
+        state,
+        decidedOn: '2019-12-01',
+        ...(state !== 'approved' && { inForceOn: '2020-01-01' }),
+      })
+      const issue = { pointer: '/plans/0/plan/state', code: 'SECOND_PERSON_REQUIRED' }
+      expect(await previewIssues(decided, chief)).toEqual([issue])
+      await load(file())
+      expect(await previewIssues(decided, chief)).toContainEqual(issue)
+      expect((await catchError(load(decided, chief))).code).toBe('FILE_REJECTED')
+    },
+  )
+
+  it('keeps the state of a plan that is imported again', async () => {
+    const { effects } = await load(file())
+    await api.database.pool.query(`update plan set state = 'approved', decided_on = '2026-01-05' where code = 'ZVP-1'`)
+    const document = (await documents().exportDocument({ planId: effects[0]!.planId })) as object
+    expect((await load(document)).effects).toMatchObject([{ isNew: false, changed: 0 }])
   })
 
   it('is rejected when it omits an element that is in use outside the plan', async () => {

@@ -35,6 +35,8 @@ export interface PreparedPlan {
   plan: Plan
   /** Null: the plan is new. */
   before: Plan | null
+  /** Whether a new plan is registered from a list of published plans. */
+  isRegistered: boolean
   /** Parents come before children. */
   added: Element[]
   /** The changed fields, computed once before writing. */
@@ -130,7 +132,8 @@ export async function draft(input: ImportInput, lookups: Lookups): Promise<Draft
       continue
     }
     const changes = await computeElementChanges(startedPlan, { ...addresses, now }, input.known?.unchangedKeys)
-    plans.push({ entry, pointer, plan, before, keys: layout.keys, ...changes })
+    const isRegistered = input.isOnBehalf && before === null
+    plans.push({ entry, pointer, plan, before, isRegistered, keys: layout.keys, ...changes })
   }
   return { plans, issues, resolver }
 }

@@ -96,7 +96,7 @@ export async function createPlan(
   if (plan.periodFrom >= plan.periodTo) return fail('PERIOD_END_BEFORE_START')
   if (!(await staysReadable(context.tx, plan))) return fail('WOULD_LOSE_ACCESS')
   try {
-    await insertPlan(context.tx, plan, template?.code ?? null)
+    await insertPlan(context.tx, plan, { template: template?.code ?? null })
   } catch (error) {
     if (violates(error, '23505')) return fail('CODE_TAKEN')
     throw error

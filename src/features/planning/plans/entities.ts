@@ -53,6 +53,8 @@ export const Plan = z.strictObject({
   elaboratesId: Id.nullable(),
   packVersion: z.string(),
   illustrative: z.boolean(),
+  /** Registered from a list of plans that were published elsewhere. Such a plan is not decided in this instance. */
+  isRegistered: z.literal(true).optional(),
   revision: z.number().int(),
   updatedAt: z.iso.datetime(),
 })

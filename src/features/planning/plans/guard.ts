@@ -63,11 +63,11 @@ export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>):
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
 /** Returns the actor's abilities on a plan, with the same checks as the procedures. */
-export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt'>) => ({
+export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt' | 'isRegistered'>) => ({
   write: isEditable(actor, plan),
   send: plan.sentAt === null && may(actor, 'plan.send', plan.ownerId),
-  decide: may(actor, 'plan.decide', plan.ownerId),
-  sendItems: may(actor, 'item.send', plan.ownerId),
+  decide: !plan.isRegistered && may(actor, 'plan.decide', plan.ownerId),
+  sendItems: !plan.isRegistered && may(actor, 'item.send', plan.ownerId),
   grantExceptions: may(actor, 'exception.write', plan.ownerId),
 })
 

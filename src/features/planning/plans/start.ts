@@ -58,6 +58,6 @@ export function historyFields(entry: Plan | Element): Record<string, unknown> {
     const { planId: _planId, ...ofElement } = fields
     return ofElement
   }
-  const { extendedTo: _extendedTo, supersededOn: _supersededOn, ...ofPlan } = fields
+  const { extendedTo: _extendedTo, supersededOn: _supersededOn, isRegistered: _isRegistered, ...ofPlan } = fields
   return ofPlan
 }

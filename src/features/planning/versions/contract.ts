@@ -67,6 +67,8 @@ export const versionsContract = {
       ...notFound,
       ...issuersNotAgreed,
       ...areaNotOfOwner,
+      /** The plan was registered from a list of published plans. It is not decided in this instance. */
+      PLAN_REGISTERED: { status: 409 },
       ERRORS_REMAIN: { status: 409, data: z.object({ count: z.number().int(), rules: z.array(z.string()) }) },
       NO_CHANGES: { status: 409, data: z.object({ number: z.number().int() }) },
     }),
@@ -149,6 +151,8 @@ export const versionsContract = {
       ...supersessionErrors,
       ...versionFactsChanged,
       ALREADY_IN_FORCE: { status: 409 },
+      /** The day is not in the period of the plan. `to` is the last day. */
+      ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },
       /** The plan has a legal path and these steps, by name, are not completed. */
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },
       /** A person who wrote the plan since the last version in force cannot bring it into force. */

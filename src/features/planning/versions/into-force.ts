@@ -3,9 +3,19 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { historyFields, recordChanges, updatePlan } from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { findLastDecidedVersion, markInForce, supersede, withdrawEntry } from './queries/versions.ts'
+
+/**
+ * Checks whether a version may enter into force by hand on a day: in the period of the plan, or, for a later version of a
+ * plan in force, until another plan replaces it. The same rule is `is_day_of_plan` in the database.
+ */
+export const isDayOfPlan = (
+  plan: Pick<Plan, 'periodFrom' | 'periodTo' | 'extendedTo' | 'inForceOn'>,
+  date: LegalDate,
+): boolean =>
+  plan.periodFrom <= date && (date < computeValidUntil(plan) || (plan.inForceOn !== null && plan.inForceOn < date))
 
 /**
  * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.

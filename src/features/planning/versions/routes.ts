@@ -4,11 +4,13 @@ import { planHooks } from '#features/planning/plans/hooks.ts'
 import { isAllowedArea, lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
 import { versionsContract } from './contract.ts'
 import { collectReferences } from './describe-references.ts'
-import { bringVersionIntoForce } from './into-force.ts'
+import { bringVersionIntoForce, isDayOfPlan } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
@@ -22,6 +24,7 @@ const os = implementSlice(versionsContract)
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
+    if (plan.isRegistered) throw errors.PLAN_REGISTERED()
     const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
     if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
     if (plan.state === 'drafting' && !(await isAllowedArea(context.tx, plan))) throw errors.AREA_NOT_OF_OWNER()
@@ -105,6 +108,8 @@ export const versionsRoutes = os.router({
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const author = { planId: plan.id, versionId: version.id, personId: context.actor.personId }
     if (await isAuthor(context.tx, author)) throw errors.SECOND_PERSON_REQUIRED()
+    if (!isDayOfPlan(plan, input.date))
+      throw errors.ENTRY_OUTSIDE_PERIOD({ data: { from: plan.periodFrom, to: lastDay(computeValidUntil(plan)) } })
     const lacksDocument = await planHooks.lacksDecisionDocument.ask(context, {
       planId: plan.id,
       versionId: version.id,

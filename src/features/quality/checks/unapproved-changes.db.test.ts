@@ -46,7 +46,7 @@ const listResults = async () => {
 const pathTabRemedy = { action: 'open_tab', tab: 'path' }
 
 prepareOnce(api.database, async () => {
-  scenario = await makeZoneWithPath(api)
+  scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
   const { rows } = await plans().outline.getOutline({ planId: scenario.planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!.id
   const add = async (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
@@ -63,7 +63,7 @@ prepareOnce(api.database, async () => {
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
   const id = await scenario.freezeDecided()
-  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
+  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
 })
 
 describe('R12: change of a bound field in a plan in force', () => {

@@ -306,7 +306,7 @@ describe('a second person', () => {
       organisationId: justice,
       function: 'minister_justice',
       to: { organisationId: interior, personId: proxy.personId! },
-      validFrom: '2026-11-01',
+      validFrom: date,
       lastDay: '2027-01-31',
       reference: 'Power of attorney of 2026.',
     })

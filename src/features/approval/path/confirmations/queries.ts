@@ -39,7 +39,7 @@ export async function listAuthorIds(
   since: RawBuilder<unknown> = sql`null`,
 ): Promise<ReadonlySet<Id>> {
   const { rows } = await sql<{ id: Id }>`
-    select person as id from plan_authors(${planId}, ${since}) person`.execute(tx)
+    select person as id from visible_plan_authors(${planId}, ${since}) person`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -98,8 +98,9 @@ export const mandateContract = {
       FUNCTION_UNKNOWN: { status: 422 },
       /** No path of the country has such a step. */
       STEP_UNKNOWN: { status: 422 },
-      /** The period ends before it begins, or is longer than six years. */
+      /** The period begins before today, ends before it begins, or is longer than six years. */
       PERIOD_INVALID: { status: 422 },
+      /** Nobody gives a power of attorney to oneself or to the same function. */
       SELF_MANDATE: { status: 422 },
     }),
 

@@ -28,7 +28,7 @@ const given = () => ({
   organisationId: scenario.bodies[0]!,
   function: 'mayor',
   to: { organisationId: deputy.assignments[0]!.organisationId, personId: deputy.personId! },
-  validFrom: '2026-11-01',
+  validFrom: testDate,
   lastDay: '2026-11-30',
   reference: 'Decree of 1 November 2026',
 })
@@ -77,7 +77,9 @@ describe('power of attorney', () => {
   it('is not valid before the start, after the last day, after withdrawal, or for another step [path-8]', async () => {
     const versionId = await scenario.completeDeliberation()
     await give({ validFrom: '2026-11-25' })
-    await give({ validFrom: '2026-10-01', lastDay: '2026-11-23' })
+    api.clock.set('2026-11-20T10:00:00Z')
+    await give({ validFrom: '2026-11-20', lastDay: '2026-11-23' })
+    api.clock.set('2026-11-24T10:00:00Z')
     await give({ steps: ['security_council'] })
     const { id } = await give()
     const ended = await api.as(scenario.mayors[0]!).mandates.withdrawMandate({ id, reason: 'Back from leave.' })
@@ -108,7 +110,10 @@ describe('power of attorney', () => {
     )
     expect((await catchError(give({ steps: ['coronation'] }))).code).toBe('STEP_UNKNOWN')
     expect((await catchError(give({ lastDay: '2026-10-31' }))).code).toBe('PERIOD_INVALID')
-    expect((await catchError(give({ lastDay: '2032-11-01' }))).code).toBe('PERIOD_INVALID')
+    expect((await catchError(give({ lastDay: '2032-11-24' }))).code).toBe('PERIOD_INVALID')
+    expect((await catchError(give({ validFrom: '2026-11-23' }))).code).toBe('PERIOD_INVALID')
+    const oneself = { organisationId: scenario.bodies[0]!, personId: scenario.mayors[0]!.personId! }
+    expect((await catchError(give({ to: oneself }))).code).toBe('SELF_MANDATE')
     const itself = { organisationId: scenario.bodies[0]!, function: 'mayor' }
     expect((await catchError(give({ to: itself }))).code).toBe('SELF_MANDATE')
     const elsewhere = { organisationId: zone, personId: deputy.personId! }

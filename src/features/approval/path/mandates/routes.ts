@@ -29,6 +29,15 @@ async function mayGive(context: TransactionContext): Promise<(organisationId: Id
       personFunctions.has(seatKey({ organisationId, function: code })))
 }
 
+/** Checks whether the actor has or deputises for a function today. */
+const holdsFunction = async (
+  context: TransactionContext,
+  { organisationId, function: code }: { organisationId: Id; function: string },
+): Promise<boolean> =>
+  (await listPersonFunctions(context.tx, context.actor.personId, context.today)).has(
+    seatKey({ organisationId, function: code }),
+  )
+
 /** The laws in use may no longer contain the step. The code is then used as the name. */
 const stepNames = (known: readonly NamedStep[], { steps }: queries.MandateRow) =>
   (steps ?? []).map((code) => known.find((namedStep) => namedStep.code === code) ?? { code, names: { en: code } })
@@ -87,11 +96,13 @@ export const mandateRoutes = os.router({
     const known = listPathSteps(await listLawsInUse(context.tx))
     if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
-    if (lastDay < validFrom || lastDay >= latest) throw errors.PERIOD_INVALID()
+    if (validFrom < context.today || lastDay < validFrom || lastDay >= latest) throw errors.PERIOD_INVALID()
     if ('function' in to) {
       if (to.organisationId === organisationId && to.function === code) throw errors.SELF_MANDATE()
       if (!(await queries.functionExists(context.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
-    } else if (!(await queries.isMember(context.tx, to.personId, to.organisationId, context.today)))
+      if (await holdsFunction(context, to)) throw errors.SELF_MANDATE()
+    } else if (to.personId === context.actor.personId) throw errors.SELF_MANDATE()
+    else if (!(await queries.isMember(context.tx, to.personId, to.organisationId, context.today)))
       throw errors.NOT_FOUND()
     const id = await queries.insertMandate(context.tx, {
       organisationId,

@@ -232,11 +232,12 @@ describe('receipt of a sent document', () => {
     const written = transact('write', async (context) => {
       const [round] = await listRounds(context.tx, scenario.planId)
       const seat = { organisationId: other, function: null }
-      const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, date: testDate }
+      const given = { kind: 'received', provenance: 'in_person', step, seat, date: testDate } as const
+      const act = { ...emptyAct, ...given, id: newId() }
       const at = { roundId: round!.id, planId: scenario.planId, now: context.now, personId: member.personId }
       await insertAct(context.tx, act, { ...at, ownerId: other })
     })
-    await expect(written).rejects.toThrow('row-level security')
+    await expect(written).rejects.toThrow('did not hold this seat')
     expect((await listSeatReceipts()).map(([, day]) => day)).toEqual([testDate, null])
   })
 

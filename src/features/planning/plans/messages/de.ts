@@ -1,4 +1,5 @@
 import { de as errors } from '#shared/error-messages/de.ts'
+import { formatDate } from '#shared/format.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -160,6 +161,10 @@ export const de: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
+    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+      `Der Plan läuft vom ${formatDate(from, 'de')} bis zum ${formatDate(to, 'de')}. Wählen Sie einen Tag dieses Zeitraums, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+    PLAN_REGISTERED:
+      'Dieser Plan wurde aus einer veröffentlichten Liste registriert. Über ihn wird hier nicht entschieden, daher wird keine Version festgeschrieben.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',
@@ -191,7 +196,8 @@ export const de: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
-    SECOND_PERSON_REQUIRED: 'Eine andere Person muss den Plan in Kraft setzen. Importieren Sie ihn als gebilligt.',
+    SECOND_PERSON_REQUIRED:
+      'Ein Dokument entscheidet nicht über einen Plan. Importieren Sie den Plan als Entwurf und fügen Sie das Dokument der Entscheidung bei. Danach setzt eine andere Person ihn in Kraft.',
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

@@ -1,4 +1,5 @@
 import { en as errors } from '#shared/error-messages/en.ts'
+import { formatDate } from '#shared/format.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
@@ -153,6 +154,10 @@ export const en = {
     PLANS_OVERLAP:
       'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
+    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+      `The plan covers ${formatDate(from, 'en')} to ${formatDate(to, 'en')}. Choose a day of this period, or correct the period and freeze a new version.`,
+    PLAN_REGISTERED:
+      'This plan was registered from a published list. It is not decided here, so no version of it is frozen.',
     PATH_INCOMPLETE:
       'The plan cannot enter into force before its approval procedure is completed. Complete the remaining steps on the “Approval procedure” tab.',
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',
@@ -181,7 +186,8 @@ export const en = {
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
     PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
-    SECOND_PERSON_REQUIRED: 'Another person must bring the plan into force. Import it as approved.',
+    SECOND_PERSON_REQUIRED:
+      'A document does not decide on a plan. Import the plan as a draft and attach the document of its decision. Another person then brings it into force.',
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

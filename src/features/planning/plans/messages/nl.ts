@@ -1,4 +1,5 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
+import { formatDate } from '#shared/format.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -159,6 +160,10 @@ export const nl: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
+    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
+      `Het plan loopt van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. Kies een dag van deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
+    PLAN_REGISTERED:
+      'Dit plan is geregistreerd uit een gepubliceerde lijst. Hier wordt er niet over beslist, dus wordt er geen versie van vastgelegd.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',
@@ -189,7 +194,8 @@ export const nl: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
-    SECOND_PERSON_REQUIRED: 'Een andere persoon moet het plan in werking laten treden. Importeer het als goedgekeurd.',
+    SECOND_PERSON_REQUIRED:
+      'Een document beslist niet over een plan. Importeer het plan als ontwerp en voeg het document van de beslissing toe. Een andere persoon laat het daarna in werking treden.',
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

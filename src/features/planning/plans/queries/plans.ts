@@ -46,6 +46,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     elaboratesId: row.elaborates_id,
     packVersion: row.pack_version,
     illustrative: row.illustrative,
+    ...(row.is_registered && { isRegistered: true as const }),
     revision: row.revision,
     updatedAt: row.updated_at,
   }
@@ -114,7 +115,16 @@ export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | u
   return row && toPlan(row)
 }
 
-export async function insertPlan(tx: Tx, plan: Plan, template: string | null): Promise<void> {
+/**
+ * Inserts a plan.
+ * @param isRegistered whether the plan is registered from a list of plans that were published elsewhere. Such a plan is
+ * not decided in this instance.
+ */
+export async function insertPlan(
+  tx: Tx,
+  plan: Plan,
+  { template = null, isRegistered = false }: { template?: string | null; isRegistered?: boolean } = {},
+): Promise<void> {
   // access_id is set by a trigger from marking and audience.
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
   await tx
@@ -123,6 +133,7 @@ export async function insertPlan(tx: Tx, plan: Plan, template: string | null): P
       ...values,
       ...toPlanColumns(plan),
       template,
+      is_registered: isRegistered,
       created_at: plan.updatedAt,
       is_elaboration: findKind(plan)?.elaborates !== undefined,
     })

@@ -33,6 +33,7 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
           <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{formatPlanState(common, plan, language)}</Pill>
           <MarkingBadge marking={plan.marking} />
           {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
+          {plan.isRegistered && <Pill>{messages.registered}</Pill>}
           <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
           {computeValidUntil(plan) > plan.periodTo && (
             <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>

@@ -245,6 +245,21 @@ describe('the database', () => {
     await insertLink(act.id, address)
   })
 
+  it('makes the secret itself, so that the recorder who stores a link does not know it [law-41]', async () => {
+    await enterAddress(scenario.council, null)
+    const { act } = await findDecision()
+    await insertLink(act.id, address)
+    const { rows } = await query('select secret_hash from signed_link where subject_id = $1', [act.id])
+    expect(rows[0]!.secret_hash).not.toBe('known hash')
+    const hashes = ['known hash', null, `${date}T10:00:00Z`, date, newId()]
+    const answer = await query(`select answer_act_by_link($1, $2, $3, $4, $5, 'confirmed', null) as done`, hashes)
+    expect(answer.rows).toEqual([{ done: false }])
+    await expect(runAsChief('select secret from signed_link_secret', [])).rejects.toThrow('permission denied')
+    // The secret is deleted as soon as it is mailed.
+    await send(act.id)
+    expect((await query('select link_id from signed_link_secret')).rows).toHaveLength(1)
+  })
+
   it('refuses an act through a link without the secret of the link', async () => {
     const { actId } = await sendToCouncil()
     const { link } = await findDecision()

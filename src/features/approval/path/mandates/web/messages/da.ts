@@ -42,8 +42,9 @@ export const da: SameKeys<typeof en> = {
       'Kun den, der har funktionen, stedfortræderen eller lederen af organisationens planer kan give fuldmagt.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
-    PERIOD_INVALID: 'Sidste dag skal ligge efter første dag, og perioden må højst være 6 år. Ret datoerne.',
-    SELF_MANDATE: 'En funktion kan ikke give fuldmagt til sig selv. Vælg en anden funktion.',
+    PERIOD_INVALID:
+      'Første dag må ikke ligge før i dag, sidste dag ikke før den første, og perioden må højst være 6 år. Ret datoerne.',
+    SELF_MANDATE: 'Ingen giver fuldmagt til sig selv. Vælg en anden person eller funktion.',
     ALREADY_WITHDRAWN: 'Fuldmagten er allerede trukket tilbage. Genindlæs siden.',
   },
 }

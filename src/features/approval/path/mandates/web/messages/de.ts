@@ -44,8 +44,8 @@ export const de: SameKeys<typeof en> = {
     FUNCTION_UNKNOWN: 'Diese Organisation hat diese Funktion nicht. Wählen Sie eine andere Funktion.',
     STEP_UNKNOWN: 'Kein Billigungsverfahren dieses Landes enthält diesen Schritt. Wählen Sie einen anderen Schritt.',
     PERIOD_INVALID:
-      'Der letzte Tag muss nach dem ersten liegen, und der Zeitraum darf höchstens 6 Jahre betragen. Ändern Sie die Daten.',
-    SELF_MANDATE: 'Eine Funktion kann sich nicht selbst bevollmächtigen. Wählen Sie eine andere Funktion.',
+      'Der erste Tag darf nicht vor heute liegen, der letzte nicht vor dem ersten, und der Zeitraum darf höchstens 6 Jahre betragen. Ändern Sie die Daten.',
+    SELF_MANDATE: 'Niemand erteilt sich selbst eine Vollmacht. Wählen Sie eine andere Person oder Funktion.',
     ALREADY_WITHDRAWN: 'Diese Vollmacht wurde bereits zurückgezogen. Laden Sie die Seite neu.',
   },
 }

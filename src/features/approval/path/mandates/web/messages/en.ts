@@ -40,8 +40,8 @@ export const en = {
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:
-      'The last day must be after the first day, and the period can be at most 6 years. Change the dates.',
-    SELF_MANDATE: 'A function cannot grant a power of attorney to itself. Choose another function.',
+      'The first day must not be before today, the last day not before the first, and the period can be at most 6 years. Change the dates.',
+    SELF_MANDATE: 'Nobody grants a power of attorney to themselves. Choose another person or function.',
     ALREADY_WITHDRAWN: 'This power of attorney was already withdrawn. Reload the page.',
   },
 }

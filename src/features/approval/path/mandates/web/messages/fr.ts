@@ -42,8 +42,9 @@ export const fr: SameKeys<typeof en> = {
       'Seuls le titulaire de la fonction, son suppléant ou le responsable des plans de l’organisation peuvent donner procuration.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
-    PERIOD_INVALID: 'Le dernier jour doit suivre le premier et la période ne peut dépasser 6 ans. Modifiez les dates.',
-    SELF_MANDATE: 'Une fonction ne peut pas se donner procuration à elle-même. Choisissez une autre fonction.',
+    PERIOD_INVALID:
+      'Le premier jour ne peut précéder aujourd’hui, ni le dernier le premier, et la période ne peut dépasser 6 ans. Modifiez les dates.',
+    SELF_MANDATE: 'Personne ne se donne procuration à soi-même. Choisissez une autre personne ou fonction.',
     ALREADY_WITHDRAWN: 'Cette procuration a déjà été retirée. Rechargez la page.',
   },
 }

@@ -43,8 +43,8 @@ export const nl: SameKeys<typeof en> = {
     FUNCTION_UNKNOWN: 'Deze organisatie heeft deze functie niet. Kies een andere functie.',
     STEP_UNKNOWN: 'Geen enkele goedkeuringsprocedure van dit land heeft deze stap. Kies een andere stap.',
     PERIOD_INVALID:
-      'De laatste dag moet na de eerste dag vallen en de periode mag hoogstens 6 jaar duren. Pas de data aan.',
-    SELF_MANDATE: 'Een functie kan geen volmacht aan zichzelf verlenen. Kies een andere functie.',
+      'De eerste dag mag niet vóór vandaag vallen, de laatste niet vóór de eerste, en de periode mag hoogstens 6 jaar duren. Pas de data aan.',
+    SELF_MANDATE: 'Niemand verleent een volmacht aan zichzelf. Kies een andere persoon of functie.',
     ALREADY_WITHDRAWN: 'Deze volmacht werd al ingetrokken. Laad de pagina opnieuw.',
   },
 }

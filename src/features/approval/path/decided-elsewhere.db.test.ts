@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
+import { newId } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
+import { lacksDecisionDocument } from './external-approval.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+planHooks.missingSteps.register(findMissingSteps)
+planHooks.lacksDecisionDocument.register(lacksDecisionDocument)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
+planHooks.isBroughtIntoForceByPath.register(isBroughtIntoForceByPath)
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+
+beforeEach(async () => {
+  await storePlanKinds(api.database, belgium)
+  await api.database.pool.query(`update instance set created_at = '2026-11-20T09:00:00Z'`)
+})
+
+const isOffered = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).abilities.force
+const enter = (id: string, date: string) =>
+  api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Decided elsewhere.' })
+
+/** Writes an entry into force without the procedures, with an external round. */
+const writeEntry = (id: string, date: string) =>
+  writeAs(
+    api.context(scenario.decider),
+    'plan.decide',
+    sql`update plan_version set in_force_on = ${date}, in_force_reason = 'x' where id = ${id}`,
+    sql`update plan set state = ${date > '2026-11-24' ? 'approved' : 'in_force'}, in_force_on = ${date} where id = ${scenario.planId}`,
+    sql`insert into path_round (id, plan_id, owner_id, number, kind, reason, opened_at, opened_by, access_id)
+      values (${newId()}, ${scenario.planId}, ${scenario.zone}, 1, 'external', 'x', now(), ${scenario.decider.personId}, 1)`,
+  )
+
+describe('a plan of a period that begins when the instance exists', () => {
+  it('enters into force by its procedure only, whatever the day [law-38]', async () => {
+    scenario = await makeZoneWithPath(api)
+    const id = await scenario.freezeDecided()
+    expect(await isOffered()).toBe(false)
+    for (const date of ['2020-01-01', '2026-11-01', '2026-12-24', '2028-01-01'])
+      expect([date, (await catchError(enter(id, date))).code]).toEqual([date, 'PATH_INCOMPLETE'])
+    for (const date of ['2026-11-01', '2028-01-01'])
+      expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
+  })
+
+  it('gets no external round over an open procedure', async () => {
+    scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
+    const { chief, planId } = scenario
+    await scenario.path(chief).completeStep({ planId, step: 'start', date: '2026-11-24' })
+    const round = sql`insert into path_round (id, plan_id, owner_id, number, kind, reason, opened_at, opened_by, access_id)
+      values (${newId()}, ${planId}, ${scenario.zone}, 2, 'external', 'x', now(), ${chief.personId}, 1)`
+    expect(await writeAs(api.context(chief), 'plan.decide', round)).toBe('external_round')
+  })
+})
+
+describe('a plan of an earlier period', () => {
+  it('enters into force by the document of its decision, on a day of its period before the instance [law-38]', async () => {
+    scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
+    const id = await scenario.freezeDecided()
+    expect(await isOffered()).toBe(true)
+    for (const date of ['2023-12-31', '2026-11-20', '2029-12-31', '2030-01-01'])
+      expect([date, (await catchError(enter(id, date))).code]).toEqual([date, 'PATH_INCOMPLETE'])
+    for (const date of ['2023-12-31', '2026-11-20', '2030-01-01'])
+      expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
+    await enter(id, '2024-01-01')
+    expect(await scenario.show()).toMatchObject({ state: 'in_force', isApprovedExternally: true })
+  })
+})
