@@ -5,7 +5,14 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Code, Kind, SomeIds } from '../entities.ts'
-import { codeTakenError, notFound, notYourOrganisation, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import {
+  codeTakenError,
+  dateInPast,
+  notFound,
+  notYourOrganisation,
+  periodEndBeforeStart,
+  unknownReference,
+} from '../errors.ts'
 
 const tags = ['Functions']
 
@@ -125,7 +132,7 @@ export const functionsContract = {
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(OrganisationFunction)
-    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...dateInPast, ...notYourOrganisation }),
 
   appointHolder: procedure
     .meta({ permission: 'function.write', effect: 'write' })
@@ -142,12 +149,19 @@ export const functionsContract = {
       }),
     )
     .output(FunctionHolder)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied, ...notYourOrganisation }),
+    .errors({
+      ...notFound,
+      ...unknownReference,
+      ...periodEndBeforeStart,
+      ...functionOccupied,
+      ...dateInPast,
+      ...notYourOrganisation,
+    }),
 
   endFunctionHolder: procedure
     .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
-    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...dateInPast, ...notYourOrganisation }),
 }
