@@ -2728,6 +2728,7 @@ CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, manda
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
@@ -4394,6 +4395,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_own_role()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if has_only_own_roles(new.recorded_by, new.seat_organisation_id, legal_today()) then
+    raise exception 'A person who gave the role to themself does not act in person.'
+      using errcode = 'integrity_constraint_violation', constraint = 'own_role';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_path_act()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6002,6 +6018,18 @@ AS $function$
     where a.id = p_act and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
       and p.id not in (select path_recorders(a.round_id))
       and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_only_own_roles(p_person uuid, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+      and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+    and not has_role_from_another(p_person, p_organisation, p_day)
 $function$
 ;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
 /** Declared errors that several procedures of the registry share. Their messages are in messages/*. */
@@ -15,4 +16,14 @@ export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } }
 export const badPlace = {
   PARENTS_OVERLAP: { status: 422, data: z.object({ hierarchy: z.string() }) },
   CYCLE: { status: 422, data: z.object({ hierarchy: z.string() }) },
+} as const
+export const functionOccupied = {
+  /**
+   * Another person has the function in that period. End that appointment first. A function has at most a single holder
+   * and a single deputy at a time.
+   */
+  FUNCTION_OCCUPIED: {
+    status: 409,
+    data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
+  },
 } as const

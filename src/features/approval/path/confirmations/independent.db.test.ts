@@ -65,3 +65,46 @@ it('an account that the recorder invited does not confirm what the recorder reco
   const after = await confirmationApi(api.context(decider)).confirmations.listRecordedActs({ planId })
   expect(after.acts.map((entry) => entry.act.confirmation)).not.toContain('awaited')
 })
+
+it('a decision under a role that the person granted to themself is recorded, and not in person [law-30]', async () => {
+  const country = await makeZoneWithPath(api)
+  const { planId, council, zone, decider, barePath, freeze, path, chief } = country
+  await path(chief).completeStep({ planId, step: 'start', date: '2026-11-24' })
+  await path(chief).completeStep({ planId, step: 'looking', date: '2026-11-24' })
+  await path(chief).skipStep({ planId, step: 'priorities', reason: 'Set by the former plan.' })
+  await path(chief).completeStep({ planId, step: 'drafting', date: '2026-11-24' })
+  const versionId = await freeze()
+  await path(chief).submitVersion({ planId, versionId, date: '2026-11-24' })
+  const member = {
+    ...decider,
+    assignments: [...decider.assignments, { organisationId: council, role: 'chief_of_corps' }],
+  }
+  await api.database.kysely
+    .insertInto('role_assignment')
+    .values({
+      id: newId(),
+      person_id: decider.personId!,
+      organisation_id: council,
+      role: 'chief_of_corps',
+      valid_from: '2026-11-24',
+      granted_by: decider.personId,
+    })
+    .execute()
+  const decision = {
+    planId,
+    step: 'security_council',
+    seat: { organisationId: council, function: null },
+    versionId,
+    verdict: 'approved' as const,
+    date: '2026-11-24',
+    text: 'Minutes.',
+  }
+  expect((await catchError(barePath(member).decide(decision))).code).toBe('EVIDENCE_REQUIRED')
+  await api.database.pool.query('update role_assignment set granted_by = null where organisation_id = $1', [council])
+  await barePath(member).decide(decision)
+  const { rows } = await api.database.pool.query(
+    `select provenance from path_act where kind = 'decided' and owner_id in ($1, $2)`,
+    [council, zone],
+  )
+  expect(rows).toEqual([{ provenance: 'in_person' }])
+})
