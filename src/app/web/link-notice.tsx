@@ -17,9 +17,7 @@ export function LinkNotice() {
   if (!shownLink) return null
   return (
     <Card title={messages.title}>
-      <p role="status">
-        {messages.text(shownLink.by ?? messages.operator, formatDate(shownLink.at.slice(0, 10), language))}
-      </p>
+      <p>{messages.text(shownLink.by ?? messages.operator, formatDate(shownLink.at.slice(0, 10), language))}</p>
       <Row gap={6}>
         <Button busy={close.isPending} onClick={() => close.mutate({})}>
           {messages.close}
