@@ -94,8 +94,10 @@ create table answer (
   marking smallint not null,
   access_id integer not null,
   linked boolean not null default false,
+  former_access_id integer,
   constraint answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_check CHECK ((kind = ANY (ARRAY['covered'::text, 'adopt'::text])) OR reasons IS NOT NULL),
+  constraint answer_former_access_id_fkey FOREIGN KEY (former_access_id) REFERENCES access(id),
   constraint answer_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint answer_kind_check CHECK (kind = ANY (ARRAY['covered'::text, 'adopt'::text, 'adapt'::text, 'partly'::text, 'no_capacity'::text, 'not_relevant'::text])),
   constraint answer_marking_check CHECK (marking >= 0 AND marking <= 4),
@@ -117,6 +119,7 @@ create policy answer_insert on answer for insert to public with check (owner_id 
 create policy answer_read on answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy answer_update on answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on answer to :app_role;
+comment on column answer.former_access_id is 'Readers of the answer of the predecessor that this row copies. Null: no copy.';
 
 create table answer_audience (
   plan_id uuid not null,
@@ -127,6 +130,7 @@ create table answer_audience (
   minimum integer not null,
   is_released boolean not null default false,
   access_id integer not null,
+  excluded_ids uuid[] not null default '{}'::uuid[],
   constraint answer_audience_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_audience_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint answer_audience_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
@@ -137,6 +141,7 @@ CREATE INDEX answer_audience_organisation ON public.answer_audience USING btree 
 alter table answer_audience enable row level security;
 create policy answer_audience_read on answer_audience for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on answer_audience to :app_role;
+comment on column answer_audience.excluded_ids is 'Organisations that a change of the registry would have made readers of answers that were already given.';
 
 create table answer_element (
   answer_id uuid not null,
@@ -369,13 +374,16 @@ create table auth_link (
   created_by uuid,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  is_mailed boolean not null default false,
   constraint auth_link_check CHECK ((kind = 'first'::text) = (person_id IS NULL)),
   constraint auth_link_kind_check CHECK (kind = ANY (ARRAY['first'::text, 'invitation'::text, 'reset'::text])),
   constraint auth_link_pkey PRIMARY KEY (id),
   constraint auth_link_secret_hash_key UNIQUE (secret_hash)
 );
 CREATE INDEX auth_link_person ON public.auth_link USING btree (person_id) WHERE (used_at IS NULL);
+CREATE TRIGGER auth_link_record_access AFTER UPDATE OF used_at ON public.auth_link FOR EACH ROW WHEN (((new.used_at IS NOT NULL) AND (new.created_by IS NOT NULL) AND (NOT new.is_mailed))) EXECUTE FUNCTION record_access_by_link();
 alter table auth_link enable row level security;
+comment on column auth_link.is_mailed is 'The link went by mail. Otherwise the person who created it saw it.';
 
 create table auth_rate_limit (
   id uuid not null default gen_random_uuid(),
@@ -1777,6 +1785,8 @@ create table function_holding (
 );
 CREATE INDEX function_holding_function ON public.function_holding USING btree (function_id);
 CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
+CREATE TRIGGER function_holding_check BEFORE INSERT OR DELETE OR UPDATE ON public.function_holding FOR EACH ROW EXECUTE FUNCTION check_function_holding();
+CREATE TRIGGER function_holding_save_home AFTER INSERT ON public.function_holding FOR EACH ROW EXECUTE FUNCTION save_home_organisation();
 CREATE TRIGGER function_holding_set_entered_by BEFORE INSERT OR UPDATE ON public.function_holding FOR EACH ROW EXECUTE FUNCTION set_holding_entered_by();
 alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
@@ -2642,13 +2652,13 @@ CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DE
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
-CREATE TRIGGER organisation_set_area_since BEFORE UPDATE OF area_id ON public.organisation FOR EACH ROW WHEN ((old.area_id IS DISTINCT FROM new.area_id)) EXECUTE FUNCTION set_organisation_area_since();
+CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table organisation enable row level security;
 create policy organisation_read on organisation for select to public using (true);
 create policy organisation_write on organisation for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
 grant delete, insert, select, update on organisation to :app_role;
-comment on column organisation.area_since is 'Day on which the organisation got its present area. Null: it always had it.';
+comment on column organisation.area_since is 'Day on which the organisation got its present area and level. Null: it always had them.';
 
 create table organisation_level (
   code text not null,
@@ -2776,7 +2786,9 @@ CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH 
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
+CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
@@ -2821,14 +2833,25 @@ create table person (
   language text not null default 'en'::text,
   created_at timestamp with time zone not null default now(),
   left_at timestamp with time zone,
+  access_given_by uuid[] not null default '{}'::uuid[],
+  home_organisation_id uuid,
+  link_shown_at timestamp with time zone,
+  link_shown_by uuid,
+  constraint person_home_organisation_id_fkey FOREIGN KEY (home_organisation_id) REFERENCES organisation(id),
   constraint person_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE TRIGGER person_record_access BEFORE INSERT OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION record_access_to_person();
 CREATE TRIGGER person_require_administrator AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION require_administrator();
 alter table person enable row level security;
+create policy person_delete on person for delete to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
+create policy person_insert on person for insert to public with check (( SELECT has_permission('person.manage'::text) AS has_permission));
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
-create policy person_write on person for all to public using (( SELECT has_permission('person.manage'::text) AS has_permission)) with check (( SELECT has_permission('person.manage'::text) AS has_permission));
+create policy person_update on person for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND is_person_in_care(id)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND is_person_in_care(id));
 grant delete, insert, select, update on person to :app_role;
+comment on column person.access_given_by is 'People who created the account, entered its address, or saw a link with which its password was set.';
+comment on column person.home_organisation_id is 'Organisation whose administrators manage the account: that of the first role, until the person has nothing there.';
+comment on column person.link_shown_at is 'When another person saw a sign-in link of this account. Null: never, or the person has read it.';
 
 create table phenomenon (
   id uuid not null,
@@ -3491,16 +3514,20 @@ create table role_assignment (
   role text not null,
   valid_from date not null default CURRENT_DATE,
   valid_to date,
+  granted_by uuid,
   constraint role_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER role_assignment_check BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION check_role_assignment();
 CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
+CREATE TRIGGER role_assignment_save_home AFTER INSERT OR UPDATE OF valid_to ON public.role_assignment FOR EACH ROW WHEN ((new.valid_to IS NULL)) EXECUTE FUNCTION save_home_organisation();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on role_assignment to :app_role;
+comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
 
 create table rule_severity (
   id uuid not null,
@@ -3999,6 +4026,21 @@ AS $function$
   end
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.access_givers(p_person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive giver (id) as (
+    select g from person p cross join unnest(p.access_given_by) g where p.id = p_person
+    union select g from giver join person p on p.id = giver.id cross join unnest(p.access_given_by) g
+  )
+  select id from giver where id <> p_person
+$function$
+;
+revoke all on function access_givers(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.act_capacity(p_act path_act)
  RETURNS text
@@ -4581,6 +4623,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_function_holding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  is_in_past boolean := case tg_op
+    when 'INSERT' then new.valid_from < legal_today()
+    when 'DELETE' then old.valid_from < legal_today()
+    else new.valid_from is distinct from old.valid_from and least(new.valid_from, old.valid_from) < legal_today()
+      or new.valid_to is distinct from old.valid_to and least(new.valid_to, old.valid_to) < legal_today() end;
+begin
+  if is_maintenance() or acting_person() is null then return case tg_op when 'DELETE' then old else new end; end if;
+  if tg_op = 'UPDATE' and (new.function_id, new.person_id, new.capacity) is distinct from (old.function_id, old.person_id, old.capacity) then
+    raise exception 'Another person in a function is another appointment.' using errcode = 'insufficient_privilege';
+  end if;
+  if is_in_past and (not has_permission('registry.write') or tg_op <> 'DELETE' and new.person_id = acting_person()
+      and (tg_op = 'INSERT' or new.valid_from < old.valid_from
+        or coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity'))) then
+    raise exception 'An appointment begins and ends today or later.'
+      using errcode = 'insufficient_privilege', constraint = 'appointment_in_past';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4663,6 +4732,21 @@ begin
       and not is_withdrawn(a.id)) then
     raise exception 'The person decided in person in another seat of this step.'
       using errcode = 'integrity_constraint_violation', constraint = 'path_act_one_seat';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_own_role()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if has_only_own_roles(new.recorded_by, new.seat_organisation_id, legal_today()) then
+    raise exception 'A person who gave the role to themself does not act in person.'
+      using errcode = 'integrity_constraint_violation', constraint = 'own_role';
   end if;
   return new;
 end $function$
@@ -4950,6 +5034,40 @@ begin
   end if;
   if new.withdrawn_by is distinct from acting_person() then
     raise exception 'A withdrawal names the person who recorded it.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_role_assignment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if tg_op = 'UPDATE' then
+    new.granted_by := old.granted_by;
+    if (new.person_id, new.organisation_id, new.role, new.valid_from) = (old.person_id, old.organisation_id, old.role, old.valid_from)
+      and (coalesce(new.valid_to, 'infinity') < coalesce(old.valid_to, 'infinity')
+        -- Another person grants again what the person, or an account from the person, granted.
+        or new.valid_to is not distinct from old.valid_to and old.granted_by is distinct from old.person_id
+          and old.person_id not in (select access_givers(old.granted_by))) then
+      return new;
+    end if;
+  end if;
+  new.granted_by := acting_person();
+  if new.person_id = acting_person() and (not has_permission('setting.manage')
+      or exists (select from other_administrators(new.person_id, new.organisation_id))) then
+    raise exception 'Another administrator gives you a role.' using errcode = 'insufficient_privilege', constraint = 'own_role';
+  end if;
+  if has_permission('setting.manage') then return new; end if;
+  if new.valid_from < legal_today() then
+    raise exception 'A role begins today or later.' using errcode = 'insufficient_privilege', constraint = 'role_in_past';
+  end if;
+  if not may_receive_role(new.person_id) then
+    raise exception 'The person belongs to another organisation.' using errcode = 'insufficient_privilege', constraint = 'person_elsewhere';
   end if;
   return new;
 end $function$
@@ -6409,12 +6527,49 @@ $function$
 ;
 revoke all on function has_independent_account(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.has_only_own_roles(p_person uuid, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+      and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+    and not has_role_from_another(p_person, p_organisation, p_day)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_permission(permission text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select permission = any (coalesce(nullif(current_setting('integral.permissions', true), ''), '{}')::text[]) $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_role_from_another(p_person uuid, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r
+    where r.person_id = p_person and r.organisation_id = p_organisation
+      and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true)
+      and (r.granted_by is null or r.granted_by <> p_person and p_person not in (select access_givers(r.granted_by))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_roles_only_from(p_person uuid, p_granters uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(bool_and(coalesce(r.granted_by = any (p_granters), false)), false) from role_assignment r
+  where r.person_id = p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+$function$
+;
+revoke all on function has_roles_only_from(uuid,uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  RETURNS boolean
@@ -6596,6 +6751,19 @@ $function$
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_attached(p_person uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+      and coalesce(r.valid_to > legal_today(), true))
+    or exists (select from function_holding h join function f on f.id = h.function_id where h.person_id = p_person
+      and f.organisation_id = p_organisation and coalesce(h.valid_to > legal_today(), true))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6720,6 +6888,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_confirmer is not null and p_confirmer <> all (p_others)
+    and not exists (select from access_givers(p_confirmer) g where g = any (p_others))
+    and not has_roles_only_from(p_confirmer, p_others)
+    and not exists (select from unnest(p_others) o where o is not null
+      and (p_confirmer in (select access_givers(o)) or has_roles_only_from(o, array[p_confirmer])))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -6779,6 +6961,18 @@ AS $function$
 $function$
 ;
 revoke all on function is_period_row_withdrawn(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_person_in_care(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from person p where p.id = p_person and p.home_organisation_id = any (writable())
+    and not exists (select from role_assignment r where r.person_id = p.id and r.role = 'instance_administrator'
+      and coalesce(r.valid_to > legal_today(), true)))
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
  RETURNS boolean
@@ -7391,6 +7585,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_receive_role(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from person p where p.id = p_person and p.home_organisation_id = any (writable()))
+    or not exists (select from role_assignment r where r.person_id = p_person and r.organisation_id <> all (writable())
+        and coalesce(r.valid_to > legal_today(), true))
+      and not exists (select from function_holding h join function f on f.id = h.function_id
+        where h.person_id = p_person and f.organisation_id <> all (writable()) and coalesce(h.valid_to > legal_today(), true))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_supersede(n plan, p plan)
  RETURNS boolean
  LANGUAGE sql
@@ -7529,6 +7737,18 @@ AS $function$
   from signed_link l
   where l.secret_hash = p_hash and (p_purpose is null or l.purpose = p_purpose)
     and l.expires_at > at and l.revoked_at is null and l.spent_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.other_administrators(p_person uuid, p_organisation uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+  where r.person_id <> p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+    and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
 $function$
 ;
 
@@ -7698,7 +7918,7 @@ AS $function$
 begin
   if exists (select from plan p join answer_reader_rule r on r.pack_version = p.pack_version
       where p.id = p_plan and p.owner_id = any (writable())) then
-    perform save_answer_audiences(p_plan, p_organisations);
+    perform save_answer_audiences(p_plan, p_organisations, false);
   end if;
 end $function$
 ;
@@ -8362,6 +8582,45 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_access_by_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update person set access_given_by = access_given_by || new.created_by
+    where id = new.person_id and new.created_by <> new.person_id and new.created_by <> all (access_given_by);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_access_to_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if tg_op = 'INSERT' then
+    new.access_given_by := array_remove(array[acting_person()], null);
+    new.home_organisation_id := null;
+    new.link_shown_at := null;
+    new.link_shown_by := null;
+    return new;
+  end if;
+  if pg_trigger_depth() = 1 then new.home_organisation_id := old.home_organisation_id; end if;
+  new.access_given_by := old.access_given_by;
+  new.link_shown_at := old.link_shown_at;
+  new.link_shown_by := old.link_shown_by;
+  if new.email is distinct from old.email and acting_person() <> new.id and acting_person() <> all (old.access_given_by) then
+    new.access_given_by := old.access_given_by || acting_person();
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_authors(p_plans uuid[])
  RETURNS void
  LANGUAGE sql
@@ -8649,12 +8908,13 @@ begin
         or exists (select from answer_audience u where u.plan_id = p.id))
     order by p.id
   loop
-    if asking.addressee_ids is not null then perform save_answer_audiences(asking.id, asking.addressee_ids); end if;
+    if asking.addressee_ids is not null then
+      -- A call from a trigger with plans follows a decision about these plans or their law.
+      perform save_answer_audiences(asking.id, asking.addressee_ids, p_plans is not null and (is_maintenance() or pg_trigger_depth() > 0));
+    end if;
   end loop;
 end $function$
 ;
-grant execute on function refresh_answer_audiences(uuid[]) to :app_role;
-grant execute on function refresh_answer_audiences(uuid[]) to public;
 
 CREATE OR REPLACE FUNCTION public.refresh_answer_audiences_of_plan()
  RETURNS trigger
@@ -8854,6 +9114,31 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_independent_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  others uuid[] := array(select path_recorders(new.round_id)) || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null)));
+begin
+  if new.link_id is not null or new.recorded_by is null then return new; end if;
+  if new.kind = 'confirmed' then
+    if is_independent_person(new.recorded_by, others) then return new; end if;
+  elsif exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed' and a.link_id is not null
+      and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to))
+    or is_independent_person(new.recorded_by, others)
+    or exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
+      and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to))
+      and is_independent_person(a.recorded_by, others)) then
+    return new;
+  end if;
+  raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
+    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
 end $function$
 ;
 
@@ -9170,7 +9455,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[])
+CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -9178,23 +9463,39 @@ CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisat
 AS $function$
 declare changed uuid[];
 begin
-  with computed as materialized (
-    select c.*, intern_access(0::smallint, true, c.reader_ids, null) as access_id
-    from compute_answer_audiences(p_plan, p_organisations) c
+  with former as materialized (
+    select u.*, not p_may_widen and exists (select from item i join answer a on a.item_id = i.id
+        where i.upper_plan_id = p_plan and i.addressee_id = u.organisation_id) as is_fixed
+    from answer_audience u where u.plan_id = p_plan and u.organisation_id = any (p_organisations)
+  ), judged as materialized (
+    select c.organisation_id, c.organisation_kind, c.area_id, c.reader_ids, f.reader_ids as former_ids, coalesce(f.is_fixed, false) as is_fixed,
+      case when f.is_fixed then greatest(c.minimum, f.minimum) else c.minimum end as minimum,
+      -- The owner and the issuers of the plan read by its own decision.
+      array(select x from unnest(coalesce(f.excluded_ids, '{}')
+        || case when f.is_fixed then array(select r from unnest(c.reader_ids) r where r <> all (f.reader_ids)) else '{}' end) x
+        except select unnest(p.issuing_body_ids || p.owner_id) from plan p where p.id = p_plan) as excluded_ids
+    from compute_answer_audiences(p_plan, p_organisations) c left join former f on f.organisation_id = c.organisation_id
+  ), computed as materialized (
+    select j.organisation_id, j.organisation_kind, j.area_id, j.minimum, j.excluded_ids, r.ids as reader_ids,
+      intern_access(0::smallint, true, r.ids, null) as access_id
+    from judged j cross join lateral (select array(select x from unnest(j.reader_ids) x where x <> all (j.excluded_ids) order by x) as ids) r
   ), saved as (
-    insert into answer_audience (plan_id, organisation_id, organisation_kind, reader_ids, area_id, minimum, access_id, is_released)
-    select p_plan, c.organisation_id, c.organisation_kind, c.reader_ids, c.area_id, c.minimum, c.access_id,
+    insert into answer_audience (plan_id, organisation_id, organisation_kind, reader_ids, excluded_ids, area_id, minimum, access_id, is_released)
+    select p_plan, c.organisation_id, c.organisation_kind, c.reader_ids, c.excluded_ids, c.area_id, c.minimum, c.access_id,
       exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = c.organisation_id
         and r.confirmed_at is not null and r.withdrawn_at is null)
     from computed c
     on conflict (plan_id, organisation_id) do update
-      set organisation_kind = excluded.organisation_kind, reader_ids = excluded.reader_ids, area_id = excluded.area_id,
-        minimum = excluded.minimum, access_id = excluded.access_id
-      where (answer_audience.organisation_kind, answer_audience.reader_ids, answer_audience.area_id, answer_audience.minimum, answer_audience.access_id)
-        is distinct from (excluded.organisation_kind, excluded.reader_ids, excluded.area_id, excluded.minimum, excluded.access_id)
+      set organisation_kind = excluded.organisation_kind, reader_ids = excluded.reader_ids, excluded_ids = excluded.excluded_ids,
+        area_id = excluded.area_id, minimum = excluded.minimum, access_id = excluded.access_id
+      where (answer_audience.organisation_kind, answer_audience.reader_ids, answer_audience.excluded_ids, answer_audience.area_id,
+          answer_audience.minimum, answer_audience.access_id)
+        is distinct from (excluded.organisation_kind, excluded.reader_ids, excluded.excluded_ids, excluded.area_id, excluded.minimum,
+          excluded.access_id)
     returning organisation_id
   ), obsolete as (
-    delete from answer_audience u where u.plan_id = p_plan and u.organisation_id = any (p_organisations)
+    -- Without this row everybody with the marking would read. It remains when a change of the registry ends the rule.
+    delete from answer_audience u using former f where u.plan_id = p_plan and u.organisation_id = f.organisation_id and not f.is_fixed
       and u.organisation_id not in (select c.organisation_id from computed c)
     returning u.organisation_id
   )
@@ -9204,7 +9505,23 @@ begin
   update item set access_id = access_id where upper_plan_id = p_plan and addressee_id = any (changed);
 end $function$
 ;
-revoke all on function save_answer_audiences(uuid,uuid[]) from public;
+revoke all on function save_answer_audiences(uuid,uuid[],boolean) from public;
+
+CREATE OR REPLACE FUNCTION public.save_home_organisation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare organisation uuid := case when tg_table_name = 'role_assignment' then (to_jsonb(new) ->> 'organisation_id')::uuid
+  else (select f.organisation_id from function f where f.id = (to_jsonb(new) ->> 'function_id')::uuid) end;
+begin
+  update person p set home_organisation_id = organisation
+    where p.id = new.person_id and p.home_organisation_id is distinct from organisation
+      and (p.home_organisation_id is null or not is_attached(p.id, p.home_organisation_id));
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
@@ -9400,6 +9717,7 @@ begin
   select * into answered_item from item where id = new.item_id;
   if tg_op = 'INSERT' and new.owner_id <> answered_item.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
   new.access_id := combine_access(answered_item.access_id, access_for(new.marking, array[new.owner_id, answered_item.owner_id], null, null));
+  new.access_id := combine_access(new.access_id, new.former_access_id);
   return new;
 end $function$
 ;
@@ -9978,7 +10296,7 @@ begin
   select * into audience from answer_audience u where u.plan_id = new.upper_plan_id and u.organisation_id = new.addressee_id;
   if not found and exists (select from plan p join organisation o on o.id = new.addressee_id
       join answer_reader_rule r on r.pack_version = p.pack_version and r.organisation_kind = o.kind where p.id = new.upper_plan_id) then
-    perform save_answer_audiences(new.upper_plan_id, array[new.addressee_id]);
+    perform save_answer_audiences(new.upper_plan_id, array[new.addressee_id], false);
     select * into audience from answer_audience u where u.plan_id = new.upper_plan_id and u.organisation_id = new.addressee_id;
   end if;
   new.access_id := combine_access(element_access, case when not audience.is_released then audience.access_id end);
@@ -10183,7 +10501,14 @@ CREATE OR REPLACE FUNCTION public.set_organisation_area_since()
  LANGUAGE plpgsql
 AS $function$
 begin
-  new.area_since := current_date;
+  if tg_op = 'UPDATE' then
+    if (old.area_id, old.level) is distinct from (new.area_id, new.level) then new.area_since := legal_today(); end if;
+  elsif new.source = 'pack' then
+    -- A pack says since when its organisations exist.
+    new.area_since := new.valid_from;
+  elsif not is_maintenance() then
+    new.area_since := legal_today();
+  end if;
   return new;
 end $function$
 ;
@@ -10867,6 +11192,10 @@ CREATE OR REPLACE FUNCTION public.transfer_items_to_successors(ended_body uuid, 
  SET search_path TO 'public'
 AS $function$
 begin
+  if not is_maintenance() and (not has_permission('registry.write') or exists (select from unnest(successors) s (id)
+      where not exists (select from organisation_succession n where n.predecessor_id = ended_body and n.successor_id = s.id))) then
+    raise exception 'Only a recorded succession transfers items.' using errcode = 'insufficient_privilege';
+  end if;
   create temporary table transferred_item on commit drop as
     select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
     from item i cross join unnest(successors) s (id)
@@ -10874,12 +11203,13 @@ begin
       and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
     select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from transferred_item;
-  -- If another predecessor transferred an item before, the answers are added to the history of that item.
+  -- If another predecessor transferred an item before, the answers are added to the history of that item. So are answers
+  -- that the successor could not read: it answers again.
   insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, superseded_at, marking, access_id)
+      by_link, superseded_at, marking, former_access_id, access_id)
     select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
-      a.by_link, case when o.answered or exists (select from organisation_succession s
-        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, 1
+      a.by_link, case when o.answered or not can_organisation_read(a.access_id, o.addressee_id) or exists (select from organisation_succession s
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, a.access_id, 1
     from item i join answer a on a.item_id = i.id and a.superseded_at is null
     join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
     where i.addressee_id = ended_body and i.withdrawn_at is null;
@@ -10911,9 +11241,9 @@ begin
     from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, marking, access_id)
+      by_link, marking, former_access_id, access_id)
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
-      a.answered_by, a.by_link, a.marking, 1
+      a.answered_by, a.by_link, a.marking, a.former_access_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
     where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
@@ -11340,6 +11670,19 @@ AS $function$
   where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_path_recorders(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select person from path_recorders(p_round) person
+  where is_readable_plan((select r.plan_id from path_round r where r.id = p_round))
+$function$
+;
+revoke all on function visible_path_recorders(uuid) from public;
+grant execute on function visible_path_recorders(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid

@@ -37,7 +37,7 @@ export declare const permissions: {
     readonly 'document.make': 'Create documents of plans that you may read.';
     readonly 'file.write': 'Attach files to plans of your organisation.';
     readonly 'journal.read': 'Read and verify the audit log, as far as markings allow.';
-    readonly 'person.manage': 'Invite people into your organisation, grant and revoke roles there, show sign-in links.';
+    readonly 'person.manage': 'Invite people into your organisation, grant and revoke roles there, send sign-in links.';
     readonly 'setting.manage': 'Change the settings of this instance, install a country pack, and manage the people of all organisations.';
     readonly 'job.read': 'Follow and cancel your own background tasks.';
 };

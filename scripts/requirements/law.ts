@@ -202,4 +202,29 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A power of attorney is given by its seat, from today, to somebody else; a stored law and its version are never changed.',
     page: '`/organisations/…`',
   },
+  {
+    id: 'law-30',
+    text: 'Nobody gives a role or a past appointment to themself: another administrator does, from today on.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-31',
+    text: 'A person whose account, link or roles come from those who recorded or wrote is no second person for them.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-32',
+    text: 'An account belongs to one organisation, whose administrators manage it whatever roles others add.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-33',
+    text: 'Changes of the registry show answers already given to nobody new: not to a successor, another kind or another area.',
+    page: '`/plans/…?tab=answers`',
+  },
+  {
+    id: 'law-34',
+    text: 'A new organisation knows no withheld figures of its area from before the day on which it was entered.',
+    page: '`/indicators`',
+  },
 ]

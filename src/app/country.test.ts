@@ -52,6 +52,7 @@ it('the core contains no code, zone, law, function or term of a particular count
  */
 const coreWords: Readonly<Record<string, string>> = {
   instance_administrator: 'one of the two roles that every country has',
+  organisation_administrator: 'the other of these roles',
   country: 'the widest area: “the structure of the country”',
   language: 'the language of a text',
   reader: 'whoever may read a row (readable, reader_ids)',

@@ -39,7 +39,7 @@ export const permissions = {
   'document.make': 'Create documents of plans that you may read.',
   'file.write': 'Attach files to plans of your organisation.',
   'journal.read': 'Read and verify the audit log, as far as markings allow.',
-  'person.manage': 'Invite people into your organisation, grant and revoke roles there, show sign-in links.',
+  'person.manage': 'Invite people into your organisation, grant and revoke roles there, send sign-in links.',
   'setting.manage':
     'Change the settings of this instance, install a country pack, and manage the people of all organisations.',
   'job.read': 'Follow and cancel your own background tasks.',

@@ -87,10 +87,13 @@ const addUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answ
   link: toAbsoluteUrl(instance, sent.link),
 })
 
+/** `link` is null for an administrator of an organisation (`--as`) when the instance sends no mail. */
 const describeLink = (instance: OpenInstance, { isMailed, link }: Sent, email: string): string =>
   isMailed
     ? `A link was sent to ${email}.`
-    : `Give this link to ${email}. It can be used once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
+    : link === null
+      ? `The link could not be sent. An administrator of the instance creates it and passes it on.`
+      : `Give this link to ${email}. It can be used once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
   const roles = person.roles.map((role) => `${role.role} of ${loadName(role.organisationNames, 'en')}`).join('; ')

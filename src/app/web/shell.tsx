@@ -10,6 +10,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { AppShell } from '#ui/app-shell.tsx'
 import { SearchPalette } from './command-palette.tsx'
+import { LinkNotice } from './link-notice.tsx'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
 import { UserMenu } from './user-menu.tsx'
@@ -46,6 +47,7 @@ export function Shell() {
       backgroundTasks={backgroundTasks.button}
       user={<UserMenu />}
     >
+      <LinkNotice />
       <Outlet />
       <SearchPalette open={isSearching} onClose={closeSearch} />
       {backgroundTasks.dialog}

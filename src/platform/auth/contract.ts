@@ -21,6 +21,8 @@ export const Session = z.strictObject({
   permissions: z.array(Permission),
   /** A demo. All data is illustrative, and every screen shows a notice. */
   demo: z.boolean(),
+  /** Another person saw a sign-in link of this account. `by` is null for the operator of the server. Absent: nobody did. */
+  shownLink: z.strictObject({ at: z.string(), by: z.string().nullable() }).optional(),
   version: z.string(),
   /** The date and number formats of the country and the time zone for days. Absent: the defaults. */
   forms: z.strictObject({ timeZone: z.string(), locales: z.record(Language, z.string()) }).optional(),
@@ -57,6 +59,16 @@ export const sessionContract = {
     })
     .meta({ permission: 'public', effect: 'outside' })
     .input(z.strictObject({ language: Language }))
+    .output(Empty),
+  closeLinkNotice: procedure
+    .route({
+      method: 'POST',
+      path: '/session/link-notice/close',
+      tags: ['Session'],
+      summary: 'Close the notice of a seen link',
+    })
+    .meta({ permission: 'public', effect: 'outside', isInternal: true })
+    .input(Empty)
     .output(Empty),
   getSignInLink: procedure
     .route({
@@ -145,7 +157,10 @@ export const PersonWithAccess = z.strictObject({
 })
 export type PersonWithAccess = z.infer<typeof PersonWithAccess>
 
-/** `link` is null when it was sent by mail. Otherwise the administrator passes it on. It begins with `/`. */
+/**
+ * `link` is null when it was sent by mail. Otherwise an administrator of the instance passes it on, and nobody else sees
+ * it. It begins with `/`.
+ */
 export const SentLink = z.strictObject({
   personId: Id,
   kind: LinkKind,
@@ -155,6 +170,14 @@ export const SentLink = z.strictObject({
 
 const notYourOrganisation = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You can manage only the people of your own organisation.' },
+}
+/** Nobody grants a role to themself. `names` are people who can, at most five. */
+const ownRole = {
+  OWN_ROLE: {
+    status: 403,
+    message: 'You cannot grant a role to yourself. Another administrator can.',
+    data: z.strictObject({ names: z.array(z.string()) }),
+  },
 }
 const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'This person does not exist.' } }
 /** Error when no other person could assign roles. The database enforces this for every entry point. */
@@ -225,7 +248,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
     .output(Empty)
-    .errors({ ...notYourOrganisation, ...personNotFound }),
+    .errors({ ...notYourOrganisation, ...personNotFound, ...ownRole }),
   endRole: procedure
     .route({
       method: 'DELETE',

@@ -9,5 +9,7 @@ export const accessActs = [
   'session.requestPasswordReset',
   'session.redeemLink',
   'session.setLanguage',
+  'session.showLink',
+  'session.closeLinkNotice',
 ] as const
 export type AccessAct = (typeof accessActs)[number]

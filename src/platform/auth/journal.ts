@@ -8,23 +8,24 @@ import { findActor } from './queries.ts'
 
 /**
  * Adds a sign-in act to the audit log. `payload` never contains a password, a secret or a mail address. `personId` is
- * null when the entered data matches no person.
+ * null when the entered data matches no person. `subjectId` is the person concerned, if it is another.
  */
 export async function journalAccess(
   tx: Tx,
   endpoint: { clock: Clock },
   procedure: AccessAct,
-  act: { personId: Id | null; payload: Record<string, string> },
+  act: { personId: Id | null; subjectId?: Id; payload: Record<string, string> },
 ): Promise<void> {
   const now = endpoint.clock.now()
+  const subjectId = act.subjectId ?? act.personId
   const actor = act.personId === null ? undefined : await findActor(tx, act.personId, legalDay(now, legalZone))
   await appendToJournal(tx, {
     recordedAt: now.toISOString(),
     personId: act.personId,
     organisationId: actor?.assignments[0]?.organisationId ?? null,
     procedure,
-    subjectKind: act.personId === null ? null : 'person',
-    subjectId: act.personId,
+    subjectKind: subjectId === null ? null : 'person',
+    subjectId,
     reason: null,
     payload: act.payload,
     payloadToHash: act.payload,

@@ -40,6 +40,32 @@ export async function findAssignmentsOfPerson(
   return rows.flatMap((row) => (isRole(row.role) ? [{ organisationId: row.organisation_id, role: row.role }] : []))
 }
 
+/**
+ * Returns the organisation to which the account belongs: that of the first role, until the person has nothing there. Its
+ * administrators manage the account.
+ */
+export async function findHomeOrganisation(db: Reader, personId: Id): Promise<Id | null> {
+  const query = db.selectFrom('person').select('home_organisation_id').where('id', '=', personId)
+  return (await query.executeTakeFirst())?.home_organisation_id ?? null
+}
+
+/**
+ * Checks whether an administrator of an organisation may give the person a role there: the account belongs to an
+ * organisation of the actor, or the person has nothing elsewhere. Run as the actor with `person.manage`.
+ */
+export async function mayReceiveRole(tx: Tx, personId: Id): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select may_receive_role(${personId}::uuid) as may`.execute(tx)
+  return rows[0]!.may
+}
+
+/** Returns the names of at most five other people who can grant the person a role in the organisation. */
+export async function listOtherAdministrators(tx: Tx, personId: Id, organisationId: Id): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select p.name
+    from other_administrators(${personId}::uuid, ${organisationId}::uuid) a join person p on p.id = a
+    order by lower(p.name), p.id limit 5`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
 /** Ends the role on that day. A role that began on the same day never took effect and is removed. */
 export async function endRole(
   tx: Tx,

@@ -8,8 +8,11 @@ import { peopleContract } from './contract.ts'
 import {
   endRole as endRoleOn,
   findAssignmentsOfPerson,
+  findHomeOrganisation,
+  listOtherAdministrators,
   listPeople as listPeopleFound,
   listWithAccount,
+  mayReceiveRole,
   savePersonDeparture,
 } from './people-queries.ts'
 import { endSessions, findPerson, insertPerson, isEmailTaken, saveRole } from './queries.ts'
@@ -18,8 +21,9 @@ import { saveLink, sendLink } from './sent-link.ts'
 const implemented = implementSlice(peopleContract)
 
 /**
- * Checks that the actor manages every organisation and may assign every role of the person. A user who may set a
- * person's password can act as that person. A person outside the organisations of the actor is not found.
+ * Checks that the account of the person belongs to an organisation of the actor. A role that another organisation gave
+ * does not change that. Administrators of the instance are managed by others of these only. A person without a role in
+ * the organisations of the actor is not found.
  */
 async function findCared(
   db: Reader,
@@ -30,8 +34,11 @@ async function findCared(
   const assignments = await findAssignmentsOfPerson(db, personId, today)
   if (!assignments) return 'not_found'
   if (canManageAllPeople(actor)) return 'ok'
-  if (!assignments.some(({ organisationId }) => canManagePeople(actor, [organisationId]))) return 'not_found'
-  return assignments.every((assignment) => canAssignRole(actor, assignment)) ? 'ok' : 'not_yours'
+  const home = await findHomeOrganisation(db, personId)
+  const isAtHome = home !== null && canManagePeople(actor, [home])
+  if (!isAtHome && !assignments.some(({ organisationId }) => canManagePeople(actor, [organisationId])))
+    return 'not_found'
+  return isAtHome && assignments.every(({ role }) => role !== 'instance_administrator') ? 'ok' : 'not_yours'
 }
 
 const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
@@ -90,7 +97,13 @@ const createSignInLink = implemented.createSignInLink.handler(async ({ context, 
 const grantRole = implemented.grantRole.handler(async ({ context, input, errors }) => {
   const { tx, actor, today } = context
   if (!canAssignRole(actor, input)) throw errors.NOT_YOUR_ORGANISATION()
-  if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
+  const { personId, organisationId } = input
+  if (!(await findPerson(tx, personId))) throw errors.PERSON_NOT_FOUND()
+  if (personId === actor.personId) {
+    // The first administrator of a new instance is alone. What this person does under the role counts as recorded.
+    const names = await listOtherAdministrators(tx, personId, organisationId)
+    if (!canManageAllPeople(actor) || names.length > 0) throw errors.OWN_ROLE({ data: { names } })
+  } else if (!canManageAllPeople(actor) && !(await mayReceiveRole(tx, personId))) throw errors.NOT_YOUR_ORGANISATION()
   await saveRole(tx, { ...input, from: today })
   context.audit({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
   return {}

@@ -34,10 +34,11 @@ const lines = () =>
   api.database.kysely.selectFrom('journal').select(['procedure', 'reason', 'subject_id', 'payload']).execute()
 
 describe('administrator', () => {
-  it('invites people into the own organisation, and sees the link once when there is no mail server', async () => {
+  it('invites people into the own organisation, and an administrator of the instance sees the link once without a mail server', async () => {
     const zone = await organisation()
     const actor = await administrator(zone)
-    const sent = await api.as(actor).people.invitePerson(invitation(zone))
+    const { personId } = await api.as(actor).people.invitePerson(invitation(zone))
+    const sent = await api.as(await instanceAdministrator()).people.createSignInLink({ personId })
     expect(sent).toMatchObject({
       kind: 'invitation',
       isMailed: false,
@@ -58,6 +59,8 @@ describe('administrator', () => {
     })
     expect(await lines()).toMatchObject([
       { procedure: 'people.invitePerson', reason: 'planner', subject_id: sent.personId, payload: null },
+      { procedure: 'people.createSignInLink', subject_id: sent.personId },
+      { procedure: 'session.showLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
       { procedure: 'session.redeemLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
     ])
     const { rows } = await api.as(actor).people.listPeople({ query: 'NEW@' })
@@ -76,17 +79,23 @@ describe('administrator', () => {
     expect(await catchError(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
   })
 
-  it('cannot set the password of a person who also works elsewhere, nor end that access', async () => {
+  it('manages the accounts that belong to the organisation, whatever role another organisation adds [law-32]', async () => {
     const [zone, other] = [await organisation(), await organisation()]
     const as = api.as(await administrator(zone)).people
     const { personId } = await as.invitePerson(invitation(zone))
     expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
     const elsewhere = api.as(await administrator(other)).people
-    await elsewhere.grantRole({ personId, organisationId: other, role: 'partner' })
-    expect(await catchError(as.createSignInLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
-    expect(await catchError(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
-    await elsewhere.endRole({ personId, organisationId: other, role: 'partner' })
+    const role = { personId, organisationId: other, role: 'partner' as const }
+    expect(await catchError(elsewhere.grantRole(role))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    await api.as(await instanceAdministrator()).people.grantRole(role)
+    expect(await catchError(elsewhere.createSignInLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(elsewhere.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
+    // A person who has nothing left in the first organisation belongs to the next.
+    await as.endRole({ personId, organisationId: zone, role: 'planner' })
+    await elsewhere.grantRole({ ...role, role: 'planner' })
+    expect(await catchError(as.endAccess({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
+    await elsewhere.endAccess({ personId })
   })
 
   it('ends a role that the country no longer has, and cannot grant it', async () => {
@@ -113,12 +122,13 @@ describe('administrator', () => {
     const { personId: stranger } = await elsewhere.invitePerson(invitation(other, 'stranger@example.org'))
     const as = api.as(await administrator(zone)).people
     const { personId } = await as.invitePerson(invitation(zone))
-    await elsewhere.grantRole({ personId, organisationId: other, role: 'partner' })
+    const instance = api.as(await instanceAdministrator()).people
+    await instance.grantRole({ personId, organisationId: other, role: 'partner' })
     const { rows } = await as.listPeople({ query: 'New Example' })
     expect(rows).toMatchObject([{ id: personId, roles: [{ organisationId: zone, role: 'planner' }] }])
     expect(rows[0]?.roles).toHaveLength(1)
     expect(await catchError(as.createSignInLink({ personId: stranger }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
-    const all = await api.as(await instanceAdministrator()).people.listPeople({ query: 'New Example' })
+    const all = await instance.listPeople({ query: 'New Example' })
     expect(all.rows.map((row) => row.roles.length).toSorted()).toEqual([1, 2])
   })
 
@@ -142,21 +152,22 @@ describe('administrator', () => {
   it('is refused by the database too: roles elsewhere, and the role of an administrator of the instance', async () => {
     const [zone, other] = [await organisation(), await organisation()]
     const actor = await administrator(zone)
+    const { personId } = await api.as(actor).people.invitePerson(invitation(zone))
     const insert = (organisationId: string, role: string) =>
       openTransaction(api.database.kysely, async (tx) => {
-        await actAs(tx, api.database, actor, 'person.manage')
+        await actAs(tx, api.database, actor, 'person.manage', '2026-11-24')
         await tx
           .insertInto('role_assignment')
           .values({
             id: newId(),
-            person_id: actor.personId!,
+            person_id: personId,
             organisation_id: organisationId,
             role,
-            valid_from: '2026-01-01',
+            valid_from: '2026-11-24',
           })
           .execute()
       })
-    await insert(zone, 'planner')
+    await insert(zone, 'mayor')
     await expect(insert(zone, 'instance_administrator')).rejects.toThrow(/row-level security/)
     await expect(insert(other, 'planner')).rejects.toThrow(/row-level security/)
   })

@@ -208,6 +208,40 @@ export async function spendLink(tx: Tx, linkId: Id, now: Date): Promise<boolean>
   return numUpdatedRows === 1n
 }
 
+export async function saveLinkAsMailed(tx: Tx, secretHash: string): Promise<void> {
+  await tx.updateTable('auth_link').set({ is_mailed: true }).where('secret_hash', '=', secretHash).execute()
+}
+
+/** Keeps that somebody else saw a link of the person, so that the next session tells it. */
+export async function saveLinkAsShown(
+  tx: Tx,
+  personId: Id,
+  shown: { by: Id | null; at: string } | null,
+): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ link_shown_at: shown?.at ?? null, link_shown_by: shown?.by ?? null })
+    .where('id', '=', personId)
+    .execute()
+}
+
+export interface ShownLink {
+  at: string
+  /** The name of the person who saw the link. Null: the operator on the command line. */
+  by: string | null
+}
+
+/** Returns who saw a link of the person, until the person has read it. */
+export async function findShownLink(db: Reader, personId: Id): Promise<ShownLink | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .leftJoin('person as viewer', 'viewer.id', 'person.link_shown_by')
+    .select(['person.link_shown_at as at', 'viewer.name as by'])
+    .where('person.id', '=', personId)
+    .executeTakeFirst()
+  return row?.at ? { at: row.at, by: row.by } : undefined
+}
+
 /** Creates the account of a person or sets a new password. Ends every session of that person. */
 export async function saveAccount(
   tx: Tx,

@@ -21,11 +21,13 @@ import {
   findOpenLink,
   findPerson,
   findPersonByEmail,
+  findShownLink,
   insertPerson,
   isEmailTaken,
   type OpenLink,
   saveAccount,
   saveLanguage,
+  saveLinkAsShown,
   saveRole,
   spendLink,
 } from './queries.ts'
@@ -46,17 +48,17 @@ const getSession = implemented.getSession.handler(async ({ context }) => {
     context.tx,
     context.actor.assignments.map((assignment) => assignment.organisationId),
   )
+  const { personId } = context.actor
+  const shownLink = personId === null ? undefined : await findShownLink(context.tx, personId)
   return {
-    person:
-      context.actor.personId === null
-        ? null
-        : { id: context.actor.personId, name: context.actor.name, language: context.actor.language },
+    person: personId === null ? null : { id: personId, name: context.actor.name, language: context.actor.language },
     roles: context.actor.assignments.map((assignment) => ({
       ...assignment,
       organisationNames: names.get(assignment.organisationId) ?? {},
     })),
     permissions: permissionNames.filter((permission) => may(context.actor, permission)),
     demo: await isDemoInstance(context.tx),
+    ...(shownLink && { shownLink }),
     version,
     forms: { timeZone: legalZone, locales: { ...locales } },
     vocabulary: currentVocabulary(),
@@ -69,6 +71,16 @@ const setLanguage = implemented.setLanguage.handler(async ({ context, input }) =
   await openTransaction(context.database.kysely, async (tx) => {
     await saveLanguage(tx, personId, input.language)
     await journalAccess(tx, context, 'session.setLanguage', { personId, payload: input })
+  })
+  return {}
+})
+
+const closeLinkNotice = implemented.closeLinkNotice.handler(async ({ context }) => {
+  const { personId } = context.actor
+  requirePerson(personId)
+  await openTransaction(context.database.kysely, async (tx) => {
+    await saveLinkAsShown(tx, personId, null)
+    await journalAccess(tx, context, 'session.closeLinkNotice', { personId, payload: {} })
   })
   return {}
 })
@@ -137,4 +149,11 @@ const requestPasswordReset = implemented.requestPasswordReset.handler(async ({ c
   return { byMail }
 })
 
-export const sessionRoutes = { getSession, setLanguage, getSignInLink: getSignInLink, redeemLink, requestPasswordReset }
+export const sessionRoutes = {
+  getSession,
+  setLanguage,
+  closeLinkNotice,
+  getSignInLink,
+  redeemLink,
+  requestPasswordReset,
+}

@@ -54,6 +54,7 @@ export interface AnswerTable {
   marking: number
   access_id: number
   linked: Generated<boolean>
+  former_access_id: number | null
 }
 
 export interface AnswerAudienceTable {
@@ -65,6 +66,7 @@ export interface AnswerAudienceTable {
   minimum: number
   is_released: Generated<boolean>
   access_id: number
+  excluded_ids: Generated<string[]>
 }
 
 export interface AnswerElementTable {
@@ -183,6 +185,7 @@ export interface AuthLinkTable {
   created_by: string | null
   expires_at: string
   used_at: string | null
+  is_mailed: Generated<boolean>
 }
 
 export interface AuthRateLimitTable {
@@ -1346,6 +1349,10 @@ export interface PersonTable {
   language: Generated<string>
   created_at: Generated<string>
   left_at: string | null
+  access_given_by: Generated<string[]>
+  home_organisation_id: string | null
+  link_shown_at: string | null
+  link_shown_by: string | null
 }
 
 export interface PhenomenonTable {
@@ -1648,6 +1655,7 @@ export interface RoleAssignmentTable {
   role: string
   valid_from: Generated<string>
   valid_to: string | null
+  granted_by: string | null
 }
 
 export interface RuleSeverityTable {

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
+import type { Permission } from '#shared/permission.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
@@ -107,5 +110,43 @@ describe('end of an organisation', () => {
     const history = await own.answers.getAnswerHistory({ itemId: rows[0]!.id })
     expect(history.map((entry) => entry.kind).sort()).toEqual(['covered', 'partly'])
     expect(history.every((entry) => entry.supersededAt !== null)).toBe(true)
+  })
+})
+
+describe('an answer that the successor could not read', () => {
+  it('stays with its readers, and the successor answers again [law-33]', async () => {
+    const successor = await country.make.organisation()
+    await api.database.pool.query('update answer set marking = 2')
+    const readers = async () => {
+      const { rows } = await api.database.pool.query(
+        'select owner_id, $1 = any (x.organisation_ids) as read from answer a join access x on x.id = a.access_id order by read',
+        [successor.id],
+      )
+      return rows.map(({ owner_id, read }) => [owner_id, read])
+    }
+    await end(country.zones[0]!.id, successor.id)
+    expect(await readers()).toEqual([
+      [country.zones[0]!.id, false],
+      [successor.id, false],
+    ])
+    const own = api.as(people.planner(successor.id)).alignment
+    const { rows } = await own.items.listItems({ addresseeId: successor.id })
+    expect(rows.map((item) => item.state)).toEqual(['no_answer', 'no_answer'])
+    expect(await own.answers.getAnswerHistory({ itemId: rows[0]!.id })).toEqual([])
+    // A later change of the answer's access does not add the successor either.
+    await api.database.pool.query('update answer set marking = 2, access_id = access_id')
+    expect((await readers()).map(([, read]) => read)).toEqual([false, false])
+  })
+
+  it('is transferred below the procedures by a recorded succession only [law-33]', async () => {
+    const [zone, other] = [country.zones[0]!.id, country.zones[1]!.id]
+    const transfer = (actor: Actor, permission: Permission) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, permission, '2026-11-24')
+        await sql`select transfer_items_to_successors(${zone}::uuid, array[${other}]::uuid[], now())`.execute(tx)
+      })
+    await expect(transfer(people.planner(other), 'plan.write')).rejects.toThrow('Only a recorded succession')
+    const administrator = people.instance_administrator(country.ministry.id)
+    await expect(transfer(administrator, 'registry.write')).rejects.toThrow('Only a recorded succession')
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
 /** Declared errors that several procedures of the registry share. Their messages are in messages/*. */
@@ -8,9 +9,21 @@ export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const
 export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
+/** A day before today corrects the registry: only an administrator of the instance enters it, and never for themself. */
+export const dateInPast = { DATE_IN_PAST: { status: 403 } } as const
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 /** Two parents at once in a hierarchy, or an area under itself. */
 export const badPlace = {
   PARENTS_OVERLAP: { status: 422, data: z.object({ hierarchy: z.string() }) },
   CYCLE: { status: 422, data: z.object({ hierarchy: z.string() }) },
+} as const
+export const functionOccupied = {
+  /**
+   * Another person has the function in that period. End that appointment first. A function has at most a single holder
+   * and a single deputy at a time.
+   */
+  FUNCTION_OCCUPIED: {
+    status: 409,
+    data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
+  },
 } as const

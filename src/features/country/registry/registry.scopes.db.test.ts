@@ -1,18 +1,19 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { traverseContractProcedures } from '@orpc/server'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { phenomenaContract } from '#features/country/phenomena/contract.ts'
 import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { anyone } from '#shared/actor.ts'
+import { type Actor, anyone } from '#shared/actor.ts'
 import { listRolePermissions } from '#shared/country-vocabulary.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { registryContract } from '../../../../testing/contracts.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { people, roleNames } from '../../../../testing/people.ts'
+import { enrol, people, roleNames } from '../../../../testing/people.ts'
 import { registryRoutes } from '../../../../testing/registry-routes.ts'
 
 const contract = { registry: registryContract, phenomena: phenomenaContract }
@@ -79,7 +80,7 @@ describe('an administrator of an organisation', () => {
     const own = await registry.functions.addFunction({ ...added, organisationId: zone.id })
     const { id: foreign } = await make.function(other.id)
     const person = await registry.people.addPerson({ name: 'Ann' })
-    const appointment = { personId: person.id, capacity: 'holder' as const, from: '2026-01-01' }
+    const appointment = { personId: person.id, capacity: 'holder' as const, from: '2026-11-24' }
     const holder = await registry.functions.appointHolder({ ...appointment, functionId: own.id })
     await registry.functions.endFunctionHolder({ id: holder.id, date: '2026-12-01' })
     const contact = { purpose: 'general', name: 'Desk', email: 'desk@example.org', telephone: null, website: null }
@@ -91,6 +92,47 @@ describe('an administrator of an organisation', () => {
       () => registry.organisations.saveContactPoint({ ...contact, organisationId: other.id }),
     ]
     for (const attempt of attempts) expect((await catchError(attempt())).code).toBe('NOT_YOUR_ORGANISATION')
+  })
+
+  it('enters appointments and their ends from today on only, also below the endpoints [law-30]', async () => {
+    const zone = await make.organisation()
+    const actor = await enrol(api.database, people.organisation_administrator(zone.id))
+    const { functions, people: persons } = api.as(actor).registry
+    const chief = await functions.addFunction({ organisationId: zone.id, code: 'chief', names: { en: 'Chief' } })
+    const { id: personId } = await persons.addPerson({ name: 'Ann' })
+    const appointment = { functionId: chief.id, personId, capacity: 'holder' as const }
+    const held = await functions.appointHolder({ ...appointment, from: '2026-11-24', to: '2030-01-01' })
+    const refused = [
+      () => functions.appointHolder({ ...appointment, from: '2026-11-23', to: '2026-11-24' }),
+      () => functions.endFunctionHolder({ id: held.id, date: '2026-11-23' }),
+      () => functions.endFunction({ id: chief.id, date: '2026-11-01', reason: 'Abolished.' }),
+    ]
+    await api.database.pool.query(`update function_holding set valid_from = '2020-01-01'`)
+    for (const attempt of refused) expect((await catchError(attempt())).code).toBe('DATE_IN_PAST')
+    const write = (by: Actor, text: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, by, 'function.write', '2026-11-24')
+        await sql.raw(text).execute(tx)
+      })
+    const insert = (
+      person: string,
+    ) => `insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
+      values (gen_random_uuid(), '${chief.id}', '${person}', 'deputy', '2026-11-01', '2026-11-10')`
+    const attempts = [
+      insert(personId),
+      `update function_holding set valid_to = '2026-11-01'`,
+      'delete from function_holding',
+    ]
+    for (const text of attempts) await expect(write(actor, text)).rejects.toThrow('begins and ends today or later')
+    const change = `update function_holding set person_id = '${actor.personId}'`
+    await expect(write(actor, change)).rejects.toThrow('another appointment')
+    // An administrator of the instance corrects the registry, but not for the own appointment.
+    const chiefOfAll = await enrol(api.database, people.instance_administrator(zone.id))
+    await write(chiefOfAll, insert(personId))
+    await expect(write(chiefOfAll, insert(chiefOfAll.personId!))).rejects.toThrow('begins and ends today or later')
+    const own = { ...appointment, capacity: 'deputy' as const, personId: chiefOfAll.personId!, from: '2026-11-01' }
+    expect((await catchError(api.as(chiefOfAll).registry.functions.appointHolder(own))).code).toBe('DATE_IN_PAST')
+    await functions.endFunctionHolder({ id: held.id, date: '2026-11-24' })
   })
 
   it('cannot change the structure of the country, also below the endpoints', async () => {

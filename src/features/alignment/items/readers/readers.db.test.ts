@@ -207,7 +207,7 @@ describe('readers of answers', () => {
     expect(await list({ organisationId: country.zones[0]!.id })).toEqual([])
   })
 
-  it('follow the structure of the country: a municipality that moves, a new organisation and the day', async () => {
+  it('of answers that were given lose readers with the structure of the country and the day, and gain none [law-33]', async () => {
     const [first, second] = country.zones
     const coordinator = people.director_coordinator(country.districts[1]!.coordination.id)
     expect(await listNamed(coordinator)).toEqual([1, 3, 5, 7, 9])
@@ -215,11 +215,22 @@ describe('readers of answers', () => {
       country.districts[1]!.police.id,
       first!.areaId,
     ])
-    expect(await listNamed(coordinator)).toEqual([0, 1, 3, 5, 7, 9])
+    expect(await listNamed(coordinator)).toEqual([1, 3, 5, 7, 9])
     expect(await listNamed(people.director_coordinator(country.districts[0]!.coordination.id))).toEqual([2, 4, 6, 8])
 
     const council = await country.make.organisation({ kind: 'zonal_security_council', areaId: second!.areaId })
-    expect(await listNamed(people.reader(council.id))).toEqual([1])
+    expect(await listNamed(people.reader(council.id))).toEqual([])
+    // Nor later, when the readers are determined again for another reason. The owner of the plan adds an issuer itself.
+    const other = await country.make.organisation()
+    await api.database.pool.query('update plan set issuing_body_ids = issuing_body_ids || $1::uuid where id = $2', [
+      other.id,
+      country.national.id,
+    ])
+    expect(await listNamed(people.reader(council.id))).toEqual([])
+    expect((await listNamed(people.reader(other.id))).length).toBeGreaterThan(0)
+    // An organisation whose kind has no rule any more keeps the readers of the answers that it gave.
+    await api.database.pool.query(`update organisation set kind = 'partner' where id = $1`, [first!.id])
+    expect(await listNamed(people.planner(country.police.id))).toEqual([])
 
     await api.database.pool.query(
       `update area_parent set valid_to = '2026-12-01' where area_id = $1 and hierarchy = 'police'`,

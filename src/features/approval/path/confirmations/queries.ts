@@ -5,7 +5,9 @@ import type { Participants } from './model.ts'
 
 /**
  * Returns the authors of a plan and the recorder of each act of a round. Authors are read from the change records since
- * the version in force was frozen, regardless of what the reader may read. Only ids are returned.
+ * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
+ * acted in the round, count with the authors if their account or their roles come from people who wrote or recorded, or
+ * the other way round: they are no second person. `require_independent_person` in the database checks the same.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<Participants> {
   const acts =
@@ -17,7 +19,10 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
           .where('round_id', '=', roundId)
           .execute()
   return {
-    authorIds: await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`),
+    authorIds: new Set([
+      ...(await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`)),
+      ...(await listDependentIds(tx, planId, roundId)),
+    ]),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
   }
 }
@@ -27,6 +32,20 @@ export async function listActOwners(tx: Tx, roundId: Id | null): Promise<Readonl
   if (roundId === null) return new Map()
   const rows = await tx.selectFrom('path_act').select(['id', 'owner_id']).where('round_id', '=', roundId).execute()
   return new Map(rows.map(({ id, owner_id }) => [id, owner_id]))
+}
+
+/** Returns the actor and the people who acted in the round, as far as they are not independent of those who wrote or recorded. */
+async function listDependentIds(tx: Tx, planId: Id, roundId: Id | null): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    with other as materialized (
+      select array(select visible_path_recorders(${roundId}::uuid) union select visible_plan_authors(${planId}, authorship_start(${planId}, null))) as ids
+    ), person_to_check (id) as (
+      select acting_person() union select recorded_by from path_act where round_id = ${roundId}::uuid
+    )
+    select p.id from person_to_check p, other o where p.id is not null and not is_independent_person(p.id, o.ids)`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /**

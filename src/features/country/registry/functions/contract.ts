@@ -5,9 +5,18 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Code, Kind, SomeIds } from '../entities.ts'
-import { codeTakenError, notFound, notYourOrganisation, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import {
+  codeTakenError,
+  dateInPast,
+  functionOccupied,
+  notFound,
+  notYourOrganisation,
+  periodEndBeforeStart,
+  unknownReference,
+} from '../errors.ts'
 
 const tags = ['Functions']
+const changeErrors = { ...notFound, ...periodEndBeforeStart, ...dateInPast, ...notYourOrganisation }
 
 /** The appointment of a person in a function, with start and end. */
 export const FunctionHolder = z.strictObject({
@@ -46,17 +55,6 @@ export const FunctionSearchResult = OrganisationFunction.pick({
   validTo: true,
 }).extend({ organisationNames: Names })
 export type FunctionSearchResult = z.infer<typeof FunctionSearchResult>
-
-const functionOccupied = {
-  /**
-   * Another person has the function in that period. End that appointment first. A function has at most a single holder
-   * and a single deputy at a time.
-   */
-  FUNCTION_OCCUPIED: {
-    status: 409,
-    data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
-  },
-} as const
 
 export const functionsContract = {
   findFunctions: procedure
@@ -125,7 +123,7 @@ export const functionsContract = {
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(OrganisationFunction)
-    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
+    .errors(changeErrors),
 
   appointHolder: procedure
     .meta({ permission: 'function.write', effect: 'write' })
@@ -142,12 +140,12 @@ export const functionsContract = {
       }),
     )
     .output(FunctionHolder)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied, ...notYourOrganisation }),
+    .errors({ ...changeErrors, ...unknownReference, ...functionOccupied }),
 
   endFunctionHolder: procedure
     .meta({ permission: 'function.write', effect: 'write' })
     .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
-    .errors({ ...notFound, ...periodEndBeforeStart, ...notYourOrganisation }),
+    .errors(changeErrors),
 }

@@ -1,5 +1,7 @@
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { fail, succeed } from '#shared/result.ts'
 import { sortName } from '#shared/sort-name.ts'
@@ -22,6 +24,13 @@ import {
 } from './queries.ts'
 
 const slice = implementSlice(functionsContract)
+
+/**
+ * Checks whether the actor may enter a day on which an appointment begins or ends. A day before today corrects the
+ * registry, which administrators of the instance do. The database checks the same.
+ */
+const mayEnterDay = ({ actor, today }: HandlerContext, day: LegalDate): boolean =>
+  day >= today || may(actor, 'registry.write')
 
 /**
  * Locks a function that the actor may change. The database lets nobody else lock it, so the organisation is checked
@@ -72,6 +81,7 @@ export const functionRoutes = {
     const organisationFunction = valueOrThrow(await lockChangeable(context, input.id), errors)
     if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
       throw errors.PERIOD_END_BEFORE_START()
+    if (!mayEnterDay(context, input.date)) throw errors.DATE_IN_PAST()
     await endFunction(tx, input.id, input.date)
     if (organisationFunction.holder)
       await registryEvents.holderChanged.publish(context, {
@@ -90,6 +100,8 @@ export const functionRoutes = {
     const to = input.to ?? null
     if (to !== null && to <= from) throw errors.PERIOD_END_BEFORE_START()
     valueOrThrow(await lockChangeable(context, functionId), errors)
+    const isOwn = personId === context.actor.personId
+    if (!mayEnterDay(context, from) || (isOwn && from < context.today)) throw errors.DATE_IN_PAST()
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
     const appointment = { functionId, personId, capacity, from, to, replaces }
@@ -104,6 +116,7 @@ export const functionRoutes = {
     if (!holding) throw errors.NOT_FOUND()
     valueOrThrow(await lockChangeable(context, holding.functionId), errors)
     if (input.date <= holding.validFrom) throw errors.PERIOD_END_BEFORE_START()
+    if (!mayEnterDay(context, input.date)) throw errors.DATE_IN_PAST()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding
     await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity, date: input.date })

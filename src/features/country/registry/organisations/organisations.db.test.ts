@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { ensureOperator } from '#platform/auth/queries.ts'
+import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { anyone } from '#shared/actor.ts'
@@ -117,5 +119,38 @@ describe('changes of organisations', () => {
     const { text } = await organisations().exportOrganisations({})
     expect(text).toContain("'=cmd()")
     expect(parseCsv(text)[1]).toContain('=cmd()')
+  })
+})
+
+describe('figures from before an organisation existed here', () => {
+  it('are not known to it, also when its area or level changes, unless a pack says since when it exists [law-34]', async () => {
+    const zone = await make.area({ kind: 'police_zone' })
+    await api.database.pool.query(
+      `insert into pack_installation (code, version, law, law_hash)
+       values ('XX', '1', '{"levels": [{"code": "zone", "knowsFigures": true}, {"code": "federal"}]}', 'test')`,
+    )
+    const { id: home } = await make.organisation()
+    const actor = people.instance_administrator(home)
+    const { organisations: registry } = api.as(actor).registry
+    const knows = (organisationId: string, day: string) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        const reader = people.reader(organisationId)
+        await actAs(tx, api.database, reader, 'indicator.read', '2026-11-24')
+        const { rows } = await sql<{
+          inside: boolean
+        }>`select is_insider(-1, ${zone.id}::uuid, ${day}::date) as inside`.execute(tx)
+        return rows[0]!.inside
+      })
+    const facts = { kind: 'police_zone', names: { en: 'Zone' }, areaId: zone.id, parentId: null, validTo: null }
+    const added = await registry.addOrganisation({ ...facts, code: 'NEW', level: 'zone', validFrom: '2020-01-01' })
+    const moved = await registry.addOrganisation({ ...facts, code: 'OTHER', level: 'federal', validFrom: null })
+    await api.database.pool.query('update organisation set area_since = null where id = $1', [moved.id])
+    await registry.changeOrganisation({ id: moved.id, patch: { level: 'zone' }, reason: 'It is a zone.' })
+    for (const { id } of [added, moved])
+      expect([await knows(id, '2026-11-23'), await knows(id, '2026-11-24')]).toEqual([false, true])
+    await registry.changeOrganisation({ id: added.id, patch: { names: { en: 'Zone North' } }, reason: 'New name.' })
+    expect(await knows(added.id, '2026-11-24')).toBe(true)
+    const fromPack = await make.organisation({ level: 'zone', areaId: zone.id })
+    expect(await knows(fromPack.id, '2020-01-01')).toBe(true)
   })
 })

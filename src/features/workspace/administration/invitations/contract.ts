@@ -86,7 +86,7 @@ export const invitationsContract = {
       z.strictObject({
         invited: z.number().int(),
         mailedCount: z.number().int(),
-        /** A workbook with the links that were not emailed. It is available only once. */
+        /** A workbook with the links that were not emailed, once, for an administrator of the instance. */
         links: z.instanceof(File).nullable(),
       }),
     )

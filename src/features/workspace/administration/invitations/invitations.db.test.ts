@@ -38,7 +38,7 @@ const toIssueLines = ({ issues }: InvitationPreview) =>
 const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((row) => row.name).sort()
 
 describe('workbook of people', () => {
-  it('invites all people with role and start date, and shows the links once when no mail is sent', async () => {
+  it('invites all people with role and start date, and shows the links once to an administrator of the instance when no mail is sent', async () => {
     const file = await makeListFile(
       person('Ann', { Language: 'Nederlands' }),
       person('Bo', { Organisation: 'zone de police nord', Role: 'evaluator', From: '2027-01-01' }),
@@ -50,7 +50,7 @@ describe('workbook of people', () => {
       { name: 'Bo', outcome: 'invited', role: 'evaluator', from: '2027-01-01' },
     ])
     expect(await everybody()).toEqual(before)
-    const sent = await invitations().importInvitations({ file })
+    const sent = await invitations(people.instance_administrator(zone.id)).importInvitations({ file })
     expect(sent).toMatchObject({ invited: 2, mailedCount: 0 })
     const links = (await loadWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
@@ -63,7 +63,13 @@ describe('workbook of people', () => {
     const [ann] = (await api.as(administrator).people.listPeople({ query: 'ann@' })).rows
     expect(ann?.roles).toMatchObject([{ organisationId: zone.id, role: 'planner', validFrom: '2026-11-24' }])
     const lines = await api.database.kysely.selectFrom('journal').select(['procedure', 'payload']).execute()
-    expect(lines).toMatchObject([{ procedure: 'invitations.importInvitations', payload: { file: 'book.xlsx' } }])
+    expect(lines[0]).toMatchObject({ procedure: 'invitations.importInvitations', payload: { file: 'book.xlsx' } })
+    expect(lines.slice(1).map(({ procedure }) => procedure)).toEqual(['session.showLink', 'session.showLink'])
+    expect(await invitations().importInvitations({ file: await makeListFile(person('Cy')) })).toEqual({
+      invited: 1,
+      mailedCount: 0,
+      links: null,
+    })
     expect(JSON.stringify(lines)).not.toContain(secret)
   })
 

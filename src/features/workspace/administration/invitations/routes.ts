@@ -135,18 +135,20 @@ export const invitationRoutes = os.router({
     })
     const now = context.clock.now()
     const links: InvitationLink[] = []
+    let mailedCount = 0
     for (const person of people) {
       const secret = await openTransaction(context.database.kysely, (tx) =>
         saveLink(tx, 'invitation', person.id, { createdBy: context.actor.personId, now }),
       )
-      const { link } = await sendLink(context, 'invitation', person, secret)
+      const { isMailed, link } = await sendLink(context, 'invitation', person, secret)
+      if (isMailed) mailedCount++
       if (link !== null)
         links.push({ name: person.name, email: person.email, url: `${context.mailer?.publicUrl ?? ''}${link}` })
     }
     const book = writeLinkWorkbook(links, language, now.toISOString())
     return {
       invited: people.length,
-      mailedCount: people.length - links.length,
+      mailedCount,
       links: links.length > 0 ? await makeWorkbookFile(book, invitationMessages[language].linksFile) : null,
     }
   }),

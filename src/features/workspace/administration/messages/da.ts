@@ -57,6 +57,8 @@ export const da: SameKeys<typeof en> = {
     endAccessText:
       'Åbne sessioner afsluttes straks. Funktioner ændres ikke: Udpeg en efterfølger på organisationens side.',
     mailed: (email) => `Linket er sendt til ${email}.`,
+    notMailed:
+      'Linket kunne ikke sendes med e-mail. En administrator af installationen opretter et link og giver det videre.',
     linkTitle: 'Loginlink',
     linkText: 'Giv kun linket til denne person. Det vises én gang og kan bruges én gang.',
     link: 'Link',
@@ -170,6 +172,8 @@ export const da: SameKeys<typeof en> = {
   errors: {
     NOT_YOUR_ORGANISATION:
       'Du kan kun administrere personer i din egen organisation. Kontakt den anden organisations administrator.',
+    OWN_ROLE: ({ names }) =>
+      `Du kan ikke tildele dig selv en rolle. Spørg en anden administrator af organisationen eller installationen${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     PERSON_NOT_FOUND: 'Personen findes ikke længere. Genindlæs siden.',
     EMAIL_TAKEN: 'En anden person bruger allerede denne e-mailadresse. Indtast en anden adresse.',
     NO_EMAIL: 'Personen har ingen e-mailadresse. Tilføj en først.',

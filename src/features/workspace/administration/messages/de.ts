@@ -59,6 +59,8 @@ export const de: SameKeys<typeof en> = {
     endAccessText:
       'Die Person wird sofort auf allen Geräten abgemeldet. Ihre Funktionen bleiben unverändert. Benennen Sie auf der Seite der Organisation eine Nachfolge.',
     mailed: (email) => `Der Link wurde an ${email} gesendet.`,
+    notMailed:
+      'Der Link konnte nicht per E-Mail gesendet werden. Die Administration der Installation erstellt einen Link und gibt ihn weiter.',
     linkTitle: 'Anmeldelink',
     linkText:
       'Geben Sie diesen Link nur an diese Person weiter. Er wird nur einmal angezeigt und kann nur einmal verwendet werden.',
@@ -179,6 +181,8 @@ export const de: SameKeys<typeof en> = {
   errors: {
     NOT_YOUR_ORGANISATION:
       'Sie können nur Personen Ihrer eigenen Organisation verwalten. Wenden Sie sich an die Administration der anderen Organisation.',
+    OWN_ROLE: ({ names }) =>
+      `Sie können sich selbst keine Rolle zuweisen. Fragen Sie eine andere Person, die die Organisation oder die Installation administriert${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     PERSON_NOT_FOUND: 'Diese Person existiert nicht mehr. Laden Sie die Seite neu.',
     EMAIL_TAKEN: 'Eine andere Person verwendet diese E-Mail-Adresse bereits. Geben Sie eine andere Adresse ein.',
     NO_EMAIL: 'Diese Person hat keine E-Mail-Adresse. Fügen Sie zuerst eine hinzu.',

@@ -56,6 +56,7 @@ export const en = {
     endAccessText:
       'Open sessions end immediately. Functions are not changed: appoint a successor on the page of the organisation.',
     mailed: (email: string) => `The link was sent to ${email}.`,
+    notMailed: 'The link could not be sent by email. An administrator of the instance creates a link and passes it on.',
     linkTitle: 'Sign-in link',
     linkText: 'Give this link to this person only. It is shown once and can be used once.',
     link: 'Link',
@@ -169,6 +170,8 @@ export const en = {
   errors: {
     NOT_YOUR_ORGANISATION:
       'You can manage only people of your own organisation. Contact the administrator of the other organisation.',
+    OWN_ROLE: ({ names }: { names: readonly string[] }) =>
+      `You cannot grant a role to yourself. Ask another administrator of the organisation or of the instance${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     PERSON_NOT_FOUND: 'This person no longer exists. Reload the page.',
     EMAIL_TAKEN: 'Another person already uses this email address. Enter a different address.',
     NO_EMAIL: 'This person has no email address. Add one first.',

@@ -58,6 +58,8 @@ export const fr: SameKeys<typeof en> = {
     endAccessText:
       'Les sessions ouvertes prennent fin immédiatement. Les fonctions restent inchangées : désignez un successeur sur la page de l’organisation.',
     mailed: (email) => `Le lien a été envoyé à ${email}.`,
+    notMailed:
+      'Le lien n’a pas pu être envoyé par e-mail. Un administrateur de l’installation crée un lien et le transmet.',
     linkTitle: 'Lien de connexion',
     linkText: 'Ne communiquez ce lien qu’à cette personne. Il est affiché une seule fois et valable une seule fois.',
     link: 'Lien',
@@ -172,6 +174,8 @@ export const fr: SameKeys<typeof en> = {
   errors: {
     NOT_YOUR_ORGANISATION:
       'Vous ne pouvez gérer que les personnes de votre organisation. Contactez l’administrateur de l’autre organisation.',
+    OWN_ROLE: ({ names }) =>
+      `Vous ne pouvez pas vous attribuer un rôle. Demandez-le à un autre administrateur de l’organisation ou de l’installation${names.length > 0 ? ` : ${names.join(', ')}` : ''}.`,
     PERSON_NOT_FOUND: 'Cette personne n’existe plus. Rechargez la page.',
     EMAIL_TAKEN: 'Une autre personne utilise déjà cette adresse e-mail. Saisissez une autre adresse.',
     NO_EMAIL: 'Cette personne n’a pas d’adresse e-mail. Ajoutez-en d’abord une.',

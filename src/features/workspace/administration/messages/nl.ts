@@ -57,6 +57,8 @@ export const nl: SameKeys<typeof en> = {
     endAccessText:
       'Open sessies worden meteen beëindigd. Functies wijzigen niet: stel een opvolger aan op de pagina van de organisatie.',
     mailed: (email) => `De link is verzonden naar ${email}.`,
+    notMailed:
+      'De link kon niet per e-mail worden verzonden. Een beheerder van de installatie maakt een link aan en geeft die door.',
     linkTitle: 'Aanmeldlink',
     linkText: 'Geef deze link alleen aan deze persoon. De link wordt één keer getoond en kan één keer worden gebruikt.',
     link: 'Link',
@@ -171,6 +173,8 @@ export const nl: SameKeys<typeof en> = {
   errors: {
     NOT_YOUR_ORGANISATION:
       'U kunt alleen personen van uw eigen organisatie beheren. Contacteer de beheerder van de andere organisatie.',
+    OWN_ROLE: ({ names }) =>
+      `U kunt uzelf geen rol toekennen. Vraag het aan een andere beheerder van de organisatie of van de installatie${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     PERSON_NOT_FOUND: 'Deze persoon bestaat niet meer. Laad de pagina opnieuw.',
     EMAIL_TAKEN: 'Iemand anders gebruikt dit e-mailadres al. Voer een ander adres in.',
     NO_EMAIL: 'Deze persoon heeft geen e-mailadres. Voeg er eerst een toe.',

@@ -66,6 +66,8 @@ export const da: SameKeys<typeof en> = {
     UNKNOWN_REFERENCE: 'Et valgt punkt findes ikke længere. Genindlæs siden.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
+    DATE_IN_PAST:
+      'En dag før i dag er en rettelse, som en administrator af installationen indtaster, og aldrig for sin egen udpegning.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',
     AREA_CYCLE: 'En organisation kan ikke være en del af sig selv. Vælg en anden organisation.',

@@ -48,7 +48,7 @@ function ExportList() {
 
 function ImportList() {
   const { page: messages, outcomes, issues } = useMessages(invitationMessages)
-  const { errors } = useMessages(administrationMessages)
+  const { errors, people } = useMessages(administrationMessages)
   const getName = useRoleName()
   const { language, name } = useLocalizedText()
   const toast = useToast()
@@ -58,7 +58,9 @@ function ImportList() {
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') return error.data
     if (error) throw error
     if (data.links) saveGeneratedFile(data.links)
-    toast({ message: data.links ? messages.shown(data.invited) : messages.mailed(data.mailedCount) })
+    const isUnsent = !data.links && data.mailedCount < data.invited
+    const mailedText = isUnsent ? people.notMailed : messages.mailed(data.mailedCount)
+    toast({ message: data.links ? messages.shown(data.invited) : mailedText })
     await queries.invalidateQueries({ queryKey: peopleApi.key() })
     return undefined
   }

@@ -14,7 +14,7 @@ import { type RoleDraft, RoleFields } from './role-fields.tsx'
 import type { IssuedLink } from './show-link.tsx'
 import { usePeopleFeedback } from './use-people-feedback.ts'
 
-/** Invites a person with a role. The link is emailed, or shown to be handed over. */
+/** Invites a person with a role. The link is emailed, or shown to an administrator of the instance to be handed over. */
 export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link: IssuedLink) => void }) {
   const messages = useMessages(administrationMessages)
   const reading = useLocalizedText()
@@ -30,7 +30,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
       ...usePeopleFeedback()(),
       onSuccess: (sent) => {
         if (sent.link) onSent({ name, link: sent.link })
-        else toast({ message: messages.people.mailed(email) })
+        else toast({ message: sent.isMailed ? messages.people.mailed(email) : messages.people.notMailed })
         onClose()
       },
     }),

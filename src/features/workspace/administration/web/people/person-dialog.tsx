@@ -129,7 +129,7 @@ function SignInLinkButton(props: {
       ...usePeopleFeedback()(),
       onSuccess: (sent) => {
         if (sent.link) onSent({ name: person.name, link: sent.link })
-        else toast({ message: messages.mailed(person.email ?? '') })
+        else toast({ message: sent.isMailed ? messages.mailed(person.email ?? '') : messages.notMailed })
         onClose()
       },
     }),

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { LinkNotice } from './link-notice.tsx'
+
+it('tells the person who saw a sign-in link of the account, until the person closes the notice [law-31]', async () => {
+  let isOpen = true
+  const router = {
+    session: {
+      getSession: testServer.session.getSession.handler(() => ({
+        ...session,
+        ...(isOpen && { shownLink: { at: '2026-11-24T10:00:00.000Z', by: 'Ines Example' } }),
+      })),
+      closeLinkNotice: testServer.session.closeLinkNotice.handler(() => {
+        isOpen = false
+        return {}
+      }),
+    },
+  }
+  await renderPage(LinkNotice, '/', router)
+  expect(await screen.findByText(/Ines Example saw a link .* 24 Nov/)).toBeTruthy()
+  await userEvent.setup().click(screen.getByRole('button', { name: 'I have read this' }))
+  await waitFor(() => expect(screen.queryByText(/Ines Example/)).toBeNull())
+})

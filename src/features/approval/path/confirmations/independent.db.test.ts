@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { peopleRoutes } from '#platform/auth/index.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { pathRoutes } from '../routes.ts'
+import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { confirmAll, confirmationApi } from './confirmations.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, people: peopleRoutes })
+
+it('an account that the recorder invited does not confirm what the recorder recorded, also below the procedures [law-31]', async () => {
+  const country = await makeZoneWithPath(api)
+  const { zone, planId, chief, decider } = country
+  await country.completeDeliberation()
+  // The chief also administers the zone, and invites a second account.
+  const human = {
+    ...chief,
+    assignments: [...chief.assignments, { organisationId: zone, role: 'organisation_administrator' }],
+  }
+  const invited = await api.as(human).people.invitePerson({
+    name: 'Second me',
+    email: 'second@example.org',
+    language: 'nl',
+    organisationId: zone,
+    role: 'chief_of_corps',
+  })
+  const puppet = { ...chief, personId: invited.personId, name: 'Second me' }
+  const { confirmations } = confirmationApi(api.context(puppet))
+  const { acts } = await confirmations.listRecordedActs({ planId })
+  const [recorded] = acts.filter((entry) => entry.act.confirmation === 'awaited')
+  expect(recorded?.abilities.confirm).toBe(false)
+  const call = confirmations.confirmAct({ id: recorded!.act.id })
+  expect(await catchError(call)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' })
+  const insert = openTransaction(api.database.kysely, async (tx) => {
+    await actAs(tx, api.database, puppet, 'path.speak', '2026-11-24')
+    const act = await tx
+      .selectFrom('path_act')
+      .select(['round_id', 'plan_id', 'step', 'seat_organisation_id', 'seat_function'])
+      .where('id', '=', recorded!.act.id)
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('path_act')
+      .values({
+        ...act,
+        id: newId(),
+        owner_id: zone,
+        kind: 'confirmed',
+        refers_to: recorded!.act.id,
+        provenance: 'in_person',
+        on_date: '2026-11-24',
+        recorded_at: api.clock.now().toISOString(),
+        recorded_by: puppet.personId,
+        access_id: 1,
+      })
+      .execute()
+  })
+  await expect(insert).rejects.toMatchObject({ constraint: 'second_person' })
+  await confirmAll(api.context(decider), planId)
+  const after = await confirmationApi(api.context(decider)).confirmations.listRecordedActs({ planId })
+  expect(after.acts.map((entry) => entry.act.confirmation)).not.toContain('awaited')
+})
+
+it('a decision under a role that the person granted to themself is recorded, and not in person [law-30]', async () => {
+  const country = await makeZoneWithPath(api)
+  const { planId, council, zone, decider, barePath, freeze, path, chief } = country
+  await path(chief).completeStep({ planId, step: 'start', date: '2026-11-24' })
+  await path(chief).completeStep({ planId, step: 'looking', date: '2026-11-24' })
+  await path(chief).skipStep({ planId, step: 'priorities', reason: 'Set by the former plan.' })
+  await path(chief).completeStep({ planId, step: 'drafting', date: '2026-11-24' })
+  const versionId = await freeze()
+  await path(chief).submitVersion({ planId, versionId, date: '2026-11-24' })
+  const member = {
+    ...decider,
+    assignments: [...decider.assignments, { organisationId: council, role: 'chief_of_corps' }],
+  }
+  await api.database.kysely
+    .insertInto('role_assignment')
+    .values({
+      id: newId(),
+      person_id: decider.personId!,
+      organisation_id: council,
+      role: 'chief_of_corps',
+      valid_from: '2026-11-24',
+      granted_by: decider.personId,
+    })
+    .execute()
+  const decision = {
+    planId,
+    step: 'security_council',
+    seat: { organisationId: council, function: null },
+    versionId,
+    verdict: 'approved' as const,
+    date: '2026-11-24',
+    text: 'Minutes.',
+  }
+  expect((await catchError(barePath(member).decide(decision))).code).toBe('EVIDENCE_REQUIRED')
+  await api.database.pool.query('update role_assignment set granted_by = null where organisation_id = $1', [council])
+  await barePath(member).decide(decision)
+  const { rows } = await api.database.pool.query(
+    `select provenance from path_act where kind = 'decided' and owner_id in ($1, $2)`,
+    [council, zone],
+  )
+  expect(rows).toEqual([{ provenance: 'in_person' }])
+})
