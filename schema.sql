@@ -2847,6 +2847,7 @@ alter table person enable row level security;
 create policy person_delete on person for delete to public using (( SELECT has_permission('setting.manage'::text) AS has_permission));
 create policy person_insert on person for insert to public with check (( SELECT has_permission('person.manage'::text) AS has_permission));
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
+create policy person_read_managed on person for select to public using (( SELECT has_permission('person.manage'::text) AS has_permission));
 create policy person_update on person for update to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND is_person_in_care(id)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND is_person_in_care(id));
 grant delete, insert, select, update on person to :app_role;
 comment on column person.access_given_by is 'People who created the account, entered its address, or saw a link with which its password was set.';

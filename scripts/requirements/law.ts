@@ -124,7 +124,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-25',
-    text: 'Whether a step applies follows from the submitted version; a later edit or opinion changes no decided procedure, and an addendum on road traffic needs the opinion of Mobility.',
+    text: 'Whether a step applies follows from the submitted version, and a later edit or opinion changes no decided procedure.',
     page: '`/plans/…?tab=path`',
   },
   {

@@ -40,6 +40,16 @@ const toEarlierRules = (rules: Law['rules']): Law['rules'] =>
         : binding,
     )
 
+/** Returns the path of the version before, in which an addendum never asked for the opinion on road traffic. */
+const toEarlierPath = (path: NonNullable<Law['planKinds'][number]['path']>): typeof path => ({
+  ...path,
+  steps: path.steps.map((step) => {
+    if (step.code !== 'traffic_opinion') return step
+    const { addendum: _, ...former } = step
+    return former as typeof step
+  }),
+})
+
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
   kinds.map(({ area: _, ...kind }) => {
@@ -48,7 +58,11 @@ const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
       under,
       allowed?.filter((entry) => entry !== 'instrument'),
     ])
-    return { ...kind, nesting: Object.fromEntries(withoutInstruments) }
+    return {
+      ...kind,
+      ...(kind.path && { path: toEarlierPath(kind.path) }),
+      nesting: Object.fromEntries(withoutInstruments),
+    }
   })
 
 /** Returns the law of a pack in the form of the version before: without levels, roles, terms, regimes and readers. */

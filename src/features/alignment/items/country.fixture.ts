@@ -77,7 +77,7 @@ export async function freeze(
   for (const [position, elementId] of elementIds.entries()) {
     const element = await kysely
       .selectFrom('element')
-      .select('access_id')
+      .select(['access_id', 'kind', 'code', 'title'])
       .where('id', '=', elementId)
       .executeTakeFirstOrThrow()
     const rowId = newId()
@@ -90,7 +90,12 @@ export async function freeze(
         subject_id: elementId,
         salt: 'test',
         hash: 'test',
-        content: json({}),
+        content: json({
+          key: elementId,
+          kind: element.kind,
+          title: element.title,
+          ...(element.code !== null && { code: element.code }),
+        }),
         access_id: element.access_id,
       })
       .execute()

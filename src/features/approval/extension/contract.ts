@@ -46,9 +46,8 @@ export type PlanExtension = z.infer<typeof PlanExtension>
 
 const tags = ['Approval path']
 const Reference = z.string().trim().min(1).max(500)
-const leads = { permission: 'path.lead', effect: 'write' } as const
 // What is rare, and confirmed on the page, is recorded there too. Other programs read it in the decisions of the plan.
-const leadsOnPage = { ...leads, isInternal: true } as const
+const leads = { permission: 'path.lead', effect: 'write', isInternal: true } as const
 const speaks = { permission: 'path.speak', effect: 'write', isInternal: true } as const
 
 /** Uploads of the actor (`/evidence-uploads`) that prove the decision, at least one. */
@@ -122,7 +121,7 @@ export const extensionContract = {
     }),
 
   endPlan: procedure
-    .meta(leadsOnPage)
+    .meta(leads)
     .route({
       method: 'POST',
       path: '/plans/{planId}/end',
@@ -135,7 +134,7 @@ export const extensionContract = {
     .errors({ ...decisionErrors, ALREADY_RECORDED: pathErrors.ALREADY_RECORDED }),
 
   withdrawExtension: procedure
-    .meta(leadsOnPage)
+    .meta(leads)
     .route({
       method: 'POST',
       path: '/extensions/{id}/withdrawal',

@@ -44,7 +44,7 @@ const writeEntry = (id: string, date: string) =>
 
 describe('a plan of a period that begins when the instance exists', () => {
   it('enters into force by its procedure only, whatever the day [law-38]', async () => {
-    scenario = await makeZoneWithPath(api)
+    scenario = await makeZoneWithPath(api, { periodFrom: '2028-01-01' })
     const id = await scenario.freezeDecided()
     expect(await isOffered()).toBe(false)
     for (const date of ['2020-01-01', '2026-11-01', '2026-12-24', '2028-01-01'])

@@ -95,12 +95,14 @@ describe('day of entry into force', () => {
 
 describe('a day outside the period of the plan', () => {
   it.each([
-    ['before its first day', '2025-12-31'],
-    ['after its last day', '2032-01-01'],
+    ['before its first day', '2026-12-31'],
+    ['after its last day', '2033-01-01'],
   ])('is refused %s, in the procedure and in the database [law-3]', async (_, day) => {
+    const period = ['2027-01-01', '2033-01-01', scenario.planId]
+    await api.database.pool.query('update plan set period_from = $1, period_to = $2 where id = $3', period)
     expect(await catchError(enter(day))).toMatchObject({
       code: 'ENTRY_OUTSIDE_PERIOD',
-      data: { from: '2026-01-01', to: '2031-12-31' },
+      data: { from: '2027-01-01', to: '2032-12-31' },
     })
     const insert = transactor(
       api.context(scenario.decider),

@@ -15,16 +15,18 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  * version of the pack or of the hash method. The version of each act is then hashed again, and an approval is valid
  * while the content that is binding today is unchanged.
  * An ended round with uniform hashes is left unchanged.
+ * @param getParty the language parties of many plans, read before
  */
 export async function hashWithSameScheme(
   context: TransactionContext,
   plan: BoundPlan,
   acts: RecordedAct[],
+  getParty?: Parameters<typeof findHashMethod>[2],
 ): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
   if (isOver || measures.size === 0) return acts
-  const today = await findHashMethod(context, plan)
+  const today = await findHashMethod(context, plan, getParty)
   if ([...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {

@@ -1,2 +1,2 @@
 export { addLanguageNotes, joinLanguages, type LanguageNotes, toLanguageNotes } from './notes.ts'
-export { findLanguageParties, findLanguageParty, selectLanguageParty } from './queries.ts'
+export { findLanguageParties, findLanguageParty, loadPlanParties, selectLanguageParty } from './queries.ts'

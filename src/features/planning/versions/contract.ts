@@ -127,7 +127,7 @@ export const versionsContract = {
     .output(Comparison)
     .errors({ ...notFound, VERSION_OF_OTHER_PLAN: { status: 422 } }),
   bringIntoForce: procedure
-    .meta({ permission: 'plan.decide', effect: 'write' })
+    .meta({ permission: 'plan.decide', effect: 'write', isInternal: true })
     .route({
       method: 'POST',
       path: '/versions/{id}/in-force',

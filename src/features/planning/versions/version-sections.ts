@@ -40,8 +40,11 @@ export const hasVersionContent = (context: TransactionContext, versionId: Id): P
   )
 
 /** Returns the current method prefix for the section hashes of a plan. */
-export const findHashMethod = async ({ tx }: TransactionContext, plan: BoundPlan): Promise<string> =>
-  getHashMethod(await findBinding(tx, plan))
+export const findHashMethod = async (
+  { tx }: TransactionContext,
+  plan: BoundPlan,
+  getParty?: Parameters<typeof findBinding>[2],
+): Promise<string> => getHashMethod(await findBinding(tx, plan, getParty))
 
 async function boundSections(
   context: TransactionContext,

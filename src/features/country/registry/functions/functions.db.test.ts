@@ -36,7 +36,7 @@ describe('functions of an organisation', () => {
   it('are entered again by another person after a person appointed themself [law-26]', async () => {
     const { organisationId, registry, duty, first } = await zone()
     const self = { ...people.instance_administrator(organisationId), personId: first.id }
-    const input = { functionId: duty.id, personId: first.id, capacity: 'holder', from: '2020-01-01' } as const
+    const input = { functionId: duty.id, personId: first.id, capacity: 'holder', from: '2026-11-24' } as const
     const { functions } = api.as(self).registry
     await functions.appointHolder(input)
     const isOwnEntry = async () =>

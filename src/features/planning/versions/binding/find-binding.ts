@@ -1,4 +1,4 @@
-import { findLanguageParty } from '#features/country/language-regime/index.ts'
+import { findLanguageParty, type loadPlanParties } from '#features/country/language-regime/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { Reader } from '#platform/db/db.ts'
@@ -22,12 +22,17 @@ export interface BoundPlan extends PlanLaw {
 /**
  * Returns what an approval of a plan binds. The text in each language that the language regime of the plan declares
  * authentic is bound, because both texts are the decision. Undefined: the kind of plan names no bound content.
+ * @param getParty the parties of many plans, read before
  */
-export async function findBinding(reader: Reader, plan: BoundPlan): Promise<Binding | undefined> {
+export async function findBinding(
+  reader: Reader,
+  plan: BoundPlan,
+  getParty?: Awaited<ReturnType<typeof loadPlanParties>>,
+): Promise<Binding | undefined> {
   const binds = findKind(plan)?.bindingParts
   const law = lawOf(plan)
   if (!binds || !law.languageRegimes?.length) return binds
-  const party = await findLanguageParty(reader, plan.ownerId, plan.areaId)
+  const party = getParty?.(plan) ?? (await findLanguageParty(reader, plan.ownerId, plan.areaId))
   const { regime, authentic } = mergeRequirements(
     (['public_edition', 'document_to_authority'] as const).map((purpose) => requiredLanguages(law, purpose, party)),
   )

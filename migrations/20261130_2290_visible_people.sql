@@ -6,3 +6,6 @@ create function visible_path_recorders(p_round uuid) returns setof uuid
 $$;
 revoke execute on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
+
+-- The command line manages accounts without a person who acts.
+create policy person_read_managed on person for select using ((select has_permission('person.manage')));
