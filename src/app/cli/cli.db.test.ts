@@ -106,7 +106,7 @@ describe('command line', { timeout: 120_000 }, () => {
   })
 
   it('verifies the audit log, and ends with 1 after a line was altered [access-10]', async () => {
-    expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, no errors.\n' })
+    expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '4 lines, no errors.\n' })
     await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
