@@ -110,7 +110,7 @@ describe('command line', { timeout: 120_000 }, () => {
     await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
-    expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, issues: [{ seq: 1, kind: 'altered' }] })
+    expect(JSON.parse(verified.stdout)).toEqual({ lines: 4, issues: [{ seq: 1, kind: 'altered' }] })
     await runSql(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
   })
 
