@@ -7036,6 +7036,7 @@ AS $function$
   select coalesce(case p_check ->> 'state'
     when 'traced' then p_check -> 'anchor' ->> 'fingerprint' ~ '^[0-9a-f]{64}$'
     when 'unknown_signer' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
+    when 'added_to' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
     when 'broken' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
     when 'unsigned' then p_check -> 'anchor' = 'null'::jsonb
   end, false)
@@ -7611,6 +7612,25 @@ $function$
 grant execute on function may_supersede(plan,plan) to :app_role;
 grant execute on function may_supersede(plan,plan) to public;
 
+CREATE OR REPLACE FUNCTION public.meeting_recorders(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with held as (
+    select distinct a.meeting_id, a.plan_id from path_act a where a.round_id = p_round and a.meeting_id is not null
+  )
+  select r.recorded_by from held h
+    join meeting_item i on i.meeting_id = h.meeting_id and i.plan_id = h.plan_id
+    join meeting_result r on r.item_id = i.id
+  where r.recorded_by is not null
+  union
+  select p.recorded_by from held h join meeting_presence p on p.meeting_id = h.meeting_id where p.recorded_by is not null
+$function$
+;
+revoke all on function meeting_recorders(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -7765,6 +7785,8 @@ AS $function$
     and not (a.provenance is not distinct from 'in_person' and a.mandate_id is null)
     and not (t.id is not null and t.mandate_id is null
       and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
+  union
+  select person from meeting_recorders(p_round) person
 $function$
 ;
 revoke all on function path_recorders(uuid) from public;
@@ -11671,6 +11693,19 @@ AS $function$
   where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_meeting_recorders(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select person from meeting_recorders(p_round) person
+  where is_readable_plan((select r.plan_id from path_round r where r.id = p_round))
+$function$
+;
+revoke all on function visible_meeting_recorders(uuid) from public;
+grant execute on function visible_meeting_recorders(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_path_recorders(p_round uuid)
  RETURNS SETOF uuid

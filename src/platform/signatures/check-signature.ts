@@ -25,8 +25,8 @@ const nobody = { signer: null, issuer: null, signedAt: null, anchor: null }
 const broken = (reason: SignatureReason): Outcome => ({ state: 'broken', reason, ...nobody })
 
 /**
- * Checks the electronic signature of a PDF. The last signature counts, and must cover the whole file: what was added
- * later was signed by nobody, whatever it is. Revocation is not checked, and the moment of signing is the one that the
+ * Checks the electronic signature of a PDF. The last signature counts, apart from time stamps. Only a signature of the
+ * whole file is traced to an anchor: what was added later was signed by nobody, whatever it is. Revocation is not checked, and the moment of signing is the one that the
  * signer claims.
  * @param now the moment of the check, which replaces a missing or future moment of signing
  */
@@ -42,15 +42,22 @@ function checkAll(
   now: string,
 ): Outcome & { earlierSignatures: number } {
   if (!signatures) return { ...broken('unreadable'), earlierSignatures: 0 }
-  const last = signatures.at(-1)
-  if (!last) return { state: 'unsigned', reason: null, ...nobody, earlierSignatures: 0 }
-  const earlier = signatures.slice(0, -1).filter(({ form }) => form !== timestampForm)
+  if (signatures.length === 0) return { state: 'unsigned', reason: null, ...nobody, earlierSignatures: 0 }
+  const signed = signatures.filter(({ form }) => form !== timestampForm)
+  const last = signed.at(-1)
+  if (!last) return { ...unknown('not_supported'), earlierSignatures: 0 }
+  const earlier = signed.slice(0, -1)
   const earlierSignatures = earlier.length
-  if (!last.coversFile || last.form === timestampForm) return { ...broken('added_after_signing'), earlierSignatures }
-  const outcome = checkOne(last, anchors, now)
+  const outcome = toAddedTo(checkOne(last, anchors, now), last)
   const altered = earlier.map((signature) => checkOne(signature, [], now)).find(({ state }) => state === 'broken')
   return { ...(outcome.state !== 'broken' && altered ? broken(altered.reason!) : outcome), earlierSignatures }
 }
+
+/** Returns the outcome for an intact signature of a file to which something was added later. */
+const toAddedTo = (outcome: Outcome, { coversFile }: PdfSignature): Outcome =>
+  coversFile || outcome.state === 'broken'
+    ? outcome
+    : { ...outcome, state: 'added_to', reason: 'added_after_signing', anchor: null }
 
 function checkOne(signature: PdfSignature, anchors: readonly TrustAnchor[], now: string): Outcome {
   if (signature.form && !forms.includes(signature.form)) return unknown('not_supported')

@@ -23,9 +23,11 @@ export const SignatureCheck = z.strictObject({
   /**
    * `unsigned`: a PDF without a signature, such as a scan. `traced`: the signature covers the whole file, and its
    * certificate leads to an installed trust anchor. `unknown_signer`: the file is as it was signed, but nothing
-   * installed here vouches for the signer. `broken`: the file or the signature was changed after signing.
+   * installed here vouches for the signer. `added_to`: the signed part is intact, and something was added to the file
+   * after signing, such as data for long-term validation (PAdES-B-LT, -LTA) or other content, which nobody signed.
+   * `broken`: the file or the signature was changed after signing.
    */
-  state: z.enum(['unsigned', 'traced', 'unknown_signer', 'broken']),
+  state: z.enum(['unsigned', 'traced', 'unknown_signer', 'added_to', 'broken']),
   /** Why the signer is unknown, or the signature broken. */
   reason: SignatureReason.nullable(),
   /** The name in the certificate. Only `traced` shows that an installed trust anchor vouches for it. */

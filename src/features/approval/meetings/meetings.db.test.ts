@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { confirmationApi } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -64,6 +65,21 @@ describe('meeting of the zonal security council', () => {
     expect((await listMeetingActs(id)).map(({ method, on_date }) => [method, on_date])).toEqual(
       Array(3).fill(['meeting', testDate]),
     )
+  })
+
+  it('is confirmed by nobody who wrote its results, whoever closed it [law-15]', async () => {
+    const { decider, confirmer } = getZone()
+    const { id, item } = await councilSits()
+    for (const { seat } of item.seats) {
+      const result = { ...emptyResult, seat, verdict: 'approved' as const, reason: 'The council meets later.' }
+      await meetings(decider).recordResult({ id, itemId: item.id, result })
+    }
+    await meetings().holdMeeting({ id })
+    const [act] = await listMeetingActs(id)
+    const confirm = (actor: typeof decider) =>
+      confirmationApi(api.context(actor)).confirmations.confirmAct({ id: act!.id })
+    expect((await catchError(confirm(decider))).code).toBe('SECOND_PERSON_REQUIRED')
+    await confirm(confirmer)
   })
 
   it('is closed once when two users close it at the same time', async () => {

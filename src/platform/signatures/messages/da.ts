@@ -9,6 +9,8 @@ export const da: SameKeys<typeof en> = {
   traced: (signer: string, issuer: string, anchor: string) =>
     `Elektronisk underskrevet af ${signer} (certifikat fra ${issuer}), kontrolleret mod tillidsankeret ${anchor}`,
   unknownSigner: 'Elektronisk underskrevet, men underskriveren er ikke kendt her',
+  addedTo:
+    'Elektronisk underskrevet, men der er føjet noget til filen efter underskriften. Sammenlign dokumentet: Underskriften dækker ikke tilføjelsen',
   broken: 'Signaturen er brudt: Filen er ikke dokumentation',
   namedInCertificate: (signer: string, issuer: string) => `certifikatet nævner ${signer}, udstedt af ${issuer}`,
   signedAt: (moment: string) => `tidspunkt for underskriften ifølge underskriveren: ${moment}`,

@@ -9,6 +9,8 @@ export const de: SameKeys<typeof en> = {
   traced: (signer: string, issuer: string, anchor: string) =>
     `Elektronisch signiert von ${signer} (Zertifikat von ${issuer}), geprüft anhand des Vertrauensankers ${anchor}`,
   unknownSigner: 'Elektronisch signiert, aber der Unterzeichner ist hier nicht bekannt',
+  addedTo:
+    'Elektronisch signiert, aber nach der Signatur wurde der Datei etwas hinzugefügt. Vergleichen Sie das Dokument: Die Signatur umfasst die Ergänzung nicht',
   broken: 'Signatur verletzt: Diese Datei ist kein Beleg',
   namedInCertificate: (signer: string, issuer: string) => `das Zertifikat nennt ${signer}, ausgestellt von ${issuer}`,
   signedAt: (moment: string) => `Zeitpunkt der Signatur laut Unterzeichner: ${moment}`,

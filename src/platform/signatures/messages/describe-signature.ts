@@ -25,10 +25,12 @@ export function describeSignature(check: SignatureCheck | null, language: Langua
       ? messages.traced(...names, anchor?.name ?? messages.unnamed)
       : state === 'broken'
         ? messages.broken
-        : messages.unknownSigner
+        : state === 'added_to'
+          ? messages.addedTo
+          : messages.unknownSigner
   const details = [
-    reason && messages.reasons[reason],
-    state === 'unknown_signer' && signer && messages.namedInCertificate(...names),
+    reason && state !== 'added_to' && messages.reasons[reason],
+    (state === 'unknown_signer' || state === 'added_to') && signer && messages.namedInCertificate(...names),
     signedAt && messages.signedAt(formatMoment(signedAt, language)),
     state === 'traced' && messages.notRevoked,
     earlierSignatures > 0 && messages.earlier(earlierSignatures),

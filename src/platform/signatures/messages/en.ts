@@ -7,6 +7,8 @@ export const en = {
   traced: (signer: string, issuer: string, anchor: string) =>
     `Electronically signed by ${signer} (certificate of ${issuer}), checked against the trust anchor ${anchor}`,
   unknownSigner: 'Electronically signed, but the signer is not known here',
+  addedTo:
+    'Electronically signed, but something was added to the file after signing. Compare the document: the signature does not cover what was added',
   broken: 'Signature broken: this file is no evidence',
   namedInCertificate: (signer: string, issuer: string) => `the certificate names ${signer}, issued by ${issuer}`,
   signedAt: (moment: string) => `time of signing according to the signer: ${moment}`,

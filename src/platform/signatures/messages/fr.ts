@@ -9,6 +9,8 @@ export const fr: SameKeys<typeof en> = {
   traced: (signer: string, issuer: string, anchor: string) =>
     `Signé électroniquement par ${signer} (certificat de ${issuer}), vérifié au moyen de l’ancre de confiance ${anchor}`,
   unknownSigner: 'Signé électroniquement, mais le signataire n’est pas connu ici',
+  addedTo:
+    'Signé électroniquement, mais quelque chose a été ajouté au fichier après la signature. Comparez le document : la signature ne couvre pas l’ajout',
   broken: 'Signature rompue : ce fichier n’est pas une preuve',
   namedInCertificate: (signer: string, issuer: string) => `le certificat mentionne ${signer}, délivré par ${issuer}`,
   signedAt: (moment: string) => `moment de la signature selon le signataire : ${moment}`,

@@ -9,6 +9,8 @@ export const nl: SameKeys<typeof en> = {
   traced: (signer: string, issuer: string, anchor: string) =>
     `Elektronisch ondertekend door ${signer} (certificaat van ${issuer}), gecontroleerd met het vertrouwensanker ${anchor}`,
   unknownSigner: 'Elektronisch ondertekend, maar de ondertekenaar is hier niet bekend',
+  addedTo:
+    'Elektronisch ondertekend, maar na de ondertekening is iets aan het bestand toegevoegd. Vergelijk het document: de handtekening dekt de toevoeging niet',
   broken: 'Handtekening verbroken: dit bestand is geen bewijs',
   namedInCertificate: (signer: string, issuer: string) =>
     `het certificaat vermeldt ${signer}, uitgegeven door ${issuer}`,

@@ -7,7 +7,8 @@ import type { Participants } from './model.ts'
  * Returns the authors of a plan and the recorder of each act of a round. Authors are read from the change records since
  * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
  * acted in the round, count with the authors if their account or their roles come from people who wrote or recorded, or
- * the other way round: they are no second person. `require_independent_person` in the database checks the same.
+ * the other way round: they are no second person. `require_independent_person` in the database checks the same. People who
+ * wrote the results of a meeting count too, whoever closed the meeting.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<Participants> {
   const acts =
@@ -22,9 +23,18 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
     authorIds: new Set([
       ...(await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`)),
       ...(await listDependentIds(tx, planId, roundId)),
+      ...(await listMeetingRecorders(tx, roundId)),
     ]),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
   }
+}
+
+/** Returns the people who wrote the results or the attendance of the meetings from which acts of the round follow. */
+async function listMeetingRecorders(tx: Tx, roundId: Id | null): Promise<Id[]> {
+  const { rows } = await sql<{
+    id: Id
+  }>`select person as id from visible_meeting_recorders(${roundId}::uuid) person`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Returns the organisation that recorded each act of a round. */

@@ -6,7 +6,12 @@ import { Icon } from '#ui/icon.tsx'
 import styles from './evidence.module.css'
 
 const icons = { traced: 'check', unknown_signer: 'alert', broken: 'broken' } as const
-const tones = { traced: styles.traced, unknown_signer: styles.unknown, broken: styles.broken } as const
+const tones = {
+  traced: styles.traced,
+  unknown_signer: styles.unknown,
+  added_to: styles.unknown,
+  broken: styles.broken,
+} as const
 
 /** Shows what the check of the electronic signature in a document found, and what limits it. */
 export function SignatureNote({ signature }: { signature: SignatureCheck | null }) {
