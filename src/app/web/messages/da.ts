@@ -24,7 +24,7 @@ export const da: SameKeys<typeof en> = {
     text: (person, date) =>
       `${person} så den ${date} et link, som adgangskoden til din konto kan vælges med. Hvis du ikke ventede det, skal du ændre din adgangskode og sige det til en administrator.`,
     operator: 'Serverens driftsansvarlige',
-    close: 'Jeg har læst det',
+    close: 'Luk besked',
   },
   theme: { light: 'Lys', dark: 'Mørk', auto: 'Systemindstilling', label: access.settings.appearance },
 }

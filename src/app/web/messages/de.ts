@@ -24,7 +24,7 @@ export const de: SameKeys<typeof en> = {
     text: (person, date) =>
       `${person} hat am ${date} einen Link gesehen, mit dem das Passwort Ihres Kontos festgelegt werden kann. Wenn Sie das nicht erwartet haben, ändern Sie Ihr Passwort und informieren Sie die Administration.`,
     operator: 'Der Betreiber des Servers',
-    close: 'Gelesen',
+    close: 'Hinweis schließen',
   },
   theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: access.settings.appearance },
 }

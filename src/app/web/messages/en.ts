@@ -18,11 +18,11 @@ export const en = {
   stepIn: 'Switch demo user',
   account: 'Account',
   linkNotice: {
-    title: 'A sign-in link of your account was shown',
+    title: 'A sign-in link for your account was shown',
     text: (person: string, date: string) =>
-      `${person} saw a link with which the password of your account can be set, on ${date}. If you did not expect this, change your password and tell an administrator.`,
+      `On ${date}, ${person} saw a link with which the password of your account can be set. If you did not expect this, change your password and tell an administrator.`,
     operator: 'The operator of the server',
-    close: 'I have read this',
+    close: 'Close notice',
   },
   theme: { light: 'Light', dark: 'Dark', auto: 'Use system setting', label: access.settings.appearance },
 }

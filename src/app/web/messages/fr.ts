@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
     text: (person, date) =>
       `${person} a vu le ${date} un lien permettant de définir le mot de passe de votre compte. Si vous ne vous y attendiez pas, modifiez votre mot de passe et prévenez un administrateur.`,
     operator: 'L’exploitant du serveur',
-    close: 'J’ai lu ceci',
+    close: 'Fermer l’avis',
   },
   theme: { light: 'Clair', dark: 'Sombre', auto: 'Paramètre du système', label: access.settings.appearance },
 }

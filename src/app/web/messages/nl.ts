@@ -24,7 +24,7 @@ export const nl: SameKeys<typeof en> = {
     text: (person, date) =>
       `${person} zag op ${date} een link waarmee het wachtwoord van uw account kan worden ingesteld. Verwachtte u dit niet, wijzig dan uw wachtwoord en meld het aan een beheerder.`,
     operator: 'De beheerder van de server',
-    close: 'Gelezen',
+    close: 'Melding sluiten',
   },
   theme: { light: 'Licht', dark: 'Donker', auto: 'Systeeminstelling', label: access.settings.appearance },
 }

@@ -61,7 +61,7 @@ export const itemsJournalMessages: Catalogue<typeof en> = {
     'alignment.agreements.withdrawAgreement': 'Bitte um Zustimmung zurückgezogen',
     'alignment.answerReaders.releaseAnswers': 'Antworten auf einen Plan freigegeben',
     'alignment.answerReaders.confirmAnswerRelease': 'Freigabe von Antworten bestätigt',
-    'alignment.answerReaders.withdrawAnswerRelease': 'Freigabe von Antworten zurückgenommen',
+    'alignment.answerReaders.withdrawAnswerRelease': 'Freigabe von Antworten zurückgezogen',
     'alignment.answerWorkbooks.importAnswers': 'Arbeitsmappe mit Antworten importiert',
     'alignment.answers.answerItem': 'Punkt beantwortet',
     'alignment.answers.answerItems': 'Mehrere Punkte beantwortet',

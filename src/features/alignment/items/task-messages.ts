@@ -31,7 +31,7 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
     answer_release_withdrawn: {
       action: 'ervan kennisnemen dat een vrijgave van antwoorden is ingetrokken',
       title: (what) => `De vrijgave van uw antwoorden op “${what}” is ingetrokken`,
-      step: 'De reden lezen',
+      step: 'De motivering lezen',
     },
     answer_agreement: {
       action: 'een vraag om akkoord beantwoorden',
@@ -47,8 +47,8 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
     },
     answer_release_withdrawn: {
       action: 'prendre connaissance du retrait d’une divulgation de réponses',
-      title: (what) => `La divulgation de vos réponses à « ${what} » a été retirée`,
-      step: 'Lire la raison',
+      title: (what) => `La divulgation de vos réponses à « ${what} » a été retirée`,
+      step: 'Lire la motivation',
     },
     answer_agreement: {
       action: 'répondre à une demande d’accord',
@@ -63,9 +63,9 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
       step: actionMessages.de.answer,
     },
     answer_release_withdrawn: {
-      action: 'die Rücknahme einer Freigabe von Antworten zur Kenntnis nehmen',
-      title: (what) => `Die Freigabe Ihrer Antworten auf „${what}“ wurde zurückgenommen`,
-      step: 'Den Grund lesen',
+      action: 'den Rückzug einer Freigabe von Antworten zur Kenntnis nehmen',
+      title: (what) => `Die Freigabe Ihrer Antworten auf „${what}“ wurde zurückgezogen`,
+      step: 'Die Begründung lesen',
     },
     answer_agreement: {
       action: 'eine Bitte um Zustimmung beantworten',
@@ -81,7 +81,7 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
     },
     answer_release_withdrawn: {
       action: 'tage til efterretning, at en frigivelse af svar er trukket tilbage',
-      title: (what) => `Frigivelsen af dine svar på »${what}« er trukket tilbage`,
+      title: (what) => `Frigivelsen af jeres svar på »${what}« er trukket tilbage`,
       step: 'Læs begrundelsen',
     },
     answer_agreement: {

@@ -12,7 +12,7 @@ export const da: SameKeys<typeof en> = {
   addedTo:
     'Elektronisk underskrevet, men der er føjet noget til filen efter underskriften. Sammenlign dokumentet: Underskriften dækker ikke tilføjelsen',
   broken: 'Signaturen er brudt: Filen er ikke dokumentation',
-  namedInCertificate: (signer: string, issuer: string) => `certifikatet nævner ${signer}, udstedt af ${issuer}`,
+  namedInCertificate: (signer: string, issuer: string) => `certifikatet, udstedt af ${issuer}, nævner ${signer}`,
   signedAt: (moment: string) => `tidspunkt for underskriften ifølge underskriveren: ${moment}`,
   notRevoked: 'ikke kontrolleret: om certifikatet er tilbagekaldt',
   earlier: (count: number) =>

@@ -12,9 +12,9 @@ export const de: SameKeys<typeof en> = {
   addedTo:
     'Elektronisch signiert, aber nach der Signatur wurde der Datei etwas hinzugefügt. Vergleichen Sie das Dokument: Die Signatur umfasst die Ergänzung nicht',
   broken: 'Signatur verletzt: Diese Datei ist kein Beleg',
-  namedInCertificate: (signer: string, issuer: string) => `das Zertifikat nennt ${signer}, ausgestellt von ${issuer}`,
+  namedInCertificate: (signer: string, issuer: string) => `das von ${issuer} ausgestellte Zertifikat nennt ${signer}`,
   signedAt: (moment: string) => `Zeitpunkt der Signatur laut Unterzeichner: ${moment}`,
-  notRevoked: 'nicht geprüft: ob das Zertifikat widerrufen wurde',
+  notRevoked: 'nicht geprüft: Widerruf des Zertifikats',
   earlier: (count: number) =>
     plural(
       'de',

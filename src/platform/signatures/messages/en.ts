@@ -9,8 +9,8 @@ export const en = {
   unknownSigner: 'Electronically signed, but the signer is not known here',
   addedTo:
     'Electronically signed, but something was added to the file after signing. Compare the document: the signature does not cover what was added',
-  broken: 'Signature broken: this file is no evidence',
-  namedInCertificate: (signer: string, issuer: string) => `the certificate names ${signer}, issued by ${issuer}`,
+  broken: 'Signature broken: this file cannot be a supporting document',
+  namedInCertificate: (signer: string, issuer: string) => `the certificate, issued by ${issuer}, names ${signer}`,
   signedAt: (moment: string) => `time of signing according to the signer: ${moment}`,
   notRevoked: 'not checked: whether the certificate was revoked',
   earlier: (count: number) =>

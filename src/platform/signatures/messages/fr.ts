@@ -4,17 +4,17 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Signature',
-  notChecked: 'Signature électronique non vérifiée',
+  notChecked: 'Présence d’une signature électronique non vérifiée',
   unsigned: 'Document numérisé, sans signature électronique',
   traced: (signer: string, issuer: string, anchor: string) =>
     `Signé électroniquement par ${signer} (certificat de ${issuer}), vérifié au moyen de l’ancre de confiance ${anchor}`,
   unknownSigner: 'Signé électroniquement, mais le signataire n’est pas connu ici',
   addedTo:
     'Signé électroniquement, mais quelque chose a été ajouté au fichier après la signature. Comparez le document : la signature ne couvre pas l’ajout',
-  broken: 'Signature rompue : ce fichier n’est pas une preuve',
-  namedInCertificate: (signer: string, issuer: string) => `le certificat mentionne ${signer}, délivré par ${issuer}`,
+  broken: 'Signature rompue : ce fichier ne peut pas servir de pièce justificative',
+  namedInCertificate: (signer: string, issuer: string) => `le certificat, délivré par ${issuer}, mentionne ${signer}`,
   signedAt: (moment: string) => `moment de la signature selon le signataire : ${moment}`,
-  notRevoked: 'non vérifié : si le certificat a été révoqué',
+  notRevoked: 'révocation du certificat non vérifiée',
   earlier: (count: number) =>
     plural(
       'fr',

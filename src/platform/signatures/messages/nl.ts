@@ -11,9 +11,9 @@ export const nl: SameKeys<typeof en> = {
   unknownSigner: 'Elektronisch ondertekend, maar de ondertekenaar is hier niet bekend',
   addedTo:
     'Elektronisch ondertekend, maar na de ondertekening is iets aan het bestand toegevoegd. Vergelijk het document: de handtekening dekt de toevoeging niet',
-  broken: 'Handtekening verbroken: dit bestand is geen bewijs',
+  broken: 'Handtekening verbroken: dit bestand kan geen stavingsstuk zijn',
   namedInCertificate: (signer: string, issuer: string) =>
-    `het certificaat vermeldt ${signer}, uitgegeven door ${issuer}`,
+    `het certificaat, uitgegeven door ${issuer}, vermeldt ${signer}`,
   signedAt: (moment: string) => `tijdstip van ondertekening volgens de ondertekenaar: ${moment}`,
   notRevoked: 'niet gecontroleerd: of het certificaat is ingetrokken',
   earlier: (count: number) =>
@@ -36,5 +36,5 @@ export const nl: SameKeys<typeof en> = {
     unreadable: 'de handtekening kan niet worden gelezen',
   },
   refused: (reason: string) =>
-    `Het document is niet aanvaard: ${reason}. Laad het bestand op precies zoals de ondertekenaar het heeft bezorgd, zonder het in een ander programma opnieuw op te slaan, of een scan van het ondertekende papier.`,
+    `Het document is niet aanvaard: ${reason}. Upload het bestand precies zoals de ondertekenaar het heeft bezorgd, zonder het opnieuw op te slaan in een ander programma, of upload een scan van het ondertekende papier.`,
 }

@@ -53,17 +53,17 @@ export const da: SameKeys<typeof en> = {
     'Der er ikke vedhæftet et dokument. Tilføj brevet, referatet eller den underskrevne fil, før du registrerer dette for en anden.',
   UPLOAD_UNKNOWN: 'Det uploadede dokument er ikke længere tilgængeligt. Tilføj filen igen.',
   ACTS_UNCONFIRMED:
-    'Registrerede handlinger er bestridt eller ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne. Bestridte handlinger trækkes tilbage eller registreres igen.',
+    'Registrerede handlinger er bestridt eller ikke bekræftet. En anden person skal først sammenligne dem med dokumenterne. Træk ved en bestridt handling indsigelsen tilbage, eller træk handlingen tilbage, og registrér den igen.',
   ACT_CONFIRMED:
     'En anden person har bekræftet denne handling. Den person trækker først bekræftelsen tilbage, eller den berørte organisation eller en anden uafhængig person bestrider handlingen.',
   SECOND_PERSON_REQUIRED:
     'Det kræver en anden person: en, der hverken har skrevet planen eller registreret handlinger i proceduren.',
   HOLDING_NOT_CONFIRMED:
-    'Du har selv registreret denne funktion for dig. En anden person skal også registrere den, før du handler personligt.',
+    'Du har selv registreret dig i denne funktion. En anden person skal også registrere det, før du kan handle personligt.',
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Planen gælder fra ${formatDate(from, 'da')} til ${formatDate(to, 'da')}. Vælg en dag i denne periode, eller ret perioden og lås en ny version.`,
+    `Dagen ligger uden for planens periode (${formatDate(from, 'da')} til ${formatDate(to, 'da')}). Vælg en dag i perioden, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

@@ -57,7 +57,7 @@ export const de: SameKeys<typeof en> = {
     'Es ist kein Dokument beigefügt. Fügen Sie das Schreiben, das Protokoll oder die unterzeichnete Datei hinzu, bevor Sie dies für eine andere Person erfassen.',
   UPLOAD_UNKNOWN: 'Das hochgeladene Dokument ist nicht mehr verfügbar. Fügen Sie die Datei erneut hinzu.',
   ACTS_UNCONFIRMED:
-    'Erfasste Handlungen sind bestritten oder nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen. Bestrittene Handlungen werden zurückgezogen oder neu erfasst.',
+    'Erfasste Handlungen sind bestritten oder nicht bestätigt. Eine zweite Person muss sie zuerst mit dem Dokument vergleichen. Ziehen Sie bei einer bestrittenen Handlung das Bestreiten zurück, oder ziehen Sie die Handlung zurück und erfassen Sie sie neu.',
   ACT_CONFIRMED:
     'Eine zweite Person hat diese Handlung bestätigt. Zuerst zieht diese Person die Bestätigung zurück, oder die betroffene Organisation oder eine andere zweite Person bestreitet die Handlung.',
   SECOND_PERSON_REQUIRED:
@@ -67,7 +67,7 @@ export const de: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Der Plan gilt vom ${formatDate(from, 'de')} bis zum ${formatDate(to, 'de')}. Wählen Sie einen Tag dieses Zeitraums, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+    `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

@@ -52,7 +52,7 @@ export const en = {
     'No document is attached. Add the letter, the minutes or the signed file before you record this for another person.',
   UPLOAD_UNKNOWN: 'The uploaded document is no longer available. Add the file again.',
   ACTS_UNCONFIRMED:
-    'Recorded actions are contested or have not been confirmed. A second person must compare them with their documents first. Contested actions are withdrawn or recorded again.',
+    'Recorded actions are contested or have not been confirmed. A second person must compare them with their documents first. For a contested action, withdraw the contest, or withdraw the action and record it again.',
   ACT_CONFIRMED:
     'A second person confirmed this action. That person withdraws the confirmation first, or the seat or another second person contests the action.',
   SECOND_PERSON_REQUIRED:
@@ -62,7 +62,7 @@ export const en = {
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `The plan applies from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}. Choose a day of this period, or correct the period and freeze a new version.`,
+    `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',

@@ -54,17 +54,17 @@ export const fr: SameKeys<typeof en> = {
     'Aucun document n’est joint. Ajoutez la lettre, le procès-verbal ou le fichier signé avant d’enregistrer cet acte pour une autre personne.',
   UPLOAD_UNKNOWN: 'Le document chargé n’est plus disponible. Ajoutez de nouveau le fichier.',
   ACTS_UNCONFIRMED:
-    'Des actes enregistrés sont contestés ou ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document. Les actes contestés sont retirés ou enregistrés à nouveau.',
+    'Des actes enregistrés sont contestés ou ne sont pas confirmés. Une deuxième personne doit d’abord les comparer avec leur document. Pour un acte contesté, retirez la contestation, ou retirez l’acte et enregistrez-le à nouveau.',
   ACT_CONFIRMED:
     'Une deuxième personne a confirmé cet acte. Elle retire d’abord la confirmation, ou bien l’organisation concernée ou une autre deuxième personne conteste l’acte.',
   SECOND_PERSON_REQUIRED:
     'Une deuxième personne est nécessaire : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte de la procédure.',
   HOLDING_NOT_CONFIRMED:
-    'Vous avez inscrit cette fonction vous-même à votre nom. Une autre personne doit aussi l’inscrire avant que vous agissiez en personne.',
+    'Vous avez inscrit cette fonction vous-même à votre nom. Une autre personne doit aussi l’inscrire avant que vous puissiez agir en personne.',
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Le plan couvre la période du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}. Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
+    `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:

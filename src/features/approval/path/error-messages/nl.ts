@@ -54,7 +54,7 @@ export const nl: SameKeys<typeof en> = {
     'Er is geen document toegevoegd. Voeg de brief, de notulen of het ondertekende bestand toe voordat u dit voor iemand anders registreert.',
   UPLOAD_UNKNOWN: 'Het opgeladen document is niet meer beschikbaar. Voeg het bestand opnieuw toe.',
   ACTS_UNCONFIRMED:
-    'Er zijn geregistreerde handelingen die betwist of niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken. Betwiste handelingen worden ingetrokken of opnieuw geregistreerd.',
+    'Er zijn geregistreerde handelingen die betwist of niet bevestigd zijn. Een tweede persoon moet ze eerst met hun document vergelijken. Trek bij een betwiste handeling de betwisting in, of trek de handeling in en registreer ze opnieuw.',
   ACT_CONFIRMED:
     'Een tweede persoon heeft deze handeling bevestigd. Die persoon trekt eerst de bevestiging in, of de betrokken organisatie of een andere tweede persoon betwist de handeling.',
   SECOND_PERSON_REQUIRED:
@@ -64,7 +64,7 @@ export const nl: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
   ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Het plan geldt van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. Kies een dag van deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
+    `De dag valt buiten de periode van het plan (${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}). Kies een dag in deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

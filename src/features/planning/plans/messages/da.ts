@@ -156,7 +156,7 @@ export const da: SameKeys<typeof en> = {
       'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
     ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Planen løber fra ${formatDate(from, 'da')} til ${formatDate(to, 'da')}. Vælg en dag i denne periode, eller ret perioden og lås en ny version.`,
+      `Dagen ligger uden for planens periode (${formatDate(from, 'da')} til ${formatDate(to, 'da')}). Vælg en dag i perioden, eller ret perioden og lås en ny version.`,
     PLAN_REGISTERED:
       'Denne plan er registreret fra en offentliggjort liste. Den vedtages ikke her, så ingen version låses.',
     PATH_INCOMPLETE:
@@ -188,7 +188,7 @@ export const da: SameKeys<typeof en> = {
     PLANS_OVERLAP: 'En anden plan af denne type for samme organisation og område er i kraft i den periode.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
     SECOND_PERSON_REQUIRED:
-      'Et dokument træffer ikke beslutning om en plan. Importér planen som udkast, og vedhæft beslutningens dokument. Derefter sætter en anden person den i kraft.',
+      'Import af et dokument erstatter ikke en beslutning om en plan. Importér planen som udkast, og vedhæft beslutningens dokument. Derefter sætter en anden person den i kraft.',
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

@@ -162,7 +162,7 @@ export const de: SameKeys<typeof en> = {
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
     ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Der Plan läuft vom ${formatDate(from, 'de')} bis zum ${formatDate(to, 'de')}. Wählen Sie einen Tag dieses Zeitraums, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+      `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
     PLAN_REGISTERED:
       'Dieser Plan wurde aus einer veröffentlichten Liste registriert. Über ihn wird hier nicht entschieden, daher wird keine Version festgeschrieben.',
     PATH_INCOMPLETE:
@@ -197,7 +197,7 @@ export const de: SameKeys<typeof en> = {
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
     SECOND_PERSON_REQUIRED:
-      'Ein Dokument entscheidet nicht über einen Plan. Importieren Sie den Plan als Entwurf und fügen Sie das Dokument der Entscheidung bei. Danach setzt eine andere Person ihn in Kraft.',
+      'Der Import eines Dokuments ersetzt keine Entscheidung über einen Plan. Importieren Sie den Plan als Entwurf und fügen Sie das Dokument der Entscheidung bei. Danach setzt eine andere Person ihn in Kraft.',
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

@@ -155,7 +155,7 @@ export const en = {
       'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
     ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `The plan covers ${formatDate(from, 'en')} to ${formatDate(to, 'en')}. Choose a day of this period, or correct the period and freeze a new version.`,
+      `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
     PLAN_REGISTERED:
       'This plan was registered from a published list. It is not decided here, so no version of it is frozen.',
     PATH_INCOMPLETE:
@@ -187,7 +187,7 @@ export const en = {
     PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
     SECOND_PERSON_REQUIRED:
-      'A document does not decide on a plan. Import the plan as a draft and attach the document of its decision. Another person then brings it into force.',
+      'The import of a document does not replace a decision on a plan. Import the plan as a draft and attach the document of its decision. Another person then brings it into force.',
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

@@ -162,9 +162,9 @@ export const fr: SameKeys<typeof en> = {
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
     ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Le plan va du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}. Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
+      `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
     PLAN_REGISTERED:
-      'Ce plan a été enregistré d’après une liste publiée. Il n’est pas décidé ici, donc aucune version n’en est figée.',
+      'Ce plan a été enregistré d’après une liste publiée. Aucune décision n’est prise ici à son sujet : aucune version n’en est figée.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',
@@ -198,7 +198,7 @@ export const fr: SameKeys<typeof en> = {
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur pendant cette période.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
     SECOND_PERSON_REQUIRED:
-      'Un document ne décide pas d’un plan. Importez le plan comme projet et joignez le document de la décision. Une autre personne le met ensuite en vigueur.',
+      'Un document ne vaut pas décision sur un plan. Importez-le comme projet et joignez le document de la décision. Une autre personne met ensuite le plan en vigueur.',
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

@@ -53,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
   },
   supersededFrom: (title, on) => `“${title}” wordt vervangen vanaf ${on}.`,
   notSupersedable: (title) =>
-    `“${title}” is van kracht en kan niet door dit plan worden vervangen: de organisatie die het opstelde, geeft dit plan niet uit.`,
+    `“${title}” is van kracht en kan niet door dit plan worden vervangen: de organisatie die het opstelde, vaardigt dit plan niet mee uit.`,
   /** A plan that is decided and whose entry day has not come. */
   decidedInForceFrom: (date) => `besloten, van kracht vanaf ${date}`,
   states: {
@@ -161,7 +161,7 @@ export const nl: SameKeys<typeof en> = {
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
     ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Het plan loopt van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. Kies een dag van deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
+      `De dag valt buiten de periode van het plan (${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}). Kies een dag in deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
     PLAN_REGISTERED:
       'Dit plan is geregistreerd uit een gepubliceerde lijst. Hier wordt er niet over beslist, dus wordt er geen versie van vastgelegd.',
     PATH_INCOMPLETE:
@@ -195,7 +195,7 @@ export const nl: SameKeys<typeof en> = {
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
     SECOND_PERSON_REQUIRED:
-      'Een document beslist niet over een plan. Importeer het plan als ontwerp en voeg het document van de beslissing toe. Een andere persoon laat het daarna in werking treden.',
+      'De import van een document vervangt geen beslissing over een plan. Importeer het plan als ontwerp en voeg het document van de beslissing toe. Een andere persoon laat het daarna in werking treden.',
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,

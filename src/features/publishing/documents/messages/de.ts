@@ -55,19 +55,19 @@ export const de: SameKeys<typeof en> = {
   state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Entwurf vom ${on}`,
-  workingCopy: (day, number) => `Arbeitsfassung vom ${day}, ohne nicht genehmigte Änderungen seit Version ${number}`,
-  situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum genehmigten Text.`,
+  workingCopy: (day, number) => `Arbeitsfassung vom ${day}, ohne nicht gebilligte Änderungen seit Version ${number}`,
+  situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum gebilligten Text.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
     notice: (count, version) =>
       plural(
         'de',
         count,
-        `Entwurf mit 1 nicht genehmigten Änderung der Version ${version}`,
-        `Entwurf mit ${count} nicht genehmigten Änderungen der Version ${version}`,
+        `Entwurf mit 1 nicht gebilligten Änderung gegenüber Version ${version}`,
+        `Entwurf mit ${count} nicht gebilligten Änderungen gegenüber Version ${version}`,
       ),
-    title: 'Nicht genehmigte Änderungen',
-    text: 'Niemand hat diese Änderungen genehmigt. Bis dahin gilt die genehmigte Version.',
+    title: 'Nicht gebilligte Änderungen',
+    text: 'Niemand hat diese Änderungen gebilligt. Bis sie gebilligt sind, gilt die gebilligte Version.',
     kinds: legalDiff.paper.columns,
     sections: { cover: legalDiff.cover, other: 'Andere Teile des Plans' },
   },

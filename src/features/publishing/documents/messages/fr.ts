@@ -64,8 +64,8 @@ export const fr: SameKeys<typeof en> = {
       plural(
         'fr',
         count,
-        `Projet avec 1 modification non approuvée de la version ${version}`,
-        `Projet avec ${count} modifications non approuvées de la version ${version}`,
+        `Projet avec 1 modification non approuvée par rapport à la version ${version}`,
+        `Projet avec ${count} modifications non approuvées par rapport à la version ${version}`,
       ),
     title: 'Modifications non approuvées',
     text: 'Personne n’a approuvé ces modifications. Jusqu’à leur approbation, la version approuvée s’applique.',

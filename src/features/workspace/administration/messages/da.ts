@@ -45,7 +45,8 @@ export const da: SameKeys<typeof en> = {
     noRole: 'ingen rolle',
     since: phrases.since,
     none: 'Ingen personer fundet',
-    noneText: 'Invitér en person: Invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
+    noneText:
+      'Invitér en person: Invitationen sendes pr. e-mail. Uden e-mail får en administrator af installationen et link, der kan gives videre.',
     more: actions.showMore,
     grantRole: 'Tildel rolle',
     confirmGrant: 'Tildel rolle',

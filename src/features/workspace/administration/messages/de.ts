@@ -46,7 +46,7 @@ export const de: SameKeys<typeof en> = {
     since: phrases.since,
     none: 'Keine Personen gefunden',
     noneText:
-      'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt, oder Sie erhalten einen Link zum Weitergeben.',
+      'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt. Ohne E-Mail erhält die Administration der Installation einen Link zum Weitergeben.',
     more: actions.showMore,
     grantRole: 'Rolle zuweisen',
     confirmGrant: 'Rolle zuweisen',

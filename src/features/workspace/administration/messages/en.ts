@@ -43,7 +43,8 @@ export const en = {
     noRole: 'no role',
     since: phrases.since,
     none: 'No people found',
-    noneText: 'Invite a person: the invitation is sent by email, or you receive a link to pass on.',
+    noneText:
+      'Invite a person: the invitation is sent by email. Without email, an administrator of the instance receives a link to pass on.',
     more: actions.showMore,
     grantRole: 'Grant role',
     confirmGrant: 'Grant role',
@@ -113,7 +114,7 @@ export const en = {
   },
   pack: {
     title: packText,
-    hint: 'Preview of the installation. Plans keep the law of the version with which they were created. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them. New names of organisations, areas, phenomena, indicators and functions appear on pages; decided plans and recorded acts keep the names of their time.',
+    hint: 'Preview of the installation. Plans keep the law of the version with which they were created. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them. New names of organisations, areas, phenomena, indicators and functions appear on pages; decided plans and recorded actions keep the names of their time.',
     installed: 'Installed version',
     never: 'not installed',
     availableVersion: 'Available version',

@@ -45,7 +45,8 @@ export const fr: SameKeys<typeof en> = {
     noRole: 'aucun rôle',
     since: phrases.since,
     none: 'Aucune personne trouvée',
-    noneText: 'Invitez une personne : l’invitation est envoyée par e-mail, ou vous recevez un lien à transmettre.',
+    noneText:
+      'Invitez une personne : l’invitation est envoyée par e-mail. Sans e-mail, un administrateur de l’installation reçoit un lien à transmettre.',
     more: actions.showMore,
     grantRole: 'Attribuer un rôle',
     confirmGrant: 'Attribuer le rôle',

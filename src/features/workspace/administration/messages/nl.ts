@@ -45,7 +45,8 @@ export const nl: SameKeys<typeof en> = {
     noRole: 'geen rol',
     since: phrases.since,
     none: 'Geen personen gevonden',
-    noneText: 'Nodig een persoon uit: de uitnodiging wordt per e-mail verstuurd of u krijgt een link om door te geven.',
+    noneText:
+      'Nodig een persoon uit: de uitnodiging wordt per e-mail verstuurd. Zonder e-mail krijgt een beheerder van de installatie een link om door te geven.',
     more: actions.showMore,
     grantRole: 'Rol toekennen',
     confirmGrant: 'Rol toekennen',
@@ -115,7 +116,7 @@ export const nl: SameKeys<typeof en> = {
   },
   pack: {
     title: packText,
-    hint: 'Voorvertoning van de installatie. Plannen behouden de wetgeving van de versie waarmee ze zijn aangemaakt. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen. Nieuwe namen van organisaties, gebieden, fenomenen, indicatoren en functies verschijnen op de pagina’s; besliste plannen en vastgelegde handelingen behouden de namen van hun tijd.',
+    hint: 'Voorvertoning van de installatie. Plannen behouden de wetgeving van de versie waarmee ze zijn aangemaakt. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen. Nieuwe namen van organisaties, gebieden, fenomenen, indicatoren en functies verschijnen op de pagina’s; besliste plannen en geregistreerde handelingen behouden de namen van hun tijd.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
     availableVersion: 'Beschikbare versie',

@@ -187,7 +187,7 @@ export const da: SameKeys<typeof en> = {
     stale: 'Punktet hører til en version, der er blevet erstattet.',
   },
   link: {
-    countsFrom: (on) => `Planen er i kraft, og jeres svar tæller, fra ${on}.`,
+    countsFrom: (on) => `Fra ${on} er planen i kraft, og jeres svar tæller.`,
     title: (body) => `Svar fra ${body}`,
     intro: (asking, plan) =>
       `${asking} beder jer om at svare på ${plan}. Der kræves ingen konto. Siden er kun til jeres organisation.`,

@@ -182,7 +182,7 @@ export const de: SameKeys<typeof en> = {
     stale: 'Dieser Punkt gehört zu einer Version, die inzwischen ersetzt wurde.',
   },
   link: {
-    countsFrom: (on) => `Der Plan ist in Kraft, und Ihre Antworten zählen, ab ${on}.`,
+    countsFrom: (on) => `Ab ${on} ist der Plan in Kraft, und Ihre Antworten zählen.`,
     title: (body) => `Antworten von ${body}`,
     intro: (asking, plan) =>
       `${asking} bittet Sie, auf ${plan} zu antworten. Sie benötigen kein Konto. Diese Seite ist nur für Ihre Organisation bestimmt.`,

@@ -179,7 +179,7 @@ export const en = {
     stale: 'This item belongs to a version that has been replaced.',
   },
   link: {
-    countsFrom: (on: string) => `The plan is in force, and your answers count, from ${on}.`,
+    countsFrom: (on: string) => `From ${on}, the plan is in force and your answers count.`,
     title: (body: string) => `Answers of ${body}`,
     intro: (asking: string, plan: string) =>
       `${asking} asks you to answer ${plan}. You do not need an account. This page is for your organisation only.`,

@@ -189,7 +189,7 @@ export const fr: SameKeys<typeof en> = {
     stale: 'Ce point appartient à une version qui a été remplacée.',
   },
   link: {
-    countsFrom: (on) => `Le plan est en vigueur, et vos réponses comptent, à partir du ${on}.`,
+    countsFrom: (on) => `À partir du ${on}, le plan est en vigueur et vos réponses comptent.`,
     title: (body) => `Réponses de ${body}`,
     intro: (asking, plan) =>
       `${asking} vous demande de répondre à ${plan}. Vous n’avez pas besoin de compte. Cette page est réservée à votre organisation.`,

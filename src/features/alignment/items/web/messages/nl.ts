@@ -181,7 +181,7 @@ export const nl: SameKeys<typeof en> = {
     stale: 'Dit punt hoort bij een versie die intussen is vervangen.',
   },
   link: {
-    countsFrom: (on) => `Het plan is van kracht, en uw antwoorden tellen, vanaf ${on}.`,
+    countsFrom: (on) => `Vanaf ${on} is het plan van kracht en tellen uw antwoorden.`,
     title: (body) => `Antwoorden van ${body}`,
     intro: (asking, plan) =>
       `${asking} vraagt u te antwoorden op ${plan}. U hebt geen account nodig. Deze pagina is alleen voor uw organisatie bestemd.`,

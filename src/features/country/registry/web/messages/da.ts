@@ -67,7 +67,7 @@ export const da: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
     DATE_IN_PAST:
-      'En dag før i dag er en rettelse, som en administrator af installationen indtaster, og aldrig for sin egen udpegning.',
+      'Dagen ligger før i dag. Vælg i dag eller en senere dag. Kun en administrator af installationen retter tidligere dage, og ikke for sig selv.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',
     AREA_CYCLE: 'En organisation kan ikke være en del af sig selv. Vælg en anden organisation.',

@@ -67,7 +67,7 @@ export const de: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     DATE_IN_PAST:
-      'Ein Tag vor heute ist eine Berichtigung, die die Administration der Installation erfasst, nie für die eigene Besetzung.',
+      'Der Tag liegt vor heute. Wählen Sie heute oder einen späteren Tag. Frühere Tage berichtigt nur die Administration der Installation, und niemand für sich selbst.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Ein Gebiet kann nicht in sich selbst liegen. Wählen Sie ein anderes Gebiet.',
     AREA_CYCLE: 'Eine Organisation kann nicht Teil von sich selbst sein. Wählen Sie eine andere Organisation.',

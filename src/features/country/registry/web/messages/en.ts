@@ -65,7 +65,7 @@ export const en = {
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
     DATE_IN_PAST:
-      'A day before today is a correction that an administrator of the instance enters, and never for the own appointment.',
+      'The day is before today. Choose today or a later day. Only an administrator of the instance corrects earlier days, and not for themselves.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'An area cannot be located in itself. Choose another area.',
     AREA_CYCLE: 'An organisation cannot be part of itself. Choose another organisation.',

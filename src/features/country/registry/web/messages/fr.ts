@@ -67,7 +67,7 @@ export const fr: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
     DATE_IN_PAST:
-      'Un jour antérieur à aujourd’hui est une correction qu’un administrateur de l’installation saisit, jamais pour sa propre désignation.',
+      'Ce jour est antérieur à aujourd’hui. Choisissez aujourd’hui ou un jour ultérieur. Seul un administrateur de l’installation corrige des jours antérieurs, et jamais pour lui-même.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',
     AREA_CYCLE: 'Une organisation ne peut pas faire partie d’elle-même. Choisissez une autre organisation.',

@@ -67,7 +67,7 @@ export const nl: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
     DATE_IN_PAST:
-      'Een dag vóór vandaag is een correctie die een beheerder van de installatie invoert, en nooit voor de eigen aanstelling.',
+      'De dag ligt vóór vandaag. Kies vandaag of een latere dag. Alleen een beheerder van de installatie verbetert eerdere dagen, en niet voor zichzelf.',
     PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',
     AREA_CYCLE: 'Een organisatie kan geen deel zijn van zichzelf. Kies een andere organisatie.',

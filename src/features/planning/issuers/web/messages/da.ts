@@ -19,7 +19,7 @@ export const da: SameKeys<typeof en> = {
     'En organisation uden brugere giver skriftligt samtykke: registrér det med dokumentet, og en anden person bekræfter det.',
   record: 'Registrér skriftligt samtykke',
   document: 'Dokument med samtykket',
-  documentHint: 'En fil i planen. Vedhæft den først under Filer.',
+  documentHint: 'En fil i planen. Vedhæft den først under Bilag.',
   agreedOn: 'Dato for samtykket',
   recorded: 'Samtykket er registreret. En anden person bekræfter det.',
   confirm: 'Bekræft',
@@ -49,12 +49,13 @@ export const da: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',
     NOT_YOUR_ORGANISATION: 'Kun en, der må træffe beslutning for organisationen, kan svare.',
     REASON_REQUIRED: 'Angiv grunden til afslaget.',
-    ANSWERS_ITSELF: 'Denne organisation har brugere her og svarer selv.',
+    ANSWERS_ITSELF: 'Denne organisation har brugere her og svarer selv. Vælg »Spørg«.',
     FILE_UNKNOWN: 'Vælg en fil i denne plan.',
     DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg en tidligere dato.',
     SECOND_PERSON_REQUIRED:
-      'En anden person bekræfter: en, der hverken har registreret samtykket eller skrevet planen.',
-    DOCUMENT_NOT_READABLE: 'Du kan ikke åbne dokumentet og kan derfor ikke sammenligne samtykket med det.',
+      'Du har registreret samtykket eller skrevet planen. Bed en anden person i din organisation om at bekræfte det.',
+    DOCUMENT_NOT_READABLE:
+      'Du kan ikke åbne dokumentet til dette samtykke og kan derfor ikke bekræfte det. Bed en person, der kan åbne det.',
     PLAN_NOT_EDITABLE: 'Planen kan ikke længere redigeres.',
   },
 }

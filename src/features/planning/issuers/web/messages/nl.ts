@@ -19,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
     'Een organisatie zonder gebruikers stemt op papier in: registreer dat met het document, en een tweede persoon bevestigt het.',
   record: 'Instemming op papier registreren',
   document: 'Document van de instemming',
-  documentHint: 'Een bestand van het plan. Voeg het eerst toe bij Bestanden.',
+  documentHint: 'Een bestand van het plan. Voeg het eerst toe bij Bijlagen.',
   agreedOn: 'Datum van de instemming',
   recorded: 'De instemming is geregistreerd. Een tweede persoon bevestigt ze.',
   confirm: 'Bevestigen',
@@ -49,12 +49,13 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Dit verzoek is al beantwoord. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION: 'Alleen iemand die voor de organisatie mag beslissen, kan antwoorden.',
     REASON_REQUIRED: 'Vul de reden van de weigering in.',
-    ANSWERS_ITSELF: 'Deze organisatie heeft hier gebruikers en antwoordt zelf.',
+    ANSWERS_ITSELF: 'Deze organisatie heeft hier gebruikers en antwoordt zelf. Kies “Vragen”.',
     FILE_UNKNOWN: 'Kies een bestand van dit plan.',
     DATE_IN_FUTURE: 'De datum ligt in de toekomst. Kies een vroegere datum.',
     SECOND_PERSON_REQUIRED:
-      'Een tweede persoon bevestigt: iemand die de instemming niet registreerde en het plan niet schreef.',
-    DOCUMENT_NOT_READABLE: 'U kunt het document niet openen en kunt de instemming er dus niet mee vergelijken.',
+      'U registreerde deze instemming of schreef het plan. Vraag een andere persoon van uw organisatie om ze te bevestigen.',
+    DOCUMENT_NOT_READABLE:
+      'U kunt het document van deze instemming niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
     PLAN_NOT_EDITABLE: 'Dit plan kan niet meer worden bewerkt.',
   },
 }

@@ -44,8 +44,8 @@ export const de: SameKeys<typeof en> = {
       plural(
         'de',
         count,
-        `Diese Seite zeigt 1 Änderung, die nicht genehmigt ist. Version ${version} ist in Kraft.`,
-        `Diese Seite zeigt ${count} Änderungen, die nicht genehmigt sind. Version ${version} ist in Kraft.`,
+        `Diese Seite zeigt 1 Änderung, die nicht gebilligt ist. Version ${version} ist in Kraft.`,
+        `Diese Seite zeigt ${count} Änderungen, die nicht gebilligt sind. Version ${version} ist in Kraft.`,
       ),
     compare: 'Mit der Version in Kraft vergleichen',
   },

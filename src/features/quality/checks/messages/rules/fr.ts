@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const fr: RuleMessages = {
   required_items: {
     item_missing: (w) => `Exigé, mais encore absent : ${w.required}.`,
-    fix: 'Ajoutez-le dans la section prévue. Si la loi admet qu’il n’y en ait pas, indiquez-le : ajoutez « aucun ».',
+    fix: 'Ajoutez-le dans la section prévue. Si la loi admet qu’il n’y en ait pas, indiquez-le : ajoutez « aucun ».',
   },
   confidentiality: {
     not_named: () =>
@@ -38,8 +38,8 @@ export const fr: RuleMessages = {
   },
   accountable_holder: {
     no_holder: (w) =>
-      `La fonction « ${w.function} » (${w.unit}) n’a pas de titulaire aujourd’hui : personne n’est responsable.`,
-    no_deputy: (w) => `La fonction « ${w.function} » (${w.unit}) n’a pas de suppléant.`,
+      `La fonction « ${w.function} » (${w.unit}) n’a pas de titulaire aujourd’hui : personne n’est responsable.`,
+    no_deputy: (w) => `La fonction « ${w.function} » (${w.unit}) n’a pas de suppléant.`,
     fix: 'Désignez un titulaire ou un suppléant de la fonction, ou choisissez une autre fonction responsable.',
   },
   resources: {
@@ -161,7 +161,7 @@ export const fr: RuleMessages = {
     fix: 'Mettez la traduction à jour, ou confirmez qu’elle est toujours correcte.',
   },
   required_languages: {
-    missing: (w) => `Pas de texte dans une langue obligatoire : ${w.languages}.`,
+    missing: (w) => `Pas de texte dans une langue obligatoire : ${w.languages}.`,
     out_of_date: (w) => `Traduction à mettre à jour : ${w.languages}.`,
     fix: 'Ajoutez la langue au plan et traduisez les textes, ou confirmez qu’une traduction est toujours correcte.',
   },
@@ -189,7 +189,7 @@ export const fr: RuleMessages = {
     fix: 'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si aucune organisation ni aucune fonction n’est connue, ajoutez-la à la structure du pays.',
   },
   seat_holder: {
-    seat_vacant: (w) => `Étape « ${w.step} » : la fonction « ${w.who} » n’a pas de titulaire aujourd’hui.`,
+    seat_vacant: (w) => `Étape « ${w.step} » : la fonction « ${w.who} » n’a pas de titulaire aujourd’hui.`,
     fix: 'Désignez un titulaire de la fonction avant l’étape.',
   },
   completed_before: {
@@ -232,9 +232,9 @@ export const fr: RuleMessages = {
   },
   territories: {
     no_task_force: () => 'Le programme n’a pas de task force.',
-    no_contact: (w) => `${w.unit} : pas de point de contact pour le programme.`,
-    no_deadline: (w) => `${w.unit} : pas de date limite pour traduire le programme dans son plan.`,
-    deadline_passed: (w) => `${w.unit} : le programme devait être traduit dans son plan au plus tard le ${w.date}.`,
+    no_contact: (w) => `${w.unit} : pas de point de contact pour le programme.`,
+    no_deadline: (w) => `${w.unit} : pas de date limite pour traduire le programme dans son plan.`,
+    deadline_passed: (w) => `${w.unit} : le programme devait être traduit dans son plan au plus tard le ${w.date}.`,
     fix: 'Indiquez la task force et, pour chaque territoire, le point de contact et la date limite. Dès que le plan d’un territoire contient le programme, indiquez le jour.',
   },
 }

@@ -42,7 +42,7 @@ export const de: SameKeys<typeof en> = {
     reason: labels.reason,
     release: 'Antworten freigeben',
     withdrawn: (body: string, date: string, person: string) =>
-      `Die Freigabe wurde zurückgenommen: ${body}, Beschluss vom ${date}, erfasst von ${person}.`,
-    withdraw: 'Freigabe zurücknehmen',
+      `Die Freigabe wurde von ${body} zurückgezogen, Beschluss vom ${date}, erfasst von ${person}.`,
+    withdraw: 'Freigabe zurückziehen',
   },
 }

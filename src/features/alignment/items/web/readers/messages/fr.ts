@@ -10,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
     hint: 'La loi de ce plan détermine qui lit les réponses nominativement. Vous voyez les autres réponses par territoire.',
     counting: (minimum) =>
       `Une cellule où moins de ${minimum} de ces organisations ont répondu n’est pas affichée et n’entre dans aucun total. Si toutes ont donné le même type de réponse, ou si aucune ne reprend la priorité, vous voyez seulement combien ont répondu. Les réponses modifiées apparaissent dès qu’au moins ${minimum} organisations ont modifié la leur.`,
-    withheldAreas: (areas) => `Aucune réponse n’est affichée pour : ${areas}.`,
+    withheldAreas: (areas) => `Aucune réponse n’est affichée pour : ${areas}.`,
     element: labels.element,
     elsewhere: 'Aucun territoire',
     organisations: (count) => plural('fr', count, '1 organisation', `${count} organisations`),
@@ -29,7 +29,7 @@ export const fr: SameKeys<typeof en> = {
     named: 'Nominativement',
     others: (minimum) =>
       `Tous les autres lecteurs du plan les voient par territoire, là où au moins ${minimum} organisations ont répondu.`,
-    area: (area) => `Votre territoire : ${area}.`,
+    area: (area) => `Votre territoire : ${area}.`,
     everyone: 'Tous les lecteurs du plan les lisent nominativement.',
     released: (body, date) => `Divulguées par ${body}, décision du ${date}.`,
     recorded: (person, moment) => `Enregistré par ${person}, ${moment}.`,

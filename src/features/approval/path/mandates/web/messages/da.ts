@@ -44,7 +44,7 @@ export const da: SameKeys<typeof en> = {
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
     PERIOD_INVALID:
       'Første dag må ikke ligge før i dag, sidste dag ikke før den første, og perioden må højst være 6 år. Ret datoerne.',
-    SELF_MANDATE: 'Ingen giver fuldmagt til sig selv. Vælg en anden person eller funktion.',
+    SELF_MANDATE: 'Du kan ikke give dig selv fuldmagt. Vælg en anden person eller funktion.',
     ALREADY_WITHDRAWN: 'Fuldmagten er allerede trukket tilbage. Genindlæs siden.',
   },
 }

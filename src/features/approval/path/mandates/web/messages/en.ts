@@ -41,7 +41,7 @@ export const en = {
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:
       'The first day must not be before today, the last day not before the first, and the period can be at most 6 years. Change the dates.',
-    SELF_MANDATE: 'Nobody grants a power of attorney to themselves. Choose another person or function.',
+    SELF_MANDATE: 'You cannot grant a power of attorney to yourself. Choose another person or function.',
     ALREADY_WITHDRAWN: 'This power of attorney was already withdrawn. Reload the page.',
   },
 }

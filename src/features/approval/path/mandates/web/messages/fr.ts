@@ -43,8 +43,8 @@ export const fr: SameKeys<typeof en> = {
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
     PERIOD_INVALID:
-      'Le premier jour ne peut précéder aujourd’hui, ni le dernier le premier, et la période ne peut dépasser 6 ans. Modifiez les dates.',
-    SELF_MANDATE: 'Personne ne se donne procuration à soi-même. Choisissez une autre personne ou fonction.',
+      'Le premier jour ne peut être antérieur à aujourd’hui, le dernier jour ne peut précéder le premier, et la période ne peut dépasser 6 ans. Modifiez les dates.',
+    SELF_MANDATE: 'Vous ne pouvez pas vous donner procuration à vous-même. Choisissez une autre personne ou fonction.',
     ALREADY_WITHDRAWN: 'Cette procuration a déjà été retirée. Rechargez la page.',
   },
 }

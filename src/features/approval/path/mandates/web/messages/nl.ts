@@ -44,7 +44,7 @@ export const nl: SameKeys<typeof en> = {
     STEP_UNKNOWN: 'Geen enkele goedkeuringsprocedure van dit land heeft deze stap. Kies een andere stap.',
     PERIOD_INVALID:
       'De eerste dag mag niet vóór vandaag vallen, de laatste niet vóór de eerste, en de periode mag hoogstens 6 jaar duren. Pas de data aan.',
-    SELF_MANDATE: 'Niemand verleent een volmacht aan zichzelf. Kies een andere persoon of functie.',
+    SELF_MANDATE: 'U kunt uzelf geen volmacht verlenen. Kies een andere persoon of functie.',
     ALREADY_WITHDRAWN: 'Deze volmacht werd al ingetrokken. Laad de pagina opnieuw.',
   },
 }

@@ -10,11 +10,11 @@ export const da: SameKeys<typeof en> = {
   title: 'Elektroniske signaturer i dokumenter',
   hint: 'En signatur i en PDF kontrolleres, når dokumentet uploades. Underskriveren regnes kun som kendt, hvis certifikatet fører til et tillidsanker på denne side.',
   limits:
-    'Installer kun certifikater fra udstedere, hvis identitetskontrol du stoler på. Integral kontrollerer ikke, om et certifikat er tilbagekaldt, overtager tidspunktet for underskriften fra underskriveren og påstår intet om en signaturs juridiske kvalitet.',
+    'Installér kun certifikater fra udstedere, hvis identitetskontrol du stoler på. Integral kontrollerer ikke, om et certifikat er tilbagekaldt, bruger det tidspunkt, som underskriveren angiver, og siger intet om signaturens juridiske værdi.',
   installed: 'Installerede tillidsankre',
   none: 'Ingen tillidsankre endnu',
   noneText: 'Uden et tillidsanker vises enhver underskriver som ikke kendt her.',
-  nameHint: 'Vises ved hver signatur, der er kontrolleret mod det, for eksempel „Borgercertifikater“',
+  nameHint: 'Vises ved hver signatur, der er kontrolleret mod ankeret, for eksempel »Borgercertifikater«',
   purpose: 'Formål',
   purposeHint: 'Hvilke signaturer det er installeret til, og hvor certifikatet kommer fra',
   certificate: 'Certifikat',
@@ -25,10 +25,10 @@ export const da: SameKeys<typeof en> = {
   added: 'Installeret',
   addedBy: (person: string, on: string) => `${on}, af ${person}`,
   file: 'Fil med certifikater',
-  installTitle: 'Installer tillidsankre',
+  installTitle: 'Installér tillidsankre',
   installHint:
     'Ét certifikat i DER eller højst 50 i PEM i en fil på højst 256 kB. Sammenlign fingeraftrykket med det, som udstederen offentliggør.',
-  install: 'Installer',
+  install: 'Installér',
   done: 'Tillidsankrene er installeret',
   remove: actions.remove,
   removeOf: phrases.remove,
@@ -48,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     TOO_MANY_CERTIFICATES: ({ maxCount }: { maxCount: number }) =>
       `Intet blev installeret. Der kan højst være ${maxCount} certifikater. Vælg en mindre fil, eller fjern tillidsankre først.`,
     CERTIFICATE_FILE_TOO_LARGE: ({ kilobytes }: { kilobytes: number }) =>
-      `Intet blev installeret. Filen er større end ${kilobytes} kB.`,
+      `Intet blev installeret. Filen er større end ${kilobytes} kB. Del filen op.`,
     ALREADY_INSTALLED: 'Intet blev installeret, fordi alle filens certifikater allerede er installeret.',
   },
 }

@@ -48,7 +48,7 @@ export const de: SameKeys<typeof en> = {
     TOO_MANY_CERTIFICATES: ({ maxCount }: { maxCount: number }) =>
       `Nichts wurde installiert. Höchstens ${maxCount} Zertifikate sind möglich. Wählen Sie eine kleinere Datei, oder entfernen Sie zuerst Vertrauensanker.`,
     CERTIFICATE_FILE_TOO_LARGE: ({ kilobytes }: { kilobytes: number }) =>
-      `Nichts wurde installiert. Die Datei ist größer als ${kilobytes} kB.`,
+      `Nichts wurde installiert. Die Datei ist größer als ${kilobytes} kB. Teilen Sie die Datei auf.`,
     ALREADY_INSTALLED: 'Nichts wurde installiert, weil alle Zertifikate der Datei bereits installiert sind.',
   },
 }

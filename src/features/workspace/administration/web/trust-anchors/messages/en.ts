@@ -6,9 +6,9 @@ export const en = {
   name: labels.name,
   cancel: actions.cancel,
   title: 'Electronic signatures in documents',
-  hint: 'A signature in a PDF is checked when the document is uploaded. It names its signer as known only if the certificate of the signer leads to a trust anchor on this page.',
+  hint: 'A signature in a PDF is checked when the document is uploaded. The signer is shown as known only if the certificate of the signer leads to a trust anchor on this page.',
   limits:
-    'Install only certificates of authorities whose identity checks you rely on. Integral does not check whether a certificate was revoked, takes the time of signing from the signer, and claims no legal quality of a signature.',
+    'Install only certificates of authorities whose identity checks you rely on. Integral does not check whether a certificate was revoked, takes the time of signing from the signer, and makes no statement about the legal value of a signature.',
   installed: 'Installed trust anchors',
   none: 'No trust anchors yet',
   noneText: 'Without a trust anchor, every signer is shown as not known here.',
@@ -46,7 +46,7 @@ export const en = {
     TOO_MANY_CERTIFICATES: ({ maxCount }: { maxCount: number }) =>
       `Nothing was installed. The maximum is ${maxCount} certificates. Choose a smaller file, or remove trust anchors first.`,
     CERTIFICATE_FILE_TOO_LARGE: ({ kilobytes }: { kilobytes: number }) =>
-      `Nothing was installed. The file is larger than ${kilobytes} kB.`,
+      `Nothing was installed. The file is larger than ${kilobytes} kB. Split the file.`,
     ALREADY_INSTALLED: 'Nothing was installed, because all certificates of the file are installed already.',
   },
 }

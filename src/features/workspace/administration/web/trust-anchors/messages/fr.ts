@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
   installed: 'Ancres de confiance installées',
   none: 'Pas encore d’ancre de confiance',
   noneText: 'Sans ancre de confiance, tout signataire est affiché comme inconnu ici.',
-  nameHint: 'Affiché avec chaque signature vérifiée au moyen de cette ancre, par exemple « Certificats des citoyens »',
+  nameHint: 'Affiché avec chaque signature vérifiée au moyen de cette ancre, par exemple « Certificats des citoyens »',
   purpose: 'Finalité',
   purposeHint: 'Pour quelles signatures elle est installée, et d’où vient le certificat',
   certificate: 'Certificat',
@@ -32,7 +32,7 @@ export const fr: SameKeys<typeof en> = {
   done: 'Ancres de confiance installées',
   remove: actions.remove,
   removeOf: phrases.remove,
-  removeTitle: (name: string) => `Supprimer l’ancre de confiance ${name} ?`,
+  removeTitle: (name: string) => `Supprimer l’ancre de confiance ${name} ?`,
   removeText:
     'Elle ne sert plus à vérifier de nouveaux documents. Les résultats antérieurs sont conservés, avec le nom et l’empreinte de l’ancre de confiance.',
   removed: 'Ancre de confiance supprimée',
@@ -48,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
     TOO_MANY_CERTIFICATES: ({ maxCount }: { maxCount: number }) =>
       `Rien n’a été installé. Le maximum est de ${maxCount} certificats. Choisissez un fichier plus petit, ou supprimez d’abord des ancres de confiance.`,
     CERTIFICATE_FILE_TOO_LARGE: ({ kilobytes }: { kilobytes: number }) =>
-      `Rien n’a été installé. Le fichier dépasse ${kilobytes} ko.`,
+      `Rien n’a été installé. Le fichier dépasse ${kilobytes} ko. Divisez le fichier.`,
     ALREADY_INSTALLED: 'Rien n’a été installé, car tous les certificats du fichier sont déjà installés.',
   },
 }

@@ -8,9 +8,9 @@ export const nl: SameKeys<typeof en> = {
   name: labels.name,
   cancel: actions.cancel,
   title: 'Elektronische handtekeningen in documenten',
-  hint: 'Een handtekening in een pdf wordt gecontroleerd wanneer het document wordt opgeladen. De ondertekenaar geldt alleen als bekend als zijn certificaat naar een vertrouwensanker op deze pagina leidt.',
+  hint: 'Een handtekening in een pdf wordt gecontroleerd wanneer het document wordt geüpload. De ondertekenaar geldt alleen als bekend als zijn certificaat naar een vertrouwensanker op deze pagina leidt.',
   limits:
-    'Installeer alleen certificaten van instanties op wier identiteitscontrole u vertrouwt. Integral controleert niet of een certificaat is ingetrokken, neemt het tijdstip van ondertekening over van de ondertekenaar en beweert niets over de juridische waarde van een handtekening.',
+    'Installeer alleen certificaten van instanties waarvan u de identiteitscontrole vertrouwt. Integral controleert niet of een certificaat is ingetrokken, neemt het tijdstip van ondertekening over van de ondertekenaar en beweert niets over de juridische waarde van een handtekening.',
   installed: 'Geïnstalleerde vertrouwensankers',
   none: 'Nog geen vertrouwensankers',
   noneText: 'Zonder vertrouwensanker wordt elke ondertekenaar getoond als hier niet bekend.',
@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   file: 'Bestand met certificaten',
   installTitle: 'Vertrouwensankers installeren',
   installHint:
-    'Eén certificaat in DER of hoogstens 50 in PEM, in een bestand van hoogstens 256 kB. Vergelijk de vingerafdruk met die welke de instantie bekendmaakt.',
+    'Eén certificaat in DER of hoogstens 50 in PEM, in een bestand van hoogstens 256 kB. Vergelijk de vingerafdruk met de vingerafdruk die de instantie bekendmaakt.',
   install: 'Installeren',
   done: 'Vertrouwensankers geïnstalleerd',
   remove: actions.remove,
@@ -48,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
     TOO_MANY_CERTIFICATES: ({ maxCount }: { maxCount: number }) =>
       `Er is niets geïnstalleerd. Het maximum is ${maxCount} certificaten. Kies een kleiner bestand of verwijder eerst vertrouwensankers.`,
     CERTIFICATE_FILE_TOO_LARGE: ({ kilobytes }: { kilobytes: number }) =>
-      `Er is niets geïnstalleerd. Het bestand is groter dan ${kilobytes} kB.`,
+      `Er is niets geïnstalleerd. Het bestand is groter dan ${kilobytes} kB. Splits het bestand.`,
     ALREADY_INSTALLED: 'Er is niets geïnstalleerd, omdat alle certificaten van het bestand al zijn geïnstalleerd.',
   },
 }
