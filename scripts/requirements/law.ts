@@ -114,7 +114,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-23',
-    text: 'The agreement of an issuing organisation without accounts has its document, and counts when a second person confirmed it.',
+    text: 'The consent of an issuing organisation without accounts has its document, and counts when a second person confirmed it.',
     page: '`/plans/…?tab=file`',
   },
   {

@@ -19,7 +19,7 @@ export const IssuerConsent = z.strictObject({
   answeredAt: z.iso.datetime().nullable(),
   answeredBy: z.string().nullable(),
   reason: z.string().nullable(),
-  /** Recorded from the document of the agreement, because the organisation has no users here. */
+  /** Recorded from the document of the consent, because the organisation has no users here. */
   recording: z
     .strictObject({
       agreedOn: LegalDate,
@@ -33,7 +33,7 @@ export const IssuerConsent = z.strictObject({
     answer: z.boolean(),
     withdraw: z.boolean(),
     ask: z.boolean(),
-    /** Record an agreement on paper. */
+    /** Record a consent on paper. */
     record: z.boolean(),
     /** Confirm it as a second person. */
     confirm: z.boolean(),
@@ -117,7 +117,7 @@ export const issuersContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/issuer-consents/recorded',
-      summary: 'Record the agreement of an organisation without users',
+      summary: 'Record the consent of an organisation without users',
       description: 'With its document, a file of the plan. It counts when a second person confirmed it.',
       tags,
     })
@@ -138,7 +138,7 @@ export const issuersContract = {
     .route({
       method: 'POST',
       path: '/issuer-consents/{id}/confirmation',
-      summary: 'Confirm a recorded agreement',
+      summary: 'Confirm a recorded consent',
       description:
         'After comparison with its document, by a person of the owner of the plan who neither recorded it nor wrote the plan.',
       tags,

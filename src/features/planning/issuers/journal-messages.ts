@@ -4,7 +4,7 @@ const en = {
   'plans.issuers.answerRequest': 'Request to issue a plan answered',
   'plans.issuers.ask': 'Organisation asked again to issue a plan',
   'plans.issuers.recordConsent': 'Agreement to issue a plan recorded',
-  'plans.issuers.confirmConsent': 'Recorded agreement to issue a plan confirmed',
+  'plans.issuers.confirmConsent': 'Recorded consent to issue a plan confirmed',
 }
 
 /** The names of the procedures in the audit log. */

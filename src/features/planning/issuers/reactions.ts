@@ -8,7 +8,7 @@ import { findOutdatedRequests, insertRequest, listMissingConsents, withdrawReque
 import type { issuersTaskMessages } from './task-messages.ts'
 
 export const consentTask = 'issuer_consent'
-/** Asks a second person to confirm a recorded agreement. */
+/** Asks a second person to confirm a recorded consent. */
 export const confirmationTask = 'issuer_consent_confirmation'
 
 /**

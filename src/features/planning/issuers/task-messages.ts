@@ -7,8 +7,8 @@ const en = {
     step: 'Agree or refuse',
   },
   issuer_consent_confirmation: {
-    action: 'confirm the recorded agreement to issue this plan',
-    title: () => 'An organisation agreed on paper to issue this plan',
+    action: 'confirm the recorded consent to issue this plan',
+    title: () => 'An organisation consented on paper to issue this plan',
     step: 'Compare with the document',
   },
 }

@@ -29,7 +29,7 @@ export async function hasAccounts(tx: Tx, organisationId: Id): Promise<boolean> 
   return rows[0]!.has
 }
 
-/** Inserts an agreement on paper, which counts when a second person confirmed it. Returns its id. */
+/** Inserts a consent on paper, which counts when a second person confirmed it. Returns its id. */
 export async function insertRecording(
   tx: Tx,
   consent: { planId: Id; ownerId: Id; organisationId: Id; documentId: Id; agreedOn: LegalDate },

@@ -60,7 +60,7 @@ type ConfirmationFailure = Failure<
   'NOT_YOUR_ORGANISATION' | 'ALREADY_SETTLED' | 'ANSWERS_ITSELF' | 'SECOND_PERSON_REQUIRED' | 'DOCUMENT_NOT_READABLE'
 >
 
-/** Returns why the actor may not confirm a recorded agreement; null if the actor may. */
+/** Returns why the actor may not confirm a recorded consent; null if the actor may. */
 export async function checkConfirmation(
   { tx, actor }: TransactionContext,
   row: ConsentRow,
@@ -74,7 +74,7 @@ export async function checkConfirmation(
   return row.recording?.document ? null : { code: 'DOCUMENT_NOT_READABLE' }
 }
 
-/** Confirms a recorded agreement as a second person. From then on it counts. */
+/** Confirms a recorded consent as a second person. From then on it counts. */
 export async function confirmConsent(
   context: TransactionContext,
   row: ConsentRow,

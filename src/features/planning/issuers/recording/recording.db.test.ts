@@ -76,7 +76,7 @@ const answerDirectly = async (actor: Actor, personId = actor.personId) =>
     personId,
   ])
 
-describe('the agreement of an issuing organisation without accounts', () => {
+describe('the consent of an issuing organisation without accounts', () => {
   it('counts when a second person confirmed it against its document, and not before [law-23]', async () => {
     expect((await getConsent()).abilities).toMatchObject({ record: true, confirm: false })
     expect(await codeOf(record(author, { documentId: newId() }))).toBe('FILE_UNKNOWN')
@@ -144,7 +144,7 @@ describe('the agreement of an issuing organisation without accounts', () => {
 })
 
 describe('an organisation with accounts', () => {
-  it('answers itself, also after its agreement was recorded', async () => {
+  it('answers itself, also after its consent was recorded', async () => {
     await record()
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
     expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
