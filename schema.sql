@@ -210,6 +210,7 @@ CREATE TRIGGER answer_release_apply AFTER INSERT OR UPDATE OF confirmed_at, with
 CREATE TRIGGER answer_release_check BEFORE INSERT OR UPDATE ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_answer_release();
 CREATE TRIGGER answer_release_check_withdrawal BEFORE UPDATE OF withdrawn_at, withdrawn_by, withdrawal_reason ON public.answer_release FOR EACH ROW EXECUTE FUNCTION check_release_withdrawal();
 CREATE TRIGGER answer_release_forbid_change BEFORE UPDATE ON public.answer_release FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) AND (old.access_id = new.access_id))) EXECUTE FUNCTION forbid_second_withdrawal();
+CREATE TRIGGER answer_release_independent BEFORE UPDATE OF confirmed_at ON public.answer_release FOR EACH ROW WHEN (((old.confirmed_at IS NULL) AND (new.confirmed_at IS NOT NULL))) EXECUTE FUNCTION require_independent_release_person();
 CREATE TRIGGER answer_release_set_access BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION set_answer_release_access();
 alter table answer_release enable row level security;
 create policy answer_release_insert on answer_release for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1981,6 +1982,7 @@ CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (docum
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
+CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
 alter table issuer_consent enable row level security;
@@ -2139,6 +2141,7 @@ create table justified_exception (
 CREATE INDEX justified_exception_element ON public.justified_exception USING btree (element_id);
 CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER justified_exception_independent BEFORE UPDATE OF given_at ON public.justified_exception FOR EACH ROW WHEN (((old.given_at IS NULL) AND (new.given_at IS NOT NULL))) EXECUTE FUNCTION require_independent_exception_person();
 CREATE TRIGGER justified_exception_own_name BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'person_id');
 CREATE TRIGGER justified_exception_record_authors AFTER INSERT ON public.justified_exception REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER justified_exception_require_requester BEFORE INSERT ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_requester();
@@ -3113,6 +3116,7 @@ CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension F
 CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER plan_extension_forbid_registered BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER plan_extension_independent BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_period_person();
 CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
 CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
 CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
@@ -3180,6 +3184,7 @@ CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version F
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
 CREATE TRIGGER plan_version_forbid_registered BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_independent BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_independent_version_person();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
@@ -6297,6 +6302,12 @@ CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
 AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
+  if tg_op = 'UPDATE' and plan_entry_day(old) is not null and old.state <> 'ended'
+    and (plan_entry_day(old), plan_end_day(old), old.superseded_on, old.kind, old.owner_id, old.area_id, old.has_free_area)
+      is not distinct from
+      (plan_entry_day(new), plan_end_day(new), new.superseded_on, new.kind, new.owner_id, new.area_id, new.has_free_area) then
+    return null;
+  end if;
   perform pg_advisory_xact_lock(hashtextextended(
     format('plan in force %s %s', new.kind, case when new.is_country_wide then 'country' else new.owner_id::text end), 0));
   if exists (select from plan o where o.kind = new.kind and is_in_force_with(new, o)) then
@@ -6888,6 +6899,19 @@ AS $function$
       else daterange(plan_entry_day(p), p.superseded_on) && daterange(plan_entry_day(n), n.superseded_on) end
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_independent_actor(p_plan uuid, p_since timestamp with time zone, p_others uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select (p_plan is null or is_readable_plan(p_plan)) and is_independent_person(acting_person(),
+    array_remove(p_others, null) || case when p_plan is null then '{}' else array(select plan_authors(p_plan, p_since)) end)
+$function$
+;
+revoke all on function is_independent_actor(uuid,timestamp with time zone,uuid[]) from public;
+grant execute on function is_independent_actor(uuid,timestamp with time zone,uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[])
  RETURNS boolean
@@ -9006,6 +9030,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_dependent_person(p_person uuid, p_others uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or acting_person() is null or is_independent_person(p_person, array_remove(p_others, null)) then return; end if;
+  raise exception 'A second person is needed: one whose account and roles come from nobody who recorded or wrote.'
+    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+end $function$
+;
+revoke all on function refuse_dependent_person(uuid,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.reject_changed_law()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9140,6 +9178,47 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_independent_consent_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- The organisation itself may answer what was recorded for it.
+  if new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]) then return new; end if;
+  perform refuse_dependent_person(new.answered_by, array[new.recorded_by]
+    || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_independent_exception_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform refuse_dependent_person(acting_person(), array[new.requested_by]
+    || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_independent_period_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform refuse_dependent_person(new.recorded_by, array(select t.recorded_by from plan_extension t where t.id = new.refers_to)
+    || array(select plan_authors(new.plan_id, null)));
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_independent_person()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9162,6 +9241,32 @@ begin
   end if;
   raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
     using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_independent_release_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform refuse_dependent_person(new.confirmed_by, array[old.released_by]);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_independent_version_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- An entry on a path has its second person there.
+  if exists (select from path_act e where e.plan_id = new.plan_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id)) then return new; end if;
+  perform refuse_dependent_person(acting_person(), array(select plan_authors(new.plan_id, authorship_start(new.plan_id, new.id))));
+  return new;
 end $function$
 ;
 
@@ -11056,6 +11161,34 @@ AS $function$
   select * from hits order by rank desc, title limit least(max_hits, 100)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.supersede_plan(p_plan uuid, p_by uuid, p_day date, p_reason text, p_at timestamp with time zone, p_change uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  former plan;
+  successor plan;
+begin
+  select * into former from plan where id = p_plan for update;
+  select * into successor from plan where id = p_by;
+  if successor.id is null or not may_supersede(successor, former)
+      or not (successor.owner_id = any (writable()) or is_maintenance()) then
+    raise exception 'Only a plan of the same kind and area that its organisation issues supersedes a plan.'
+      using errcode = 'insufficient_privilege', constraint = 'plan_supersession';
+  end if;
+  update plan set superseded_on = p_day, superseded_by = p_by, updated_at = p_at, revision = revision + 1 where id = p_plan;
+  perform set_config('integral.access_is_set', 'on', true);
+  insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
+  values (p_change, p_plan, null, p_at, acting_person(), 'bringIntoForce', p_reason,
+    jsonb_build_object('supersededOn', jsonb_build_array(null, p_day), 'supersededBy', jsonb_build_array(null, p_by)), null, former.access_id);
+  perform set_config('integral.access_is_set', '', true);
+end $function$
+;
+revoke all on function supersede_plan(uuid,uuid,date,text,timestamp with time zone,uuid) from public;
+grant execute on function supersede_plan(uuid,uuid,date,text,timestamp with time zone,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.supersede_plan_past_end()
  RETURNS trigger

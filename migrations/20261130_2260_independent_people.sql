@@ -19,9 +19,10 @@ alter table auth_link add column is_mailed boolean not null default false;
 comment on column auth_link.is_mailed is 'The link went by mail. Otherwise the person who created it saw it.';
 
 update person p set home_organisation_id = coalesce(
-  (select r.organisation_id from role_assignment r where r.person_id = p.id order by r.valid_from, r.id limit 1),
+  (select r.organisation_id from role_assignment r where r.person_id = p.id
+    order by coalesce(r.valid_to > legal_today(), true) desc, r.valid_from, r.id limit 1),
   (select f.organisation_id from function_holding h join function f on f.id = h.function_id where h.person_id = p.id
-    order by h.valid_from, h.id limit 1));
+    order by coalesce(h.valid_to > legal_today(), true) desc, h.valid_from, h.id limit 1));
 
 -- Whether the person has a role or a function in the organisation, today or later.
 create function is_attached(p_person uuid, p_organisation uuid) returns boolean

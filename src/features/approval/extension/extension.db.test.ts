@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { attachDecision } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -31,6 +32,28 @@ const extendAndConfirm = async () => {
 const runHourlyUpdate = () => updatePlanStates(api.context(scenario.chief))
 const getPlan = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan
 const setClock = (day: string) => api.clock.set(`${day}T10:00:00.000Z`)
+
+it('is confirmed by no account that the recorder gave, in the procedure and in the database [law-31]', async () => {
+  const { chief, confirmer } = scenario
+  const extension = await scenario.extend()
+  await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+    chief.personId,
+    confirmer.personId,
+  ])
+  expect(await codeOf(scenario.confirm(extension))).toBe('SECOND_PERSON_REQUIRED')
+  const insert = transactor(
+    api.context(confirmer),
+    { permission: 'path.speak' },
+    [],
+    null,
+  )('touch', ({ tx }) =>
+    sql`insert into plan_extension (id, plan_id, owner_id, kind, refers_to, recorded_at, recorded_by, access_id)
+      values (gen_random_uuid(), ${scenario.planId}, ${scenario.interior}, 'confirmed', ${extension.id}, now(), ${confirmer.personId}, 1)`.execute(
+      tx,
+    ),
+  )
+  await expect(insert).rejects.toMatchObject({ constraint: 'second_person' })
+})
 
 describe('plan past the end date', () => {
   it('bridges automatically from that day until a confirmed decision ends it', async () => {

@@ -8,6 +8,7 @@ import {
   loadOrganisationFinder,
 } from '#features/approval/path/index.ts'
 import { readablePlan, refreshPlanState } from '#features/planning/plans/index.ts'
+import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -109,7 +110,10 @@ export async function findConfirmationError(
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
   if (error) return error
   const authorIds = await listAuthorIds(context.tx, plan.id)
-  if (findObstacle(decision, authorIds, context.actor.personId)) return 'SECOND_PERSON_REQUIRED'
+  const isSecond =
+    !findObstacle(decision, authorIds, context.actor.personId) &&
+    (await isIndependentActor(context.tx, [decision.recordedById], { planId: plan.id }))
+  if (!isSecond) return 'SECOND_PERSON_REQUIRED'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }

@@ -2,6 +2,7 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { isAllowedArea, lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { computeValidUntil } from '#shared/dates.ts'
@@ -108,6 +109,8 @@ export const versionsRoutes = os.router({
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const author = { planId: plan.id, versionId: version.id, personId: context.actor.personId }
     if (await isAuthor(context.tx, author)) throw errors.SECOND_PERSON_REQUIRED()
+    if (!(await isIndependentActor(context.tx, [], { planId: plan.id, versionId: version.id })))
+      throw errors.SECOND_PERSON_REQUIRED()
     if (!isDayOfPlan(plan, input.date))
       throw errors.ENTRY_OUTSIDE_PERIOD({ data: { from: plan.periodFrom, to: lastDay(computeValidUntil(plan)) } })
     const lacksDocument = await planHooks.lacksDecisionDocument.ask(context, {

@@ -1,6 +1,4 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import type { Change } from '#features/planning/plans/history/contract.ts'
-import { recordChanges } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -35,9 +33,7 @@ export async function supersedePlans(
   }
   for (const { planId, from } of overlapping) {
     if (date <= from) return fail('SUPERSESSION_DATE', { after: from })
-    await withSystemAccess(context, () => supersedePlan(context, planId, { from: date, by: plan.id }))
-    const fields: Change['fields'] = { supersededOn: [null, date], supersededBy: [null, plan.id] }
-    await recordChanges(context, [{ planId, elementId: null, procedure: 'bringIntoForce', reason, fields }])
+    await supersedePlan(context, planId, { from: date, by: plan.id, reason })
     context.audit({ subjectKind: 'plan', subjectId: planId, planId, reason })
   }
   return succeed()

@@ -5,7 +5,7 @@ import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { bindAsLaw } from '../../../../testing/law-binding.ts'
-import { people } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
@@ -152,6 +152,16 @@ describe('request for an exception', () => {
     expect(await listOpen()).toHaveLength(1)
     await checks().withdrawException({ id: other.id })
     expect(await listOpen()).toEqual([])
+  })
+
+  it('is granted by no account that the person who asked gave [law-31]', async () => {
+    const { id } = await request()
+    await enrol(api.database, chief)
+    await pool().query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      planner.personId,
+      chief.personId,
+    ])
+    expect((await catchError(checks().grantException({ id }))).code).toBe('SECOND_PERSON_REQUIRED')
   })
 
   it('is not granted by the person who asked or by an author of the plan, in the database either [law-10]', async () => {

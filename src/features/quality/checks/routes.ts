@@ -1,5 +1,6 @@
 import { lawOf } from '#features/country/law/index.ts'
 import { listLawsInUse, loadPlanLaws } from '#features/planning/plans/index.ts'
+import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -161,6 +162,8 @@ export const checkRoutes = {
     const request = (await listRequests(tx, planId, today)).find((entry) => entry.id === id)
     if (!request) throw errors.ALREADY_GRANTED()
     if (request.requestedById === actor.personId || (await hasWrittenPlan(tx, planId, actor.personId)))
+      throw errors.SECOND_PERSON_REQUIRED()
+    if (!(await isIndependentActor(tx, [request.requestedById], { planId, versionId: null })))
       throw errors.SECOND_PERSON_REQUIRED()
     await grantRequest(tx, id, { personId: actor.personId, givenBy: actor.name, givenAt: now })
     await closeExceptionTask(context, planId)

@@ -55,6 +55,15 @@ const withdraw = (actor: Actor) =>
 const countRows = async (text: string) => Number((await api.database.pool.query(text)).rows[0].count)
 
 describe('release of the answers of an organisation', () => {
+  it('is confirmed by no account that the person who recorded it gave [law-31]', async () => {
+    await record(mayor)
+    await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      mayor.personId,
+      second.personId,
+    ])
+    expect((await catchError(confirm(second))).code).toBe('SECOND_PERSON_REQUIRED')
+  })
+
   it('shows them by name to all readers of the plan, until it is withdrawn', async () => {
     expect(await listNamed(outsider())).toEqual([])
     const released = await release(mayor)

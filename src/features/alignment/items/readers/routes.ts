@@ -1,4 +1,5 @@
 import { addTask } from '#features/base/tasks/index.ts'
+import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
@@ -19,16 +20,18 @@ async function listReaders(context: TransactionContext, organisationId: Id, plan
   const audiences = await queries.listAudiences(context.tx, organisationId, planId)
   const isMember = getOrganisationIds(context.actor).includes(organisationId)
   const withdrawals = isMember ? await queries.listWithdrawals(context.tx, organisationId) : undefined
-  return audiences.map(({ areaNames, releaserId, ...audience }) => ({
+  const mayConfirm = may(context.actor, 'path.speak', organisationId)
+  const confirmable = new Set<Id>()
+  for (const { plan, release, releaserId } of audiences)
+    if (mayConfirm && release?.isConfirmed === false && (await isIndependentActor(context.tx, [releaserId], null)))
+      confirmable.add(plan.planId)
+  return audiences.map(({ areaNames, releaserId: _, ...audience }) => ({
     ...audience,
     areaName: areaNames && loadName(areaNames, context.actor.language),
     withdrawal: (audience.release === null && withdrawals?.get(audience.plan.planId)) || null,
     abilities: {
       release: may(context.actor, 'plan.decide', organisationId),
-      confirm:
-        audience.release?.isConfirmed === false &&
-        releaserId !== context.actor.personId &&
-        may(context.actor, 'path.speak', organisationId),
+      confirm: confirmable.has(audience.plan.planId),
     },
   }))
 }

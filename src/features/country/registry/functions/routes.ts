@@ -116,7 +116,9 @@ export const functionRoutes = {
     if (!holding) throw errors.NOT_FOUND()
     valueOrThrow(await lockChangeable(context, holding.functionId), errors)
     if (input.date <= holding.validFrom) throw errors.PERIOD_END_BEFORE_START()
-    if (!mayEnterDay(context, input.date)) throw errors.DATE_IN_PAST()
+    const { validTo } = holding
+    if (!mayEnterDay(context, input.date) || (validTo !== null && !mayEnterDay(context, validTo)))
+      throw errors.DATE_IN_PAST()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding
     await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity, date: input.date })

@@ -1,6 +1,7 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { isEditable } from '#features/planning/plans/index.ts'
+import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -69,8 +70,12 @@ export async function checkConfirmation(
   if (!may(actor, 'path.speak', row.ownerId)) return { code: 'NOT_YOUR_ORGANISATION' }
   if (row.state !== 'recorded') return { code: 'ALREADY_SETTLED' }
   if (row.hasUsers) return { code: 'ANSWERS_ITSELF' }
-  if (!personId || personId === row.recorderId || (await isAuthor(tx, row.planId, personId)))
-    return { code: 'SECOND_PERSON_REQUIRED' }
+  const isSecond =
+    personId &&
+    personId !== row.recorderId &&
+    !(await isAuthor(tx, row.planId, personId)) &&
+    (await isIndependentActor(tx, [row.recorderId], { planId: row.planId, versionId: null }))
+  if (!isSecond) return { code: 'SECOND_PERSON_REQUIRED' }
   return row.recording?.document ? null : { code: 'DOCUMENT_NOT_READABLE' }
 }
 

@@ -101,6 +101,16 @@ describe('the consent of an issuing organisation without accounts', () => {
     expect(tasks.rows).toEqual([])
   })
 
+  it('is confirmed by no account that its recorder or an author gave [law-31]', async () => {
+    await record()
+    await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      author.personId,
+      colleague.personId,
+    ])
+    expect(await codeOf(confirm(colleague))).toBe('SECOND_PERSON_REQUIRED')
+    expect(await answerDirectly(colleague)).toBe('second_person')
+  })
+
   it('is confirmed neither by its recorder nor by an author, in the procedure and in the database [law-23]', async () => {
     // The colleague records; the author of the plan did not record, but wrote.
     await record(colleague)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import type { OverlappingPlan } from '#shared/supersession.ts'
 
 /**
@@ -21,15 +21,13 @@ export async function listOverlappingPlans(tx: Tx, planId: Id, date: LegalDate):
   return rows
 }
 
-/** Records that another plan replaces a plan from a day. */
+/** Ends a plan by another from a day and writes it in its history, also if the plan is of another organisation. */
 export async function supersedePlan(
   { tx, now }: TransactionContext,
   planId: Id,
-  { from, by }: { from: LegalDate; by: Id },
+  { from, by, reason }: { from: LegalDate; by: Id; reason: string },
 ): Promise<void> {
-  await tx
-    .updateTable('plan')
-    .set({ superseded_on: from, superseded_by: by, updated_at: now, revision: sql`revision + 1` })
-    .where('id', '=', planId)
-    .execute()
+  await sql`select supersede_plan(${planId}::uuid, ${by}::uuid, ${from}::date, ${reason}, ${now}::timestamptz, ${newId()}::uuid)`.execute(
+    tx,
+  )
 }

@@ -5,7 +5,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './evidence.module.css'
 
-const icons = { traced: 'check', unknown_signer: 'alert', broken: 'broken' } as const
+const icons = { traced: 'check', unknown_signer: 'alert', added_to: 'alert', broken: 'broken' } as const
 const tones = {
   traced: styles.traced,
   unknown_signer: styles.unknown,
