@@ -2141,12 +2141,12 @@ create table justified_exception (
 CREATE INDEX justified_exception_element ON public.justified_exception USING btree (element_id);
 CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER justified_exception_independent BEFORE UPDATE OF given_at ON public.justified_exception FOR EACH ROW WHEN (((old.given_at IS NULL) AND (new.given_at IS NOT NULL))) EXECUTE FUNCTION require_independent_exception_person();
 CREATE TRIGGER justified_exception_own_name BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'person_id');
 CREATE TRIGGER justified_exception_record_authors AFTER INSERT ON public.justified_exception REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER justified_exception_require_requester BEFORE INSERT ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_requester();
 CREATE TRIGGER justified_exception_restrict_journal_access AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER justified_exception_second_person BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION require_second_person_for_exception();
+CREATE TRIGGER justified_exception_second_person_independent BEFORE UPDATE OF given_at ON public.justified_exception FOR EACH ROW WHEN (((old.given_at IS NULL) AND (new.given_at IS NOT NULL))) EXECUTE FUNCTION require_independent_exception_person();
 CREATE TRIGGER justified_exception_set_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION set_justified_exception_access();
 alter table justified_exception enable row level security;
 create policy justified_exception_insert on justified_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3184,12 +3184,12 @@ CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version F
 CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public.plan_version FOR EACH ROW WHEN ((old.facts IS DISTINCT FROM new.facts)) EXECUTE FUNCTION forbid_version_facts_change();
 CREATE TRIGGER plan_version_forbid_registered BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
-CREATE TRIGGER plan_version_independent BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_independent_version_person();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
+CREATE TRIGGER plan_version_second_person_independent BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_independent_version_person();
 CREATE TRIGGER plan_version_second_person_of_new BEFORE INSERT ON public.plan_version FOR EACH ROW WHEN ((new.in_force_on IS NOT NULL)) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_set_facts BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_facts();
 CREATE TRIGGER plan_version_set_sections BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION set_version_sections();

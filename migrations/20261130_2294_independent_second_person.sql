@@ -48,7 +48,7 @@ begin
     || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
   return new;
 end $$;
-create trigger justified_exception_independent before update of given_at on justified_exception for each row
+create trigger justified_exception_second_person_independent before update of given_at on justified_exception for each row
   when (old.given_at is null and new.given_at is not null) execute function require_independent_exception_person();
 
 create function require_independent_release_person() returns trigger
@@ -68,5 +68,5 @@ begin
   perform refuse_dependent_person(acting_person(), array(select plan_authors(new.plan_id, authorship_start(new.plan_id, new.id))));
   return new;
 end $$;
-create trigger plan_version_independent before update of in_force_on on plan_version for each row
+create trigger plan_version_second_person_independent before update of in_force_on on plan_version for each row
   when (old.in_force_on is distinct from new.in_force_on and new.in_force_on is not null) execute function require_independent_version_person();
