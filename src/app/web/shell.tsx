@@ -6,14 +6,23 @@ import { usePendingFigures } from '#features/measurement/indicators/web/index.ts
 import { useBackgroundTasks } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { late } from '#platform/web/late.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { AppShell } from '#ui/app-shell.tsx'
 import { SearchPalette } from './command-palette.tsx'
-import { LinkNotice } from './link-notice.tsx'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
 import { UserMenu } from './user-menu.tsx'
+
+type LinkNoticeProps = Parameters<
+  typeof import('#features/base/access/web/link-notice/link-notice.tsx')['LinkNotice']
+>[0]
+/** Downloaded for the few sessions that have such a notice. */
+const LinkNotice = late<LinkNoticeProps>(
+  'LinkNotice',
+  async () => (await import('#features/base/access/web/link-notice/link-notice.tsx')).LinkNotice,
+)
 
 /** The layout of every page after sign-in. */
 export function Shell() {
@@ -47,7 +56,7 @@ export function Shell() {
       backgroundTasks={backgroundTasks.button}
       user={<UserMenu />}
     >
-      <LinkNotice />
+      {session.shownLink && <LinkNotice shownLink={session.shownLink} />}
       <Outlet />
       <SearchPalette open={isSearching} onClose={closeSearch} />
       {backgroundTasks.dialog}

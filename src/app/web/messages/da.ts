@@ -19,12 +19,5 @@ export const da: SameKeys<typeof en> = {
   openTasks: (count) => plural('da', count, `${count} åben opgave`, `${count} åbne opgaver`),
   stepIn: 'Skift demobruger',
   account: 'Konto',
-  linkNotice: {
-    title: 'Et loginlink til din konto er blevet vist',
-    text: (person, date) =>
-      `${person} så den ${date} et link, som adgangskoden til din konto kan vælges med. Hvis du ikke ventede det, skal du ændre din adgangskode og sige det til en administrator.`,
-    operator: 'Serverens driftsansvarlige',
-    close: 'Luk besked',
-  },
   theme: { light: 'Lys', dark: 'Mørk', auto: 'Systemindstilling', label: access.settings.appearance },
 }

@@ -19,12 +19,5 @@ export const de: SameKeys<typeof en> = {
   openTasks: (count) => plural('de', count, `${count} offene Aufgabe`, `${count} offene Aufgaben`),
   stepIn: 'Persona wechseln',
   account: 'Konto',
-  linkNotice: {
-    title: 'Ein Anmeldelink Ihres Kontos wurde angezeigt',
-    text: (person, date) =>
-      `${person} hat am ${date} einen Link gesehen, mit dem das Passwort Ihres Kontos festgelegt werden kann. Wenn Sie das nicht erwartet haben, ändern Sie Ihr Passwort und informieren Sie die Administration.`,
-    operator: 'Der Betreiber des Servers',
-    close: 'Hinweis schließen',
-  },
   theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: access.settings.appearance },
 }

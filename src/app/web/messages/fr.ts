@@ -19,12 +19,5 @@ export const fr: SameKeys<typeof en> = {
   openTasks: (count) => plural('fr', count, `${count} tâche en cours`, `${count} tâches en cours`),
   stepIn: 'Changer d’utilisateur de démonstration',
   account: 'Compte',
-  linkNotice: {
-    title: 'Un lien de connexion de votre compte a été affiché',
-    text: (person, date) =>
-      `${person} a vu le ${date} un lien permettant de définir le mot de passe de votre compte. Si vous ne vous y attendiez pas, modifiez votre mot de passe et prévenez un administrateur.`,
-    operator: 'L’exploitant du serveur',
-    close: 'Fermer l’avis',
-  },
   theme: { light: 'Clair', dark: 'Sombre', auto: 'Paramètre du système', label: access.settings.appearance },
 }

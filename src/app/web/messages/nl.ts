@@ -19,12 +19,5 @@ export const nl: SameKeys<typeof en> = {
   openTasks: (count) => plural('nl', count, `${count} openstaande taak`, `${count} openstaande taken`),
   stepIn: 'Andere demogebruiker kiezen',
   account: 'Account',
-  linkNotice: {
-    title: 'Een aanmeldlink van uw account is getoond',
-    text: (person, date) =>
-      `${person} zag op ${date} een link waarmee het wachtwoord van uw account kan worden ingesteld. Verwachtte u dit niet, wijzig dan uw wachtwoord en meld het aan een beheerder.`,
-    operator: 'De beheerder van de server',
-    close: 'Melding sluiten',
-  },
   theme: { light: 'Licht', dark: 'Donker', auto: 'Systeeminstelling', label: access.settings.appearance },
 }
