@@ -14,7 +14,7 @@ const frontCatalogues = [
   'platform/(web|jobs)',
   'features/base/(access|tasks)/messages',
   'features/planning/plans/messages/changes',
-  'features/quality/checks/messages',
+  'features/quality/checks/(scores/)?messages',
   'features/workspace/home',
 ]
 
