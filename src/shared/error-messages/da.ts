@@ -1,8 +1,11 @@
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   endBeforeStart: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
+    `Dagen ligger uden for planens periode (${formatDate(from, 'da')} til ${formatDate(to, 'da')}). Vælg en dag i perioden, eller ret perioden og lås en ny version.`,
   fileEmpty: 'Filen er tom. Vælg en anden fil.',
   linkCodeRequired:
     'Intet blev gemt, fordi din kode er udløbet. Kopiér din tekst, genindlæs siden, og indtast en ny kode.',

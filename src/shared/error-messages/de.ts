@@ -1,8 +1,11 @@
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   endBeforeStart: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
+  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
+    `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   fileEmpty: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
   linkCodeRequired:
     'Es wurde nichts gespeichert, weil Ihr Code abgelaufen ist. Kopieren Sie Ihren Text, laden Sie die Seite neu und geben Sie einen neuen Code ein.',

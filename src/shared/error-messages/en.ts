@@ -1,6 +1,10 @@
+import { formatDate } from '#shared/format.ts'
+
 /** The error messages that several slices share. */
 export const en = {
   endBeforeStart: 'The end date is before the start date. Correct one of the dates.',
+  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
+    `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
   fileEmpty: 'The file is empty. Choose another file.',
   linkCodeRequired:
     'Nothing was saved, because your code has expired. Copy your text, reload the page and enter a new code.',

@@ -1,8 +1,11 @@
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   endBeforeStart: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
+    `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
   fileEmpty: 'Le fichier est vide. Choisissez un autre fichier.',
   linkCodeRequired:
     'Rien n’a été enregistré, car votre code a expiré. Copiez votre texte, rechargez la page et saisissez un nouveau code.',

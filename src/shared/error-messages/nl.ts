@@ -1,8 +1,11 @@
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   endBeforeStart: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
+    `De dag valt buiten de periode van het plan (${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}). Kies een dag in deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
   fileEmpty: 'Het bestand is leeg. Kies een ander bestand.',
   linkCodeRequired:
     'Er is niets opgeslagen, omdat uw code is verlopen. Kopieer uw tekst, laad de pagina opnieuw en voer een nieuwe code in.',

@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { findKind, isEditable, readablePlan } from '#features/planning/plans/index.ts'
+import { findKind, isDecided, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
@@ -66,7 +66,7 @@ async function findRequest(context: TransactionContext, id: Id): Promise<Consent
 }
 
 async function listPlanConsents(context: TransactionContext, plan: Plan): Promise<IssuerConsent[]> {
-  const mayAsk = isEditable(context.actor, plan)
+  const mayAsk = isEditable(context.actor, plan) && !isDecided(plan)
   const consents: IssuerConsent[] = []
   for (const row of await listConsents(context.tx, { planId: plan.id })) {
     const consent = toConsent(context.actor, row)

@@ -1,5 +1,4 @@
 import { da as errors } from '#shared/error-messages/da.ts'
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -62,8 +61,7 @@ export const da: SameKeys<typeof en> = {
     'Du har selv registreret dig i denne funktion. En anden person skal også registrere det, før du kan handle personligt.',
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
-  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Dagen ligger uden for planens periode (${formatDate(from, 'da')} til ${formatDate(to, 'da')}). Vælg en dag i perioden, eller ret perioden og lås en ny version.`,
+  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

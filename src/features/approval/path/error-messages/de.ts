@@ -1,5 +1,4 @@
 import { de as errors } from '#shared/error-messages/de.ts'
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -66,8 +65,7 @@ export const de: SameKeys<typeof en> = {
     'Sie haben diese Funktion selbst für sich eingetragen. Eine andere Person muss sie ebenfalls eintragen, bevor Sie persönlich handeln.',
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
-  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

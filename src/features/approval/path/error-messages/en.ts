@@ -1,5 +1,4 @@
 import { en as errors } from '#shared/error-messages/en.ts'
-import { formatDate } from '#shared/format.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
 
@@ -61,8 +60,7 @@ export const en = {
     'You entered this function for yourself. Another person must enter it too before you act in person.',
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
-  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
+  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',

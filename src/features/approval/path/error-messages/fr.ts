@@ -1,5 +1,4 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -63,8 +62,7 @@ export const fr: SameKeys<typeof en> = {
     'Vous avez inscrit cette fonction vous-même à votre nom. Une autre personne doit aussi l’inscrire avant que vous puissiez agir en personne.',
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
-  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
+  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:

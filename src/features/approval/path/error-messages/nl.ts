@@ -1,5 +1,4 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -63,8 +62,7 @@ export const nl: SameKeys<typeof en> = {
     'U hebt deze functie zelf voor uzelf ingevoerd. Een andere persoon moet ze ook invoeren voordat u persoonlijk handelt.',
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
-  ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-    `De dag valt buiten de periode van het plan (${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}). Kies een dag in deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
+  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

@@ -1,6 +1,6 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { isEditable } from '#features/planning/plans/index.ts'
+import { isDecided, isEditable } from '#features/planning/plans/index.ts'
 import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -18,7 +18,7 @@ type RecordingFailure = Failure<
 
 /**
  * Records that an issuing organisation without users agreed on paper. It counts when a second person confirmed it. A
- * recording that was not confirmed is replaced. The same rules are `check_issuer_consent` in the database.
+ * recording that was not confirmed is replaced. The issuing organisations of a plan under decision are fixed. The same rules are `check_issuer_consent` in the database.
  */
 export async function recordConsent(
   context: TransactionContext,
@@ -27,7 +27,7 @@ export async function recordConsent(
 ): Promise<Result<undefined, RecordingFailure>> {
   const { tx, actor, now, today } = context
   const { organisationId, documentId, agreedOn } = input
-  if (!isEditable(actor, plan)) return fail('PLAN_NOT_EDITABLE')
+  if (!isEditable(actor, plan) || isDecided(plan)) return fail('PLAN_NOT_EDITABLE')
   if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
   if (await hasAccounts(tx, organisationId)) return fail('ANSWERS_ITSELF')
   if (agreedOn > today) return fail('DATE_IN_FUTURE')

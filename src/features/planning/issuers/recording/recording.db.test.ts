@@ -166,4 +166,10 @@ describe('an organisation with accounts', () => {
       state: 'agreed',
     })
   })
+
+  it('is neither offered nor recorded once the plan is under decision', async () => {
+    await api.database.pool.query(`update plan set state = 'in_decision' where id = $1`, [planId])
+    expect((await getConsent()).abilities).toMatchObject({ ask: false, record: false })
+    expect(await codeOf(record())).toBe('PLAN_NOT_EDITABLE')
+  })
 })

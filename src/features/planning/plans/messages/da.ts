@@ -1,5 +1,4 @@
 import { da as errors } from '#shared/error-messages/da.ts'
-import { formatDate } from '#shared/format.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -155,8 +154,7 @@ export const da: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
-    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Dagen ligger uden for planens periode (${formatDate(from, 'da')} til ${formatDate(to, 'da')}). Vælg en dag i perioden, eller ret perioden og lås en ny version.`,
+    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
       'Denne plan er registreret fra en offentliggjort liste. Den vedtages ikke her, så ingen version låses.',
     PATH_INCOMPLETE:

@@ -1,5 +1,4 @@
 import { de as errors } from '#shared/error-messages/de.ts'
-import { formatDate } from '#shared/format.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -161,8 +160,7 @@ export const de: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
-    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
       'Dieser Plan wurde aus einer veröffentlichten Liste registriert. Über ihn wird hier nicht entschieden, daher wird keine Version festgeschrieben.',
     PATH_INCOMPLETE:

@@ -1,5 +1,4 @@
 import { en as errors } from '#shared/error-messages/en.ts'
-import { formatDate } from '#shared/format.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
@@ -154,8 +153,7 @@ export const en = {
     PLANS_OVERLAP:
       'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
-    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
+    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
       'This plan was registered from a published list. It is not decided here, so no version of it is frozen.',
     PATH_INCOMPLETE:

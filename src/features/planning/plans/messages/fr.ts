@@ -1,5 +1,4 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
-import { formatDate } from '#shared/format.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -161,8 +160,7 @@ export const fr: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
-    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
+    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
       'Ce plan a été enregistré d’après une liste publiée. Aucune décision n’est prise ici à son sujet : aucune version n’en est figée.',
     PATH_INCOMPLETE:

@@ -1,5 +1,4 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
-import { formatDate } from '#shared/format.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -160,8 +159,7 @@ export const nl: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
-    ENTRY_OUTSIDE_PERIOD: ({ from, to }: { from: string; to: string }) =>
-      `De dag valt buiten de periode van het plan (${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}). Kies een dag in deze periode, of verbeter de periode en leg een nieuwe versie vast.`,
+    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
       'Dit plan is geregistreerd uit een gepubliceerde lijst. Hier wordt er niet over beslist, dus wordt er geen versie van vastgelegd.',
     PATH_INCOMPLETE:
