@@ -51,7 +51,7 @@ export async function sendLink(
   return { isMailed: false, link: linkPath(secret) }
 }
 
-/** Adds to the audit log that the actor sees a link, and tells the person at the next sign-in. */
+/** Adds to the audit log that the actor sees a link, and informs the person at the next sign-in. */
 async function recordShownLink(context: RequestContext, kind: 'invitation' | 'reset', personId: Id): Promise<void> {
   const { actor, clock, database } = context
   await openTransaction(database.kysely, async (tx) => {

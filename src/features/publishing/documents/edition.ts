@@ -50,7 +50,7 @@ const printsApprovedText = (rendition: Rendition, proposal: boolean): boolean =>
 
 /**
  * Returns the text that an edition prints. Official editions of a plan with an approved version print that version
- * (rules `renditions` and `reviewed`: the editions of a version agree, and a silent change is no text of the plan).
+ * (rules `renditions` and `reviewed`: the editions of a version agree, and an unapproved change is not part of the plan).
  */
 export async function loadEdition(
   context: TransactionContext,

@@ -85,10 +85,10 @@ describe('release of the answers of an organisation', () => {
     const { withdrawal } = await withdraw(mayor)
     expect(withdrawal).toMatchObject({ ...decision, reason: 'It was not decided.', withdrawnBy: 'Mayor Maes' })
     expect(await listNamed(outsider())).toEqual([])
-    // The organisation is told, with the reason, which is in the audit log too.
-    const told = `select organisation_id, data->>'reason' as reason from task where kind = 'answer_release_withdrawn'`
+    // The organisation gets a task with the reason, which is in the audit log too.
+    const tasks = `select organisation_id, data->>'reason' as reason from task where kind = 'answer_release_withdrawn'`
     const reason = 'It was not decided.'
-    expect((await api.database.pool.query(told)).rows).toEqual([{ organisation_id: country.zones[0]!.id, reason }])
+    expect((await api.database.pool.query(tasks)).rows).toEqual([{ organisation_id: country.zones[0]!.id, reason }])
     const logged = `select payload->>'reason' as reason from journal where procedure like '%withdrawAnswerRelease'`
     expect((await api.database.pool.query(logged)).rows).toEqual([{ reason }])
     expect(await countRows(`select count(*) from answer_release where withdrawn_at is not null`)).toBe(1)

@@ -6,10 +6,10 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { committedResultBlocks, formatCommittedResult, formatInPeriod, toTable } from './committed-results-table.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
 import { listFrozenTitles, loadFrozenResults, nameResults } from './printed-results.ts'
-import { formatInPeriod, formatPromise, promisedBlocks, toTable } from './promise-table.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
 
@@ -41,19 +41,19 @@ export async function resultBlocks(
   const messages = expectedMessages[language].document
   if (frozen) {
     const promised = await nameResults(context, (await loadFrozenResults(context, frozen)).filter(isIncluded), namesAt)
-    return promised.length === 0 ? [] : promisedBlocks(promised, listFrozenTitles(frozen), language)
+    return promised.length === 0 ? [] : committedResultBlocks(promised, listFrozenTitles(frozen), language)
   }
   const stored = (await listResults(context.tx, { planIds: [planId] })).filter(isIncluded)
   if (stored.length === 0) return []
   const results = await nameResults(context, await addFigures(context, stored, { externalView }), namesAt)
   const titles = new Map((await listElements(context.tx, planId)).map((element) => [element.id, element.title]))
-  if (rendition !== 'full') return promisedBlocks(results, titles, language)
+  if (rendition !== 'full') return committedResultBlocks(results, titles, language)
   const codes = await loadCodes(context, stored, results)
   const rows = results.map((result, place): RichText[] => {
     const { latest, status } = result.currentStatus
     const { baseline, latest: latestCode } = codes[place]!
     return [
-      ...formatPromise(result, titles, language, (figure) => addFigureCode(figure, baseline, address)),
+      ...formatCommittedResult(result, titles, language, (figure) => addFigureCode(figure, baseline, address)),
       latest ? addFigureCode(formatInPeriod(result, latest.value, latest, language), latestCode, address) : '',
       expectedMessages[language].statuses[status],
     ]

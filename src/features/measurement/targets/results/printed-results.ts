@@ -10,7 +10,7 @@ import { listAreaNames } from './queries/matching-results.ts'
 import { expectedResultsSection } from './section.ts'
 
 /** A committed result as printed in every edition. */
-export interface PromisedResult {
+export interface CommittedResult {
   elementId: Id
   indicator: Pick<Indicator, 'code'> & Pick<Definition, 'names' | 'unit'>
   area: { id: Id; names: Names }
@@ -21,7 +21,7 @@ export interface PromisedResult {
 export async function loadFrozenResults(
   { tx }: TransactionContext,
   frozen: FrozenSections,
-): Promise<(PromisedResult & { indicator: Pick<Indicator, 'marking'> })[]> {
+): Promise<(CommittedResult & { indicator: Pick<Indicator, 'marking'> })[]> {
   const rows = (listFrozenRows(expectedResultsSection, frozen) ?? []).map(({ row }) => row)
   const indicators = await findIndicators(tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const areas = await listAreaNames(tx, [...new Set(rows.map(({ area }) => area))])
@@ -47,7 +47,7 @@ export const listFrozenTitles = (frozen: FrozenSections): ReadonlyMap<Id, Locali
  * Returns results with the names that the indicators and areas had at a moment.
  * @param at undefined: the present names
  */
-export async function nameResults<Result extends PromisedResult>(
+export async function nameResults<Result extends CommittedResult>(
   { tx }: TransactionContext,
   results: readonly Result[],
   at: string | undefined,

@@ -11,7 +11,7 @@ function Page() {
   return shownLink ? <LinkNotice shownLink={shownLink} /> : null
 }
 
-it('tells the person who saw a sign-in link of the account, until the person closes the notice [law-31]', async () => {
+it('informs the person who saw a sign-in link of the account, until the person closes the notice [law-31]', async () => {
   let isOpen = true
   const router = {
     session: {

@@ -5,12 +5,16 @@ import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { formatPeriod, type PeriodRange } from '#shared/period.ts'
 import { expectedMessages } from './messages/index.ts'
-import type { PromisedResult } from './printed-results.ts'
+import type { CommittedResult } from './printed-results.ts'
 
 /** Returns the chapter with the committed results only. */
-export function promisedBlocks(results: readonly PromisedResult[], titles: Titles, language: Language): Block[] {
+export function committedResultBlocks(
+  results: readonly CommittedResult[],
+  titles: Titles,
+  language: Language,
+): Block[] {
   const messages = expectedMessages[language].document
-  const rows = results.map((result) => formatPromise(result, titles, language))
+  const rows = results.map((result) => formatCommittedResult(result, titles, language))
   return [
     { kind: 'heading', level: 1, text: messages.title },
     toTable(rows, [], language),
@@ -37,8 +41,8 @@ export function toTable(rows: readonly RichText[][], further: readonly Column[],
 }
 
 /** Returns the cells of a committed result: the element, what is measured, the baseline and the last target. */
-export function formatPromise(
-  result: PromisedResult,
+export function formatCommittedResult(
+  result: CommittedResult,
   titles: Titles,
   language: Language,
   formatBaseline: (figure: string) => RichText = (figure) => figure,
@@ -55,7 +59,7 @@ export function formatPromise(
 }
 
 export function formatInPeriod(
-  { indicator }: Pick<PromisedResult, 'indicator'>,
+  { indicator }: Pick<CommittedResult, 'indicator'>,
   value: number | string,
   period: PeriodRange,
   language: Language,
