@@ -357,7 +357,7 @@ it('official editions print the version in force, and the full edition marks cha
   })
   expect(await print('council')).toBe(approved)
   expect(await print('page')).not.toMatch(/NYT ORD|NY TITEL/)
-  const draft = 'Udkast med 2 ikke-godkendte ændringer af version 1'
+  const draft = 'Udkast med 2 ikke-godkendte ændringer i forhold til version 1'
   for (const page of [await print('full'), await print('council', true)]) {
     expect(page).toContain(`<p class="illustrative">${draft} · `)
     expect(page).toContain(`<dd>${draft}</dd>`)
