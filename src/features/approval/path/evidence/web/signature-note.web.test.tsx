@@ -38,7 +38,7 @@ it('says plainly what was found and what was not checked', async () => {
   const text = document.body.textContent
   expect(text).toContain('not checked: whether the certificate was revoked')
   expect(text).toContain('the signer is not known here')
-  expect(text).toContain('Signature broken: this file is no evidence')
+  expect(text).toContain('Signature broken: this file cannot be a supporting document')
   expect(text).toContain('the file was changed after signing')
   expect(text).toContain('Scan, without an electronic signature')
 })
