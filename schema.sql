@@ -2791,6 +2791,7 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
+CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
@@ -3773,6 +3774,7 @@ CREATE INDEX signed_link_subject ON public.signed_link USING btree (subject_id);
 CREATE TRIGGER signed_link_check_answers BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'answers'::text)) EXECUTE FUNCTION check_answer_link();
 CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'comments'::text)) EXECUTE FUNCTION check_comment_link();
 CREATE TRIGGER signed_link_check_confirmation BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'confirmation'::text)) EXECUTE FUNCTION check_confirmation_link();
+CREATE TRIGGER signed_link_revoke_earlier BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose ~ '(^|_)confirmation$'::text)) EXECUTE FUNCTION revoke_earlier_confirmation_links();
 CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
 CREATE TRIGGER signed_link_set_secret BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose ~ '(^|_)confirmation$'::text)) EXECUTE FUNCTION set_confirmation_secret();
 alter table signed_link enable row level security;
@@ -6333,6 +6335,25 @@ CREATE OR REPLACE FUNCTION public.forbid_resource_change()
 AS $function$
 begin
   raise exception 'A recorded resource cannot be changed, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_second_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  -- Serialises direct inserts too. The procedures take the same lock of the plan first.
+  perform pg_advisory_xact_lock(hashtextextended('submission ' || new.round_id::text, 0));
+  if new.version_id = (select a.version_id from path_act a
+      where a.round_id = new.round_id and a.kind = 'submitted' and not is_withdrawn(a.id) order by a.place desc limit 1) then
+    raise exception 'This version is submitted already.'
+      using errcode = 'integrity_constraint_violation', constraint = 'one_submission';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -9580,6 +9601,21 @@ AS $function$
 begin
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.revoke_earlier_confirmation_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  perform pg_advisory_xact_lock(hashtextextended(format('confirmation link %s %s', new.purpose, new.subject_id), 0));
+  update signed_link set revoked_at = new.created_at, revoked_by = acting_person()
+    where purpose = new.purpose and subject_id = new.subject_id and revoked_at is null and spent_at is null;
+  return new;
 end $function$
 ;
 

@@ -203,6 +203,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/organisations/…`',
   },
   {
+    id: 'law-54',
+    text: 'A version is submitted once, and an act has one valid link for its confirmation: repeated requests write nothing twice.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-30',
     text: 'Nobody gives a role or a past appointment to themself: another administrator does, from today on.',
     page: '`/administration`',

@@ -48,7 +48,8 @@ export interface StoredLink {
 
 /**
  * Stores a new link in the transaction. TLP:AMBER needs a recipient with an address and a mail server. For a stricter
- * marking no link can be created. `deliverLink` sends the link after the transaction.
+ * marking no link can be created. `deliverLink` sends the link after the transaction. A subject has one valid link of a
+ * mail-only purpose.
  */
 export async function createLink(
   context: TransactionContext,
@@ -60,6 +61,9 @@ export async function createLink(
   if (expiresAt <= now) return fail('ALREADY_EXPIRED')
   const canMail = mailer?.send !== undefined && recipient.mail !== null
   if (purpose.isMailOnly && !canMail) return fail('MAIL_NOT_SENT')
+  // A new link of a mail-only purpose revokes the earlier links of its subject. The database does it under a lock.
+  const earlier = purpose.isMailOnly ? await listLinks(tx, purpose, { subjectIds: [subjectId] }) : []
+  const revokedIds = earlier.filter(({ revokedAt }) => revokedAt === null).map((link) => link.id)
   const id = newId()
   const secret = newSecret()
   const [secretHash, isSingleUse] = [hashSecret(secret), purpose.isSingleUse ?? false]
@@ -77,7 +81,7 @@ export async function createLink(
     subjectId: id,
     organisationId: ownerId,
     ...(planId && { planId }),
-    payload: { ...describeLink(link!), subjectId, expiresAt },
+    payload: { ...describeLink(link!), subjectId, expiresAt, ...(revokedIds.length > 0 && { revokedIds }) },
   })
   return succeed({ link: link!, secret: purpose.isMailOnly ? null : secret })
 }

@@ -53,7 +53,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
 
 /** Checks everything but the dates. */
 function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
-  if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
+  if (act.kind === 'submitted') return checkSubmission(pathStatus, act)
   if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
   if (act.kind === 'confirmed' || act.kind === 'contested') {
     const code = checkReference(acts, act)
@@ -82,6 +82,12 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
     return { code: 'ACTS_UNCONFIRMED', steps: [...new Set(unconfirmedActs.flatMap(({ step }) => step ?? []))] }
   if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, act)
   return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
+}
+
+/** Checks a submission. The version that is submitted is not submitted again, so that a repeated request writes one act. */
+function checkSubmission({ approvedOn, submittedVersion }: PathStatus, act: PathAct): ActError | null {
+  if (approvedOn !== null) return { code: 'APPROVED' }
+  return submittedVersion?.versionId === act.versionId ? { code: 'ALREADY_RECORDED' } : null
 }
 
 function checkSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct): ActError | null {

@@ -187,6 +187,32 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).act.confirmation).toBe('awaited')
   })
 
+  it('revokes the earlier links of the act, also when they are sent at the same time [law-54]', async () => {
+    const { actId, secret } = await sendToCouncil()
+    await query('update contact_point set email = $1', ['new@council.example'])
+    await Promise.all([send(actId), send(actId)])
+    expect(emails.map(({ to }) => to)).toEqual([address, 'new@council.example', 'new@council.example'])
+    const { rows } = await query('select revoked_by from signed_link where revoked_at is not null')
+    expect(rows).toEqual([{ revoked_by: scenario.chief.personId }, { revoked_by: scenario.chief.personId }])
+    const secrets = emails.map(({ text }) => /#(\S+)/.exec(text)![1]!)
+    expect(await codeOf(stranger().getLinkedAct({ secret }))).toBe('LINK_NOT_VALID')
+    const codes = await Promise.all(
+      secrets.map((entry) =>
+        stranger()
+          .getLinkedAct({ secret: entry })
+          .then(
+            () => 'shown',
+            ({ code }) => code,
+          ),
+      ),
+    )
+    expect(codes.toSorted()).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID', 'shown'])
+    const log = await query(
+      `select payload -> 'revokedIds' as ids from journal where procedure like '%sendConfirmationLink'`,
+    )
+    expect(log.rows.filter(({ ids }) => ids !== null)).not.toHaveLength(0)
+  })
+
   it('ends when it is revoked, expires, or the act is withdrawn', async () => {
     const { actId, secret } = await sendToCouncil()
     const first = (await findDecision()).link!
