@@ -3012,7 +3012,7 @@ CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
-CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
+CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
 CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_plan();
@@ -3045,7 +3045,7 @@ CREATE TRIGGER plan_require_period_decision BEFORE UPDATE OF state, extended_to 
 CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
 CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
-CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
+CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
@@ -6305,16 +6305,18 @@ AS $function$
 begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
   if tg_op = 'UPDATE' and plan_entry_day(old) is not null and old.state <> 'ended'
-    and (plan_entry_day(old), plan_end_day(old), old.superseded_on, old.kind, old.owner_id, old.area_id, old.has_free_area)
+    and (plan_entry_day(old), plan_end_day(old), old.superseded_on, old.kind, old.owner_id, old.area_id, old.has_free_area,
+        old.is_country_wide)
       is not distinct from
-      (plan_entry_day(new), plan_end_day(new), new.superseded_on, new.kind, new.owner_id, new.area_id, new.has_free_area) then
+      (plan_entry_day(new), plan_end_day(new), new.superseded_on, new.kind, new.owner_id, new.area_id, new.has_free_area,
+        new.is_country_wide) then
     return null;
   end if;
   perform pg_advisory_xact_lock(hashtextextended(
     format('plan in force %s %s', new.kind, case when new.is_country_wide then 'country' else new.owner_id::text end), 0));
   if exists (select from plan o where o.kind = new.kind and is_in_force_with(new, o)) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
-      using errcode = 'exclusion_violation';
+      using errcode = 'exclusion_violation', constraint = 'plans_in_force_together';
   end if;
   return null;
 end $function$
@@ -6814,7 +6816,7 @@ CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit
 AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_country_wide(p_kind text, p_owner uuid)
+CREATE OR REPLACE FUNCTION public.is_country_wide(p_kind text, p_owner uuid, p_version text)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -6823,7 +6825,10 @@ AS $function$
   select exists (
     select from pack_installation i, jsonb_array_elements(i.law -> 'planKinds') k, jsonb_array_elements(i.law -> 'levels') l,
       organisation o
-    where i.version = newest_law_version() and k ->> 'code' = p_kind and l ->> 'code' = k ->> 'level'
+    where i.version = coalesce(
+        (select own.version from pack_installation own where own.version = p_version and own.law is not null limit 1),
+        newest_law_version())
+      and k ->> 'code' = p_kind and l ->> 'code' = k ->> 'level'
       and l ->> 'extent' = 'country' and k ->> 'area' is distinct from 'any' and o.id = p_owner
       and k -> 'issuerKinds' ? o.kind)
 $function$
@@ -7967,6 +7972,20 @@ $function$
 ;
 grant execute on function plan_state_on(plan,date) to :app_role;
 grant execute on function plan_state_on(plan,date) to public;
+
+CREATE OR REPLACE FUNCTION public.plans_in_force_with(p_plan uuid, p_day date)
+ RETURNS SETOF plan
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.* from plan p
+    cross join lateral (select jsonb_populate_record(p, jsonb_build_object('state', 'approved', 'in_force_on', p_day)) as n) entered
+    join plan o on o.kind = p.kind and is_in_force_with(entered.n, o)
+  where p.id = p_plan
+$function$
+;
+revoke all on function plans_in_force_with(uuid,date) from public;
+grant execute on function plans_in_force_with(uuid,date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.prefer_bulk_query_plans()
  RETURNS void
@@ -10153,10 +10172,10 @@ CREATE OR REPLACE FUNCTION public.set_country_wide()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'UPDATE' and (new.owner_id, new.kind) is not distinct from (old.owner_id, old.kind) then
+  if tg_op = 'UPDATE' and (new.owner_id, new.kind, new.pack_version) is not distinct from (old.owner_id, old.kind, old.pack_version) then
     if not is_maintenance() then new.is_country_wide := old.is_country_wide; end if;
   else
-    new.is_country_wide := is_country_wide(new.kind, new.owner_id);
+    new.is_country_wide := is_country_wide(new.kind, new.owner_id, new.pack_version);
   end if;
   return new;
 end $function$

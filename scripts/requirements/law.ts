@@ -208,6 +208,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-55',
+    text: 'One definition decides which plans are in force together, the law of a plan decides its scope, and each plan changes its state on its own.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-30',
     text: 'Nobody gives a role or a past appointment to themself: another administrator does, from today on.',
     page: '`/administration`',

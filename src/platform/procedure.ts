@@ -1,6 +1,7 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
 import { may } from '#shared/actor.ts'
+import { constraintErrors } from '#shared/constraint-errors.ts'
 import { legalZone } from '#shared/country-forms.ts'
 import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
@@ -42,6 +43,18 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
 const hasUnstorable = (input: unknown): boolean =>
   /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(input ?? null).replaceAll('\\\\', ''))
 
+/** Answers with the declared error when the database refuses what its rules forbid, also at the commit. */
+const constrained = base.middleware(async ({ next }) => {
+  try {
+    return await next()
+  } catch (error) {
+    const name = error instanceof Error && 'constraint' in error ? String(error.constraint) : ''
+    const declared = constraintErrors[name]
+    if (!declared) throw error
+    throw new ORPCError(declared.code, { status: declared.status, defined: true, data: declared.data, cause: error })
+  }
+})
+
 const transactionMiddleware = base.middleware(async ({ context, next, procedure, path }, input) => {
   const meta = procedure['~orpc'].meta
   const transact = transactor(context, meta, path, input)
@@ -78,6 +91,7 @@ export function implementSlice<Contract extends AnyContractRouter>(contract: Con
     .$context<RequestContext>()
     .use(authorise)
     .use(screened)
+    .use(constrained)
     .use(transactionMiddleware)
   return pipeline as unknown as Implementer<Contract, RequestContext, HandlerContext>
 }

@@ -65,3 +65,26 @@ it('plans of earlier years that are recorded after the plan of today each ended 
     { id: next, superseded_on: null, superseded_by: null },
   ])
 })
+
+it('a plan whose state cannot be updated does not hold up the others [law-55]', async () => {
+  const past = { periodFrom: '2020-01-01', periodTo: '2026-01-01', state: 'in_force' } as const
+  const plans = []
+  for (let count = 0; count < 3; count += 1)
+    plans.push(await make.plan({ ownerId: (await make.organisation({ kind: 'police_zone' })).id, ...past }))
+  const [first, broken, last] = plans.map(({ id }) => id).sort()
+  await api.database.pool.query(`
+    create function refuse_state() returns trigger language plpgsql as $$ begin raise exception 'Broken.'; end $$;
+    create trigger plan_refuse_state before update of state on plan for each row when (old.id = '${broken}')
+      execute function refuse_state()`)
+  const errors: unknown[] = []
+  const log = { error: (entry: unknown) => errors.push(entry) } as never
+  await updatePlanStates({ database: api.database, clock: api.clock, log })
+  await api.database.pool.query('drop function refuse_state cascade')
+  const { rows } = await api.database.pool.query('select id, state from plan order by id')
+  expect(rows).toEqual([
+    { id: first, state: 'bridging' },
+    { id: broken, state: 'in_force' },
+    { id: last, state: 'bridging' },
+  ])
+  expect(errors).toMatchObject([{ planId: broken }])
+})

@@ -10,12 +10,11 @@ import { recordChanges } from '../queries/changes.ts'
 import { getUnsettled, listSupersededIds, moveState } from './queries.ts'
 
 /**
- * Stores the states that follow from the current day, with a record in the history: entry into force, bridging past the
- * end, and the end by a plan that supersedes it. Readers do not need this, because they compute the state on their day.
+ * Stores the state of a plan that follows from the current day, with a record in the history: entry into force, bridging
+ * past the end, and the end by a plan that supersedes it. Readers do not need this, because they compute the state on their day.
  * Changes that the actor may not write are left to the system.
- * @param planId only this plan
  */
-export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
+export async function updatePlanState(context: TransactionContext, planId: Id): Promise<void> {
   for (const planStateUpdate of await getUnsettled(context.tx, planId)) {
     if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
@@ -39,12 +38,24 @@ export async function updatePredecessorState(context: TransactionContext, { plan
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
-/** Updates states that change with the date. Called every hour. Failures are logged and retried. */
+/**
+ * Updates states that change with the date, each plan in a transaction of its own, so that a plan that cannot be updated
+ * does not hold up the others. Called every hour. Failures are logged and retried.
+ */
 export async function updatePlanStates({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
-  await openTransaction(database.kysely, async (tx) => {
-    const today = legalDay(now, legalZone)
-    await actAs(tx, database, system, undefined, today)
-    await updatePlanState({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
-  }).catch((error: unknown) => log.error({ err: error }, 'the states of plans past their end were not updated'))
+  const today = legalDay(now, legalZone)
+  const asSystem = <Result>(handle: (context: TransactionContext) => Promise<Result>) =>
+    openTransaction(database.kysely, async (tx) => {
+      await actAs(tx, database, system, undefined, today)
+      return handle({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
+    })
+  try {
+    for (const { id: planId } of await asSystem(({ tx }) => getUnsettled(tx, undefined)))
+      await asSystem((context) => updatePlanState(context, planId)).catch((error: unknown) =>
+        log.error({ err: error, planId }, 'the state of a plan was not updated'),
+      )
+  } catch (error) {
+    log.error({ err: error }, 'the plans whose state changes were not read')
+  }
 }

@@ -6,17 +6,15 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { OverlappingPlan } from '#shared/supersession.ts'
 
 /**
- * Returns the plans of the same kind, organisation and area that would be in force together with the plan from a day, and
- * whether the plan may supersede each.
+ * Returns the plans that would be in force together with the plan from a day, and whether the plan may supersede each.
+ * The database refuses the entry into force beside exactly these plans (`is_in_force_with`).
  */
 export async function listOverlappingPlans(tx: Tx, planId: Id, date: LegalDate): Promise<OverlappingPlan[]> {
   const { rows } = await sql<OverlappingPlan>`
     select o.id as "planId", o.code, o.title, plan_entry_day(o) as from, plan_end_day(o) as to,
       may_supersede(p, o) as "maySupersede"
-    from plan p join plan o on has_same_scope(p, o) and plan_entry_day(o) is not null and o.state <> 'ended'
-    where p.id = ${planId} and plan_state(o) <> 'ended'
-      and (plan_end_day(o) > ${date} or not may_supersede(p, o))
-      and plan_entry_day(o) < greatest(p.valid_until, ${date}::date + 1)
+    from plan p cross join plans_in_force_with(p.id, ${date}::date) o
+    where p.id = ${planId}
     order by plan_entry_day(o), o.code collate "C"`.execute(tx)
   return rows
 }

@@ -1,0 +1,8 @@
+/**
+ * The declared errors of rules that the database decides last, by the name of the constraint. Two requests at the same
+ * time can pass the checks of the procedures, and one of them is then refused by the database.
+ */
+export const constraintErrors: Readonly<Record<string, { code: string; status: number; data: unknown }>> = {
+  // The plans are not named, because the refused transaction reads no more.
+  plans_in_force_together: { code: 'PLANS_OVERLAP', status: 409, data: { plans: [] } },
+}
