@@ -232,4 +232,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',
   },
+  {
+    id: 'law-59',
+    text: 'A person switches the emails about a new law off and on.',
+    page: '`/settings`',
+  },
 ]

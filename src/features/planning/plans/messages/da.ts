@@ -221,6 +221,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
   'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
   'plans.law.changeLaw': 'Plan flyttet til en anden version af lovgivningen',
+  'plans.law.saveLawMailChoice': 'E-mails om ny lovgivning slået til eller fra',
   'plans.outline.addElement': 'Element tilføjet',
   'plans.outline.changeElement': 'Element ændret',
   'plans.outline.moveElement': 'Element flyttet',

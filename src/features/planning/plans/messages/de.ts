@@ -230,6 +230,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
   'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
   'plans.law.changeLaw': 'Plan auf eine andere Version des Rechts umgestellt',
+  'plans.law.saveLawMailChoice': 'E-Mails über neues Recht ein- oder ausgeschaltet',
   'plans.outline.addElement': 'Element hinzugefügt',
   'plans.outline.changeElement': 'Element geändert',
   'plans.outline.moveElement': 'Element verschoben',

@@ -221,6 +221,7 @@ export const acts = {
   'plans.copy.pasteElements': 'Elements copied into a plan',
   'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
   'plans.law.changeLaw': 'Plan moved to another version of the law',
+  'plans.law.saveLawMailChoice': 'Emails about a new law switched on or off',
   'plans.outline.addElement': 'Element added',
   'plans.outline.changeElement': 'Element changed',
   'plans.outline.moveElement': 'Element moved',

@@ -231,6 +231,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Éléments copiés dans un plan',
   'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
   'plans.law.changeLaw': 'Plan passé à une autre version de la législation',
+  'plans.law.saveLawMailChoice': 'E-mails sur une nouvelle législation activés ou désactivés',
   'plans.outline.addElement': 'Élément ajouté',
   'plans.outline.changeElement': 'Élément modifié',
   'plans.outline.moveElement': 'Élément déplacé',

@@ -228,6 +228,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
   'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
   'plans.law.changeLaw': 'Plan naar een andere versie van de wetgeving overgegaan',
+  'plans.law.saveLawMailChoice': 'E-mails over nieuwe wetgeving in- of uitgeschakeld',
   'plans.outline.addElement': 'Element toegevoegd',
   'plans.outline.changeElement': 'Element gewijzigd',
   'plans.outline.moveElement': 'Element verplaatst',
