@@ -2163,6 +2163,15 @@ create table law_mail (
 );
 alter table law_mail enable row level security;
 
+create table law_mail_opt_out (
+  person_id uuid not null,
+  constraint law_mail_opt_out_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint law_mail_opt_out_pkey PRIMARY KEY (person_id)
+);
+alter table law_mail_opt_out enable row level security;
+create policy law_mail_opt_out_own on law_mail_opt_out for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select on law_mail_opt_out to :app_role;
+
 create table letter (
   id uuid not null,
   plan_id uuid not null,

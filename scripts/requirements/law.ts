@@ -237,4 +237,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A new organisation knows no withheld figures of its area from before the day on which it was entered.',
     page: '`/indicators`',
   },
+  {
+    id: 'law-57',
+    text: 'A draft without the area of its organisation takes it on its page.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-59',
+    text: 'A person switches the emails about a new law off and on.',
+    page: '`/settings`',
+  },
 ]

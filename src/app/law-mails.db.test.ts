@@ -45,3 +45,19 @@ it('people who may move a draft to a new law get one email about it, which names
   expect(mails[0]!.text).not.toContain('ZVP')
   expect(await run()).toEqual([])
 })
+
+it('a person who switched these emails off gets none, until they switch them on again [law-59]', async () => {
+  const law = () => api.as(planner).plans.law
+  await api.database.pool.query(`update person set email = 'planner@example.org' where id = $1`, [planner.personId])
+  await startPlan('ZVP-1')
+  expect(await law().getLawMailChoice({})).toEqual({ isWanted: true, byMail: false })
+  await law().saveLawMailChoice({ isWanted: false })
+  // A second choice of the same kind changes no row.
+  await law().saveLawMailChoice({ isWanted: false })
+  await enactReform()
+  expect(await run()).toEqual([])
+  expect(await law().getLawMailChoice({})).toMatchObject({ isWanted: false })
+  await law().saveLawMailChoice({ isWanted: true })
+  expect(await run()).toEqual(['planner@example.org'])
+  expect(mails[0]!.text).toContain(`${publicUrl}/settings`)
+})

@@ -1031,6 +1031,10 @@ export interface LawMailTable {
   sent_at: string
 }
 
+export interface LawMailOptOutTable {
+  person_id: string
+}
+
 export interface LetterTable {
   id: string
   plan_id: string
@@ -1994,6 +1998,7 @@ export interface Database {
   journal_head: JournalHeadTable
   justified_exception: JustifiedExceptionTable
   law_mail: LawMailTable
+  law_mail_opt_out: LawMailOptOutTable
   letter: LetterTable
   mandate: MandateTable
   meeting: MeetingTable

@@ -5,6 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reference } from '#shared/references.ts'
+import { areaContract } from './area/contract.ts'
 import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { Plan, PlannedDay } from './entities.ts'
@@ -219,6 +220,7 @@ export const planContract = {
     .output(Reference)
     .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
 
+  area: areaContract,
   guidance: guidanceContract,
   kinds: kindsContract,
   law: lawContract,

@@ -46,6 +46,8 @@ const makeForeign = async () => {
   return plan
 }
 
+const getArea = (planId: string, actor = planner) => api.as(actor).plans.area.getPlanArea({ planId })
+
 describe('The area of a plan', () => {
   it('is that of the owner, named or not, and no other', async () => {
     expect((await start()).areaId).toBe(own.id)
@@ -106,6 +108,7 @@ describe('The area of a plan', () => {
 
   it('of a draft from before this rule is set to that of the owner before a version is frozen', async () => {
     const { id } = await makeForeign()
+    expect(await getArea(id)).toMatchObject({ areaId: elsewhere.id, ownerAreaId: own.id })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id))
     const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: id, reason: 'First.' })
     expect((await api.as(planner).plans.getPlan({ id })).plan.areaId).toBe(elsewhere.id)
@@ -113,6 +116,26 @@ describe('The area of a plan', () => {
     const changed = await api.as(planner).plans.changePlan({ id, revision: 1, patch: { areaId: null } })
     expect(changed.areaId).toBe(own.id)
     expect((await freeze()).number).toBe(1)
+  })
+
+  it('is offered to a writer of a draft without area, and to nobody else [law-57]', async () => {
+    const { id } = await make.plan({ ownerId: zone.id })
+    const offer = { planId: id, areaId: null, ownerAreaId: own.id, abilities: { useOwnerArea: true } }
+    expect(await getArea(id)).toEqual(offer)
+    const reader = await enrol(api.database, people.reader(zone.id))
+    expect((await getArea(id, reader)).abilities.useOwnerArea).toBe(false)
+    await api.as(planner).plans.changePlan({ id, revision: 1, patch: { areaId: null } })
+    const settled = { planId: id, ownerAreaId: null, abilities: { useOwnerArea: false } }
+    expect(await getArea(id)).toEqual({ ...settled, areaId: own.id })
+    await api.database.pool.query(`update plan set area_id = null, state = 'in_decision' where id = $1`, [id])
+    expect(await getArea(id)).toEqual({ ...settled, areaId: null })
+  })
+
+  it('is not offered for a kind of plan with a free area', async () => {
+    const prosecution = await make.organisation({ kind: 'prosecution', areaId: own.id })
+    const writer = await enrol(api.database, people.planner(prosecution.id))
+    const { id } = await start({ kind: 'cooperation_plan', ownerId: prosecution.id }, writer)
+    expect(await getArea(id, writer)).toMatchObject({ areaId: null, abilities: { useOwnerArea: false } })
   })
 
   it('does not let two plans of a kind of one organisation be in force at once', async () => {

@@ -2,6 +2,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
+import { areaRoutes } from './area/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
@@ -123,6 +124,7 @@ export const planRoutes = os.router({
     return { id: plan.id }
   }),
 
+  area: areaRoutes,
   outline: outlineRoutes,
   history: historyRoutes,
   bulk: bulkRoutes,

@@ -58,6 +58,11 @@ export const PlanLawStatus = z.strictObject({
 })
 export type PlanLawStatus = z.infer<typeof PlanLawStatus>
 
+const LawMailChoice = z.strictObject({
+  /** Whether the user gets an email about each installed version of the law that drafts may move to. */
+  isWanted: z.boolean(),
+})
+
 export const lawContract = {
   getPlanLaw: procedure
     .meta({ permission: 'plan.read', isInternal: true })
@@ -99,4 +104,27 @@ export const lawContract = {
       /** The newest law has no such kind of plan. */
       KIND_UNKNOWN: { status: 422 },
     }),
+
+  getLawMailChoice: procedure
+    .meta({ permission: 'path.lead', isInternal: true })
+    .route({
+      method: 'GET',
+      path: '/law-emails',
+      summary: 'Get your choice of emails about a new law',
+      description: 'Whether you get one, and whether this instance sends email.',
+      tags: ['Plans'],
+    })
+    .output(LawMailChoice.extend({ byMail: z.boolean() })),
+
+  saveLawMailChoice: procedure
+    .meta({ permission: 'path.lead', effect: 'write', isInternal: true })
+    .route({
+      method: 'PUT',
+      path: '/law-emails',
+      summary: 'Switch your emails about a new law on or off',
+      description: 'The task in Integral stays.',
+      tags: ['Plans'],
+    })
+    .input(LawMailChoice)
+    .output(LawMailChoice),
 }

@@ -11,6 +11,7 @@ const en = {
       `Version ${version} of the law is installed. ${count} drafts of your organisation follow an earlier law. Decide for each whether it moves to the new law.`,
     ),
   tasks: (address: string) => `Your tasks: ${address}`,
+  stop: (address: string) => `Stop these emails: ${address}`,
 }
 
 /** The texts of the email about a new law. */
@@ -26,6 +27,7 @@ export const lawMailMessages: Catalogue<typeof en> = {
         `Versie ${version} van de wetgeving is geïnstalleerd. ${count} ontwerpen van uw organisatie volgen een eerdere wetgeving. Beslis voor elk of het naar de nieuwe wetgeving overgaat.`,
       ),
     tasks: (address) => `Uw taken: ${address}`,
+    stop: (address) => `Deze e-mails stopzetten: ${address}`,
   },
   fr: {
     subject: 'Nouvelle législation : décidez de vos projets',
@@ -37,6 +39,7 @@ export const lawMailMessages: Catalogue<typeof en> = {
         `La version ${version} de la législation est installée. ${count} projets de votre organisation suivent une législation antérieure. Décidez pour chacun s’il passe à la nouvelle.`,
       ),
     tasks: (address) => `Vos tâches : ${address}`,
+    stop: (address) => `Ne plus recevoir ces e-mails : ${address}`,
   },
   de: {
     subject: 'Neues Recht: Entscheiden Sie über Ihre Entwürfe',
@@ -48,6 +51,7 @@ export const lawMailMessages: Catalogue<typeof en> = {
         `Version ${version} des Rechts ist installiert. ${count} Entwürfe Ihrer Organisation folgen einem früheren Recht. Entscheiden Sie für jeden, ob er auf das neue Recht umgestellt wird.`,
       ),
     tasks: (address) => `Ihre Aufgaben: ${address}`,
+    stop: (address) => `Diese E-Mails abbestellen: ${address}`,
   },
   da: {
     subject: 'Ny lovgivning: Tag stilling til dine udkast',
@@ -59,5 +63,6 @@ export const lawMailMessages: Catalogue<typeof en> = {
         `Version ${version} af lovgivningen er installeret. ${count} udkast i din organisation følger en tidligere lovgivning. Afgør for hvert, om det skal overgå til den nye.`,
       ),
     tasks: (address) => `Dine opgaver: ${address}`,
+    stop: (address) => `Afmeld disse e-mails: ${address}`,
   },
 }

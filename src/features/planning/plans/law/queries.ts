@@ -110,9 +110,24 @@ export interface LawMailReader {
   drafts: number
 }
 
+/** Returns whether a person gets emails about a new law, as everybody does who has not switched them off. */
+export async function wantsLawMails(reader: Reader, personId: Id): Promise<boolean> {
+  const row = await reader
+    .selectFrom('law_mail_opt_out')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return !row
+}
+
+export async function saveLawMailChoice(tx: Tx, personId: Id, isWanted: boolean): Promise<void> {
+  if (isWanted) await tx.deleteFrom('law_mail_opt_out').where('person_id', '=', personId).execute()
+  else await sql`insert into law_mail_opt_out (person_id) values (${personId}) on conflict do nothing`.execute(tx)
+}
+
 /**
  * Returns the people with one of these roles and an open task about a draft, who did not get an email about the law
- * installed last. Runs as the owner of the database.
+ * installed last and have not switched these emails off. Runs as the owner of the database.
  */
 export async function listLawMailReaders(
   db: OpenDatabase['kysely'],
@@ -127,6 +142,7 @@ export async function listLawMailReaders(
     join person p on p.id = r.person_id and p.email is not null and p.left_at is null
     where t.kind = 'review_law' and t.done_at is null
       and not exists (select from law_mail m where m.person_id = p.id and m.version = newest_law_version())
+      and not exists (select from law_mail_opt_out c where c.person_id = p.id)
     group by p.id order by p.id`.execute(db)
   return rows
 }

@@ -6,7 +6,7 @@ import { readablePlan } from '../guard.ts'
 import { changeLaw } from './change-law.ts'
 import { lawContract } from './contract.ts'
 import { compareLaws, findLawObstacle } from './model.ts'
-import { listLawChanges } from './queries.ts'
+import { listLawChanges, saveLawMailChoice, wantsLawMails } from './queries.ts'
 
 const os = implementSlice(lawContract)
 
@@ -29,5 +29,17 @@ export const lawRoutes = {
   changeLaw: os.changeLaw.handler(async ({ input, context, errors }) => {
     const moved = valueOrThrow(await changeLaw(context, input), errors)
     return valueOrThrow(await readablePlan(context, moved.id), errors)
+  }),
+
+  getLawMailChoice: os.getLawMailChoice.handler(async ({ context }) => ({
+    isWanted: await wantsLawMails(context.tx, context.actor.personId!),
+    byMail: context.mailer?.send !== undefined,
+  })),
+
+  saveLawMailChoice: os.saveLawMailChoice.handler(async ({ input, context }) => {
+    const personId = context.actor.personId!
+    await saveLawMailChoice(context.tx, personId, input.isWanted)
+    context.audit({ subjectKind: 'person', subjectId: personId })
+    return input
   }),
 }

@@ -13,7 +13,8 @@ type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mail
 
 /**
  * Sends an email about a new law to the people whom the preview of its installation names: those who may move a draft of
- * their organisation that follows an earlier law. Each gets one email for each version, which names no plan.
+ * their organisation that follows an earlier law. Each gets one email for each version, which names no plan, unless they
+ * switched these emails off.
  * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
  */
 export async function sendLawMails({ database, clock, log, mailer }: Place): Promise<void> {
@@ -45,6 +46,7 @@ async function sendTo(
     phraseMessages[readerLanguage].greeting(name),
     messages.body(drafts, version),
     messages.tasks(mailer.publicUrl),
+    messages.stop(`${mailer.publicUrl}/settings`),
   ]
   try {
     await mailer.send!({ to: email, subject: messages.subject, text: lines.join('\n\n') })

@@ -13,8 +13,6 @@ const periodEndBeforeStart = 'Periodens slutdato ligger før startdatoen. Ret da
 const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
-const areaNotOfOwner =
-  'Området for denne plantype er området for den organisation, der ejer planen. Lad området være tomt, eller vælg det område.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const da: SameKeys<typeof en> = {
@@ -127,11 +125,12 @@ export const da: SameKeys<typeof en> = {
     IN_USE: 'Elementet bruges af et svar, en forbindelse eller en anden plan.',
     SECTION_REQUIRED_BY_KIND: 'Dele og afsnit i denne plantype ligger fast. De kan ikke flyttes eller fjernes.',
     ISSUERS_NOT_AGREED:
-      'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i planens oplysninger under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
+      'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i plandataene under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Området for denne plantype er dens organisations område. Vælg »Brug organisationens område« i plandataene.',
     VERSION_FACTS_CHANGED:
       'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -192,7 +191,8 @@ export const da: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED:
       'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.',
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Området for denne plantype er området for den organisation, der ejer planen. Lad området være tomt, eller vælg det område.',
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Et element i en anden plan har allerede denne nøgle.',
@@ -221,6 +221,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
   'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
   'plans.law.changeLaw': 'Plan flyttet til en anden version af lovgivningen',
+  'plans.law.saveLawMailChoice': 'E-mails om ny lovgivning slået til eller fra',
   'plans.outline.addElement': 'Element tilføjet',
   'plans.outline.changeElement': 'Element ændret',
   'plans.outline.moveElement': 'Element flyttet',

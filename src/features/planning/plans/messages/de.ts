@@ -14,8 +14,6 @@ const periodEndBeforeStart = 'Das Ende des Zeitraums liegt vor seinem Beginn. Ko
 const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.'
 const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
 
-const areaNotOfOwner =
-  'Das Gebiet dieser Planart ist das der Organisation, die den Plan erstellt. Lassen Sie das Gebiet leer oder wählen Sie dieses Gebiet.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const de: SameKeys<typeof en> = {
@@ -134,7 +132,8 @@ export const de: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Das Gebiet dieser Planart ist das ihrer Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
     VERSION_FACTS_CHANGED:
       'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -201,7 +200,8 @@ export const de: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED:
       'Der Beschluss über den Plan umfasst dieses Feld. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.',
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Das Gebiet dieser Planart ist das der Organisation, die den Plan erstellt. Lassen Sie das Gebiet leer oder wählen Sie dieses Gebiet.',
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Ein Element eines anderen Plans hat bereits diesen Schlüssel.',
@@ -230,6 +230,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
   'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
   'plans.law.changeLaw': 'Plan auf eine andere Version des Rechts umgestellt',
+  'plans.law.saveLawMailChoice': 'E-Mails über neues Recht ein- oder ausgeschaltet',
   'plans.outline.addElement': 'Element hinzugefügt',
   'plans.outline.changeElement': 'Element geändert',
   'plans.outline.moveElement': 'Element verschoben',

@@ -12,8 +12,6 @@ const periodEndBeforeStart = 'The end of the period is before its start. Correct
 const codeTaken = 'Another plan already has this code. Enter another code.'
 const kindUnknown = 'The country pack does not contain this kind of plan.'
 
-const areaNotOfOwner =
-  'The area of this kind of plan is that of the organisation that owns it. Leave the area empty, or choose that area.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const en = {
@@ -130,7 +128,8 @@ export const en = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Nothing was changed. The decision on this plan covers: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Withdraw the submission first. After the approval, extend the plan or start the next plan.`,
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'The area of this kind of plan is that of its organisation. Select “Use the area of the organisation” in the plan details.',
     VERSION_FACTS_CHANGED:
       'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -191,7 +190,8 @@ export const en = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED:
       'A decision on the plan covers this field. Withdraw the submission first. After the approval, extend the plan or start the next plan.',
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'The area of this kind of plan is that of the organisation that owns it. Leave the area empty, or choose that area.',
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'An element of another plan already has this key.',
@@ -221,6 +221,7 @@ export const acts = {
   'plans.copy.pasteElements': 'Elements copied into a plan',
   'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
   'plans.law.changeLaw': 'Plan moved to another version of the law',
+  'plans.law.saveLawMailChoice': 'Emails about a new law switched on or off',
   'plans.outline.addElement': 'Element added',
   'plans.outline.changeElement': 'Element changed',
   'plans.outline.moveElement': 'Element moved',

@@ -14,8 +14,6 @@ const periodEndBeforeStart = 'La fin de la période précède son début. Corrig
 const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
 const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 
-const areaNotOfOwner =
-  'Le territoire de ce type de plan est celui de l’organisation qui l’établit. Laissez le territoire vide ou choisissez ce territoire.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const fr: SameKeys<typeof en> = {
@@ -130,11 +128,12 @@ export const fr: SameKeys<typeof en> = {
     SECTION_REQUIRED_BY_KIND:
       'Les parties et les sections de ce type de plan sont fixes. Elles ne peuvent être ni déplacées ni supprimées.',
     ISSUERS_NOT_AGREED:
-      'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans les données du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
+      'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans la fiche du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Le territoire de ce type de plan est celui de son organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
     VERSION_FACTS_CHANGED:
       'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -202,7 +201,8 @@ export const fr: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED:
       'La décision sur le plan porte sur ce champ. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.',
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Le territoire de ce type de plan est celui de l’organisation qui l’établit. Laissez le territoire vide ou choisissez ce territoire.',
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Un élément d’un autre plan porte déjà cette clé.',
@@ -231,6 +231,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Éléments copiés dans un plan',
   'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
   'plans.law.changeLaw': 'Plan passé à une autre version de la législation',
+  'plans.law.saveLawMailChoice': 'E-mails sur une nouvelle législation activés ou désactivés',
   'plans.outline.addElement': 'Élément ajouté',
   'plans.outline.changeElement': 'Élément modifié',
   'plans.outline.moveElement': 'Élément déplacé',

@@ -14,8 +14,6 @@ const periodEndBeforeStart = 'Het einde van de periode valt vóór het begin. Pa
 const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
 const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 
-const areaNotOfOwner =
-  'Het gebied van deze soort plan is dat van de organisatie die het plan opmaakt. Laat het gebied leeg of kies dat gebied.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 export const nl: SameKeys<typeof en> = {
@@ -130,11 +128,12 @@ export const nl: SameKeys<typeof en> = {
     SECTION_REQUIRED_BY_KIND:
       'De delen en afdelingen van deze soort plan liggen vast. Ze kunnen niet worden verplaatst of verwijderd.',
     ISSUERS_NOT_AGREED:
-      'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de plangegevens bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
+      'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de planfiche bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Er is niets gewijzigd. De beslissing over dit plan omvat: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.`,
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Het gebied van deze soort plan is dat van zijn organisatie. Selecteer “Het gebied van de organisatie gebruiken” in de planfiche.',
     VERSION_FACTS_CHANGED:
       'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -199,7 +198,8 @@ export const nl: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     FACTS_DECIDED:
       'Een beslissing over het plan omvat dit veld. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.',
-    AREA_NOT_OF_OWNER: areaNotOfOwner,
+    AREA_NOT_OF_OWNER:
+      'Het gebied van deze soort plan is dat van de organisatie die het plan opmaakt. Laat het gebied leeg of kies dat gebied.',
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel al.',
@@ -228,6 +228,7 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
   'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
   'plans.law.changeLaw': 'Plan naar een andere versie van de wetgeving overgegaan',
+  'plans.law.saveLawMailChoice': 'E-mails over nieuwe wetgeving in- of uitgeschakeld',
   'plans.outline.addElement': 'Element toegevoegd',
   'plans.outline.changeElement': 'Element gewijzigd',
   'plans.outline.moveElement': 'Element verplaatst',

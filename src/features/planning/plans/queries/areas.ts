@@ -27,3 +27,20 @@ export async function isAllowedArea(tx: Tx, plan: PlanLaw & Pick<Plan, 'ownerId'
     select is_allowed_area(${plan.kind}, ${plan.ownerId}, ${plan.areaId}) as allowed`.execute(tx)
   return rows[0]!.allowed
 }
+
+/**
+ * Returns the area of the owner, if a draft does not have it and must: drafts from before this rule have another area, or
+ * none. Undefined for every other plan. Null if the organisation has no area.
+ */
+export async function findOwnerAreaToUse(
+  tx: Tx,
+  plan: PlanLaw & Pick<Plan, 'state' | 'ownerId' | 'areaId' | 'isRegistered'>,
+): Promise<Id | null | undefined> {
+  if (plan.state !== 'drafting' || plan.isRegistered || hasFreeArea(plan)) return undefined
+  const { rows } = await sql<{ id: Id | null; free: boolean }>`
+    select area_id as id, has_free_area(${plan.kind}, id) as free from organisation where id = ${plan.ownerId}`.execute(
+    tx,
+  )
+  const owner = rows[0]
+  return !owner || owner.free || owner.id === plan.areaId ? undefined : owner.id
+}

@@ -1,24 +1,22 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigateTo } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { TextAreaField } from '#ui/fields.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import { isDecided } from '../decided-fields/model.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
+import { PlanAreaCard } from './area/plan-area-card.tsx'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
 import { CoverFacts, CoverForm } from './plan-cover.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
 
 /** Shows the plan file: the cover, the marking and the dates, with actions to send or delete the plan. */
 export function PlanFile({
@@ -73,6 +71,7 @@ export function PlanFile({
           </Row>
         </Stack>
       </Card>
+      <PlanAreaCard plan={plan} />
       <Confirm
         open={asking === 'send'}
         title={messages.file.sendTitle}
@@ -88,47 +87,6 @@ export function PlanFile({
       </Confirm>
       {asking === 'remove' && <RemoveDialog plan={plan} onClose={() => setAsking(undefined)} />}
     </div>
-  )
-}
-
-/** Deletes a draft that was never sent, with a reason for the audit log. */
-function RemoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
-  const messages = useMessages(planPageMessages)
-  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
-  const go = useNavigateTo()
-  const [reason, setReason] = useState('')
-  const remove = useMutation(planApi.removePlan.mutationOptions(feedback(undefined, () => go('/plans'))))
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={messages.file.removeTitle}
-      description={messages.file.removeText}
-      closeLabel={messages.close}
-      footer={
-        <>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button
-            variant="danger"
-            busy={remove.isPending}
-            disabled={!isFilledText(reason)}
-            onClick={() => remove.mutate({ id: plan.id, reason: reason.trim() })}
-          >
-            {messages.file.remove}
-          </Button>
-        </>
-      }
-    >
-      <TextAreaField
-        label={messages.versions.reason}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={2000}
-        autosize
-        minRows={2}
-        required
-      />
-    </Dialog>
   )
 }
 
