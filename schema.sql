@@ -4039,14 +4039,30 @@ CREATE OR REPLACE FUNCTION public.access_givers(p_person uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive giver (id) as (
-    select g from person p cross join unnest(p.access_given_by) g where p.id = p_person
-    union select g from giver join person p on p.id = giver.id cross join unnest(p.access_given_by) g
-  )
-  select id from giver where id <> p_person
+  select giver_id from account_givers(array[p_person])
 $function$
 ;
 revoke all on function access_givers(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.account_givers(p_people uuid[])
+ RETURNS TABLE(person_id uuid, giver_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive giver (person_id, giver_id, is_direct) as (
+    select p.id, g, true from person p cross join unnest(p.access_given_by) g where p.id = any (p_people)
+    union
+    select v.person_id, g, false from giver v join person p on p.id = v.giver_id cross join unnest(p.access_given_by) g
+  )
+  select distinct v.person_id, v.giver_id
+  from giver v join person p on p.id = v.person_id left join person g on g.id = v.giver_id
+  where v.giver_id <> v.person_id
+    -- An account that belongs to no organisation yet counts as one of the same organisation.
+    and (v.is_direct or coalesce(g.home_organisation_id = p.home_organisation_id, true))
+$function$
+;
+revoke all on function account_givers(uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.act_capacity(p_act path_act)
  RETURNS text
@@ -5697,6 +5713,35 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.dependent_people(p_people uuid[], p_organisations uuid[], p_others uuid[])
+ RETURNS TABLE(person_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with actor as materialized (
+    select distinct a.person_id, a.organisation_id from unnest(p_people, p_organisations) a (person_id, organisation_id)
+    where a.person_id is not null
+  ), giver as materialized (
+    select g.person_id, g.giver_id from account_givers(p_people || p_others) g
+  ), role as materialized (
+    select r.person_id, r.organisation_id, r.granted_by from role_assignment r
+    where r.person_id = any (p_people || p_others)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  )
+  select a.person_id, a.organisation_id from actor a
+  where a.person_id = any (p_others)
+    or exists (select from giver g where g.person_id = a.person_id and g.giver_id = any (p_others)
+      or g.giver_id = a.person_id and g.person_id = any (p_others))
+    or exists (select from role r
+      where r.person_id = a.person_id and coalesce(r.organisation_id = a.organisation_id, true)
+      having count(*) > 0 and bool_and(coalesce(r.granted_by = any (p_others), false)))
+    or exists (select from role r where r.person_id = any (p_others)
+      group by r.person_id having bool_and(coalesce(r.granted_by = a.person_id, false)))
+$function$
+;
+revoke all on function dependent_people(uuid[],uuid[],uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
  RETURNS void
  LANGUAGE sql
@@ -6571,18 +6616,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.has_roles_only_from(p_person uuid, p_granters uuid[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select coalesce(bool_and(coalesce(r.granted_by = any (p_granters), false)), false) from role_assignment r
-  where r.person_id = p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-$function$
-;
-revoke all on function has_roles_only_from(uuid,uuid[]) from public;
-
 CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  RETURNS boolean
  LANGUAGE sql
@@ -6913,17 +6946,14 @@ $function$
 revoke all on function is_independent_actor(uuid,timestamp with time zone,uuid[]) from public;
 grant execute on function is_independent_actor(uuid,timestamp with time zone,uuid[]) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[])
+CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[], p_organisation uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_confirmer is not null and p_confirmer <> all (p_others)
-    and not exists (select from access_givers(p_confirmer) g where g = any (p_others))
-    and not has_roles_only_from(p_confirmer, p_others)
-    and not exists (select from unnest(p_others) o where o is not null
-      and (p_confirmer in (select access_givers(o)) or has_roles_only_from(o, array[p_confirmer])))
+  select p_confirmer is not null
+    and not exists (select from dependent_people(array[p_confirmer], array[p_organisation], p_others))
 $function$
 ;
 
