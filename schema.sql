@@ -5528,18 +5528,21 @@ CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with act as (
-    select * from path_act where id = p_act
-  ), involved as (
-    select path_recorders(act.round_id) as person_id from act
-    union select plan_authors(act.plan_id, authorship_start(act.plan_id, null)) from act
-    union select act.recorded_by from act
+  with act as materialized (
+    select a.seat_organisation_id, array_remove(involved_people(a.plan_id, a.round_id) || a.recorded_by, null) as involved
+    from path_act a where a.id = p_act
+  ), point as materialized (
+    select c.* from act join contact_point c on c.organisation_id = act.seat_organisation_id
+    where c.email is not null and c.email_entered_at is not null
+  ), dependent as materialized (
+    select d.person_id
+    from act, dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
+      null, act.involved) d
   )
-  select c.name, c.email from act join contact_point c on c.organisation_id = act.seat_organisation_id
-  where c.email is not null and c.email_entered_at is not null
-    and not exists (select from involved i where i.person_id = c.email_entered_by)
-    and not exists (select from involved i join person p on p.id = i.person_id where lower(p.email) = lower(c.email))
-  order by c.purpose <> 'plans', c.purpose, c.id
+  select p.name, p.email from point p
+  where not exists (select from dependent d where d.person_id = p.email_entered_by)
+    and not exists (select from act join person u on u.id = any (act.involved) where lower(u.email) = lower(p.email))
+  order by p.purpose <> 'plans', p.purpose, p.id
 $function$
 ;
 revoke all on function confirmation_addresses(uuid) from public;
@@ -6782,6 +6785,17 @@ begin
   return found_id;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.involved_people(p_plan uuid, p_round uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select array(select path_recorders(p_round) union select plan_authors(p_plan, authorship_start(p_plan, null)))
+$function$
+;
+revoke all on function involved_people(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
  RETURNS boolean

@@ -142,6 +142,20 @@ describe('a link for a confirmation', () => {
     expect(emails.map(({ to }) => to)).toEqual(['council@zone.example'])
   })
 
+  it('is not sent to an address that an account from the recorder entered [law-52]', async () => {
+    const { chief, decider, council } = scenario
+    await query('update person set access_given_by = array[$1::uuid] where id = $2', [chief.personId, decider.personId])
+    await enterAddress(council, decider)
+    const { act, abilities } = await findDecision()
+    expect(abilities.sendLink).toBe(false)
+    expect(await codeOf(send(act.id))).toBe('NO_INDEPENDENT_ADDRESS')
+    await query(`update person set access_given_by = '{}' where id = $1`, [decider.personId])
+    await send(act.id)
+    // The link is of no use either once the person depends on the recorder.
+    await query('update role_assignment set granted_by = $1 where person_id = $2', [chief.personId, decider.personId])
+    expect(await codeOf(stranger().confirmByLink({ secret: getSecret() }))).toBe('LINK_NOT_VALID')
+  })
+
   it('is not sent if another person has an account for the seat, or without mail', async () => {
     await enterAddress(scenario.council, null)
     const { act } = await findDecision()
