@@ -2789,7 +2789,7 @@ CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH 
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
-CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
@@ -4620,7 +4620,7 @@ AS $function$
 declare
   p plan;
   submission path_act;
-  since timestamptz := authorship_start(new.plan_id, null);
+  others uuid[];
 begin
   if is_maintenance() then return new; end if;
   select * into p from plan where id = new.plan_id;
@@ -4631,13 +4631,13 @@ begin
   end if;
   select * into submission from path_act s where s.round_id = new.round_id and s.kind = 'submitted' and not is_withdrawn(s.id)
     order by s.place desc limit 1;
+  others := involved_people(new.plan_id, new.round_id);
   if not exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
-    and coalesce(a.recorded_by not in (select path_recorders(new.round_id))
-      and a.recorded_by not in (select plan_authors(new.plan_id, since)), a.link_id is not null)
     and (a.kind = 'confirmed' and not is_withdrawn(a.refers_to)
       or a.kind = 'decided' and a.verdict <> 'refused' and a.provenance = 'in_person' and a.mandate_id is null
         and a.recorded_by is distinct from new.recorded_by
-        and (a.version_id = submission.version_id or a.sections <@ submission.sections))) then
+        and (a.version_id = submission.version_id or a.sections <@ submission.sections))
+    and is_act_of_second_person(a, others)) then
     raise exception 'One person cannot bring a plan into force alone.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
@@ -6796,6 +6796,18 @@ AS $function$
 $function$
 ;
 revoke all on function involved_people(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  -- A link went to an address that is independent of them.
+  select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
+$function$
+;
+revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
  RETURNS boolean
@@ -9269,22 +9281,12 @@ CREATE OR REPLACE FUNCTION public.require_independent_person()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  others uuid[] := array(select path_recorders(new.round_id)) || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null)));
 begin
-  if new.link_id is not null or new.recorded_by is null then return new; end if;
-  if new.kind = 'confirmed' then
-    if is_independent_person(new.recorded_by, others) then return new; end if;
-  elsif exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed' and a.link_id is not null
-      and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to))
-    or is_independent_person(new.recorded_by, others)
-    or exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
-      and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to))
-      and is_independent_person(a.recorded_by, others)) then
-    return new;
+  if not is_act_of_second_person(new, involved_people(new.plan_id, new.round_id)) then
+    raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
-    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  return new;
 end $function$
 ;
 
