@@ -4107,6 +4107,36 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with round as materialized (
+    select r.round_id, involved_people(r.plan_id, r.round_id) as involved
+    from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
+  ), member as materialized (
+    select distinct a.round_id, r.person_id, r.organisation_id
+    from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
+    join person p on p.id = r.person_id and p.left_at is null
+    where a.id = any (p_acts) and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), dependent as materialized (
+    select m.round_id, d.person_id, d.organisation_id
+    from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
+    join round r on r.round_id = m.round_id
+    cross join lateral dependent_people(m.people, m.organisations, r.involved) d
+  )
+  select a.id from path_act a where a.id = any (p_acts) and exists (
+    select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
+      and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
+        and d.organisation_id = m.organisation_id)
+      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today()))
+$function$
+;
+revoke all on function acts_with_confirmer(uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6578,11 +6608,7 @@ CREATE OR REPLACE FUNCTION public.has_independent_account(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person p on p.id = r.person_id and p.left_at is null
-    where a.id = p_act and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      and p.id not in (select path_recorders(a.round_id))
-      and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
+  select p_act in (select acts_with_confirmer(array[p_act]))
 $function$
 ;
 revoke all on function has_independent_account(uuid) from public;
@@ -6628,16 +6654,6 @@ AS $function$
     and (p.is_country_wide and o.is_country_wide
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.has_visible_account(p_act uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select is_readable_plan((select a.plan_id from path_act a where a.id = p_act)) and has_independent_account(p_act)
 $function$
 ;
 
@@ -6805,6 +6821,8 @@ CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_othe
 AS $function$
   -- A link went to an address that is independent of them.
   select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
+    and (p_act.kind <> 'confirmed' or exists (select from path_act t where t.id = p_act.refers_to
+      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date)))
 $function$
 ;
 revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
@@ -6834,6 +6852,19 @@ AS $function$
       and f.organisation_id = p_organisation and coalesce(h.valid_to > legal_today(), true))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p where p.id = p_plan and p_organisation = any (p.issuing_body_ids))
+    or exists (select from path_act a where a.round_id = p_round and a.kind in ('decided', 'sent', 'received')
+      and a.seat_organisation_id = p_organisation)
+$function$
+;
+revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
  RETURNS boolean
@@ -7055,6 +7086,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
+    or p_organisation = p_act.seat_organisation_id
+      and (p_act.seat_function is null or held_function(p_person, p_organisation, p_act.seat_function, p_day))
+$function$
+;
+revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7103,8 +7147,7 @@ CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, 
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_person is not null and p_person not in (select path_recorders(p_round))
-    and p_person not in (select plan_authors(p_plan, authorship_start(p_plan, null)))
+  select is_independent_person(p_person, involved_people(p_plan, p_round))
 $function$
 ;
 
@@ -7120,6 +7163,15 @@ AS $function$
     when 'broken' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
     when 'unsigned' then p_check -> 'anchor' = 'null'::jsonb
   end, false)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_speaking_role(p_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(p_role = any (nullif(current_setting('integral.speaking_roles', true), '')::text[]), true)
 $function$
 ;
 
@@ -11862,6 +11914,18 @@ $function$
 grant execute on function version_facts(plan) to :app_role;
 grant execute on function version_facts(plan) to public;
 
+CREATE OR REPLACE FUNCTION public.visible_acts_with_confirmer(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select acts_with_confirmer(array(select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id)))
+$function$
+;
+revoke all on function visible_acts_with_confirmer(uuid[]) from public;
+grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)
  LANGUAGE sql
@@ -11898,6 +11962,30 @@ $function$
 ;
 revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
+ RETURNS TABLE(person_id uuid, organisation_id uuid, is_dependent boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with place as materialized (
+    select acting_person() as person_id, r.organisation_id from role_assignment r where r.person_id = acting_person()
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+    union select a.recorded_by, a.owner_id from path_act a
+      where a.round_id = p_round and a.plan_id = p_plan and a.kind in ('decided', 'confirmed') and a.recorded_by is not null
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id
+    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
+    cross join lateral dependent_people(p.people, p.organisations, involved_people(p_plan, p_round)) d
+  )
+  select p.person_id, p.organisation_id, exists (select from dependent d
+    where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
+  from place p where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_places(uuid,uuid) from public;
+grant execute on function visible_places(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid

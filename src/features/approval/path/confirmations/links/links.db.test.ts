@@ -168,6 +168,24 @@ describe('a link for a confirmation', () => {
     expect(emails).toEqual([])
   })
 
+  it('is sent if the accounts of the seat may not confirm: one from the recorder, and one that only reads [law-52]', async () => {
+    const { chief, council } = scenario
+    await enterAddress(council, null)
+    const { act } = await findDecision()
+    await enrol(api.database, people.reader(council, 'Reader'))
+    const secretary = await enrol(api.database, people.planner(council, 'Secretary'))
+    expect(await codeOf(send(act.id))).toBe('SEAT_HAS_ACCOUNT')
+    await query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      chief.personId,
+      secretary.personId,
+    ])
+    const seen = (await listActs(secretary)).find((entry) => entry.act.id === act.id)
+    expect(seen?.abilities.confirm).toBe(false)
+    expect((await findDecision()).abilities.sendLink).toBe(true)
+    await send(act.id)
+    expect(emails.map(({ to }) => to)).toEqual([address])
+  })
+
   it('needs a code for TLP:AMBER, and sign-in for a stricter marking', async () => {
     const { council, planId } = scenario
     await query('update plan set marking = 2, partner_ids = array[$1::uuid] where id = $2', [council, planId])
