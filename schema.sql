@@ -2798,7 +2798,7 @@ CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH 
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
-CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
@@ -4050,14 +4050,30 @@ CREATE OR REPLACE FUNCTION public.access_givers(p_person uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive giver (id) as (
-    select g from person p cross join unnest(p.access_given_by) g where p.id = p_person
-    union select g from giver join person p on p.id = giver.id cross join unnest(p.access_given_by) g
-  )
-  select id from giver where id <> p_person
+  select giver_id from account_givers(array[p_person])
 $function$
 ;
 revoke all on function access_givers(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.account_givers(p_people uuid[])
+ RETURNS TABLE(person_id uuid, giver_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive giver (person_id, giver_id, is_direct) as (
+    select p.id, g, true from person p cross join unnest(p.access_given_by) g where p.id = any (p_people)
+    union
+    select v.person_id, g, false from giver v join person p on p.id = v.giver_id cross join unnest(p.access_given_by) g
+  )
+  select distinct v.person_id, v.giver_id
+  from giver v join person p on p.id = v.person_id left join person g on g.id = v.giver_id
+  where v.giver_id <> v.person_id
+    -- An account that belongs to no organisation yet counts as one of the same organisation.
+    and (v.is_direct or coalesce(g.home_organisation_id = p.home_organisation_id, true))
+$function$
+;
+revoke all on function account_givers(uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.act_capacity(p_act path_act)
  RETURNS text
@@ -4101,6 +4117,36 @@ AS $function$
       and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with round as materialized (
+    select r.round_id, involved_people(r.plan_id, r.round_id) as involved
+    from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
+  ), member as materialized (
+    select distinct a.round_id, r.person_id, r.organisation_id
+    from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
+    join person p on p.id = r.person_id and p.left_at is null
+    where a.id = any (p_acts) and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), dependent as materialized (
+    select m.round_id, d.person_id, d.organisation_id
+    from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
+    join round r on r.round_id = m.round_id
+    cross join lateral dependent_people(m.people, m.organisations, r.involved) d
+  )
+  select a.id from path_act a where a.id = any (p_acts) and exists (
+    select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
+      and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
+        and d.organisation_id = m.organisation_id)
+      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today()))
+$function$
+;
+revoke all on function acts_with_confirmer(uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
@@ -4615,7 +4661,7 @@ AS $function$
 declare
   p plan;
   submission path_act;
-  since timestamptz := authorship_start(new.plan_id, null);
+  others uuid[];
 begin
   if is_maintenance() then return new; end if;
   select * into p from plan where id = new.plan_id;
@@ -4626,13 +4672,13 @@ begin
   end if;
   select * into submission from path_act s where s.round_id = new.round_id and s.kind = 'submitted' and not is_withdrawn(s.id)
     order by s.place desc limit 1;
+  others := involved_people(new.plan_id, new.round_id);
   if not exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
-    and coalesce(a.recorded_by not in (select path_recorders(new.round_id))
-      and a.recorded_by not in (select plan_authors(new.plan_id, since)), a.link_id is not null)
     and (a.kind = 'confirmed' and not is_withdrawn(a.refers_to)
       or a.kind = 'decided' and a.verdict <> 'refused' and a.provenance = 'in_person' and a.mandate_id is null
         and a.recorded_by is distinct from new.recorded_by
-        and (a.version_id = submission.version_id or a.sections <@ submission.sections))) then
+        and (a.version_id = submission.version_id or a.sections <@ submission.sections))
+    and is_act_of_second_person(a, others)) then
     raise exception 'One person cannot bring a plan into force alone.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
@@ -5523,18 +5569,21 @@ CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with act as (
-    select * from path_act where id = p_act
-  ), involved as (
-    select path_recorders(act.round_id) as person_id from act
-    union select plan_authors(act.plan_id, authorship_start(act.plan_id, null)) from act
-    union select act.recorded_by from act
+  with act as materialized (
+    select a.seat_organisation_id, array_remove(involved_people(a.plan_id, a.round_id) || a.recorded_by, null) as involved
+    from path_act a where a.id = p_act
+  ), point as materialized (
+    select c.* from act join contact_point c on c.organisation_id = act.seat_organisation_id
+    where c.email is not null and c.email_entered_at is not null
+  ), dependent as materialized (
+    select d.person_id
+    from act, dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
+      null, act.involved) d
   )
-  select c.name, c.email from act join contact_point c on c.organisation_id = act.seat_organisation_id
-  where c.email is not null and c.email_entered_at is not null
-    and not exists (select from involved i where i.person_id = c.email_entered_by)
-    and not exists (select from involved i join person p on p.id = i.person_id where lower(p.email) = lower(c.email))
-  order by c.purpose <> 'plans', c.purpose, c.id
+  select p.name, p.email from point p
+  where not exists (select from dependent d where d.person_id = p.email_entered_by)
+    and not exists (select from act join person u on u.id = any (act.involved) where lower(u.email) = lower(p.email))
+  order by p.purpose <> 'plans', p.purpose, p.id
 $function$
 ;
 revoke all on function confirmation_addresses(uuid) from public;
@@ -5707,6 +5756,35 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.dependent_people(p_people uuid[], p_organisations uuid[], p_others uuid[])
+ RETURNS TABLE(person_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with actor as materialized (
+    select distinct a.person_id, a.organisation_id from unnest(p_people, p_organisations) a (person_id, organisation_id)
+    where a.person_id is not null
+  ), giver as materialized (
+    select g.person_id, g.giver_id from account_givers(p_people || p_others) g
+  ), role as materialized (
+    select r.person_id, r.organisation_id, r.granted_by from role_assignment r
+    where r.person_id = any (p_people || p_others)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  )
+  select a.person_id, a.organisation_id from actor a
+  where a.person_id = any (p_others)
+    or exists (select from giver g where g.person_id = a.person_id and g.giver_id = any (p_others)
+      or g.giver_id = a.person_id and g.person_id = any (p_others))
+    or exists (select from role r
+      where r.person_id = a.person_id and coalesce(r.organisation_id = a.organisation_id, true)
+      having count(*) > 0 and bool_and(coalesce(r.granted_by = any (p_others), false)))
+    or exists (select from role r where r.person_id = any (p_others)
+      group by r.person_id having bool_and(coalesce(r.granted_by = a.person_id, false)))
+$function$
+;
+revoke all on function dependent_people(uuid[],uuid[],uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
  RETURNS void
@@ -6562,11 +6640,7 @@ CREATE OR REPLACE FUNCTION public.has_independent_account(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person p on p.id = r.person_id and p.left_at is null
-    where a.id = p_act and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      and p.id not in (select path_recorders(a.round_id))
-      and p.id not in (select plan_authors(a.plan_id, authorship_start(a.plan_id, null))))
+  select p_act in (select acts_with_confirmer(array[p_act]))
 $function$
 ;
 revoke all on function has_independent_account(uuid) from public;
@@ -6603,18 +6677,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.has_roles_only_from(p_person uuid, p_granters uuid[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select coalesce(bool_and(coalesce(r.granted_by = any (p_granters), false)), false) from role_assignment r
-  where r.person_id = p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-$function$
-;
-revoke all on function has_roles_only_from(uuid,uuid[]) from public;
-
 CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  RETURNS boolean
  LANGUAGE sql
@@ -6624,16 +6686,6 @@ AS $function$
     and (p.is_country_wide and o.is_country_wide
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.has_visible_account(p_act uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select is_readable_plan((select a.plan_id from path_act a where a.id = p_act)) and has_independent_account(p_act)
 $function$
 ;
 
@@ -6782,6 +6834,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.involved_people(p_plan uuid, p_round uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select array(select path_recorders(p_round) union select plan_authors(p_plan, authorship_start(p_plan, null)))
+$function$
+;
+revoke all on function involved_people(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  -- A link went to an address that is independent of them.
+  select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
+    and (p_act.kind <> 'confirmed' or exists (select from path_act t where t.id = p_act.refers_to
+      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date)))
+$function$
+;
+revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6807,6 +6884,19 @@ AS $function$
       and f.organisation_id = p_organisation and coalesce(h.valid_to > legal_today(), true))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p where p.id = p_plan and p_organisation = any (p.issuing_body_ids))
+    or exists (select from path_act a where a.round_id = p_round and a.kind in ('decided', 'sent', 'received')
+      and a.seat_organisation_id = p_organisation)
+$function$
+;
+revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
  RETURNS boolean
@@ -6948,17 +7038,14 @@ $function$
 revoke all on function is_independent_actor(uuid,timestamp with time zone,uuid[]) from public;
 grant execute on function is_independent_actor(uuid,timestamp with time zone,uuid[]) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[])
+CREATE OR REPLACE FUNCTION public.is_independent_person(p_confirmer uuid, p_others uuid[], p_organisation uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_confirmer is not null and p_confirmer <> all (p_others)
-    and not exists (select from access_givers(p_confirmer) g where g = any (p_others))
-    and not has_roles_only_from(p_confirmer, p_others)
-    and not exists (select from unnest(p_others) o where o is not null
-      and (p_confirmer in (select access_givers(o)) or has_roles_only_from(o, array[p_confirmer])))
+  select p_confirmer is not null
+    and not exists (select from dependent_people(array[p_confirmer], array[p_organisation], p_others))
 $function$
 ;
 
@@ -7034,6 +7121,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
+    or p_organisation = p_act.seat_organisation_id
+      and (p_act.seat_function is null or held_function(p_person, p_organisation, p_act.seat_function, p_day))
+$function$
+;
+revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7082,8 +7182,7 @@ CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, 
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_person is not null and p_person not in (select path_recorders(p_round))
-    and p_person not in (select plan_authors(p_plan, authorship_start(p_plan, null)))
+  select is_independent_person(p_person, involved_people(p_plan, p_round))
 $function$
 ;
 
@@ -7099,6 +7198,15 @@ AS $function$
     when 'broken' then p_check -> 'anchor' = 'null'::jsonb and p_check ->> 'reason' is not null
     when 'unsigned' then p_check -> 'anchor' = 'null'::jsonb
   end, false)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_speaking_role(p_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(p_role = any (nullif(current_setting('integral.speaking_roles', true), '')::text[]), true)
 $function$
 ;
 
@@ -9274,22 +9382,12 @@ CREATE OR REPLACE FUNCTION public.require_independent_person()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  others uuid[] := array(select path_recorders(new.round_id)) || array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null)));
 begin
-  if new.link_id is not null or new.recorded_by is null then return new; end if;
-  if new.kind = 'confirmed' then
-    if is_independent_person(new.recorded_by, others) then return new; end if;
-  elsif exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed' and a.link_id is not null
-      and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to))
-    or is_independent_person(new.recorded_by, others)
-    or exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
-      and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to))
-      and is_independent_person(a.recorded_by, others)) then
-    return new;
+  if not is_act_of_second_person(new, involved_people(new.plan_id, new.round_id)) then
+    raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
-    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  return new;
 end $function$
 ;
 
@@ -11880,6 +11978,18 @@ $function$
 grant execute on function version_facts(plan) to :app_role;
 grant execute on function version_facts(plan) to public;
 
+CREATE OR REPLACE FUNCTION public.visible_acts_with_confirmer(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select acts_with_confirmer(array(select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id)))
+$function$
+;
+revoke all on function visible_acts_with_confirmer(uuid[]) from public;
+grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)
  LANGUAGE sql
@@ -11916,6 +12026,30 @@ $function$
 ;
 revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
+ RETURNS TABLE(person_id uuid, organisation_id uuid, is_dependent boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with place as materialized (
+    select acting_person() as person_id, r.organisation_id from role_assignment r where r.person_id = acting_person()
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+    union select a.recorded_by, a.owner_id from path_act a
+      where a.round_id = p_round and a.plan_id = p_plan and a.kind in ('decided', 'confirmed') and a.recorded_by is not null
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id
+    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
+    cross join lateral dependent_people(p.people, p.organisations, involved_people(p_plan, p_round)) d
+  )
+  select p.person_id, p.organisation_id, exists (select from dependent d
+    where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
+  from place p where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_places(uuid,uuid) from public;
+grant execute on function visible_places(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid

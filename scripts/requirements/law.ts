@@ -153,6 +153,26 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/administration/pack`',
   },
   {
+    id: 'law-50',
+    text: 'A person depends on who directly gave the account or the role used, and on who gave it through other accounts only within the same organisation.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-51',
+    text: 'A plan enters into force only with the act of one person of a deciding body or receiving authority who neither recorded nor wrote, is independent of those who did, and whose function none of them entered during the plan.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-52',
+    text: 'A seat confirms signed in if an account may confirm, and otherwise by a link to an address that nobody who depends on recorder or author entered.',
+    page: '`/confirm`',
+  },
+  {
+    id: 'law-53',
+    text: 'The contest of a decision on the period of a plan is withdrawn by the person who contested, or by another person of that organisation who did not record the decision.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

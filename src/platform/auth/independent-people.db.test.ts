@@ -36,6 +36,11 @@ const isIndependent = async (confirmer: Id, ...others: Id[]): Promise<boolean> =
   const query = 'select is_independent_person($1, $2) as independent'
   return (await api.database.pool.query(query, [confirmer, others])).rows[0].independent
 }
+/** Moves an account to another organisation, as when a person leaves one and starts in another. */
+const moved = async ({ personId }: { personId: Id }, organisationId: Id): Promise<Id> => {
+  await api.database.pool.query('update person set home_organisation_id = $1 where id = $2', [organisationId, personId])
+  return personId
+}
 const failingMailer = {
   publicUrl: 'https://integral.example',
   send: async () => {
@@ -135,6 +140,52 @@ describe('an account', () => {
     expect(await isIndependent(person.personId!, actor.personId!)).toBe(false)
     expect(await isIndependent(actor.personId!, person.personId!)).toBe(false)
     await api.as(other).people.grantRole({ personId: person.personId!, organisationId: town, role: 'mayor' })
+    expect(await isIndependent(person.personId!, actor.personId!)).toBe(true)
+  })
+
+  it('depends on who gave it through other accounts only in the same organisation, and not on a shared administrator [law-50]', async () => {
+    const [zone, town, ministry] = [await organisation(), await organisation(), await organisation()]
+    const first = await instanceAdministrator()
+    const invite = async (by: Actor, organisationId: Id, email: string) => {
+      const role = 'organisation_administrator' as const
+      const { personId } = await api.as(by).people.invitePerson({ ...invitation(organisationId, email), role })
+      return { ...people.organisation_administrator(organisationId, email), personId }
+    }
+    const [planner, mayor] = [await invite(first, zone, 'p@example.org'), await invite(first, town, 'm@example.org')]
+    const colleague = await invite(planner, zone, 'c@example.org')
+    const own = first.personId!
+    expect(await isIndependent(planner.personId, mayor.personId)).toBe(true)
+    expect(await isIndependent(mayor.personId, planner.personId, colleague.personId)).toBe(true)
+    expect(await isIndependent(mayor.personId, own)).toBe(false)
+    // The administrator gave this account through the planner, to another organisation.
+    expect(await isIndependent(colleague.personId, own)).toBe(true)
+    expect(await isIndependent(own, colleague.personId)).toBe(true)
+    const second = await invite(colleague, zone, 's@example.org')
+    expect(await isIndependent(second.personId, planner.personId)).toBe(false)
+    expect(await isIndependent(await moved(second, ministry), planner.personId)).toBe(true)
+  })
+
+  it('whose role in the organisation for which it acts comes from a person is no second person for it there [law-50]', async () => {
+    const [zone, town] = [await organisation(), await organisation()]
+    const actor = await administrator(zone)
+    const person = await enrol(api.database, people.mayor(town))
+    const other = await instanceAdministrator()
+    const role = { personId: person.personId!, organisationId: zone, role: 'planner' as const }
+    await api.as(other).people.grantRole(role)
+    await api.database.pool.query('update role_assignment set granted_by = $1 where organisation_id = $2 and role = $3', [
+      actor.personId,
+      zone,
+      'planner',
+    ])
+    const isIndependentFor = async (organisationId: Id) =>
+      (
+        await api.database.pool.query('select is_independent_person($1, $2, $3) as independent', [
+          person.personId,
+          [actor.personId],
+          organisationId,
+        ])
+      ).rows[0].independent
+    expect([await isIndependentFor(zone), await isIndependentFor(town)]).toEqual([false, true])
     expect(await isIndependent(person.personId!, actor.personId!)).toBe(true)
   })
 

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { type Actor, getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import { listRolesWith } from '#shared/country-vocabulary.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Permission, permissionNames } from '#shared/permission.ts'
 import type { OpenDatabase, Tx } from './db.ts'
 
 /**
  * Restricts the rest of the transaction to the actor: the readable access ids, the organisations for which the actor
- * may write (those where the actor has this permission), all permissions of the actor, and the application role. The application role owns no tables
+ * may write (those where the actor has this permission), all permissions of the actor, the roles that may speak for an
+ * organisation, and the application role. The application role owns no tables
  * and is subject to every policy. The role is set last, because the functions before it run as the owner.
  */
 export async function actAs(
@@ -33,6 +35,7 @@ export async function actAs(
     set_config('integral.readable', ${readable}::text, true),
     set_config('integral.writable', ${writable}::text, true),
     set_config('integral.permissions', (${permissions}::text[])::text, true),
+    set_config('integral.speaking_roles', (${listRolesWith('path.speak')}::text[])::text, true),
     set_config('integral.today', ${today ?? ''}, true),
     set_config('integral.now', ${now ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)

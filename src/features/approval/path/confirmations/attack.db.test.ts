@@ -16,6 +16,7 @@ import { mandateRoutes } from '../mandates/routes.ts'
 import { pathRoutes } from '../routes.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { confirmAll, confirmationApi, uploadLetter } from './confirmations.fixture.ts'
+import { insertActAs, recordAllActs } from './recorded-acts.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, mandates: mandateRoutes })
@@ -33,47 +34,9 @@ const enter = (actor: Actor) =>
   scenario.barePath(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date })
 const codeOf = async (call: Promise<unknown>) => (await catchError(call)).code
 
-/** Records every act up to the entry into force as one recorder, each with a letter. */
-async function recordEverything(recorder: Actor = scenario.chief): Promise<void> {
-  const { planId, path } = scenario
-  const versionId = await scenario.completeDeliberation()
-  const council = (await scenario.show()).acts.at(-1)!
-  await path(recorder).withdrawAct({ id: council.id, text: 'Recorded again.' })
-  for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
-    if (step === 'transmission') await path(recorder).forwardPlan({ planId, step, date })
-    else
-      for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
-        await path(recorder).decide({ planId, step, seat, versionId, verdict: 'approved', date, text })
-  }
-}
-
-/** Inserts an act without the procedures, as the person, under the application role. */
-const insertAsPerson = (actor: Actor, ownerId: Id, act: { kind: string; refersTo?: Id; step?: string }) =>
-  transactor(
-    api.context(actor),
-    { permission: 'path.speak' },
-    [],
-    null,
-  )('touch', async ({ tx }) => {
-    const round = await tx.selectFrom('path_round').selectAll().executeTakeFirstOrThrow()
-    await tx
-      .insertInto('path_act')
-      .values({
-        id: newId(),
-        round_id: round.id,
-        plan_id: round.plan_id,
-        owner_id: ownerId,
-        kind: act.kind,
-        step: act.step ?? null,
-        refers_to: act.refersTo ?? null,
-        on_date: date,
-        provenance: act.refersTo ? 'in_person' : null,
-        recorded_at: `${date}T10:00:00Z`,
-        recorded_by: actor.personId,
-        access_id: 1,
-      })
-      .execute()
-  })
+const recordEverything = (recorder?: Actor) => recordAllActs(scenario, recorder)
+const insertAsPerson = (actor: Actor, ownerId: Id, act: Parameters<typeof insertActAs>[2]) =>
+  insertActAs(api.context(actor), ownerId, act)
 
 describe('one person alone', () => {
   it('records every seat with letters, but can neither confirm nor bring the plan into force, by procedure or by SQL', async () => {

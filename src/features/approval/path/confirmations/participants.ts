@@ -33,6 +33,8 @@ export interface ConfirmerFinder {
   isSecondPerson: boolean
   /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
   findOrganisation: (seat: Seat) => Id | undefined
+  /** Whether the actor is a second person in the organisation for which the actor confirms an act of a seat. */
+  mayConfirm: (seat: Seat) => boolean
   /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
   mayContest: (seat: Seat) => boolean
 }
@@ -42,12 +44,18 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const { tx, actor } = context
   const roundId = found.round?.id ?? null
   const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
-  const isIndependent = isSecondPerson(found.acts, await loadParticipants(tx, found.plan.id, roundId), actor.personId)
-  const findOrganisation = await loadOrganisationFinder(context, bodies)
+  const participants = await loadParticipants(tx, found.plan.id, roundId)
+  const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
+  const isIndependentIn = (id: Id): boolean => isIndependent && !participants.isDependentIn(actor.personId, id)
+  const findOrganisation = await loadOrganisationFinder(context, bodies, isIndependentIn)
   const isOfSeat = await loadSeatFinder(context)
   return {
     isSecondPerson: isIndependent,
     findOrganisation,
+    mayConfirm: (seat) => {
+      const id = findOrganisation(seat)
+      return id !== undefined && isIndependentIn(id)
+    },
     mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
   }
 }
@@ -56,14 +64,19 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
  * Finds the organisation for which the actor confirms. The holder of the seat comes first; otherwise any member of a
  * body that issues, decides on or received the plan. A power of attorney is no basis.
  * @param bodies those bodies
+ * @param isPreferred whether the actor is a second person in an organisation, which then comes before others
  */
 export async function loadOrganisationFinder(
   context: TransactionContext,
   bodies: readonly Id[],
+  isPreferred: (organisationId: Id) => boolean = () => true,
 ): Promise<ConfirmerFinder['findOrganisation']> {
   const isOfSeat = await loadSeatFinder(context)
-  const body = bodies.find((id) => may(context.actor, 'path.speak', id))
-  return (seat) => (isOfSeat(seat) ? seat.organisationId : body)
+  const ownBodies = bodies.filter((id) => may(context.actor, 'path.speak', id))
+  return (seat) => {
+    const candidates = isOfSeat(seat) ? [seat.organisationId, ...ownBodies] : ownBodies
+    return candidates.find(isPreferred) ?? candidates[0]
+  }
 }
 
 /** Finds whether the actor holds or deputises for a seat today. */

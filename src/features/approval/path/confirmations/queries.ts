@@ -3,14 +3,20 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Participants } from './model.ts'
 
+/** The participants of a round, with the places of people who depend on those who recorded or wrote. */
+export interface LoadedParticipants extends Participants {
+  /** Whether a person who acts for an organisation depends there on those who recorded or wrote. */
+  isDependentIn: (personId: Id | null, organisationId: Id) => boolean
+}
+
 /**
  * Returns the authors of a plan and the recorder of each act of a round. Authors are read from the change records since
  * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
- * acted in the round, count with the authors if their account or their roles come from people who wrote or recorded, or
- * the other way round: they are no second person. `require_independent_person` in the database checks the same. People who
- * wrote the results of a meeting count too, whoever closed the meeting.
+ * decided or confirmed in the round, count with the authors if they depend on those who recorded or wrote in every
+ * organisation for which they act: they are no second person. `is_act_of_second_person` in the database checks the same.
+ * People who wrote the results of a meeting count too, whoever closed the meeting.
  */
-export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<Participants> {
+export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<LoadedParticipants> {
   const acts =
     roundId === null
       ? []
@@ -19,14 +25,36 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
           .select(['id', 'recorded_by', 'link_id'])
           .where('round_id', '=', roundId)
           .execute()
+  const places = await listPlaces(tx, planId, roundId)
+  const dependent = new Set(places.flatMap((place) => (place.isDependent ? toPlaceKey(place) : [])))
+  const dependentIds = [...Map.groupBy(places, ({ personId }) => personId)].flatMap(([personId, ofPerson]) =>
+    ofPerson.every(({ isDependent }) => isDependent) ? personId : [],
+  )
   return {
     authorIds: new Set([
       ...(await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`)),
-      ...(await listDependentIds(tx, planId, roundId)),
+      ...dependentIds,
       ...(await listMeetingRecorders(tx, roundId)),
     ]),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
+    isDependentIn: (personId, organisationId) => dependent.has(toPlaceKey({ personId, organisationId })),
   }
+}
+
+interface Place {
+  personId: Id
+  organisationId: Id
+  isDependent: boolean
+}
+const toPlaceKey = ({ personId, organisationId }: { personId: Id | null; organisationId: Id }) =>
+  `${personId} ${organisationId}`
+
+/** Returns the places of the actor and of the people who decided or confirmed in a round. */
+async function listPlaces(tx: Tx, planId: Id, roundId: Id | null): Promise<Place[]> {
+  const { rows } = await sql<Place>`
+    select person_id as "personId", organisation_id as "organisationId", is_dependent as "isDependent"
+    from visible_places(${planId}::uuid, ${roundId}::uuid)`.execute(tx)
+  return rows
 }
 
 /** Returns the people who wrote the results or the attendance of the meetings from which acts of the round follow. */
@@ -42,20 +70,6 @@ export async function listActOwners(tx: Tx, roundId: Id | null): Promise<Readonl
   if (roundId === null) return new Map()
   const rows = await tx.selectFrom('path_act').select(['id', 'owner_id']).where('round_id', '=', roundId).execute()
   return new Map(rows.map(({ id, owner_id }) => [id, owner_id]))
-}
-
-/** Returns the actor and the people who acted in the round, as far as they are not independent of those who wrote or recorded. */
-async function listDependentIds(tx: Tx, planId: Id, roundId: Id | null): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`
-    with other as materialized (
-      select array(select visible_path_recorders(${roundId}::uuid) union select visible_plan_authors(${planId}, authorship_start(${planId}, null))) as ids
-    ), person_to_check (id) as (
-      select acting_person() union select recorded_by from path_act where round_id = ${roundId}::uuid
-    )
-    select p.id from person_to_check p, other o where p.id is not null and not is_independent_person(p.id, o.ids)`.execute(
-    tx,
-  )
-  return rows.map(({ id }) => id)
 }
 
 /**

@@ -26,7 +26,9 @@ export async function recordConfirmation(
   { actId, confirmer }: { actId: Id; confirmer: Confirmer },
 ): Promise<Result<undefined, ReferenceFailure>> {
   const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
-  if (!isSecondPerson(found.acts, participants, confirmer.personId)) return fail('SECOND_PERSON_REQUIRED')
+  const { personId, organisationId } = confirmer
+  if (!isSecondPerson(found.acts, participants, personId) || participants.isDependentIn(personId, organisationId))
+    return fail('SECOND_PERSON_REQUIRED')
   return addReference(context, found, { kind: 'confirmed', actId, confirmer, text: null })
 }
 

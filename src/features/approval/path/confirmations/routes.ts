@@ -40,7 +40,6 @@ async function listRecordedSeatActs(
       ({ kind, refersTo }) => refersTo === act.id && (state === 'contested' ? kind === 'contested' : true),
     )
     const contest = reference?.kind === 'contested' ? reference : undefined
-    const isConfirmer = finder.findOrganisation(act.seat) !== undefined
     return [
       {
         act,
@@ -60,7 +59,7 @@ async function listRecordedSeatActs(
           : null,
         link: sentLinks.get(act.id) ?? null,
         abilities: {
-          confirm: isConfirmer && finder.isSecondPerson && state === 'awaited' && hasReadableDocument(act),
+          confirm: finder.mayConfirm(act.seat) && state === 'awaited' && hasReadableDocument(act),
           contest: !contest && finder.mayContest(act.seat),
           withdrawConfirmation: reference?.kind === 'confirmed' && withdrawableIds.has(reference.id),
           withdrawContest: contest !== undefined && withdrawableIds.has(contest.id),

@@ -142,6 +142,20 @@ describe('a link for a confirmation', () => {
     expect(emails.map(({ to }) => to)).toEqual(['council@zone.example'])
   })
 
+  it('is not sent to an address that an account from the recorder entered [law-52]', async () => {
+    const { chief, decider, council } = scenario
+    await query('update person set access_given_by = array[$1::uuid] where id = $2', [chief.personId, decider.personId])
+    await enterAddress(council, decider)
+    const { act, abilities } = await findDecision()
+    expect(abilities.sendLink).toBe(false)
+    expect(await codeOf(send(act.id))).toBe('NO_INDEPENDENT_ADDRESS')
+    await query(`update person set access_given_by = '{}' where id = $1`, [decider.personId])
+    await send(act.id)
+    // The link is of no use either once the person depends on the recorder.
+    await query('update role_assignment set granted_by = $1 where person_id = $2', [chief.personId, decider.personId])
+    expect(await codeOf(stranger().confirmByLink({ secret: getSecret() }))).toBe('LINK_NOT_VALID')
+  })
+
   it('is not sent if another person has an account for the seat, or without mail', async () => {
     await enterAddress(scenario.council, null)
     const { act } = await findDecision()
@@ -152,6 +166,24 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).abilities.sendLink).toBe(false)
     expect(await codeOf(send(act.id))).toBe('SEAT_HAS_ACCOUNT')
     expect(emails).toEqual([])
+  })
+
+  it('is sent if the accounts of the seat may not confirm: one from the recorder, and one that only reads [law-52]', async () => {
+    const { chief, council } = scenario
+    await enterAddress(council, null)
+    const { act } = await findDecision()
+    await enrol(api.database, people.reader(council, 'Reader'))
+    const secretary = await enrol(api.database, people.planner(council, 'Secretary'))
+    expect(await codeOf(send(act.id))).toBe('SEAT_HAS_ACCOUNT')
+    await query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      chief.personId,
+      secretary.personId,
+    ])
+    const seen = (await listActs(secretary)).find((entry) => entry.act.id === act.id)
+    expect(seen?.abilities.confirm).toBe(false)
+    expect((await findDecision()).abilities.sendLink).toBe(true)
+    await send(act.id)
+    expect(emails.map(({ to }) => to)).toEqual([address])
   })
 
   it('needs a code for TLP:AMBER, and sign-in for a stricter marking', async () => {
