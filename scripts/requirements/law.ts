@@ -233,6 +233,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=file`',
   },
   {
+    id: 'law-58',
+    text: 'A late opinion is given or recorded after the decision, is named so in history and print, and changes no state.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-59',
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',

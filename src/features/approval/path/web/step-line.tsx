@@ -172,6 +172,8 @@ function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
             isLeader={isLeader}
             isSubmitted={isSubmitted}
             isOpen={isOpen(step)}
+            isApproved={path.approvedOn !== null}
+            mayWithdrawLate={seat.lateOpinion !== undefined && path.abilities.withdraw.includes(seat.lateOpinion.id)}
             {...(onDo && { onDo })}
           />
           <AffectedSectionsLine step={step} seat={seat} />

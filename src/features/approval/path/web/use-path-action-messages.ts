@@ -10,7 +10,10 @@ export function usePathActionMessages() {
   const verbOf = (action: PathAction): string => {
     if (action.kind === 'submit') return head.submit
     if (action.kind === 'addendum') return head.openAddendum
-    if (action.kind === 'opinion') return action.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    if (action.kind === 'opinion') {
+      if (action.isLate) return action.seat.abilities.speak ? acts.lateOpinion : acts.recordLateOpinion
+      return action.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    }
     if (action.kind === 'decide') return action.seat.abilities.speak ? acts.decide : acts.recordDecision
     return acts[action.kind]
   }
@@ -20,10 +23,11 @@ export function usePathActionMessages() {
     if (action.kind === 'submit') return head.submitText
     if (action.kind === 'addendum') return head.addendumText
     if (action.kind === 'withdraw') return messages.log.kinds[action.act.kind]
-    if ('seat' in action)
-      return [name(action.seat.names), action.seat.functionNames ? name(action.seat.functionNames) : '']
-        .filter(Boolean)
-        .join(' · ')
+    if ('seat' in action) {
+      const { names, functionNames } = action.seat
+      const seat = [name(names), functionNames ? name(functionNames) : ''].filter(Boolean).join(' · ')
+      return action.kind === 'opinion' && action.isLate ? `${seat}. ${acts.lateOpinionText}` : seat
+    }
     return action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
       ? steps.outOfOrder(action.step.stepsOutOfOrder.join(', '))
       : name(action.step.basis)

@@ -4,6 +4,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { LegalPath, PathStep } from '../../contract.ts'
+import { listLateOpinions } from '../../model.ts'
 import type { Opinion } from '../contract.ts'
 import type { Point } from '../entities.ts'
 import { getPointState } from '../model.ts'
@@ -48,7 +49,8 @@ export function StepPoints({
   if (query.error && step.act === 'opinion') return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const opinions = query.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
-  const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
+  const lateIds = listLateOpinions(path.steps)
+  const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number) && !lateIds.has(opinion.actId))
   const listOpenPoints = (listedOpinions: readonly Opinion[]): PointWithOrganisation[] =>
     listedOpinions.flatMap((opinion) =>
       opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
@@ -74,6 +76,7 @@ export function StepPoints({
           opinion={opinion}
           body={getOrganisationName(opinion)}
           isCurrentRound={isCurrentRound}
+          isLate={lateIds.has(opinion.actId)}
           onCut={() => setCutting(opinion)}
           onAnswer={(point) => startAnswering({ point, body: getOrganisationName(opinion) })}
           onWithdraw={setTakingBack}
