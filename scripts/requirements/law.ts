@@ -204,7 +204,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-30',
-    text: 'Nobody gives a role or a past appointment to themself: another administrator does, from today on.',
+    text: 'Nobody gives a role or a past appointment to themselves: another administrator does, from today on.',
     page: '`/administration`',
   },
   {

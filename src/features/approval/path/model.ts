@@ -229,7 +229,7 @@ export const listLateOpinions = (
 ): ReadonlySet<Id> =>
   new Set([...steps].flatMap(({ seats }) => seats.flatMap(({ lateOpinion }) => lateOpinion?.id ?? [])))
 
-/** Checks whether an opinion was given after the approval, beside the absence on which it rests. No step depends on it. */
+/** Checks whether an opinion was given after an approval that rests on its recorded absence. No step depends on it. */
 export const isBesideAbsence = ({ steps }: PathStatus, { id }: Pick<PathAct, 'id'>): boolean =>
   [...steps.values()].some(({ seats }) =>
     seats.some(({ act, lateOpinion }) => lateOpinion?.id === id && act?.id !== id),

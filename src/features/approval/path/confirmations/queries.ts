@@ -8,7 +8,7 @@ import type { Participants } from './model.ts'
  * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
  * acted in the round, count with the authors if their account or their roles come from people who wrote or recorded, or
  * the other way round: they are no second person. `require_independent_person` in the database checks the same. People who
- * wrote the results of a meeting count too, whoever closed the meeting.
+ * wrote the results of a meeting count too, also if another person closed the meeting.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<Participants> {
   const acts =

@@ -183,7 +183,7 @@ function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
   )
 }
 
-/** Lists the points of method that the submitted version leaves open, beside the decision on it. */
+/** Lists the points of method that the submitted version leaves open, next to the decision on it. */
 function OpenPoints({ path, step }: { path: LegalPath; step: PathStep }) {
   const messages = useMessages(pathMessages).steps
   const { name } = useLocalizedText()

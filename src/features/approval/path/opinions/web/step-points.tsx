@@ -37,7 +37,7 @@ export function StepPoints({
   /** The points answered in this sequence. The loaded list may still show them without their answer. */
   const [answered, setAnswered] = useState<readonly string[]>([])
   const [cutting, setCutting] = useState<Opinion>()
-  const [takingBack, setTakingBack] = useState<Point>()
+  const [withdrawnPoint, setWithdrawnPoint] = useState<Point>()
   const { planId, roundId } = path
   const query = useQuery({
     ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
@@ -79,7 +79,7 @@ export function StepPoints({
           isLate={lateIds.has(opinion.actId)}
           onCut={() => setCutting(opinion)}
           onAnswer={(point) => startAnswering({ point, body: getOrganisationName(opinion) })}
-          onWithdraw={setTakingBack}
+          onWithdraw={setWithdrawnPoint}
         />
       ))}
       {open.length > 0 && step.state !== 'completed' && (
@@ -114,7 +114,7 @@ export function StepPoints({
           onClose={() => setCutting(undefined)}
         />
       )}
-      {takingBack && <WithdrawPointDialog point={takingBack} onClose={() => setTakingBack(undefined)} />}
+      {withdrawnPoint && <WithdrawPointDialog point={withdrawnPoint} onClose={() => setWithdrawnPoint(undefined)} />}
     </>
   )
 }
