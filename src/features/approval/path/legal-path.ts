@@ -11,7 +11,7 @@ import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { functionNames } from './function-names.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { isEnd, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
+import { isEnd, listLateOpinions, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
 import * as acts from './queries/acts.ts'
 import { seatKey } from './queries/bodies.ts'
@@ -128,7 +128,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [], step.code)),
     seats: stepStatus.seats.map((seat) => toPathSeat(displayed, stepStatus, seat)),
     ...(sections.length > 1 && { sections }),
-    reason: found.acts.findLast((act) => act.step === step.code && act.reason !== null)?.reason ?? null,
+    reason: findStepReason(found, stepStatus),
   }
 }
 
@@ -169,6 +169,15 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
         },
       }),
   }
+}
+
+/** Returns the last reason for another order than usual, or for skipping. A late opinion does not replace it. */
+function findStepReason({ acts }: LoadedPath, stepStatus: StepStatus): string | null {
+  const lateIds = listLateOpinions([stepStatus])
+  const act = acts.findLast(
+    ({ id, step, reason }) => step === stepStatus.step.code && reason !== null && !lateIds.has(id),
+  )
+  return act?.reason ?? null
 }
 
 /** Checks whether the step waits for an act of this participant. */

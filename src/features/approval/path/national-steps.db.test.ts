@@ -56,7 +56,7 @@ const recordAbsence = () =>
     seat: scenario.seat,
     date: scenario.date,
     text: 'The council did not meet.',
-    reason: scenario.reason,
+    reason: 'First the absence.',
   })
 async function submit(): Promise<Id> {
   const { planId, date } = scenario
@@ -180,6 +180,8 @@ describe('a late opinion', () => {
     await approve(await submit())
     expect((await council()).abilities.speak).toBe(true)
     await give()
+    const step = (await show()).steps.find(({ code }) => code === 'police_council_opinion')!
+    expect(step.reason).toBe('First the absence.')
     const seat = await council()
     expect(seat).toMatchObject({ state: 'absent', act: { kind: 'opinion_missing' } })
     expect(seat.lateOpinion).toMatchObject({ kind: 'opinion_given', text: 'A late opinion.', provenance: 'in_person' })
