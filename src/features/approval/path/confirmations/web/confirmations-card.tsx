@@ -4,7 +4,6 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -54,7 +53,6 @@ function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kin
   const { act, link, abilities } = entry
   const messages = useMessages(confirmationMessages)
   const document = useMessages(pathDocumentMessages)
-  const { labelled } = useMessages(phraseMessages)
   const { language, name } = useLocalizedText()
   const feedback = useConfirmationFeedback()
   const confirm = useMutation(confirmationsApi.confirmAct.mutationOptions(feedback(messages.confirmed)))
@@ -65,7 +63,7 @@ function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kin
   const revokeLink = useMutation(
     confirmationsApi.links.revokeConfirmationLink.mutationOptions(feedback(messages.revokedLink)),
   )
-  const subject = labelled(`${entry.stepNumber} ${name(entry.stepNames)}`, seat)
+  const subject = `${entry.stepNumber} ${name(entry.stepNames)}: ${seat}`
   const state = act.confirmation ?? 'awaited'
   const formatKind = ({ kind, verdict }: RecordedSeatAct['act']): string => {
     if (verdict) return document.verdicts[verdict]
