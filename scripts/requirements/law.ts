@@ -234,7 +234,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-30',
-    text: 'Nobody gives a role or a past appointment to themself: another administrator does, from today on.',
+    text: 'Nobody gives a role or a past appointment to themselves: another administrator does, from today on.',
     page: '`/administration`',
   },
   {
@@ -261,6 +261,11 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-58',
+    text: 'A late opinion is given or recorded after the decision, is named so in history and print, and changes no state.',
+    page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-59',

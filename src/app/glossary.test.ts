@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { pathDocumentMessages } from '#features/approval/path/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { languages } from '#shared/language.ts'
 import type { Catalogue } from '#shared/messages.ts'
@@ -38,6 +39,7 @@ describe('terms of the screens and documents', () => {
     'links of the chain': spoken(planMessages, (messages) => messages.chainLinks),
     'states of a plan': spoken(planMessages, (messages) => messages.planStates),
     'states of an element': spoken(planMessages, (messages) => messages.states),
+    opinions: spoken(pathDocumentMessages, ({ late }) => ({ late })),
     answers: spoken(alignmentMessages, (messages) => messages.answerKinds),
   }
   for (const [what, words] of Object.entries(groups))
@@ -45,4 +47,15 @@ describe('terms of the screens and documents', () => {
       expect(words.map(({ en }) => en).filter((en) => !rows.has(en))).toEqual([])
       for (const { en, texts } of words) expect(texts).toEqual(rows.get(en))
     })
+
+  it('have a word in each of the five languages', () => {
+    const incomplete = [...rows].filter(([, words]) => languages.some((language) => !words[language]))
+    expect(incomplete).toEqual([])
+  })
+
+  it('include the terms of the procedure that protect a decision', () => {
+    const terms = ['trust anchor', 'electronic signature', 'confirm', 'contest', 'consent', 'working copy']
+    const missing = [...terms, 'registered plan', 'independent second person'].filter((term) => !rows.has(term))
+    expect(missing).toEqual([])
+  })
 })

@@ -25,6 +25,22 @@ describe('dialog', () => {
     expect(onClose).toHaveBeenCalledTimes(2)
   })
 
+  it('closes while it is still in the page, so that the browser returns the focus when its owner removes it', () => {
+    const close = vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function (this: HTMLDialogElement) {
+      inPage.push(this.isConnected)
+      this.removeAttribute('open')
+    })
+    const inPage: boolean[] = []
+    const { rerender } = render(
+      <Dialog open onClose={vi.fn()} title="Title" closeLabel="Close">
+        <p>Body</p>
+      </Dialog>,
+    )
+    rerender(<p>Without dialog</p>)
+    expect(inPage).toEqual([true])
+    close.mockRestore()
+  })
+
   it('renders no content while it is closed', () => {
     render(
       <Dialog open={false} onClose={vi.fn()} title="Title" closeLabel="Close">

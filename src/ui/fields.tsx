@@ -77,12 +77,20 @@ export function FileField(props: {
   chooseLabel: string
   /** The name of the chosen file, or a text that no file is chosen. */
   fileLabel: string
+  required?: boolean
   onChoose: (file: File | undefined) => void
 }) {
   const id = useId()
   return (
     <div className={styles.root}>
-      <span className={styles.label}>{props.label}</span>
+      <span className={styles.label}>
+        {props.label}
+        {props.required && (
+          <span className={styles.asterisk} aria-hidden>
+            {' *'}
+          </span>
+        )}
+      </span>
       <label className={styles.file}>
         <input
           type="file"
@@ -90,6 +98,7 @@ export function FileField(props: {
           aria-label={props.label}
           aria-describedby={id}
           accept={props.accept}
+          required={props.required}
           onChange={(event) => props.onChoose(event.target.files?.[0])}
         />
         <span className={styles.choose}>{props.chooseLabel}</span>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Synchronises a native `<dialog>` with `open`. The browser then keeps the focus inside, makes the rest inert, closes
@@ -16,7 +16,8 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     if (!open && dialog.open) dialog.close()
   }, [open])
 
-  useEffect(() => {
+  // The cleanup of a layout effect runs while the element is still in the page. Otherwise the focus would be lost.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     const onCancel = (event: Event) => {

@@ -171,7 +171,7 @@ export const SentLink = z.strictObject({
 const notYourOrganisation = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You can manage only the people of your own organisation.' },
 }
-/** Nobody grants a role to themself. `names` are people who can, at most five. */
+/** Nobody grants a role to themselves. `names` are people who can, at most five. */
 const ownRole = {
   OWN_ROLE: {
     status: 403,

@@ -80,7 +80,7 @@ const documentPurposes = [
   '1.2.840.113583.1.1.5',
 ]
 
-/** Checks that the certificate is for signatures of persons under documents, as far as it says what it is for. */
+/** Checks whether the certificate may sign documents. A certificate that names no purpose may. */
 export function maySignDocuments(certificate: ParsedCertificate): boolean {
   const usage = findExtension(certificate, '2.5.29.15')?.parsedValue as
     | { valueBlock: { valueHexView: Uint8Array } }
@@ -94,9 +94,9 @@ export function maySignDocuments(certificate: ParsedCertificate): boolean {
 export const isValidAt = ({ x509 }: ParsedCertificate, at: Date): boolean =>
   x509.validFromDate <= at && at <= x509.validToDate
 
-/** Certificates of authorities between a signer and a trust anchor. Real chains have up to three. */
+/** Maximum number of certificates of authorities between a signer and a trust anchor. Real chains have up to three. */
 const maxDepth = 6
-/** Signatures that are verified at most, so that many certificates with the same name do not take long. */
+/** Maximum number of verified signatures. It limits the time for many certificates with the same name. */
 const maxVerifications = 60
 
 /**

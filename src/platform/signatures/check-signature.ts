@@ -16,55 +16,57 @@ export interface TrustAnchor {
 const forms = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached']
 const timestampForm = 'ETSI.RFC3161'
 
-/** The clock of the signer may be ahead by so much. */
+/** How far the clock of the signer may be ahead, in milliseconds. */
 const maxAheadMs = 24 * 60 * 60 * 1000
 
 type Outcome = Pick<SignatureCheck, 'state' | 'reason' | 'signer' | 'issuer' | 'signedAt' | 'anchor'>
 
-const nobody = { signer: null, issuer: null, signedAt: null, anchor: null }
-const broken = (reason: SignatureReason): Outcome => ({ state: 'broken', reason, ...nobody })
+const noSigner = { signer: null, issuer: null, signedAt: null, anchor: null }
+const broken = (reason: SignatureReason): Outcome => ({ state: 'broken', reason, ...noSigner })
 
 /**
  * Checks the electronic signature of a PDF. The last signature counts, apart from time stamps. Only a signature of the
- * whole file is traced to an anchor: what was added later was signed by nobody, whatever it is. Revocation is not checked, and the moment of signing is the one that the
- * signer claims.
+ * whole file is traced to an anchor, because nobody signed what was added later. Revocation is not checked, and the
+ * moment of signing is the one that the signer claims.
  * @param now the moment of the check, which replaces a missing or future moment of signing
  */
 export function checkSignature(bytes: Uint8Array, anchors: readonly TrustAnchor[], now: string): SignatureCheck {
   const signatures = findPdfSignatures(bytes)
-  const { earlierSignatures, ...outcome } = checkAll(signatures, anchors, now)
+  const { earlierSignatures, ...outcome } = checkSignatures(signatures, anchors, now)
   return { ...outcome, earlierSignatures, checkedAt: now }
 }
 
-function checkAll(
+function checkSignatures(
   signatures: readonly PdfSignature[] | undefined,
   anchors: readonly TrustAnchor[],
   now: string,
 ): Outcome & { earlierSignatures: number } {
   if (!signatures) return { ...broken('unreadable'), earlierSignatures: 0 }
-  if (signatures.length === 0) return { state: 'unsigned', reason: null, ...nobody, earlierSignatures: 0 }
+  if (signatures.length === 0) return { state: 'unsigned', reason: null, ...noSigner, earlierSignatures: 0 }
   const signed = signatures.filter(({ form }) => form !== timestampForm)
   const last = signed.at(-1)
-  if (!last) return { ...unknown('not_supported'), earlierSignatures: 0 }
+  if (!last) return { ...unknownSigner('not_supported'), earlierSignatures: 0 }
   const earlier = signed.slice(0, -1)
   const earlierSignatures = earlier.length
-  const outcome = toAddedTo(checkOne(last, anchors, now), last)
-  const altered = earlier.map((signature) => checkOne(signature, [], now)).find(({ state }) => state === 'broken')
+  const outcome = withAddedContent(checkSingleSignature(last, anchors, now), last)
+  const altered = earlier
+    .map((signature) => checkSingleSignature(signature, [], now))
+    .find(({ state }) => state === 'broken')
   return { ...(outcome.state !== 'broken' && altered ? broken(altered.reason!) : outcome), earlierSignatures }
 }
 
 /** Returns the outcome for an intact signature of a file to which something was added later. */
-const toAddedTo = (outcome: Outcome, { coversFile }: PdfSignature): Outcome =>
+const withAddedContent = (outcome: Outcome, { coversFile }: PdfSignature): Outcome =>
   coversFile || outcome.state === 'broken'
     ? outcome
     : { ...outcome, state: 'added_to', reason: 'added_after_signing', anchor: null }
 
-function checkOne(signature: PdfSignature, anchors: readonly TrustAnchor[], now: string): Outcome {
-  if (signature.form && !forms.includes(signature.form)) return unknown('not_supported')
+function checkSingleSignature(signature: PdfSignature, anchors: readonly TrustAnchor[], now: string): Outcome {
+  if (signature.form && !forms.includes(signature.form)) return unknownSigner('not_supported')
   const verified = verifyReadable(signature)
-  if (verified.ok) return trace(verified.value, signature.claimedAt, anchors, now)
+  if (verified.ok) return traceSigner(verified.value, signature.claimedAt, anchors, now)
   const { code } = verified.error
-  return code === 'not_supported' || code === 'weak' ? unknown(code) : broken(code)
+  return code === 'not_supported' || code === 'weak' ? unknownSigner(code) : broken(code)
 }
 
 /** Verifies a message. The library throws for parts that it cannot read. */
@@ -76,14 +78,14 @@ function verifyReadable({ cms, parts }: PdfSignature): ReturnType<typeof verifyM
   }
 }
 
-const unknown = (reason: SignatureReason, of: Omit<Outcome, 'state' | 'reason'> = nobody): Outcome => ({
+const unknownSigner = (reason: SignatureReason, claims: Omit<Outcome, 'state' | 'reason'> = noSigner): Outcome => ({
   state: 'unknown_signer',
   reason,
-  ...of,
+  ...claims,
 })
 
 /** Follows the certificate of an intact signature to an installed trust anchor. */
-function trace(
+function traceSigner(
   { signer, others, claimedAt }: VerifiedMessage,
   claimedInFile: string | null,
   anchors: readonly TrustAnchor[],
@@ -91,7 +93,7 @@ function trace(
 ): Outcome {
   const claimed = claimedAt ?? claimedInFile
   const signedAt = claimed && Date.parse(claimed) <= Date.parse(now) + maxAheadMs ? claimed : null
-  const of = {
+  const claims = {
     signer: getCertificateName(signer.fields.subject),
     issuer: getCertificateName(signer.fields.issuer),
     signedAt,
@@ -102,9 +104,9 @@ function trace(
     return parsed ? [{ ...parsed, anchor: { name, fingerprint } }] : []
   })
   const at = new Date(signedAt ?? now)
-  if (!maySignDocuments(signer)) return unknown('key_usage', of)
-  const found = findAnchor(signer, { others, anchors: parsedAnchors, at })
-  if (found) return { state: 'traced', reason: null, ...of, anchor: found.anchor }
+  if (!maySignDocuments(signer)) return unknownSigner('key_usage', claims)
+  const match = findAnchor(signer, { others, anchors: parsedAnchors, at })
+  if (match) return { state: 'traced', reason: null, ...claims, anchor: match.anchor }
   const isExpired = !isValidAt(signer, at) || findAnchor(signer, { others, anchors: parsedAnchors, at: undefined })
-  return unknown(isExpired ? 'not_valid_when_signed' : 'no_anchor', of)
+  return unknownSigner(isExpired ? 'not_valid_when_signed' : 'no_anchor', claims)
 }

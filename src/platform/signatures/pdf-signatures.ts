@@ -14,7 +14,7 @@ export interface PdfSignature {
   claimedAt: string | null
 }
 
-/** More than any document has. Each one means that the file is hashed again. */
+/** Maximum number of signatures, more than documents have. Each of them means that the file is hashed again. */
 const maxSignatures = 20
 /** Characters around a signature in which its other entries are sought. */
 const maxDictionary = 8192
@@ -29,7 +29,7 @@ export const mayBeSigned = (bytes: Uint8Array): boolean => toBuffer(bytes).inclu
 
 /**
  * Finds the signatures of a PDF (ISO 32000-2, 12.8.1) by their byte ranges, in the order of their end. No other part
- * of the file is interpreted: what a byte range covers is what was signed, whatever the file looks like.
+ * of the file is interpreted. A signature covers exactly its byte ranges, whatever a viewer shows.
  * @returns undefined if a byte range does not leave out exactly one hexadecimal string, or if there are too many
  */
 export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] | undefined {

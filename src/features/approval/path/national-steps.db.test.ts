@@ -13,6 +13,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { loadPlanStatuses } from './bulk-status.ts'
+import { pathBlocks } from './document.ts'
 import { draftBeforeTheCouncil } from './opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { pathRoutes } from './routes.ts'
@@ -55,7 +56,7 @@ const recordAbsence = () =>
     seat: scenario.seat,
     date: scenario.date,
     text: 'The council did not meet.',
-    reason: scenario.reason,
+    reason: 'First the absence.',
   })
 async function submit(): Promise<Id> {
   const { planId, date } = scenario
@@ -147,6 +148,66 @@ describe('an opinion after its recorded absence', () => {
     expect((await scenario.list()).map(({ points }) => points.length)).toEqual([1])
     expect(await codeOf(give())).toBe('ALREADY_RECORDED')
     expect((await enter()).state).toBe('in_force')
+    expect((await show()).state).toBe('in_force')
+  })
+})
+
+describe('a late opinion', () => {
+  const council = async (actor: Actor = scenario.councilSecretary) =>
+    (await scenario.path(actor).getPath({ planId: scenario.planId })).steps.find(
+      ({ code }) => code === 'police_council_opinion',
+    )!.seats[0]!
+  const give = () => scenario.give([{ text: 'Say where the means come from.' }], 'A late opinion.')
+  const print = async (rendition: 'full' | 'public') =>
+    JSON.stringify(
+      await transactor(
+        api.context(scenario.leader),
+        { permission: 'document.make' },
+        [],
+        {},
+      )('read', (context) => pathBlocks(context, scenario.planId, { language: 'nl', rendition })),
+    )
+  /** Withdraws the latest act for the council. */
+  const withdraw = async () => {
+    const { id } = (await council()).lateOpinion!
+    await scenario.path(scenario.councilSecretary).withdrawAct({ id, text: 'A mistake.' })
+  }
+
+  it('has a place beside the absence, on the page and in print, and is withdrawn by its seat [law-58]', async () => {
+    await recordAbsence()
+    await scenario.add('Veiligheid is zuurstof')
+    await scenario.finish()
+    await approve(await submit())
+    expect((await council()).abilities.speak).toBe(true)
+    await give()
+    const step = (await show()).steps.find(({ code }) => code === 'police_council_opinion')!
+    expect(step.reason).toBe('First the absence.')
+    const seat = await council()
+    expect(seat).toMatchObject({ state: 'absent', act: { kind: 'opinion_missing' } })
+    expect(seat.lateOpinion).toMatchObject({ kind: 'opinion_given', text: 'A late opinion.', provenance: 'in_person' })
+    const [full, published] = [await print('full'), await print('public')]
+    for (const text of ['laattijdig advies', 'A late opinion.', 'geen antwoord nodig']) expect(full).toContain(text)
+    expect(full).not.toContain('nog geen antwoord')
+    expect(published).toContain('laattijdig advies')
+    expect(published).not.toContain('A late opinion.')
+    await withdraw()
+    expect((await council()).lateOpinion).toBeUndefined()
+    expect(await show()).toMatchObject({ state: 'approved' })
+  })
+
+  it('is given after the entry into force too, and leaves the plan in force [law-58]', async () => {
+    await bringIntoForce()
+    const { state, inForceOn, steps } = await show()
+    expect((await council()).abilities.speak).toBe(true)
+    await give()
+    const after = await show()
+    expect([after.state, after.inForceOn]).toEqual([state, inForceOn])
+    expect(after.steps.map((step) => step.state)).toEqual(steps.map((step) => step.state))
+    expect((await council()).lateOpinion?.text).toBe('A late opinion.')
+    expect((await council()).abilities.speak).toBe(false)
+    const { rows } = await api.database.pool.query('select state from plan where id = $1', [scenario.planId])
+    expect(rows).toEqual([{ state: 'in_force' }])
+    await withdraw()
     expect((await show()).state).toBe('in_force')
   })
 })

@@ -43,7 +43,7 @@ export function formatSeat(
  */
 export function buildOpinionBlocks(
   found: PrintedPath,
-  { seat, act }: { seat: Seat; act: PathAct },
+  { seat, act, isLate = false }: { seat: Seat; act: PathAct; isLate?: boolean },
   {
     language,
     points,
@@ -70,7 +70,7 @@ export function buildOpinionBlocks(
       text: [
         { text: formatSeat(found, seat, language, act), strong: true },
         {
-          text: `, ${[act.kind === 'opinion_missing' ? messages.absent : '', day, ...provenance].filter(Boolean).join(', ')}`,
+          text: `, ${[act.kind === 'opinion_missing' ? messages.absent : isLate ? messages.late : '', day, ...provenance].filter(Boolean).join(', ')}`,
         },
       ],
     },

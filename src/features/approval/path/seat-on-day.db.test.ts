@@ -97,7 +97,7 @@ it('a former holder no longer acts in person', async () => {
   expect((await catchError(approve('2026-11-23'))).code).toBe('NOT_YOUR_SEAT')
 })
 
-it('a person who entered the function for themself acts in person only after another person entered it too [law-26]', async () => {
+it('a person who entered the function for themselves acts in person only after another person entered it too [law-26]', async () => {
   await freezeOn('2026-11-01T10:00:00Z')
   const { prosecutor } = scenario
   await query('alter table function_holding disable trigger function_holding_set_entered_by', [])

@@ -9,7 +9,7 @@ export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const
 export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
-/** A day before today corrects the registry: only an administrator of the instance enters it, and never for themself. */
+/** A day before today corrects the registry: only an administrator of the instance enters it, and never for themselves. */
 export const dateInPast = { DATE_IN_PAST: { status: 403 } } as const
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 /** Two parents at once in a hierarchy, or an area under itself. */

@@ -39,7 +39,7 @@ export const findRevocation = <Row extends PeriodRow>(rows: readonly Row[], id: 
 
 /**
  * Returns the state of a decision. A contest after the confirmation changes no state, because one person alone would
- * thereby end an extension. The same rules are `is_period_decision_in_effect` and `check_period_decision` in the
+ * so end an extension. The same rules are `is_period_decision_in_effect` and `check_period_decision` in the
  * database.
  */
 export function getDecisionState(rows: readonly PeriodRow[], decision: PeriodRow): DecisionState {

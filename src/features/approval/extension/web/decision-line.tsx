@@ -39,7 +39,7 @@ function useDecisionSubject() {
 
 /**
  * Shows a decision on the period of a plan: who decided, who recorded it, the document, and whether a second person
- * confirmed it. Who may confirm or contest gets the buttons; who waits for another person is told for whom.
+ * confirmed it. People who may confirm or contest see the buttons. Others see for whom the decision waits.
  */
 export function DecisionLine(props: {
   decision: PeriodDecision

@@ -14,6 +14,7 @@ export function DocumentField({ file, onChoose }: { file: File | null; onChoose:
       accept={acceptedEvidence}
       chooseLabel={common.chooseFile}
       fileLabel={file?.name ?? common.noFile}
+      required
       onChoose={(chosen) => onChoose(chosen ?? null)}
     />
   )

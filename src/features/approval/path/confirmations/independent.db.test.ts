@@ -66,7 +66,7 @@ it('an account that the recorder invited does not confirm what the recorder reco
   expect(after.acts.map((entry) => entry.act.confirmation)).not.toContain('awaited')
 })
 
-it('a decision under a role that the person granted to themself is recorded, and not in person [law-30]', async () => {
+it('a decision under a role that the person granted to themselves is recorded, and not in person [law-30]', async () => {
   const country = await makeZoneWithPath(api)
   const { planId, council, zone, decider, barePath, freeze, path, chief } = country
   await path(chief).completeStep({ planId, step: 'start', date: '2026-11-24' })

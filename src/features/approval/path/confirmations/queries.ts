@@ -14,7 +14,7 @@ export interface LoadedParticipants extends Participants {
  * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
  * decided or confirmed in the round, count with the authors if they depend on those who recorded or wrote in every
  * organisation for which they act: they are no second person. `is_act_of_second_person` in the database checks the same.
- * People who wrote the results of a meeting count too, whoever closed the meeting.
+ * People who wrote the results of a meeting count too, also if another person closed the meeting.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<LoadedParticipants> {
   const acts =

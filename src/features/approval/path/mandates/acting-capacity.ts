@@ -21,7 +21,7 @@ type SpeakerFinder = (seat: Seat, step: string | null) => Speaker | undefined
 /**
  * Returns a function that finds the organisation for which the actor may act on a seat; undefined if the actor may not.
  * A member of the organisation may, in the seat's function if there is a function (as holder or deputy). So may a
- * person with a power of attorney for this step. A role that the actor granted to themself gives no seat.
+ * person with a power of attorney for this step. A role that the actor granted to themselves gives no seat.
  * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  * @param day the day of the act: the function, the role or the power of attorney must be valid on that day and today.
  *   The database checks the day of the act again.

@@ -33,6 +33,7 @@ export const da: SameKeys<typeof en> = {
   open: 'åbent',
   opinions: 'Udtalelser',
   absent: 'udtalelse mangler',
+  late: 'forsinket udtalelse',
   decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,

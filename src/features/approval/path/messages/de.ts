@@ -33,6 +33,7 @@ export const de: SameKeys<typeof en> = {
   open: statuses.open,
   opinions: 'Stellungnahmen',
   absent: 'Stellungnahme fehlt',
+  late: 'verspätete Stellungnahme',
   decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,

@@ -30,6 +30,7 @@ export const en = {
   open: statuses.open,
   opinions: 'Opinions',
   absent: 'opinion missing',
+  late: 'late opinion',
   decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,

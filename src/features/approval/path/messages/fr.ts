@@ -33,6 +33,7 @@ export const fr: SameKeys<typeof en> = {
   open: 'ouverte',
   opinions: 'Avis',
   absent: 'avis manquant',
+  late: 'avis tardif',
   decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,

@@ -33,6 +33,7 @@ export const nl: SameKeys<typeof en> = {
   open: statuses.open,
   opinions: 'Adviezen',
   absent: 'advies ontbreekt',
+  late: 'laattijdig advies',
   decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,

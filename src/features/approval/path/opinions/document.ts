@@ -17,6 +17,8 @@ interface Options {
   rendition: 'full' | 'council' | 'public'
   /** Elements that the edition leaves out. */
   hidden?: Pick<ReadonlySet<Id>, 'has'>
+  /** The opinions that were given after the decision. Their points need no answer. */
+  lateIds?: ReadonlySet<Id>
 }
 
 /**
@@ -39,19 +41,25 @@ export async function printedPoints(
   return new Map(
     [...Map.groupBy(points, ({ actId }) => actId)].map(([actId, storedPoints]) => [
       actId,
-      printed(storedPoints, options),
+      printed(storedPoints, options, options.lateIds?.has(actId) ?? false),
     ]),
   )
 }
 
-function printed(points: readonly StoredPoint[], { law, language, rendition, hidden = new Set() }: Options) {
+function printed(
+  points: readonly StoredPoint[],
+  { law, language, rendition, hidden = new Set() }: Options,
+  isLate: boolean,
+) {
   const messages = opinionMessages[language]
   // For a deleted element it is unknown whether the edition would leave it out.
   const isIncluded = ({ elementId, element }: StoredPoint) =>
     elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
   const storedPoints = points.filter(isIncluded)
   const hasOmittedPoints = storedPoints.length < points.length
-  const summary = formatCounts(countPoints(storedPoints), messages)
+  const summary = isLate
+    ? messages.counted(storedPoints.length, messages.noAnswerNeeded)
+    : formatCounts(countPoints(storedPoints), messages)
   const gap: Block[] = hasOmittedPoints ? [{ kind: 'gap', reason: messages.withheld }] : []
   if (storedPoints.length === 0) return { blocks: gap, hasOmittedPoints }
   if (rendition === 'public')
@@ -65,14 +73,19 @@ function printed(points: readonly StoredPoint[], { law, language, rendition, hid
       { title: messages.answer, width: 1.1 },
       { title: messages.reasons, width: 2.2 },
     ],
-    rows: storedPoints.map((point) => pointRow(point, { law, language, hidden })),
+    rows: storedPoints.map((point) => pointRow(point, { law, language, hidden, isLate })),
   }
   return { blocks: [table, ...gap], hasOmittedPoints }
 }
 
 function pointRow(
   point: StoredPoint,
-  { law, language, hidden }: { law: KnownFunctions; language: Language; hidden: Pick<ReadonlySet<Id>, 'has'> },
+  {
+    law,
+    language,
+    hidden,
+    isLate,
+  }: { law: KnownFunctions; language: Language; hidden: Pick<ReadonlySet<Id>, 'has'>; isLate: boolean },
 ) {
   const messages = opinionMessages[language]
   const getTitle = (element: NamedElement | null) =>
@@ -89,7 +102,11 @@ function pointRow(
   return [
     String(point.number),
     [about && messages.onSubject(about), point.text].filter(Boolean).join(' '),
-    answer ? messages.kinds[answer.kind] : [{ text: messages.open, tone: 'attention' as const }],
+    answer
+      ? messages.kinds[answer.kind]
+      : isLate
+        ? messages.noAnswerNeeded
+        : [{ text: messages.open, tone: 'attention' as const }],
     answer
       ? [answer.reasons, changed && messages.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')
       : '',

@@ -75,7 +75,7 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
 
 /**
  * Returns the functions that the person has or deputises for on a day, as keys of seats. What the person entered for
- * themself counts only once another person entered it too.
+ * themselves counts only once another person entered it too.
  */
 export async function listPersonFunctions(
   reader: Tx,

@@ -24,7 +24,13 @@ export function ActField(props: {
   const common = useMessages(platformMessages)
   const { labelOf } = usePathActionMessages()
   if (field === 'points')
-    return <PointsField value={getPointsText(actionForm)} onChange={(points) => onChange({ points })} />
+    return (
+      <PointsField
+        value={getPointsText(actionForm)}
+        needsAnswer={!(action.kind === 'opinion' && action.isLate)}
+        onChange={(points) => onChange({ points })}
+      />
+    )
   if (field === 'file')
     return (
       <FileField
@@ -32,6 +38,7 @@ export function ActField(props: {
         accept={acceptedEvidence}
         chooseLabel={common.chooseFile}
         fileLabel={actionForm.file?.name ?? common.noFile}
+        required={isNeeded(action, field, actionForm)}
         onChoose={(file) => onChange({ file: file ?? null })}
       />
     )

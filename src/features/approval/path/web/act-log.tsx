@@ -8,7 +8,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
-import { sameSeat } from '../model.ts'
+import { listLateOpinions, sameSeat } from '../model.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
@@ -35,6 +35,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
     act.provenance !== 'in_person' &&
     (withdrawableIds.has(act.id) ||
       (path.abilities.lead && isFixed(act) && !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'))
+  const lateIds = listLateOpinions(path.steps)
   const hasFixedActs = Boolean(onDo) && path.abilities.lead && path.acts.some(isFixed)
   return (
     <Card title={messages.log.title}>
@@ -50,7 +51,8 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
           const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
           const functionNames = findFunctionNames(path, act)
           const seat = [functionNames ? name(functionNames) : '', body ? name(body) : ''].filter(Boolean).join(', ')
-          const what = [step?.number, messages.log.kinds[act.kind], seat].filter(Boolean).join(' · ')
+          const kind = lateIds.has(act.id) ? 'late_opinion' : act.kind
+          const what = [step?.number, messages.log.kinds[kind], seat].filter(Boolean).join(' · ')
           const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'
           return (
             <li key={act.id} data-gone={!isEffective || undefined}>

@@ -11,7 +11,9 @@ export type PathAction =
   | { kind: 'submit' }
   | { kind: 'addendum' }
   | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter' | 'plan'; step: PathStep }
-  | { kind: 'opinion' | 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
+  | { kind: 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
+  /** `isLate`: the plan was approved without the opinion. */
+  | { kind: 'opinion'; step: PathStep; seat: PathSeat; isLate: boolean }
   | { kind: 'withdraw'; act: RecordedAct }
 
 /** The form data of an act. */

@@ -5,6 +5,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { PathSeat, PathStep } from '../contract.ts'
+import type { RecordedAct } from '../entities.ts'
 import { ActProvenance } from './act-provenance.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
@@ -29,12 +30,18 @@ interface SeatLineProps {
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
+  /** Whether the plan is approved, so that an opinion comes late. */
+  isApproved: boolean
+  /** Whether the procedure lets the reader withdraw the late opinion of the seat. */
+  mayWithdrawLate: boolean
   onDo?: (action: PathAction) => void
 }
 
 /** Returns the acts that are possible now for this organisation. */
-function listSeatActions({ step, seat, mayWithdraw, isLeader, isSubmitted, isOpen }: SeatLineProps): PathAction[] {
+function listSeatActions(props: SeatLineProps): PathAction[] {
+  const { step, seat, mayWithdraw, isLeader, isSubmitted, isOpen, isApproved } = props
   const { speak, record } = seat.abilities
+  if (seat.lateOpinion) return listLateActions(props, seat.lateOpinion)
   // What was given in person changes only after its withdrawal, which the procedure may refuse.
   if (seat.act?.provenance === 'in_person' && seat.state !== 'superseded')
     return mayWithdraw ? [{ kind: 'withdraw', act: seat.act }] : []
@@ -43,15 +50,20 @@ function listSeatActions({ step, seat, mayWithdraw, isLeader, isSubmitted, isOpe
     const isAwaited = seat.state === 'received' && seat.receivedOn === null && step.missingPrerequisites.length === 0
     return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
   }
-  if (!isOpen) return []
+  // An opinion can follow its recorded absence, which completes the step.
+  if (!isOpen && seat.state !== 'absent') return []
   if (seat.state === 'received') return []
   if (step.act === 'opinion')
     return [
-      ...(speak || record ? [{ kind: 'opinion', step, seat } as const] : []),
+      ...(speak || record ? [{ kind: 'opinion', step, seat, isLate: isApproved } as const] : []),
       ...(isLeader && step.mayBeAbsent && seat.state !== 'absent' ? [{ kind: 'absence', step, seat } as const] : []),
     ]
   return step.act === 'decision' && isSubmitted && (speak || record) ? [{ kind: 'decide', step, seat }] : []
 }
+
+/** Returns the acts on an opinion that was given after the decision. It is given once, and withdrawn as any other. */
+const listLateActions = ({ mayWithdrawLate }: SeatLineProps, lateOpinion: RecordedAct): PathAction[] =>
+  mayWithdrawLate && lateOpinion.provenance === 'in_person' ? [{ kind: 'withdraw', act: lateOpinion }] : []
 
 /** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
 export function SeatLine(props: SeatLineProps) {
@@ -94,9 +106,13 @@ export function SeatLine(props: SeatLineProps) {
         )}
         {act?.text && <q className={styles.text}>{act.text}</q>}
         {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
+        {seat.lateOpinion && seat.lateOpinion.id !== act?.id && (
+          <LateOpinion act={seat.lateOpinion} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />
+        )}
       </span>
       <span className={styles.marks}>
         <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>
+        {seat.lateOpinion && <Pill>{messages.seats.states.late}</Pill>}
         {onDo &&
           listSeatActions(props).map((seatAction) => (
             <Button
@@ -111,5 +127,26 @@ export function SeatLine(props: SeatLineProps) {
           ))}
       </span>
     </li>
+  )
+}
+
+/** Shows an opinion that was given after the decision, below the absence on which the decision rests. */
+function LateOpinion({ act, subject, mayAttach }: { act: RecordedAct; subject: string; mayAttach: boolean }) {
+  const messages = useMessages(pathMessages).seats
+  const { language } = useLocalizedText()
+  return (
+    <>
+      <span className={styles.quiet}>
+        <Dotted
+          parts={[
+            messages.states.late,
+            act.provenance ? messages[act.provenance](act.recordedBy ?? '', formatDate(act.date, language)) : '',
+            act.method ? messages.methods[act.method] : '',
+          ]}
+        />
+      </span>
+      {act.text && <q className={styles.text}>{act.text}</q>}
+      <ActProvenance act={act} subject={subject} mayAttach={mayAttach} />
+    </>
   )
 }

@@ -172,6 +172,8 @@ function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
             isLeader={isLeader}
             isSubmitted={isSubmitted}
             isOpen={isOpen(step)}
+            isApproved={path.approvedOn !== null}
+            mayWithdrawLate={seat.lateOpinion !== undefined && path.abilities.withdraw.includes(seat.lateOpinion.id)}
             {...(onDo && { onDo })}
           />
           <AffectedSectionsLine step={step} seat={seat} />
@@ -181,7 +183,7 @@ function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
   )
 }
 
-/** Lists the points of method that the submitted version leaves open, beside the decision on it. */
+/** Lists the points of method that the submitted version leaves open, next to the decision on it. */
 function OpenPoints({ path, step }: { path: LegalPath; step: PathStep }) {
   const messages = useMessages(pathMessages).steps
   const { name } = useLocalizedText()

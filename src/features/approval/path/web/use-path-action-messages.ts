@@ -1,29 +1,35 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import type { Field, PathAction } from './path-action.ts'
 
 /** Returns the messages of an act, of the dialog and of the fields. */
 export function usePathActionMessages() {
   const messages = useMessages(pathMessages)
+  const { labelled } = useMessages(phraseMessages)
   const { name } = useLocalizedText()
   const { acts, head, steps } = messages
   const verbOf = (action: PathAction): string => {
     if (action.kind === 'submit') return head.submit
     if (action.kind === 'addendum') return head.openAddendum
-    if (action.kind === 'opinion') return action.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    if (action.kind === 'opinion') {
+      if (action.isLate) return action.seat.abilities.speak ? acts.lateOpinion : acts.recordLateOpinion
+      return action.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    }
     if (action.kind === 'decide') return action.seat.abilities.speak ? acts.decide : acts.recordDecision
     return acts[action.kind]
   }
   const formatTitle = (action: PathAction): string =>
-    'step' in action ? `${action.step.number} ${name(action.step.names)}: ${verbOf(action)}` : verbOf(action)
+    'step' in action ? labelled(`${action.step.number} ${name(action.step.names)}`, verbOf(action)) : verbOf(action)
   const getActionText = (action: PathAction): string => {
     if (action.kind === 'submit') return head.submitText
     if (action.kind === 'addendum') return head.addendumText
     if (action.kind === 'withdraw') return messages.log.kinds[action.act.kind]
-    if ('seat' in action)
-      return [name(action.seat.names), action.seat.functionNames ? name(action.seat.functionNames) : '']
-        .filter(Boolean)
-        .join(' · ')
+    if ('seat' in action) {
+      const { names, functionNames } = action.seat
+      const seat = [name(names), functionNames ? name(functionNames) : ''].filter(Boolean).join(' · ')
+      return action.kind === 'opinion' && action.isLate ? `${seat}. ${acts.lateOpinionText}` : seat
+    }
     return action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
       ? steps.outOfOrder(action.step.stepsOutOfOrder.join(', '))
       : name(action.step.basis)

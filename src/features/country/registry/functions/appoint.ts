@@ -21,7 +21,7 @@ type FunctionOccupied = Failure<'FUNCTION_OCCUPIED', Pick<FunctionHolder, 'perso
 
 /**
  * Appoints a person in a function that is locked by the transaction. Returns the id of the new appointment, or fails
- * with the conflicting appointment. An appointment that the person entered for themself is entered again by another person. A function has at most a single holder and a single deputy at a time.
+ * with the conflicting appointment. An appointment that the person entered for themselves is entered again by another person. A function has at most a single holder and a single deputy at a time.
  */
 export async function appoint(
   context: TransactionContext,

@@ -33,7 +33,7 @@ async function zone() {
 }
 
 describe('functions of an organisation', () => {
-  it('are entered again by another person after a person appointed themself [law-26]', async () => {
+  it('are entered again by another person after a person appointed themselves [law-26]', async () => {
     const { organisationId, registry, duty, first } = await zone()
     const self = { ...people.instance_administrator(organisationId), personId: first.id }
     const input = { functionId: duty.id, personId: first.id, capacity: 'holder', from: '2026-11-24' } as const

@@ -177,7 +177,7 @@ export async function insertFunctionHolder(
 }
 
 /**
- * Enters the appointment of a person again who entered it for themself. The database stores who entered it last. Returns
+ * Enters the appointment of a person again who entered it for themselves. The database stores who entered it last. Returns
  * whether it was such an appointment.
  */
 export async function confirmFunctionHolder(tx: Tx, id: Id, byPersonId: Id | null): Promise<boolean> {

@@ -170,6 +170,7 @@ function ReleaseForm({ entry: { plan, organisationId, release } }: { entry: Answ
           accept={acceptedDocuments}
           chooseLabel={shared.chooseFile}
           fileLabel={file?.name ?? shared.noFile}
+          required
           onChoose={setFile}
         />
       )}

@@ -7,6 +7,7 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   kinds: { followed: 'imødekommet', partly: 'delvist imødekommet', set_aside: 'ikke imødekommet' },
   open: statuses.noAnswerYet,
+  noAnswerNeeded: 'intet svar nødvendigt',
   counted: (all, parts) => `${plural('da', all, '1 punkt', `${all} punkter`)}: ${parts}`,
   count: {
     followed: (many) => `${many} imødekommet`,

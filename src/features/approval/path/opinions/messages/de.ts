@@ -7,6 +7,7 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   kinds: { followed: 'berücksichtigt', partly: 'teilweise berücksichtigt', set_aside: 'nicht berücksichtigt' },
   open: statuses.noAnswerYet,
+  noAnswerNeeded: 'keine Antwort nötig',
   counted: (all, parts) => `${plural('de', all, '1 Punkt', `${all} Punkte`)}: ${parts}`,
   count: {
     followed: (many) => `${many} berücksichtigt`,

@@ -5,6 +5,7 @@ import { en as statuses } from '#shared/status-messages/en.ts'
 export const en = {
   kinds: { followed: 'followed', partly: 'partly followed', set_aside: 'not followed' },
   open: statuses.noAnswerYet,
+  noAnswerNeeded: 'no answer needed',
   /** "7 points: 5 followed, 1 set aside, 1 open" */
   counted: (all: number, parts: string) => `${plural('en', all, '1 point', `${all} points`)}: ${parts}`,
   count: {

@@ -7,6 +7,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   kinds: { followed: 'suivi', partly: 'suivi en partie', set_aside: 'non suivi' },
   open: statuses.noAnswerYet,
+  noAnswerNeeded: 'aucune réponse requise',
   counted: (all, parts) => `${plural('fr', all, `${all} point`, `${all} points`)} : ${parts}`,
   count: {
     followed: (many) => plural('fr', many, `${many} suivi`, `${many} suivis`),

@@ -7,6 +7,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   kinds: { followed: 'gevolgd', partly: 'gedeeltelijk gevolgd', set_aside: 'niet gevolgd' },
   open: statuses.noAnswerYet,
+  noAnswerNeeded: 'geen antwoord nodig',
   counted: (all, parts) => `${plural('nl', all, '1 punt', `${all} punten`)}: ${parts}`,
   count: {
     followed: (many) => `${many} gevolgd`,

@@ -13,6 +13,8 @@ interface OpinionPointsProps {
   opinion: Opinion
   body: string
   isCurrentRound: boolean
+  /** Whether the opinion was given after the decision, so that its points need no answer. */
+  isLate: boolean
   onCut: () => void
   onAnswer: (point: Point) => void
   onWithdraw: (point: Point) => void
@@ -24,6 +26,7 @@ export function OpinionPoints({
   opinion,
   body,
   isCurrentRound,
+  isLate,
   onCut,
   onAnswer,
   onWithdraw,
@@ -34,11 +37,17 @@ export function OpinionPoints({
   const counts = countPoints(points)
   const mayCut = isCurrentRound && (abilities.split || abilities.write)
   if (points.length === 0 && !mayCut) return null
+  const summary =
+    counts.total === 0
+      ? messages.none
+      : isLate
+        ? counted.counted(counts.total, counted.noAnswerNeeded)
+        : formatCounts(counts, counted)
   const mayWithdraw = (point: Point) => isCurrentRound && (point.byBody ? abilities.write : abilities.split)
   return (
     <section className={styles.opinion} aria-label={messages.points(body)}>
       <div className={styles.head}>
-        <span className={styles.quiet}>{counts.total > 0 ? formatCounts(counts, counted) : messages.none}</span>
+        <span className={styles.quiet}>{summary}</span>
         {mayCut && (
           <Button
             size="small"
@@ -56,6 +65,7 @@ export function OpinionPoints({
             key={point.id}
             planId={planId}
             point={point}
+            isLate={isLate}
             {...(isCurrentRound && abilities.answer && { onAnswer: () => onAnswer(point) })}
             {...(mayWithdraw(point) && { onWithdraw: () => onWithdraw(point) })}
           />

@@ -18,15 +18,17 @@ const tones: Readonly<Record<PointState, Tone>> = {
 interface PointLineProps {
   planId: string
   point: Point
+  /** Whether the point needs no answer. */
+  isLate: boolean
   /** The actions available to this reader; absent = read-only. */
   onAnswer?: () => void
   onWithdraw?: () => void
 }
 
 /** Shows a point of an opinion with the answer. A withdrawn point is struck through and remains visible. */
-export function PointLine({ planId, point, onAnswer, onWithdraw }: PointLineProps) {
+export function PointLine({ planId, point, isLate, onAnswer, onWithdraw }: PointLineProps) {
   const messages = useMessages(opinionPageMessages)
-  const { kinds, open } = useMessages(opinionMessages)
+  const { kinds, open, noAnswerNeeded } = useMessages(opinionMessages)
   const { answers, number } = point
   if (point.withdrawn !== null)
     return (
@@ -44,8 +46,8 @@ export function PointLine({ planId, point, onAnswer, onWithdraw }: PointLineProp
       planId={planId}
       number={number}
       answers={answers}
-      labels={{ previousAnswers: messages.former, open, kinds }}
-      tones={tones}
+      labels={{ previousAnswers: messages.former, open: isLate ? noAnswerNeeded : open, kinds }}
+      tones={isLate ? { ...tones, open: 'neutral' } : tones}
       actions={[
         ...(onAnswer
           ? [{ label: isAnswered ? messages.changeAnswer : messages.answer, subject: number, onAct: onAnswer }]

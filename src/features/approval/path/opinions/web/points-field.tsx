@@ -6,15 +6,22 @@ import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
 import { usePointsError } from './use-points-error.ts'
 
+interface PointsFieldProps {
+  value: string
+  /** Whether each point is answered. The points of a late opinion are not. Default: yes. */
+  needsAnswer?: boolean
+  onChange: (value: string) => void
+}
+
 /** Field with the points of an opinion, separated by empty lines. The number of points is shown below. */
-export function PointsField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function PointsField({ value, needsAnswer = true, onChange }: PointsFieldProps) {
   const messages = useMessages(opinionPageMessages)
   const points = parsePoints(value)
   return (
     <Stack gap={6}>
       <TextAreaField
         label={messages.cutField}
-        description={messages.cutText}
+        description={needsAnswer ? messages.cutText : messages.lateText}
         error={usePointsError()(points)}
         required
         autosize

@@ -4,6 +4,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { LegalPath, PathStep } from '../../contract.ts'
+import { listLateOpinions } from '../../model.ts'
 import type { Opinion } from '../contract.ts'
 import type { Point } from '../entities.ts'
 import { getPointState } from '../model.ts'
@@ -36,7 +37,7 @@ export function StepPoints({
   /** The points answered in this sequence. The loaded list may still show them without their answer. */
   const [answered, setAnswered] = useState<readonly string[]>([])
   const [cutting, setCutting] = useState<Opinion>()
-  const [takingBack, setTakingBack] = useState<Point>()
+  const [withdrawnPoint, setWithdrawnPoint] = useState<Point>()
   const { planId, roundId } = path
   const query = useQuery({
     ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
@@ -48,7 +49,8 @@ export function StepPoints({
   if (query.error && step.act === 'opinion') return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const opinions = query.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
-  const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
+  const lateIds = listLateOpinions(path.steps)
+  const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number) && !lateIds.has(opinion.actId))
   const listOpenPoints = (listedOpinions: readonly Opinion[]): PointWithOrganisation[] =>
     listedOpinions.flatMap((opinion) =>
       opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
@@ -74,9 +76,10 @@ export function StepPoints({
           opinion={opinion}
           body={getOrganisationName(opinion)}
           isCurrentRound={isCurrentRound}
+          isLate={lateIds.has(opinion.actId)}
           onCut={() => setCutting(opinion)}
           onAnswer={(point) => startAnswering({ point, body: getOrganisationName(opinion) })}
-          onWithdraw={setTakingBack}
+          onWithdraw={setWithdrawnPoint}
         />
       ))}
       {open.length > 0 && step.state !== 'completed' && (
@@ -111,7 +114,7 @@ export function StepPoints({
           onClose={() => setCutting(undefined)}
         />
       )}
-      {takingBack && <WithdrawPointDialog point={takingBack} onClose={() => setTakingBack(undefined)} />}
+      {withdrawnPoint && <WithdrawPointDialog point={withdrawnPoint} onClose={() => setWithdrawnPoint(undefined)} />}
     </>
   )
 }

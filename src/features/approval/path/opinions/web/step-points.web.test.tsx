@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
@@ -15,7 +15,7 @@ const server = implement(opinionsContract)
 const council = id(10)
 
 const step = (code: string, number: string, act: PathStep['act'] = 'opinion') =>
-  ({ code, number, names: { en: `Step ${code}` }, act, state: 'open' }) as PathStep
+  ({ code, number, names: { en: `Step ${code}` }, act, state: 'open', seats: [] as PathStep['seats'] }) as PathStep
 const opinionStep = step('council', 'N9')
 const textStep = step('final_text', 'N10', 'work')
 const path = {
@@ -54,13 +54,13 @@ const opinion = (points: Point[], abilities = { split: true, write: false, answe
   abilities,
 })
 
-async function renderView(shown: Opinion, { step: own = opinionStep, isCurrentRound = true } = {}) {
+async function renderView(shown: Opinion, { step: own = opinionStep, isCurrentRound = true, at = path } = {}) {
   const results: unknown[] = []
   const recordInput = ({ input }: { input: unknown }) => {
     results.push(input)
     return [shown]
   }
-  await renderPage(() => <StepPoints path={path} step={own} isCurrentRound={isCurrentRound} />, '/', {
+  await renderPage(() => <StepPoints path={at} step={own} isCurrentRound={isCurrentRound} />, '/', {
     opinions: {
       listOpinions: server.listOpinions.handler(() => [shown]),
       addPoints: server.addPoints.handler(recordInput),
@@ -142,4 +142,16 @@ describe('step that processes opinions', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(results).toHaveLength(2)
   })
+})
+
+it('asks for no answer to the points of an opinion that was given after the decision [law-58]', async () => {
+  const seats = [{ lateOpinion: { id: id(20) } }] as unknown as PathStep['seats']
+  const at: LegalPath = { ...path, steps: [{ ...opinionStep, seats }, textStep] }
+  const shown = opinion([point(1), point(2)], { split: false, write: false, answer: false })
+  await renderView(shown, { at })
+  expect(await screen.findByText('2 points: no answer needed')).toBeTruthy()
+  expect(screen.getAllByText('no answer needed')).toHaveLength(2)
+  cleanup()
+  await renderView(shown, { at, step: textStep })
+  expect(screen.queryByText(/have not been answered/)).toBeNull()
 })

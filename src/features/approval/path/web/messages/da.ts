@@ -11,6 +11,7 @@ import type { en } from './en.ts'
 const skipped = 'Sprunget over'
 const requested = 'Anmodet'
 const opinionMissing = 'Udtalelse mangler'
+const lateOpinion = 'Forsinket udtalelse'
 const sent = 'Sendt'
 const completed = 'Gennemført'
 
@@ -90,6 +91,7 @@ export const da: SameKeys<typeof en> = {
       partly: 'Afgivet for nogle afsnit',
       refused: statuses.standalone.approvalRefused,
       absent: opinionMissing,
+      late: lateOpinion,
       superseded: 'Om en tidligere tekst',
     },
     verdicts: {
@@ -132,6 +134,10 @@ export const da: SameKeys<typeof en> = {
     ask: 'Send anmodning',
     opinion: 'Afgiv udtalelse',
     recordOpinion: 'Registrér udtalelse',
+    lateOpinion: 'Afgiv forsinket udtalelse',
+    recordLateOpinion: 'Registrér forsinket udtalelse',
+    lateOpinionText:
+      'Planen blev godkendt uden denne udtalelse. Udtalelsen registreres og udskrives. Den ændrer intet trin, og dens punkter kræver intet svar.',
     absence: 'Registrér manglende udtalelse',
     decide: actions.decide,
     recordDecision: actions.recordDecision,
@@ -176,6 +182,7 @@ export const da: SameKeys<typeof en> = {
       requested,
       opinion_given: labels.opinion,
       opinion_missing: opinionMissing,
+      late_opinion: lateOpinion,
       decided: labels.decision,
       sent,
       received: 'Modtaget',

@@ -11,6 +11,7 @@ import type { en } from './en.ts'
 const skipped = 'Übersprungen'
 const requested = 'Angefordert'
 const opinionMissing = 'Stellungnahme fehlt'
+const lateOpinion = 'Verspätete Stellungnahme'
 const sent = 'Übermittelt'
 const completed = 'Abgeschlossen'
 
@@ -92,6 +93,7 @@ export const de: SameKeys<typeof en> = {
       partly: 'Für einzelne Abschnitte abgegeben',
       refused: statuses.standalone.approvalRefused,
       absent: opinionMissing,
+      late: lateOpinion,
       superseded: 'Zu einer früheren Fassung',
     },
     verdicts: {
@@ -135,6 +137,10 @@ export const de: SameKeys<typeof en> = {
     ask: 'Anforderung senden',
     opinion: 'Stellungnahme abgeben',
     recordOpinion: 'Stellungnahme erfassen',
+    lateOpinion: 'Verspätete Stellungnahme abgeben',
+    recordLateOpinion: 'Verspätete Stellungnahme erfassen',
+    lateOpinionText:
+      'Der Plan wurde ohne diese Stellungnahme gebilligt. Die Stellungnahme wird erfasst und gedruckt. Sie ändert keinen Schritt, und ihre Punkte brauchen keine Antwort.',
     absence: 'Fehlende Stellungnahme vermerken',
     decide: actions.decide,
     recordDecision: actions.recordDecision,
@@ -179,6 +185,7 @@ export const de: SameKeys<typeof en> = {
       requested,
       opinion_given: labels.opinion,
       opinion_missing: opinionMissing,
+      late_opinion: lateOpinion,
       decided: labels.decision,
       sent,
       received: 'Empfangen',

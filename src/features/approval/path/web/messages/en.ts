@@ -9,6 +9,7 @@ import { en as pathTexts } from '../../messages/en.ts'
 const skipped = 'Skipped'
 const requested = 'Requested'
 const opinionMissing = 'Opinion missing'
+const lateOpinion = 'Late opinion'
 const sent = 'Sent'
 const completed = 'Completed'
 
@@ -89,6 +90,7 @@ export const en = {
       partly: 'Given for some sections',
       refused: statuses.standalone.approvalRefused,
       absent: opinionMissing,
+      late: lateOpinion,
       superseded: 'Given on an earlier text',
     },
     verdicts: {
@@ -130,6 +132,10 @@ export const en = {
     ask: 'Send request',
     opinion: 'Give opinion',
     recordOpinion: 'Record opinion',
+    lateOpinion: 'Give late opinion',
+    recordLateOpinion: 'Record late opinion',
+    lateOpinionText:
+      'The plan was approved without this opinion. The opinion is recorded and printed. It changes no step, and its points need no answer.',
     absence: 'Record missing opinion',
     decide: actions.decide,
     recordDecision: actions.recordDecision,
@@ -174,6 +180,7 @@ export const en = {
       requested,
       opinion_given: labels.opinion,
       opinion_missing: opinionMissing,
+      late_opinion: lateOpinion,
       decided: labels.decision,
       sent,
       received: 'Received',

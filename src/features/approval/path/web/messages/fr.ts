@@ -11,6 +11,7 @@ import type { en } from './en.ts'
 const skipped = 'Omise'
 const requested = 'Demandé'
 const opinionMissing = 'Avis manquant'
+const lateOpinion = 'Avis tardif'
 const sent = 'Transmis'
 const completed = 'Terminée'
 
@@ -92,6 +93,7 @@ export const fr: SameKeys<typeof en> = {
       partly: 'Rendu pour certaines sections',
       refused: statuses.standalone.approvalRefused,
       absent: opinionMissing,
+      late: lateOpinion,
       superseded: 'Sur un texte antérieur',
     },
     verdicts: {
@@ -135,6 +137,10 @@ export const fr: SameKeys<typeof en> = {
     ask: 'Envoyer la demande',
     opinion: 'Rendre l’avis',
     recordOpinion: 'Enregistrer l’avis',
+    lateOpinion: 'Rendre l’avis tardif',
+    recordLateOpinion: 'Enregistrer l’avis tardif',
+    lateOpinionText:
+      'Le plan a été approuvé sans cet avis. L’avis est enregistré et imprimé. Il ne modifie aucune étape et ses points ne requièrent aucune réponse.',
     absence: 'Constater l’absence d’avis',
     decide: actions.decide,
     recordDecision: actions.recordDecision,
@@ -179,6 +185,7 @@ export const fr: SameKeys<typeof en> = {
       requested,
       opinion_given: labels.opinion,
       opinion_missing: opinionMissing,
+      late_opinion: lateOpinion,
       decided: labels.decision,
       sent,
       received: 'Reçu',

@@ -11,6 +11,7 @@ import type { en } from './en.ts'
 const skipped = 'Overgeslagen'
 const requested = 'Gevraagd'
 const opinionMissing = 'Advies ontbreekt'
+const lateOpinion = 'Laattijdig advies'
 const sent = 'Verzonden'
 const completed = 'Afgerond'
 
@@ -90,6 +91,7 @@ export const nl: SameKeys<typeof en> = {
       partly: 'Voor een deel uitgebracht',
       refused: statuses.standalone.approvalRefused,
       absent: opinionMissing,
+      late: lateOpinion,
       superseded: 'Over een eerdere tekst',
     },
     verdicts: {
@@ -132,6 +134,10 @@ export const nl: SameKeys<typeof en> = {
     ask: 'Verzoek versturen',
     opinion: 'Advies uitbrengen',
     recordOpinion: 'Advies registreren',
+    lateOpinion: 'Laattijdig advies uitbrengen',
+    recordLateOpinion: 'Laattijdig advies registreren',
+    lateOpinionText:
+      'Het plan werd zonder dit advies goedgekeurd. Het advies wordt geregistreerd en afgedrukt. Het wijzigt geen enkele stap en de punten ervan hebben geen antwoord nodig.',
     absence: 'Ontbrekend advies registreren',
     decide: actions.decide,
     recordDecision: actions.recordDecision,
@@ -176,6 +182,7 @@ export const nl: SameKeys<typeof en> = {
       requested,
       opinion_given: labels.opinion,
       opinion_missing: opinionMissing,
+      late_opinion: lateOpinion,
       decided: labels.decision,
       sent,
       received: 'Ontvangen',

@@ -31,6 +31,7 @@ export function InstallAnchors() {
           value={name}
           onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
           maxLength={200}
+          required
         />
         <TextField
           label={messages.purpose}
@@ -38,12 +39,14 @@ export function InstallAnchors() {
           value={purpose}
           onChange={(event) => setForm({ ...form, purpose: event.currentTarget.value })}
           maxLength={500}
+          required
         />
         <FileField
           label={messages.file}
           accept=".pem,.crt,.cer,.der"
           chooseLabel={common.chooseFile}
           fileLabel={file?.name ?? common.noFile}
+          required
           onChoose={(chosen) => setForm({ ...form, file: chosen })}
         />
         <div>

@@ -13,6 +13,7 @@ export const da: SameKeys<typeof en> = {
   write: 'Indtast punkt for punkt',
   cutTitle: (body) => `Punkter i udtalelsen: ${body}`,
   cutText: 'Adskil punkterne med en tom linje. Hvert punkt får et nummer og skal besvares.',
+  lateText: 'Adskil punkterne med en tom linje.',
   cutField: 'Punkter',
   preview: (many) => plural('da', many, '1 punkt', `${many} punkter`),
   elementLabel: (number) => `Element, som punkt ${number} vedrører (valgfrit)`,

@@ -13,6 +13,7 @@ export const de: SameKeys<typeof en> = {
   write: 'Punkt für Punkt erfassen',
   cutTitle: (body) => `Punkte der Stellungnahme: ${body}`,
   cutText: 'Trennen Sie die Punkte durch eine Leerzeile. Jeder Punkt erhält eine Nummer und muss beantwortet werden.',
+  lateText: 'Trennen Sie die Punkte durch eine Leerzeile.',
   cutField: 'Punkte',
   preview: (many) => plural('de', many, '1 Punkt', `${many} Punkte`),
   elementLabel: (number) => `Element, auf das sich Punkt ${number} bezieht (optional)`,

@@ -11,6 +11,7 @@ export const en = {
   write: 'Enter point by point',
   cutTitle: (body: string) => `Points of the opinion: ${body}`,
   cutText: 'Separate the points with an empty line. Each point gets a number and needs a response.',
+  lateText: 'Separate the points with an empty line.',
   cutField: 'Points',
   preview: (many: number) => plural('en', many, '1 point', `${many} points`),
   elementLabel: (number: string) => `Element that point ${number} refers to (optional)`,

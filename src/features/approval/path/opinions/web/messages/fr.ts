@@ -13,6 +13,7 @@ export const fr: SameKeys<typeof en> = {
   write: 'Saisir point par point',
   cutTitle: (body) => `Points de l’avis : ${body}`,
   cutText: 'Séparez les points par une ligne vide. Chaque point reçoit un numéro et appelle une réponse.',
+  lateText: 'Séparez les points par une ligne vide.',
   cutField: 'Points',
   preview: (many) => plural('fr', many, `${many} point`, `${many} points`),
   elementLabel: (number) => `Élément concerné par le point ${number} (facultatif)`,

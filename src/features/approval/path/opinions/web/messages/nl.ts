@@ -13,6 +13,7 @@ export const nl: SameKeys<typeof en> = {
   write: 'Punt per punt invoeren',
   cutTitle: (body) => `Punten van het advies: ${body}`,
   cutText: 'Scheid de punten met een lege regel. Elk punt krijgt een nummer en vraagt een antwoord.',
+  lateText: 'Scheid de punten met een lege regel.',
   cutField: 'Punten',
   preview: (many) => plural('nl', many, '1 punt', `${many} punten`),
   elementLabel: (number) => `Element waarop punt ${number} betrekking heeft (facultatief)`,
