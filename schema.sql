@@ -2787,6 +2787,7 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
+CREATE TRIGGER path_act_approving_decisions BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION require_approving_decisions();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
@@ -2804,6 +2805,8 @@ CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
+CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION refuse_acts_of_ended_plan();
+CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -2833,6 +2836,7 @@ create table path_round (
 CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER path_round_require_plan BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind = 'addendum'::text)) EXECUTE FUNCTION require_plan_of_addendum();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
 create policy path_round_insert on path_round for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -6981,6 +6985,8 @@ AS $function$
       select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
       where l.version = p.pack_version and k ->> 'code' = p.kind and k ? 'path')
     when (select kind from round) = 'external' then is_decided_elsewhere(p, p_version.in_force_on)
+      and not exists (select from plan_version o
+        where o.plan_id = p.id and o.id <> p_version.id and o.in_force_on is not null)
     else exists (select from round r join path_act e on e.round_id = r.id
       where e.kind = 'entered_into_force' and not is_withdrawn(e.id) and e.on_date = p_version.in_force_on
         and p_version.id = (select s.version_id from path_act s where s.round_id = r.id and s.kind = 'submitted'
@@ -9187,6 +9193,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_acts_of_ended_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if (select state from plan where id = new.plan_id) = 'ended' and not exists (select from path_act e
+      where e.round_id = new.round_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id)) then
+    raise exception 'The plan has ended.' using errcode = 'integrity_constraint_violation', constraint = 'plan_ended';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function refuse_acts_of_ended_plan() from public;
+
 CREATE OR REPLACE FUNCTION public.refuse_dependent_person(p_person uuid, p_others uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -9298,6 +9321,22 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.require_approving_decisions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and lacks_approving_decision(new.plan_id, new.round_id) then
+    raise exception 'A version enters into force after every decision that approves it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_decided';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_approving_decisions() from public;
 
 CREATE OR REPLACE FUNCTION public.require_current_facts()
  RETURNS trigger
@@ -9505,6 +9544,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_plan_of_addendum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person()
+    and coalesce((select state from plan where id = new.plan_id) not in ('in_force', 'bridging'), true) then
+    raise exception 'Only a plan in force has an addendum.'
+      using errcode = 'integrity_constraint_violation', constraint = 'addendum_in_force';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_plan_of_addendum() from public;
+
 CREATE OR REPLACE FUNCTION public.require_requester()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9619,6 +9675,20 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.require_submitted_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and coalesce(new.sections, '{}') = '{}' then
+    raise exception 'A version without content is not submitted.'
+      using errcode = 'integrity_constraint_violation', constraint = 'submitted_content';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_submitted_content() from public;
 
 CREATE OR REPLACE FUNCTION public.require_superseding_batch()
  RETURNS trigger

@@ -272,4 +272,19 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',
   },
+  {
+    id: 'law-80',
+    text: 'Only the first version of a plan that was decided before this instance existed enters into force by a document.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-81',
+    text: 'After its end, a plan takes no acts that lead to an entry into force, and it keeps its first day.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-82',
+    text: 'The database refuses an entry into force without the decisions that approve it, an empty submission, and an addendum to a draft.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

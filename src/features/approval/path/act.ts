@@ -18,7 +18,7 @@ import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { computeStatus } from './model.ts'
+import { computeStatus, listEffectiveActs } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
@@ -44,7 +44,7 @@ type ActFailure =
       | 'ANOTHER_SEAT_DECIDED'
       | 'HOLDING_NOT_CONFIRMED'
     >
-  | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION'>
+  | Failure<'EVIDENCE_REQUIRED' | 'UPLOAD_UNKNOWN' | 'NOT_HOLDER_ON_DATE' | 'DATE_BEFORE_VERSION' | 'PLAN_ENDED'>
 
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> &
@@ -164,6 +164,9 @@ export async function writeActs(
   let pathStatus = found.status
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) return fail('APPROVED')
+  // What follows an entry, such as the final evaluation, is recorded after the end of the plan too.
+  if (plan.state === 'ended' && !listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force'))
+    return fail('PLAN_ENDED')
   for (const actInput of actInputs) {
     const { date } = actInput
     if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))

@@ -55,6 +55,8 @@ export const pathErrors = {
   HOLDING_NOT_CONFIRMED: { status: 403 },
   /** An act in person cannot be dated before the day on which the version was frozen. */
   DATE_BEFORE_VERSION: { status: 422 },
+  /** The plan ended before this procedure brought a version into force. */
+  PLAN_ENDED: { status: 409 },
   /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const

@@ -24,7 +24,8 @@ const wasDecidedElsewhere = async (
 
 /**
  * Returns the names of the required steps that are missing before a version may be brought into force by hand. Empty if
- * it may. A version that was decided before this instance existed has no path here, and no step is missing.
+ * it may. The first version of a plan that was decided before this instance existed has no path here, and no step is
+ * missing. A later version is an addendum. The same rule is `is_entry_founded` in the database.
  */
 export async function findMissingSteps(
   context: TransactionContext,
@@ -34,7 +35,7 @@ export async function findMissingSteps(
   const found = plan && (await findPath(context, plan))
   if (!found) return []
   const isExternal = !found.round || found.round.kind === 'external'
-  if (isExternal && (await wasDecidedElsewhere(context, plan, date))) return []
+  if (isExternal && plan.inForceOn === null && (await wasDecidedElsewhere(context, plan, date))) return []
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
@@ -90,13 +91,14 @@ export async function mayBeDecidedElsewhere(context: TransactionContext, planId:
 
 /**
  * Checks whether a plan comes into force through its path. Only a plan whose period began before this instance existed may
- * have been decided elsewhere. As long as its path has not started here, a version may be brought into force by hand.
+ * have been decided elsewhere. As long as its path has not started here, its first version may be brought into force by hand.
  */
 export async function isBroughtIntoForceByPath(
   context: TransactionContext,
-  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom'> },
+  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom' | 'inForceOn'> },
 ): Promise<boolean> {
   if (!findKind(plan)?.path) return false
+  if (plan.inForceOn !== null) return true
   const last = (await queries.listRounds(context.tx, plan.id)).at(-1)
   if (last && last.kind !== 'external') return true
   return plan.periodFrom >= (await queries.getInstanceStartDate(context.tx))

@@ -19,6 +19,7 @@ export const da: SameKeys<typeof en> = {
     'Du havde ikke denne funktion på den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
   DATE_BEFORE_VERSION:
     'Denne version blev låst efter den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
+  PLAN_ENDED: 'Planen er afsluttet. Der træffes ikke flere beslutninger om den; forbered den næste plan.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',

@@ -20,6 +20,7 @@ export const de: SameKeys<typeof en> = {
     'Sie hatten diese Funktion an diesem Tag nicht inne. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
   DATE_BEFORE_VERSION:
     'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
+  PLAN_ENDED: 'Dieser Plan ist beendet. Über ihn wird nichts mehr entschieden; bereiten Sie den nächsten Plan vor.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
   VERSION_OF_FORMER_LAW:

@@ -18,6 +18,7 @@ export const en = {
     'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
   DATE_BEFORE_VERSION:
     'This version was frozen after that date. Correct the date, or let the act be recorded with its document.',
+  PLAN_ENDED: 'This plan has ended. Nothing more is decided about it; prepare the next plan.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',

@@ -19,6 +19,7 @@ export const fr: SameKeys<typeof en> = {
     'Vous n’exerciez pas cette fonction à cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
   DATE_BEFORE_VERSION:
     'Cette version a été figée après cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
+  PLAN_ENDED: 'Ce plan a pris fin. Aucune décision ne peut plus y être prise ; préparez le plan suivant.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:

@@ -19,6 +19,7 @@ export const nl: SameKeys<typeof en> = {
     'U bekleedde deze functie niet op die datum. Pas de datum aan, of laat de handeling registreren met het document.',
   DATE_BEFORE_VERSION:
     'Deze versie werd na die datum vastgelegd. Pas de datum aan, of laat de handeling registreren met het document.',
+  PLAN_ENDED: 'Dit plan is beëindigd. Er wordt niets meer over beslist; bereid het volgende plan voor.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
   VERSION_OF_FORMER_LAW:

@@ -87,6 +87,7 @@ const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   NO_PATH: toTab('file'),
   APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', action: { kind: 'addendum' } }] : entries(path)),
   NOT_IN_FORCE: ({ path }) => entries(path),
+  PLAN_ENDED: toTab('file'),
   NOT_YOUR_SEAT: ({ path, action }) =>
     'step' in action
       ? [{ kind: 'do', action: { kind: 'ask', step: action.step } }]
