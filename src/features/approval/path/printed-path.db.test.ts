@@ -106,4 +106,34 @@ describe('printed approval procedure', () => {
     expect(full).toContain('versie vastgelegd op 24 nov 2026, voorgelegd op 24 nov 2026')
     expect((await print(second, 'public'))[0]).not.toContain(text)
   })
+
+  it('and the page name the organisation of an act as on the day of the act, also when it is recorded later [law-56]', async () => {
+    const versionId = await scenario.completeDeliberation()
+    const rename = (name: string, at: string) =>
+      api.database.pool.query(
+        `with moment as materialized (select set_config('integral.now', $3, true)) update organisation set names = $2 from moment where id = $1`,
+        [scenario.council, { nl: name }, at],
+      )
+    await rename('Zonale Raad', '2026-11-20T10:00:00Z')
+    await rename('Nieuwe Raad', '2026-11-25T10:00:00Z')
+    api.clock.set('2026-11-26T10:00:00Z')
+    const getCouncil = async () => {
+      const shown = await scenario.show()
+      const [seat] = scenario.getStep(shown, 'security_council').seats
+      return { today: seat!.names, act: seat!.act?.seatNames, log: shown.acts.at(-1)!.seatNames }
+    }
+    const names = { today: { nl: 'Nieuwe Raad' }, act: { nl: 'Zonale Raad' }, log: { nl: 'Zonale Raad' } }
+    expect(await getCouncil()).toEqual(names)
+    const [printed] = await print(versionId, 'full')
+    expect(printed).toContain('Zonale Raad')
+    // Recorded after the change of name, for a day before it.
+    const { planId, path, chief } = scenario
+    const [decision] = (await scenario.show()).acts.slice(-1)
+    await path(chief).withdrawAct({ id: decision!.id, text: 'Another letter.' })
+    const seat = { organisationId: scenario.council, function: null }
+    const input = { planId, step: 'security_council', seat, versionId, verdict: 'approved', text: 'Letter.' } as const
+    await path(chief).decide({ ...input, date: testDate })
+    expect(await getCouncil()).toEqual(names)
+    expect((await print(versionId, 'full'))[0]).not.toContain('Nieuwe Raad')
+  })
 })
