@@ -6,6 +6,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { rename } from '../../../../testing/rename.ts'
 import { confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { pathBlocks } from './index.ts'
 import { pathRoutes } from './routes.ts'
@@ -109,13 +110,10 @@ describe('printed approval procedure', () => {
 
   it('and the page name the organisation of an act as on the day of the act, also when it is recorded later [law-56]', async () => {
     const versionId = await scenario.completeDeliberation()
-    const rename = (name: string, at: string) =>
-      api.database.pool.query(
-        `with moment as materialized (select set_config('integral.now', $3, true)) update organisation set names = $2 from moment where id = $1`,
-        [scenario.council, { nl: name }, at],
-      )
-    await rename('Zonale Raad', '2026-11-20T10:00:00Z')
-    await rename('Nieuwe Raad', '2026-11-25T10:00:00Z')
+    const renameCouncil = (name: string, at: string) =>
+      rename(api.database, 'organisation', scenario.council, { names: { nl: name }, at })
+    await renameCouncil('Zonale Raad', '2026-11-20T10:00:00Z')
+    await renameCouncil('Nieuwe Raad', '2026-11-25T10:00:00Z')
     api.clock.set('2026-11-26T10:00:00Z')
     const getCouncil = async () => {
       const shown = await scenario.show()

@@ -4,6 +4,7 @@ import { loadNamesAt } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { legalZone } from '#platform/procedure.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
@@ -14,13 +15,17 @@ import { formatActProvenance } from './printed-act-provenance.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
+/** Returns the first moment after a legal day. */
+export const dayEnds = (day: LegalDate): string =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(legalZone).toInstant().toString()
+
 /**
  * Returns the moment whose names an act has: the end of the day of the act, or the moment of the record if that is
  * earlier. An act of an earlier day that is recorded after a change of name thus has the name of its day.
  */
 function getNamesMoment({ date, recordedAt }: Pick<RecordedAct, 'date' | 'recordedAt'>): string {
-  const nextDay = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(legalZone).toInstant().toString()
-  return new Date(recordedAt) < new Date(nextDay) ? recordedAt : nextDay
+  const end = dayEnds(date)
+  return new Date(recordedAt) < new Date(end) ? recordedAt : end
 }
 
 /**
