@@ -10,6 +10,7 @@ import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { rename } from '../../../../../testing/rename.ts'
 import { describeChange } from '../change-kinds/model.ts'
 import { describeChanges } from './queries/changes.ts'
 
@@ -226,16 +227,13 @@ describe('Comparison of two moments', () => {
 })
 
 describe('names of the time of an act', () => {
-  const rename = (table: 'organisation' | 'function', id: string, name: string) =>
-    api.database.pool.query(
-      `with moment as materialized (select set_config('integral.now', $3, true)) update ${table} set names = $2 from moment where id = $1`,
-      [id, { nl: name }, api.clock.now().toISOString()],
-    )
+  const renameNow = (table: 'organisation' | 'function', subjectId: string, name: string) =>
+    rename(api.database, table, subjectId, { names: { nl: name }, at: api.clock.now().toISOString() })
 
   it('stay in the history and in the audit log, with the present name beside them [law-56]', async () => {
     const body = await make.organisation({ names: { nl: 'Vredegerecht' } })
     const duty = await make.function(body.id, { names: { nl: 'Vrederechter' } })
-    await rename('organisation', zoneId, 'Zone Noord')
+    await renameNow('organisation', zoneId, 'Zone Noord')
     const mine = await make.function(zoneId, { names: { nl: 'Korpschef' } })
     await api.database.pool.query(
       `insert into function_holding (id, function_id, person_id, capacity, valid_from)
@@ -246,9 +244,9 @@ describe('names of the time of an act', () => {
     const element = await add('Drugs', { accountableFunctionId: duty.id })
     const addedAt = api.clock.now().toISOString()
     later()
-    await rename('organisation', body.id, 'Rechtbank')
-    await rename('organisation', zoneId, 'Zone Groot-Noord')
-    await rename('function', mine.id, 'Zonechef')
+    await renameNow('organisation', body.id, 'Rechtbank')
+    await renameNow('organisation', zoneId, 'Zone Groot-Noord')
+    await renameNow('function', mine.id, 'Zonechef')
     later()
     const code = { id: element.id, revision: 1, patch: { code: 'P-1', accountableFunctionId: null } }
     await getPlansApi().outline.changeElement(code)
