@@ -233,6 +233,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-56',
+    text: 'Pages, history, audit log, letters and exports keep the names of the time of an act or version, with the present name beside it, and say which text they contain.',
+    page: '`/plans/…?tab=path`, `/plans/…?tab=history`, `/administration/journal`',
+  },
+  {
     id: 'law-30',
     text: 'Nobody gives a role or a past appointment to themselves: another administrator does, from today on.',
     page: '`/administration`',

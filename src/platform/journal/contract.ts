@@ -32,8 +32,9 @@ export const Entry = z.strictObject({
   seq: z.number().int(),
   recordedAt: z.iso.datetime(),
   person: z.strictObject({ id: Id, name: z.string().nullable() }).nullable(),
-  organisation: z.strictObject({ id: Id, names: Names.nullable() }).nullable(),
-  /** The functions, and the roles in Integral, of the person in that organisation on the day of the act. */
+  /** With the names at the moment of the act, and the present ones if they are others. */
+  organisation: z.strictObject({ id: Id, names: Names.nullable(), presentNames: Names.optional() }).nullable(),
+  /** The functions, and the roles in Integral, of the person in that organisation on the day of the act, named as then. */
   functions: z.array(z.strictObject({ names: Names, capacity: z.enum(['holder', 'deputy']) })),
   roles: z.array(RoleCode),
   procedure: z.string(),

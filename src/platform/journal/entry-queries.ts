@@ -6,7 +6,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { TransactionContext } from '../context.ts'
 import { legalZone } from '../procedure.ts'
 import type { Entry, Subject } from './contract.ts'
-import { journalHooks, toActKey } from './hooks.ts'
+import { journalHooks, type SubjectOfEntry, toActKey } from './hooks.ts'
 import { listSubjects } from './subjects.ts'
 
 interface EntryFilter {
@@ -24,7 +24,7 @@ interface Row {
   person_name: string | null
   organisation_id: Id | null
   organisation_names: Names | null
-  functions: Entry['functions']
+  functions: (Entry['functions'][number] & { id: Id })[]
   roles: string[]
   procedure: string
   subject_kind: string | null
@@ -65,7 +65,7 @@ export async function listEntries(
   const { rows } = await sql<Row>`
     select j.seq, j.at, j.person_id, p.name as person_name, j.organisation_id, o.names as organisation_names, j.procedure,
       j.subject_kind, j.subject_id, j.reason,
-      coalesce((select jsonb_agg(jsonb_build_object('names', f.names, 'capacity', h.capacity) order by h.capacity desc, f.code)
+      coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'names', f.names, 'capacity', h.capacity) order by h.capacity desc, f.code)
         from function_holding h join function f on f.id = h.function_id
         where h.person_id = j.person_id and f.organisation_id = j.organisation_id and ${validOnEntryDay('h')}), '[]') as functions,
       array(select r.role from role_assignment r
@@ -75,8 +75,9 @@ export async function listEntries(
   const visible = rows.slice(0, page.limit)
   const subjects = await listSubjects(context.tx, groupSubjectIds(visible))
   const changes = await findChanges(context, visible)
+  const getNames = await loadNamesOfTime(context, visible)
   return {
-    rows: visible.map((row) => toEntry(row, subjects, changes)),
+    rows: visible.map((row) => toEntry(row, { subjects, changes, getNames })),
     next: rows.length > page.limit ? String(visible.at(-1)!.seq) : null,
   }
 }
@@ -89,6 +90,19 @@ async function findChanges(context: TransactionContext, rows: readonly Row[]): P
   if (acts.length === 0) return new Map()
   const answers = await journalHooks.describeChanges.ask(context, { acts })
   return new Map(answers.flatMap((changes) => [...changes]))
+}
+
+/** Returns the lookup of the names that organisations and functions had at the moment of an entry. */
+async function loadNamesOfTime(context: TransactionContext, rows: readonly Row[]) {
+  const subjects = rows.flatMap(
+    ({ at, organisation_id: id, organisation_names: names, functions }): SubjectOfEntry[] => [
+      ...(id && names ? [{ kind: 'organisation' as const, id, names, at }] : []),
+      ...functions.map((entry) => ({ kind: 'function' as const, id: entry.id, names: entry.names, at })),
+    ],
+  )
+  const [answer = []] = await journalHooks.namesAt.ask(context, { subjects })
+  const byKey = new Map(answer.map((names, index) => [`${subjects[index]!.id} ${subjects[index]!.at}`, names]))
+  return (id: Id, names: Names, at: string): Names => byKey.get(`${id} ${at}`) ?? names
 }
 
 function groupSubjectIds(rows: readonly Row[]): Map<string, Id[]> {
@@ -108,16 +122,28 @@ const unnamed: Omit<Subject, 'kind' | 'id'> = {
   areaId: null,
 }
 
-const toEntry = (
-  row: Row,
-  subjects: Awaited<ReturnType<typeof listSubjects>>,
-  changes: ReadonlyMap<string, DescribedChange>,
-): Entry => ({
+interface EntryParts {
+  subjects: Awaited<ReturnType<typeof listSubjects>>
+  changes: ReadonlyMap<string, DescribedChange>
+  getNames: Awaited<ReturnType<typeof loadNamesOfTime>>
+}
+
+function toOrganisation(
+  { organisation_id: id, organisation_names: present, at }: Row,
+  getNames: EntryParts['getNames'],
+) {
+  if (id === null) return null
+  const names = present && getNames(id, present, at)
+  const isRenamed = JSON.stringify(names) !== JSON.stringify(present)
+  return { id, names, ...(present && isRenamed && { presentNames: present }) }
+}
+
+const toEntry = (row: Row, { subjects, changes, getNames }: EntryParts): Entry => ({
   seq: Number(row.seq),
   recordedAt: row.at,
   person: row.person_id === null ? null : { id: row.person_id, name: row.person_name },
-  organisation: row.organisation_id === null ? null : { id: row.organisation_id, names: row.organisation_names },
-  functions: row.functions,
+  organisation: toOrganisation(row, getNames),
+  functions: row.functions.map(({ id, names, capacity }) => ({ names: getNames(id, names, row.at), capacity })),
   roles: row.roles,
   procedure: row.procedure,
   subject:

@@ -18,6 +18,7 @@ export const da: SameKeys<typeof en> = {
   version: (number) => `version ${number}`,
   latestStart: 'seneste start',
   toBeCompleted: 'skal være gennemført',
+  nameOfTime: (name, present) => `${name} (i dag: ${present})`,
   quoted: (text) => `»${text}«`,
   labelled: (name, value) => `${name}: ${value}`,
 }

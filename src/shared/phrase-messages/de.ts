@@ -18,6 +18,7 @@ export const de: SameKeys<typeof en> = {
   version: (number) => `Version ${number}`,
   latestStart: 'spätester Beginn',
   toBeCompleted: 'abzuschließen',
+  nameOfTime: (name, present) => `${name} (heute: ${present})`,
   quoted: (text) => `„${text}“`,
   labelled: (name, value) => `${name}: ${value}`,
 }

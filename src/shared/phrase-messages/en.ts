@@ -16,6 +16,7 @@ export const en = {
   version: (number: number | string) => `version ${number}`,
   latestStart: 'latest start',
   toBeCompleted: 'to be completed',
+  nameOfTime: (name: string, present: string) => `${name} (today: ${present})`,
   quoted: (text: string) => `“${text}”`,
   labelled: (name: string, value: string) => `${name}: ${value}`,
 }

@@ -18,6 +18,7 @@ export const fr: SameKeys<typeof en> = {
   version: (number) => `version ${number}`,
   latestStart: 'début au plus tard',
   toBeCompleted: 'à terminer',
+  nameOfTime: (name, present) => `${name} (aujourd’hui : ${present})`,
   quoted: (text) => `« ${text} »`,
   labelled: (name, value) => `${name} : ${value}`,
 }

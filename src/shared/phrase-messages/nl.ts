@@ -18,6 +18,7 @@ export const nl: SameKeys<typeof en> = {
   version: (number) => `versie ${number}`,
   latestStart: 'uiterste start',
   toBeCompleted: 'af te ronden',
+  nameOfTime: (name, present) => `${name} (nu: ${present})`,
   quoted: (text) => `“${text}”`,
   labelled: (name, value) => `${name}: ${value}`,
 }

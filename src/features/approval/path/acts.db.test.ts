@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { newId } from '#shared/ids.ts'
+import { transactor } from '#platform/transactor.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -294,5 +296,49 @@ describe('database protection', () => {
     await api.as(scenario.chief).plans.removePlan({ id: draft.id, reason: 'A try.' })
     const { rowCount } = await api.database.pool.query('select from path_act where plan_id = $1', [draft.id])
     expect(rowCount).toBe(0)
+  })
+})
+
+const submit = (versionId: Id) =>
+  scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, date: testDate })
+const listSubmissions = async () => (await scenario.show()).acts.filter(({ kind }) => kind === 'submitted')
+
+describe('the submission of a version', () => {
+  let versionId: Id
+  beforeEach(async () => {
+    versionId = await scenario.freeze()
+  })
+
+  it('sent eight times at once is one act, and the others are refused [law-54]', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 8 }, () => submit(versionId)))
+    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []))
+    expect(errors).toEqual(Array.from({ length: 7 }, () => 'ALREADY_RECORDED'))
+    expect(await listSubmissions()).toHaveLength(1)
+    expect((await catchError(submit(versionId))).code).toBe('ALREADY_RECORDED')
+  })
+
+  it('is repeated after its withdrawal, and after another version', async () => {
+    const [act] = (await submit(versionId)).acts.slice(-1)
+    await scenario.path(scenario.chief).withdrawAct({ id: act!.id, text: 'The wrong day.' })
+    await submit(versionId)
+    await scenario.write('strategic_objectives', 'Anders')
+    await submit(await scenario.freeze())
+    await submit(versionId)
+    expect((await listSubmissions()).map((entry) => entry.versionId).at(-1)).toBe(versionId)
+  })
+
+  it('is written once by the database too', async () => {
+    await submit(versionId)
+    const again = transactor(
+      api.context(scenario.chief),
+      { permission: 'path.lead' },
+      [],
+      null,
+    )('touch', ({ tx }) =>
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, version_id, sections, on_date, recorded_at, recorded_by, access_id)
+        select gen_random_uuid(), round_id, plan_id, owner_id, kind, version_id, sections, on_date, now(), recorded_by, 1
+        from path_act where kind = 'submitted'`.execute(tx),
+    )
+    await expect(again).rejects.toMatchObject({ constraint: 'one_submission' })
   })
 })

@@ -14,9 +14,9 @@ import { listEffectiveActs, listLateOpinions, type SeatStatus, type StepStatus }
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
-import { buildOpinionBlocks, formatSeat, type PrintedPath, withNamesOfActs } from './printed-path.ts'
+import { buildOpinionBlocks, formatSeat, withNamesOfActs } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
-import { findPath } from './read.ts'
+import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
 import { loadVersionDays, type VersionDays } from './version-days.ts'
 
@@ -56,7 +56,7 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   return blocks
 }
 
-async function roundBlocks(context: TransactionContext, found: PrintedPath, options: Options): Promise<Block[]> {
+async function roundBlocks(context: TransactionContext, found: LoadedPath, options: Options): Promise<Block[]> {
   const messages = pathDocumentMessages[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { status } = found
@@ -99,7 +99,7 @@ async function roundBlocks(context: TransactionContext, found: PrintedPath, opti
   ]
 }
 
-function stepTable(found: PrintedPath, steps: readonly StepStatus[], { language }: Options): Block {
+function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
   const messages = pathDocumentMessages[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return messages.notForThis
@@ -128,7 +128,7 @@ function stepTable(found: PrintedPath, steps: readonly StepStatus[], { language 
 
 /** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */
 function formerStepBlocks(
-  found: PrintedPath,
+  found: LoadedPath,
   { language, rendition, points, findVersion }: Options & PrintedOpinions,
 ): Block[] {
   const messages = pathDocumentMessages[language]
@@ -178,7 +178,7 @@ const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision')
   )
 
 function opinionBlocks(
-  found: PrintedPath,
+  found: LoadedPath,
   steps: readonly StepStatus[],
   { language, rendition, points, findVersion }: Options & PrintedOpinions,
 ): Block[] {
@@ -203,7 +203,7 @@ function opinionBlocks(
 }
 
 /** Returns the points of method that the submitted version leaves open. The public edition leaves out the reasons. */
-function openPointBlocks({ status }: PrintedPath, { language, rendition }: Options): Block[] {
+function openPointBlocks({ status }: LoadedPath, { language, rendition }: Options): Block[] {
   const points = status.submittedVersion?.openPoints ?? []
   if (points.length === 0) return []
   return [
@@ -215,7 +215,7 @@ function openPointBlocks({ status }: PrintedPath, { language, rendition }: Optio
   ]
 }
 
-function decisionBlocks(found: PrintedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
+function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
   const messages = pathDocumentMessages[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
@@ -255,7 +255,7 @@ function decisionBlocks(found: PrintedPath, steps: readonly StepStatus[], { lang
  * and the reasons. The public edition leaves out the reasons.
  */
 function earlierDecisionBlocks(
-  found: PrintedPath,
+  found: LoadedPath,
   steps: readonly StepStatus[],
   { language, rendition, findVersion }: Options & Pick<PrintedOpinions, 'findVersion'>,
 ): Block[] {

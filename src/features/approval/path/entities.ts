@@ -78,6 +78,8 @@ export type Votes = z.infer<typeof Votes>
 export const RecordedAct = PathAct.extend({
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
+  /** The name that the organisation of the seat had on the day of the act. */
+  seatNames: Names.optional(),
   votes: Votes.optional(),
   meetingId: Id.optional(),
   mandateId: Id.optional(),

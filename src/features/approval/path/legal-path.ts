@@ -13,6 +13,7 @@ import { functionNames } from './function-names.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { isEnd, listLateOpinions, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
+import { withNamesOfActs } from './printed-path.ts'
 import * as acts from './queries/acts.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSpeakers } from './queries/speakers.ts'
@@ -35,7 +36,8 @@ interface DisplayedPath {
 }
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
-export async function loadLegalPath(context: TransactionContext, found: LoadedPath): Promise<LegalPath> {
+export async function loadLegalPath(context: TransactionContext, loaded: LoadedPath): Promise<LegalPath> {
+  const found = await withNamesOfActs(context, loaded)
   const { plan, rounds, round, path, seating, status } = found
   const isApprovedExternally = wasDecidedBefore(found)
   const isOpen = status.state !== 'in_force' && !isApprovedExternally

@@ -6,6 +6,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { rename } from '../../../../testing/rename.ts'
 import { confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { pathBlocks } from './index.ts'
 import { pathRoutes } from './routes.ts'
@@ -105,5 +106,32 @@ describe('printed approval procedure', () => {
     expect(full).toContain('over versie 1, voorgelegd op 24 nov 2026')
     expect(full).toContain('versie vastgelegd op 24 nov 2026, voorgelegd op 24 nov 2026')
     expect((await print(second, 'public'))[0]).not.toContain(text)
+  })
+
+  it('and the page name the organisation of an act as on the day of the act, also when it is recorded later [law-56]', async () => {
+    const versionId = await scenario.completeDeliberation()
+    const renameCouncil = (name: string, at: string) =>
+      rename(api.database, 'organisation', scenario.council, { names: { nl: name }, at })
+    await renameCouncil('Zonale Raad', '2026-11-20T10:00:00Z')
+    await renameCouncil('Nieuwe Raad', '2026-11-25T10:00:00Z')
+    api.clock.set('2026-11-26T10:00:00Z')
+    const getCouncil = async () => {
+      const shown = await scenario.show()
+      const [seat] = scenario.getStep(shown, 'security_council').seats
+      return { today: seat!.names, act: seat!.act?.seatNames, log: shown.acts.at(-1)!.seatNames }
+    }
+    const names = { today: { nl: 'Nieuwe Raad' }, act: { nl: 'Zonale Raad' }, log: { nl: 'Zonale Raad' } }
+    expect(await getCouncil()).toEqual(names)
+    const [printed] = await print(versionId, 'full')
+    expect(printed).toContain('Zonale Raad')
+    // Recorded after the change of name, for a day before it.
+    const { planId, path, chief } = scenario
+    const [decision] = (await scenario.show()).acts.slice(-1)
+    await path(chief).withdrawAct({ id: decision!.id, text: 'Another letter.' })
+    const seat = { organisationId: scenario.council, function: null }
+    const input = { planId, step: 'security_council', seat, versionId, verdict: 'approved', text: 'Letter.' } as const
+    await path(chief).decide({ ...input, date: testDate })
+    expect(await getCouncil()).toEqual(names)
+    expect((await print(versionId, 'full'))[0]).not.toContain('Nieuwe Raad')
   })
 })

@@ -1,39 +1,59 @@
+import { Temporal } from 'temporal-polyfill'
 import { lawOf } from '#features/country/law/index.ts'
-import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
+import { loadNamesAt } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
+import { legalZone } from '#platform/procedure.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import type { PathAct, Seat } from './entities.ts'
+import type { PathAct, RecordedAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
-/** A path with the names that organisations had at the time of the acts. */
-export interface PrintedPath extends LoadedPath {
-  getNames?: NamesAt
+/** Returns the first moment after a legal day. */
+export const dayEnds = (day: LegalDate): string =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(legalZone).toInstant().toString()
+
+/**
+ * Returns the moment whose names an act has: the end of the day of the act, or the moment of the record if that is
+ * earlier. An act of an earlier day that is recorded after a change of name thus has the name of its day.
+ */
+function getNamesMoment({ date, recordedAt }: Pick<RecordedAct, 'date' | 'recordedAt'>): string {
+  const end = dayEnds(date)
+  return new Date(recordedAt) < new Date(end) ? recordedAt : end
 }
 
-/** Returns a path whose acts are printed with the names that the organisations had when the acts were recorded. */
-export const withNamesOfActs = async ({ tx }: TransactionContext, found: LoadedPath): Promise<PrintedPath> => ({
-  ...found,
-  getNames: await loadNamesAt(tx, 'organisation', found.seating.bodies.keys()),
-})
+/**
+ * Returns a path whose acts have the name that the organisation of the seat had on the day of the act. Pages and print
+ * use the same names. The function of a seat has the name in the law of the plan.
+ */
+export async function withNamesOfActs({ tx }: TransactionContext, found: LoadedPath): Promise<LoadedPath> {
+  const { bodies } = found.seating
+  const getNames = await loadNamesAt(tx, 'organisation', bodies.keys())
+  return {
+    ...found,
+    acts: found.acts.map((act) => {
+      const body = act.seat && bodies.get(act.seat.organisationId)
+      return body ? { ...act, seatNames: getNames(act.seat!.organisationId, body.names, getNamesMoment(act)) } : act
+    }),
+  }
+}
 
 /** Returns a seat as printed, with function and organisation but never the person. The organisation of an act is named as then. */
 export function formatSeat(
-  { plan, seating, acts, getNames }: PrintedPath,
+  { plan, seating, acts }: LoadedPath,
   seat: Seat,
   language: Language,
   act: Pick<PathAct, 'id'> | null,
 ): string {
   const organisationFunction = lawOf(plan).functions.find(({ code }) => code === seat.function)
-  const { names } = seating.bodies.get(seat.organisationId)!
-  const recordedAt = acts.find(({ id }) => id === act?.id)?.recordedAt
-  const body = loadName(getNames && recordedAt ? getNames(seat.organisationId, names, recordedAt) : names, language)
+  const namesOfAct = acts.find(({ id }) => id === act?.id)?.seatNames
+  const body = loadName(namesOfAct ?? seating.bodies.get(seat.organisationId)!.names, language)
   return organisationFunction ? `${loadName(organisationFunction.names, language)}, ${body}` : body
 }
 
@@ -42,7 +62,7 @@ export function formatSeat(
  * answer. An opinion states the version on which it was given. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function buildOpinionBlocks(
-  found: PrintedPath,
+  found: LoadedPath,
   { seat, act, isLate = false }: { seat: Seat; act: PathAct; isLate?: boolean },
   {
     language,

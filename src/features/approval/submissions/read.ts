@@ -1,10 +1,11 @@
-import { functionNames } from '#features/approval/path/index.ts'
+import { dayEnds, functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { lawOf } from '#features/country/law/index.ts'
+import { loadNamesAt } from '#features/country/registry/index.ts'
 import { loadPlanLaws } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import { countDays } from '#shared/dates.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { listSendingCompleteness } from './completeness.ts'
@@ -26,7 +27,7 @@ export async function getKnown(context: TransactionContext): Promise<queries.Kno
 function toDecisions(
   row: queries.StoredSent,
   steps: readonly DecidedAfter[],
-  names: ReadonlyMap<Id, Names>,
+  getNames: (organisationId: Id, day: LegalDate | null) => Names,
 ): SubmissionDecision[] {
   const expected = findDecidedAfter(steps, row)?.seats ?? []
   const others = row.decisions
@@ -38,7 +39,7 @@ function toDecisions(
     const decision = last && (last.current || !last.partly) ? last : undefined
     return {
       seat,
-      names: names.get(seat.organisationId) ?? {},
+      names: getNames(seat.organisationId, decision?.date ?? null),
       functionNames: functionNames(lawOf(row), seat.function),
       state: !decision ? 'none' : decision.current ? decision.verdict : 'superseded',
       date: decision?.date ?? null,
@@ -57,13 +58,20 @@ export async function loadSentPlans(
   { steps, today }: queries.Known,
 ): Promise<LoadedSentPlan[]> {
   const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
-  const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const ids = [...new Set(seats.map(({ organisationId }) => organisationId))]
+  const present = await listOrganisationNames(context.tx, ids)
+  const namesAt = await loadNamesAt(context.tx, 'organisation', ids)
+  // A decision is named as on its day, as on the page and in the print of the approval procedure.
+  const getNames = (id: Id, day: LegalDate | null) => {
+    const names = present.get(id) ?? {}
+    return day ? namesAt(id, names, dayEnds(day)) : names
+  }
   return rows.map((row) => {
     const { completeness: _, missing: __, ...sent } = row
     const isDone = row.state !== 'sent' && row.state !== 'received'
     return {
       ...sent,
-      decisions: toDecisions(row, steps, names),
+      decisions: toDecisions(row, steps, getNames),
       waitingDays: isDone ? null : countDays(row.sentOn, today),
     }
   })

@@ -39,3 +39,19 @@ export async function withNamesAt<Row extends { names: unknown }>(
   const getNames = await loadNamesAt(reader, kind, rows.map(getId))
   return rows.map((row) => ({ ...row, names: getNames(getId(row), row.names as Names, at) }))
 }
+
+/** A subject with its present names, and the moment whose names are asked. */
+export interface NamedSubject {
+  kind: NamedKind
+  id: Id
+  names: Names
+  at: string
+}
+
+/** Returns the names that each subject had at its moment, in the order of the subjects. */
+export async function listNamesAt(reader: Reader, subjects: readonly NamedSubject[]): Promise<Names[]> {
+  const getters = new Map<NamedKind, NamesAt>()
+  for (const [kind, group] of Map.groupBy(subjects, (subject) => subject.kind))
+    getters.set(kind, await loadNamesAt(reader, kind, new Set(group.map(({ id }) => id))))
+  return subjects.map(({ kind, id, names, at }) => getters.get(kind)!(id, names, at))
+}

@@ -7,7 +7,7 @@ export {
   listParents,
   updateArea,
 } from './areas/queries.ts'
-export { loadNamesAt, type NamesAt, withNamesAt } from './former-names.ts'
+export { listNamesAt, loadNamesAt, type NamesAt, withNamesAt } from './former-names.ts'
 export { appoint } from './functions/appoint.ts'
 export { findOverlappingHolder } from './functions/model.ts'
 export { lockFunction } from './functions/queries.ts'
@@ -20,6 +20,7 @@ export {
   type AreaRefRow,
   areaRefColumns,
   findMissing,
+  findRenamed,
   type OrganisationRefRow,
   organisationRefColumns,
   toAreaRef,

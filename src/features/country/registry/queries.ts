@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { toContainsPattern } from '#platform/db/contains-pattern.ts'
-import type { Tx } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
 
@@ -98,4 +98,13 @@ export async function findMissing(tx: Tx, table: 'area' | 'organisation', ids: r
     .execute()
   const known = new Set(found.map(({ id }) => id))
   return ids.find((id) => !known.has(id))
+}
+
+/** Returns which of these subjects had other names before. A function is named with its organisation. */
+export async function findRenamed(reader: Reader, ids: readonly Id[]): Promise<Set<Id>> {
+  const { rows } = await sql<{ id: Id }>`
+    select subject_id as id from former_name where subject_id = any (${[...ids]}::uuid[])
+    union select f.id from function f join former_name n on n.subject_id = f.organisation_id
+      where f.id = any (${[...ids]}::uuid[])`.execute(reader as Tx)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,7 +1,9 @@
-import { defineSlice } from '#platform/slice.ts'
+import { journalHooks } from '#platform/journal/hooks.ts'
+import { answerTo, defineSlice } from '#platform/slice.ts'
 import { areaSubjects } from './areas/queries.ts'
 import { competenceSubjects } from './competences/queries.ts'
 import { registryContract } from './contract.ts'
+import { listNamesAt } from './former-names.ts'
 import { functionSubjects } from './functions/queries.ts'
 import { organisationSubjects } from './organisations/queries.ts'
 import { registryRoutes } from './routes.ts'
@@ -11,4 +13,5 @@ export const registrySlice = defineSlice({
   subjects: { ...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects },
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
+  answers: [answerTo(journalHooks.namesAt, ({ tx }, { subjects }) => listNamesAt(tx, subjects))],
 })

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadVersionDocument } from '#features/planning/versions/index.ts'
+import { describeEdition, loadVersionDocument } from '#features/planning/versions/index.ts'
 import type { Language } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
 import { people } from '../../../../testing/people.ts'
+import { rename } from '../../../../testing/rename.ts'
 import { documentHooks } from './hooks.ts'
-import { api, chief, documents, file, load, make, objective, priority, zone } from './plan-file.fixture.ts'
+import { api, chief, documents, file, load, make, objective, planner, priority, zone } from './plan-file.fixture.ts'
 import { type DocumentElement, documentSchema } from './schema.ts'
 
 documentHooks.versionDocument.register(loadVersionDocument)
+documentHooks.edition.register(describeEdition)
 
 describe('Export of a plan document', () => {
   it('contains exactly the content that the reader may read', async () => {
@@ -30,6 +32,42 @@ describe('Export of a plan document', () => {
     const exported = await documents().exportDocument({ planId, versionId: version.id })
     expect(JSON.stringify(exported)).toContain('Drugs')
     expect(JSON.stringify(exported)).not.toContain('Later')
+  })
+
+  it('states which text it is, with the names of the time of that text, and is imported with both [law-56]', async () => {
+    const accountable = { organisation: zone.code, function: chief.code }
+    const { effects } = await load(file([{ ...priority, accountable }, objective]))
+    const { planId } = effects[0]!
+    const name = (names: string, at: string) =>
+      rename(api.database, 'organisation', zone.id, { names: { nl: names }, at })
+    const read = async (versionId?: string) => {
+      const { edition, names } = (await documents().exportDocument({ planId, versionId })) as {
+        edition: Record<string, unknown> & { version: { number: number; inForceOn: string | null } | null }
+        names: Record<string, object>
+      }
+      return [edition.isDraft, edition.version?.number, edition.unapprovedChanges, names[zone.code]]
+    }
+    await name('Zone', '2026-11-20T10:00:00Z')
+    expect(await read()).toEqual([true, undefined, 0, { nl: 'Zone' }])
+    const decider = people.chief_of_corps(zone.id)
+    const version = await api.as(decider).plans.versions.freezeVersion({ planId, reason: 'Beslist' })
+    expect(await read()).toEqual([true, 1, 0, { nl: 'Zone' }])
+    await api.database.pool.query(`update plan_version set in_force_on = '2026-01-01' where id = $1`, [version.id])
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
+    await name('Grotere zone', '2026-11-25T10:00:00Z')
+    api.clock.set('2026-11-26T10:00:00Z')
+    expect(await read()).toEqual([false, 1, 0, { nl: 'Zone' }])
+    const exported = await documents().exportDocument({ planId })
+    const { accepted } = await documents().previewImport({ document: exported })
+    expect(accepted).toBe(true)
+    const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
+    const element = rows.find((row) => row.kind === 'priority')!
+    const patch = { title: localized('nl', 'Later') }
+    await api.as(planner).plans.outline.changeElement({ id: element.id, revision: element.revision, patch })
+    expect(await read()).toEqual([true, undefined, 1, { nl: 'Grotere zone' }])
+    expect(await read(version.id)).toEqual([false, 1, 0, { nl: 'Zone' }])
   })
 
   it('changes no data when imported again, for any plan', async () => {

@@ -48,6 +48,8 @@ export const documentRoutes = os.router({
   exportDocument: os.exportDocument.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const illustrative = plan.illustrative ? { illustrative: true } : {}
+    const ask = async (entry: Readonly<Record<string, unknown>>) =>
+      (await documentHooks.edition.ask(context, { plan, versionId: input.versionId, entry }))[0]
     if (input.versionId) {
       const answers = await documentHooks.versionDocument.ask(context, {
         planId: plan.id,
@@ -55,7 +57,7 @@ export const documentRoutes = os.router({
       })
       const version = answers.find((answer) => answer !== undefined)
       if (!version) throw errors.NOT_FOUND()
-      return { format: version.format, ...illustrative, plans: [version.entry] }
+      return { format: version.format, ...illustrative, ...(await ask(version.entry)), plans: [version.entry] }
     }
     const elements = await listElements(context.tx, plan.id)
     const codes = await getCodes(context.tx, plan, elements)
@@ -73,6 +75,6 @@ export const documentRoutes = os.router({
       }),
       ...sections,
     }
-    return { format: documentFormat, ...illustrative, plans: [entry] }
+    return { format: documentFormat, ...illustrative, ...(await ask(entry)), plans: [entry] }
   }),
 })

@@ -76,6 +76,9 @@ export interface DocumentEntry {
 export interface DocumentFile {
   format: typeof documentFormat
   illustrative?: boolean
+  /** What an export states about its text. An import ignores it. */
+  edition?: unknown
+  names?: unknown
   plans: DocumentEntry[]
 }
 
@@ -87,6 +90,9 @@ export function documentFile(): z.ZodType<DocumentFile> {
     format: z.literal(documentFormat),
     /** Whether all content of the file is fictitious. */
     illustrative: z.boolean().optional(),
+    /** Which text an exported document is, and the names of its codes. An import ignores both. */
+    edition: z.unknown().optional(),
+    names: z.unknown().optional(),
     plans: z.array(entry).min(1),
   }) as unknown as z.ZodType<DocumentFile>
 }

@@ -45,6 +45,12 @@ const makeReadOnlyField = (
   fieldPath: name,
   read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
 })
+/** A read-only column about the exported text. It is no field of the plan and is written with the workbook only. */
+const makeTextField = (head: 'textVersion' | 'isDraft'): CoverField => ({
+  ...column(head, { locked: true, width: 12 }),
+  fieldPath: head,
+  read: () => '',
+})
 const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Language[], width: number): CoverField[] =>
   columnsPerLanguage(name, spoken, { width }).map((entry) => ({
     ...entry,
@@ -74,6 +80,8 @@ export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
   plain('publishedOn', { cellType: 'date', width: 12 }),
   makeReadOnlyField('inForceOn', 'inForceOn', { cellType: 'date', width: 12 }),
   makeReadOnlyField('state', 'planState', { cellType: 'choice', list: 'planState', width: 14 }),
+  makeTextField('textVersion'),
+  makeTextField('isDraft'),
   makeReadOnlyField('predecessor', 'predecessor', { width: 20 }),
 ]
 

@@ -28,7 +28,7 @@ const explained = [
  * section.
  */
 export function makeAboutSheet(
-  lines: { title: string; note: string },
+  lines: { title: string; note: string; text?: string },
   language: Language,
   guide: readonly WrittenRow[] = [],
 ): WrittenSheet {
@@ -36,6 +36,7 @@ export function makeAboutSheet(
   const rows: WrittenRow[] = [
     { style: 'title', cells: [lines.title] },
     { cells: [lines.note] },
+    ...(lines.text ? [{ cells: [lines.text] }] : []),
     { cells: [] },
     ...explained.map((line) => ({ cells: [messages.instructions[line]] })),
     ...(guide.length > 0 ? [{ cells: [] }, ...guide] : []),

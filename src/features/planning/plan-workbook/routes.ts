@@ -1,6 +1,7 @@
 import { currentLaw, isKnownLaw } from '#features/country/law/index.ts'
 import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/index.ts'
 import { buildInitialElements, findKind } from '#features/planning/plans/index.ts'
+import { loadTextStatus } from '#features/planning/versions/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -52,12 +53,13 @@ export const workbookRoutes = os.router({
     const at = context.clock.now().toISOString()
     const { plan, codes, documents } = await toReadPlan(stored)
     const kind = findKind(plan)
+    const status = await context.transact('read', (transaction) => loadTextStatus(transaction, plan, 'full'))
     const titles = new Map([...linked].map(([id, title]) => [id, title ? loadText(title, language).text : '']))
     for (const [key, title] of indexTitles(documents, language)) titles.set(key, title)
     const cover = planToDocument(plan, codes)
     return makeWorkbookFile(
       plan.code,
-      makePlanWorkbook({ plan: cover, elements: documents, titles, kind }, language, at),
+      makePlanWorkbook({ plan: cover, elements: documents, titles, kind, status }, language, at),
     )
   }),
 

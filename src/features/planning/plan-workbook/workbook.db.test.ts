@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadWorkbook } from '#platform/workbook/read.ts'
 import { languages } from '#shared/language.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
 import { EditedWorkbook } from './edited-workbook.fixture.ts'
 import {
   api,
@@ -54,6 +55,28 @@ describe('Plan as a workbook', () => {
       '2026-12-31',
       `${zone.code} / ${chief.code}`,
     ])
+  })
+
+  it('states on its first sheets the version, whether it is a draft and the day of entry into force [law-56]', async () => {
+    const read = async () => {
+      const book = await openExport()
+      const cell = (head: string) => book.row('Plan', 'code', plan.code)[book.column('Plan', head)]
+      const text = book.sheets[0]!.rows.slice(0, 3).flat().join(' ')
+      return [cell('versie van de tekst'), cell('ontwerp'), cell('van kracht sinds'), text] as const
+    }
+    const { plan } = await api.as(planner).plans.getPlan({ id: planId })
+    const draft = await read()
+    expect(draft.slice(0, 2)).toEqual([undefined, 'ja'])
+    expect(draft[3]).toContain('Ontwerp van 24 nov 2026')
+    const decider = people.chief_of_corps(zone.id)
+    const version = await api.as(decider).plans.versions.freezeVersion({ planId, reason: 'Beslist' })
+    await api.database.pool.query(`update plan_version set in_force_on = '2026-01-01' where id = $1`, [version.id])
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
+    const inForce = await read()
+    expect(inForce.slice(0, 3)).toEqual(['1', 'nee', '2026-01-01'])
+    expect(inForce[3]).toContain(`Versie 1 · ${version.hash.slice(0, 24)}`)
   })
 
   it('changes no data when imported unchanged, whichever application saved it', async () => {

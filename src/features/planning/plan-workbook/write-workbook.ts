@@ -1,5 +1,6 @@
 import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
 import { getDescriptor } from '#features/planning/plans/fields/model.ts'
+import { formatDraft, formatVersionLine, isDraft, type TextStatus } from '#features/planning/versions/index.ts'
 import type {
   WorkbookOutput,
   WrittenColumn,
@@ -30,6 +31,8 @@ export interface PlanWorkbookContent {
   /** Titles of linked elements, also of other plans, as far as the reader may read them. */
   titles: ReadonlyMap<string, string>
   kind: PackPlanKind | undefined
+  /** What the text is: a version, the working copy or a draft. */
+  status: TextStatus
 }
 
 /** Returns the languages of the texts: those of the plan, and other languages with existing text. */
@@ -49,7 +52,7 @@ export function listLanguages(plan: DocumentPlan, elements: readonly DocumentEle
 
 /** Returns a plan as a workbook in the requested language. `now` gives the date of creation. */
 export function makePlanWorkbook(
-  { plan, elements, titles, kind }: PlanWorkbookContent,
+  { plan, elements, titles, kind, status }: PlanWorkbookContent,
   language: Language,
   now: string,
 ): WorkbookOutput {
@@ -77,8 +80,15 @@ export function makePlanWorkbook(
     title,
     createdAt: now,
     sheets: [
-      makeAboutSheet({ title: messages.instructions.title(`${plan.code} ${title}`), note }, language),
-      coverSheet({ ...cover, kind: kind ? loadName(kind.names, language) : plan.kind }, form, language),
+      makeAboutSheet(
+        { title: messages.instructions.title(`${plan.code} ${title}`), note, text: formatText(status, language, now) },
+        language,
+      ),
+      coverSheet(
+        { ...cover, kind: kind ? loadName(kind.names, language) : plan.kind, ...textCells(status, language) },
+        form,
+        language,
+      ),
       elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
       ...form.lists
         .filter((list) => isUsed(list, elements))
@@ -86,6 +96,19 @@ export function makePlanWorkbook(
       writeBase(made, base, cover),
     ],
   }
+}
+
+/** Returns the version and its hash, or that the text is a draft. */
+const formatText = (status: TextStatus, language: Language, now: string): string => {
+  const printed = { status, language, today: now.slice(0, 10) }
+  return [formatVersionLine(printed), formatDraft(printed)].filter(Boolean).join(' · ')
+}
+
+/** Returns the cells about the text. A draft has the number of a version only if it exactly is that version. */
+function textCells(status: TextStatus, language: Language): Cells {
+  const version = status.kind === 'version' ? status.version : status.kind === 'working_copy' ? status.approved : null
+  const { yes, no } = planWorkbookMessages[language]
+  return { ...(version && { textVersion: String(version.number) }), isDraft: isDraft(status) ? yes : no }
 }
 
 /** Returns an empty workbook for a plan kind, with the sections as rows and the expected content of each. */

@@ -18,8 +18,11 @@ export interface PlanSection<Row = unknown> {
    * for frozen rows.
    */
   read(context: TransactionContext, planId: Id): Promise<{ subjectId: Id; accessId: number; row: Row }[]>
-  /** Returns the names of codes in the rows that only this feature can resolve (an indicator, a criterion). */
-  names?(context: TransactionContext, rows: readonly Row[]): Promise<Record<string, Names>>
+  /**
+   * Returns the names of codes in the rows that only this feature can resolve (an indicator, a criterion).
+   * @param at the moment whose names apply; undefined: the present names
+   */
+  names?(context: TransactionContext, rows: readonly Row[], at?: string | undefined): Promise<Record<string, Names>>
   /** Whether the section is frozen into versions. */
   frozen: boolean
   /**

@@ -5,6 +5,7 @@ import { legalDiffContract } from './legal-diff/contract.ts'
 import { legalDiffRoutes } from './legal-diff/routes.ts'
 import { versionSubjects } from './queries/versions.ts'
 import { versionsRoutes } from './routes.ts'
+import { describeEdition } from './text-status/describe.ts'
 import { bindingContract } from './unapproved-changes/contract.ts'
 import { bindingRoutes } from './unapproved-changes/routes.ts'
 import { loadVersionDocument } from './version-document.ts'
@@ -14,5 +15,8 @@ export const versionsSlice = defineSlice({
   subjects: versionSubjects,
   contract: { plans: { versions: versionsContract, binding: bindingContract, legalDiff: legalDiffContract } },
   routes: { plans: { versions: versionsRoutes, binding: bindingRoutes, legalDiff: legalDiffRoutes } },
-  answers: [answerTo(documentHooks.versionDocument, loadVersionDocument)],
+  answers: [
+    answerTo(documentHooks.versionDocument, loadVersionDocument),
+    answerTo(documentHooks.edition, describeEdition),
+  ],
 })

@@ -120,6 +120,8 @@ export async function composeDocument(
     plan: edition.plan,
     status,
     kindNames: findKind(plan)?.names ?? {},
+    // A handout has no room for it.
+    hasBoundParts: rendition === 'page' || findKind(plan)?.bindingParts !== undefined,
     nodes,
     names,
     marking,

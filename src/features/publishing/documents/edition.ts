@@ -1,36 +1,14 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import {
-  compareWithVersion,
   findApprovedVersion,
   listVersions,
   loadFrozenText,
-  type TextChange,
+  loadTextStatus,
+  type TextStatus,
 } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { Id } from '#shared/ids.ts'
 import type { DocumentOrder, Rendition } from './contract.ts'
-
-interface PrintedVersion {
-  id: Id
-  number: number
-  hash: string
-  frozenAt: string
-}
-
-/** What the printed text is. Only a text that is exactly a frozen version has the number and the hash of the version. */
-export type TextStatus =
-  | { kind: 'version'; version: PrintedVersion }
-  /** The working copy. It differs from the approved version, if there is one, in nothing that needs an approval. */
-  | { kind: 'working_copy'; approved: PrintedVersion | null }
-  /** The working copy, with changes to the approved version that nobody approved. */
-  | {
-      kind: 'unapproved'
-      approved: PrintedVersion
-      /** The later version, frozen for a decision, that the text exactly is. */
-      proposed: PrintedVersion | null
-      changes: readonly TextChange[]
-    }
 
 /** The text of an edition. */
 export interface Edition {
@@ -65,17 +43,6 @@ export async function loadEdition(
     return { ...text, frozen: sections, status: { kind: 'version', version: approved } }
   }
   const elements = await listElements(context.tx, plan.id)
-  const reader = rendition === 'page' ? 'council' : rendition
-  const compare = (version: PrintedVersion) => compareWithVersion(context, plan, version.id, reader)
-  const [latest] = versions
-  const isLatest = latest !== undefined && (await compare(latest)).isIdentical
-  const toStatus = async (): Promise<TextStatus> => {
-    if (isLatest && (!approved || approved.id === latest.id)) return { kind: 'version', version: latest }
-    if (!approved) return { kind: 'working_copy', approved: null }
-    const { isIdentical, changes } = await compare(approved)
-    if (isIdentical) return { kind: 'version', version: approved }
-    if (changes.length === 0) return { kind: 'working_copy', approved }
-    return { kind: 'unapproved', approved, proposed: isLatest ? latest : null, changes }
-  }
-  return { plan, elements, frozen: undefined, status: await toStatus() }
+  const status = await loadTextStatus(context, plan, rendition === 'page' ? 'council' : rendition)
+  return { plan, elements, frozen: undefined, status }
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
@@ -8,19 +9,20 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import type { TextStatus } from './edition.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
-import { formatDraft, formatVersionLine, unapprovedBlocks } from './text-status.ts'
+import { unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
   /** What the text is: a frozen version, the working copy, or a draft with unapproved changes. */
   status: TextStatus
   kindNames: Names
+  /** Whether the kind of plan names what an approval binds. If not, the cover states what a version freezes. */
+  hasBoundParts: boolean
   nodes: readonly DocumentNode[]
   names: DocumentNames
   marking: Marking
@@ -39,6 +41,14 @@ const formatPeriod = (plan: Plan, language: Language): string => {
   return until === plan.periodTo
     ? period
     : documentMessages[language].extended(period, formatDate(lastDay(until), language))
+}
+
+/** Returns what a version binds of a plan whose kind names no bound parts. */
+function formatBound(status: TextStatus, language: Language): string {
+  const { whole, submitted, none } = documentMessages[language].bound
+  const version = status.kind === 'version' ? status.version : status.approved
+  if (!version) return none
+  return version.inForceOn === null ? submitted(version.number) : whole(version.number)
 }
 
 /**
@@ -87,6 +97,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         ...(plan.inForceOn && plan.state !== 'approved' && !draft
           ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]
           : []),
+        ...(parts.hasBoundParts ? [] : [{ label: messages.bound.label, text: formatBound(parts.status, language) }]),
         ...(plan.legalBasis ? [{ label: messages.legalBasis, text: plan.legalBasis }] : []),
       ],
       versionLine: formatVersionLine(parts),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { lawOf } from '#features/country/law/index.ts'
-import { loadNamesAt, withNamesAt } from '#features/country/registry/index.ts'
+import { withNamesAt } from '#features/country/registry/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
 import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
@@ -72,7 +72,7 @@ export async function getNames(
   )
   // The elements of the edition have the titles of the edition, which may be those of a frozen version.
   const titles = elements.flatMap(({ id, title }): [Id, Called][] => (title ? [[id, title]] : []))
-  const subjects = await nameSubjectsAt(tx, references, namesAt)
+  const subjects = await getNamed(tx, references, namesAt)
   const instance = await tx.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()
   const missing = await sql<{ ids: Id[] }>`select missing_issuers(${plan.id}) as ids`.execute(tx)
   return {
@@ -90,27 +90,6 @@ export async function getNames(
     isDemo: instance.is_demo,
     notAgreed: new Set(missing.rows[0]?.ids),
   }
-}
-
-type Reference = ReturnType<typeof elementReferences>[number]
-
-/** Returns the names of phenomena, areas and elements. Phenomena and areas have the names of the moment. */
-async function nameSubjectsAt(
-  tx: Tx,
-  references: readonly Reference[],
-  namesAt: string | undefined,
-): Promise<Map<Id, Called>> {
-  const subjects = await getNamed(tx, references)
-  if (namesAt === undefined) return subjects
-  for (const kind of ['phenomenon', 'area'] as const) {
-    const ids = references.flatMap(({ table, id }) => (table === kind ? [id] : []))
-    const getNames = await loadNamesAt(tx, kind, ids)
-    for (const id of ids) {
-      const called = subjects.get(id)
-      if (called) subjects.set(id, getNames(id, called as Names, namesAt))
-    }
-  }
-  return subjects
 }
 
 /**

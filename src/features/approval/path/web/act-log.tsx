@@ -1,5 +1,6 @@
 import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useNameOfTime } from '#platform/web/use-name-of-time.ts'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,6 +23,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const messages = useMessages(pathMessages)
   const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
+  const nameOfTime = useNameOfTime()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
   const withdrawableIds = new Set(path.abilities.withdraw)
   const findStep = (code: string | null) =>
@@ -50,7 +52,9 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
           const step = findStep(act.step)
           const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
           const functionNames = findFunctionNames(path, act)
-          const seat = [functionNames ? name(functionNames) : '', body ? name(body) : ''].filter(Boolean).join(', ')
+          const seat = [functionNames ? name(functionNames) : '', nameOfTime(act.seatNames, body)]
+            .filter(Boolean)
+            .join(', ')
           const kind = lateIds.has(act.id) ? 'late_opinion' : act.kind
           const what = [step?.number, messages.log.kinds[kind], seat].filter(Boolean).join(' · ')
           const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'

@@ -184,6 +184,14 @@ describe('mistaken act', () => {
     await waitFor(() => expect(results).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
+  it('names its organisation as on the day of the act, with the present name beside it [law-56]', async () => {
+    const act = recordedAct({ seatNames: { en: 'Former body' } })
+    const decides = step('b', { act: 'decision', state: 'in_progress', seats: [seat(11, { state: 'received', act })] })
+    await renderView(path({ steps: [decides], acts: [act], organisationNames: { [id(11)]: { en: 'Body 11' } } }))
+    expect(await screen.findByText('B · Decision · Former body (today: Body 11)')).toBeTruthy()
+    expect(screen.getByText('Former body (today: Body 11)')).toBeTruthy()
+  })
+
   it('given in person is offered for withdrawal only where the procedure accepts it', async () => {
     const act = recordedAct({ provenance: 'in_person' })
     const mayAct = (speak: boolean) => seat(11, { state: 'received', act, abilities: { speak, record: false } })

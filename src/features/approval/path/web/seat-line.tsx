@@ -1,4 +1,5 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useNameOfTime } from '#platform/web/use-name-of-time.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -70,10 +71,12 @@ export function SeatLine(props: SeatLineProps) {
   const { step, seat, onDo } = props
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
+  const nameOfTime = useNameOfTime()
   const { verbOf } = usePathActionMessages()
   const day = (date: string) => formatDate(date, language)
   const { act } = seat
-  const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
+  const body = nameOfTime(act?.seatNames, seat.names)
+  const who = [seat.functionNames ? name(seat.functionNames) : '', body].filter(Boolean).join(', ')
   const formatSeatState = () => {
     // A partial or outdated approval is not shown as an approval.
     if (act?.verdict && seat.state !== 'superseded' && seat.state !== 'partly')

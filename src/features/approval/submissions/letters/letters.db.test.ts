@@ -14,6 +14,7 @@ import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { rename } from '../../../../../testing/rename.ts'
 import { submissionRoutes } from '../routes.ts'
 import { type SentZone, sentZone } from '../submissions.fixture.ts'
 import { hashLetter } from './compose-letter.ts'
@@ -112,6 +113,27 @@ describe('letter about a plan', () => {
     for (const text of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])
       expect(letter!.body).toContain(text)
     expect(letter!.body).not.toMatch(/Interior|Justice, /)
+  })
+
+  it('names the deciders as on the day of the decision, and its sender and recipient as on the day of sending [law-56]', async () => {
+    await both()
+    const name = (id: Id, names: string, at: string) =>
+      rename(api.database, 'organisation', id, { names: { nl: names }, at })
+    await name(scenario.interior, 'FOD Binnenlandse Zaken', '2026-11-20T10:00:00Z')
+    await name(scenario.interior, 'FOD Veiligheid', '2026-11-26T10:00:00Z')
+    await name(scenario.zone, 'Zone Noord', '2026-11-20T10:00:00Z')
+    await api.database.pool.query(
+      `update plan set title = '{"source": "nl", "text": {"nl": "Een latere titel"}, "outdated": []}' where id = $1`,
+      [scenario.planId],
+    )
+    api.clock.set('2026-11-27T10:00:00Z')
+    await send('approval')
+    await name(scenario.zone, 'Zone Groot-Noord', '2026-11-28T10:00:00Z')
+    api.clock.set('2026-11-30T10:00:00Z')
+    const [letter] = await api.as(planner).letters.listLetters({ planId: scenario.planId })
+    expect(letter).toMatchObject({ senderNames: { nl: 'FOD Veiligheid' }, addresseeNames: { nl: 'Zone Noord' } })
+    expect(letter!.body).toContain('Minister van Binnenlandse Zaken, FOD Binnenlandse Zaken: goedgekeurd, 24 nov 2026')
+    expect(letter!.subject).toContain('Zonaal veiligheidsplan')
   })
 
   it('is readable only for sender and recipient, in lists, separately and in print', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { selectLanguageParty } from '#features/country/language-regime/index.ts'
+import { loadNamesAt } from '#features/country/registry/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -54,16 +55,22 @@ export async function insertLetters(
 
 /**
  * Returns the letters about a plan, or the letters with these ids, the newest first, as far as the reader may read
- * them.
+ * them. Sender and recipient have the names of the moment of sending.
  */
 export async function listLetters(db: Reader, of: { planId: Id } | { ids: readonly Id[] }): Promise<Letter[]> {
-  const { rows } = await sql<Letter>`
+  const { rows } = await sql<Letter & { sentAt: string }>`
     select l.id, l.plan_id as "planId", l.kind, l.owner_id as "senderId", s.names as "senderNames", l.addressee_id as "addresseeId",
-      a.names as "addresseeNames", l.language, l.subject, l.body, l.hash, l.sent_on as "sentOn"
+      a.names as "addresseeNames", l.language, l.subject, l.body, l.hash, l.sent_on as "sentOn", l.sent_at as "sentAt"
     from letter l join organisation s on s.id = l.owner_id join organisation a on a.id = l.addressee_id
     where ${'planId' in of ? sql`l.plan_id = ${of.planId}` : sql`l.id = any (${[...of.ids]}::uuid[])`}
     order by l.sent_at desc, l.id desc limit 500`.execute(db as Tx)
-  return rows
+  const ids = new Set(rows.flatMap(({ senderId, addresseeId }) => [senderId, addresseeId]))
+  const getNames = await loadNamesAt(db, 'organisation', ids)
+  return rows.map(({ sentAt, ...letter }) => ({
+    ...letter,
+    senderNames: getNames(letter.senderId, letter.senderNames, sentAt),
+    addresseeNames: getNames(letter.addresseeId, letter.addresseeNames, sentAt),
+  }))
 }
 
 export interface AddressedPlan {
@@ -91,7 +98,13 @@ export async function getAddressed(
   plans: readonly { planId: Id; versionId: Id | null }[],
 ): Promise<Map<Id, AddressedPlan>> {
   const { rows } = await sql<AddressedPlan>`
-    select p.id, p.code, p.kind, p.title, p.period_from as "periodFrom", p.period_to as "periodTo", o.id as "ownerId", o.names as "ownerNames",
+    select p.id, p.code, p.kind,
+      -- The title of the version that was sent. A later title, with its translations, is that of another text.
+      case when v.facts ->> 'title' <> p.title -> 'text' ->> (p.title ->> 'source')
+        then jsonb_build_object('source', p.title -> 'source', 'outdated', '[]'::jsonb,
+          'text', jsonb_build_object(p.title ->> 'source', v.facts -> 'title'))
+        else p.title end as title,
+      p.period_from as "periodFrom", p.period_to as "periodTo", o.id as "ownerId", o.names as "ownerNames",
       coalesce((select a.languages[1] from area a where a.id = o.area_id), p.languages[1]) as language,
       p.languages, ${selectLanguageParty(sql`o.id`, sql`p.area_id`)} as party,
       v.number as "versionNumber", v.hash as "versionHash"

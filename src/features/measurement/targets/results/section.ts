@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { loadNamesAt } from '#features/country/registry/index.ts'
 import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
 import { findIndicators, findOrCreateBreakdowns } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
@@ -41,15 +42,26 @@ export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
 async function loadIndicatorNames(
   context: TransactionContext,
   rows: readonly ExpectedResultRow[],
+  at?: string | undefined,
 ): Promise<Record<string, Names>> {
   const indicators = await findIndicators(context.tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
-  const named = [...indicators.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
-    [code, names],
-    ...dimensions
-      .flatMap((dimension) => [dimension, ...dimension.values])
-      .flatMap((entry): [string, Names][] => (parts.has(entry.code) ? [[entry.code, entry.names]] : [])),
-  ])
+  const getNames =
+    at === undefined
+      ? undefined
+      : await loadNamesAt(
+          context.tx,
+          'indicator',
+          [...indicators.values()].map(({ id }) => id),
+        )
+  const named = [...indicators.values()].flatMap(
+    ({ id, code, definition: { names, dimensions } }): [string, Names][] => [
+      [code, getNames && at ? getNames(id, names, at) : names],
+      ...dimensions
+        .flatMap((dimension) => [dimension, ...dimension.values])
+        .flatMap((entry): [string, Names][] => (parts.has(entry.code) ? [[entry.code, entry.names]] : [])),
+    ],
+  )
   return Object.fromEntries(named)
 }
 

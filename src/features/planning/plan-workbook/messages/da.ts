@@ -42,6 +42,8 @@ export const da: SameKeys<typeof en> = {
     issuingBodies: 'udstedende organisationer (koder)',
     area: 'område (kode)',
     planState: 'planens status',
+    textVersion: 'tekstens version',
+    isDraft: 'udkast',
     predecessor: 'forrige plan (kode)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'koder', key, euros: kinds.euros },

@@ -42,6 +42,8 @@ export const de: SameKeys<typeof en> = {
     issuingBodies: 'herausgebende Organisationen (Codes)',
     area: 'Gebiet (Code)',
     planState: 'Status des Plans',
+    textVersion: 'Version des Textes',
+    isDraft: 'Entwurf',
     predecessor: 'voriger Plan (Code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'Codes', key, euros: kinds.euros },

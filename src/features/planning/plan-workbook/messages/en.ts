@@ -42,6 +42,8 @@ export const en = {
     issuingBodies: 'issuing organisations (codes)',
     area: 'area (code)',
     planState: 'status of the plan',
+    textVersion: 'version of the text',
+    isDraft: 'draft',
     predecessor: 'previous plan (code)',
   },
   /** The form of a value in a cell, after the label of the field. */

@@ -42,6 +42,8 @@ export const fr: SameKeys<typeof en> = {
     issuingBodies: 'organisations émettrices (codes)',
     area: 'territoire (code)',
     planState: 'statut du plan',
+    textVersion: 'version du texte',
+    isDraft: 'projet',
     predecessor: 'plan précédent (code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },

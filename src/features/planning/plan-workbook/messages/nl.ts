@@ -42,6 +42,8 @@ export const nl: SameKeys<typeof en> = {
     issuingBodies: 'uitvaardigende organisaties (codes)',
     area: 'gebied (code)',
     planState: 'status van het plan',
+    textVersion: 'versie van de tekst',
+    isDraft: 'ontwerp',
     predecessor: 'vorig plan (code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },

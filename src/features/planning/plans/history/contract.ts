@@ -19,6 +19,8 @@ export const Change = z.strictObject({
   reason: z.string().nullable(),
   /** field -> [before, after] */
   fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  /** The names at the moment of the change, where subjects have others today. */
+  namesOfTime: Named.optional(),
 })
 export type Change = z.infer<typeof Change>
 

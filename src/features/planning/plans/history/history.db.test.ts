@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { usePack } from '#features/country/registry/index.ts'
+import { listNamesAt, usePack } from '#features/country/registry/index.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { journalHooks } from '#platform/journal/hooks.ts'
@@ -10,11 +10,13 @@ import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { rename } from '../../../../../testing/rename.ts'
 import { describeChange } from '../change-kinds/model.ts'
 import { describeChanges } from './queries/changes.ts'
 
 usePack(belgium)
 journalHooks.describeChanges.register(({ tx }, { acts }) => describeChanges(tx, acts))
+journalHooks.namesAt.register(({ tx }, { subjects }) => listNamesAt(tx, subjects))
 
 const api = useApi({ plans: planRoutes, journal: journalRoutes })
 const make = factories(api.database)
@@ -221,5 +223,48 @@ describe('Comparison of two moments', () => {
       to: '2020-01-02T00:00:00Z',
     })
     expect(differences).toEqual([])
+  })
+})
+
+describe('names of the time of an act', () => {
+  const renameNow = (table: 'organisation' | 'function', subjectId: string, name: string) =>
+    rename(api.database, table, subjectId, { names: { nl: name }, at: api.clock.now().toISOString() })
+
+  it('stay in the history and in the audit log, with the present name beside them [law-56]', async () => {
+    const body = await make.organisation({ names: { nl: 'Vredegerecht' } })
+    const duty = await make.function(body.id, { names: { nl: 'Vrederechter' } })
+    await renameNow('organisation', zoneId, 'Zone Noord')
+    const mine = await make.function(zoneId, { names: { nl: 'Korpschef' } })
+    await api.database.pool.query(
+      `insert into function_holding (id, function_id, person_id, capacity, valid_from)
+        values (gen_random_uuid(), $1, $2, 'holder', '2020-01-01')`,
+      [mine.id, planner.personId],
+    )
+    later()
+    const element = await add('Drugs', { accountableFunctionId: duty.id })
+    const addedAt = api.clock.now().toISOString()
+    later()
+    await renameNow('organisation', body.id, 'Rechtbank')
+    await renameNow('organisation', zoneId, 'Zone Groot-Noord')
+    await renameNow('function', mine.id, 'Zonechef')
+    later()
+    const code = { id: element.id, revision: 1, patch: { code: 'P-1', accountableFunctionId: null } }
+    await getPlansApi().outline.changeElement(code)
+    const { rows, names } = await getPlansApi().history.listChanges({ planId, elementId: element.id })
+    expect(names[duty.id]).toEqual({ nl: 'Vrederechter, Rechtbank' })
+    expect(rows.map((row) => row.namesOfTime)).toEqual([undefined, { [duty.id]: { nl: 'Vrederechter, Vredegerecht' } }])
+
+    const log = await api.as(people.evaluator(zoneId)).journal.listEntries({ subjectId: element.id })
+    const [after, before] = log.rows
+    expect(after).toMatchObject({
+      organisation: { id: zoneId, names: { nl: 'Zone Groot-Noord' } },
+      functions: [{ names: { nl: 'Zonechef' }, capacity: 'holder' }],
+    })
+    expect(after!.organisation).not.toHaveProperty('presentNames')
+    expect(before).toMatchObject({
+      recordedAt: addedAt,
+      organisation: { id: zoneId, names: { nl: 'Zone Noord' }, presentNames: { nl: 'Zone Groot-Noord' } },
+      functions: [{ names: { nl: 'Korpschef' }, capacity: 'holder' }],
+    })
   })
 })

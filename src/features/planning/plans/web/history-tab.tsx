@@ -2,7 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
+import { useNameOfTime } from '#platform/web/use-name-of-time.ts'
 import { formatMoment } from '#shared/format.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { Named } from '#shared/named.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -67,7 +69,13 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
 function ChangeLine({ change, names }: { change: Change; names: Named }) {
   const messages = useMessages(planPageMessages)
   const { language, renderText } = useLocalizedText()
-  const toText = useFieldMessages(names)
+  const nameOfTime = useNameOfTime()
+  // The subjects of the change are named as then, with the present name where it is another one.
+  const namesOfTime = Object.entries(change.namesOfTime ?? {}).map(([id, then]) => [
+    id,
+    { [language]: nameOfTime(then as Names, names[id] as Names | undefined) },
+  ])
+  const toText = useFieldMessages({ ...names, ...Object.fromEntries(namesOfTime) })
   const { steps } = useMessages(changeMessages)
   const kind = classifyChange(change.fields)
   const title =

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { withNamesAt } from '#features/country/registry/index.ts'
 import { getNamed } from '#features/planning/plans/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'
@@ -7,16 +8,21 @@ import type { Named } from '#shared/named.ts'
 import { type CollectedReferences, type FunctionCode, functionKey } from '../describe-references.ts'
 
 /**
- * Returns the current names of codes and ids in frozen content, as far as the reader may read the subjects. Keys are
+ * Returns the names of codes and ids in frozen content, of a moment or the present ones, as far as the reader may read the subjects. Keys are
  * the code or id, and for functions the `functionKey`. A code or id without a match stays plain text.
  */
-export async function loadNames(reader: Reader, { codes: words, functions }: CollectedReferences): Promise<Named> {
+export async function loadNames(
+  reader: Reader,
+  { codes: words, functions }: CollectedReferences,
+  at?: string | undefined,
+): Promise<Named> {
   const named: Named = {}
   const codes = [...words]
   const these = sql<string>`any (${codes}::text[])`
   for (const table of ['organisation', 'area', 'phenomenon'] as const) {
-    const rows = await reader.selectFrom(table).select(['code', 'names']).where('code', '=', these).execute()
-    for (const row of rows) named[row.code] ??= row.names as Named[string]
+    const rows = await reader.selectFrom(table).select(['id', 'code', 'names']).where('code', '=', these).execute()
+    for (const row of await withNamesAt(reader, table, rows, { at, getId: ({ id }) => id }))
+      named[row.code] ??= row.names as Named[string]
   }
   const plans = await reader.selectFrom('plan').select(['code', 'title']).where('code', '=', these).execute()
   for (const row of plans) named[row.code] ??= row.title as LocalizedText
@@ -27,7 +33,7 @@ export async function loadNames(reader: Reader, { codes: words, functions }: Col
     ...ids.flatMap((id) => (['element', 'person'] as const).map((table) => ({ field: '', table, id }))),
     ...[...byFunction.values()].map((id) => ({ field: '', table: 'function' as const, id })),
   ]
-  const byId = await getNamed(reader, references)
+  const byId = await getNamed(reader, references, at)
   for (const id of ids) if (byId.has(id)) named[id] = byId.get(id)!
   for (const [key, id] of byFunction) if (byId.has(id)) named[key] = byId.get(id)!
   return named

@@ -51,20 +51,19 @@ export const da: SameKeys<typeof en> = {
   inForceOn: 'Ikrafttræden',
   legalBasis: headings.legalBasis,
   state: labels.status,
-  version: (number, hash) => `Version ${number} · ${hash}`,
-  draft: (on) => `Udkast af ${on}`,
-  workingCopy: (day, number) => `Arbejdsversion af ${day} uden ikke-godkendte ændringer siden version ${number}`,
+  /** What a version binds, for a kind of plan whose law names no bound parts. */
+  bound: {
+    label: 'Bindende tekst',
+    whole: (number) =>
+      `Loven nævner ingen bindende dele for denne type plan. Version ${number} fastholder hele teksten med dens dags navne, og enhver senere ændring vises som ikke godkendt. Svar, kontroller og kommentarer beskriver dokumentets dag.`,
+    submitted: (number) =>
+      `Version ${number} fastholder denne tekst til en beslutning. Indtil den træder i kraft, er intet bindende.`,
+    none: 'Der er ikke fastholdt nogen version af planen. Intet i teksten er bindende.',
+  },
   situation: (day) =>
     `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) =>
-      plural(
-        'da',
-        count,
-        `Udkast med 1 ikke-godkendt ændring i forhold til version ${version}`,
-        `Udkast med ${count} ikke-godkendte ændringer i forhold til version ${version}`,
-      ),
     title: 'Ikke-godkendte ændringer',
     text: 'Ingen har godkendt disse ændringer. Indtil de er godkendt, gælder den godkendte version.',
     kinds: legalDiff.paper.columns,

@@ -53,19 +53,18 @@ export const de: SameKeys<typeof en> = {
   inForceOn: 'Inkrafttreten',
   legalBasis: headings.legalBasis,
   state: labels.status,
-  version: (number, hash) => `Version ${number} · ${hash}`,
-  draft: (on) => `Entwurf vom ${on}`,
-  workingCopy: (day, number) => `Arbeitsfassung vom ${day}, ohne nicht gebilligte Änderungen seit Version ${number}`,
+  /** What a version binds, for a kind of plan whose law names no bound parts. */
+  bound: {
+    label: 'Verbindlicher Text',
+    whole: (number) =>
+      `Das Recht nennt für diese Art von Plan keine verbindlichen Teile. Version ${number} hält den ganzen Text mit den Namen ihres Tages fest, und jede spätere Änderung wird als nicht gebilligt gezeigt. Antworten, Prüfungen und Kommentare beschreiben den Tag dieses Dokuments.`,
+    submitted: (number) =>
+      `Version ${number} hält diesen Text für eine Entscheidung fest. Bis sie in Kraft tritt, ist nichts verbindlich.`,
+    none: 'Von diesem Plan wurde keine Version festgehalten. Nichts in diesem Text ist verbindlich.',
+  },
   situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum gebilligten Text.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) =>
-      plural(
-        'de',
-        count,
-        `Entwurf mit 1 nicht gebilligten Änderung gegenüber Version ${version}`,
-        `Entwurf mit ${count} nicht gebilligten Änderungen gegenüber Version ${version}`,
-      ),
     title: 'Nicht gebilligte Änderungen',
     text: 'Niemand hat diese Änderungen gebilligt. Bis sie gebilligt sind, gilt die gebilligte Version.',
     kinds: legalDiff.paper.columns,

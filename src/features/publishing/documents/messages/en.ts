@@ -49,21 +49,19 @@ export const en = {
   inForceOn: 'Entry into force',
   legalBasis: headings.legalBasis,
   state: labels.status,
-  version: (number: number, hash: string) => `Version ${number} · ${hash}`,
-  draft: (on: string) => `Draft of ${on}`,
-  workingCopy: (day: string, number: number) =>
-    `Working copy of ${day}, without unapproved changes since version ${number}`,
+  /** What a version binds, for a kind of plan whose law names no bound parts. */
+  bound: {
+    label: 'Bound text',
+    whole: (number: number) =>
+      `The law names no bound parts for this kind of plan. Version ${number} freezes the whole text, with the names of its day, and every later change is shown as not approved. Answers, checks and comments describe the day of this document.`,
+    submitted: (number: number) =>
+      `Version ${number} freezes this text for a decision. Until it enters into force, nothing is bound.`,
+    none: 'No version of this plan was frozen. Nothing in this text is bound.',
+  },
   situation: (day: string) =>
     `The chapters below describe the situation on ${day}. They are not part of the approved text.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count: number, version: number) =>
-      plural(
-        'en',
-        count,
-        `Draft with 1 unapproved change to version ${version}`,
-        `Draft with ${count} unapproved changes to version ${version}`,
-      ),
     title: 'Unapproved changes',
     text: 'Nobody approved these changes. The approved version applies until they are approved.',
     kinds: legalDiff.paper.columns,

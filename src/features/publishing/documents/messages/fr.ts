@@ -52,21 +52,19 @@ export const fr: SameKeys<typeof en> = {
   inForceOn: 'Entrée en vigueur',
   legalBasis: headings.legalBasis,
   state: labels.status,
-  version: (number, hash) => `Version ${number} · ${hash}`,
-  draft: (on) => `Projet du ${on}`,
-  workingCopy: (day, number) =>
-    `Version de travail du ${day}, sans modification non approuvée depuis la version ${number}`,
+  /** What a version binds, for a kind of plan whose law names no bound parts. */
+  bound: {
+    label: 'Texte contraignant',
+    whole: (number) =>
+      `La législation ne désigne pas de parties contraignantes pour ce type de plan. La version ${number} fige tout le texte, avec les noms de ce jour, et toute modification ultérieure est présentée comme non approuvée. Les réponses, contrôles et commentaires décrivent la situation au jour du document.`,
+    submitted: (number) =>
+      `La version ${number} fige ce texte en vue d’une décision. Rien n’est contraignant avant son entrée en vigueur.`,
+    none: 'Aucune version de ce plan n’a été figée. Rien dans ce texte n’est contraignant.',
+  },
   situation: (day) =>
     `Les chapitres suivants décrivent la situation au ${day}. Ils ne font pas partie du texte approuvé.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) =>
-      plural(
-        'fr',
-        count,
-        `Projet avec 1 modification non approuvée par rapport à la version ${version}`,
-        `Projet avec ${count} modifications non approuvées par rapport à la version ${version}`,
-      ),
     title: 'Modifications non approuvées',
     text: 'Personne n’a approuvé ces modifications. Jusqu’à leur approbation, la version approuvée s’applique.',
     kinds: legalDiff.paper.columns,

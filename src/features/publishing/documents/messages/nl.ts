@@ -52,20 +52,19 @@ export const nl: SameKeys<typeof en> = {
   inForceOn: 'Inwerkingtreding',
   legalBasis: headings.legalBasis,
   state: labels.status,
-  version: (number, hash) => `Versie ${number} · ${hash}`,
-  draft: (on) => `Ontwerp van ${on}`,
-  workingCopy: (day, number) => `Werkversie van ${day}, zonder niet-goedgekeurde wijzigingen sinds versie ${number}`,
+  /** What a version binds, for a kind of plan whose law names no bound parts. */
+  bound: {
+    label: 'Bindende tekst',
+    whole: (number) =>
+      `De wetgeving noemt voor dit soort plan geen bindende delen. Versie ${number} legt de hele tekst vast, met de namen van die dag, en elke latere wijziging wordt als niet-goedgekeurd getoond. Antwoorden, controles en opmerkingen beschrijven de dag van dit document.`,
+    submitted: (number) =>
+      `Versie ${number} legt deze tekst vast voor een beslissing. Tot ze in werking treedt, is niets bindend.`,
+    none: 'Van dit plan werd geen versie vastgelegd. Niets in deze tekst is bindend.',
+  },
   situation: (day) =>
     `De volgende hoofdstukken beschrijven de toestand op ${day}. Ze horen niet bij de goedgekeurde tekst.`,
   /** Messages of a text with changes that nobody approved. */
   unapproved: {
-    notice: (count, version) =>
-      plural(
-        'nl',
-        count,
-        `Ontwerp met 1 niet-goedgekeurde wijziging ten opzichte van versie ${version}`,
-        `Ontwerp met ${count} niet-goedgekeurde wijzigingen ten opzichte van versie ${version}`,
-      ),
     title: 'Niet-goedgekeurde wijzigingen',
     text: 'Niemand heeft deze wijzigingen goedgekeurd. Tot ze zijn goedgekeurd, geldt de goedgekeurde versie.',
     kinds: legalDiff.paper.columns,

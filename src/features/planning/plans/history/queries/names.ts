@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findRenamed, withNamesAt } from '#features/country/registry/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -12,8 +13,15 @@ type LocalizedNames = Record<string, string>
 /** Number of characters of a text that are used as a name. */
 const maxExcerptLength = 80
 
-/** Returns the names of the referenced subjects, as far as the reader may read them. Uses a statement per table. */
-export async function getNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
+/**
+ * Returns the names of the referenced subjects, as far as the reader may read them. Uses a statement per table.
+ * @param at the moment whose names of organisations, areas, phenomena and functions apply; undefined: the present names
+ */
+export async function getNamed(
+  reader: Reader,
+  references: readonly Reference[],
+  at?: string | undefined,
+): Promise<Map<Id, Called>> {
   const named = new Map<Id, Called>()
   const listIds = (table: ReferredTable): Id[] => [
     ...new Set(references.filter((reference) => reference.table === table).map((reference) => reference.id)),
@@ -23,7 +31,8 @@ export async function getNamed(reader: Reader, references: readonly Reference[])
     const ids = listIds(table)
     if (ids.length === 0) continue
     const rows = await reader.selectFrom(table).select(['id', 'names']).where('id', '=', these(ids)).execute()
-    for (const row of rows) named.set(row.id, row.names as LocalizedNames)
+    const namedRows = await withNamesAt(reader, table, rows, { at, getId: ({ id }) => id })
+    for (const row of namedRows) named.set(row.id, row.names as LocalizedNames)
   }
   const persons = listIds('person')
   if (persons.length > 0) {
@@ -36,22 +45,33 @@ export async function getNamed(reader: Reader, references: readonly Reference[])
     for (const row of rows) named.set(row.id, row.title as LocalizedText)
   }
   const functions = listIds('function')
-  if (functions.length > 0) for (const [id, words] of await nameFunctions(reader, functions)) named.set(id, words)
+  if (functions.length > 0) for (const [id, words] of await nameFunctions(reader, functions, at)) named.set(id, words)
   const elements = listIds('element')
   if (elements.length > 0) for (const [id, words] of await nameElements(reader, elements)) named.set(id, words)
   return named
 }
 
 /** Names functions by their own name and that of their organisation, in every language that both have. */
-async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, LocalizedNames][]> {
+async function nameFunctions(
+  reader: Reader,
+  ids: readonly Id[],
+  at: string | undefined,
+): Promise<[Id, LocalizedNames][]> {
   const rows = await reader
     .selectFrom('function as f')
     .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
-    .select(['f.id', 'f.names', 'o.names as body'])
+    .select(['f.id', 'f.names', 'f.organisation_id', 'o.names as body'])
     .where('f.id', '=', sql<string>`any (${ids}::uuid[])`)
     .execute()
-  return rows.map((row) => {
-    const body = row.body as LocalizedNames
+  const functions = await withNamesAt(reader, 'function', rows, { at, getId: ({ id }) => id })
+  const bodies = await withNamesAt(
+    reader,
+    'organisation',
+    rows.map(({ organisation_id: id, body }) => ({ id, names: body })),
+    { at, getId: ({ id }) => id },
+  )
+  return functions.map((row, index) => {
+    const body = bodies[index]!.names as LocalizedNames
     const [anyBody = ''] = Object.values(body)
     const names = Object.entries(row.names as LocalizedNames)
     return [
@@ -59,6 +79,25 @@ async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, L
       Object.fromEntries(names.map(([language, name]) => [language, `${name}, ${body[language] ?? anyBody}`])),
     ]
   })
+}
+
+/**
+ * Returns the names that the subjects of a change had at its moment, where they have others today. Most subjects never
+ * had another name, and need no further statement.
+ */
+export async function listNamesOfTime(
+  reader: Reader,
+  changes: readonly { at: string; references: readonly Reference[] }[],
+): Promise<Map<Id, Called>[]> {
+  const renamed = await findRenamed(reader, [
+    ...new Set(changes.flatMap(({ references }) => references.map(({ id }) => id))),
+  ])
+  const listed: Map<Id, Called>[] = []
+  for (const { at, references } of changes) {
+    const own = references.filter(({ id }) => renamed.has(id))
+    listed.push(own.length === 0 ? new Map() : await getNamed(reader, own, at))
+  }
+  return listed
 }
 
 /** Names elements by their title, or else by the start of their text. A deleted element keeps the last known name. */

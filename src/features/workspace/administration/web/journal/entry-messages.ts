@@ -6,6 +6,7 @@ import { useChangeSteps } from '#features/planning/plans/web/index.ts'
 import type { Entry, Subject } from '#platform/journal/contract.ts'
 import { combineNames, journalNames } from '#platform/web/journal-names.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useNameOfTime } from '#platform/web/use-name-of-time.ts'
 import { isUnnamedSubject } from '#shared/subject-kind.ts'
 import { journalMessages } from './messages/index.ts'
 
@@ -48,6 +49,7 @@ export function useEntryMessages() {
   const { differences } = useMessages(changeMessages)
   const formatChangeStep = useChangeSteps()
   const { text, name } = useLocalizedText()
+  const nameOfTime = useNameOfTime()
   return {
     /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
     person: ({ person, procedure }: Entry): string =>
@@ -65,7 +67,8 @@ export function useEntryMessages() {
             )
             .join(', ')
         : entry.roles.map(getRoleName).join(', '),
-    organisation: ({ organisation }: Entry): string => name(organisation?.names),
+    organisation: ({ organisation }: Entry): string =>
+      nameOfTime(organisation?.names, organisation?.presentNames ?? organisation?.names),
     act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
     /** What the act changed: the kind of change and the first fields. Empty for acts without changed fields. */
     change: ({ change }: Entry): string =>

@@ -57,7 +57,12 @@ const entries: Entry[] = [
     change: { kind: 'changed', steps: [{ field: 'code', kind: 'cleared', count: 1, languages: [] }] },
     reason: '=HYPERLINK("http://x")',
   }),
-  entry({ seq: 2, procedure: 'plans.outline.removeElement', subject: { ...subject, kind: 'element', id: id(6) } }),
+  entry({
+    seq: 2,
+    procedure: 'plans.outline.removeElement',
+    organisation: { id: id(2), names: { en: 'Zone North' }, presentNames: { en: 'Zone Great North' } },
+    subject: { ...subject, kind: 'element', id: id(6) },
+  }),
   entry({ seq: 1, procedure: 'session.refuseSignIn', person: null, organisation: null, roles: [] }),
 ]
 
@@ -96,6 +101,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
     expect(link.getAttribute('href')).toBe(`/plans/${id(4)}?element=${id(5)}`)
     expect(link.querySelector('[lang="nl"]')).not.toBeNull()
     expect(second!.textContent).toContain(messages.unreadable)
+    expect(second!.textContent).toContain('Zone North (today: Zone Great North)')
     expect(within(second!).queryByRole('link')).toBeNull()
     expect(third!.textContent).toContain(messages.unknownPerson)
     expect(third!.textContent).toContain('Sign-in refused')

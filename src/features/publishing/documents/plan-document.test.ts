@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest'
 import type { Plan } from '#features/planning/plans/contract.ts'
+import type { TextStatus } from '#features/planning/versions/index.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { noNames } from './names.fixture.ts'
 import { planDocument } from './plan-document.ts'
 
-const print = (notAgreed: string[]) => {
+const draft: TextStatus = { kind: 'working_copy', approved: null }
+
+const print = (
+  notAgreed: string[],
+  { status = draft, hasBoundParts = true }: { status?: TextStatus; hasBoundParts?: boolean } = {},
+) => {
   const plan: Plan = {
     ...{ id: id(1), code: 'ZVP', kind: 'plan', title: localized('en', 'Plan'), motto: null, shortMessage: null },
     ...{ ownerId: id(100), issuingBodyIds: [id(100), id(101)], areaId: null, partnerIds: [], personIds: [] },
@@ -27,8 +33,9 @@ const print = (notAgreed: string[]) => {
   ])
   const { cover, issuer } = planDocument({
     plan,
-    status: { kind: 'working_copy', approved: null },
+    status,
     kindNames: { en: 'Plan' },
+    hasBoundParts,
     nodes: [],
     names: { ...noNames, organisations, notAgreed: new Set(notAgreed) },
     marking: plan.marking,
@@ -38,19 +45,36 @@ const print = (notAgreed: string[]) => {
     illustrative: '',
     today: '2026-11-24',
   })
-  return { issuer, facts: cover?.facts?.filter(({ text }) => JSON.stringify(text).includes('Zone')) }
+  const facts = cover?.facts ?? []
+  return {
+    issuer,
+    facts: facts.filter(({ text }) => JSON.stringify(text).includes('Zone')),
+    bound: facts.find(({ label }) => label === 'Bound text')?.text,
+  }
 }
 
 it('prints an organisation as issuing only after it agreed', () => {
-  expect(print([id(101)])).toEqual({
+  expect(print([id(101)])).toMatchObject({
     issuer: 'Zone North',
     facts: [
       { label: 'Issued by', text: 'Zone North' },
       { label: 'Asked to issue, not agreed', text: 'Zone South' },
     ],
   })
-  expect(print([])).toEqual({
+  expect(print([])).toMatchObject({
     issuer: 'Zone North · Zone South',
     facts: [{ label: 'Issued by', text: 'Zone North · Zone South' }],
   })
+})
+
+it('states what a version binds, where the law of the kind of plan names no bound parts [law-56]', () => {
+  const version = { id: id(5), number: 3, hash: 'a'.repeat(64), frozenAt: '2026-11-20T10:00:00Z', inForceOn: null }
+  const print3 = (inForceOn: string | null) =>
+    print([], { status: { kind: 'version', version: { ...version, inForceOn } }, hasBoundParts: false }).bound
+  expect(print([]).bound).toBeUndefined()
+  expect(print([], { hasBoundParts: false }).bound).toBe(
+    'No version of this plan was frozen. Nothing in this text is bound.',
+  )
+  expect(print3(null)).toContain('Until it enters into force, nothing is bound.')
+  expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names of its day')
 })
