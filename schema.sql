@@ -5676,6 +5676,28 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.decides_on_path(p plan, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    with recursive seat as (
+      select d as value, l.law from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+        jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') d
+      where l.version = p.pack_version and k ->> 'code' = p.kind
+      union
+      select seat.value -> 'alternative', seat.law from seat where seat.value ? 'alternative'
+    )
+    select from seat, organisation o
+    where o.id = p_organisation and (o.code = seat.value ->> 'body' or o.kind = seat.value ->> 'bodyKind'
+      or not seat.value ? 'bodyKind' and exists (select from jsonb_array_elements(seat.law -> 'functions') f
+        where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code)))
+$function$
+;
+revoke all on function decides_on_path(plan,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.delete_check_results()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6688,6 +6710,18 @@ AS $function$
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_version_content(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version_entry e join frozen_row f on f.id = e.row_id
+    where e.version_id = p_version and f.section = 'elements' and f.content ->> 'kind' not in ('part', 'section'))
+$function$
+;
+revoke all on function has_version_content(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uuid, p_code text, p_day date)
  RETURNS boolean
@@ -7807,8 +7841,8 @@ AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
     and (has_accounts(i)
-      or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
-        where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
+      or not decides_on_path(p, i) and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+        where l.version = p.pack_version and k ->> 'code' = p.kind
           and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
@@ -9323,13 +9357,21 @@ CREATE OR REPLACE FUNCTION public.require_decision_document()
 AS $function$
 begin
   if is_maintenance() or acting_person() is null then return null; end if;
-  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) is distinct from 'external'
+  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) <> 'external'
     or not exists (select from plan_version v where v.id = new.id and v.in_force_on is not null) then
     return null;
+  end if;
+  if not has_version_content(new.id) then
+    raise exception 'A version without content does not enter into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_content';
   end if;
   if not has_decision_document(new.id, acting_person()) then
     raise exception 'A decision that was made elsewhere needs a document that another person attached.'
       using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  if exists (select from plan p where p.id = new.plan_id and p.decided_on > least(new.in_force_on, legal_today())) then
+    raise exception 'A version is decided before it enters into force, and not in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
   end if;
   return null;
 end $function$

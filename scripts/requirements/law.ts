@@ -267,4 +267,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',
   },
+  {
+    id: 'law-60',
+    text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is.',
+    page: '`/plans/…?tab=versions`',
+  },
 ]

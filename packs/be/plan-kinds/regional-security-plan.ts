@@ -1,9 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { regionalBinds } from './binding.ts'
 import { regionalCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { regionalPreparation } from './preparation/upper.ts'
+import { regionalPath } from './path/regional.ts'
 import { section } from './section.ts'
 import {
   communication,
@@ -82,6 +83,7 @@ export const regionalSecurityPlan: PackPlanKind = {
     [governance, yearlyImplementation, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission'),
-  preparation: regionalPreparation,
+  path: regionalPath,
+  bindingParts: regionalBinds,
   cascade: regionalCascade,
 }

@@ -148,6 +148,9 @@ export const da: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
+    VERSION_EMPTY: 'Versionen blev ikke sat i kraft. Den indeholder ingen tekst. Skriv planen, og lås den igen.',
+    DECIDED_AFTER_ENTRY:
+      'Beslutningens dag kan ikke ligge efter ikrafttrædelsen eller i fremtiden. Ret beslutningens dag.',
     EVIDENCE_REQUIRED:
       'Tilføj først dokumentet med beslutningen til denne version: den underskrevne plan, brevet eller referatet. En anden person end den, der sætter versionen i kraft, skal tilføje det.',
     PLANS_OVERLAP:

@@ -154,6 +154,10 @@ export const de: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
     SECOND_PERSON_REQUIRED:
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
+    VERSION_EMPTY:
+      'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Schreiben Sie den Plan und schreiben Sie ihn erneut fest.',
+    DECIDED_AFTER_ENTRY:
+      'Der Tag des Beschlusses darf nicht nach dem Inkrafttreten oder in der Zukunft liegen. Berichtigen Sie den Tag des Beschlusses.',
     EVIDENCE_REQUIRED:
       'Fügen Sie dieser Fassung zuerst das Dokument der Entscheidung hinzu: den unterzeichneten Plan, das Schreiben oder das Protokoll. Eine andere Person als diejenige, die die Fassung in Kraft setzt, muss es hinzufügen.',
     PLANS_OVERLAP:

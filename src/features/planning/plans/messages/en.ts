@@ -147,6 +147,9 @@ export const en = {
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
     SECOND_PERSON_REQUIRED:
       'This version must be brought into force by another person: someone who did not write the plan.',
+    VERSION_EMPTY: 'The version was not brought into force. It contains no text. Write the plan and freeze it again.',
+    DECIDED_AFTER_ENTRY:
+      'The day of the decision cannot be after the entry into force or in the future. Correct the day of the decision.',
     EVIDENCE_REQUIRED:
       'Add the document of the decision to this version first: the signed plan, the letter or the minutes. It must be added by another person than the one who brings the version into force.',
     PLANS_OVERLAP:

@@ -154,6 +154,10 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
     SECOND_PERSON_REQUIRED:
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
+    VERSION_EMPTY:
+      'La version n’a pas été mise en vigueur. Elle ne contient aucun texte. Rédigez le plan et figez-le à nouveau.',
+    DECIDED_AFTER_ENTRY:
+      'Le jour de la décision ne peut pas être postérieur à l’entrée en vigueur ni se situer dans le futur. Corrigez le jour de la décision.',
     EVIDENCE_REQUIRED:
       'Joignez d’abord à cette version le document de la décision : le plan signé, la lettre ou le procès-verbal. Il doit être ajouté par une autre personne que celle qui met la version en vigueur.',
     PLANS_OVERLAP:

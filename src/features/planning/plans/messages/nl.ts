@@ -153,6 +153,10 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
     SECOND_PERSON_REQUIRED:
       'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
+    VERSION_EMPTY:
+      'De versie is niet in werking getreden. Zij bevat geen tekst. Schrijf het plan en leg het opnieuw vast.',
+    DECIDED_AFTER_ENTRY:
+      'De dag van de beslissing kan niet na de inwerkingtreding of in de toekomst liggen. Verbeter de dag van de beslissing.',
     EVIDENCE_REQUIRED:
       'Voeg eerst het document van de beslissing bij deze versie: het ondertekende plan, de brief of de notulen. Een andere persoon dan wie de versie in werking laat treden, moet het toevoegen.',
     PLANS_OVERLAP:
