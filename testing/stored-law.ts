@@ -9,11 +9,12 @@ export async function storePlanKinds(
   const law = {
     functions: functions.map(({ code: functionCode, organisation }) => ({ code: functionCode, organisation })),
     levels: levels.map(({ code: level, extent }) => ({ code: level, extent })),
-    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, path }) => ({
+    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, onePlanPerArea, path }) => ({
       code: kind,
       level,
       issuerKinds,
       area,
+      onePlanPerArea,
       ...(path && { path: { steps: path.steps } }),
     })),
   }

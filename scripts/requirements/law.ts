@@ -272,4 +272,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is.',
     page: '`/plans/…?tab=versions`',
   },
+  {
+    id: 'law-61',
+    text: 'Of a kind with one plan per area, a second plan of the area is not in force, whichever organisation wrote it; of other kinds, all plans that apply are listed.',
+    page: '`/plans/…?tab=path`, `/cycles`',
+  },
 ]

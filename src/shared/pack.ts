@@ -226,6 +226,11 @@ export interface PackPlanKind {
    */
   area?: 'any'
   /**
+   * Whether an area has one plan of the kind in force, whichever of the organisations that may issue it wrote it. Absent:
+   * each organisation can have its own, as several bodies of a region can.
+   */
+  onePlanPerArea?: boolean
+  /**
    * Usual durations, ISO 8601, latest `from` first. The first entry whose `from` is not later than the plan's start
    * applies. The last entry has no `from`.
    */

@@ -75,6 +75,8 @@ export const regionalSecurityPlan: PackPlanKind = {
   ),
   level: 'region',
   issuerKinds: ['regional_government', 'community_and_regional_government', 'regional_security_body'],
+  // One plan in force, whichever body of the area wrote it.
+  onePlanPerArea: true,
   durations: [{ duration: 'P4Y', basis: 'Brussels regional plan 2021-2024' }],
   answers: ['framework_note', 'national_security_plan'],
   parts: threePillars(
