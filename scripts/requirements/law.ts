@@ -269,7 +269,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-60',
-    text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is.',
+    text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is. A treaty in force names the parties that ratified it.',
     page: '`/plans/…?tab=versions`',
   },
   {
