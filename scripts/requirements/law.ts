@@ -277,4 +277,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Of a kind with one plan per area, a second plan of the area is not in force, whichever organisation wrote it; of other kinds, all plans that apply are listed.',
     page: '`/plans/…?tab=path`, `/cycles`',
   },
+  {
+    id: 'law-62',
+    text: 'The print of a plan decided outside a procedure names the day, the version with its hash and the documents with theirs.',
+    page: 'the printed plan',
+  },
 ]

@@ -225,10 +225,7 @@ export interface PackPlanKind {
    * `any`: a plan of several parties, for an area that is chosen. Absent: the area of the organisation that owns the plan.
    */
   area?: 'any'
-  /**
-   * Whether an area has one plan of the kind in force, whichever of the organisations that may issue it wrote it. Absent:
-   * each organisation can have its own, as several bodies of a region can.
-   */
+  /** Whether an area has one plan of the kind in force, whichever organisation wrote it. Absent: one per organisation. */
   onePlanPerArea?: boolean
   /**
    * Usual durations, ISO 8601, latest `from` first. The first entry whose `from` is not later than the plan's start

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -15,7 +16,7 @@ import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
 import { attachDecision, confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { lacksDecisionDocument } from './external-approval.ts'
-import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, pathBlocks, recordExternalApproval } from './index.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
@@ -95,4 +96,26 @@ it('a version is decided on the day of its entry into force or before, and not i
   expect(await codeOf(api.as(decider).plans.versions.bringIntoForce(later))).toBe('DECIDED_AFTER_ENTRY')
   await enter(id, { decidedOn: '2026-11-20' })
   expect((await api.as(author).plans.getPlan({ id: planId })).plan).toMatchObject({ decidedOn: '2026-11-20' })
+})
+
+it('the print of a plan decided outside a procedure names the day, the version and the documents [law-62]', async () => {
+  await make.element({ planId, kind: 'priority' })
+  const id = await freeze()
+  await attachDecision(api.context(author), id)
+  const { hash } = await enter(id, { decidedOn: '2026-11-20' })
+  const print = async (rendition: 'full' | 'public') =>
+    JSON.stringify(
+      await transactor(
+        api.context(author),
+        { permission: 'document.make' },
+        [],
+        {},
+      )('read', (context) => pathBlocks(context, planId, { language: 'nl', rendition })),
+    )
+  const { documents } = await confirmationApi(api.context(author)).evidence.listDecisionDocuments({ versionId: id })
+  const full = await print('full')
+  for (const text of ['Goedgekeurd op 20 nov 2026', 'Van kracht vanaf 24 nov 2026', hash, 'Decided.', 'decision.pdf'])
+    expect(full).toContain(text)
+  expect(full).toContain(documents[0]!.sha256)
+  for (const text of ['decision.pdf', 'Decided.']) expect(await print('public')).not.toContain(text)
 })
