@@ -2999,6 +2999,7 @@ create table plan (
   has_free_area boolean not null default false,
   is_country_wide boolean not null default false,
   is_registered boolean not null default false,
+  scope_area_id uuid,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -3009,6 +3010,7 @@ create table plan (
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
+  constraint plan_scope_area_id_fkey FOREIGN KEY (scope_area_id) REFERENCES area(id),
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
@@ -3018,6 +3020,7 @@ CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) 
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
+CREATE INDEX plan_scope_area ON public.plan USING btree (scope_area_id, kind) WHERE (scope_area_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
@@ -3025,7 +3028,7 @@ CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
-CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
+CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
 CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_plan();
@@ -3059,6 +3062,7 @@ CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
 CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
 CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
+CREATE TRIGGER plan_set_scope_area BEFORE INSERT OR UPDATE OF owner_id, kind, area_id, pack_version, in_force_on, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION set_scope_area();
 CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
@@ -5680,6 +5684,28 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.decides_on_path(p plan, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (
+    with recursive seat as (
+      select d as value, l.law from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+        jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') d
+      where l.version = p.pack_version and k ->> 'code' = p.kind
+      union
+      select seat.value -> 'alternative', seat.law from seat where seat.value ? 'alternative'
+    )
+    select from seat, organisation o
+    where o.id = p_organisation and (o.code = seat.value ->> 'body' or o.kind = seat.value ->> 'bodyKind'
+      or not seat.value ? 'bodyKind' and exists (select from jsonb_array_elements(seat.law -> 'functions') f
+        where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code)))
+$function$
+;
+revoke all on function decides_on_path(plan,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.delete_check_results()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6397,14 +6423,18 @@ begin
   if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
   if tg_op = 'UPDATE' and plan_entry_day(old) is not null and old.state <> 'ended'
     and (plan_entry_day(old), plan_end_day(old), old.superseded_on, old.kind, old.owner_id, old.area_id, old.has_free_area,
-        old.is_country_wide)
+        old.is_country_wide, old.scope_area_id)
       is not distinct from
       (plan_entry_day(new), plan_end_day(new), new.superseded_on, new.kind, new.owner_id, new.area_id, new.has_free_area,
-        new.is_country_wide) then
+        new.is_country_wide, new.scope_area_id) then
     return null;
   end if;
   perform pg_advisory_xact_lock(hashtextextended(
     format('plan in force %s %s', new.kind, case when new.is_country_wide then 'country' else new.owner_id::text end), 0));
+  -- After the lock of the organisation, so that two transactions take both in the same order.
+  if new.scope_area_id is not null then
+    perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s in %s', new.kind, new.scope_area_id), 0));
+  end if;
   if exists (select from plan o where o.kind = new.kind and is_in_force_with(new, o)) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
       using errcode = 'exclusion_violation', constraint = 'plans_in_force_together';
@@ -6541,6 +6571,23 @@ AS $function$
   from plan p where p.id = get_check_access.plan
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.get_scope_area(p_kind text, p_owner uuid, p_area uuid, p_version text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(p_area, o.area_id) from pack_installation i, jsonb_array_elements(i.law -> 'planKinds') k, organisation o
+    where i.version = coalesce(
+        (select own.version from pack_installation own where own.version = p_version and own.law is not null limit 1),
+        newest_law_version())
+      and k ->> 'code' = p_kind and (k ->> 'onePlanPerArea')::boolean and o.id = p_owner and k -> 'issuerKinds' ? o.kind
+    limit 1
+$function$
+;
+revoke all on function get_scope_area(text,uuid,uuid,text) from public;
+grant execute on function get_scope_area(text,uuid,uuid,text) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.get_suppression_period(adds_over_time text, period_type text, p_start date, p_end date, OUT starts_on date, OUT ends_on date)
  RETURNS record
@@ -6687,11 +6734,23 @@ CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  IMMUTABLE
 AS $function$
   select o.id <> p.id and o.kind = p.kind
-    and (p.is_country_wide and o.is_country_wide
+    and (p.is_country_wide and o.is_country_wide or coalesce(p.scope_area_id = o.scope_area_id, false)
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_version_content(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version_entry e join frozen_row f on f.id = e.row_id
+    where e.version_id = p_version and f.section = 'elements' and f.content ->> 'kind' not in ('part', 'section'))
+$function$
+;
+revoke all on function has_version_content(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.held_function(p_person uuid, p_organisation uuid, p_code text, p_day date)
  RETURNS boolean
@@ -7813,8 +7872,8 @@ AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
     and (has_accounts(i)
-      or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
-        where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
+      or not decides_on_path(p, i) and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+        where l.version = p.pack_version and k ->> 'code' = p.kind
           and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
@@ -9362,13 +9421,21 @@ CREATE OR REPLACE FUNCTION public.require_decision_document()
 AS $function$
 begin
   if is_maintenance() or acting_person() is null then return null; end if;
-  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) is distinct from 'external'
+  if (select r.kind from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1) <> 'external'
     or not exists (select from plan_version v where v.id = new.id and v.in_force_on is not null) then
     return null;
+  end if;
+  if not has_version_content(new.id) then
+    raise exception 'A version without content does not enter into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_content';
   end if;
   if not has_decision_document(new.id, acting_person()) then
     raise exception 'A decision that was made elsewhere needs a document that another person attached.'
       using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  if exists (select from plan p where p.id = new.plan_id and p.decided_on > least(new.in_force_on, legal_today())) then
+    raise exception 'A version is decided before it enters into force, and not in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
   end if;
   return null;
 end $function$
@@ -11064,6 +11131,21 @@ AS $function$
 begin
   new.access_id := case when new.organisation_id is null then intern_access(4::smallint, true, null, array[new.person_id])
     else access_for(3::smallint, array[new.organisation_id], null, null) end;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_scope_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.owner_id, new.kind, new.area_id, new.pack_version, new.in_force_on)
+      is not distinct from (old.owner_id, old.kind, old.area_id, old.pack_version, old.in_force_on) then
+    if not is_maintenance() then new.scope_area_id := old.scope_area_id; end if;
+  else
+    new.scope_area_id := get_scope_area(new.kind, new.owner_id, new.area_id, new.pack_version);
+  end if;
   return new;
 end $function$
 ;

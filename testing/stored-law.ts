@@ -4,15 +4,17 @@ import type { Pack } from '../src/shared/pack.ts'
 /** Stores the levels and the kinds of plan of a pack as the installed law, for the rules that the database reads from it. */
 export async function storePlanKinds(
   { pool }: OpenDatabase,
-  { code, version, planKinds, levels }: Pack,
+  { code, version, planKinds, levels, functions }: Pack,
 ): Promise<void> {
   const law = {
+    functions: functions.map(({ code: functionCode, organisation }) => ({ code: functionCode, organisation })),
     levels: levels.map(({ code: level, extent }) => ({ code: level, extent })),
-    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, path }) => ({
+    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, onePlanPerArea, path }) => ({
       code: kind,
       level,
       issuerKinds,
       area,
+      onePlanPerArea,
       ...(path && { path: { steps: path.steps } }),
     })),
   }

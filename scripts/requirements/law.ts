@@ -292,4 +292,19 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The database refuses an entry into force without the decisions that approve it, an empty submission, and an addendum to a draft.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-60',
+    text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is. A treaty in force names the parties that ratified it.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-61',
+    text: 'Of a kind with one plan per area, a second plan of the area is not in force, whichever organisation wrote it; of other kinds, all plans that apply are listed.',
+    page: '`/plans/…?tab=path`, `/cycles`',
+  },
+  {
+    id: 'law-62',
+    text: 'The print of a plan decided outside a procedure names the day, the version with its hash and the documents with theirs.',
+    page: 'the printed plan',
+  },
 ]

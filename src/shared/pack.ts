@@ -225,6 +225,8 @@ export interface PackPlanKind {
    * `any`: a plan of several parties, for an area that is chosen. Absent: the area of the organisation that owns the plan.
    */
   area?: 'any'
+  /** Whether an area has one plan of the kind in force, whichever organisation wrote it. Absent: one per organisation. */
+  onePlanPerArea?: boolean
   /**
    * Usual durations, ISO 8601, latest `from` first. The first entry whose `from` is not later than the plan's start
    * applies. The last entry has no `from`.

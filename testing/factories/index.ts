@@ -1,4 +1,5 @@
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import { decisionDocument } from './decision-document.ts'
 import { element, plan } from './plans.ts'
 import { area, makeDuty, organisation, phenomenon } from './registry.ts'
 
@@ -20,5 +21,6 @@ export function factories(database: OpenDatabase) {
     phenomenon: bind(phenomenon),
     plan: bind(plan),
     element: bind(element),
+    decisionDocument: bind(decisionDocument),
   }
 }

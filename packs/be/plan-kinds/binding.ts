@@ -1,3 +1,4 @@
+import type { ElementKind } from '#shared/element-kind.ts'
 import type { PackBinds, PackExtension } from '#shared/pack-binding.ts'
 import { five } from '../five-languages.ts'
 import { bothMinisters, securityCouncil } from './path/seats.ts'
@@ -12,22 +13,30 @@ import { bothMinisters, securityCouncil } from './path/seats.ts'
 const chapters = ['part', 'section', 'text', 'security_interest', 'point_of_attention', 'regular_work'] as const
 const choices = ['phenomenon', 'transversal_theme', 'priority'] as const
 
-const binding = (capacity: string, ...more: PackBinds['elements']): PackBinds => ({
+const binding = (texts: readonly ElementKind[], ...more: PackBinds['elements']): PackBinds => ({
   cover: ['title', 'issuingBodies', 'area', 'periodFrom', 'periodTo'],
   elements: [
-    { kinds: chapters, fields: ['title', 'body'] },
+    { kinds: texts, fields: ['title', 'body'] },
     { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
     { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
     { kinds: ['requested_decision'], fields: ['title', 'body'] },
-    // The capacity shares of article 36 are bound. The yearly resources of an objective can change.
-    { kinds: [...chapters, ...choices, 'strategic_objective'], sections: [capacity], fields: ['resources'] },
     ...more,
   ],
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
 })
 
-export const nationalBinds = binding('resources')
-export const zonalBinds = binding('capacity', {
+/** The capacity shares of article 36 are bound. The yearly resources of an objective can change. */
+const bindCapacity = (section: string): PackBinds['elements'][number] => ({
+  kinds: [...chapters, ...choices, 'strategic_objective'],
+  sections: [section],
+  fields: ['resources'],
+})
+
+/** A framework note contains no regular work. */
+export const frameworkNoteBinds = binding(chapters.filter((kind) => kind !== 'regular_work'))
+export const nationalBinds = binding(chapters, bindCapacity('resources'))
+export const regionalBinds = nationalBinds
+export const zonalBinds = binding(chapters, bindCapacity('capacity'), {
   kinds: ['municipality_mission'],
   fields: ['title', 'body', 'details'],
 })

@@ -1,9 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { frameworkNoteBinds } from './binding.ts'
 import { frameworkNoteCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { frameworkNotePreparation } from './preparation/upper.ts'
+import { frameworkNotePath } from './path/framework-note.ts'
 import { section } from './section.ts'
 import { approval, followUpAndEvaluation, requestedDecisions } from './shared-sections-administration.ts'
 import { actorsAndMethod, principles } from './shared-sections-frame.ts'
@@ -104,6 +105,7 @@ export const frameworkNote: PackPlanKind = {
     [implementation, requestedDecisions, followUpAndEvaluation, convergence, approval],
   ),
   nesting: makeNestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
-  preparation: frameworkNotePreparation,
+  path: frameworkNotePath,
+  bindingParts: frameworkNoteBinds,
   cascade: frameworkNoteCascade,
 }

@@ -1,9 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { regionalBinds } from './binding.ts'
 import { regionalCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { regionalPreparation } from './preparation/upper.ts'
+import { regionalPath } from './path/regional.ts'
 import { section } from './section.ts'
 import {
   communication,
@@ -74,6 +75,8 @@ export const regionalSecurityPlan: PackPlanKind = {
   ),
   level: 'region',
   issuerKinds: ['regional_government', 'community_and_regional_government', 'regional_security_body'],
+  // One plan in force, whichever body of the area wrote it.
+  onePlanPerArea: true,
   durations: [{ duration: 'P4Y', basis: 'Brussels regional plan 2021-2024' }],
   answers: ['framework_note', 'national_security_plan'],
   parts: threePillars(
@@ -82,6 +85,7 @@ export const regionalSecurityPlan: PackPlanKind = {
     [governance, yearlyImplementation, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission'),
-  preparation: regionalPreparation,
+  path: regionalPath,
+  bindingParts: regionalBinds,
   cascade: regionalCascade,
 }

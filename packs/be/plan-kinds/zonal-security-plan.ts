@@ -24,6 +24,8 @@ export const zonalSecurityPlan: PackPlanKind = {
   level: 'zone',
   isDefault: true,
   issuerKinds: ['zonal_security_council', 'police_zone'],
+  // One plan in force, whichever body of the area wrote it.
+  onePlanPerArea: true,
   durations: [
     { from: '2020-01-01', duration: 'P6Y', basis: 'Law of 16 August 2016: six years, to follow the municipal term' },
     { duration: 'P4Y', basis: 'Act of 7 December 1998 before the law of 16 August 2016' },

@@ -1439,6 +1439,7 @@ export interface PlanTable {
   has_free_area: Generated<boolean>
   is_country_wide: Generated<boolean>
   is_registered: Generated<boolean>
+  scope_area_id: string | null
 }
 
 export interface PlanAuthorTable {

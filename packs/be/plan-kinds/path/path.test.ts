@@ -24,8 +24,22 @@ function findSeatIssues(seat: PackSeat): string[] {
   return seat.alternative ? [...issues, ...findSeatIssues(seat.alternative)] : issues
 }
 
-it('the national and the zonal plan have an approval procedure', () => {
-  expect(kindsWithPath.map(([code]) => code)).toEqual(['national_security_plan', 'zonal_security_plan'])
+it('the framework note and the national, regional and zonal plans have an approval procedure [law-60]', () => {
+  expect(kindsWithPath.map(([code]) => code).sort()).toEqual([
+    'framework_note',
+    'national_security_plan',
+    'regional_security_plan',
+    'zonal_security_plan',
+  ])
+})
+
+it('the two ministers submit a framework note, and the conference with the federated entities decides it [law-60]', () => {
+  const { path } = belgium.planKinds.find(({ code }) => code === 'framework_note')!
+  const decisions = path!.steps.flatMap((step) => (step.act === 'decision' && step.approves ? [step.deciders] : []))
+  expect(decisions).toEqual([
+    [{ function: 'minister_interior' }, { function: 'minister_justice' }],
+    [{ body: 'BE-IMC-SECURITY' }],
+  ])
 })
 
 describe.each(kindsWithPath)('approval procedure of a %s', (_, kind, steps) => {

@@ -32,3 +32,18 @@ export const directorCoordinator: PackSeat = {
   bodyKind: 'coordination_directorate',
   place: 'above',
 }
+
+/** The governments of the communities and regions. */
+export const eachFederatedGovernment: readonly PackSeat[] = [
+  { body: 'BE-GOV-FLEMISH' },
+  { body: 'BE-GOV-WALLOON' },
+  { body: 'BE-GOV-BRUSSELS' },
+  { body: 'BE-GOV-FRENCH-COMMUNITY' },
+  { body: 'BE-GOV-GERMAN-COMMUNITY' },
+]
+export const regionalGovernment: PackSeat = {
+  bodyKind: 'regional_government',
+  place: 'own',
+  alternative: { bodyKind: 'community_and_regional_government', place: 'own' },
+}
+export const regionalSecurityBodies: readonly PackSeat[] = [{ bodyKind: 'regional_security_body', place: 'own' }]

@@ -12,6 +12,14 @@ export const yearlyConsultation: Names = five(
   'Rundschreiben zu den Zonenplänen',
   'cirkulære om zonernes planer',
 )
+/** Basis of the framework note of all governments. The parliaments assented to it on 12 May 2014. */
+export const cooperationAgreement: Names = five(
+  'cooperation agreement of 7 January 2014',
+  'samenwerkingsakkoord van 7 januari 2014',
+  'accord de coopération du 7 janvier 2014',
+  'Zusammenarbeitsabkommen vom 7. Januar 2014',
+  'samarbejdsaftale af 7. januar 2014',
+)
 /** Returns the basis for the given articles. */
 export const articles = (numbers: string): Names => citeAct(numbers)
 

@@ -9,6 +9,7 @@ import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { buildExtensionBlocks } from './document.ts'
 import { makePlanInForce, useExtensionApi } from './extension.fixture.ts'
@@ -108,6 +109,7 @@ describe('plan past the end date', () => {
     })
     // A user who may not read the next plan gets no data about it.
     expect((await scenario.showPeriod(scenario.prosecutor)).successor).toBeNull()
+    await factories(api.database).element({ planId: next.id, kind: 'priority' })
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
     await attachDecision(api.context(scenario.chief), id)
     await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
@@ -306,7 +308,7 @@ describe('extension of a plan', () => {
 
 describe('end of a plan', () => {
   it('of a kind without deciding seats is decided by the owner', async () => {
-    await api.database.pool.query(`update plan set kind = 'framework_note', is_elaboration = true where id = $1`, [
+    await api.database.pool.query(`update plan set kind = 'community_prevention_plan', is_elaboration = true where id = $1`, [
       scenario.planId,
     ])
     const { endDeciders } = await scenario.showPeriod()

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
+import { transactor } from '#platform/transactor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -10,7 +11,7 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
 import { lacksDecisionDocument } from './external-approval.ts'
-import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, pathBlocks, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
@@ -74,5 +75,13 @@ describe('a plan of an earlier period', () => {
       expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
     await enter(id, '2024-01-01')
     expect(await scenario.show()).toMatchObject({ state: 'in_force', isApprovedExternally: true })
+    const printed = await transactor(
+      api.context(scenario.chief),
+      { permission: 'document.make' },
+      [],
+      {},
+    )('read', (context) => pathBlocks(context, scenario.planId, { language: 'nl', rendition: 'full' }))
+    // The print names the document and the day, not only that the plan was approved before [law-62].
+    for (const text of ['decision.pdf', 'Van kracht vanaf 1 jan 2024']) expect(JSON.stringify(printed)).toContain(text)
   })
 })

@@ -14,6 +14,7 @@ import { listEffectiveActs, listLateOpinions, type SeatStatus, type StepStatus }
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
+import { entryBlocks } from './printed-entry.ts'
 import { buildOpinionBlocks, formatSeat, withNamesOfActs } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
 import { findPath, type LoadedPath } from './read.ts'
@@ -41,16 +42,22 @@ interface Options {
 export async function pathBlocks(context: TransactionContext, planId: Id, options: Options): Promise<Block[]> {
   const plan = await findPlan(context.tx, planId)
   const latest = plan && (await findPath(context, plan))
-  if (!plan || !latest?.round) return []
+  if (!plan) return []
   const messages = pathDocumentMessages[options.language]
-  const blocks: Block[] = [{ kind: 'heading', level: 1, text: messages.title }]
+  const title: Block = { kind: 'heading', level: 1, text: messages.title }
+  if (!latest?.round) {
+    const entries = await entryBlocks(context, plan, options)
+    return entries.length > 0 ? [title, { kind: 'paragraph', text: messages.byDocument }, ...entries] : []
+  }
+  const blocks: Block[] = [title]
   for (const round of latest.rounds) {
     const path = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
     const found = await withNamesOfActs(context, path)
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
-    if (round.kind === 'external') blocks.push({ kind: 'paragraph', text: messages.external })
+    if (round.kind === 'external')
+      blocks.push({ kind: 'paragraph', text: messages.external }, ...(await entryBlocks(context, plan, options)))
     else blocks.push(...(await roundBlocks(context, found, options)))
   }
   return blocks

@@ -6,6 +6,7 @@ import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { attachDecision } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
@@ -47,6 +48,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
     marking: 'TLP:GREEN',
     languages: ['nl'],
   })
+  await factories(api.database).element({ planId: plan.id, kind: 'priority' })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
   await attachDecision(api.context(scenario.chief), id)
   await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })

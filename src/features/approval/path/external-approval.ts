@@ -42,8 +42,9 @@ export async function findMissingSteps(
 }
 
 /**
- * Checks whether a version that was decided before this instance existed lacks the document of that decision. The person
- * who brings it into force compares it with the document, which another person attached. The database checks it again.
+ * Checks whether a version that is decided outside a procedure here lacks the document of that decision: its kind of plan
+ * has no procedure, or it was decided before this instance existed. The person who brings it into force compares it with
+ * the document, which another person attached. The database checks it again.
  */
 export async function lacksDecisionDocument(
   context: TransactionContext,
@@ -52,9 +53,11 @@ export async function lacksDecisionDocument(
   const { tx, actor } = context
   if (actor.personId === null) return false
   const plan = await findPlan(tx, planId)
-  if (!plan || !findKind(plan)?.path) return false
+  if (!plan) return false
   const last = (await queries.listRounds(tx, planId)).at(-1)
-  const isExternal = last ? last.kind === 'external' : await wasDecidedElsewhere(context, plan, date)
+  const isExternal = last
+    ? last.kind === 'external'
+    : !findKind(plan)?.path || (await wasDecidedElsewhere(context, plan, date))
   return isExternal && !(await hasDecisionDocument(tx, versionId, actor.personId))
 }
 
@@ -81,12 +84,10 @@ export async function recordExternalApproval(
   })
 }
 
-/** Checks whether a plan has a legal path that may have been completed elsewhere. */
+/** Checks whether a plan enters into force by the document of a decision that was made outside a procedure here. */
 export async function mayBeDecidedElsewhere(context: TransactionContext, planId: Id): Promise<boolean> {
   const plan = await findPlan(context.tx, planId)
-  return (
-    plan !== undefined && findKind(plan)?.path !== undefined && !(await isBroughtIntoForceByPath(context, { plan }))
-  )
+  return plan !== undefined && !(await isBroughtIntoForceByPath(context, { plan }))
 }
 
 /**

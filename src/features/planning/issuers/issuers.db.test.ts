@@ -106,7 +106,7 @@ describe('an organisation named as issuing organisation', () => {
     await freeze(plan.id)
   })
 
-  it('without users does not agree, so that a plan without an approval procedure is not issued in its name', async () => {
+  it('without users does not agree, so that a plan on which it does not decide is not issued in its name [law-60]', async () => {
     await storePlanKinds(api.database, belgium)
     const health = (await make.organisation({ kind: 'ministry', level: 'federal' })).id
     const kind = 'framework_note'
@@ -117,8 +117,10 @@ describe('an organisation named as issuing organisation', () => {
     })
     expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
     expect(await listConsents(plan.id)).toMatchObject([{ organisationId: health, state: 'asked' }])
-    // The procedure of a national plan proves the decision of each organisation.
-    const national = await start([health])
+    expect(await catchError(freeze((await start([health])).id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    // The procedure of a national plan proves the decision of the ministry whose minister decides in it.
+    await api.database.pool.query(`update organisation set code = 'BE-FPS-JUSTICE' where id = $1`, [health])
+    const national = await start([health], author, { code: 'NVP-2' })
     expect(await freeze(national.id)).toMatchObject({ number: 1 })
   })
 

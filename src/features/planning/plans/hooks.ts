@@ -36,8 +36,8 @@ export const planHooks = {
   /** Which issuing organisations have not agreed that the plan is sent or frozen in their name? */
   missingConsents: createHook<{ planId: Id }, readonly Names[]>(),
   /**
-   * Does a version that was decided before this instance existed lack the document of that decision, attached by another
-   * person than the actor?
+   * Does a version that is decided outside a procedure here lack the document of that decision, attached by another person
+   * than the actor?
    */
   lacksDecisionDocument: createHook<{ planId: Id; versionId: Id; date: string }, boolean>(),
   /**

@@ -157,7 +157,11 @@ export const versionsContract = {
       PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },
       /** A person who wrote the plan since the last version in force cannot bring it into force. */
       SECOND_PERSON_REQUIRED: { status: 409 },
-      /** A version that was decided before this instance existed needs the document, attached by another person. */
+      /** The version has no content besides the parts and sections of its kind. */
+      VERSION_EMPTY: { status: 409 },
+      /** The day of the decision is after the entry into force or in the future. */
+      DECIDED_AFTER_ENTRY: { status: 422 },
+      /** A version that is decided outside a procedure here needs the document, attached by another person. */
       EVIDENCE_REQUIRED: { status: 409 },
     }),
 }

@@ -103,6 +103,7 @@ describe('a version that is brought into force by hand', () => {
   it('enters into force on a day of the period of the plan', async () => {
     await query(`update plan set kind = 'municipal_plan', period_to = '2027-01-01' where id = $1`, [planId])
     const id = await freeze()
+    await make.decisionDocument(id)
     const enter = (date: string) =>
       catchError(api.as(colleague).plans.versions.bringIntoForce({ id, date, reason: 'Decided.' }))
     const error = { code: 'ENTRY_OUTSIDE_PERIOD', data: { from: '2026-01-01', to: '2026-12-31' } }

@@ -18,6 +18,7 @@ import { loadNames } from './queries/names.ts'
 import { hasCurrentFacts, isAuthor, listEntries, loadVersions } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
 import { supersedePlans } from './supersession.ts'
+import { hasVersionContent } from './version-sections.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
@@ -113,6 +114,7 @@ export const versionsRoutes = os.router({
       throw errors.SECOND_PERSON_REQUIRED()
     if (!isDayOfPlan(plan, input.date))
       throw errors.ENTRY_OUTSIDE_PERIOD({ data: { from: plan.periodFrom, to: lastDay(computeValidUntil(plan)) } })
+    if (!(await hasVersionContent(context, version.id))) throw errors.VERSION_EMPTY()
     const lacksDocument = await planHooks.lacksDecisionDocument.ask(context, {
       planId: plan.id,
       versionId: version.id,
@@ -120,6 +122,7 @@ export const versionsRoutes = os.router({
     })
     if (lacksDocument.includes(true)) throw errors.EVIDENCE_REQUIRED()
     const decidedOn = input.decidedOn ?? plan.decidedOn
+    if (decidedOn !== null && (decidedOn > input.date || decidedOn > context.today)) throw errors.DECIDED_AFTER_ENTRY()
     // First, because the first subject of the audit log is the plan that enters into force.
     context.audit({
       subjectKind: 'plan',

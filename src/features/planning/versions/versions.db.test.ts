@@ -295,14 +295,17 @@ describe('comparing versions', () => {
 
 describe('bringing a version into force', () => {
   it('records the date, ends the previous version, and updates the plan data', async () => {
+    await add('text')
     const first = await freeze()
-    const into = (id: string, date: string) =>
-      getPlansApi(people.chief_of_corps(zone.id)).versions.bringIntoForce({
+    const into = async (id: string, date: string) => {
+      await make.decisionDocument(id)
+      return getPlansApi(people.chief_of_corps(zone.id)).versions.bringIntoForce({
         id,
         date,
         reason: 'Besluit van de ministers',
         decidedOn: '2026-11-20',
       })
+    }
     await into(first.id, '2026-12-01')
     await add('priority')
     const second = await freeze()

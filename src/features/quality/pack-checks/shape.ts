@@ -63,6 +63,7 @@ const PlanKind = z.strictObject({
   isDefault: z.boolean().optional(),
   issuerKinds: codes,
   area: z.literal('any').optional(),
+  onePlanPerArea: z.boolean().optional(),
   durations: z.array(
     z.strictObject({
       from: LegalDate.optional(),

@@ -60,6 +60,9 @@ async function startDecidedElsewhere(author: Actor): Promise<{ planId: Id; versi
     marking: 'TLP:GREEN',
     languages: ['nl'],
   })
+  const { rows } = await plans.outline.getOutline({ planId })
+  const parentId = rows.find((row) => row.place === 'capacity')!.id
+  await plans.outline.addElement({ planId, parentId, content: { kind: 'text', title: localized('nl', 'Capaciteit') } })
   const { id } = await plans.versions.freezeVersion({ planId, reason: 'Signed.' })
   await attachDecision(api.context(author), id)
   return { planId, versionId: id }

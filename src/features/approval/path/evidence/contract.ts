@@ -31,8 +31,8 @@ export const evidenceContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/decision-documents',
-      summary: 'List the documents of an earlier decision',
-      description: 'For a version that was decided before this instance existed.',
+      summary: 'List the documents of a decision',
+      description: 'For a version that is decided outside a procedure here.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ versionId: Id }))
@@ -53,7 +53,7 @@ export const evidenceContract = {
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
       description:
-        'Multipart form with the field `file`. A version is one that was decided before this instance existed. Read it at `GET /api/files/{id}`.',
+        'Multipart form with the field `file`. A version is one that is decided outside a procedure here. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(

@@ -1,13 +1,14 @@
-import type { Block } from '#platform/docgen/model.ts'
+import type { Block, Table } from '#platform/docgen/model.ts'
 import type { SignatureCheck } from '#platform/signatures/entities.ts'
 import { describeSignature } from '#platform/signatures/messages/describe-signature.ts'
 import { signatureMessages } from '#platform/signatures/messages/index.ts'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, formatMoment } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { RecordedAct, Seat } from '../entities.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
 import type { LoadedPath } from '../read.ts'
+import type { Evidence } from './entities.ts'
 
 /**
  * Creates the list of letters and minutes on which acts are based, with name, signature and hash. The hash lets a
@@ -31,13 +32,38 @@ export function evidenceBlocks(
         [{ text: sha256, code: true }],
       ]),
     )
-  if (rendition === 'public' || rows.length === 0) return []
+  return rendition === 'public' ? [] : buildEvidenceTable(rows, messages.body, language)
+}
+
+/**
+ * Creates the list of the documents of decisions that were made outside a procedure here, by version. The public edition
+ * does not include the list.
+ */
+export function versionEvidenceBlocks(
+  versions: readonly { number: number; files: readonly Evidence[] }[],
+  { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
+): Block[] {
+  const rows = versions.flatMap(({ number, files }) =>
+    files.map(({ name, sha256, signature, uploadedAt }) => [
+      String(number),
+      formatMoment(uploadedAt, language),
+      name,
+      formatSignature(signature, language),
+      [{ text: sha256, code: true }],
+    ]),
+  )
+  return rendition === 'public' ? [] : buildEvidenceTable(rows, pathDocumentMessages[language].versionColumn, language)
+}
+
+function buildEvidenceTable(rows: Table['rows'], subject: string, language: Language): Block[] {
+  const messages = pathDocumentMessages[language]
+  if (rows.length === 0) return []
   return [
     {
       kind: 'table',
       caption: messages.evidence,
       columns: [
-        { title: messages.body, width: 1.6 },
+        { title: subject, width: 1.6 },
         { title: messages.date },
         { title: messages.file },
         { title: signatureMessages[language].title, width: 1.8 },

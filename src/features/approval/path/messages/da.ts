@@ -18,6 +18,8 @@ export const da: SameKeys<typeof en> = {
   inForce: (on) => `I kraft fra ${on}.`,
   version: (number) => `Version ${number}, hash`,
   external: 'Godkendt, før systemet blev taget i brug.',
+  byDocument: 'Besluttet uden for en procedure i dette system. Beslutningens dokumenter er opført.',
+  versionColumn: labels.version,
   addendum: (number) => `Tillæg (${number})`,
   openPoints: 'Åbne metodepunkter ved forelæggelsen af versionen',
   steps: 'Trin',

@@ -18,6 +18,8 @@ export const de: SameKeys<typeof en> = {
   inForce: (on) => `In Kraft ab ${on}.`,
   version: (number) => `Version ${number}, Hash`,
   external: 'Vor Einführung dieses Systems gebilligt.',
+  byDocument: 'Außerhalb eines Verfahrens in diesem System beschlossen. Die Dokumente des Beschlusses sind aufgeführt.',
+  versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
   openPoints: 'Offene methodische Warnungen bei der Vorlage der Version',
   steps: 'Schritte',

@@ -15,6 +15,8 @@ export const en = {
   inForce: (on: string) => `In force from ${on}.`,
   version: (number: string) => `Version ${number}, hash`,
   external: 'Approved before this system was introduced.',
+  byDocument: 'Decided outside a procedure in this system. The documents of the decision are listed.',
+  versionColumn: labels.version,
   addendum: (number: string) => `Addendum (${number})`,
   openPoints: 'Open warnings of method when the version was submitted',
   steps: 'Steps',

@@ -18,6 +18,8 @@ export const fr: SameKeys<typeof en> = {
   inForce: (on) => `En vigueur à partir du ${on}.`,
   version: (number) => `Version ${number}, empreinte`,
   external: 'Approuvé avant la mise en service de ce système.',
+  byDocument: 'Décidé en dehors d’une procédure dans ce système. Les documents de la décision sont énumérés.',
+  versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
   openPoints: 'Points de méthode ouverts lors de la soumission de la version',
   steps: 'Étapes',

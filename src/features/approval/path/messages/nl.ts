@@ -18,6 +18,8 @@ export const nl: SameKeys<typeof en> = {
   inForce: (on) => `Van kracht vanaf ${on}.`,
   version: (number) => `Versie ${number}, hash`,
   external: 'Goedgekeurd vóór de ingebruikname van dit systeem.',
+  byDocument: 'Beslist buiten een procedure in dit systeem. De documenten van de beslissing zijn opgesomd.',
+  versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
   openPoints: 'Openstaande methodewaarschuwingen bij de voorlegging van de versie',
   steps: 'Stappen',

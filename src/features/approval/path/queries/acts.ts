@@ -197,3 +197,14 @@ export async function findFrozenAt(tx: Tx, versionId: Id): Promise<string | unde
   const row = await tx.selectFrom('plan_version').select('frozen_at').where('id', '=', versionId).executeTakeFirst()
   return row?.frozen_at
 }
+
+/** Returns the versions of a plan that were ever submitted on its path. */
+export async function listSubmittedVersions(reader: Reader, planId: Id): Promise<ReadonlySet<Id>> {
+  const rows = await reader
+    .selectFrom('path_act')
+    .select('version_id')
+    .where('plan_id', '=', planId)
+    .where('kind', '=', 'submitted')
+    .execute()
+  return new Set(rows.flatMap(({ version_id }) => version_id ?? []))
+}

@@ -32,7 +32,7 @@ let colleague: Actor
 let planId: Id
 let documentId: Id
 
-/** A note of two ministries, a kind of plan without a procedure. Nobody has an account in the second one. */
+/** A note of two ministries. Nobody has an account in the second one, which does not decide in the procedure. */
 beforeEach(async () => {
   await storePlanKinds(api.database, belgium)
   interior = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Interior' } })).id

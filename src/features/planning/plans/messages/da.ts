@@ -148,10 +148,13 @@ export const da: SameKeys<typeof en> = {
     VERSION_OF_OTHER_PLAN: 'De to versioner hører til forskellige planer. Vælg to versioner af den samme plan.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
+    VERSION_EMPTY: 'Versionen blev ikke sat i kraft. Den indeholder ingen tekst. Skriv planen, og lås den igen.',
+    DECIDED_AFTER_ENTRY:
+      'Beslutningens dag kan ikke ligge efter ikrafttrædelsen eller i fremtiden. Ret beslutningens dag.',
     EVIDENCE_REQUIRED:
       'Tilføj først dokumentet med beslutningen til denne version: den underskrevne plan, brevet eller referatet. En anden person end den, der sætter versionen i kraft, skal tilføje det.',
     PLANS_OVERLAP:
-      'En anden plan af denne type for samme organisation og område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
+      'En anden plan af denne type for samme organisation eller område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
@@ -182,7 +185,7 @@ export const da: SameKeys<typeof en> = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
-    PLANS_OVERLAP: 'En anden plan af denne type for samme organisation og område er i kraft i den periode.',
+    PLANS_OVERLAP: 'En anden plan af denne type for samme organisation eller område er i kraft i den periode.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
     SECOND_PERSON_REQUIRED:
       'Import af et dokument erstatter ikke en beslutning om en plan. Importér planen som udkast, og vedhæft beslutningens dokument. Derefter sætter en anden person den i kraft.',

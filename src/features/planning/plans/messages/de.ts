@@ -154,10 +154,14 @@ export const de: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
     SECOND_PERSON_REQUIRED:
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
+    VERSION_EMPTY:
+      'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Schreiben Sie den Plan und schreiben Sie ihn erneut fest.',
+    DECIDED_AFTER_ENTRY:
+      'Der Tag des Beschlusses darf nicht nach dem Inkrafttreten oder in der Zukunft liegen. Berichtigen Sie den Tag des Beschlusses.',
     EVIDENCE_REQUIRED:
       'Fügen Sie dieser Fassung zuerst das Dokument der Entscheidung hinzu: den unterzeichneten Plan, das Schreiben oder das Protokoll. Eine andere Person als diejenige, die die Fassung in Kraft setzt, muss es hinzufügen.',
     PLANS_OVERLAP:
-      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
+      'Ein anderer Plan dieser Art derselben Organisation oder für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
@@ -191,7 +195,7 @@ export const de: SameKeys<typeof en> = {
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
     PLANS_OVERLAP:
-      'Ein anderer Plan dieser Art derselben Organisation für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
+      'Ein anderer Plan dieser Art derselben Organisation oder für dasselbe Gebiet ist in diesem Zeitraum in Kraft.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
     SECOND_PERSON_REQUIRED:
       'Der Import eines Dokuments ersetzt keine Entscheidung über einen Plan. Importieren Sie den Plan als Entwurf und fügen Sie das Dokument der Entscheidung bei. Danach setzt eine andere Person ihn in Kraft.',

@@ -147,10 +147,13 @@ export const en = {
     ALREADY_IN_FORCE: 'This version has already entered into force. Reload the page.',
     SECOND_PERSON_REQUIRED:
       'This version must be brought into force by another person: someone who did not write the plan.',
+    VERSION_EMPTY: 'The version was not brought into force. It contains no text. Write the plan and freeze it again.',
+    DECIDED_AFTER_ENTRY:
+      'The day of the decision cannot be after the entry into force or in the future. Correct the day of the decision.',
     EVIDENCE_REQUIRED:
       'Add the document of the decision to this version first: the signed plan, the letter or the minutes. It must be added by another person than the one who brings the version into force.',
     PLANS_OVERLAP:
-      'Another plan of this kind for the same organisation and area is in force in that period. State from which day this plan replaces it, or choose another date.',
+      'Another plan of this kind for the same organisation or area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
@@ -181,7 +184,7 @@ export const en = {
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
-    PLANS_OVERLAP: 'Another plan of this kind for the same organisation and area is in force in that period.',
+    PLANS_OVERLAP: 'Another plan of this kind for the same organisation or area is in force in that period.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
     SECOND_PERSON_REQUIRED:
       'The import of a document does not replace a decision on a plan. Import the plan as a draft and attach the document of its decision. Another person then brings it into force.',

@@ -154,10 +154,14 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
     SECOND_PERSON_REQUIRED:
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
+    VERSION_EMPTY:
+      'La version n’a pas été mise en vigueur. Elle ne contient aucun texte. Rédigez le plan et figez-le à nouveau.',
+    DECIDED_AFTER_ENTRY:
+      'Le jour de la décision ne peut pas être postérieur à l’entrée en vigueur ni se situer dans le futur. Corrigez le jour de la décision.',
     EVIDENCE_REQUIRED:
       'Joignez d’abord à cette version le document de la décision : le plan signé, la lettre ou le procès-verbal. Il doit être ajouté par une autre personne que celle qui met la version en vigueur.',
     PLANS_OVERLAP:
-      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
+      'Un autre plan de ce type, de la même organisation ou pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
@@ -192,7 +196,7 @@ export const fr: SameKeys<typeof en> = {
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
     PLANS_OVERLAP:
-      'Un autre plan de ce type, de la même organisation et pour le même territoire, est en vigueur pendant cette période.',
+      'Un autre plan de ce type, de la même organisation ou pour le même territoire, est en vigueur pendant cette période.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
     SECOND_PERSON_REQUIRED:
       'Un document ne vaut pas décision sur un plan. Importez-le comme projet et joignez le document de la décision. Une autre personne met ensuite le plan en vigueur.',

@@ -153,10 +153,14 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
     SECOND_PERSON_REQUIRED:
       'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
+    VERSION_EMPTY:
+      'De versie is niet in werking getreden. Zij bevat geen tekst. Schrijf het plan en leg het opnieuw vast.',
+    DECIDED_AFTER_ENTRY:
+      'De dag van de beslissing kan niet na de inwerkingtreding of in de toekomst liggen. Verbeter de dag van de beslissing.',
     EVIDENCE_REQUIRED:
       'Voeg eerst het document van de beslissing bij deze versie: het ondertekende plan, de brief of de notulen. Een andere persoon dan wie de versie in werking laat treden, moet het toevoegen.',
     PLANS_OVERLAP:
-      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
+      'Een ander plan van deze soort, van dezelfde organisatie of voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
     PLAN_REGISTERED:
@@ -189,7 +193,7 @@ export const nl: SameKeys<typeof en> = {
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
     PLANS_OVERLAP:
-      'Een ander plan van deze soort, van dezelfde organisatie en voor hetzelfde gebied, is in die periode van kracht.',
+      'Een ander plan van deze soort, van dezelfde organisatie of voor hetzelfde gebied, is in die periode van kracht.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
     SECOND_PERSON_REQUIRED:
       'De import van een document vervangt geen beslissing over een plan. Importeer het plan als ontwerp en voeg het document van de beslissing toe. Een andere persoon laat het daarna in werking treden.',

@@ -40,6 +40,14 @@ describe('instrument', () => {
     expect(check({ kind: 'declaration', inForceOn: '2023-10-01', parties })).toEqual([])
   })
 
+  it('fails for a treaty in force without parties, because nobody ratified it [law-60]', () => {
+    const issue = { element: '1', messageCode: 'without_parties' }
+    expect(check({ inForceOn: '2023-10-01', parties: [] })).toEqual([issue])
+    expect(check({ kind: 'declaration', inForceOn: '2023-10-01', parties: [] })).toEqual([
+      { element: '1', messageCode: 'incomplete', severity: 'hint' },
+    ])
+  })
+
   it('fails for a ratification before the signature', () => {
     expect(check({ parties: [party('a', '2018-07-22')] })).toEqual([
       { element: '1', messageCode: 'ratified_before_signature', data: { unit: { en: 'Belgium' } } },

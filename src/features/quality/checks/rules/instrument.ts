@@ -1,13 +1,13 @@
 import type { CheckFacts, InstrumentFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Code = 'incomplete' | 'before_signature' | 'not_ratified' | 'ratified_before_signature'
+type Code = 'incomplete' | 'before_signature' | 'without_parties' | 'not_ratified' | 'ratified_before_signature'
 type Issue = Omit<RuleIssue<Code>, 'element'>
 
 /**
  * The instrument of a cooperation framework names its kind, its signature and its parties. It enters into force after its
- * signature and, where its kind requires it, after the ratification by each party (Vienna Convention on the Law of
- * Treaties, arts. 14 and 24).
+ * signature and, where its kind requires it, after the ratification by each party, so that one in force has parties (Vienna
+ * Convention on the Law of Treaties, arts. 14 and 24).
  */
 export const instrument = defineRule({
   id: 'instrument',
@@ -15,6 +15,7 @@ export const instrument = defineRule({
   fix: {
     incomplete: openField('details'),
     before_signature: openField('instrumentInForceOn'),
+    without_parties: openField('signatures'),
     not_ratified: openField('signatures'),
     ratified_before_signature: openField('signatures'),
   },
@@ -31,11 +32,13 @@ export const instrument = defineRule({
 function checkInstrument(fact: InstrumentFact, { instrumentKinds = [], units }: CheckFacts): Issue[] {
   const { kind, signedOn, inForceOn, parties } = fact
   const issues: Issue[] = []
-  if (kind === null || parties.length === 0 || (inForceOn !== null && signedOn === null))
+  const needsRatification = instrumentKinds.find(({ code }) => code === kind)?.needsRatification === true
+  const needsParties = needsRatification && inForceOn !== null && parties.length === 0
+  if (needsParties) issues.push({ messageCode: 'without_parties' })
+  if (kind === null || (parties.length === 0 && !needsParties) || (inForceOn !== null && signedOn === null))
     issues.push({ messageCode: 'incomplete', severity: 'hint' })
   if (signedOn !== null && inForceOn !== null && inForceOn < signedOn)
     issues.push({ messageCode: 'before_signature', data: { date: signedOn } })
-  const needsRatification = instrumentKinds.find(({ code }) => code === kind)?.needsRatification === true
   for (const { unit, ratifiedOn } of parties) {
     const data = { unit: units?.get(unit)?.names ?? {} }
     if (signedOn !== null && ratifiedOn !== null && ratifiedOn < signedOn)

@@ -155,6 +155,16 @@ describe('plans that apply on a day', () => {
     ])
   })
 
+  it('are all listed where several organisations of an area each have one in force [law-61]', async () => {
+    const other = await make.organisation({ kind: 'police_zone', areaId: testMap.north.id })
+    const plan = await make.plan({ ownerId: other.id, state: 'in_force' })
+    await api.database.pool.query(`update plan set in_force_on = '2026-02-01' where id = $1`, [plan.id])
+    const { rows } = await zonePlanner().listApplicablePlans({ date: '2026-11-24', areaId: testMap.north.id })
+    const zonal = rows.filter(({ kind }) => kind === 'zonal_security_plan')
+    expect(zonal.map((row) => row.plan?.planId).sort()).toEqual([testMap.zonal[0]!.id, plan.id].sort())
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+  })
+
   it('include whether the zone exists on that day, and which terms run', async () => {
     const { area, terms } = await zonePlanner().listApplicablePlans({ date: '2025-01-01', areaId: testMap.north.id })
     expect(area?.existsOnDate).toBe(true)

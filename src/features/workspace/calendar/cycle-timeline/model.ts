@@ -118,16 +118,37 @@ export const toLine = (
   plans: plans.map((plan) => ({ plan, phaseSpans: computeStretches(plan, plans, today) })),
 })
 
+interface PlanAtDate {
+  plan: CyclePlan
+  phaseSpan: PhaseSpan
+}
+
+const listPhasesAtDate = (line: Line, on: LegalDate): PlanAtDate[] =>
+  line.plans.flatMap(({ plan, phaseSpans }) =>
+    phaseSpans.filter((stretch) => isValidOn(stretch, on)).map((phaseSpan) => ({ plan, phaseSpan })),
+  )
+
 /**
  * Returns the plan on a day in a line, with the phase. A plan in force has priority over a bridging, late or planned
  * plan.
  */
-export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; phaseSpan: PhaseSpan } | undefined {
+export function findPlanAtDate(line: Line, on: LegalDate): PlanAtDate | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
-  const found = line.plans.flatMap(({ plan, phaseSpans }) =>
-    phaseSpans.filter((stretch) => isValidOn(stretch, on)).map((phaseSpan) => ({ plan, phaseSpan })),
-  )
+  const found = listPhasesAtDate(line, on)
   return order.flatMap((phase) => found.filter(({ phaseSpan }) => phaseSpan.phase === phase).at(-1) ?? [])[0]
+}
+
+/**
+ * Returns every plan that applies on a day in a line: several organisations of an area can each have one. Without any, the
+ * late or planned plan.
+ */
+export function listPlansAtDate(line: Line, on: LegalDate): PlanAtDate[] {
+  const applying = listPhasesAtDate(line, on).filter(({ phaseSpan }) =>
+    ['in_force', 'bridging'].includes(phaseSpan.phase),
+  )
+  if (applying.length > 0) return applying
+  const found = findPlanAtDate(line, on)
+  return found ? [found] : []
 }
 
 /** Returns the next plan of a line after a day, with the actual or planned first day. */

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
 import { type Applying, cycleTimelineContract, type Lane, type Span } from './contract.ts'
 import { findCycleIssues } from './gaps.ts'
-import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
+import { findGaps, listPlansAtDate, nextAfter, toPlanRef } from './model.ts'
 import { findArea, listAreaChanges, listVersionsAtDate } from './queries.ts'
 import { isLocal, type KindLine, listCycleKinds, listLines } from './read-lines.ts'
 
@@ -46,12 +46,12 @@ function buildLanes(lines: readonly KindLine[], grouped: ReadonlySet<string>, to
   }))
 }
 
-function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'version'> {
-  const planAtDate = findPlanAtDate(line, on)
+/** Returns a row for each plan of a line that applies on a day, or a row without a plan. */
+function listApplicable(line: KindLine, on: LegalDate): Omit<Applying, 'version'>[] {
+  const plansAtDate = listPlansAtDate(line, on)
   const next = nextAfter(line, on)
-  const follows = next && next.plan.id !== planAtDate?.plan.id ? { plan: toPlanRef(next.plan), from: next.from } : null
-  return {
-    key: line.key,
+  return [...plansAtDate, ...(plansAtDate.length === 0 ? [undefined] : [])].map((planAtDate, index) => ({
+    key: index === 0 ? line.key : `${line.key} ${planAtDate!.plan.id}`,
     kind: line.kind,
     place: line.place,
     phase: (planAtDate?.phaseSpan.phase ?? 'none') as Applying['phase'],
@@ -59,8 +59,11 @@ function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'versi
     state: planAtDate?.plan.state ?? null,
     from: planAtDate?.phaseSpan.from ?? null,
     to: planAtDate?.phaseSpan.to ?? null,
-    next: follows,
-  }
+    next:
+      next && !plansAtDate.some(({ plan }) => plan.id === next.plan.id)
+        ? { plan: toPlanRef(next.plan), from: next.from }
+        : null,
+  }))
 }
 
 async function chosenArea(context: { tx: Parameters<typeof findArea>[0] }, id: Id | undefined, notFound: () => Error) {
@@ -103,7 +106,7 @@ export const overlapRoutes = os.router({
     const local = new Set(kinds.filter(isLocal).map(({ code }) => code))
     const rows = lines
       .filter(({ kind }) => areaId !== undefined || !local.has(kind))
-      .map((line) => getApplicablePlan(line, date))
+      .flatMap((line) => listApplicable(line, date))
     const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
     const versions = await listVersionsAtDate(context.tx, planIds, date)
     return {

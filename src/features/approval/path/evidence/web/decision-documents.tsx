@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { evidenceApi } from './api.ts'
 import { EvidenceFiles } from './evidence-files.tsx'
 
-/** Lists the documents of a decision that was made before this instance existed, under the version. */
+/** Lists the documents of a decision that was made outside a procedure here, under the version. */
 export function DecisionDocuments({ versionId, versionNumber }: { versionId: Id; versionNumber: number }) {
   const messages = useMessages(planPageMessages)
   const query = useQuery(evidenceApi.listDecisionDocuments.queryOptions({ input: { versionId } }))

@@ -217,6 +217,8 @@ export const da: RuleMessages = {
   instrument: {
     incomplete: () => 'Instrumentets art, parterne eller dagen for undertegnelsen mangler.',
     before_signature: (w) => `Træder i kraft før undertegnelsen den ${w.date}.`,
+    without_parties: () =>
+      'Et instrument, der kræver ratifikation, er trådt i kraft, men nævner ingen parter. Angiv parterne og dagen for hver ratifikation.',
     not_ratified: (w) => `${w.unit} har ikke ratificeret instrumentet før ikrafttræden.`,
     ratified_before_signature: (w) => `${w.unit} har ratificeret instrumentet, før det blev undertegnet.`,
     fix: 'Angiv art, undertegnelse og parter. Ret datoerne for undertegnelse, ratifikation og ikrafttræden.',

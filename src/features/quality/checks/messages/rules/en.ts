@@ -213,6 +213,8 @@ export const en: RuleMessages = {
   instrument: {
     incomplete: () => 'The kind of instrument, the parties or the day of signature are missing.',
     before_signature: (w) => `Enters into force before its signature on ${w.date}.`,
+    without_parties: () =>
+      'An instrument that requires ratification has entered into force, but names no parties. Enter the parties and the day of each ratification.',
     not_ratified: (w) => `${w.unit} has not ratified the instrument before its entry into force.`,
     ratified_before_signature: (w) => `${w.unit} ratified the instrument before it was signed.`,
     fix: 'Enter the kind, the signature and the parties. Correct the dates of signature, ratification and entry into force.',

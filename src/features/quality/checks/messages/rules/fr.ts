@@ -226,6 +226,8 @@ export const fr: RuleMessages = {
   instrument: {
     incomplete: () => 'Le type d’instrument, les parties ou le jour de la signature manquent.',
     before_signature: (w) => `Entre en vigueur avant sa signature du ${w.date}.`,
+    without_parties: () =>
+      'Un instrument qui exige une ratification est entré en vigueur, mais n’indique aucune partie. Indiquez les parties et le jour de chaque ratification.',
     not_ratified: (w) => `${w.unit} n’a pas ratifié l’instrument avant son entrée en vigueur.`,
     ratified_before_signature: (w) => `${w.unit} a ratifié l’instrument avant sa signature.`,
     fix: 'Indiquez le type, la signature et les parties. Corrigez les dates de signature, de ratification et d’entrée en vigueur.',

@@ -1,0 +1,52 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { listVersions } from '#features/planning/versions/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { versionEvidenceBlocks } from './evidence/document.ts'
+import { getEvidence } from './evidence/queries.ts'
+import { pathDocumentMessages } from './messages/index.ts'
+import { listSubmittedVersions } from './queries/acts.ts'
+
+/**
+ * Creates the part of the approval chapter on versions that entered into force by the document of their decision, outside a
+ * procedure here: day of the decision, entry into force, version with hash and reason, and the documents with their hashes.
+ * The public edition leaves out the reasons and the documents. Empty without such a version.
+ */
+export async function entryBlocks(
+  context: TransactionContext,
+  plan: Pick<Plan, 'id' | 'decidedOn'>,
+  options: { language: Language; rendition: 'full' | 'council' | 'public' },
+): Promise<Block[]> {
+  const { language, rendition } = options
+  const submitted = await listSubmittedVersions(context.tx, plan.id)
+  const versions = (await listVersions(context, plan.id))
+    .filter(({ id, inForceOn }) => inForceOn !== null && !submitted.has(id))
+    .reverse()
+  if (versions.length === 0) return []
+  const evidence = await getEvidence(
+    context.tx,
+    'version',
+    versions.map(({ id }) => id),
+  )
+  const messages = pathDocumentMessages[language]
+  return [
+    ...(plan.decidedOn
+      ? [{ kind: 'paragraph', text: messages.approved(formatDate(plan.decidedOn, language)) } as const]
+      : []),
+    ...versions.flatMap(({ number, hash, inForceOn, inForceReason }): Block[] => [
+      { kind: 'paragraph', text: [{ text: `${messages.version(String(number))} ` }, { text: hash, code: true }] },
+      {
+        kind: 'paragraph',
+        text: [messages.inForce(formatDate(inForceOn!, language)), rendition === 'public' ? '' : inForceReason]
+          .filter(Boolean)
+          .join(' '),
+      },
+    ]),
+    ...versionEvidenceBlocks(
+      versions.map(({ id, number }) => ({ number, files: evidence.get(id) ?? [] })),
+      options,
+    ),
+  ]
+}
