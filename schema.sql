@@ -1779,6 +1779,7 @@ create table function_holding (
   valid_from date not null,
   valid_to date,
   entered_by uuid,
+  entered_at timestamp with time zone,
   constraint function_holding_capacity_check CHECK (capacity = ANY (ARRAY['holder'::text, 'deputy'::text])),
   constraint function_holding_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
   constraint function_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1797,6 +1798,7 @@ create policy function_holding_write on function_holding for all to public using
    FROM function f
   WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, insert, select, update on function_holding to :app_role;
+comment on column function_holding.entered_at is 'When the present entry was made. Null: before this was recorded.';
 
 create table guidance_choice (
   person_id uuid not null,
@@ -3521,6 +3523,7 @@ create table role_assignment (
   valid_from date not null default CURRENT_DATE,
   valid_to date,
   granted_by uuid,
+  granted_at timestamp with time zone,
   constraint role_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
@@ -3529,10 +3532,12 @@ create table role_assignment (
 CREATE TRIGGER role_assignment_check BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION check_role_assignment();
 CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 CREATE TRIGGER role_assignment_save_home AFTER INSERT OR UPDATE OF valid_to ON public.role_assignment FOR EACH ROW WHEN ((new.valid_to IS NULL)) EXECUTE FUNCTION save_home_organisation();
+CREATE TRIGGER role_assignment_set_granted_at BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION set_role_granted_at();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on role_assignment to :app_role;
+comment on column role_assignment.granted_at is 'When the present grant was made. Null: before this was recorded.';
 comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
 
 create table rule_severity (
@@ -4113,9 +4118,11 @@ CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with round as materialized (
-    select r.round_id, involved_people(r.plan_id, r.round_id) as involved
+  with work as materialized (
+    select r.round_id, involved_people(r.plan_id, r.round_id) as involved, plan_work_start(r.plan_id) as since
     from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
+  ), round as materialized (
+    select w.round_id, w.involved, w.since, appointing_people(w.involved, w.since) as appointing from work w
   ), member as materialized (
     select distinct a.round_id, r.person_id, r.organisation_id
     from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
@@ -4128,11 +4135,11 @@ AS $function$
     join round r on r.round_id = m.round_id
     cross join lateral dependent_people(m.people, m.organisations, r.involved) d
   )
-  select a.id from path_act a where a.id = any (p_acts) and exists (
+  select a.id from path_act a join round r on r.round_id = a.round_id where a.id = any (p_acts) and exists (
     select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
       and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
         and d.organisation_id = m.organisation_id)
-      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today()))
+      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today(), r.appointing, r.since))
 $function$
 ;
 revoke all on function acts_with_confirmer(uuid[]) from public;
@@ -4324,6 +4331,26 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.appointing_people(p_people uuid[], p_since timestamp with time zone)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with entrant as materialized (
+    select h.entered_by as id from function_holding h where h.entered_at >= p_since and h.entered_by is not null
+    union select r.granted_by from role_assignment r where r.granted_at >= p_since and r.granted_by is not null
+  )
+  select array(
+    select id from entrant where id = any (p_people)
+    union select g.person_id from account_givers(array(select id from entrant)) g where g.giver_id = any (p_people)
+    union select r.person_id from role_assignment r join entrant e on e.id = r.person_id
+      where r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      group by r.person_id having bool_and(coalesce(r.granted_by = any (p_people), false)))
+$function$
+;
+revoke all on function appointing_people(uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
  RETURNS TABLE(request_index integer, assigned_code text)
@@ -6821,8 +6848,7 @@ CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_othe
 AS $function$
   -- A link went to an address that is independent of them.
   select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
-    and (p_act.kind <> 'confirmed' or exists (select from path_act t where t.id = p_act.refers_to
-      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date)))
+    and is_placed_act(p_act, appointing_people(p_others, plan_work_start(p_act.plan_id)), plan_work_start(p_act.plan_id))
 $function$
 ;
 revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
@@ -6839,6 +6865,23 @@ $function$
 ;
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
+
+CREATE OR REPLACE FUNCTION public.is_appointed_by(p_person uuid, p_organisation uuid, p_function text, p_day date, p_people uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+      and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true)
+      having count(*) > 0 and bool_and(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false)))
+    or exists (select from function_holding h join function f on f.id = h.function_id
+      where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_function
+        and h.entered_by is distinct from h.person_id and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
+      having count(*) > 0 and bool_and(coalesce(h.entered_at >= p_since and h.entered_by = any (p_people), false)))
+$function$
+;
+revoke all on function is_appointed_by(uuid,uuid,text,date,uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.is_attached(p_person uuid, p_organisation uuid)
  RETURNS boolean
@@ -7086,18 +7129,35 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date)
+CREATE OR REPLACE FUNCTION public.is_placed_act(p_act path_act, p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
-    or p_organisation = p_act.seat_organisation_id
-      and (p_act.seat_function is null or held_function(p_person, p_organisation, p_act.seat_function, p_day))
+  select case
+    when p_act.kind = 'confirmed' then exists (select from path_act t where t.id = p_act.refers_to
+      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date, p_appointing, p_since))
+    else not is_appointed_by(p_act.recorded_by, p_act.owner_id, p_act.seat_function, p_act.on_date, p_appointing, p_since)
+  end
 $function$
 ;
-revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date) from public;
+revoke all on function is_placed_act(path_act,uuid[],timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date, p_appointing uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
+    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
+      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
+        or held_function(p_person, p_organisation, p_act.seat_function, p_day)
+          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
+$function$
+;
+revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
  RETURNS boolean
@@ -7150,6 +7210,31 @@ AS $function$
   select is_independent_person(p_person, involved_people(p_plan, p_round))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_organisation uuid, p_decision uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with decision as materialized (
+    select t.plan_id, t.seats, p.created_at as since,
+      array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null) as involved
+    from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
+  ), work as materialized (
+    select d.*, appointing_people(d.involved, d.since) as appointing from decision d
+  )
+  select exists (select from work w where is_independent_person(p_person, w.involved, p_organisation)
+    and not is_appointed_by(p_person, p_organisation, null, legal_today(), w.appointing, w.since)
+    and (p_organisation in (select plan_confirming_bodies(w.plan_id))
+      -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
+      or exists (select from jsonb_array_elements(w.seats) s
+        where (s ->> 'organisationId')::uuid = p_organisation
+          and (s ->> 'function' is null or held_function(p_person, p_organisation, s ->> 'function', legal_today())
+            and not is_appointed_by(p_person, p_organisation, s ->> 'function', legal_today(), w.appointing, w.since)))))
+$function$
+;
+revoke all on function is_second_person_of_period(uuid,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_signature_check(p_check jsonb)
  RETURNS boolean
@@ -7699,6 +7784,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_confirm_period_decision(p_decision uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension t where t.id = p_decision and is_readable_plan(t.plan_id))
+    and is_second_person_of_period(acting_person(), p_organisation, p_decision)
+$function$
+;
+revoke all on function may_confirm_period_decision(uuid,uuid) from public;
+grant execute on function may_confirm_period_decision(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -8054,6 +8152,17 @@ $function$
 ;
 grant execute on function plan_state_on(plan,date) to :app_role;
 grant execute on function plan_state_on(plan,date) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_work_start(p_plan uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(authorship_start(p.id, null), p.created_at) from plan p where p.id = p_plan
+$function$
+;
+revoke all on function plan_work_start(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.prefer_bulk_query_plans()
  RETURNS void
@@ -9321,9 +9430,11 @@ CREATE OR REPLACE FUNCTION public.require_independent_period_person()
  SET search_path TO 'public'
 AS $function$
 begin
-  perform refuse_dependent_person(new.recorded_by, array(select t.recorded_by from plan_extension t where t.id = new.refers_to)
-    || array(select plan_authors(new.plan_id, null)));
-  return new;
+  if is_maintenance() or acting_person() is null or is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
+    return new;
+  end if;
+  raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
+    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
 end $function$
 ;
 
@@ -9894,6 +10005,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.session_time()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_act_capacity()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10427,15 +10547,16 @@ AS $function$
 declare
   actor uuid := case when is_maintenance() then null else acting_person() end;
 begin
-  if tg_op = 'INSERT' then
-    new.entered_by := actor;
-  elsif (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
+  if tg_op = 'INSERT'
+    or (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
     or coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity')
     -- The same holding, entered by another person.
     or actor <> old.person_id and new.valid_to is not distinct from old.valid_to then
     new.entered_by := actor;
+    new.entered_at := session_time();
   else
     new.entered_by := old.entered_by;
+    new.entered_at := old.entered_at;
   end if;
   return new;
 end $function$
@@ -10917,6 +11038,23 @@ begin
   select k.access_id into new.access_id from resource k
     where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
   if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_role_granted_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE'
+    and (new.granted_by, new.person_id, new.organisation_id, new.role, new.valid_from)
+      is not distinct from (old.granted_by, old.person_id, old.organisation_id, old.role, old.valid_from)
+    and coalesce(new.valid_to, 'infinity') <= coalesce(old.valid_to, 'infinity') then
+    new.granted_at := old.granted_at;
+  else
+    new.granted_at := session_time();
+  end if;
   return new;
 end $function$
 ;
@@ -11964,24 +12102,34 @@ revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
- RETURNS TABLE(person_id uuid, organisation_id uuid, is_dependent boolean)
+ RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with place as materialized (
-    select acting_person() as person_id, r.organisation_id from role_assignment r where r.person_id = acting_person()
+  with work as materialized (
+    select involved_people(p_plan, p_round) as involved, plan_work_start(p_plan) as since where is_readable_plan(p_plan)
+  ), appointing as materialized (
+    select appointing_people(w.involved, w.since) as ids from work w
+  ), place as materialized (
+    select null::uuid as act_id, acting_person() as person_id, r.organisation_id, null::text as function
+    from role_assignment r where r.person_id = acting_person()
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-    union select a.recorded_by, a.owner_id from path_act a
+    union select null, acting_person(), f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
+      where h.person_id = acting_person() and h.valid_from <= legal_today() and coalesce(legal_today() < h.valid_to, true)
+    union select a.id, a.recorded_by, a.owner_id, null from path_act a
       where a.round_id = p_round and a.plan_id = p_plan and a.kind in ('decided', 'confirmed') and a.recorded_by is not null
   ), dependent as materialized (
-    select d.person_id, d.organisation_id
-    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
-    cross join lateral dependent_people(p.people, p.organisations, involved_people(p_plan, p_round)) d
+    select d.person_id, d.organisation_id from work w
+    cross join (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
+    cross join lateral dependent_people(p.people, p.organisations, w.involved) d
   )
-  select p.person_id, p.organisation_id, exists (select from dependent d
-    where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
-  from place p where is_readable_plan(p_plan)
+  select p.act_id, p.organisation_id, p.function,
+    exists (select from dependent d where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
+      or case when p.act_id is null
+        then is_appointed_by(p.person_id, p.organisation_id, p.function, legal_today(), g.ids, w.since)
+        else not (select is_placed_act(a, g.ids, w.since) from path_act a where a.id = p.act_id) end
+  from work w, appointing g, place p
 $function$
 ;
 revoke all on function visible_places(uuid,uuid) from public;

@@ -81,7 +81,7 @@ export const extensionRoutes = os.router({
   confirmPeriodDecision: os.confirmPeriodDecision.handler(async ({ input: { id }, context, errors }) => {
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
     const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
-    const error = await findConfirmationError(context, plan, rows, target)
+    const error = await findConfirmationError(context, plan, rows, target, organisationId)
     if (error) throw errors[error]()
     return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: organisationId })
   }),
