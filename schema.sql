@@ -3114,6 +3114,7 @@ CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refe
 CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to) WHERE (kind = 'confirmed'::text);
 CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
 CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
+CREATE TRIGGER plan_extension_check_contest BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'withdrawn'::text)) EXECUTE FUNCTION check_contest_withdrawal();
 CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_day_of_period_decision();
 CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
@@ -4636,6 +4637,22 @@ begin
   end if;
   if not exists (select from confirmation_addresses(new.subject_id) c where lower(c.email) = lower(new.recipient_address)) then
     raise exception 'A link for a confirmation is sent to an address of the seat that neither recorder nor author entered.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_contest_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from plan_extension c where c.id = new.withdraws and c.kind = 'contested')
+    and not is_contest_withdrawer(new.recorded_by, new.owner_id, new.withdraws) then
+    raise exception 'A person who recorded a decision, or depends on who did, withdraws no contest of others.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   return new;
@@ -6909,6 +6926,19 @@ $function$
 ;
 revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organisation uuid, p_contest uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension c left join plan_extension t on t.id = c.refers_to where c.id = p_contest
+    and (c.recorded_by = p_person
+      or is_independent_person(p_person, array_remove(array[t.recorded_by], null), p_organisation)))
+$function$
+;
+revoke all on function is_contest_withdrawer(uuid,uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7841,6 +7871,19 @@ $function$
 ;
 grant execute on function may_supersede(plan,plan) to :app_role;
 grant execute on function may_supersede(plan,plan) to public;
+
+CREATE OR REPLACE FUNCTION public.may_withdraw_period_contest(p_contest uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension c where c.id = p_contest and is_readable_plan(c.plan_id)
+    and is_contest_withdrawer(acting_person(), c.owner_id, c.id))
+$function$
+;
+revoke all on function may_withdraw_period_contest(uuid) from public;
+grant execute on function may_withdraw_period_contest(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.meeting_recorders(p_round uuid)
  RETURNS SETOF uuid

@@ -111,6 +111,13 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
   return rows[0]!.may
 }
 
+/** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */
+export async function mayWithdrawContestOfOthers(tx: Tx, contestId: Id): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select may_withdraw_period_contest(${contestId}::uuid) as may`.execute(tx)
+  return rows[0]!.may
+}
+
 export interface Successor {
   id: Id
   code: string

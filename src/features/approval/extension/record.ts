@@ -12,7 +12,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { checkRow, findObstacle } from './decisions/model.ts'
+import { checkRow, findObstacle, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import type { NewRow, StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
@@ -117,3 +117,12 @@ export async function findConfirmationError(
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }
+
+/** Checks whether the actor may withdraw a contest of the own organisation, as who contested or independent of the recorder. */
+export const isContestWithdrawer = async (
+  { tx, actor }: TransactionContext,
+  rows: readonly StoredRow[],
+  contest: StoredRow,
+): Promise<boolean> =>
+  mayWithdrawContest(rows, contest, actor.personId) &&
+  (contest.recordedById === actor.personId || queries.mayWithdrawContestOfOthers(tx, contest.id))
