@@ -105,6 +105,7 @@ create table answer (
   constraint answer_pkey PRIMARY KEY (id),
   constraint answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
 );
+CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -1200,6 +1201,9 @@ create table element_link (
 );
 CREATE INDEX element_link_to ON public.element_link USING btree (to_id);
 CREATE UNIQUE INDEX element_link_main ON public.element_link USING btree (from_id) WHERE main;
+CREATE TRIGGER element_link_record_authors_of_changed AFTER UPDATE ON public.element_link REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_link_record_authors_of_new AFTER INSERT ON public.element_link REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_link_record_authors_of_removed AFTER DELETE ON public.element_link REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.element_link FOR EACH ROW EXECUTE FUNCTION set_element_link_access();
 alter table element_link enable row level security;
 create policy element_link_delete on element_link for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1227,6 +1231,9 @@ create table element_need (
 );
 CREATE INDEX element_need_element ON public.element_need USING btree (element_id);
 CREATE INDEX element_need_organisation ON public.element_need USING btree (organisation_id, status);
+CREATE TRIGGER element_need_record_authors_of_changed AFTER UPDATE ON public.element_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_need_record_authors_of_new AFTER INSERT ON public.element_need REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_need_record_authors_of_removed AFTER DELETE ON public.element_need REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_need_set_access BEFORE INSERT ON public.element_need FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_need enable row level security;
 create policy element_need_delete on element_need for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1251,6 +1258,9 @@ create table element_partner (
   constraint element_partner_status_check CHECK (status = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))
 );
 CREATE INDEX element_partner_organisation ON public.element_partner USING btree (organisation_id);
+CREATE TRIGGER element_partner_record_authors_of_changed AFTER UPDATE ON public.element_partner REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_partner_record_authors_of_new AFTER INSERT ON public.element_partner REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_partner_record_authors_of_removed AFTER DELETE ON public.element_partner REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_partner_set_access BEFORE INSERT ON public.element_partner FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_partner enable row level security;
 create policy element_partner_delete on element_partner for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1284,6 +1294,9 @@ create table element_resource (
   constraint element_resource_year_check CHECK (year >= 1900 AND year <= 2200)
 );
 CREATE INDEX element_resource_element ON public.element_resource USING btree (element_id);
+CREATE TRIGGER element_resource_record_authors_of_changed AFTER UPDATE ON public.element_resource REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_resource_record_authors_of_new AFTER INSERT ON public.element_resource REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_resource_record_authors_of_removed AFTER DELETE ON public.element_resource REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_resource_set_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_resource enable row level security;
 create policy element_resource_delete on element_resource for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1308,6 +1321,9 @@ create table element_signature (
   constraint element_signature_signatory_check CHECK (length(signatory) >= 1 AND length(signatory) <= 200)
 );
 CREATE INDEX element_signature_organisation ON public.element_signature USING btree (organisation_id);
+CREATE TRIGGER element_signature_record_authors_of_changed AFTER UPDATE ON public.element_signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_signature_record_authors_of_new AFTER INSERT ON public.element_signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_signature_record_authors_of_removed AFTER DELETE ON public.element_signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_signature_set_access BEFORE INSERT ON public.element_signature FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_signature enable row level security;
 create policy element_signature_delete on element_signature for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1334,6 +1350,9 @@ create table element_territory (
 );
 CREATE INDEX element_territory_area ON public.element_territory USING btree (area_id);
 CREATE INDEX element_territory_contact ON public.element_territory USING btree (contact_id);
+CREATE TRIGGER element_territory_record_authors_of_changed AFTER UPDATE ON public.element_territory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_territory_record_authors_of_new AFTER INSERT ON public.element_territory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_territory_record_authors_of_removed AFTER DELETE ON public.element_territory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_territory_set_access BEFORE INSERT ON public.element_territory FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_territory enable row level security;
 create policy element_territory_delete on element_territory for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -4087,6 +4106,7 @@ AS $function$
   end
 $function$
 ;
+revoke all on function act_capacity(path_act) from public;
 
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
@@ -4112,6 +4132,7 @@ AS $function$
       and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
 $function$
 ;
+revoke all on function acts_for_seat(uuid,uuid,path_act,date) from public;
 
 CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  RETURNS SETOF uuid
@@ -4403,6 +4424,7 @@ AS $function$
       (select own.frozen_at from plan_version own where own.id = coalesce(p_version, submitted_version(p_plan))), 'infinity')
 $function$
 ;
+revoke all on function authorship_start(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.awaits_confirmation(p_act uuid)
  RETURNS boolean
@@ -6244,6 +6266,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_for_person(p_what text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and pg_trigger_depth() = 0 then
+    raise exception '% is work of the system.', p_what using errcode = 'insufficient_privilege';
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_for_registered_plan()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6663,7 +6696,8 @@ CREATE OR REPLACE FUNCTION public.has_only_own_roles(p_person uuid, p_organisati
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+  select (acting_person() is null or p_person is not distinct from acting_person())
+    and exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
       and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
     and not has_role_from_another(p_person, p_organisation, p_day)
 $function$
@@ -6688,6 +6722,7 @@ AS $function$
       and (r.granted_by is null or r.granted_by <> p_person and p_person not in (select access_givers(r.granted_by))))
 $function$
 ;
+revoke all on function has_role_from_another(uuid,uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  RETURNS boolean
@@ -6714,6 +6749,7 @@ AS $function$
       and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
 $function$
 ;
+revoke all on function held_function(uuid,uuid,text,date) from public;
 
 CREATE OR REPLACE FUNCTION public.hidden_answer_minimum(p_version uuid)
  RETURNS integer
@@ -6912,6 +6948,7 @@ AS $function$
       and f.organisation_id = p_organisation and coalesce(h.valid_to > legal_today(), true))
 $function$
 ;
+revoke all on function is_attached(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
  RETURNS boolean
@@ -6948,6 +6985,7 @@ AS $function$
   select exists (select from path_act c where c.refers_to = p_act and c.kind = 'contested' and not is_withdrawn(c.id))
 $function$
 ;
+revoke all on function is_contested(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
@@ -6991,6 +7029,7 @@ AS $function$
     from instance i
 $function$
 ;
+revoke all on function is_decided_elsewhere(plan,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
  RETURNS boolean
@@ -7069,8 +7108,11 @@ CREATE OR REPLACE FUNCTION public.is_independent_actor(p_plan uuid, p_since time
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select (p_plan is null or is_readable_plan(p_plan)) and is_independent_person(acting_person(),
-    array_remove(p_others, null) || case when p_plan is null then '{}' else array(select plan_authors(p_plan, p_since)) end)
+  select is_readable_plan(p_plan)
+    and not exists (select from unnest(array_remove(p_others, null)) o where o not in (
+      select recorded_by from issuer_consent where plan_id = p_plan and recorded_by is not null
+      union select requested_by from justified_exception where plan_id = p_plan and requested_by is not null))
+    and is_independent_person(acting_person(), array_remove(p_others, null) || array(select plan_authors(p_plan, p_since)))
 $function$
 ;
 revoke all on function is_independent_actor(uuid,timestamp with time zone,uuid[]) from public;
@@ -7086,6 +7128,7 @@ AS $function$
     and not exists (select from dependent_people(array[p_confirmer], array[p_organisation], p_others))
 $function$
 ;
+revoke all on function is_independent_person(uuid,uuid[],uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
@@ -7240,6 +7283,7 @@ AS $function$
   select is_independent_person(p_person, involved_people(p_plan, p_round))
 $function$
 ;
+revoke all on function is_second_person(uuid,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_organisation uuid, p_decision uuid)
  RETURNS boolean
@@ -7306,6 +7350,7 @@ AS $function$
   select exists (select from path_act w where w.withdraws = p_act)
 $function$
 ;
+revoke all on function is_withdrawn(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.issue_link_code(p_hash text, p_code_hash text, at timestamp with time zone)
  RETURNS TABLE(address text, name text, language text)
@@ -7445,6 +7490,7 @@ AS $function$
         and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
 $function$
 ;
+revoke all on function lacks_approving_decision(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
@@ -7827,6 +7873,19 @@ $function$
 revoke all on function may_confirm_period_decision(uuid,uuid) from public;
 grant execute on function may_confirm_period_decision(uuid,uuid) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.may_confirm_release(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = p_organisation and r.withdrawn_at is null and r.access_id = any (readable())
+    and is_independent_person(acting_person(), array_remove(array[r.released_by], null)))
+$function$
+;
+revoke all on function may_confirm_release(uuid,uuid) from public;
+grant execute on function may_confirm_release(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -8043,6 +8102,24 @@ AS $function$
   select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
   where r.person_id <> p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
     and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.part_element(p_part jsonb)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(p_part ->> 'element_id', p_part ->> 'from_id')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.part_reports()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array['access_id', 'owner_id', 'status', 'on_date', 'translate_by', 'translated_on', 'ratified_on', 'signatory']
 $function$
 ;
 
@@ -8977,6 +9054,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_element_part_authors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  elements uuid[];
+begin
+  if not is_own_writing() then return null; end if;
+  if tg_op = 'INSERT' then
+    select array_agg(distinct part_element(to_jsonb(n))) into elements from new_rows n;
+  elsif tg_op = 'DELETE' then
+    select array_agg(distinct part_element(to_jsonb(o))) into elements from old_rows o;
+  else
+    select array_agg(distinct part_element(to_jsonb(n))) into elements from new_rows n join old_rows o on o.id = n.id
+      where to_jsonb(n) - part_reports() is distinct from to_jsonb(o) - part_reports();
+  end if;
+  perform record_authors(array(select distinct e.plan_id from element e where e.id = any (elements)));
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT concurrent integer[])
  RETURNS record
  LANGUAGE plpgsql
@@ -9207,6 +9305,7 @@ CREATE OR REPLACE FUNCTION public.refresh_answer_audiences(p_plans uuid[] DEFAUL
 AS $function$
 declare asking record;
 begin
+  perform forbid_for_person('To determine the readers of answers');
   for asking in
     select p.id, (select array_agg(distinct i.addressee_id) from item i where i.upper_plan_id = p.id) as addressee_ids
     from plan p
@@ -11314,6 +11413,7 @@ CREATE OR REPLACE FUNCTION public.show_answers_of_all_areas()
  SET search_path TO 'public'
 AS $function$
 begin
+  perform forbid_for_person('To show the answers of all areas');
   perform show_answers_by_area(v.id, (select array_agg(u.organisation_id) from answer_audience u where u.plan_id = v.plan_id))
   from plan_version v
   where exists (select from answer_audience u where u.plan_id = v.plan_id)
@@ -11426,6 +11526,7 @@ AS $function$
   order by s.place desc limit 1
 $function$
 ;
+revoke all on function submitted_version(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
@@ -12106,6 +12207,18 @@ $function$
 ;
 revoke all on function visible_acts_with_confirmer(uuid[]) from public;
 grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_authorship_start(p_plan uuid, p_version uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select authorship_start(p_plan, p_version) where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_authorship_start(uuid,uuid) from public;
+grant execute on function visible_authorship_start(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)

@@ -113,7 +113,10 @@ function findWriter(
 
 const findRecorder = (context: TransactionContext, plan: { ownerId: Id }, seat: Seat): Writer | undefined =>
   mayRecordFor(context, plan, seat)
-    ? { ownerId: may(context.actor, 'path.lead', plan.ownerId) ? plan.ownerId : seat.organisationId, provenance: 'recorded' }
+    ? {
+        ownerId: may(context.actor, 'path.lead', plan.ownerId) ? plan.ownerId : seat.organisationId,
+        provenance: 'recorded',
+      }
     : undefined
 
 /**

@@ -102,9 +102,15 @@ function findBreach({ authorIds }: Exploration, rows: readonly PeriodRow[]): str
     const confirmer = confirmation.recordedById!
     if (confirmer === row.recordedById || authorIds.includes(confirmer)) return `no second person: ${describeRows()}`
     // The recorder does not end a contest of others.
-    const ended = rows.filter(({ kind, refersTo, recordedById }) =>
-      kind === 'contested' && refersTo === row.id && recordedById !== row.recordedById)
-    if (rows.some(({ withdraws, recordedById }) => recordedById === row.recordedById && ended.some(({ id }) => id === withdraws)))
+    const ended = rows.filter(
+      ({ kind, refersTo, recordedById }) =>
+        kind === 'contested' && refersTo === row.id && recordedById !== row.recordedById,
+    )
+    if (
+      rows.some(
+        ({ withdraws, recordedById }) => recordedById === row.recordedById && ended.some(({ id }) => id === withdraws),
+      )
+    )
       return `contest ended by the recorder: ${describeRows()}`
     // What was contested at the moment of the confirmation was not confirmed.
     const before = rows.slice(0, rows.indexOf(confirmation))

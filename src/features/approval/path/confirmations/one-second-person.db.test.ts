@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { pathRoutes } from '../routes.ts'
@@ -136,4 +139,50 @@ it('the database keeps who entered a role or a function, and when', async () => 
     expect(by).toBe(chief.personId)
     expect(new Date(at).toISOString()).toBe(api.clock.now().toISOString())
   }
+})
+
+it('the database answers nobody about the people and the work of a plan that this person does not read', async () => {
+  const { chief, confirmer, planId } = scenario
+  const other = await factories(api.database).organisation()
+  const stranger = await enrol(api.database, people.chief_of_corps(other.id, 'Stranger'))
+  const [{ id: actId, round_id: roundId }] = (await query('select id, round_id from path_act limit 1')).rows
+  const ask = (actor: Actor, call: ReturnType<typeof sql>) => writeAs(api.context(actor), 'path.speak', call)
+  const forOwnerOnly = [
+    sql`select is_second_person(${confirmer.personId}, ${roundId}, ${planId})`,
+    sql`select is_independent_person(${confirmer.personId}, array[${chief.personId}]::uuid[])`,
+    sql`select held_function(${confirmer.personId}, ${other.id}, 'mayor', '2026-11-24')`,
+    sql`select has_role_from_another(${confirmer.personId}, ${other.id}, '2026-11-24')`,
+    sql`select authorship_start(${planId}, null)`,
+    sql`select is_withdrawn(${actId})`,
+    sql`select refresh_answer_audiences()`,
+    sql`select show_answers_of_all_areas()`,
+  ]
+  for (const call of forOwnerOnly) expect(await ask(chief, call)).toBe('42501')
+  const answerTo = (actor: Actor) =>
+    transactor(
+      api.context(actor),
+      { permission: 'path.speak' },
+      [],
+      null,
+    )('touch', async ({ tx }) => {
+      const { rows } = await sql<Record<string, unknown>>`select
+        is_independent_actor(${planId}, null, '{}') as independent,
+        is_independent_actor(${planId}, null, array[${confirmer.personId}]::uuid[]) as of_others,
+        (select count(*)::int from visible_places(${planId}, ${roundId})) as places,
+        (select count(*)::int from visible_acts_with_confirmer(array[${actId}]::uuid[])) as acts,
+        (select count(*)::int from visible_plan_authors(${planId}, null)) as authors,
+        has_only_own_roles(${chief.personId}, ${scenario.zone}, '2026-11-24') as own_roles`.execute(tx)
+      return rows[0]
+    })
+  await query('update plan set marking = 4')
+  expect(await answerTo(stranger)).toEqual({
+    independent: false,
+    of_others: false,
+    places: 0,
+    acts: 0,
+    authors: 0,
+    own_roles: false,
+  })
+  await query('update plan set marking = 1')
+  expect(await answerTo(scenario.decider)).toMatchObject({ independent: true, of_others: false, authors: 1 })
 })

@@ -37,7 +37,7 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
   const isDependent = memberships.length > 0 && memberships.every((place) => place.isDependent)
   return {
     authorIds: new Set([
-      ...(await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`)),
+      ...(await listAuthorIds(tx, planId, sql`visible_authorship_start(${planId}, null)`)),
       ...(isDependent ? memberships.slice(0, 1).map(({ actorId }) => actorId) : []),
       ...(await listMeetingRecorders(tx, roundId)),
     ]),
