@@ -5,7 +5,7 @@ import { seatKey } from '../queries/bodies.ts'
 import type { Participants } from './model.ts'
 
 /** The participants of a round, and the places of the actor. */
-export interface LoadedParticipants extends Participants {
+interface LoadedParticipants extends Participants {
   /**
    * Whether the actor depends on those who recorded or wrote in an organisation, or in a function of it: its roles or the
    * function come from them.
