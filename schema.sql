@@ -105,6 +105,7 @@ create table answer (
   constraint answer_pkey PRIMARY KEY (id),
   constraint answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
 );
+CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
@@ -1200,6 +1201,9 @@ create table element_link (
 );
 CREATE INDEX element_link_to ON public.element_link USING btree (to_id);
 CREATE UNIQUE INDEX element_link_main ON public.element_link USING btree (from_id) WHERE main;
+CREATE TRIGGER element_link_record_authors_of_changed AFTER UPDATE ON public.element_link REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_link_record_authors_of_new AFTER INSERT ON public.element_link REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_link_record_authors_of_removed AFTER DELETE ON public.element_link REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.element_link FOR EACH ROW EXECUTE FUNCTION set_element_link_access();
 alter table element_link enable row level security;
 create policy element_link_delete on element_link for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1227,6 +1231,9 @@ create table element_need (
 );
 CREATE INDEX element_need_element ON public.element_need USING btree (element_id);
 CREATE INDEX element_need_organisation ON public.element_need USING btree (organisation_id, status);
+CREATE TRIGGER element_need_record_authors_of_changed AFTER UPDATE ON public.element_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_need_record_authors_of_new AFTER INSERT ON public.element_need REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_need_record_authors_of_removed AFTER DELETE ON public.element_need REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_need_set_access BEFORE INSERT ON public.element_need FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_need enable row level security;
 create policy element_need_delete on element_need for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1251,6 +1258,9 @@ create table element_partner (
   constraint element_partner_status_check CHECK (status = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))
 );
 CREATE INDEX element_partner_organisation ON public.element_partner USING btree (organisation_id);
+CREATE TRIGGER element_partner_record_authors_of_changed AFTER UPDATE ON public.element_partner REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_partner_record_authors_of_new AFTER INSERT ON public.element_partner REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_partner_record_authors_of_removed AFTER DELETE ON public.element_partner REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_partner_set_access BEFORE INSERT ON public.element_partner FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_partner enable row level security;
 create policy element_partner_delete on element_partner for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1284,6 +1294,9 @@ create table element_resource (
   constraint element_resource_year_check CHECK (year >= 1900 AND year <= 2200)
 );
 CREATE INDEX element_resource_element ON public.element_resource USING btree (element_id);
+CREATE TRIGGER element_resource_record_authors_of_changed AFTER UPDATE ON public.element_resource REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_resource_record_authors_of_new AFTER INSERT ON public.element_resource REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_resource_record_authors_of_removed AFTER DELETE ON public.element_resource REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_resource_set_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_resource enable row level security;
 create policy element_resource_delete on element_resource for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1308,6 +1321,9 @@ create table element_signature (
   constraint element_signature_signatory_check CHECK (length(signatory) >= 1 AND length(signatory) <= 200)
 );
 CREATE INDEX element_signature_organisation ON public.element_signature USING btree (organisation_id);
+CREATE TRIGGER element_signature_record_authors_of_changed AFTER UPDATE ON public.element_signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_signature_record_authors_of_new AFTER INSERT ON public.element_signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_signature_record_authors_of_removed AFTER DELETE ON public.element_signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_signature_set_access BEFORE INSERT ON public.element_signature FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_signature enable row level security;
 create policy element_signature_delete on element_signature for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1334,6 +1350,9 @@ create table element_territory (
 );
 CREATE INDEX element_territory_area ON public.element_territory USING btree (area_id);
 CREATE INDEX element_territory_contact ON public.element_territory USING btree (contact_id);
+CREATE TRIGGER element_territory_record_authors_of_changed AFTER UPDATE ON public.element_territory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_territory_record_authors_of_new AFTER INSERT ON public.element_territory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
+CREATE TRIGGER element_territory_record_authors_of_removed AFTER DELETE ON public.element_territory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION record_element_part_authors();
 CREATE TRIGGER element_territory_set_access BEFORE INSERT ON public.element_territory FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_territory enable row level security;
 create policy element_territory_delete on element_territory for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1779,6 +1798,7 @@ create table function_holding (
   valid_from date not null,
   valid_to date,
   entered_by uuid,
+  entered_at timestamp with time zone,
   constraint function_holding_capacity_check CHECK (capacity = ANY (ARRAY['holder'::text, 'deputy'::text])),
   constraint function_holding_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
   constraint function_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1797,6 +1817,7 @@ create policy function_holding_write on function_holding for all to public using
    FROM function f
   WHERE f.id = function_holding.function_id AND (f.organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, insert, select, update on function_holding to :app_role;
+comment on column function_holding.entered_at is 'When the present entry was made. Null: before this was recorded.';
 
 create table guidance_choice (
   person_id uuid not null,
@@ -3130,6 +3151,7 @@ CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refe
 CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to) WHERE (kind = 'confirmed'::text);
 CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
 CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
+CREATE TRIGGER plan_extension_check_contest BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'withdrawn'::text)) EXECUTE FUNCTION check_contest_withdrawal();
 CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_day_of_period_decision();
 CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
@@ -3539,6 +3561,7 @@ create table role_assignment (
   valid_from date not null default CURRENT_DATE,
   valid_to date,
   granted_by uuid,
+  granted_at timestamp with time zone,
   constraint role_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
@@ -3547,10 +3570,12 @@ create table role_assignment (
 CREATE TRIGGER role_assignment_check BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION check_role_assignment();
 CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 CREATE TRIGGER role_assignment_save_home AFTER INSERT OR UPDATE OF valid_to ON public.role_assignment FOR EACH ROW WHEN ((new.valid_to IS NULL)) EXECUTE FUNCTION save_home_organisation();
+CREATE TRIGGER role_assignment_set_granted_at BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION set_role_granted_at();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant delete, insert, select, update on role_assignment to :app_role;
+comment on column role_assignment.granted_at is 'When the present grant was made. Null: before this was recorded.';
 comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
 
 create table rule_severity (
@@ -4100,6 +4125,7 @@ AS $function$
   end
 $function$
 ;
+revoke all on function act_capacity(path_act) from public;
 
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
@@ -4125,6 +4151,7 @@ AS $function$
       and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
 $function$
 ;
+revoke all on function acts_for_seat(uuid,uuid,path_act,date) from public;
 
 CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  RETURNS SETOF uuid
@@ -4132,9 +4159,11 @@ CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with round as materialized (
-    select r.round_id, involved_people(r.plan_id, r.round_id) as involved
+  with work as materialized (
+    select r.round_id, involved_people(r.plan_id, r.round_id) as involved, plan_work_start(r.plan_id) as since
     from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
+  ), round as materialized (
+    select w.round_id, w.involved, w.since, appointing_people(w.involved, w.since) as appointing from work w
   ), member as materialized (
     select distinct a.round_id, r.person_id, r.organisation_id
     from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
@@ -4147,11 +4176,11 @@ AS $function$
     join round r on r.round_id = m.round_id
     cross join lateral dependent_people(m.people, m.organisations, r.involved) d
   )
-  select a.id from path_act a where a.id = any (p_acts) and exists (
+  select a.id from path_act a join round r on r.round_id = a.round_id where a.id = any (p_acts) and exists (
     select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
       and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
         and d.organisation_id = m.organisation_id)
-      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today()))
+      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today(), r.appointing, r.since))
 $function$
 ;
 revoke all on function acts_with_confirmer(uuid[]) from public;
@@ -4344,6 +4373,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.appointing_people(p_people uuid[], p_since timestamp with time zone)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with entrant as materialized (
+    select h.entered_by as id from function_holding h where h.entered_at >= p_since and h.entered_by is not null
+    union select r.granted_by from role_assignment r where r.granted_at >= p_since and r.granted_by is not null
+  )
+  select array(
+    select id from entrant where id = any (p_people)
+    union select g.person_id from account_givers(array(select id from entrant)) g where g.giver_id = any (p_people)
+    union select r.person_id from role_assignment r join entrant e on e.id = r.person_id
+      where r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      group by r.person_id having bool_and(coalesce(r.granted_by = any (p_people), false)))
+$function$
+;
+revoke all on function appointing_people(uuid[],timestamp with time zone) from public;
+
 CREATE OR REPLACE FUNCTION public.assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
  RETURNS TABLE(request_index integer, assigned_code text)
  LANGUAGE plpgsql
@@ -4394,6 +4443,7 @@ AS $function$
       (select own.frozen_at from plan_version own where own.id = coalesce(p_version, submitted_version(p_plan))), 'infinity')
 $function$
 ;
+revoke all on function authorship_start(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.awaits_confirmation(p_act uuid)
  RETURNS boolean
@@ -4628,6 +4678,22 @@ begin
   end if;
   if not exists (select from confirmation_addresses(new.subject_id) c where lower(c.email) = lower(new.recipient_address)) then
     raise exception 'A link for a confirmation is sent to an address of the seat that neither recorder nor author entered.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_contest_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from plan_extension c where c.id = new.withdraws and c.kind = 'contested')
+    and not is_contest_withdrawer(new.recorded_by, new.owner_id, new.withdraws) then
+    raise exception 'A person who recorded a decision, or depends on who did, withdraws no contest of others.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   return new;
@@ -6241,6 +6307,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_for_person(p_what text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and pg_trigger_depth() = 0 then
+    raise exception '% is work of the system.', p_what using errcode = 'insufficient_privilege';
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_for_registered_plan()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6702,7 +6779,8 @@ CREATE OR REPLACE FUNCTION public.has_only_own_roles(p_person uuid, p_organisati
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+  select (acting_person() is null or p_person is not distinct from acting_person())
+    and exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
       and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
     and not has_role_from_another(p_person, p_organisation, p_day)
 $function$
@@ -6727,6 +6805,7 @@ AS $function$
       and (r.granted_by is null or r.granted_by <> p_person and p_person not in (select access_givers(r.granted_by))))
 $function$
 ;
+revoke all on function has_role_from_another(uuid,uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.has_same_scope(p plan, o plan)
  RETURNS boolean
@@ -6765,6 +6844,7 @@ AS $function$
       and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true))
 $function$
 ;
+revoke all on function held_function(uuid,uuid,text,date) from public;
 
 CREATE OR REPLACE FUNCTION public.hidden_answer_minimum(p_version uuid)
  RETURNS integer
@@ -6916,8 +6996,7 @@ CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_othe
 AS $function$
   -- A link went to an address that is independent of them.
   select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
-    and (p_act.kind <> 'confirmed' or exists (select from path_act t where t.id = p_act.refers_to
-      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date)))
+    and is_placed_act(p_act, appointing_people(p_others, plan_work_start(p_act.plan_id)), plan_work_start(p_act.plan_id))
 $function$
 ;
 revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
@@ -6935,6 +7014,23 @@ $function$
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_appointed_by(p_person uuid, p_organisation uuid, p_function text, p_day date, p_people uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
+      and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true)
+      having count(*) > 0 and bool_and(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false)))
+    or exists (select from function_holding h join function f on f.id = h.function_id
+      where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_function
+        and h.entered_by is distinct from h.person_id and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
+      having count(*) > 0 and bool_and(coalesce(h.entered_at >= p_since and h.entered_by = any (p_people), false)))
+$function$
+;
+revoke all on function is_appointed_by(uuid,uuid,text,date,uuid[],timestamp with time zone) from public;
+
 CREATE OR REPLACE FUNCTION public.is_attached(p_person uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6947,6 +7043,7 @@ AS $function$
       and f.organisation_id = p_organisation and coalesce(h.valid_to > legal_today(), true))
 $function$
 ;
+revoke all on function is_attached(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
  RETURNS boolean
@@ -6961,6 +7058,19 @@ $function$
 ;
 revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organisation uuid, p_contest uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension c left join plan_extension t on t.id = c.refers_to where c.id = p_contest
+    and (c.recorded_by = p_person
+      or is_independent_person(p_person, array_remove(array[t.recorded_by], null), p_organisation)))
+$function$
+;
+revoke all on function is_contest_withdrawer(uuid,uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_contested(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6970,6 +7080,7 @@ AS $function$
   select exists (select from path_act c where c.refers_to = p_act and c.kind = 'contested' and not is_withdrawn(c.id))
 $function$
 ;
+revoke all on function is_contested(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
  RETURNS boolean
@@ -7016,6 +7127,7 @@ AS $function$
     from instance i
 $function$
 ;
+revoke all on function is_decided_elsewhere(plan,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_decided_now(p_plan uuid)
  RETURNS boolean
@@ -7096,8 +7208,11 @@ CREATE OR REPLACE FUNCTION public.is_independent_actor(p_plan uuid, p_since time
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select (p_plan is null or is_readable_plan(p_plan)) and is_independent_person(acting_person(),
-    array_remove(p_others, null) || case when p_plan is null then '{}' else array(select plan_authors(p_plan, p_since)) end)
+  select is_readable_plan(p_plan)
+    and not exists (select from unnest(array_remove(p_others, null)) o where o not in (
+      select recorded_by from issuer_consent where plan_id = p_plan and recorded_by is not null
+      union select requested_by from justified_exception where plan_id = p_plan and requested_by is not null))
+    and is_independent_person(acting_person(), array_remove(p_others, null) || array(select plan_authors(p_plan, p_since)))
 $function$
 ;
 revoke all on function is_independent_actor(uuid,timestamp with time zone,uuid[]) from public;
@@ -7113,6 +7228,7 @@ AS $function$
     and not exists (select from dependent_people(array[p_confirmer], array[p_organisation], p_others))
 $function$
 ;
+revoke all on function is_independent_person(uuid,uuid[],uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid, day date)
  RETURNS boolean
@@ -7186,18 +7302,35 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date)
+CREATE OR REPLACE FUNCTION public.is_placed_act(p_act path_act, p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
-    or p_organisation = p_act.seat_organisation_id
-      and (p_act.seat_function is null or held_function(p_person, p_organisation, p_act.seat_function, p_day))
+  select case
+    when p_act.kind = 'confirmed' then exists (select from path_act t where t.id = p_act.refers_to
+      and is_placed_to_confirm(p_act.recorded_by, p_act.owner_id, t, p_act.on_date, p_appointing, p_since))
+    else not is_appointed_by(p_act.recorded_by, p_act.owner_id, p_act.seat_function, p_act.on_date, p_appointing, p_since)
+  end
 $function$
 ;
-revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date) from public;
+revoke all on function is_placed_act(path_act,uuid[],timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date, p_appointing uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
+    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
+      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
+        or held_function(p_person, p_organisation, p_act.seat_function, p_day)
+          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
+$function$
+;
+revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.is_plan_ended_by_decision(p_plan uuid)
  RETURNS boolean
@@ -7250,6 +7383,32 @@ AS $function$
   select is_independent_person(p_person, involved_people(p_plan, p_round))
 $function$
 ;
+revoke all on function is_second_person(uuid,uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_organisation uuid, p_decision uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with decision as materialized (
+    select t.plan_id, t.seats, p.created_at as since,
+      array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null) as involved
+    from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
+  ), work as materialized (
+    select d.*, appointing_people(d.involved, d.since) as appointing from decision d
+  )
+  select exists (select from work w where is_independent_person(p_person, w.involved, p_organisation)
+    and not is_appointed_by(p_person, p_organisation, null, legal_today(), w.appointing, w.since)
+    and (p_organisation in (select plan_confirming_bodies(w.plan_id))
+      -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
+      or exists (select from jsonb_array_elements(w.seats) s
+        where (s ->> 'organisationId')::uuid = p_organisation
+          and (s ->> 'function' is null or held_function(p_person, p_organisation, s ->> 'function', legal_today())
+            and not is_appointed_by(p_person, p_organisation, s ->> 'function', legal_today(), w.appointing, w.since)))))
+$function$
+;
+revoke all on function is_second_person_of_period(uuid,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_signature_check(p_check jsonb)
  RETURNS boolean
@@ -7291,6 +7450,7 @@ AS $function$
   select exists (select from path_act w where w.withdraws = p_act)
 $function$
 ;
+revoke all on function is_withdrawn(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.issue_link_code(p_hash text, p_code_hash text, at timestamp with time zone)
  RETURNS TABLE(address text, name text, language text)
@@ -7430,6 +7590,7 @@ AS $function$
         and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
 $function$
 ;
+revoke all on function lacks_approving_decision(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
@@ -7799,6 +7960,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_confirm_period_decision(p_decision uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension t where t.id = p_decision and is_readable_plan(t.plan_id))
+    and is_second_person_of_period(acting_person(), p_organisation, p_decision)
+$function$
+;
+revoke all on function may_confirm_period_decision(uuid,uuid) from public;
+grant execute on function may_confirm_period_decision(uuid,uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.may_confirm_release(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from answer_release r where r.plan_id = p_plan and r.owner_id = p_organisation and r.withdrawn_at is null and r.access_id = any (readable())
+    and is_independent_person(acting_person(), array_remove(array[r.released_by], null)))
+$function$
+;
+revoke all on function may_confirm_release(uuid,uuid) from public;
+grant execute on function may_confirm_release(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -7843,6 +8030,19 @@ $function$
 ;
 grant execute on function may_supersede(plan,plan) to :app_role;
 grant execute on function may_supersede(plan,plan) to public;
+
+CREATE OR REPLACE FUNCTION public.may_withdraw_period_contest(p_contest uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_extension c where c.id = p_contest and is_readable_plan(c.plan_id)
+    and is_contest_withdrawer(acting_person(), c.owner_id, c.id))
+$function$
+;
+revoke all on function may_withdraw_period_contest(uuid) from public;
+grant execute on function may_withdraw_period_contest(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.meeting_recorders(p_round uuid)
  RETURNS SETOF uuid
@@ -8002,6 +8202,24 @@ AS $function$
   select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
   where r.person_id <> p_person and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
     and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.part_element(p_part jsonb)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(p_part ->> 'element_id', p_part ->> 'from_id')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.part_reports()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array['access_id', 'owner_id', 'status', 'on_date', 'translate_by', 'translated_on', 'ratified_on', 'signatory']
 $function$
 ;
 
@@ -8939,6 +9157,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_element_part_authors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  elements uuid[];
+begin
+  if not is_own_writing() then return null; end if;
+  if tg_op = 'INSERT' then
+    select array_agg(distinct part_element(to_jsonb(n))) into elements from new_rows n;
+  elsif tg_op = 'DELETE' then
+    select array_agg(distinct part_element(to_jsonb(o))) into elements from old_rows o;
+  else
+    select array_agg(distinct part_element(to_jsonb(n))) into elements from new_rows n join old_rows o on o.id = n.id
+      where to_jsonb(n) - part_reports() is distinct from to_jsonb(o) - part_reports();
+  end if;
+  perform record_authors(array(select distinct e.plan_id from element e where e.id = any (elements)));
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT concurrent integer[])
  RETURNS record
  LANGUAGE plpgsql
@@ -9169,6 +9408,7 @@ CREATE OR REPLACE FUNCTION public.refresh_answer_audiences(p_plans uuid[] DEFAUL
 AS $function$
 declare asking record;
 begin
+  perform forbid_for_person('To determine the readers of answers');
   for asking in
     select p.id, (select array_agg(distinct i.addressee_id) from item i where i.upper_plan_id = p.id) as addressee_ids
     from plan p
@@ -9476,9 +9716,11 @@ CREATE OR REPLACE FUNCTION public.require_independent_period_person()
  SET search_path TO 'public'
 AS $function$
 begin
-  perform refuse_dependent_person(new.recorded_by, array(select t.recorded_by from plan_extension t where t.id = new.refers_to)
-    || array(select plan_authors(new.plan_id, null)));
-  return new;
+  if is_maintenance() or acting_person() is null or is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
+    return new;
+  end if;
+  raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
+    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
 end $function$
 ;
 
@@ -10095,6 +10337,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.session_time()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_act_capacity()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10628,15 +10879,16 @@ AS $function$
 declare
   actor uuid := case when is_maintenance() then null else acting_person() end;
 begin
-  if tg_op = 'INSERT' then
-    new.entered_by := actor;
-  elsif (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
+  if tg_op = 'INSERT'
+    or (new.person_id, new.function_id, new.capacity, new.valid_from) is distinct from (old.person_id, old.function_id, old.capacity, old.valid_from)
     or coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity')
     -- The same holding, entered by another person.
     or actor <> old.person_id and new.valid_to is not distinct from old.valid_to then
     new.entered_by := actor;
+    new.entered_at := session_time();
   else
     new.entered_by := old.entered_by;
+    new.entered_at := old.entered_at;
   end if;
   return new;
 end $function$
@@ -11122,6 +11374,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_role_granted_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE'
+    and (new.granted_by, new.person_id, new.organisation_id, new.role, new.valid_from)
+      is not distinct from (old.granted_by, old.person_id, old.organisation_id, old.role, old.valid_from)
+    and coalesce(new.valid_to, 'infinity') <= coalesce(old.valid_to, 'infinity') then
+    new.granted_at := old.granted_at;
+  else
+    new.granted_at := session_time();
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.set_saved_view_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11349,6 +11618,7 @@ CREATE OR REPLACE FUNCTION public.show_answers_of_all_areas()
  SET search_path TO 'public'
 AS $function$
 begin
+  perform forbid_for_person('To show the answers of all areas');
   perform show_answers_by_area(v.id, (select array_agg(u.organisation_id) from answer_audience u where u.plan_id = v.plan_id))
   from plan_version v
   where exists (select from answer_audience u where u.plan_id = v.plan_id)
@@ -11461,6 +11731,7 @@ AS $function$
   order by s.place desc limit 1
 $function$
 ;
+revoke all on function submitted_version(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
@@ -12142,6 +12413,18 @@ $function$
 revoke all on function visible_acts_with_confirmer(uuid[]) from public;
 grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.visible_authorship_start(p_plan uuid, p_version uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select authorship_start(p_plan, p_version) where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_authorship_start(uuid,uuid) from public;
+grant execute on function visible_authorship_start(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)
  LANGUAGE sql
@@ -12180,24 +12463,34 @@ revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
- RETURNS TABLE(person_id uuid, organisation_id uuid, is_dependent boolean)
+ RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with place as materialized (
-    select acting_person() as person_id, r.organisation_id from role_assignment r where r.person_id = acting_person()
+  with work as materialized (
+    select involved_people(p_plan, p_round) as involved, plan_work_start(p_plan) as since where is_readable_plan(p_plan)
+  ), appointing as materialized (
+    select appointing_people(w.involved, w.since) as ids from work w
+  ), place as materialized (
+    select null::uuid as act_id, acting_person() as person_id, r.organisation_id, null::text as function
+    from role_assignment r where r.person_id = acting_person()
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-    union select a.recorded_by, a.owner_id from path_act a
+    union select null, acting_person(), f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
+      where h.person_id = acting_person() and h.valid_from <= legal_today() and coalesce(legal_today() < h.valid_to, true)
+    union select a.id, a.recorded_by, a.owner_id, null from path_act a
       where a.round_id = p_round and a.plan_id = p_plan and a.kind in ('decided', 'confirmed') and a.recorded_by is not null
   ), dependent as materialized (
-    select d.person_id, d.organisation_id
-    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
-    cross join lateral dependent_people(p.people, p.organisations, involved_people(p_plan, p_round)) d
+    select d.person_id, d.organisation_id from work w
+    cross join (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from place) p
+    cross join lateral dependent_people(p.people, p.organisations, w.involved) d
   )
-  select p.person_id, p.organisation_id, exists (select from dependent d
-    where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
-  from place p where is_readable_plan(p_plan)
+  select p.act_id, p.organisation_id, p.function,
+    exists (select from dependent d where d.person_id = p.person_id and d.organisation_id = p.organisation_id)
+      or case when p.act_id is null
+        then is_appointed_by(p.person_id, p.organisation_id, p.function, legal_today(), g.ids, w.since)
+        else not (select is_placed_act(a, g.ids, w.since) from path_act a where a.id = p.act_id) end
+  from work w, appointing g, place p
 $function$
 ;
 revoke all on function visible_places(uuid,uuid) from public;

@@ -172,11 +172,10 @@ describe('an account', () => {
     const other = await instanceAdministrator()
     const role = { personId: person.personId!, organisationId: zone, role: 'planner' as const }
     await api.as(other).people.grantRole(role)
-    await api.database.pool.query('update role_assignment set granted_by = $1 where organisation_id = $2 and role = $3', [
-      actor.personId,
-      zone,
-      'planner',
-    ])
+    await api.database.pool.query(
+      'update role_assignment set granted_by = $1 where organisation_id = $2 and role = $3',
+      [actor.personId, zone, 'planner'],
+    )
     const isIndependentFor = async (organisationId: Id) =>
       (
         await api.database.pool.query('select is_independent_person($1, $2, $3) as independent', [

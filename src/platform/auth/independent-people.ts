@@ -10,18 +10,20 @@ export interface AuthorsOfPlan {
 }
 
 /**
- * Checks whether the person who acts is a second person: independent of these people, and of the authors of a plan. An
+ * Checks whether the person who acts is a second person: independent of these people, who recorded or asked for something
+ * about a plan, and of the authors of the plan. An
  * account that one of them created, or whose roles come from them, is not. The database checks it again for each act
  * that needs two people.
  */
 export async function isIndependentActor(
   tx: Tx,
   others: readonly (Id | null)[],
-  authors: AuthorsOfPlan | null,
+  { planId, versionId }: AuthorsOfPlan,
 ): Promise<boolean> {
-  const { planId = null, versionId } = authors ?? {}
   const since =
-    versionId === undefined ? sql`null::timestamptz` : sql`authorship_start(${planId}::uuid, ${versionId}::uuid)`
+    versionId === undefined
+      ? sql`null::timestamptz`
+      : sql`visible_authorship_start(${planId}::uuid, ${versionId}::uuid)`
   const { rows } = await sql<{ independent: boolean | null }>`
     select is_independent_actor(${planId}::uuid, ${since}, ${others}::uuid[]) as independent`.execute(tx)
   return rows[0]!.independent === true

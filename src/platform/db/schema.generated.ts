@@ -850,6 +850,7 @@ export interface FunctionHoldingTable {
   valid_from: string
   valid_to: string | null
   entered_by: string | null
+  entered_at: string | null
 }
 
 export interface GuidanceChoiceTable {
@@ -1661,6 +1662,7 @@ export interface RoleAssignmentTable {
   valid_from: Generated<string>
   valid_to: string | null
   granted_by: string | null
+  granted_at: string | null
 }
 
 export interface RuleSeverityTable {

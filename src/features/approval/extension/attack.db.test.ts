@@ -219,6 +219,51 @@ describe('a second person', () => {
     expect(await codeOf(scenario.confirm({ id }))).toBe('DOCUMENT_NOT_READABLE')
   })
 
+  it('of the organisation that contested withdraws the contest, and the recorder of the decision does not [law-53]', async () => {
+    const { chief, decider, zone } = scenario
+    const { id } = await scenario.extend()
+    const puppet = await enrol(api.database, people.chief_of_corps(zone, 'Second me'))
+    await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      chief.personId,
+      puppet.personId,
+    ])
+    const contest = async () =>
+      (await api.as(decider).extension.contestPeriodDecision({ id, reason: 'Never decided.' })).id
+    const withdraw = (contestId: Id, actor: Actor) =>
+      api.as(actor).extension.withdrawPeriodContest({ id: contestId, reason: 'It was decided.' })
+    const first = await contest()
+    expect((await scenario.showPeriod(chief)).decisions[0]!.abilities.withdrawContest).toBe(false)
+    for (const actor of [chief, puppet]) {
+      expect(await codeOf(withdraw(first, actor))).toBe('SECOND_PERSON_REQUIRED')
+      const row = insertRow(actor, { kind: 'withdrawn', ownerId: zone, withdraws: first })
+      await expect(row).rejects.toMatchObject({ constraint: 'second_person' })
+    }
+    await withdraw(first, decider)
+    const colleague = await enrol(api.database, people.chief_of_corps(zone, 'Colleague'))
+    await withdraw(await contest(), colleague)
+    const own = (await api.as(chief).extension.contestPeriodDecision({ id, reason: 'My mistake.' })).id
+    await withdraw(own, chief)
+  })
+
+  it('does not confirm under a role that an account from the recorder granted since the plan was started [law-51]', async () => {
+    const { chief, confirmer, decider, interior } = scenario
+    const { id } = await scenario.extend()
+    const { pool } = api.database
+    await pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      chief.personId,
+      decider.personId,
+    ])
+    await pool.query('update role_assignment set granted_by = $1 where person_id = $2', [
+      decider.personId,
+      confirmer.personId,
+    ])
+    expect(await codeOf(scenario.confirm({ id }))).toBe('SECOND_PERSON_REQUIRED')
+    const row = insertRow(confirmer, { kind: 'confirmed', ownerId: interior, refersTo: id })
+    await expect(row).rejects.toMatchObject({ constraint: 'second_person' })
+    await pool.query('update role_assignment set granted_by = null where person_id = $1', [confirmer.personId])
+    await scenario.confirm({ id })
+  })
+
   it('confirms once, and nothing that is contested', async () => {
     const { decider, confirmer, zone, interior } = scenario
     const { id } = await scenario.extend()

@@ -193,10 +193,11 @@ export const extensionContract = {
       method: 'POST',
       path: '/extension-contests/{id}/withdrawal',
       summary: 'Withdraw a contest',
-      description: 'By the organisation that contested.',
+      description:
+        'By the person who contested, or another person of that organisation who did not record the decision.',
       tags,
     })
     .input(ReasonInput.extend({ id: Id }))
     .output(Recorded)
-    .errors(referenceErrors),
+    .errors({ ...referenceErrors, SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED }),
 }

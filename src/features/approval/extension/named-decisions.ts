@@ -18,6 +18,7 @@ import {
   findRevocation,
   getDecisionState,
   isDecision,
+  mayWithdrawContest,
 } from './decisions/model.ts'
 import type { NamedSeat, Obstacle, PeriodDecision } from './entities.ts'
 import type { StoredRow } from './queries.ts'
@@ -157,6 +158,9 @@ function computeDecisionAbilities(
     confirm: isPossible('confirmed') && findReaderObstacle(context, decision, background) === null,
     contest: isOfBody && isPossible('contested'),
     withdraw: leads && (isPossible('withdrawn') || isPossible('revoked')),
-    withdrawContest: contest !== undefined && may(context.actor, 'path.speak', contest.ownerId),
+    withdrawContest:
+      contest !== undefined &&
+      may(context.actor, 'path.speak', contest.ownerId) &&
+      mayWithdrawContest(rows, contest, context.actor.personId),
   }
 }

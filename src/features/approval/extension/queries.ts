@@ -104,6 +104,20 @@ export async function listConfirmingBodies(tx: Tx, planId: Id): Promise<Id[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Checks whether the actor confirms a decision for an organisation as a second person. The database checks it again. */
+export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId: Id): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select may_confirm_period_decision(${decisionId}::uuid, ${organisationId}::uuid) as may`.execute(tx)
+  return rows[0]!.may
+}
+
+/** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */
+export async function mayWithdrawContestOfOthers(tx: Tx, contestId: Id): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select may_withdraw_period_contest(${contestId}::uuid) as may`.execute(tx)
+  return rows[0]!.may
+}
+
 export interface Successor {
   id: Id
   code: string

@@ -8,12 +8,11 @@ import {
   loadOrganisationFinder,
 } from '#features/approval/path/index.ts'
 import { readablePlan, refreshPlanState } from '#features/planning/plans/index.ts'
-import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { checkRow, findObstacle } from './decisions/model.ts'
+import { checkRow, findObstacle, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import type { NewRow, StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
@@ -100,20 +99,30 @@ export async function findConfirmer(
   return personId && organisationId ? succeed({ personId, organisationId }) : fail('NOT_YOUR_SEAT')
 }
 
-/** Returns the reason why the actor cannot confirm a decision; null if the actor can. */
+/** Returns the reason why the actor cannot confirm a decision for an organisation; null if the actor can. */
 export async function findConfirmationError(
   context: TransactionContext,
   plan: DecidedPlan,
   rows: readonly StoredRow[],
   decision: StoredRow,
+  organisationId: Id,
 ) {
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
   if (error) return error
   const authorIds = await listAuthorIds(context.tx, plan.id)
   const isSecond =
     !findObstacle(decision, authorIds, context.actor.personId) &&
-    (await isIndependentActor(context.tx, [decision.recordedById], { planId: plan.id }))
+    (await queries.mayConfirmDecision(context.tx, decision.id, organisationId))
   if (!isSecond) return 'SECOND_PERSON_REQUIRED'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }
+
+/** Checks whether the actor may withdraw a contest of the own organisation, as who contested or independent of the recorder. */
+export const isContestWithdrawer = async (
+  { tx, actor }: TransactionContext,
+  rows: readonly StoredRow[],
+  contest: StoredRow,
+): Promise<boolean> =>
+  mayWithdrawContest(rows, contest, actor.personId) &&
+  (contest.recordedById === actor.personId || queries.mayWithdrawContestOfOthers(tx, contest.id))

@@ -10,7 +10,14 @@ import type { NamedSeat } from './entities.ts'
 import { findEndError, findExtensionError } from './model.ts'
 import { listRows } from './queries.ts'
 import { findDeciders, findEndDeciders, loadExtension } from './read.ts'
-import { findConfirmationError, findConfirmer, lockRow, recordDecision, recordReaction } from './record.ts'
+import {
+  findConfirmationError,
+  findConfirmer,
+  isContestWithdrawer,
+  lockRow,
+  recordDecision,
+  recordReaction,
+} from './record.ts'
 
 const os = implementSlice(extensionContract)
 
@@ -81,7 +88,7 @@ export const extensionRoutes = os.router({
   confirmPeriodDecision: os.confirmPeriodDecision.handler(async ({ input: { id }, context, errors }) => {
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
     const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
-    const error = await findConfirmationError(context, plan, rows, target)
+    const error = await findConfirmationError(context, plan, rows, target, organisationId)
     if (error) throw errors[error]()
     return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: organisationId })
   }),
@@ -100,6 +107,7 @@ export const extensionRoutes = os.router({
     if (!may(context.actor, 'path.speak', target.ownerId)) throw errors.NOT_YOUR_SEAT()
     const error = checkRow(rows, { kind: 'withdrawn', refersTo: null, withdraws: id }, plan.state)
     if (error) throw errors[error === 'PLAN_NOT_IN_FORCE' ? 'ACT_NOT_ALLOWED' : error]()
+    if (!(await isContestWithdrawer(context, rows, target))) throw errors.SECOND_PERSON_REQUIRED()
     return recordReaction(context, plan, { kind: 'withdrawn', withdraws: id, ownerId: target.ownerId, reason })
   }),
 })

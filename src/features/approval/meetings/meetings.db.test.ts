@@ -85,6 +85,35 @@ describe('meeting of the zonal security council', () => {
     await confirm(holder!)
   })
 
+  it.each([
+    ['chief_of_corps', 1],
+    // This role does not lead procedures, so that the person closes the meeting for the other organisation only.
+    ['mayor', 0],
+  ])(
+    'counts the person who closes it, also as %s of two members, for %i seat, and records the others from the minutes [law-26]',
+    async (role, inPerson) => {
+      const { chief, bodies } = getZone()
+      const assignments = [...chief.assignments, ...bodies.map((organisationId) => ({ organisationId, role }))]
+      const { pool } = api.database
+      await pool.query(
+        `insert into role_assignment (id, person_id, organisation_id, role, valid_from)
+        select gen_random_uuid(), $1, organisation, $3, '2020-01-01' from unnest($2::uuid[]) organisation`,
+        [chief.personId, bodies, role],
+      )
+      await pool.query(
+        `insert into function_holding (id, function_id, person_id, capacity, valid_from)
+        select gen_random_uuid(), f.id, $1, 'deputy', '2020-01-01' from function f where f.organisation_id = any ($2)`,
+        [chief.personId, bodies],
+      )
+      const { id, item } = await councilSits()
+      await approve(id, item)
+      await meetings({ ...chief, assignments }).holdMeeting({ id })
+      const acts = await listMeetingActs(id)
+      expect(acts.filter(({ provenance }) => provenance === 'in_person')).toHaveLength(inPerson)
+      expect(acts.filter(({ provenance }) => provenance === 'recorded')).toHaveLength(3 - inPerson)
+    },
+  )
+
   it('is closed once when two users close it at the same time', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)

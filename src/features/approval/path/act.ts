@@ -8,11 +8,12 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { DateConflict } from './act-dates.ts'
-import type { ActOnPath } from './confirmations/model.ts'
+import { type ActOnPath, hasDecidedAnotherSeat } from './confirmations/model.ts'
 import { checkActor } from './confirmations/participants.ts'
+import { loadParticipants } from './confirmations/queries.ts'
 import { createConfirmationTask } from './confirmations/tasks.ts'
 import type { LegalPath } from './contract.ts'
-import type { PathAct } from './entities.ts'
+import type { PathAct, Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
@@ -88,23 +89,56 @@ export async function lockPath(
   return path ? succeed(path) : fail('NO_PATH')
 }
 
-/**
- * Returns the organisation for which the act is recorded, and whether the organisation acts itself. Returns undefined
- * if the actor may not record the act.
- */
+/** The organisation for which an act is recorded, and whether the organisation acts itself. */
+interface Writer {
+  ownerId: Id
+  provenance: PathAct['provenance']
+  mandateId?: Id | null
+}
+
+/** Returns who writes an act; undefined if the actor may not record it. */
 function findWriter(
   context: TransactionContext,
   speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
   { plan }: LoadedPath,
   act: ActInput,
-): { ownerId: Id; provenance: PathAct['provenance']; mandateId?: Id | null } | undefined {
+): Writer | undefined {
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isOfBody = act.kind === 'opinion_given' || act.kind === 'decided' || act.kind === 'received'
   if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, provenance: null } : undefined
   const speaker = speakerAt(act.seat, act.step ?? null)
   if (speaker) return { ...speaker, provenance: 'in_person' }
-  if (!mayRecordFor(context, plan, act.seat)) return undefined
-  return { ownerId: leads ? plan.ownerId : act.seat.organisationId, provenance: 'recorded' }
+  return findRecorder(context, plan, act.seat)
+}
+
+const findRecorder = (context: TransactionContext, plan: { ownerId: Id }, seat: Seat): Writer | undefined =>
+  mayRecordFor(context, plan, seat)
+    ? {
+        ownerId: may(context.actor, 'path.lead', plan.ownerId) ? plan.ownerId : seat.organisationId,
+        provenance: 'recorded',
+      }
+    : undefined
+
+/**
+ * Returns the organisation that writes the result of a meeting. Who closes the meeting and holds several seats of a step
+ * decides in person in the first, if this person leads the procedures of its organisation. The others are recorded from the
+ * minutes, and wait for a confirmation.
+ */
+async function findMeetingWriter(
+  context: TransactionContext,
+  { plan, round }: LoadedPath,
+  acts: readonly ActOnPath[],
+  actInput: ActInput,
+  writer: Writer,
+): Promise<Writer> {
+  const { seat } = actInput
+  if (!actInput.meetingId || !seat || writer.provenance !== 'in_person' || writer.mandateId) return writer
+  const participants = await loadParticipants(context.tx, plan.id, round?.id ?? null)
+  const act: ActOnPath = { ...emptyAct, ...actInput, id: newId(), provenance: 'in_person' }
+  const isRecorded =
+    !may(context.actor, 'path.lead', writer.ownerId) ||
+    hasDecidedAnotherSeat(acts, participants, context.actor.personId, act)
+  return (isRecorded && findRecorder(context, plan, seat)) || writer
 }
 
 /** Returns why the actor may not act for a seat on the day of the act. */
@@ -171,10 +205,11 @@ export async function writeActs(
     const { date } = actInput
     if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))
     const speaker = speakers.get(date) ?? (await loadSpeakerFinder(context))
-    const writer = withdrawerId
+    const seatWriter = withdrawerId
       ? { ownerId: withdrawerId, provenance: null }
       : findWriter(context, speaker, found, actInput)
-    if (!writer) return fail(await explainNotSeated(context, actInput))
+    if (!seatWriter) return fail(await explainNotSeated(context, actInput))
+    const writer = await findMeetingWriter(context, found, acts, actInput, seatWriter)
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
       return fail('DATE_BEFORE_VERSION')

@@ -50,6 +50,44 @@ describe('who wrote a plan', () => {
     expect((await catchError(byHand)).code).toBe('SECOND_PERSON_REQUIRED')
   })
 
+  it('includes who writes the links, resources, partners and needs of an element, and not who reports on them [law-42]', async () => {
+    const other = (await make.element({ planId, kind: 'priority' })).id
+    const partner = (await make.organisation({ kind: 'municipality' })).id
+    const add = {
+      element_link: sql`insert into element_link (id, from_id, to_id, owner_id, relation, access_id)
+        select gen_random_uuid(), ${elementId}, ${other}, owner_id, 'refers_to', access_id from element where id = ${elementId}`,
+      element_resource: sql`insert into element_resource (id, element_id, owner_id, kind, service, amount, access_id)
+        select gen_random_uuid(), id, owner_id, 'hours', 'police', 12, access_id from element where id = ${elementId}`,
+      element_partner: sql`insert into element_partner (id, element_id, owner_id, organisation_id, access_id)
+        select gen_random_uuid(), id, owner_id, ${partner}, access_id from element where id = ${elementId}`,
+      element_need: sql`insert into element_need (id, element_id, owner_id, kind, text, access_id)
+        select gen_random_uuid(), id, owner_id, 'decision', '{}', access_id from element where id = ${elementId}`,
+    }
+    const change = {
+      element_link: sql`update element_link set relation = 'continues'`,
+      element_resource: sql`update element_resource set amount = 13`,
+      element_partner: sql`update element_partner set commitment = '{}'`,
+      element_need: sql`update element_need set kind = 'agreement'`,
+    }
+    const report = {
+      element_link: sql`update element_link set owner_id = owner_id`,
+      element_resource: sql`update element_resource set amount = amount`,
+      element_partner: sql`update element_partner set status = 'confirmed'`,
+      element_need: sql`update element_need set status = 'agreed', on_date = '2026-11-24'`,
+    }
+    const authorsAfter = async (statement: Parameters<typeof writeAs>[2]) => {
+      await query('delete from plan_author')
+      expect(await write(colleague, statement)).toBe('written')
+      return listAuthors()
+    }
+    for (const table of Object.keys(add) as (keyof typeof add)[]) {
+      expect(await authorsAfter(add[table])).toEqual([colleague.personId])
+      expect(await authorsAfter(change[table])).toEqual([colleague.personId])
+      expect(await authorsAfter(report[table])).toEqual([])
+      expect(await authorsAfter(sql`delete from ${sql.table(table)} where true`)).toEqual([colleague.personId])
+    }
+  })
+
   it('counts from the version in force on, and not what only moves the access of rows', async () => {
     expect(await write(colleague, retitle('Other'))).toBe('written')
     await freeze()

@@ -25,7 +25,7 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
     .leftJoin('file as f', 'f.release_id', 'r.id')
     .select(['p.id', 'p.code', 'p.kind', 'p.title', 'u.minimum', 'a.names as area_names'])
     .select(['r.deciding_body', 'r.decided_on', 'r.released_at', 'r.confirmed_at', 'h.name as released_by'])
-    .select(['c.name as confirmed_by', 'r.released_by as releaser_id', 'f.id as file_id'])
+    .select(['c.name as confirmed_by', 'f.id as file_id'])
     .select(['f.name as file_name', 'f.size as file_size', 'f.sha256'])
     .select(
       sql<{ organisationId: Id; names: Names }[]>`(
@@ -46,7 +46,6 @@ export async function listAudiences(db: Reader, organisationId: Id, planId?: Id)
     readers: row.readers,
     areaNames: row.area_names as Names | null,
     minimum: row.minimum,
-    releaserId: row.releaser_id,
     release:
       row.deciding_body === null
         ? null
@@ -150,6 +149,13 @@ export async function withdrawRelease(tx: Tx, act: ReleaseAct & { reason: string
     .where('owner_id', '=', act.organisationId)
     .where('withdrawn_at', 'is', null)
     .execute()
+}
+
+/** Checks whether the actor is independent of the person who released the answers of an organisation to a plan. */
+export async function mayConfirmRelease(tx: Tx, planId: Id, organisationId: Id): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select may_confirm_release(${planId}::uuid, ${organisationId}::uuid) as may`.execute(tx)
+  return rows[0]!.may
 }
 
 /**

@@ -1,5 +1,4 @@
 import { addTask } from '#features/base/tasks/index.ts'
-import { isIndependentActor } from '#platform/auth/independent-people.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
@@ -22,10 +21,14 @@ async function listReaders(context: TransactionContext, organisationId: Id, plan
   const withdrawals = isMember ? await queries.listWithdrawals(context.tx, organisationId) : undefined
   const mayConfirm = may(context.actor, 'path.speak', organisationId)
   const confirmable = new Set<Id>()
-  for (const { plan, release, releaserId } of audiences)
-    if (mayConfirm && release?.isConfirmed === false && (await isIndependentActor(context.tx, [releaserId], null)))
+  for (const { plan, release } of audiences)
+    if (
+      mayConfirm &&
+      release?.isConfirmed === false &&
+      (await queries.mayConfirmRelease(context.tx, plan.planId, organisationId))
+    )
       confirmable.add(plan.planId)
-  return audiences.map(({ areaNames, releaserId: _, ...audience }) => ({
+  return audiences.map(({ areaNames, ...audience }) => ({
     ...audience,
     areaName: areaNames && loadName(areaNames, context.actor.language),
     withdrawal: (audience.release === null && withdrawals?.get(audience.plan.planId)) || null,

@@ -8,6 +8,7 @@ import {
   getDecisionState,
   isDecision,
   isInEffect,
+  mayWithdrawContest,
   type PeriodRow,
 } from './model.ts'
 
@@ -54,6 +55,8 @@ function listNext({ personIds, authorIds, attempts = () => true }: Exploration, 
     const target = rows.find(({ id }) => id === draft.refersTo)
     return personIds.flatMap((personId): PeriodRow[][] => {
       if (!attempts(personId, draft.kind)) return []
+      const withdrawn = rows.find(({ id }) => id === draft.withdraws)
+      if (withdrawn?.kind === 'contested' && !mayWithdrawContest(rows, withdrawn, personId)) return []
       if (draft.kind === 'confirmed' && findObstacle(target!, new Set(authorIds), personId)) return []
       const row: PeriodRow = {
         ...draft,
@@ -98,6 +101,17 @@ function findBreach({ authorIds }: Exploration, rows: readonly PeriodRow[]): str
     const confirmation = rows.find(({ kind, refersTo }) => kind === 'confirmed' && refersTo === row.id)!
     const confirmer = confirmation.recordedById!
     if (confirmer === row.recordedById || authorIds.includes(confirmer)) return `no second person: ${describeRows()}`
+    // The recorder does not end a contest of others.
+    const ended = rows.filter(
+      ({ kind, refersTo, recordedById }) =>
+        kind === 'contested' && refersTo === row.id && recordedById !== row.recordedById,
+    )
+    if (
+      rows.some(
+        ({ withdraws, recordedById }) => recordedById === row.recordedById && ended.some(({ id }) => id === withdraws),
+      )
+    )
+      return `contest ended by the recorder: ${describeRows()}`
     // What was contested at the moment of the confirmation was not confirmed.
     const before = rows.slice(0, rows.indexOf(confirmation))
     const isContested = before.some(

@@ -113,3 +113,16 @@ export function findObstacle(
   if (isIndependent(personId, { authorIds, recorderIds })) return null
   return personId !== null && recorderIds.has(personId) ? 'recorded' : 'wrote'
 }
+
+/**
+ * Checks whether a person may withdraw a contest: the person who contested, or another person of the same organisation who
+ * did not record the contested decision. The caller checks the organisation. `check_contest_withdrawal` in the database also
+ * refuses people who depend on the recorder.
+ */
+export const mayWithdrawContest = (
+  rows: readonly PeriodRow[],
+  contest: Pick<PeriodRow, 'refersTo' | 'recordedById'>,
+  personId: Id | null,
+): boolean =>
+  personId !== null &&
+  (contest.recordedById === personId || rows.find(({ id }) => id === contest.refersTo)?.recordedById !== personId)

@@ -10,6 +10,11 @@ export interface Participants {
   authorIds: ReadonlySet<Id>
   /** The person who recorded each act, or the link through which it was recorded; null for an act of the system. */
   recordedBy: ReadonlyMap<Id, Id | null>
+  /**
+   * The decisions and confirmations of people who depend on those who wrote or recorded: their account, their role or their
+   * function comes from them (`visible_places` in the database). They count for no second person.
+   */
+  dependentActIds?: ReadonlySet<Id>
 }
 
 const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
@@ -151,13 +156,17 @@ export const isSecondPerson = (acts: readonly ActOnPath[], participants: Partici
  * Returns the people who decided in person in favour of the version submitted last, or of text that it contains
  * unchanged. An opinion is no decision: an adviser approves nothing.
  */
-function listDeciders(acts: readonly ActOnPath[], { recordedBy }: Participants): Id[] {
+function listDeciders(acts: readonly ActOnPath[], { recordedBy, dependentActIds }: Participants): Id[] {
   const submission = listCountingActs(acts).findLast(({ kind }) => kind === 'submitted')
   const isOnSubmission = ({ versionId, sections }: ActOnPath): boolean =>
     versionId === submission?.versionId ||
     Object.entries(sections ?? {}).every(([section, hash]) => submission?.sections?.[section] === hash)
   return listCountingActs(acts).flatMap((act) =>
-    act.kind === 'decided' && act.verdict !== 'refused' && isInPerson(act) && isOnSubmission(act)
+    act.kind === 'decided' &&
+    act.verdict !== 'refused' &&
+    isInPerson(act) &&
+    isOnSubmission(act) &&
+    !dependentActIds?.has(act.id)
       ? (recordedBy.get(act.id) ?? [])
       : [],
   )
@@ -165,7 +174,8 @@ function listDeciders(acts: readonly ActOnPath[], { recordedBy }: Participants):
 
 /**
  * Checks whether a person may record the entry into force. A person who neither wrote the plan nor recorded its acts
- * decided in person in favour of it and is not the one who records the entry, or confirmed what was recorded.
+ * decided in person in favour of it and is not the one who records the entry, or confirmed what was recorded. The person
+ * depends on none of those who wrote or recorded.
  */
 export function mayBringIntoForce(
   acts: readonly ActOnPath[],
@@ -174,7 +184,7 @@ export function mayBringIntoForce(
 ): boolean {
   if (personId === null) return false
   const confirmerIds = listEffectiveActs(acts).flatMap(({ id, kind }) =>
-    kind === 'confirmed' ? (participants.recordedBy.get(id) ?? []) : [],
+    kind === 'confirmed' && !participants.dependentActIds?.has(id) ? (participants.recordedBy.get(id) ?? []) : [],
   )
   const deciderIds = listDeciders(acts, participants).filter((id) => id !== personId)
   return [...deciderIds, ...confirmerIds].some((id) => isSecondPerson(acts, participants, id))

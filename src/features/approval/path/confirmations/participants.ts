@@ -46,7 +46,10 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
-  const isIndependentIn = (id: Id): boolean => isIndependent && !participants.isDependentIn(actor.personId, id)
+  const isIndependentIn = (id: Id, seat: Seat): boolean =>
+    isIndependent &&
+    !participants.isDependentIn(id) &&
+    (bodies.includes(id) || !participants.isDependentIn(id, seat.function))
   const findOrganisation = await loadOrganisationFinder(context, bodies, isIndependentIn)
   const isOfSeat = await loadSeatFinder(context)
   return {
@@ -54,7 +57,7 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
     findOrganisation,
     mayConfirm: (seat) => {
       const id = findOrganisation(seat)
-      return id !== undefined && isIndependentIn(id)
+      return id !== undefined && isIndependentIn(id, seat)
     },
     mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
   }
@@ -64,18 +67,18 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
  * Finds the organisation for which the actor confirms. The holder of the seat comes first; otherwise any member of a
  * body that issues, decides on or received the plan. A power of attorney is no basis.
  * @param bodies those bodies
- * @param isPreferred whether the actor is a second person in an organisation, which then comes before others
+ * @param isPreferred whether the actor is a second person for a seat in an organisation, which then comes before others
  */
 export async function loadOrganisationFinder(
   context: TransactionContext,
   bodies: readonly Id[],
-  isPreferred: (organisationId: Id) => boolean = () => true,
+  isPreferred: (organisationId: Id, seat: Seat) => boolean = () => true,
 ): Promise<ConfirmerFinder['findOrganisation']> {
   const isOfSeat = await loadSeatFinder(context)
   const ownBodies = bodies.filter((id) => may(context.actor, 'path.speak', id))
   return (seat) => {
     const candidates = isOfSeat(seat) ? [seat.organisationId, ...ownBodies] : ownBodies
-    return candidates.find(isPreferred) ?? candidates[0]
+    return candidates.find((id) => isPreferred(id, seat)) ?? candidates[0]
   }
 }
 

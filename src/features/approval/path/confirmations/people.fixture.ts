@@ -34,6 +34,8 @@ export interface PeopleExploration {
   personIds: readonly Id[]
   /** Those who wrote the plan. */
   authorIds: readonly Id[]
+  /** Those whose account, role or function comes from people who recorded or wrote. */
+  dependentIds?: readonly Id[]
   /** Acts that a person attempts; absent = all. */
   attempts?: (personId: Id, act: ActOnPath) => boolean
 }
@@ -93,9 +95,15 @@ function listDrafts(path: Path, acts: readonly ActOnPath[]): DraftAct[] {
   ]
 }
 
-const toParticipants = ({ authorIds }: PeopleExploration, { recordedBy }: PeopleHistory): Participants => ({
-  authorIds: new Set(authorIds),
+/** Returns the participants as a person finds them: a dependent person counts with the authors. */
+const toParticipants = (
+  { authorIds, dependentIds = [] }: PeopleExploration,
+  { acts, recordedBy }: PeopleHistory,
+  personId?: Id,
+): Participants => ({
+  authorIds: new Set([...authorIds, ...dependentIds.filter((id) => id === personId)]),
   recordedBy,
+  dependentActIds: new Set(acts.flatMap(({ id }) => (dependentIds.includes(recordedBy.get(id)!) ? id : []))),
 })
 
 /** Returns every act that the guards accept from one of these people. */
@@ -113,7 +121,7 @@ function listNext(exploration: PeopleExploration, history: PeopleHistory): Peopl
     const act: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
     if (checkAct(path, acts, status, act)) return []
     return personIds.flatMap((personId) =>
-      !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history), personId, act)
+      !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history, personId), personId, act)
         ? []
         : [{ acts: [...acts, act], recordedBy: new Map([...recordedBy, [act.id, personId]]) }],
     )

@@ -139,6 +139,18 @@ describe('entry into force, over all acts and people', () => {
     expect(result.groups).toEqual(['author+second'])
   })
 
+  it('is not reached by an author and an account that depends on the author, whatever both do [law-51]', () => {
+    const exploration: PeopleExploration = {
+      path: short,
+      personIds: [author, second],
+      authorIds: [author],
+      dependentIds: [second],
+      attempts: (_, { kind }) => kind !== 'withdrawn' && kind !== 'contested',
+    }
+    const result = tried(exploration, (visit) => expect(explorePeople(exploration, visit, 40_000)).toBeGreaterThan(30))
+    expect(result).toEqual({ entries: 0, breach: undefined, groups: [] })
+  })
+
   it('is not reached if the only other person advises, even in favour', () => {
     const exploration: PeopleExploration = {
       path: short,

@@ -1,20 +1,25 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import { seatKey } from '../queries/bodies.ts'
 import type { Participants } from './model.ts'
 
-/** The participants of a round, with the places of people who depend on those who recorded or wrote. */
-export interface LoadedParticipants extends Participants {
-  /** Whether a person who acts for an organisation depends there on those who recorded or wrote. */
-  isDependentIn: (personId: Id | null, organisationId: Id) => boolean
+/** The participants of a round, and the places of the actor. */
+interface LoadedParticipants extends Participants {
+  /**
+   * Whether the actor depends on those who recorded or wrote in an organisation, or in a function of it: its roles or the
+   * function come from them.
+   */
+  isDependentIn: (organisationId: Id, seatFunction?: string | null) => boolean
 }
 
 /**
  * Returns the authors of a plan and the recorder of each act of a round. Authors are read from the change records since
- * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor, and people who
- * decided or confirmed in the round, count with the authors if they depend on those who recorded or wrote in every
- * organisation for which they act: they are no second person. `is_act_of_second_person` in the database checks the same.
- * People who wrote the results of a meeting count too, also if another person closed the meeting.
+ * the version in force was frozen, regardless of what the reader may read. Only ids are returned. The actor counts with the
+ * authors when dependent on those who recorded or wrote in every own organisation. Decisions and confirmations of people
+ * who depend on them in the place where they acted are returned as dependent: they are no second person.
+ * `is_act_of_second_person` in the database checks the same. People who wrote the results of a meeting count with the
+ * authors too, also if another person closed the meeting.
  */
 export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): Promise<LoadedParticipants> {
   const acts =
@@ -26,33 +31,39 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
           .where('round_id', '=', roundId)
           .execute()
   const places = await listPlaces(tx, planId, roundId)
-  const dependent = new Set(places.flatMap((place) => (place.isDependent ? toPlaceKey(place) : [])))
-  const dependentIds = [...Map.groupBy(places, ({ personId }) => personId)].flatMap(([personId, ofPerson]) =>
-    ofPerson.every(({ isDependent }) => isDependent) ? personId : [],
-  )
+  const ownPlaces = places.filter((place) => place.actId === null)
+  const dependent = new Set(ownPlaces.flatMap((place) => (place.isDependent ? seatKey(place) : [])))
+  const memberships = ownPlaces.filter((place) => place.function === null)
+  const isDependent = memberships.length > 0 && memberships.every((place) => place.isDependent)
   return {
     authorIds: new Set([
-      ...(await listAuthorIds(tx, planId, sql`authorship_start(${planId}, null)`)),
-      ...dependentIds,
+      ...(await listAuthorIds(tx, planId, sql`visible_authorship_start(${planId}, null)`)),
+      ...(isDependent ? memberships.slice(0, 1).map(({ actorId }) => actorId) : []),
       ...(await listMeetingRecorders(tx, roundId)),
     ]),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
-    isDependentIn: (personId, organisationId) => dependent.has(toPlaceKey({ personId, organisationId })),
+    dependentActIds: new Set(places.flatMap((place) => (place.isDependent && place.actId) || [])),
+    isDependentIn: (organisationId, seatFunction = null) =>
+      dependent.has(seatKey({ organisationId, function: seatFunction })),
   }
 }
 
 interface Place {
-  personId: Id
+  /** The decision or confirmation of the round that was given in the place; null for a place of the actor. */
+  actId: Id | null
+  /** The actor. */
+  actorId: Id
   organisationId: Id
+  /** Null: as a member of the organisation. */
+  function: string | null
   isDependent: boolean
 }
-const toPlaceKey = ({ personId, organisationId }: { personId: Id | null; organisationId: Id }) =>
-  `${personId} ${organisationId}`
 
-/** Returns the places of the actor and of the people who decided or confirmed in a round. */
+/** Returns the places of the actor, and those in which people decided or confirmed in a round. */
 async function listPlaces(tx: Tx, planId: Id, roundId: Id | null): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    select person_id as "personId", organisation_id as "organisationId", is_dependent as "isDependent"
+    select act_id as "actId", acting_person() as "actorId", organisation_id as "organisationId", function,
+      is_dependent as "isDependent"
     from visible_places(${planId}::uuid, ${roundId}::uuid)`.execute(tx)
   return rows
 }

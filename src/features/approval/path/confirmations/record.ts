@@ -7,9 +7,8 @@ import { checkAct } from '../guards.ts'
 import { computeStatus } from '../model.ts'
 import { insertAct, savePlanState } from '../queries/acts.ts'
 import type { LoadedPath } from '../read.ts'
-import { type ActOnPath, isSecondPerson } from './model.ts'
+import type { ActOnPath } from './model.ts'
 import type { Confirmer } from './participants.ts'
-import { loadParticipants } from './queries.ts'
 import { createContestTask } from './tasks.ts'
 
 type ReferenceFailure = Failure<'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'SECOND_PERSON_REQUIRED'>
@@ -17,7 +16,7 @@ type ReferenceFailure = Failure<'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RE
 /**
  * Confirms a recorded act. It does not matter how the confirmer was identified: signed in, or by a link that was sent
  * to this person. The caller identified the person, runs the transaction as this person and checked that the person
- * confirms for the organisation. The database refuses a person who recorded an act of the round or wrote the plan.
+ * confirms for the organisation as a second person. The database refuses a person who recorded an act of the round or wrote the plan.
  * @param found the path of the plan, locked
  */
 export async function recordConfirmation(
@@ -25,10 +24,6 @@ export async function recordConfirmation(
   found: LoadedPath,
   { actId, confirmer }: { actId: Id; confirmer: Confirmer },
 ): Promise<Result<undefined, ReferenceFailure>> {
-  const participants = await loadParticipants(context.tx, found.plan.id, found.round?.id ?? null)
-  const { personId, organisationId } = confirmer
-  if (!isSecondPerson(found.acts, participants, personId) || participants.isDependentIn(personId, organisationId))
-    return fail('SECOND_PERSON_REQUIRED')
   return addReference(context, found, { kind: 'confirmed', actId, confirmer, text: null })
 }
 

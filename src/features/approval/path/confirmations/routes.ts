@@ -81,7 +81,7 @@ async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer; mayContest: boolean }> {
+): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer; mayConfirm: boolean; mayContest: boolean }> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
@@ -91,7 +91,9 @@ async function lockForConfirmer(
   const finder = await loadConfirmerFinder(context, found)
   const organisationId = target.seat && finder.findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  return { found, target, confirmer: { personId, organisationId }, mayContest: finder.mayContest(target.seat!) }
+  const { mayConfirm, mayContest } = finder
+  const abilities = { mayConfirm: mayConfirm(target.seat!), mayContest: mayContest(target.seat!) }
+  return { found, target, confirmer: { personId, organisationId }, ...abilities }
 }
 
 export const confirmationRoutes = os.router({
@@ -109,7 +111,8 @@ export const confirmationRoutes = os.router({
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
-    const { found, confirmer, target } = await lockForConfirmer(context, id, errors)
+    const { found, confirmer, target, mayConfirm } = await lockForConfirmer(context, id, errors)
+    if (!mayConfirm) throw errors.SECOND_PERSON_REQUIRED()
     if (!hasReadableDocument(target)) throw errors.DOCUMENT_NOT_READABLE()
     valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
     return { id }

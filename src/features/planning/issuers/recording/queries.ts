@@ -17,7 +17,7 @@ export async function isFileOfPlan(tx: Tx, planId: Id, fileId: Id): Promise<bool
 /** Returns whether a person wrote the plan. */
 export async function isAuthor(tx: Tx, planId: Id, personId: Id): Promise<boolean> {
   const { rows } = await sql`
-    select from visible_plan_authors(${planId}, authorship_start(${planId}, null)) person where person = ${personId}`.execute(
+    select from visible_plan_authors(${planId}, visible_authorship_start(${planId}, null)) person where person = ${personId}`.execute(
     tx,
   )
   return rows.length > 0

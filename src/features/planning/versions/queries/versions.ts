@@ -184,7 +184,7 @@ export async function isAuthor(
   { planId, versionId, personId }: { planId: Id; versionId: Id; personId: Id | null },
 ): Promise<boolean> {
   const { rows } = await sql<{ wrote: boolean }>`
-    select ${personId}::uuid in (select visible_plan_authors(${planId}, authorship_start(${planId}, ${versionId}))) as wrote`.execute(
+    select ${personId}::uuid in (select visible_plan_authors(${planId}, visible_authorship_start(${planId}, ${versionId}))) as wrote`.execute(
     tx,
   )
   return rows[0]!.wrote === true

@@ -140,7 +140,7 @@ export async function grantRequest(
 /** Checks whether a person wrote the plan since the version in force was frozen. */
 export async function hasWrittenPlan(tx: Tx, planId: Id, personId: Id | null): Promise<boolean> {
   const { rows } = await sql<{ wrote: boolean }>`
-    select ${personId}::uuid in (select visible_plan_authors(${planId}, authorship_start(${planId}, null))) as wrote`.execute(
+    select ${personId}::uuid in (select visible_plan_authors(${planId}, visible_authorship_start(${planId}, null))) as wrote`.execute(
     tx,
   )
   return rows[0]!.wrote === true
