@@ -4869,6 +4869,10 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   if new.kind = 'confirmed' then
+    if is_seat_contested(target) and not is_reference_of_seat(new) then
+      raise exception 'What is recorded again for a seat that contested is confirmed by this seat only.'
+        using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+    end if;
     if target.recorded_by is not distinct from new.recorded_by or new.recorded_by in (select path_recorders(new.round_id)) then
       raise exception 'A person who recorded an act of this procedure cannot confirm.'
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -4880,12 +4884,7 @@ begin
   end if;
   if new.kind = 'entered_into_force' then
     if exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a) and not is_withdrawn(a.id)
-      and (case when is_contested(a.id)
-        -- What is recorded again for the seat takes the place of the contested act.
-        then not exists (select from path_act l where l.round_id = a.round_id and l.place > a.place and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
-          and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (a.step, a.seat_organisation_id, a.seat_function)
-          and not is_withdrawn(l.id) and not is_contested(l.id))
-        else not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) end)) then
+      and not is_act_resolved(a)) then
       raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
     end if;
@@ -6859,6 +6858,25 @@ $function$
 ;
 revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
 
+CREATE OR REPLACE FUNCTION public.is_act_resolved(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when is_contested(p_act.id)
+    then exists (select from path_act l where l.round_id = p_act.round_id and l.place > p_act.place
+      and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
+      and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (p_act.step, p_act.seat_organisation_id, p_act.seat_function)
+      and not is_withdrawn(l.id) and not is_contested(l.id)
+      and (not needs_confirmation(l) or exists (select from path_act c where c.refers_to = l.id and c.kind = 'confirmed'
+        and not is_withdrawn(c.id) and is_reference_of_seat(c))))
+    else exists (select from path_act c where c.refers_to = p_act.id and c.kind = 'confirmed' and not is_withdrawn(c.id)
+      and (is_reference_of_seat(c) or not is_seat_contested(p_act))) end
+$function$
+;
+revoke all on function is_act_resolved(path_act) from public;
+
 CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7155,6 +7173,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_reference_of_seat(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_act.link_id is not null or exists (select from path_act t where t.id = p_act.refers_to
+    and t.seat_organisation_id = p_act.owner_id
+    and (t.seat_function is null or held_function(p_act.recorded_by, t.seat_organisation_id, t.seat_function, p_act.on_date)))
+$function$
+;
+revoke all on function is_reference_of_seat(path_act) from public;
+
 CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -7175,6 +7206,20 @@ AS $function$
   select not is_maintenance() and acting_person() is not null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_seat_contested(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act c join path_act t on t.id = c.refers_to
+    where c.round_id = p_act.round_id and c.kind = 'contested' and not is_withdrawn(c.id)
+      and (t.step, t.seat_organisation_id, t.seat_function) is not distinct from (p_act.step, p_act.seat_organisation_id, p_act.seat_function)
+      and is_reference_of_seat(c))
+$function$
+;
+revoke all on function is_seat_contested(path_act) from public;
 
 CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
  RETURNS boolean
@@ -7664,6 +7709,19 @@ AS $function$
 $function$
 ;
 revoke all on function list_present_answer_lines(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.listed_references_of_seat(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id from path_act a where a.round_id = p_round and a.refers_to is not null and a.access_id = any (readable())
+    and is_reference_of_seat(a)
+$function$
+;
+revoke all on function listed_references_of_seat(uuid) from public;
+grant execute on function listed_references_of_seat(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
  RETURNS void

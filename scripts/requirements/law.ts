@@ -173,6 +173,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-70',
+    text: 'What is recorded again for a seat that contested is confirmed by this seat itself, or the seat decides in person.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

@@ -17,6 +17,8 @@ export type ActError =
   | {
       code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'ACT_NOT_ALLOWED' | 'NOT_SEATED' | 'ALREADY_RECORDED' | 'STEP_REQUIRED'
     }
+  /** The seat contested what was recorded for it, so the seat itself confirms. */
+  | { code: 'NOT_YOUR_SEAT' }
   /** No version is submitted, or the act refers to another version. */
   | { code: 'NO_VERSION_SUBMITTED' | 'VERSION_OUTDATED' }
   /** An approved plan changes only by an addendum. */
