@@ -2237,7 +2237,7 @@ create table mandate (
 CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
 CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
-CREATE TRIGGER mandate_check_giver BEFORE INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
+CREATE TRIGGER mandate_check_giver BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawn_reason ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
 CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
@@ -2798,6 +2798,7 @@ CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH 
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
@@ -4107,16 +4108,26 @@ CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_a
  SET search_path TO 'public'
 AS $function$
   select p_owner = p_act.seat_organisation_id
-      and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-        where r.person_id = p_person and r.organisation_id = p_owner
-          and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
-      and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
-    or exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
-      and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
-      and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
-      and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.person_id = p_person and r.organisation_id = p_owner
+        and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+    and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
+    and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
+    and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+$function$
+;
+revoke all on function acts_under_mandate(uuid,uuid,path_act,date) from public;
 
 CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  RETURNS SETOF uuid
@@ -4765,10 +4776,12 @@ CREATE OR REPLACE FUNCTION public.check_mandate_giver()
 AS $function$
 begin
   if not is_restricted_person() then return new; end if;
-  if new.recorded_by is distinct from acting_person()
-    or not (has_permission('path.lead') or held_function(acting_person(), new.owner_id, new.function, legal_today())) then
-    raise exception 'Only the seat gives a power of attorney.' using errcode = 'insufficient_privilege';
+  if not held_function(acting_person(), new.owner_id, new.function, legal_today())
+    or has_only_own_roles(acting_person(), new.owner_id, legal_today())
+    or tg_op = 'INSERT' and new.recorded_by is distinct from acting_person() then
+    raise exception 'Only the seat gives or withdraws a power of attorney.' using errcode = 'insufficient_privilege';
   end if;
+  if tg_op = 'UPDATE' then return new; end if;
   if new.to_person_id = acting_person()
     or new.to_function is not null and held_function(acting_person(), new.to_organisation_id, new.to_function, legal_today()) then
     raise exception 'Nobody gives a power of attorney to oneself.'
@@ -5205,7 +5218,8 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
   end if;
   if target.provenance = 'in_person' and target.kind in ('decided', 'opinion_given', 'received') then
-    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()) then
+    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today())
+      and not (target.mandate_id is not null and acts_under_mandate(new.recorded_by, new.owner_id, target, legal_today())) then
       raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
         using errcode = 'insufficient_privilege';
     end if;
@@ -6414,6 +6428,25 @@ CREATE OR REPLACE FUNCTION public.forbid_priority_change()
 AS $function$
 begin
   raise exception 'A recorded statement about priorities cannot be changed, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_replaced_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if needs_confirmation(new) and exists (select from path_act a where a.round_id = new.round_id and a.kind = 'decided'
+      and (a.step, a.seat_organisation_id, a.seat_function, a.version_id) is not distinct from
+        (new.step, new.seat_organisation_id, new.seat_function, new.version_id)
+      and not needs_confirmation(a) and not is_withdrawn(a.id)) then
+    raise exception 'What the seat decided in person about a version is changed by the seat only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decided_in_person';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8010,6 +8043,9 @@ AS $function$
     and not (a.provenance is not distinct from 'in_person' and a.mandate_id is null)
     and not (t.id is not null and t.mandate_id is null
       and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
+  union
+  select m.recorded_by from path_act a join mandate m on m.id = a.mandate_id
+  where a.round_id = p_round and m.recorded_by is not null
   union
   select person from meeting_recorders(p_round) person
 $function$

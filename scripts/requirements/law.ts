@@ -178,6 +178,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-71',
+    text: 'Only the holder or deputy gives a power of attorney, does not confirm acts under it, and keeps under it what was done in person.',
+    page: '`/organisations/…`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

@@ -13,6 +13,8 @@ export interface Participants {
   authorIds: ReadonlySet<Id>
   /** The person who recorded each act, or the link through which it was recorded; null for an act of the system. */
   recordedBy: ReadonlyMap<Id, Id | null>
+  /** The person who gave each power of attorney. */
+  grantedBy: ReadonlyMap<Id, Id | null>
 }
 
 const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
@@ -148,17 +150,19 @@ export function listUnresolvedActs(acts: readonly ActOnPath[]): ActOnPath[] {
 }
 
 /**
- * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts.
+ * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts, and
+ * those who gave the power of attorney for an act.
  * What the holder of a seat gave or withdrew in person is no recording. The same rule is `path_recorders` in the
  * database.
  */
-export function listRecorders(acts: readonly ActOnPath[], { recordedBy }: Participants): Set<Id> {
+export function listRecorders(acts: readonly ActOnPath[], { recordedBy, grantedBy }: Participants): Set<Id> {
   const isRecording = (act: ActOnPath): boolean => {
     if (isReference(act) || act.kind === 'entered_into_force' || isInPerson(act)) return false
     const target = act.withdraws ? acts.find(({ id }) => id === act.withdraws) : undefined
     return !(target && !target.mandateId && (isInPerson(target) || isReference(target)))
   }
-  return new Set(acts.filter(isRecording).flatMap(({ id }) => recordedBy.get(id) ?? []))
+  const grantors = acts.flatMap(({ mandateId }) => (mandateId && grantedBy.get(mandateId)) || [])
+  return new Set([...acts.filter(isRecording).flatMap(({ id }) => recordedBy.get(id) ?? []), ...grantors])
 }
 
 /**

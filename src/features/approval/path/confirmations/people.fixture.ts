@@ -14,11 +14,13 @@ import {
   type Participants,
 } from './model.ts'
 
+const mandateId = 'mandate' as Id
+
 /** How a person acts for a seat: as its holder, for another person with a letter, or under a power of attorney. */
 const manners = [
   { provenance: 'in_person', mandateId: null },
   { provenance: 'recorded', mandateId: null },
-  { provenance: 'in_person', mandateId: 'mandate' as Id },
+  { provenance: 'in_person', mandateId },
 ] as const
 
 type DraftAct = Partial<ActOnPath> & Pick<PathAct, 'kind'>
@@ -37,6 +39,8 @@ export interface PeopleExploration {
   seatHolderIds?: readonly Id[]
   /** Those who wrote the plan. */
   authorIds: readonly Id[]
+  /** The person who gave the power of attorney; absent = a person who does not take part. */
+  grantorId?: Id
   /** Acts that a person attempts; absent = all. */
   attempts?: (personId: Id, act: ActOnPath, acts: readonly ActOnPath[]) => boolean
 }
@@ -96,9 +100,10 @@ function listDrafts(path: Path, acts: readonly ActOnPath[]): DraftAct[] {
   ]
 }
 
-const toParticipants = ({ authorIds }: PeopleExploration, { recordedBy }: PeopleHistory): Participants => ({
+const toParticipants = ({ authorIds, grantorId }: PeopleExploration, { recordedBy }: PeopleHistory): Participants => ({
   authorIds: new Set(authorIds),
   recordedBy,
+  grantedBy: new Map<Id, Id>(grantorId ? [[mandateId, grantorId]] : []),
 })
 
 /** Returns every act that the guards accept from one of these people. */

@@ -163,6 +163,23 @@ describe('entry into force, over all acts and people', () => {
     expect(result).toEqual({ entries: 0, breach: undefined, groups: [] })
   })
 
+  it('is not reached if the second person only gave the power of attorney and confirms [law-71]', () => {
+    const exploration: PeopleExploration = {
+      path: short,
+      personIds: [author, second, third],
+      authorIds: [author],
+      grantorId: third,
+      attempts: (personId, { kind, provenance, mandateId }) =>
+        (personId === author && !['confirmed', 'contested', 'withdrawn'].includes(kind) && provenance === null) ||
+        (personId === second && provenance === 'in_person' && Boolean(mandateId)) ||
+        (personId === third && kind === 'confirmed'),
+    }
+    const explore = (visit: (history: PeopleHistory) => void) => explorePeople(exploration, visit, 4000)
+    expect(tried(exploration, explore)).toEqual({ entries: 0, breach: undefined, groups: [] })
+    const byAnother: PeopleExploration = { ...exploration, grantorId: author }
+    expect(tried(byAnother, (visit) => explorePeople(byAnother, visit, 4000)).entries).toBeGreaterThan(0)
+  })
+
   it('is not reached past the contest of a seat, whatever others record and confirm again [law-70]', () => {
     const minister = 'minister' as Id
     const contests = (acts: readonly ActOnPath[]) => acts.filter(({ kind }) => kind === 'contested').length

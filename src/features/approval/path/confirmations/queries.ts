@@ -22,7 +22,8 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
       ? []
       : await tx
           .selectFrom('path_act')
-          .select(['id', 'recorded_by', 'link_id'])
+          .leftJoin('mandate', 'mandate.id', 'path_act.mandate_id')
+          .select(['path_act.id', 'path_act.recorded_by', 'link_id', 'mandate_id', 'mandate.recorded_by as granted_by'])
           .where('round_id', '=', roundId)
           .execute()
   const places = await listPlaces(tx, planId, roundId)
@@ -37,6 +38,9 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
       ...(await listMeetingRecorders(tx, roundId)),
     ]),
     recordedBy: new Map(acts.map(({ id, recorded_by, link_id }) => [id, recorded_by ?? link_id])),
+    grantedBy: new Map(
+      acts.flatMap(({ mandate_id, granted_by }) => (mandate_id ? [[mandate_id, granted_by] as const] : [])),
+    ),
     isDependentIn: (personId, organisationId) => dependent.has(toPlaceKey({ personId, organisationId })),
   }
 }

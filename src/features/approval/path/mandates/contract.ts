@@ -90,10 +90,7 @@ export const mandateContract = {
     .output(Mandate)
     .errors({
       NOT_FOUND: { status: 404 },
-      /**
-       * A user may give a power of attorney only for a function that the user holds or deputises for, or in an
-       * organisation that the user leads.
-       */
+      /** A user may give a power of attorney only for a function that the user holds or deputises for. */
       NOT_YOUR_FUNCTION: { status: 403 },
       FUNCTION_UNKNOWN: { status: 422 },
       /** No path of the country has such a step. */

@@ -38,8 +38,7 @@ export const da: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Kun den, der har funktionen, stedfortræderen eller lederen af organisationens planer kan give fuldmagt.',
+    NOT_YOUR_FUNCTION: 'Kun den, der har funktionen, eller stedfortræderen kan give eller trække en fuldmagt tilbage.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
     PERIOD_INVALID:

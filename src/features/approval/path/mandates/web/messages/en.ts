@@ -35,8 +35,7 @@ export const en = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Only the holder of the function, a deputy or the person who leads the organisation’s plans can grant a power of attorney.',
+    NOT_YOUR_FUNCTION: 'Only the holder of the function or a deputy can grant or withdraw a power of attorney.',
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:

@@ -38,8 +38,7 @@ export const fr: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Seuls le titulaire de la fonction, son suppléant ou le responsable des plans de l’organisation peuvent donner procuration.',
+    NOT_YOUR_FUNCTION: 'Seuls le titulaire de la fonction et son suppléant peuvent donner ou retirer une procuration.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
     PERIOD_INVALID:

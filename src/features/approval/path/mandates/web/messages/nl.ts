@@ -38,8 +38,7 @@ export const nl: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Alleen wie de functie bekleedt of vervangt, of wie de plannen van de organisatie leidt, kan een volmacht verlenen.',
+    NOT_YOUR_FUNCTION: 'Alleen wie de functie bekleedt of vervangt, kan een volmacht verlenen of intrekken.',
     FUNCTION_UNKNOWN: 'Deze organisatie heeft deze functie niet. Kies een andere functie.',
     STEP_UNKNOWN: 'Geen enkele goedkeuringsprocedure van dit land heeft deze stap. Kies een andere stap.',
     PERIOD_INVALID:
