@@ -1666,10 +1666,7 @@ CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON 
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
-create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
-   FROM path_act a
-     JOIN plan p ON p.id = a.plan_id
-  WHERE a.id = file.act_id AND (file.owner_id = a.owner_id OR file.owner_id = p.owner_id))) OR (EXISTS ( SELECT
+create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR (EXISTS ( SELECT
    FROM meeting s
   WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
    FROM mandate m
@@ -7835,6 +7832,21 @@ AS $function$
     ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
+    and (not needs_confirmation(a)
+      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person())
+        and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))))
+$function$
+;
+revoke all on function may_document_act(uuid,uuid) from public;
+grant execute on function may_document_act(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean

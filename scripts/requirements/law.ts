@@ -183,6 +183,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/organisations/…`',
   },
   {
+    id: 'law-72',
+    text: 'A recorded act gets further documents from its recorder until it is confirmed, and an act in person from its organisation.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

@@ -8,6 +8,7 @@ import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { Seat } from './entities.ts'
+import { listAttachableActs } from './evidence/act-evidence.ts'
 import { functionNames } from './function-names.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { isEnd, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
@@ -85,6 +86,7 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
       lead: may(context.actor, 'path.lead', plan.ownerId),
       plan: isEditable(context.actor, plan) && isOpen,
       withdraw: await listWithdrawableActs(context, found),
+      attach: await listAttachableActs(context, round?.id ?? null),
     },
   }
 }

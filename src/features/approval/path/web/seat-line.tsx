@@ -26,6 +26,8 @@ interface SeatLineProps {
   seat: PathSeat
   /** Whether the procedure lets the reader withdraw the last act of the seat. */
   mayWithdraw: boolean
+  /** Whether the procedure lets the reader add a document to the last act of the seat. */
+  mayAttach: boolean
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
@@ -55,7 +57,7 @@ function listSeatActions({ step, seat, mayWithdraw, isLeader, isSubmitted, isOpe
 
 /** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
 export function SeatLine(props: SeatLineProps) {
-  const { step, seat, onDo } = props
+  const { step, seat, mayAttach, onDo } = props
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
   const { verbOf } = usePathActionMessages()
@@ -93,7 +95,7 @@ export function SeatLine(props: SeatLineProps) {
           </span>
         )}
         {act?.text && <q className={styles.text}>{act.text}</q>}
-        {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
+        {act && <ActProvenance act={act} subject={who} mayAttach={mayAttach} />}
       </span>
       <span className={styles.marks}>
         <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>
