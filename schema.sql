@@ -2234,6 +2234,7 @@ create table mandate (
 CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
 CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
+CREATE UNIQUE INDEX mandate_given_once ON public.mandate USING btree (owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps) NULLS NOT DISTINCT WHERE (withdrawn_on IS NULL);
 CREATE TRIGGER mandate_check_giver BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawn_reason ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
 CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();

@@ -188,6 +188,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-73',
+    text: 'The same power of attorney, for the same recipient, period and steps, is given once.',
+    page: '`/organisations/…`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

@@ -99,6 +99,8 @@ export const mandateContract = {
       PERIOD_INVALID: { status: 422 },
       /** Nobody gives a power of attorney to oneself or to the same function. */
       SELF_MANDATE: { status: 422 },
+      /** The same power of attorney, for the same recipient, period and steps, is given already. */
+      ALREADY_GRANTED: { status: 409 },
     }),
 
   withdrawMandate: procedure

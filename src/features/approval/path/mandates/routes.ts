@@ -115,11 +115,13 @@ export const mandateRoutes = os.router({
       toPersonId: 'personId' in to ? to.personId : null,
       validFrom,
       validTo: dayAfter(lastDay),
-      steps,
+      // In the order of the paths, so that the same steps are stored in the same way.
+      steps: steps && known.flatMap((step) => (steps.includes(step.code) ? step.code : [])),
       reference,
       now: context.now,
       personId: context.actor.personId,
     })
+    if (!id) throw errors.ALREADY_GRANTED()
     context.audit({ subjectKind: 'mandate', subjectId: id, organisationId })
     const [given] = await toMandates(context, [(await queries.findMandate(context.tx, id))!])
     return given!

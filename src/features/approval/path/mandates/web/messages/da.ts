@@ -44,6 +44,7 @@ export const da: SameKeys<typeof en> = {
     PERIOD_INVALID:
       'Første dag må ikke ligge før i dag, sidste dag ikke før den første, og perioden må højst være 6 år. Ret datoerne.',
     SELF_MANDATE: 'Du kan ikke give dig selv fuldmagt. Vælg en anden person eller funktion.',
+    ALREADY_GRANTED: 'Fuldmagten er allerede givet. Genindlæs siden.',
     ALREADY_WITHDRAWN: 'Fuldmagten er allerede trukket tilbage. Genindlæs siden.',
   },
 }

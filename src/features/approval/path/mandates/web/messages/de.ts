@@ -45,6 +45,7 @@ export const de: SameKeys<typeof en> = {
     PERIOD_INVALID:
       'Der erste Tag darf nicht vor heute liegen, der letzte nicht vor dem ersten, und der Zeitraum darf höchstens 6 Jahre betragen. Ändern Sie die Daten.',
     SELF_MANDATE: 'Sie können sich nicht selbst eine Vollmacht erteilen. Wählen Sie eine andere Person oder Funktion.',
+    ALREADY_GRANTED: 'Diese Vollmacht wurde bereits erteilt. Laden Sie die Seite neu.',
     ALREADY_WITHDRAWN: 'Diese Vollmacht wurde bereits zurückgezogen. Laden Sie die Seite neu.',
   },
 }

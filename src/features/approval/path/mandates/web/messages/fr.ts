@@ -44,6 +44,7 @@ export const fr: SameKeys<typeof en> = {
     PERIOD_INVALID:
       'Le premier jour ne peut être antérieur à aujourd’hui, le dernier jour ne peut précéder le premier, et la période ne peut dépasser 6 ans. Modifiez les dates.',
     SELF_MANDATE: 'Vous ne pouvez pas vous donner procuration à vous-même. Choisissez une autre personne ou fonction.',
+    ALREADY_GRANTED: 'Cette procuration a déjà été donnée. Rechargez la page.',
     ALREADY_WITHDRAWN: 'Cette procuration a déjà été retirée. Rechargez la page.',
   },
 }

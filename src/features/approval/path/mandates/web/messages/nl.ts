@@ -44,6 +44,7 @@ export const nl: SameKeys<typeof en> = {
     PERIOD_INVALID:
       'De eerste dag mag niet vóór vandaag vallen, de laatste niet vóór de eerste, en de periode mag hoogstens 6 jaar duren. Pas de data aan.',
     SELF_MANDATE: 'U kunt uzelf geen volmacht verlenen. Kies een andere persoon of functie.',
+    ALREADY_GRANTED: 'Deze volmacht werd al verleend. Laad de pagina opnieuw.',
     ALREADY_WITHDRAWN: 'Deze volmacht werd al ingetrokken. Laad de pagina opnieuw.',
   },
 }
