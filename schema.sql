@@ -1685,10 +1685,7 @@ CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON 
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
-create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
-   FROM path_act a
-     JOIN plan p ON p.id = a.plan_id
-  WHERE a.id = file.act_id AND (file.owner_id = a.owner_id OR file.owner_id = p.owner_id))) OR (EXISTS ( SELECT
+create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR (EXISTS ( SELECT
    FROM meeting s
   WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
    FROM mandate m
@@ -2258,7 +2255,8 @@ create table mandate (
 CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
 CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
-CREATE TRIGGER mandate_check_giver BEFORE INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
+CREATE UNIQUE INDEX mandate_given_once ON public.mandate USING btree (owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps) NULLS NOT DISTINCT WHERE (withdrawn_on IS NULL);
+CREATE TRIGGER mandate_check_giver BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawn_reason ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
 CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
@@ -2820,6 +2818,7 @@ CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH 
 CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
@@ -4141,17 +4140,27 @@ CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_a
  SET search_path TO 'public'
 AS $function$
   select p_owner = p_act.seat_organisation_id
-      and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-        where r.person_id = p_person and r.organisation_id = p_owner
-          and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
-      and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
-    or exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
-      and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
-      and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
-      and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+    and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+      where r.person_id = p_person and r.organisation_id = p_owner
+        and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
+    and (p_act.seat_function is null or held_function(p_person, p_owner, p_act.seat_function, p_day))
 $function$
 ;
 revoke all on function acts_for_seat(uuid,uuid,path_act,date) from public;
+
+CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid, p_act path_act, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
+    and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
+    and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
+$function$
+;
+revoke all on function acts_under_mandate(uuid,uuid,path_act,date) from public;
 
 CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  RETURNS SETOF uuid
@@ -4839,10 +4848,12 @@ CREATE OR REPLACE FUNCTION public.check_mandate_giver()
 AS $function$
 begin
   if not is_restricted_person() then return new; end if;
-  if new.recorded_by is distinct from acting_person()
-    or not (has_permission('path.lead') or held_function(acting_person(), new.owner_id, new.function, legal_today())) then
-    raise exception 'Only the seat gives a power of attorney.' using errcode = 'insufficient_privilege';
+  if not held_function(acting_person(), new.owner_id, new.function, legal_today())
+    or has_only_own_roles(acting_person(), new.owner_id, legal_today())
+    or tg_op = 'INSERT' and new.recorded_by is distinct from acting_person() then
+    raise exception 'Only the seat gives or withdraws a power of attorney.' using errcode = 'insufficient_privilege';
   end if;
+  if tg_op = 'UPDATE' then return new; end if;
   if new.to_person_id = acting_person()
     or new.to_function is not null and held_function(acting_person(), new.to_organisation_id, new.to_function, legal_today()) then
     raise exception 'Nobody gives a power of attorney to oneself.'
@@ -4943,6 +4954,10 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
   if new.kind = 'confirmed' then
+    if is_seat_contested(target) and not is_reference_of_seat(new) then
+      raise exception 'What is recorded again for a seat that contested is confirmed by this seat only.'
+        using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+    end if;
     if target.recorded_by is not distinct from new.recorded_by or new.recorded_by in (select path_recorders(new.round_id)) then
       raise exception 'A person who recorded an act of this procedure cannot confirm.'
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -4954,12 +4969,7 @@ begin
   end if;
   if new.kind = 'entered_into_force' then
     if exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a) and not is_withdrawn(a.id)
-      and (case when is_contested(a.id)
-        -- What is recorded again for the seat takes the place of the contested act.
-        then not exists (select from path_act l where l.round_id = a.round_id and l.place > a.place and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
-          and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (a.step, a.seat_organisation_id, a.seat_function)
-          and not is_withdrawn(l.id) and not is_contested(l.id))
-        else not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id)) end)) then
+      and not is_act_resolved(a)) then
       raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
     end if;
@@ -5280,7 +5290,8 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
   end if;
   if target.provenance = 'in_person' and target.kind in ('decided', 'opinion_given', 'received') then
-    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()) then
+    if not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today())
+      and not (target.mandate_id is not null and acts_under_mandate(new.recorded_by, new.owner_id, target, legal_today())) then
       raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
         using errcode = 'insufficient_privilege';
     end if;
@@ -6529,6 +6540,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_replaced_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if needs_confirmation(new) and exists (select from path_act a where a.round_id = new.round_id and a.kind = 'decided'
+      and (a.step, a.seat_organisation_id, a.seat_function, a.version_id) is not distinct from
+        (new.step, new.seat_organisation_id, new.seat_function, new.version_id)
+      and not needs_confirmation(a) and not is_withdrawn(a.id)) then
+    raise exception 'What the seat decided in person about a version is changed by the seat only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decided_in_person';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_resource_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7001,6 +7031,25 @@ $function$
 ;
 revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
 
+CREATE OR REPLACE FUNCTION public.is_act_resolved(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when is_contested(p_act.id)
+    then exists (select from path_act l where l.round_id = p_act.round_id and l.place > p_act.place
+      and l.kind in ('decided', 'opinion_given', 'opinion_missing', 'received')
+      and (l.step, l.seat_organisation_id, l.seat_function) is not distinct from (p_act.step, p_act.seat_organisation_id, p_act.seat_function)
+      and not is_withdrawn(l.id) and not is_contested(l.id)
+      and (not needs_confirmation(l) or exists (select from path_act c where c.refers_to = l.id and c.kind = 'confirmed'
+        and not is_withdrawn(c.id) and is_reference_of_seat(c))))
+    else exists (select from path_act c where c.refers_to = p_act.id and c.kind = 'confirmed' and not is_withdrawn(c.id)
+      and (is_reference_of_seat(c) or not is_seat_contested(p_act))) end
+$function$
+;
+revoke all on function is_act_resolved(path_act) from public;
+
 CREATE OR REPLACE FUNCTION public.is_allowed_area(p_kind text, p_owner uuid, p_area uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7353,6 +7402,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_reference_of_seat(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_act.link_id is not null or exists (select from path_act t where t.id = p_act.refers_to
+    and t.seat_organisation_id = p_act.owner_id
+    and (t.seat_function is null or held_function(p_act.recorded_by, t.seat_organisation_id, t.seat_function, p_act.on_date)))
+$function$
+;
+revoke all on function is_reference_of_seat(path_act) from public;
+
 CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -7373,6 +7435,20 @@ AS $function$
   select not is_maintenance() and acting_person() is not null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_seat_contested(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act c join path_act t on t.id = c.refers_to
+    where c.round_id = p_act.round_id and c.kind = 'contested' and not is_withdrawn(c.id)
+      and (t.step, t.seat_organisation_id, t.seat_function) is not distinct from (p_act.step, p_act.seat_organisation_id, p_act.seat_function)
+      and is_reference_of_seat(c))
+$function$
+;
+revoke all on function is_seat_contested(path_act) from public;
 
 CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
  RETURNS boolean
@@ -7891,6 +7967,19 @@ $function$
 ;
 revoke all on function list_present_answer_lines(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.listed_references_of_seat(p_round uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id from path_act a where a.round_id = p_round and a.refers_to is not null and a.access_id = any (readable())
+    and is_reference_of_seat(a)
+$function$
+;
+revoke all on function listed_references_of_seat(uuid) from public;
+grant execute on function listed_references_of_seat(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
@@ -7996,6 +8085,21 @@ AS $function$
     ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
+    and (not needs_confirmation(a)
+      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person())
+        and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))))
+$function$
+;
+revoke all on function may_document_act(uuid,uuid) from public;
+grant execute on function may_document_act(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
@@ -8235,6 +8339,9 @@ AS $function$
     and not (a.provenance is not distinct from 'in_person' and a.mandate_id is null)
     and not (t.id is not null and t.mandate_id is null
       and (t.provenance is not distinct from 'in_person' or t.kind in ('confirmed', 'contested')))
+  union
+  select m.recorded_by from path_act a join mandate m on m.id = a.mandate_id
+  where a.round_id = p_round and m.recorded_by is not null
   union
   select person from meeting_recorders(p_round) person
 $function$

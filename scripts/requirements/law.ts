@@ -173,6 +173,26 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-70',
+    text: 'What is recorded again for a seat that contested is confirmed by this seat itself, or the seat decides in person.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-71',
+    text: 'Only the holder or deputy gives a power of attorney, does not confirm acts under it, and keeps under it what was done in person.',
+    page: '`/organisations/…`',
+  },
+  {
+    id: 'law-72',
+    text: 'A recorded act gets further documents from its recorder until it is confirmed, and an act in person from its organisation.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-73',
+    text: 'The same power of attorney, for the same recipient, period and steps, is given once.',
+    page: '`/organisations/…`',
+  },
+  {
     id: 'law-36',
     text: 'A document and a row of the database start a plan as a draft: one person makes no plan approved, in force or ended.',
     page: '`/plans`',

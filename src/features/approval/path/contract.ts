@@ -98,8 +98,8 @@ export const LegalPath = z.strictObject({
   formerSteps: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })).optional(),
   /** Names of the organisations that occur in acts. */
   organisationNames: z.record(z.string(), Names),
-  /** `withdraw`: the acts that the reader may withdraw now. */
-  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean(), withdraw: z.array(Id) }),
+  /** `withdraw` and `attach`: the acts that the reader may withdraw, or add a document to, now. */
+  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean(), withdraw: z.array(Id), attach: z.array(Id) }),
 })
 export type LegalPath = z.infer<typeof LegalPath>
 

@@ -87,6 +87,8 @@ export const RecordedAct = PathAct.extend({
   capacity: z.enum(['holder', 'deputy', 'mandate']).optional(),
   /** The seat, which has no account, confirmed or contested through a signed link. No person is known. */
   isByLink: z.literal(true).optional(),
+  /** The seat itself confirmed or contested: its holder or deputy, a member if it has no function, or its mailbox. */
+  isBySeat: z.literal(true).optional(),
   evidence: z.array(Evidence).optional(),
   /**
    * Only for an act that the holder of the seat did not give in person. `awaited`: it counts as recorded. `contested`:

@@ -1,7 +1,13 @@
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { type DateConflict, findDateConflict } from './act-dates.ts'
-import { checkReference, findEntryThatRestsOn, isAfterEntry, listUnresolvedActs } from './confirmations/model.ts'
+import {
+  type ActOnPath,
+  checkReference,
+  findEntryThatRestsOn,
+  isAfterEntry,
+  listUnresolvedActs,
+} from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import {
   isBesideAbsence,
@@ -18,6 +24,8 @@ export type ActError =
   | {
       code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'ACT_NOT_ALLOWED' | 'NOT_SEATED' | 'ALREADY_RECORDED' | 'STEP_REQUIRED'
     }
+  /** The seat contested what was recorded for it, so the seat itself confirms. */
+  | { code: 'NOT_YOUR_SEAT' }
   /** No version is submitted, or the act refers to another version. */
   | { code: 'NO_VERSION_SUBMITTED' | 'VERSION_OUTDATED' }
   /** An approved plan changes only by an addendum. */
@@ -45,7 +53,12 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
  * allow is refused for every user. An unusual act needs a reason (rule `reason_given`). Permissions are checked
  * elsewhere.
  */
-export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
+export function checkAct(
+  path: Path,
+  acts: readonly ActOnPath[],
+  pathStatus: PathStatus,
+  act: ActOnPath,
+): ActError | null {
   const error = checkOrder(path, acts, pathStatus, act)
   if (error) return error
   const conflict = findDateConflict(path, acts, pathStatus, act)
@@ -53,7 +66,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
 }
 
 /** Checks everything but the dates. */
-function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
+function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStatus, act: ActOnPath): ActError | null {
   if (act.kind === 'submitted') return checkSubmission(pathStatus, act)
   if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, pathStatus, act)
   if (act.kind === 'confirmed' || act.kind === 'contested') {
@@ -81,7 +94,7 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
   const unconfirmedActs = act.kind === 'entered_into_force' ? listUnresolvedActs(acts) : []
   if (unconfirmedActs.length > 0)
     return { code: 'ACTS_UNCONFIRMED', steps: [...new Set(unconfirmedActs.flatMap(({ step }) => step ?? []))] }
-  if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, act)
+  if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, acts, act)
   return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
 }
 
@@ -108,12 +121,16 @@ function checkReceipt({ step, seats }: StepStatus, act: PathAct): ActError | nul
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
-function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
+function checkSpeaker(
+  at: StepStatus,
+  pathStatus: PathStatus,
+  acts: readonly ActOnPath[],
+  act: ActOnPath,
+): ActError | null {
   const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
-  // What was given in person for the version is changed only in person, or by a new version.
-  const isGivenInPerson = seatStatus.act?.provenance === 'in_person' && seatStatus.state !== 'superseded'
-  if (isGivenInPerson && act.kind !== 'requested' && act.provenance !== 'in_person') return { code: 'ALREADY_RECORDED' }
+  const given = seatStatus.state === 'superseded' ? undefined : acts.find(({ id }) => id === seatStatus.act?.id)
+  if (given && act.kind !== 'requested' && isKeptBySeat(given, act)) return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
   if (act.kind === 'opinion_missing' && !isFilledText(act.text))
@@ -128,6 +145,14 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
     return seatStatus.state === 'none' || seatStatus.state === 'superseded' ? null : { code: 'ALREADY_RECORDED' }
   return seatStatus.state === 'received' || seatStatus.lateOpinion ? { code: 'ALREADY_RECORDED' } : null
 }
+
+/**
+ * Checks whether an act cannot replace what a seat gave for the version. What was given in person is changed only in
+ * person, and what the holder or the deputy gave not under a power of attorney. `forbid_replaced_decision` in the database
+ * keeps decisions of the holder or the deputy too.
+ */
+const isKeptBySeat = (given: ActOnPath, act: ActOnPath): boolean =>
+  given.provenance === 'in_person' && (act.provenance !== 'in_person' || (!given.mandateId && Boolean(act.mandateId)))
 
 /** Checks whether the act can complete the step. A request or a refused decision cannot. */
 const completesStep = ({ kind, verdict }: PathAct): boolean =>

@@ -9,6 +9,7 @@ import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { Seat } from './entities.ts'
+import { listAttachableActs } from './evidence/act-evidence.ts'
 import { functionNames } from './function-names.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { isEnd, listLateOpinions, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
@@ -88,6 +89,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
       lead: may(context.actor, 'path.lead', plan.ownerId),
       plan: isEditable(context.actor, plan) && isOpen,
       withdraw: await listWithdrawableActs(context, found),
+      attach: await listAttachableActs(context, round?.id ?? null),
     },
   }
 }

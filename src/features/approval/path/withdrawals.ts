@@ -18,7 +18,8 @@ type WithdrawerFinder = (act: RecordedAct) => Result<Id, WithdrawalFailure>
 /**
  * Finds for which organisation the actor withdraws an act. The same rules are `check_withdrawal` in the database.
  *
- * - What was given in person is withdrawn by a person who acts for the seat today.
+ * - What was given in person is withdrawn by a person who acts for the seat today. Under a power of attorney, a person
+ *   withdraws only what was given under one.
  * - What was recorded is withdrawn by the organisation that recorded it, for a seat only until a second person confirms
  *   it. After that, a second person withdraws the confirmation or contests the act first.
  * - A confirmation or contest is withdrawn by a second person of the same organisation. If it is that of the seat, the
@@ -37,13 +38,14 @@ export async function loadWithdrawerFinder(context: TransactionContext, found: L
     if (!isIndependent) return fail('SECOND_PERSON_REQUIRED')
     const isOfSeat = act.seat?.organisationId === ownerId
     const isOwn = participants.recordedBy.get(act.id) === actor.personId
-    const actsForSeat = act.seat !== null && findSpeaker(act.seat, act.step)?.ownerId === ownerId
+    const speaker = act.seat ? findSpeaker(act.seat, act.step) : undefined
+    const actsForSeat = speaker?.mandateId === null && speaker.ownerId === ownerId
     return !isOfSeat || isOwn || actsForSeat ? succeed(ownerId) : fail('NOT_YOUR_SEAT')
   }
 
-  const findForSeat = ({ seat, step }: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {
+  const findForSeat = ({ seat, step, mandateId }: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {
     const speaker = seat && findSpeaker(seat, step)
-    if (speaker) return succeed(speaker.ownerId)
+    if (speaker && (mandateId || speaker.mandateId === null)) return succeed(speaker.ownerId)
     const isMember = [ownerId, seat?.organisationId].some((id) => id && may(actor, 'path.speak', id))
     return fail(isMember ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
   }

@@ -1,8 +1,11 @@
 import type { Id } from '#shared/ids.ts'
 import type { PathAct, RecordedAct } from '../entities.ts'
 
-/** An act with the power of attorney under which it was given, if any. */
-export type ActOnPath = PathAct & { mandateId?: Id | null | undefined }
+/**
+ * An act with the power of attorney under which it was given, if any, and for a confirmation or contest whether the seat
+ * itself gave it.
+ */
+export type ActOnPath = PathAct & { mandateId?: Id | null | undefined; isBySeat?: true | undefined }
 
 /** The people who took part in a round, for the rule that no person brings a plan into force alone. */
 export interface Participants {
@@ -15,6 +18,8 @@ export interface Participants {
    * function comes from them (`visible_places` in the database). They count for no second person.
    */
   dependentActIds?: ReadonlySet<Id>
+  /** The person who gave each power of attorney. */
+  grantedBy: ReadonlyMap<Id, Id | null>
 }
 
 const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
@@ -60,8 +65,39 @@ export function findEntryThatRestsOn<Act extends PathAct>(acts: readonly Act[], 
   return entry && !notDecisive.includes(act.kind) && !isAfterEntry(acts, act.id) ? entry : undefined
 }
 
-const listReferences = (acts: readonly PathAct[], kind: 'confirmed' | 'contested'): Set<Id> =>
-  new Set(listEffectiveActs(acts).flatMap((act) => (act.kind === kind && act.refersTo ? [act.refersTo] : [])))
+/** Returns the acts that effective confirmations or contests refer to: those of anybody, or of the seat itself. */
+const listReferences = (
+  acts: readonly ActOnPath[],
+  kind: 'confirmed' | 'contested',
+  isIncluded: (act: ActOnPath) => boolean = () => true,
+): Set<Id> =>
+  new Set(
+    listEffectiveActs(acts).flatMap((act) =>
+      act.kind === kind && act.refersTo && isIncluded(act) ? act.refersTo : [],
+    ),
+  )
+
+const isRecordedFor = (act: PathAct, other: PathAct): boolean =>
+  act.step === other.step &&
+  act.seat?.organisationId === other.seat?.organisationId &&
+  act.seat?.function === other.seat?.function
+
+/**
+ * Checks whether the seat of an act contested an act of this step before the entry into force. It counts until the seat
+ * withdraws the contest, also if the contested act was withdrawn. What is recorded again then needs the confirmation of
+ * the seat itself. The same rule is `is_seat_contested` in the database.
+ */
+export function isSeatContested(acts: readonly ActOnPath[], act: PathAct): boolean {
+  const withdrawnIds = new Set(acts.flatMap(({ withdraws }) => withdraws ?? []))
+  return acts.some(
+    (contest) =>
+      contest.kind === 'contested' &&
+      contest.isBySeat === true &&
+      !withdrawnIds.has(contest.id) &&
+      !isAfterEntry(acts, contest.id) &&
+      acts.some((target) => target.id === contest.refersTo && isRecordedFor(act, target)),
+  )
+}
 
 /**
  * Returns the acts that determine the status: without withdrawn and contested acts, and without confirmations. A contest
@@ -80,10 +116,13 @@ export type ConfirmationState = 'awaited' | 'confirmed' | 'contested'
 export function getConfirmationStates(acts: readonly ActOnPath[]): ReadonlyMap<Id, ConfirmationState> {
   const contestedIds = listReferences(acts, 'contested')
   const confirmedIds = listReferences(acts, 'confirmed')
+  const confirmedBySeat = listReferences(acts, 'confirmed', ({ isBySeat }) => isBySeat === true)
+  const isConfirmed = (act: ActOnPath): boolean =>
+    confirmedBySeat.has(act.id) || (confirmedIds.has(act.id) && !isSeatContested(acts, act))
   return new Map(
     listEffectiveActs(acts)
       .filter(needsConfirmation)
-      .map(({ id }) => [id, contestedIds.has(id) ? 'contested' : confirmedIds.has(id) ? 'confirmed' : 'awaited']),
+      .map((act) => [act.id, contestedIds.has(act.id) ? 'contested' : isConfirmed(act) ? 'confirmed' : 'awaited']),
   )
 }
 
@@ -93,20 +132,22 @@ export function listUnconfirmedActs(acts: readonly ActOnPath[]): ActOnPath[] {
   return acts.filter(({ id }) => states.get(id) === 'awaited')
 }
 
-const isRecordedFor = (act: ActOnPath, other: ActOnPath): boolean =>
-  act.step === other.step &&
-  act.seat?.organisationId === other.seat?.organisationId &&
-  act.seat?.function === other.seat?.function
-
 /**
  * Returns the recorded acts because of which the plan cannot enter into force: those that wait for a confirmation, and
- * the contested ones, unless an act that counts was recorded for the seat afterwards.
+ * the contested ones, unless the seat gave or confirmed an act that counts afterwards. The same rule is
+ * `is_act_resolved` in the database.
  */
 export function listUnresolvedActs(acts: readonly ActOnPath[]): ActOnPath[] {
   const states = getConfirmationStates(acts)
   const speaking = listCountingActs(acts).filter(({ kind }) => kind === 'opinion_missing' || seatActs.includes(kind))
+  const confirmedBySeat = listReferences(acts, 'confirmed', ({ isBySeat }) => isBySeat === true)
   const isReplaced = (act: ActOnPath): boolean =>
-    speaking.some((other) => acts.indexOf(other) > acts.indexOf(act) && isRecordedFor(act, other))
+    speaking.some(
+      (other) =>
+        acts.indexOf(other) > acts.indexOf(act) &&
+        isRecordedFor(act, other) &&
+        (!needsConfirmation(other) || confirmedBySeat.has(other.id)),
+    )
   return acts.filter((act) => {
     const state = states.get(act.id)
     return state === 'awaited' || (state === 'contested' && !isReplaced(act))
@@ -114,27 +155,34 @@ export function listUnresolvedActs(acts: readonly ActOnPath[]): ActOnPath[] {
 }
 
 /**
- * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts.
+ * Returns the people who recorded an act of the round for another, including the acts of the lead and withdrawn acts, and
+ * those who gave the power of attorney for an act.
  * What the holder of a seat gave or withdrew in person is no recording. The same rule is `path_recorders` in the
  * database.
  */
-export function listRecorders(acts: readonly ActOnPath[], { recordedBy }: Participants): Set<Id> {
+export function listRecorders(acts: readonly ActOnPath[], { recordedBy, grantedBy }: Participants): Set<Id> {
   const isRecording = (act: ActOnPath): boolean => {
     if (isReference(act) || act.kind === 'entered_into_force' || isInPerson(act)) return false
     const target = act.withdraws ? acts.find(({ id }) => id === act.withdraws) : undefined
     return !(target && !target.mandateId && (isInPerson(target) || isReference(target)))
   }
-  return new Set(acts.filter(isRecording).flatMap(({ id }) => recordedBy.get(id) ?? []))
+  const grantors = acts.flatMap(({ mandateId }) => (mandateId && grantedBy.get(mandateId)) || [])
+  return new Set([...acts.filter(isRecording).flatMap(({ id }) => recordedBy.get(id) ?? []), ...grantors])
 }
 
-/** Returns the reason why an act cannot be confirmed or contested, regardless of the person; null if it can. */
+/**
+ * Returns the reason why an act cannot be confirmed or contested; null if it can. Who is a second person is checked
+ * elsewhere.
+ */
 export function checkReference(
   acts: readonly ActOnPath[],
-  act: PathAct,
-): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | null {
-  const state = act.refersTo ? getConfirmationStates(acts).get(act.refersTo) : undefined
-  if (state === undefined) return acts.some(({ id }) => id === act.refersTo) ? 'ACT_NOT_ALLOWED' : 'STEP_UNKNOWN'
-  if (act.kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
+  act: ActOnPath,
+): 'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'NOT_YOUR_SEAT' | null {
+  const target = acts.find(({ id }) => id === act.refersTo)
+  const state = target && getConfirmationStates(acts).get(target.id)
+  if (state === undefined) return target ? 'ACT_NOT_ALLOWED' : 'STEP_UNKNOWN'
+  if (act.kind === 'confirmed' && state !== 'awaited') return 'ALREADY_RECORDED'
+  if (act.kind === 'confirmed') return act.isBySeat || !isSeatContested(acts, target!) ? null : 'NOT_YOUR_SEAT'
   return state === 'contested' ? 'ALREADY_RECORDED' : null
 }
 

@@ -28,11 +28,19 @@ export interface Confirmer {
   organisationId: Id
 }
 
+/** A person who confirms or contests an act of a seat. */
+export interface ActConfirmer extends Confirmer {
+  /** Whether the person does so as the seat itself: the holder or deputy, or a member if the seat has no function. */
+  isBySeat: boolean
+}
+
 export interface ConfirmerFinder {
   /** Whether the actor neither wrote the plan nor recorded an act of the round, so that the actor may confirm. */
   isSecondPerson: boolean
   /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
   findOrganisation: (seat: Seat) => Id | undefined
+  /** Whether the actor then acts as the seat itself. */
+  isBySeat: (seat: Seat) => boolean
   /** Whether the actor is a second person in the organisation for which the actor confirms an act of a seat. */
   mayConfirm: (seat: Seat) => boolean
   /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
@@ -55,6 +63,7 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   return {
     isSecondPerson: isIndependent,
     findOrganisation,
+    isBySeat: (seat) => isOfSeat(seat) && findOrganisation(seat) === seat.organisationId,
     mayConfirm: (seat) => {
       const id = findOrganisation(seat)
       return id !== undefined && isIndependentIn(id, seat)

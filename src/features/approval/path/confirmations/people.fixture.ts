@@ -7,17 +7,20 @@ import {
   type ActOnPath,
   checkPerson,
   getConfirmationStates,
+  isSeatContested,
   listCountingActs,
   listEffectiveActs,
   listRecorders,
   type Participants,
 } from './model.ts'
 
+const mandateId = 'mandate' as Id
+
 /** How a person acts for a seat: as its holder, for another person with a letter, or under a power of attorney. */
 const manners = [
   { provenance: 'in_person', mandateId: null },
   { provenance: 'recorded', mandateId: null },
-  { provenance: 'in_person', mandateId: 'mandate' as Id },
+  { provenance: 'in_person', mandateId },
 ] as const
 
 type DraftAct = Partial<ActOnPath> & Pick<PathAct, 'kind'>
@@ -30,14 +33,18 @@ export interface PeopleHistory {
 
 export interface PeopleExploration {
   path: Path
-  /** The people who take part. Each holds every seat and has every permission and power of attorney. */
+  /** The people who take part. Each has every permission and power of attorney. */
   personIds: readonly Id[]
+  /** Those who confirm and contest as every seat itself; absent = all. */
+  seatHolderIds?: readonly Id[]
   /** Those who wrote the plan. */
   authorIds: readonly Id[]
   /** Those whose account, role or function comes from people who recorded or wrote. */
   dependentIds?: readonly Id[]
+  /** The person who gave the power of attorney; absent = a person who does not take part. */
+  grantorId?: Id
   /** Acts that a person attempts; absent = all. */
-  attempts?: (personId: Id, act: ActOnPath) => boolean
+  attempts?: (personId: Id, act: ActOnPath, acts: readonly ActOnPath[]) => boolean
 }
 
 const today = '2022-06-01'
@@ -97,18 +104,19 @@ function listDrafts(path: Path, acts: readonly ActOnPath[]): DraftAct[] {
 
 /** Returns the participants as a person finds them: a dependent person counts with the authors. */
 const toParticipants = (
-  { authorIds, dependentIds = [] }: PeopleExploration,
+  { authorIds, dependentIds = [], grantorId }: PeopleExploration,
   { acts, recordedBy }: PeopleHistory,
   personId?: Id,
 ): Participants => ({
   authorIds: new Set([...authorIds, ...dependentIds.filter((id) => id === personId)]),
   recordedBy,
   dependentActIds: new Set(acts.flatMap(({ id }) => (dependentIds.includes(recordedBy.get(id)!) ? id : []))),
+  grantedBy: new Map<Id, Id>(grantorId ? [[mandateId, grantorId]] : []),
 })
 
 /** Returns every act that the guards accept from one of these people. */
 function listNext(exploration: PeopleExploration, history: PeopleHistory): PeopleHistory[] {
-  const { path, personIds, attempts = () => true } = exploration
+  const { path, personIds, seatHolderIds = personIds, attempts = () => true } = exploration
   const { acts, recordedBy } = history
   const status = computeStatus(path, acts, today)
   const countingActs = listCountingActs(acts)
@@ -118,19 +126,22 @@ function listNext(exploration: PeopleExploration, history: PeopleHistory): Peopl
     !countingActs.some((act) => act.kind === kind && act.step === (step ?? null))
   const drafts = listDrafts(path, acts).filter(isNew)
   return drafts.flatMap((draft) => {
-    const act: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
-    if (checkAct(path, acts, status, act)) return []
-    return personIds.flatMap((personId) =>
-      !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history, personId), personId, act)
+    const draftAct: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
+    return personIds.flatMap((personId) => {
+      const isBySeat = draftAct.refersTo !== undefined && seatHolderIds.includes(personId)
+      const act: ActOnPath = isBySeat ? { ...draftAct, isBySeat } : draftAct
+      return !attempts(personId, act, acts) ||
+        checkAct(path, acts, status, act) ||
+        checkPerson(acts, toParticipants(exploration, history, personId), personId, act)
         ? []
-        : [{ acts: [...acts, act], recordedBy: new Map([...recordedBy, [act.id, personId]]) }],
-    )
+        : [{ acts: [...acts, act], recordedBy: new Map([...recordedBy, [act.id, personId]]) }]
+    })
   })
 }
 
 /**
- * Returns a key of a state that is independent of the path to it: each effective act with the person and the manner, and
- * the people who recorded an act, also one that was withdrawn.
+ * Returns a key of a state that is independent of the path to it: each effective act with the person and the manner, the
+ * people who recorded an act, also one that was withdrawn, and the seats that contested.
  */
 function toKey(exploration: PeopleExploration, history: PeopleHistory): string {
   const { acts, recordedBy } = history
@@ -140,7 +151,13 @@ function toKey(exploration: PeopleExploration, history: PeopleHistory): string {
     const target = acts.find(({ id }) => id === act.refersTo)
     return `${describeAct(act)}${target ? ` of ${describeAct(target)}` : ''}`
   })
-  return [...lines.sort(), [...listRecorders(acts, toParticipants(exploration, history))].sort()].join('|')
+  const contested = exploration.path.steps.flatMap(({ code: step }) =>
+    (exploration.path.seats.get(step) ?? []).filter((seat) =>
+      isSeatContested(acts, { ...emptyPathAct, id: '' as Id, kind: 'decided', step, seat }),
+    ),
+  )
+  const recorders = listRecorders(acts, toParticipants(exploration, history))
+  return [...lines.sort(), [...recorders].sort(), contested.map((seat) => seat.organisationId)].join('|')
 }
 
 export const isInForce = ({ path }: PeopleExploration, { acts }: PeopleHistory): boolean =>

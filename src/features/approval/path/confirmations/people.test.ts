@@ -57,7 +57,18 @@ function findBreach({ authorIds }: PeopleExploration, { acts, recordedBy }: Peop
   const isIndependent = (id: Id) => !authorIds.includes(id) && !recorders.has(id)
   const confirmedBy = (act: ActOnPath): Id[] =>
     valid.flatMap(({ id, kind, refersTo }) => (kind === 'confirmed' && refersTo === act.id ? recordedBy.get(id)! : []))
+  const isSameSeat = (act: ActOnPath, other: ActOnPath) => act.step === other.step && act.seat === other.seat
+  const isConfirmedBySeat = (act: ActOnPath) =>
+    valid.some(({ kind, refersTo, isBySeat }) => kind === 'confirmed' && refersTo === act.id && isBySeat)
+  const isUpheld = (act: ActOnPath) =>
+    counting.some((other) => isOfSeat(other) && isSameSeat(act, other) && (isOwn(other) || isConfirmedBySeat(other)))
+  // A contest of the seat counts until the seat withdraws it, also if the contested act was withdrawn.
+  const refused = valid.filter(({ kind, isBySeat }) => kind === 'contested' && isBySeat)
+  if (acts.some((act) => contested.has(act.id) && !withdrawn.has(act.id) && !isUpheld(act)))
+    return 'a contested act that the seat did not replace'
   const forOthers = counting.filter((act) => isOfSeat(act) && !isOwn(act))
+  if (forOthers.some((act) => refused.some((contest) => isSameSeat(contest, act)) && !isConfirmedBySeat(act)))
+    return 'an act recorded again for a seat that contested'
   if (forOthers.some((act) => !confirmedBy(act).some(isIndependent))) return 'a recorded act without a second person'
   const seatsByPerson = Map.groupBy(
     counting.filter((act) => act.kind === 'decided' && isOwn(act)),
@@ -162,6 +173,47 @@ describe('entry into force, over all acts and people', () => {
     }
     const result = tried(exploration, (visit) => expect(explorePeople(exploration, visit, 4000)).toBeGreaterThan(30))
     expect(result).toEqual({ entries: 0, breach: undefined, groups: [] })
+  })
+
+  it('is not reached if the second person only gave the power of attorney and confirms [law-71]', () => {
+    const exploration: PeopleExploration = {
+      path: short,
+      personIds: [author, second, third],
+      authorIds: [author],
+      grantorId: third,
+      attempts: (personId, { kind, provenance, mandateId }) =>
+        (personId === author && !['confirmed', 'contested', 'withdrawn'].includes(kind) && provenance === null) ||
+        (personId === second && provenance === 'in_person' && Boolean(mandateId)) ||
+        (personId === third && kind === 'confirmed'),
+    }
+    const explore = (visit: (history: PeopleHistory) => void) => explorePeople(exploration, visit, 4000)
+    expect(tried(exploration, explore)).toEqual({ entries: 0, breach: undefined, groups: [] })
+    const byAnother: PeopleExploration = { ...exploration, grantorId: author }
+    expect(tried(byAnother, (visit) => explorePeople(byAnother, visit, 4000)).entries).toBeGreaterThan(0)
+  })
+
+  it('is not reached past the contest of a seat, whatever others record and confirm again [law-70]', () => {
+    const minister = 'minister' as Id
+    const contests = (acts: readonly ActOnPath[]) => acts.filter(({ kind }) => kind === 'contested').length
+    const steps = shortPath.steps
+      .filter(({ code }) => code !== 'opinion')
+      .map((entry) => ({ ...entry, needs: entry.act === 'entry' ? ['decision'] : [] }))
+    const exploration: PeopleExploration = {
+      path: pathOf({ steps }, []),
+      personIds: [author, second, minister],
+      authorIds: [author],
+      seatHolderIds: [minister],
+      attempts: (personId, { kind, provenance, mandateId }, acts) =>
+        (personId === author && !['confirmed', 'contested'].includes(kind) && provenance !== 'in_person') ||
+        (personId === second && (kind === 'confirmed' || (kind === 'contested' && contests(acts) < 2))) ||
+        (personId === minister &&
+          ((kind === 'contested' && contests(acts) < 2) ||
+            kind === 'confirmed' ||
+            (kind === 'decided' && provenance === 'in_person' && !mandateId))),
+    }
+    const result = tried(exploration, (visit) => explorePeople(exploration, visit, 40_000))
+    expect(result.breach).toBeUndefined()
+    expect(result.entries).toBeGreaterThan(10)
   })
 
   it('is reached with a joint decision only if each seat decides through another person', () => {

@@ -27,7 +27,8 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
       ? []
       : await tx
           .selectFrom('path_act')
-          .select(['id', 'recorded_by', 'link_id'])
+          .leftJoin('mandate', 'mandate.id', 'path_act.mandate_id')
+          .select(['path_act.id', 'path_act.recorded_by', 'link_id', 'mandate_id', 'mandate.recorded_by as granted_by'])
           .where('round_id', '=', roundId)
           .execute()
   const places = await listPlaces(tx, planId, roundId)
@@ -45,6 +46,9 @@ export async function loadParticipants(tx: Tx, planId: Id, roundId: Id | null): 
     dependentActIds: new Set(places.flatMap((place) => (place.isDependent && place.actId) || [])),
     isDependentIn: (organisationId, seatFunction = null) =>
       dependent.has(seatKey({ organisationId, function: seatFunction })),
+    grantedBy: new Map(
+      acts.flatMap(({ mandate_id, granted_by }) => (mandate_id ? [[mandate_id, granted_by] as const] : [])),
+    ),
   }
 }
 

@@ -8,10 +8,12 @@ import { computeStatus } from '../model.ts'
 import { insertAct, savePlanState } from '../queries/acts.ts'
 import type { LoadedPath } from '../read.ts'
 import type { ActOnPath } from './model.ts'
-import type { Confirmer } from './participants.ts'
+import type { ActConfirmer } from './participants.ts'
 import { createContestTask } from './tasks.ts'
 
-type ReferenceFailure = Failure<'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'SECOND_PERSON_REQUIRED'>
+type ReferenceFailure = Failure<
+  'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'NOT_YOUR_SEAT' | 'SECOND_PERSON_REQUIRED'
+>
 
 /**
  * Confirms a recorded act. It does not matter how the confirmer was identified: signed in, or by a link that was sent
@@ -22,7 +24,7 @@ type ReferenceFailure = Failure<'STEP_UNKNOWN' | 'ACT_NOT_ALLOWED' | 'ALREADY_RE
 export async function recordConfirmation(
   context: TransactionContext,
   found: LoadedPath,
-  { actId, confirmer }: { actId: Id; confirmer: Confirmer },
+  { actId, confirmer }: { actId: Id; confirmer: ActConfirmer },
 ): Promise<Result<undefined, ReferenceFailure>> {
   return addReference(context, found, { kind: 'confirmed', actId, confirmer, text: null })
 }
@@ -34,7 +36,7 @@ export async function recordConfirmation(
 export async function recordContest(
   context: TransactionContext,
   found: LoadedPath,
-  input: { actId: Id; confirmer: Confirmer; text: string },
+  input: { actId: Id; confirmer: ActConfirmer; text: string },
 ): Promise<Result<undefined, ReferenceFailure>> {
   const contested = await addReference(context, found, { kind: 'contested', ...input })
   if (contested.ok) await createContestTask(context, found, input.actId, input.confirmer.organisationId)
@@ -44,7 +46,7 @@ export async function recordContest(
 async function addReference(
   context: TransactionContext,
   found: LoadedPath,
-  reference: { kind: 'confirmed' | 'contested'; actId: Id; confirmer: Confirmer; text: string | null },
+  reference: { kind: 'confirmed' | 'contested'; actId: Id; confirmer: ActConfirmer; text: string | null },
 ): Promise<Result<undefined, ReferenceFailure>> {
   const { plan, path, acts, status, round } = found
   const { kind, actId, confirmer, text } = reference
@@ -61,6 +63,7 @@ async function addReference(
     text,
     provenance: 'in_person',
     refersTo: actId,
+    ...(confirmer.isBySeat && { isBySeat: true }),
   }
   const error = checkAct(path, acts, status, act)
   if (error) return fail(error.code as ReferenceFailure['code'])

@@ -14,8 +14,14 @@ import { listWithdrawableActs } from '../withdrawals.ts'
 import { confirmationsContract, type RecordedSeatAct } from './contract.ts'
 import { loadActLinks } from './links/act-links.ts'
 import { confirmationLinkRoutes } from './links/routes.ts'
-import { getConfirmationStates, hasReadableDocument, isAfterEntry, listEffectiveActs } from './model.ts'
-import { type Confirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
+import {
+  getConfirmationStates,
+  hasReadableDocument,
+  isAfterEntry,
+  isSeatContested,
+  listEffectiveActs,
+} from './model.ts'
+import { type ActConfirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
 const os = implementSlice(confirmationsContract)
@@ -59,7 +65,11 @@ async function listRecordedSeatActs(
           : null,
         link: sentLinks.get(act.id) ?? null,
         abilities: {
-          confirm: finder.mayConfirm(act.seat) && state === 'awaited' && hasReadableDocument(act),
+          confirm:
+            finder.mayConfirm(act.seat) &&
+            state === 'awaited' &&
+            hasReadableDocument(act) &&
+            (finder.isBySeat(act.seat) || !isSeatContested(found.acts, act)),
           contest: !contest && finder.mayContest(act.seat),
           withdrawConfirmation: reference?.kind === 'confirmed' && withdrawableIds.has(reference.id),
           withdrawContest: contest !== undefined && withdrawableIds.has(contest.id),
@@ -81,7 +91,13 @@ async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{ found: LoadedPath; target: RecordedAct; confirmer: Confirmer; mayConfirm: boolean; mayContest: boolean }> {
+): Promise<{
+  found: LoadedPath
+  target: RecordedAct
+  confirmer: ActConfirmer
+  mayConfirm: boolean
+  mayContest: boolean
+}> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
@@ -91,9 +107,9 @@ async function lockForConfirmer(
   const finder = await loadConfirmerFinder(context, found)
   const organisationId = target.seat && finder.findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  const { mayConfirm, mayContest } = finder
+  const { mayConfirm, mayContest, isBySeat } = finder
   const abilities = { mayConfirm: mayConfirm(target.seat!), mayContest: mayContest(target.seat!) }
-  return { found, target, confirmer: { personId, organisationId }, ...abilities }
+  return { found, target, confirmer: { personId, organisationId, isBySeat: isBySeat(target.seat!) }, ...abilities }
 }
 
 export const confirmationRoutes = os.router({

@@ -1,6 +1,15 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from '../entities.ts'
-import { getEvidence } from './queries.ts'
+import { getEvidence, listDocumentableActs } from './queries.ts'
+
+/** Returns the acts of a round to which the procedure would let the actor add a document. */
+export async function listAttachableActs({ tx, actor }: TransactionContext, roundId: Id | null): Promise<Id[]> {
+  if (roundId === null || !may(actor, 'path.speak')) return []
+  const acts = await listDocumentableActs(tx, roundId)
+  return acts.flatMap(({ id, ownerId }) => (may(actor, 'path.speak', ownerId) ? [id] : []))
+}
 
 /**
  * Returns acts with their supporting documents and those of the meeting in which they were recorded, as far as the

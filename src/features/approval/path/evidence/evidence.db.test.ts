@@ -120,7 +120,7 @@ describe('supporting document of an act', () => {
     expect(await storedFiles()).toEqual(before)
   })
 
-  it('can be added by the recorder of the act or the lead of the plan, for an act that they can read', async () => {
+  it('can be added by the recorder of the act, for an act that they can read', async () => {
     const { id } = await decision()
     expect((await catchError(attachFile(id, undefined, scenario.mayors[0]!))).code).toBe('FORBIDDEN')
     const stranger = people.planner((await factories(api.database).organisation()).id)

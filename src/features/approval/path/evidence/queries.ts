@@ -48,8 +48,9 @@ export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]
 }
 
 /**
- * Returns the organisations that may own a document of the object, the marking and the plan. Returns undefined if the
- * reader may not see the object.
+ * Returns the organisations that may own a new document of the object, the marking and the plan. Returns undefined if the
+ * reader may not see the object. An act that a second person confirmed gets no further document, and what was recorded for
+ * a seat gets one from the recorder only (`may_document_act` in the database).
  */
 export async function findHolder(
   reader: Reader,
@@ -60,10 +61,12 @@ export async function findHolder(
     const row = await reader
       .selectFrom('path_act as a')
       .innerJoin('plan as p', 'p.id', 'a.plan_id')
-      .select(['a.owner_id', 'p.owner_id as plan_owner_id', 'p.id as plan_id', 'p.marking'])
+      .select(['a.owner_id', 'p.id as plan_id', 'p.marking'])
+      .select(sql<boolean>`may_document_act(a.id, a.owner_id)`.as('may_document'))
       .where('a.id', '=', id)
       .executeTakeFirst()
-    return row && { owners: [row.owner_id, row.plan_owner_id], marking: markings[row.marking]!, planId: row.plan_id }
+    const owners = row?.may_document ? [row.owner_id] : []
+    return row && { owners, marking: markings[row.marking]!, planId: row.plan_id }
   }
   if (on === 'version' || on === 'extension') {
     const table = on === 'version' ? 'plan_version' : 'plan_extension'
@@ -77,6 +80,14 @@ export async function findHolder(
   }
   const row = await reader.selectFrom(on).select('owner_id').where('id', '=', id).executeTakeFirst()
   return row && { owners: [row.owner_id], marking: 'TLP:GREEN', planId: null }
+}
+
+/** Returns the acts of a round to which the actor may add a document for the organisation of the act. */
+export async function listDocumentableActs(tx: Tx, roundId: Id): Promise<{ id: Id; ownerId: Id }[]> {
+  const { rows } = await sql<{ id: Id; ownerId: Id }>`
+    select a.id, a.owner_id as "ownerId" from path_act a
+    where a.round_id = ${roundId} and may_document_act(a.id, a.owner_id)`.execute(tx)
+  return rows
 }
 
 /** Checks whether another person attached a document of the earlier decision to a version. */

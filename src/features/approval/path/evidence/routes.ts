@@ -9,6 +9,7 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { stricterMarking } from '#shared/marking.ts'
 import { mayBeDecidedElsewhere } from '../external-approval.ts'
+import { acquirePathLock } from '../queries/acts.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
 import { findHolder, getEvidence, type Holder, insertEvidence } from './queries.ts'
@@ -21,7 +22,7 @@ const subjects = { act: 'path_act', meeting: 'meeting', mandate: 'mandate', vers
 
 /**
  * Returns the object, with the organisation of the user that will own the document: the organisation that recorded the
- * object, or that leads the plan.
+ * object.
  * @throws NOT_FOUND if the reader may not see the object, FORBIDDEN if the user may not act for these organisations
  */
 async function getHolderWithOwner(context: TransactionContext, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
@@ -63,11 +64,12 @@ export const evidenceRoutes = os.router({
 
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
     const { holderKind, id: holderId } = input
-    await context.transact('read', async (transaction) => {
-      await getHolderWithOwner(transaction, holderKind, holderId, errors)
+    const lockedPlanId = await context.transact('read', async (transaction) => {
+      const { planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const attachedEvidence = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
       if (attachedEvidence.length >= maxFilesPerHolder)
         throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
+      return holderKind === 'act' ? planId : null
     })
     const taken = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
     const signature = await checkSignature(context, input.file, taken.mediaType)
@@ -75,6 +77,8 @@ export const evidenceRoutes = os.router({
     if (signature?.state === 'broken' && holderKind !== 'act')
       throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
+      // A second person who confirms at this moment compared the act with the documents so far.
+      if (lockedPlanId) await acquirePathLock(transaction.tx, lockedPlanId)
       const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()
       await insertEvidence(transaction.tx, {

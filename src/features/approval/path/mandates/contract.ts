@@ -90,10 +90,7 @@ export const mandateContract = {
     .output(Mandate)
     .errors({
       NOT_FOUND: { status: 404 },
-      /**
-       * A user may give a power of attorney only for a function that the user holds or deputises for, or in an
-       * organisation that the user leads.
-       */
+      /** A user may give a power of attorney only for a function that the user holds or deputises for. */
       NOT_YOUR_FUNCTION: { status: 403 },
       FUNCTION_UNKNOWN: { status: 422 },
       /** No path of the country has such a step. */
@@ -102,6 +99,8 @@ export const mandateContract = {
       PERIOD_INVALID: { status: 422 },
       /** Nobody gives a power of attorney to oneself or to the same function. */
       SELF_MANDATE: { status: 422 },
+      /** The same power of attorney, for the same recipient, period and steps, is given already. */
+      ALREADY_GRANTED: { status: 409 },
     }),
 
   withdrawMandate: procedure

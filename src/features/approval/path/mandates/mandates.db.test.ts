@@ -1,12 +1,15 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
+import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { writeAs } from '../../../../../testing/write-as.ts'
 import { pathRoutes } from '../routes.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { mandateRoutes } from './routes.ts'
@@ -118,6 +121,28 @@ describe('power of attorney', () => {
     expect((await catchError(give({ to: itself }))).code).toBe('SELF_MANDATE')
     const elsewhere = { organisationId: zone, personId: deputy.personId! }
     expect((await catchError(give({ to: elsewhere }))).code).toBe('NOT_FOUND')
+  })
+
+  it('is given once for a recipient, a period and steps, also by repeated requests at the same time [law-73]', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        give().then(
+          ({ id }) => id,
+          ({ code }) => code as string,
+        ),
+      ),
+    )
+    expect(results.filter((result) => result === 'ALREADY_GRANTED')).toHaveLength(3)
+    const id = results.find((result) => result !== 'ALREADY_GRANTED')!
+    const steps = ['security_council', 'local_approval']
+    await give({ steps })
+    expect((await catchError(give({ steps: steps.toReversed() }))).code).toBe('ALREADY_GRANTED')
+    const copy = sql`insert into mandate (id, owner_id, function, to_organisation_id, to_person_id, valid_from, valid_to, reference, recorded_at, recorded_by, access_id)
+      select ${newId()}, owner_id, function, to_organisation_id, to_person_id, valid_from, valid_to, 'Again', now(), recorded_by, 1 from mandate where id = ${id}`
+    const insert = () => writeAs(api.context(scenario.mayors[0]!), 'path.speak', copy)
+    expect(await insert()).toBe('mandate_given_once')
+    await api.as(scenario.mayors[0]!).mandates.withdrawMandate({ id, reason: 'Back from leave.' })
+    expect(await insert()).toBe('written')
   })
 
   it('cannot be changed, is withdrawn once, and is listed by the granting organisation', async () => {

@@ -108,6 +108,10 @@ export async function listReceivedMandates(
   return rows
 }
 
+/**
+ * Inserts a power of attorney.
+ * @returns its id; undefined if the same one was given before and is not withdrawn
+ */
 export async function insertMandate(
   tx: Tx,
   given: {
@@ -123,9 +127,9 @@ export async function insertMandate(
     now: string
     personId: Id | null
   },
-): Promise<Id> {
+): Promise<Id | undefined> {
   const id = newId()
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('mandate')
     .values({
       id,
@@ -143,8 +147,9 @@ export async function insertMandate(
       // Set by a trigger.
       access_id: 1,
     })
-    .execute()
-  return id
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows ? id : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
+import { listOwnRoleOrganisations } from '#platform/auth/own-roles.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -18,15 +19,17 @@ const maxMandateDuration = { years: 6 }
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
 /**
- * Returns a check of who may give or withdraw a power of attorney: the holder of the function, or a user who leads
- * plans of the organisation and records it.
+ * Returns a check of who may give or withdraw a power of attorney: the holder of the function or the deputy, whose role
+ * another person granted. The same rule is `check_mandate_giver` in the database.
  */
 async function mayGive(context: TransactionContext): Promise<(organisationId: Id, code: string) => boolean> {
-  const personFunctions = await listPersonFunctions(context.tx, context.actor.personId, context.today)
+  const { tx, actor, today } = context
+  const personFunctions = await listPersonFunctions(tx, actor.personId, today)
+  const ownRoles = await listOwnRoleOrganisations(tx, actor, today)
   return (organisationId, code) =>
-    may(context.actor, 'path.speak', organisationId) &&
-    (may(context.actor, 'path.lead', organisationId) ||
-      personFunctions.has(seatKey({ organisationId, function: code })))
+    may(actor, 'path.speak', organisationId) &&
+    personFunctions.has(seatKey({ organisationId, function: code })) &&
+    !ownRoles.has(organisationId)
 }
 
 /** Checks whether the actor has or deputises for a function today. */
@@ -112,11 +115,13 @@ export const mandateRoutes = os.router({
       toPersonId: 'personId' in to ? to.personId : null,
       validFrom,
       validTo: dayAfter(lastDay),
-      steps,
+      // In the order of the paths, so that the same steps are stored in the same way.
+      steps: steps && known.flatMap((step) => (steps.includes(step.code) ? step.code : [])),
       reference,
       now: context.now,
       personId: context.actor.personId,
     })
+    if (!id) throw errors.ALREADY_GRANTED()
     context.audit({ subjectKind: 'mandate', subjectId: id, organisationId })
     const [given] = await toMandates(context, [(await queries.findMandate(context.tx, id))!])
     return given!

@@ -51,7 +51,11 @@ export async function insertRound(
 }
 
 /** Converts a row to an act. */
-export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
+export const toRecordedAct = (
+  row: Selectable<Database['path_act']>,
+  recordedBy: string | null,
+  isBySeat = false,
+): RecordedAct => ({
   id: row.id,
   kind: row.kind as PathAct['kind'],
   step: row.step,
@@ -70,6 +74,7 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
   recordedBy,
   ...(row.refers_to !== null && { refersTo: row.refers_to }),
   ...(row.link_id !== null && { isByLink: true as const }),
+  ...(isBySeat && { isBySeat: true as const }),
   ...(row.open_points !== null && { openPoints: row.open_points as OpenPoint[] }),
   ...(row.votes !== null && { votes: row.votes as Votes }),
   ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
@@ -78,8 +83,8 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
 })
 
 /** Returns the acts of a round in the order of recording, with the user who recorded each. */
-export async function listActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
-  const rows = await reader
+export async function listActs(tx: Tx, roundId: Id): Promise<RecordedAct[]> {
+  const rows = await tx
     .selectFrom('path_act')
     .leftJoin('person', 'person.id', 'path_act.recorded_by')
     .selectAll('path_act')
@@ -87,7 +92,14 @@ export async function listActs(reader: Reader, roundId: Id): Promise<RecordedAct
     .where('round_id', '=', roundId)
     .orderBy('place')
     .execute()
-  return rows.map((row) => toRecordedAct(row, row.recorded_by_name))
+  const ofSeat = await listReferencesOfSeat(tx, roundId)
+  return rows.map((row) => toRecordedAct(row, row.recorded_by_name, ofSeat.has(row.id)))
+}
+
+/** Returns the confirmations and contests of a round that the seats themselves gave. */
+async function listReferencesOfSeat(tx: Tx, roundId: Id): Promise<ReadonlySet<Id>> {
+  const { rows } = await sql<{ id: Id }>`select listed_references_of_seat(${roundId}::uuid) as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Returns the round of an act that the reader may read. */

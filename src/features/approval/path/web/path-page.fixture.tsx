@@ -89,7 +89,7 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   steps: [],
   acts: [],
   organisationNames: {},
-  abilities: { lead: true, plan: true, withdraw: [] },
+  abilities: { lead: true, plan: true, withdraw: [], attach: [] },
   ...given,
 })
 

@@ -204,7 +204,7 @@ describe('approval procedure on the plan page', () => {
   it('is read-only for users who do not lead the plan and have no seat', async () => {
     const reads = { speak: false, record: false }
     const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
-    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [] } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [], attach: [] } }))
     await screen.findByText('Step a')
     expect(screen.queryAllByRole('button')).toEqual([])
   })

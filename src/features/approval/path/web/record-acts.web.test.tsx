@@ -151,7 +151,7 @@ describe('missing opinion', () => {
   it('is not offered to the advising organisation, which gives the opinion', async () => {
     const mayAct = seat(11, { abilities: { speak: true, record: false } })
     const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [mayAct] })]
-    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [] } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false, withdraw: [], attach: [] } }))
     expect(await screen.findByRole('button', { name: 'Give opinion: Body 11' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Record missing opinion/ })).toBeNull()
   })
@@ -177,7 +177,7 @@ describe('mistaken act', () => {
         steps: [decides],
         acts: [act],
         organisationNames: { [id(11)]: { en: 'Body 11' } },
-        abilities: { lead: true, plan: true, withdraw: [act.id] },
+        abilities: { lead: true, plan: true, withdraw: [act.id], attach: [] },
       }),
     )
     await withdrawAct('Withdraw: B · Decision · Body 11')
@@ -199,7 +199,7 @@ describe('mistaken act', () => {
       path({
         steps: [step('b', { act: 'decision', state: 'completed', seats: [mayAct(true)] })],
         acts: [act],
-        abilities: { lead: false, plan: false, withdraw },
+        abilities: { lead: false, plan: false, withdraw, attach: [] },
       })
     // As after the entry into force.
     await renderView(makePath([]))
@@ -238,7 +238,7 @@ describe('mistaken act', () => {
         state: 'in_force',
         steps: [step('b', { act: 'decision' })],
         acts: [act, entry, receipt],
-        abilities: { lead: true, plan: false, withdraw: [receipt.id] },
+        abilities: { lead: true, plan: false, withdraw: [receipt.id], attach: [] },
       }),
     )
     const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })
@@ -266,7 +266,7 @@ describe('mistaken act', () => {
         state: 'approved',
         steps: [step('b', { act: 'decision' })],
         acts: [recordedAct(), entry],
-        abilities: { lead: true, plan: true, withdraw: [entry.id] },
+        abilities: { lead: true, plan: true, withdraw: [entry.id], attach: [] },
       }),
     )
     const buttons = await screen.findAllByRole('button', { name: /^Withdraw: / })

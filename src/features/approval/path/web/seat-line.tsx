@@ -28,6 +28,8 @@ interface SeatLineProps {
   seat: PathSeat
   /** Whether the procedure lets the reader withdraw the last act of the seat. */
   mayWithdraw: boolean
+  /** Whether the procedure lets the reader add a document to the last act of the seat. */
+  mayAttach: boolean
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
@@ -68,7 +70,7 @@ const listLateActions = ({ mayWithdrawLate }: SeatLineProps, lateOpinion: Record
 
 /** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
 export function SeatLine(props: SeatLineProps) {
-  const { step, seat, onDo } = props
+  const { step, seat, mayAttach, onDo } = props
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
   const nameOfTime = useNameOfTime()
@@ -108,9 +110,9 @@ export function SeatLine(props: SeatLineProps) {
           </span>
         )}
         {act?.text && <q className={styles.text}>{act.text}</q>}
-        {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
+        {act && <ActProvenance act={act} subject={who} mayAttach={mayAttach} />}
         {seat.lateOpinion && seat.lateOpinion.id !== act?.id && (
-          <LateOpinion act={seat.lateOpinion} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />
+          <LateOpinion act={seat.lateOpinion} subject={who} mayAttach={mayAttach} />
         )}
       </span>
       <span className={styles.marks}>

@@ -169,6 +169,7 @@ function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
             step={step}
             seat={seat}
             mayWithdraw={seat.act !== null && path.abilities.withdraw.includes(seat.act.id)}
+            mayAttach={seat.act !== null && path.abilities.attach.includes(seat.act.id)}
             isLeader={isLeader}
             isSubmitted={isSubmitted}
             isOpen={isOpen(step)}

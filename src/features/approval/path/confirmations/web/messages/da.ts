@@ -15,7 +15,8 @@ export const da: SameKeys<typeof en> = {
   contest: 'Bestrid',
   contested: 'Den registrerede handling er bestridt og har ingen virkning',
   contestTitle: 'Bestrid en registreret handling',
-  contestText: 'Handlingen har ingen virkning, før indsigelsen trækkes tilbage, eller handlingen registreres igen.',
+  contestText:
+    'Handlingen har ingen virkning, før indsigelsen trækkes tilbage. Gør du indsigelse for din egen funktion eller organisation, er det kun dig, der beslutter igen eller bekræfter det, der registreres igen.',
   contestTextAfterEntry:
     'Planen er i kraft og forbliver i kraft. Indsigelsen registreres, og den udstedende organisation bedes undersøge den.',
   contestedAfterEntry: 'Indsigelsen er registreret. Planen forbliver i kraft',

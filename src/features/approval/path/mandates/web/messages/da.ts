@@ -38,13 +38,13 @@ export const da: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Kun den, der har funktionen, stedfortræderen eller lederen af organisationens planer kan give fuldmagt.',
+    NOT_YOUR_FUNCTION: 'Kun den, der har funktionen, eller stedfortræderen kan give eller trække en fuldmagt tilbage.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
     PERIOD_INVALID:
       'Første dag må ikke ligge før i dag, sidste dag ikke før den første, og perioden må højst være 6 år. Ret datoerne.',
     SELF_MANDATE: 'Du kan ikke give dig selv fuldmagt. Vælg en anden person eller funktion.',
+    ALREADY_GRANTED: 'Fuldmagten er allerede givet. Genindlæs siden.',
     ALREADY_WITHDRAWN: 'Fuldmagten er allerede trukket tilbage. Genindlæs siden.',
   },
 }

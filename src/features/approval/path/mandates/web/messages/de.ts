@@ -39,13 +39,13 @@ export const de: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Eine Vollmacht kann nur erteilen, wer die Funktion ausübt oder vertritt oder die Pläne der Organisation leitet.',
+    NOT_YOUR_FUNCTION: 'Eine Vollmacht kann nur erteilen oder zurückziehen, wer die Funktion ausübt oder vertritt.',
     FUNCTION_UNKNOWN: 'Diese Organisation hat diese Funktion nicht. Wählen Sie eine andere Funktion.',
     STEP_UNKNOWN: 'Kein Billigungsverfahren dieses Landes enthält diesen Schritt. Wählen Sie einen anderen Schritt.',
     PERIOD_INVALID:
       'Der erste Tag darf nicht vor heute liegen, der letzte nicht vor dem ersten, und der Zeitraum darf höchstens 6 Jahre betragen. Ändern Sie die Daten.',
     SELF_MANDATE: 'Sie können sich nicht selbst eine Vollmacht erteilen. Wählen Sie eine andere Person oder Funktion.',
+    ALREADY_GRANTED: 'Diese Vollmacht wurde bereits erteilt. Laden Sie die Seite neu.',
     ALREADY_WITHDRAWN: 'Diese Vollmacht wurde bereits zurückgezogen. Laden Sie die Seite neu.',
   },
 }

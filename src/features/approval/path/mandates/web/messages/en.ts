@@ -35,13 +35,13 @@ export const en = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Only the holder of the function, a deputy or the person who leads the organisation’s plans can grant a power of attorney.',
+    NOT_YOUR_FUNCTION: 'Only the holder of the function or a deputy can grant or withdraw a power of attorney.',
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:
       'The first day must not be before today, the last day not before the first, and the period can be at most 6 years. Change the dates.',
     SELF_MANDATE: 'You cannot grant a power of attorney to yourself. Choose another person or function.',
+    ALREADY_GRANTED: 'You already granted this power of attorney. Reload the page.',
     ALREADY_WITHDRAWN: 'This power of attorney was already withdrawn. Reload the page.',
   },
 }

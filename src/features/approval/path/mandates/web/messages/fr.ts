@@ -38,13 +38,13 @@ export const fr: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Seuls le titulaire de la fonction, son suppléant ou le responsable des plans de l’organisation peuvent donner procuration.',
+    NOT_YOUR_FUNCTION: 'Seuls le titulaire de la fonction et son suppléant peuvent donner ou retirer une procuration.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
     PERIOD_INVALID:
       'Le premier jour ne peut être antérieur à aujourd’hui, le dernier jour ne peut précéder le premier, et la période ne peut dépasser 6 ans. Modifiez les dates.',
     SELF_MANDATE: 'Vous ne pouvez pas vous donner procuration à vous-même. Choisissez une autre personne ou fonction.',
+    ALREADY_GRANTED: 'Cette procuration a déjà été donnée. Rechargez la page.',
     ALREADY_WITHDRAWN: 'Cette procuration a déjà été retirée. Rechargez la page.',
   },
 }

@@ -38,13 +38,13 @@ export const nl: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION:
-      'Alleen wie de functie bekleedt of vervangt, of wie de plannen van de organisatie leidt, kan een volmacht verlenen.',
+    NOT_YOUR_FUNCTION: 'Alleen wie de functie bekleedt of vervangt, kan een volmacht verlenen of intrekken.',
     FUNCTION_UNKNOWN: 'Deze organisatie heeft deze functie niet. Kies een andere functie.',
     STEP_UNKNOWN: 'Geen enkele goedkeuringsprocedure van dit land heeft deze stap. Kies een andere stap.',
     PERIOD_INVALID:
       'De eerste dag mag niet vóór vandaag vallen, de laatste niet vóór de eerste, en de periode mag hoogstens 6 jaar duren. Pas de data aan.',
     SELF_MANDATE: 'U kunt uzelf geen volmacht verlenen. Kies een andere persoon of functie.',
+    ALREADY_GRANTED: 'Deze volmacht werd al verleend. Laad de pagina opnieuw.',
     ALREADY_WITHDRAWN: 'Deze volmacht werd al ingetrokken. Laad de pagina opnieuw.',
   },
 }
