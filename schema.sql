@@ -2790,6 +2790,7 @@ CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -4492,6 +4493,43 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_act_days()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  entry_day date;
+begin
+  if is_maintenance() then return new; end if;
+  if new.kind = 'entered_into_force' then
+    if exists (select from path_act a where a.round_id = new.round_id and a.on_date > new.on_date
+        and a.kind in ('done', 'opinion_given', 'opinion_missing', 'decided')
+        and not is_withdrawn(a.id) and not is_contested(a.id) and not is_opinion_after_decision(a)) then
+      raise exception 'The entry into force is earlier than an act that it follows.'
+        using errcode = 'integrity_constraint_violation', constraint = 'entry_after_acts';
+    end if;
+    return new;
+  end if;
+  select a.on_date into entry_day from path_act a
+    where a.round_id = new.round_id and a.kind = 'entered_into_force' and not is_withdrawn(a.id) limit 1;
+  if new.on_date > entry_day and not follows_entry(new.plan_id, new.step) then
+    raise exception 'The act is later than the entry into force that follows it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_after_acts';
+  end if;
+  select * into p from plan where id = new.plan_id;
+  if new.kind = 'decided' and entry_day is null and new.on_date >= greatest(p.period_to, p.extended_to)
+    and not (p.valid_until <= legal_today()
+      and exists (select from path_round r where r.id = new.round_id and r.kind = 'addendum')) then
+    raise exception 'The decision is later than the last day of the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_in_period';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_act_owner()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6142,6 +6180,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.follows_entry(p_plan uuid, p_step text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive following as (
+    select s ->> 'code' as code from plan_steps(p_plan) s where s ->> 'act' = 'entry'
+    union
+    select s ->> 'code' from plan_steps(p_plan) s join following f on s -> 'needs' ? f.code
+  )
+  select not exists (select from following) or exists (select from following where code = p_step)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.forbid_consultation_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7070,6 +7123,19 @@ CREATE OR REPLACE FUNCTION public.is_maintenance()
  STABLE
 AS $function$
   select coalesce(current_setting('role', true), 'none') = 'none'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_act.kind = 'opinion_given' and not exists (select from path_act d
+    where d.round_id = p_act.round_id and d.kind = 'decided' and d.place > p_act.place
+      and not is_withdrawn(d.id) and not is_contested(d.id)
+      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean))
 $function$
 ;
 
@@ -8089,6 +8155,18 @@ $function$
 ;
 grant execute on function plan_state_on(plan,date) to :app_role;
 grant execute on function plan_state_on(plan,date) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_steps(p_plan uuid)
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s from plan p join pack_installation l on l.version = p.pack_version,
+    jsonb_array_elements(l.law -> 'planKinds') k, jsonb_array_elements(k -> 'path' -> 'steps') s
+  where p.id = p_plan and k ->> 'code' = p.kind
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.plans_in_force_with(p_plan uuid, p_day date)
  RETURNS SETOF plan

@@ -267,4 +267,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',
   },
+  {
+    id: 'law-63',
+    text: 'What leads to the entry into force is not dated after it, and no decision after the end of the plan. The database refuses both too.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -18,7 +18,7 @@ import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { computeStatus } from './model.ts'
+import { computeStatus, listEffectiveActs } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
@@ -35,6 +35,7 @@ type ActFailure =
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
+  | Failure<'DECISION_AFTER_PERIOD', { to: LegalDate }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
       | 'DATE_IN_FUTURE'
@@ -125,14 +126,21 @@ async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: A
 }
 
 /**
- * Returns the first and the last day of the plan's period if a day of entry is outside it; null otherwise. An addendum to
- * a plan that bridges the time until the next plan has no last day. The same rule is `check_entry` in the database.
+ * Returns the first and the last day of the plan's period if a day of entry is outside it, or a decision before the entry
+ * is later than it; null otherwise. An addendum to a plan that bridges the time until the next plan has no last day. The
+ * same rules are `check_entry` and `check_act_days` in the database.
  */
-function findPeriodConflict({ plan, round }: LoadedPath, day: LegalDate): { from: LegalDate; to: LegalDate } | null {
+function findPeriodConflict(
+  { plan, round, acts }: Pick<LoadedPath, 'plan' | 'round' | 'acts'>,
+  { kind, date: day }: Pick<PathAct, 'kind' | 'date'>,
+): Failed<ActFailure> | null {
   const { periodFrom: from, periodTo, extendedTo, state } = plan
   const end = extendedTo && extendedTo > periodTo ? extendedTo : periodTo
   const isLate = day >= end && !(round?.kind === 'addendum' && state === 'bridging')
-  return day < from || isLate ? { from, to: Temporal.PlainDate.from(end).subtract({ days: 1 }).toString() } : null
+  const to = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  if (kind === 'entered_into_force' && (day < from || isLate)) return fail('ENTRY_OUTSIDE_PERIOD', { from, to })
+  const isEntered = listEffectiveActs(acts).some((act) => act.kind === 'entered_into_force')
+  return kind === 'decided' && isLate && !isEntered ? fail('DECISION_AFTER_PERIOD', { to }) : null
 }
 
 /** Appends acts and returns the path with the resulting status. */
@@ -180,8 +188,8 @@ export async function writeActs(
     const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const period = act.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
-    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
+    const periodError = findPeriodConflict(found, act)
+    if (periodError) return periodError
     const personError = await checkActor(context, found, acts, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)

@@ -47,6 +47,8 @@ export const pathErrors = {
   ANOTHER_SEAT_DECIDED: { status: 409 },
   /** The day of entry is outside the period of the plan, whose last day is `to`. */
   ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },
+  /** A decision before the entry is later than the last day of the plan's period. */
+  DECISION_AFTER_PERIOD: { status: 422, data: z.object({ to: LegalDate }) },
   /** The version has no content in any of these sections, so there is nothing to decide about. */
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** The user holds the function today, but did not on the day of the act. */

@@ -1,4 +1,5 @@
 import { da as errors } from '#shared/error-messages/da.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -62,6 +63,8 @@ export const da: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `Beslutningen ligger efter planens sidste dag (${formatDate(to, 'da')}). Ret datoen, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

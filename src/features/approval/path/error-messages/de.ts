@@ -1,4 +1,5 @@
 import { de as errors } from '#shared/error-messages/de.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -66,6 +67,8 @@ export const de: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Berichtigen Sie das Datum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

@@ -1,4 +1,5 @@
 import { en as errors } from '#shared/error-messages/en.ts'
+import { formatDate } from '#shared/format.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
 
@@ -61,6 +62,8 @@ export const en = {
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `The decision is later than the last day of the plan (${formatDate(to, 'en')}). Correct the date, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',

@@ -1,4 +1,5 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -63,6 +64,8 @@ export const fr: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `La décision est postérieure au dernier jour du plan (${formatDate(to, 'fr')}). Corrigez la date, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:

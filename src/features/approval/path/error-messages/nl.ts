@@ -1,4 +1,5 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -63,6 +64,8 @@ export const nl: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `De beslissing is later dan de laatste dag van het plan (${formatDate(to, 'nl')}). Verbeter de datum, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

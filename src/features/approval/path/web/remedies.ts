@@ -77,6 +77,7 @@ const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   ANOTHER_SEAT_DECIDED: toOwnStep,
   HOLDING_NOT_CONFIRMED: toOwnStep,
   ENTRY_OUTSIDE_PERIOD: toField('date'),
+  DECISION_AFTER_PERIOD: toField('date'),
   PLAN_EMPTY: ({ path }) => [link('versions', tab(path, 'versions'))],
   NOT_HOLDER_ON_DATE: toField('date'),
   DATE_BEFORE_VERSION: toField('date'),
