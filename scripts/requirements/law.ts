@@ -272,4 +272,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'What leads to the entry into force is not dated after it, and no decision after the end of the plan. The database refuses both too.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-64',
+    text: 'The dates of the acts decide the order of the steps: what took place before a usual predecessor has a reason.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -11,6 +11,7 @@ import {
   type StepStatus,
   sameSeat,
 } from './model.ts'
+import { listStepsOutOfOrder } from './step-order.ts'
 
 /** The reason why an act is not possible now, with the data of the error. */
 export type ActError =
@@ -70,8 +71,9 @@ function checkOrder(path: Path, acts: readonly PathAct[], pathStatus: PathStatus
   // An organisation is not asked while errors, which only the author can fix, block its step.
   const issues = completesStep(act) || act.kind === 'requested' ? (path.issues?.get(at.step.code) ?? []) : []
   if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
-  if (at.stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
-    return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
+  const stepsOutOfOrder = listStepsOutOfOrder(acts, pathStatus, at, act)
+  if (stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
+    return { code: 'ORDER_REASON_REQUIRED', steps: stepsOutOfOrder }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
   if (unanswered.length > 0) {
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
