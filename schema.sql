@@ -2755,7 +2755,6 @@ create table path_act (
   capacity text,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_capacity_check CHECK (capacity IS NULL OR (capacity = ANY (ARRAY['holder'::text, 'deputy'::text, 'mandate'::text])) AND COALESCE(provenance = 'in_person'::text, false)),
-  constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
@@ -2776,6 +2775,11 @@ create table path_act (
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint path_act_withdraws CHECK (
+CASE
+    WHEN kind = 'withdrawn'::text THEN withdraws IS NOT NULL
+    ELSE withdraws IS NULL OR (kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])) AND provenance = 'in_person'::text AND mandate_id IS NULL
+END),
   constraint path_act_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES path_act(id),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
@@ -2792,6 +2796,7 @@ CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EAC
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
+CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -2805,6 +2810,7 @@ CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
+CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -5135,6 +5141,36 @@ begin
   end if;
   if new.withdrawn_by is distinct from acting_person() then
     raise exception 'A withdrawal names the person who recorded it.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_replacement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  target path_act;
+begin
+  select * into target from path_act where id = new.withdraws and round_id = new.round_id;
+  if target.id is null or is_withdrawn(target.id) or not needs_confirmation(target)
+    or (target.step, target.seat_organisation_id, target.seat_function)
+      is distinct from (new.step, new.seat_organisation_id, new.seat_function)
+    or target.kind <> new.kind and not (target.kind = 'opinion_missing' and new.kind = 'opinion_given') then
+    raise exception 'A seat replaces in person only what was recorded for this seat.'
+      using errcode = 'integrity_constraint_violation', constraint = 'replaced_act';
+  end if;
+  if exists (select from path_act c where c.refers_to = target.id and c.kind in ('confirmed', 'contested') and not is_withdrawn(c.id)) then
+    raise exception 'A confirmed or contested act is not replaced.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_confirmed';
+  end if;
+  if target.kind <> 'received' and exists (select from path_act e where e.round_id = new.round_id
+      and e.kind = 'entered_into_force' and e.place > target.place and not is_withdrawn(e.id)) then
+    raise exception 'The entry into force rests on this act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
   end if;
   return new;
 end $function$

@@ -277,4 +277,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The dates of the acts decide the order of the steps: what took place before a usual predecessor has a reason.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-65',
+    text: 'What a seat gives in person replaces what was recorded for it and not confirmed, in history and print. A confirmed record is contested.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

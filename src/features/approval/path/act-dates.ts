@@ -94,6 +94,19 @@ function findConflictWithEntry(path: Path, acts: readonly PathAct[], act: PathAc
     : null
 }
 
+/**
+ * Returns the conflict of an act that replaces a recorded one and is dated after acts of steps that need it. An opinion
+ * after the decision changes no step.
+ */
+function findConflictWithLaterSteps(path: Path, acts: readonly PathAct[], act: PathAct): DateConflict | null {
+  if (act.withdraws === null || listOpinionsAfterDecision(path, acts).has(act.withdraws)) return null
+  const later = path.steps.filter(({ needs }) => needs.includes(act.step!)).map(({ code }) => code)
+  const first = listCountingActs(acts)
+    .filter(({ step, kind }) => later.includes(step!) && kind !== 'requested' && kind !== 'skipped')
+    .toSorted((entry, other) => entry.date.localeCompare(other.date))[0]
+  return first && first.date < act.date ? { act: toDatedAct(path, first), earlier: toDatedAct(path, act) } : null
+}
+
 /** Returns the acts that must not be later than this act. */
 function listEarlierActs(
   path: Path,
@@ -146,6 +159,7 @@ export function findDateConflict(
   const latest = listEarlierActs(path, acts, pathStatus, at, act).toSorted((entry, other) =>
     other.date.localeCompare(entry.date),
   )[0]
-  if (!latest || latest.date <= act.date) return findConflictWithEntry(path, acts, act)
+  if (!latest || latest.date <= act.date)
+    return findConflictWithEntry(path, acts, act) ?? findConflictWithLaterSteps(path, acts, act)
   return { act: toDatedAct(path, act), earlier: latest }
 }

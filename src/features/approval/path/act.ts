@@ -22,6 +22,7 @@ import { computeStatus, listEffectiveActs } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { withReplacedAct } from './replacement.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
@@ -185,7 +186,8 @@ export async function writeActs(
       return fail('DATE_BEFORE_VERSION')
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
-    const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
+    const newAct: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
+    const act = takenBackFor ? newAct : withReplacedAct(acts, pathStatus, newAct)
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
     const periodError = findPeriodConflict(found, act)

@@ -20,6 +20,10 @@ export const pathErrors = {
   ACT_NOT_ALLOWED: { status: 422 },
   NOT_SEATED: { status: 422 },
   ALREADY_RECORDED: { status: 409 },
+  /** The same was recorded for the seat. It is confirmed, or contested by the seat. */
+  RECORDED_FOR_SEAT: { status: 409 },
+  /** The holder of the seat gave this in person, and nobody records over it. */
+  GIVEN_IN_PERSON: { status: 409 },
   STEP_REQUIRED: { status: 409 },
   NO_VERSION_SUBMITTED: { status: 409 },
   VERSION_OUTDATED: { status: 409 },

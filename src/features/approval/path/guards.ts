@@ -18,6 +18,8 @@ export type ActError =
   | {
       code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'ACT_NOT_ALLOWED' | 'NOT_SEATED' | 'ALREADY_RECORDED' | 'STEP_REQUIRED'
     }
+  /** The seat acts where a record for it is confirmed, or somebody records over what the seat gave in person. */
+  | { code: 'RECORDED_FOR_SEAT' | 'GIVEN_IN_PERSON' }
   /** No version is submitted, or the act refers to another version. */
   | { code: 'NO_VERSION_SUBMITTED' | 'VERSION_OUTDATED' }
   /** An approved plan changes only by an addendum. */
@@ -105,7 +107,7 @@ function checkReceipt({ step, seats }: StepStatus, act: PathAct): ActError | nul
   const seatStatus = seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
   if (seatStatus.act?.kind !== 'sent') return { code: 'STEPS_INCOMPLETE', steps: [step.code] }
-  return seatStatus.receivedOn === null ? null : { code: 'ALREADY_RECORDED' }
+  return seatStatus.receivedOn === null || act.withdraws !== null ? null : { code: 'ALREADY_RECORDED' }
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
@@ -114,7 +116,7 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
   if (!seatStatus) return { code: 'NOT_SEATED' }
   // What was given in person for the version is changed only in person, or by a new version.
   const isGivenInPerson = seatStatus.act?.provenance === 'in_person' && seatStatus.state !== 'superseded'
-  if (isGivenInPerson && act.kind !== 'requested' && act.provenance !== 'in_person') return { code: 'ALREADY_RECORDED' }
+  if (isGivenInPerson && act.kind !== 'requested' && act.provenance !== 'in_person') return { code: 'GIVEN_IN_PERSON' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
   if (act.kind === 'opinion_missing' && !isFilledText(act.text))
@@ -127,7 +129,11 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
   }
   if (act.kind === 'requested')
     return seatStatus.state === 'none' || seatStatus.state === 'superseded' ? null : { code: 'ALREADY_RECORDED' }
-  return seatStatus.state === 'received' || seatStatus.lateOpinion ? { code: 'ALREADY_RECORDED' } : null
+  // What was recorded for the seat and waits for a confirmation is replaced in person (`withReplacedAct`).
+  if (act.withdraws !== null) return null
+  if (seatStatus.state !== 'received' && !seatStatus.lateOpinion) return null
+  const isRecorded = (seatStatus.lateOpinion ?? seatStatus.act)?.provenance !== 'in_person'
+  return { code: isRecorded && act.provenance === 'in_person' ? 'RECORDED_FOR_SEAT' : 'ALREADY_RECORDED' }
 }
 
 /** Checks whether the act can complete the step. A request or a refused decision cannot. */

@@ -3,6 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PathAct } from '../entities.ts'
 import { checkAct } from '../guards.ts'
 import { computeStatus, type Path } from '../model.ts'
+import { withReplacedAct } from '../replacement.ts'
 import {
   type ActOnPath,
   checkPerson,
@@ -110,7 +111,8 @@ function listNext(exploration: PeopleExploration, history: PeopleHistory): Peopl
     !countingActs.some((act) => act.kind === kind && act.step === (step ?? null))
   const drafts = listDrafts(path, acts).filter(isNew)
   return drafts.flatMap((draft) => {
-    const act: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
+    const draftAct: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
+    const act = draft.kind === 'withdrawn' ? draftAct : withReplacedAct(acts, status, draftAct)
     if (checkAct(path, acts, status, act)) return []
     return personIds.flatMap((personId) =>
       !attempts(personId, act) || checkPerson(acts, toParticipants(exploration, history), personId, act)

@@ -13,6 +13,10 @@ export const de: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
   NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
+  RECORDED_FOR_SEAT:
+    'Dies wurde für diesen Beteiligten bereits erfasst. Bestätigen Sie die Erfassung, wenn sie stimmt, oder bestreiten Sie sie, wenn sie nicht stimmt.',
+  GIVEN_IN_PERSON:
+    'Der Inhaber hat dies persönlich abgegeben. Nur er zieht es zurück. Über eine neue Fassung wird erneut entschieden.',
   STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',

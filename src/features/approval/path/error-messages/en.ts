@@ -12,6 +12,10 @@ export const en = {
   ACT_NOT_ALLOWED: 'This action is not available for this step.',
   NOT_SEATED: 'This organisation does not take part in this step.',
   ALREADY_RECORDED: 'This was already recorded. Reload the page.',
+  RECORDED_FOR_SEAT:
+    'This was already recorded for this seat. Confirm the record if it is right, or contest it if it is wrong.',
+  GIVEN_IN_PERSON:
+    'The holder of this seat gave this in person. Only the holder withdraws it. A new version is decided on again.',
   STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',

@@ -13,6 +13,10 @@ export const fr: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Cette action n’est pas possible à cette étape.',
   NOT_SEATED: 'Cette organisation n’intervient pas à cette étape.',
   ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
+  RECORDED_FOR_SEAT:
+    'Ceci a déjà été enregistré pour ce participant. Confirmez l’enregistrement s’il est exact, ou contestez-le s’il ne l’est pas.',
+  GIVEN_IN_PERSON:
+    'Le titulaire l’a donné en personne. Lui seul le retire. Une nouvelle version fait l’objet d’une nouvelle décision.',
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',

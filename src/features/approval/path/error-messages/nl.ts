@@ -13,6 +13,10 @@ export const nl: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
+  RECORDED_FOR_SEAT:
+    'Dit werd al voor deze deelnemer geregistreerd. Bevestig de registratie als ze klopt, of betwist ze als ze niet klopt.',
+  GIVEN_IN_PERSON:
+    'De titularis gaf dit persoonlijk. Alleen de titularis trekt het in. Over een nieuwe versie wordt opnieuw beslist.',
   STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',

@@ -9,6 +9,7 @@ import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { sameSeat } from '../model.ts'
+import { describeReplacement } from '../printed-act-provenance.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
@@ -69,6 +70,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                         act.isByLink ? document.byLink : (act.recordedBy ?? ''),
                         formatMoment(act.recordedAt, language),
                       ),
+                      act.kind === 'withdrawn' ? '' : describeReplacement(act, path.acts, document, language),
                       act.reason ? messages.steps.reason(act.reason) : '',
                       ...listSignatures(act, language),
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),

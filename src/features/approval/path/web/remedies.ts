@@ -96,6 +96,8 @@ const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   ACT_NOT_ALLOWED: toOwnStep,
   SECTION_UNKNOWN: toOwnStep,
   ALREADY_RECORDED: toLog,
+  RECORDED_FOR_SEAT: toConfirmations,
+  GIVEN_IN_PERSON: toTab('versions'),
   ADDENDUM_OPEN: toLog,
   TEXT_FINAL: toLog,
   STEP_UNKNOWN: toAllSteps,

@@ -43,8 +43,9 @@ function listSeatActions({ step, seat, mayWithdraw, isLeader, isSubmitted, isOpe
     const isAwaited = seat.state === 'received' && seat.receivedOn === null && step.missingPrerequisites.length === 0
     return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
   }
-  if (!isOpen) return []
-  if (seat.state === 'received') return []
+  // What was recorded for the seat is replaced in person until a second person confirms it.
+  const mayReplace = speak && seat.act?.confirmation === 'awaited'
+  if (!mayReplace && (!isOpen || seat.state === 'received')) return []
   if (step.act === 'opinion')
     return [
       ...(speak || record ? [{ kind: 'opinion', step, seat } as const] : []),
