@@ -2797,6 +2797,7 @@ CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXEC
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
+CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -5205,6 +5206,25 @@ begin
   end if;
   if not may_receive_role(new.person_id) then
     raise exception 'The person belongs to another organisation.' using errcode = 'insufficient_privilege', constraint = 'person_elsewhere';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_version_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- Days of time zones differ by at most one.
+  if not is_maintenance() and exists (select from plan p, instance i, plan_version v
+      where p.id = new.plan_id and p.period_from >= i.created_at::date
+        and v.id = case when new.kind = 'entered_into_force' then submitted_version(p.id) else new.version_id end
+        and new.on_date < (v.frozen_at at time zone 'UTC')::date) then
+    raise exception 'The version was not frozen yet on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return new;
 end $function$

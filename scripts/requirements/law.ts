@@ -282,4 +282,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'What a seat gives in person replaces what was recorded for it and not confirmed, in history and print. A confirmed record is contested.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-66',
+    text: 'Nothing about a version is dated before the day on which it was frozen, unless the period of the plan began before the instance.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -18,7 +18,7 @@ import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { computeStatus, listEffectiveActs } from './model.ts'
+import { computeStatus, listEffectiveActs, type PathStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
@@ -120,10 +120,22 @@ async function explainNotSeated(
   return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
 }
 
-/** Checks whether an act about a version is dated before the legal day on which the version was frozen. */
-async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: ActInput): Promise<boolean> {
-  const frozenAt = versionId ? await queries.findFrozenAt(tx, versionId) : undefined
-  return frozenAt !== undefined && date < legalDay(new Date(frozenAt), legalZone)
+/**
+ * Checks whether an act about a version is dated before the legal day on which the version was frozen, although it was given
+ * in person, or the period of the plan began when this instance existed. A plan of an earlier period may have been
+ * decided on paper before its text was entered here. The same rules are `require_speaker_on_day` and `check_version_day`
+ * in the database.
+ */
+async function isBeforeFreeze(
+  { tx }: TransactionContext,
+  { plan }: LoadedPath,
+  pathStatus: PathStatus,
+  { kind, versionId, date, provenance }: PathAct,
+): Promise<boolean> {
+  const id = kind === 'entered_into_force' ? pathStatus.submittedVersion?.versionId : versionId
+  const frozenAt = id ? await queries.findFrozenAt(tx, id) : undefined
+  if (frozenAt === undefined || date >= legalDay(new Date(frozenAt), legalZone)) return false
+  return provenance === 'in_person' || plan.periodFrom >= (await queries.getInstanceStartDate(tx))
 }
 
 /**
@@ -182,12 +194,11 @@ export async function writeActs(
       : findWriter(context, speaker, found, actInput)
     if (!writer) return fail(await explainNotSeated(context, actInput))
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
-    if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
-      return fail('DATE_BEFORE_VERSION')
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
     const newAct: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const act = takenBackFor ? newAct : withReplacedAct(acts, pathStatus, newAct)
+    if (!takenBackFor && (await isBeforeFreeze(context, found, pathStatus, act))) return fail('DATE_BEFORE_VERSION')
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
     const periodError = findPeriodConflict(found, act)

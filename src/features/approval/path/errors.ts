@@ -59,7 +59,10 @@ export const pathErrors = {
   NOT_HOLDER_ON_DATE: { status: 422 },
   /** The user entered the own holding of the function. Another person must enter it too. */
   HOLDING_NOT_CONFIRMED: { status: 403 },
-  /** An act in person cannot be dated before the day on which the version was frozen. */
+  /**
+   * An act is dated before the day on which the version was frozen: in person, or about a plan whose period began when
+   * this instance existed.
+   */
   DATE_BEFORE_VERSION: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },

@@ -23,7 +23,7 @@ export const da: SameKeys<typeof en> = {
   NOT_HOLDER_ON_DATE:
     'Du havde ikke denne funktion på den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
   DATE_BEFORE_VERSION:
-    'Denne version blev låst efter den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
+    'Denne version blev låst efter den dato. Ret datoen. En tidligere handling kan kun registreres med dokumentet for en plan, hvis periode begyndte, før dette system blev taget i brug.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',

@@ -24,7 +24,7 @@ export const de: SameKeys<typeof en> = {
   NOT_HOLDER_ON_DATE:
     'Sie hatten diese Funktion an diesem Tag nicht inne. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
   DATE_BEFORE_VERSION:
-    'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
+    'Diese Fassung wurde nach diesem Datum eingefroren. Berichtigen Sie das Datum. Eine frühere Handlung kann nur mit ihrem Dokument erfasst werden, und nur für einen Plan, dessen Zeitraum vor der Einführung dieses Systems begann.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
   VERSION_OF_FORMER_LAW:

@@ -22,7 +22,7 @@ export const en = {
   NOT_HOLDER_ON_DATE:
     'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
   DATE_BEFORE_VERSION:
-    'This version was frozen after that date. Correct the date, or let the act be recorded with its document.',
+    'This version was frozen after that date. Correct the date. An earlier act can only be recorded, with its document, for a plan whose period began before this system was introduced.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',

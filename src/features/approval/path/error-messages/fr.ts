@@ -23,7 +23,7 @@ export const fr: SameKeys<typeof en> = {
   NOT_HOLDER_ON_DATE:
     'Vous n’exerciez pas cette fonction à cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
   DATE_BEFORE_VERSION:
-    'Cette version a été figée après cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
+    'Cette version a été figée après cette date. Corrigez la date. Un acte antérieur ne peut être enregistré, avec son document, que pour un plan dont la période a commencé avant l’introduction de ce système.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:

@@ -23,7 +23,7 @@ export const nl: SameKeys<typeof en> = {
   NOT_HOLDER_ON_DATE:
     'U bekleedde deze functie niet op die datum. Pas de datum aan, of laat de handeling registreren met het document.',
   DATE_BEFORE_VERSION:
-    'Deze versie werd na die datum vastgelegd. Pas de datum aan, of laat de handeling registreren met het document.',
+    'Deze versie werd na die datum vastgelegd. Verbeter de datum. Een vroegere handeling kan alleen worden geregistreerd, met het document, voor een plan waarvan de periode begon voor dit systeem werd ingevoerd.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
   VERSION_OF_FORMER_LAW:
