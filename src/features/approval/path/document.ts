@@ -46,7 +46,7 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: messages.title }]
   for (const round of latest.rounds) {
     const path = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
-    const found = await withNamesOfActs(context, path)
+    const found = await withNamesOfActs(context, path, options)
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
@@ -229,9 +229,7 @@ function decisionBlocks(found: PrintedPath, steps: readonly StepStatus[], { lang
         formatSeat(found, seat.seat, language, act),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
         formatDate(act.date, language),
-        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
-          .filter(Boolean)
-          .join('; '),
+        formatActProvenance(found, act.id, language).join('; '),
       ]
     }),
   }
@@ -268,9 +266,7 @@ function earlierDecisionBlocks(
         ]
           .filter(Boolean)
           .join(', '),
-        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
-          .filter(Boolean)
-          .join('; '),
+        formatActProvenance(found, act.id, language).join('; '),
       ],
     ]
   })

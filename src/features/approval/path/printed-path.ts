@@ -3,25 +3,41 @@ import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
+import { listRecorders, type Recorder } from './queries/recorders.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
 /** A path with the names that organisations had at the time of the acts. */
 export interface PrintedPath extends LoadedPath {
   getNames?: NamesAt
+  /** For whom each act was recorded; only for the full edition. */
+  recorders?: ReadonlyMap<Id, Recorder>
 }
 
-/** Returns a path whose acts are printed with the names that the organisations had when the acts were recorded. */
-export const withNamesOfActs = async ({ tx }: TransactionContext, found: LoadedPath): Promise<PrintedPath> => ({
-  ...found,
-  getNames: await loadNamesAt(tx, 'organisation', found.seating.bodies.keys()),
-})
+/**
+ * Returns a path whose acts are printed with the names that the organisations had when the acts were recorded, in the full
+ * edition also with the organisations for which they were recorded.
+ */
+export async function withNamesOfActs(
+  { tx }: TransactionContext,
+  found: LoadedPath,
+  { rendition }: { rendition: 'full' | 'council' | 'public' },
+): Promise<PrintedPath> {
+  const recorders = rendition === 'full' && found.round ? await listRecorders(tx, found.round.id) : undefined
+  const recorderIds = [...(recorders?.values() ?? [])].map(({ organisationId }) => organisationId)
+  return {
+    ...found,
+    getNames: await loadNamesAt(tx, 'organisation', new Set([...found.seating.bodies.keys(), ...recorderIds])),
+    ...(recorders && { recorders }),
+  }
+}
 
 /** Returns a seat as printed, with function and organisation but never the person. The organisation of an act is named as then. */
 export function formatSeat(
@@ -61,8 +77,7 @@ export function buildOpinionBlocks(
       : act.kind === 'opinion_given'
         ? messages.onDraft
         : '',
-    act.provenance ? messages.received[act.provenance] : '',
-    ...formatActProvenance(found.acts, act.id, language),
+    ...formatActProvenance(found, act.id, language),
   ]
   return [
     {
