@@ -9,7 +9,7 @@ import { listEffectiveActs } from './model.ts'
 import type { PrintedPath } from './printed-path.ts'
 
 /** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
-export function describeReplacement(
+function describeReplacement(
   { withdraws }: RecordedAct,
   acts: readonly RecordedAct[],
   messages: { replaces: (date: string) => string },

@@ -9,7 +9,6 @@ import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { sameSeat } from '../model.ts'
-import { describeReplacement } from '../printed-act-provenance.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
@@ -70,7 +69,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                         act.isByLink ? document.byLink : (act.recordedBy ?? ''),
                         formatMoment(act.recordedAt, language),
                       ),
-                      act.kind === 'withdrawn' ? '' : describeReplacement(act, path.acts, document, language),
+                      describeReplacement(act, path.acts, document, language),
                       act.reason ? messages.steps.reason(act.reason) : '',
                       ...listSignatures(act, language),
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
@@ -96,6 +95,17 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
       </ol>
     </Card>
   )
+}
+
+/** Describes the recorded act that an act in person replaced. */
+function describeReplacement(
+  { kind, withdraws }: LegalPath['acts'][number],
+  acts: LegalPath['acts'],
+  document: { replaces: (date: string) => string },
+  language: Language,
+): string {
+  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
+  return replaced ? document.replaces(formatDate(replaced.date, language)) : ''
 }
 
 /** Describes the electronic signatures in the documents of an act. A document without one is not mentioned. */
