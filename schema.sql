@@ -2774,7 +2774,6 @@ create table path_act (
   capacity text,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_capacity_check CHECK (capacity IS NULL OR (capacity = ANY (ARRAY['holder'::text, 'deputy'::text, 'mandate'::text])) AND COALESCE(provenance = 'in_person'::text, false)),
-  constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
   constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
@@ -2795,6 +2794,11 @@ create table path_act (
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint path_act_withdraws CHECK (
+CASE
+    WHEN kind = 'withdrawn'::text THEN withdraws IS NOT NULL
+    ELSE withdraws IS NULL OR (kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])) AND provenance = 'in_person'::text AND mandate_id IS NULL
+END),
   constraint path_act_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES path_act(id),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
@@ -2810,7 +2814,10 @@ CREATE TRIGGER path_act_approving_decisions BEFORE INSERT ON public.path_act FOR
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
+CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
+CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -4559,6 +4566,43 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_act_days()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  entry_day date;
+begin
+  if is_maintenance() then return new; end if;
+  if new.kind = 'entered_into_force' then
+    if exists (select from path_act a where a.round_id = new.round_id and a.on_date > new.on_date
+        and a.kind in ('done', 'opinion_given', 'opinion_missing', 'decided')
+        and not is_withdrawn(a.id) and not is_contested(a.id) and not is_opinion_after_decision(a)) then
+      raise exception 'The entry into force is earlier than an act that it follows.'
+        using errcode = 'integrity_constraint_violation', constraint = 'entry_after_acts';
+    end if;
+    return new;
+  end if;
+  select a.on_date into entry_day from path_act a
+    where a.round_id = new.round_id and a.kind = 'entered_into_force' and not is_withdrawn(a.id) limit 1;
+  if new.on_date > entry_day and not follows_entry(new.plan_id, new.step) then
+    raise exception 'The act is later than the entry into force that follows it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_after_acts';
+  end if;
+  select * into p from plan where id = new.plan_id;
+  if new.kind = 'decided' and entry_day is null and new.on_date >= greatest(p.period_to, p.extended_to)
+    and not (p.valid_until <= legal_today()
+      and exists (select from path_round r where r.id = new.round_id and r.kind = 'addendum')) then
+    raise exception 'The decision is later than the last day of the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_in_period';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_act_owner()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5186,6 +5230,36 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_replacement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  target path_act;
+begin
+  select * into target from path_act where id = new.withdraws and round_id = new.round_id;
+  if target.id is null or is_withdrawn(target.id) or not needs_confirmation(target)
+    or (target.step, target.seat_organisation_id, target.seat_function)
+      is distinct from (new.step, new.seat_organisation_id, new.seat_function)
+    or target.kind <> new.kind and not (target.kind = 'opinion_missing' and new.kind = 'opinion_given') then
+    raise exception 'A seat replaces in person only what was recorded for this seat.'
+      using errcode = 'integrity_constraint_violation', constraint = 'replaced_act';
+  end if;
+  if exists (select from path_act c where c.refers_to = target.id and c.kind in ('confirmed', 'contested') and not is_withdrawn(c.id)) then
+    raise exception 'A confirmed or contested act is not replaced.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_confirmed';
+  end if;
+  if target.kind <> 'received' and exists (select from path_act e where e.round_id = new.round_id
+      and e.kind = 'entered_into_force' and e.place > target.place and not is_withdrawn(e.id)) then
+    raise exception 'The entry into force rests on this act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'entry_rests';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_role_assignment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5215,6 +5289,25 @@ begin
   end if;
   if not may_receive_role(new.person_id) then
     raise exception 'The person belongs to another organisation.' using errcode = 'insufficient_privilege', constraint = 'person_elsewhere';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_version_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- Days of time zones differ by at most one.
+  if not is_maintenance() and exists (select from plan p, instance i, plan_version v
+      where p.id = new.plan_id and p.period_from >= i.created_at::date
+        and v.id = case when new.kind = 'entered_into_force' then submitted_version(p.id) else new.version_id end
+        and new.on_date < (v.frozen_at at time zone 'UTC')::date) then
+    raise exception 'The version was not frozen yet on the day of the act.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return new;
 end $function$
@@ -6246,6 +6339,21 @@ CREATE OR REPLACE FUNCTION public.find_unreadable_totals(p_indicator uuid, areas
 AS $function$
   select s.area_id, bool_or(not s.access_id = any (readable())) from series s
   where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.follows_entry(p_plan uuid, p_step text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive following as (
+    select s ->> 'code' as code from plan_steps(p_plan) s where s ->> 'act' = 'entry'
+    union
+    select s ->> 'code' from plan_steps(p_plan) s join following f on s -> 'needs' ? f.code
+  )
+  select not exists (select from following) or exists (select from following where code = p_step)
 $function$
 ;
 
@@ -7300,6 +7408,19 @@ CREATE OR REPLACE FUNCTION public.is_maintenance()
  STABLE
 AS $function$
   select coalesce(current_setting('role', true), 'none') = 'none'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_act.kind = 'opinion_given' and not exists (select from path_act d
+    where d.round_id = p_act.round_id and d.kind = 'decided' and d.place > p_act.place
+      and not is_withdrawn(d.id) and not is_contested(d.id)
+      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean))
 $function$
 ;
 
@@ -8479,6 +8600,18 @@ $function$
 ;
 grant execute on function plan_state_on(plan,date) to :app_role;
 grant execute on function plan_state_on(plan,date) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_steps(p_plan uuid)
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s from plan p join pack_installation l on l.version = p.pack_version,
+    jsonb_array_elements(l.law -> 'planKinds') k, jsonb_array_elements(k -> 'path' -> 'steps') s
+  where p.id = p_plan and k ->> 'code' = p.kind
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.plans_in_force_with(p_plan uuid, p_day date)
  RETURNS SETOF plan

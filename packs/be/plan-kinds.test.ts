@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { languages } from '#shared/language.ts'
@@ -173,4 +174,12 @@ it('a cooperation plan may be issued by a region or a community, within its own 
   const issuers = planKinds.find(({ code }) => code === 'cooperation_plan')!.issuerKinds
   for (const kind of ['regional_government', 'community_government', 'community_and_regional_government'])
     expect(issuers).toContain(kind)
+})
+
+it('the comments on the paths name steps by code: a number follows from the order, so it would become wrong', () => {
+  const folder = new URL('./plan-kinds/path/', import.meta.url)
+  const files = readdirSync(folder).filter((file) => /^(national|zonal)/.test(file))
+  expect(files.length).toBeGreaterThan(3)
+  const named = files.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').match(/\b[NZ]\d+\b/g) ?? [])
+  expect(named).toEqual([])
 })

@@ -327,4 +327,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The print of a plan decided outside a procedure names the day, the version with its hash and the documents with theirs.',
     page: 'the printed plan',
   },
+  {
+    id: 'law-63',
+    text: 'What leads to the entry into force is not dated after it, and no decision after the end of the plan. The database refuses both too.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-64',
+    text: 'The dates of the acts decide the order of the steps: what took place before a usual predecessor has a reason.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-65',
+    text: 'What a seat gives in person replaces what was recorded for it and not confirmed, in history and print. A confirmed record is contested.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-66',
+    text: 'Nothing about a version is dated before the day on which it was frozen, unless the period of the plan began before the instance.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** Names of steps N1 to N14 of the national plan. */
+/** Names of the steps of the national plan. */
 export const nationalNames = {
   looking: five(
     'Image of security, evaluation of the current plan, wishes of partners',

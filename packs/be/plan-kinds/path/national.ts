@@ -3,7 +3,7 @@ import { bothMinisters, bothMinistries, federalPolice } from './seats.ts'
 import { articles, path, practice } from './step.ts'
 
 /**
- * The national security plan: steps N1 to N14 in the order of 2022. The law sets these requirements without an order.
+ * The national security plan: the steps in the order of 2022. The law sets these requirements without an order.
  * The opinion of the Federal Police Council, or the recorded absence, comes before the ministers validate. The opinion
  * of the minister for Mobility is needed where a part concerns road traffic. Both ministers decide. The opinion is sent
  * to Parliament with the plan (Act of 7 December 1998, arts 4 and 7).
@@ -124,7 +124,7 @@ export const nationalPath = path('N', nationalNames, [
     basis: articles('7'),
     preparedBy: [federalPolice],
     needs: ['traffic_opinion', 'police_council_opinion'],
-    // N10 responds to the opinions point by point. This was also done for the letter of the College (N3).
+    // The final text responds to the opinions point by point. This was also done for the letter of the College.
     answers: ['prosecutors_opinion', 'traffic_opinion', 'police_council_opinion'],
     after: ['council_of_ministers', 'conference'],
     required: true,

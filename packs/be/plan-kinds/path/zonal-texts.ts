@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** Names of steps Z1 to Z15 of the zonal plan. */
+/** Names of the steps of the zonal plan. */
 export const zonalNames = {
   start: five(
     'Start: circular, request for expectations',

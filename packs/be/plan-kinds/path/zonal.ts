@@ -17,7 +17,7 @@ import { zonalNames } from './zonal-texts.ts'
  * The zonal security plan (Act of 7 December 1998, arts 35 to 37). These requirements have no fixed order. The zonal
  * security council prepares the plan. The police council agrees the parts before the plan is forwarded. Mayors and
  * prosecutor approve before the ministers. The municipal councils are informed afterwards, without the confidential
- * parts. An addendum repeats the path from the deliberation (Z14).
+ * parts. An addendum is no step: it is another round, which repeats the path from the drafting of its text (`addendum`).
  *
  * The sections within the powers of the council follow common practice, not the letter of the law.
  */

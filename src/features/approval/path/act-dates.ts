@@ -1,6 +1,14 @@
 import type { LegalDate } from '#shared/dates.ts'
+import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
-import { listEffectiveActs, type Path, type PathStatus, type StepStatus, sameSeat } from './model.ts'
+import {
+  listEffectiveActs,
+  listOpinionsAfterDecision,
+  type Path,
+  type PathStatus,
+  type StepStatus,
+  sameSeat,
+} from './model.ts'
 
 /** An act in the error about the order of two dates: the kind, the number of the step, and the date. */
 export interface DatedAct {
@@ -20,6 +28,9 @@ export interface DateConflict {
 const completing: readonly PathAct['kind'][] = ['done', 'opinion_given', 'opinion_missing', 'decided', 'sent']
 /** Acts about a version, which must have been submitted. */
 const aboutVersion: readonly PathAct['kind'][] = ['decided', 'sent']
+
+/** Acts that take place on the day of the entry into force at the latest. Sendings and receipts may follow it. */
+const beforeEntry: readonly PathAct['kind'][] = ['done', 'opinion_given', 'opinion_missing', 'decided']
 
 /** Returns the completed steps that a step needs, and the steps that these need. */
 function listPrerequisites(
@@ -49,8 +60,61 @@ function listStepDates(stepStatus: StepStatus): DatedAct[] {
   return [{ kind: last, number, date: completedOn }, ...receipts]
 }
 
+const toDatedAct = ({ steps }: Path, { kind, step, date }: PathAct): DatedAct => ({
+  kind,
+  number: steps.find(({ code }) => code === step)?.number ?? null,
+  date,
+})
+
+/**
+ * Returns all decisions, opinions and work that the entry into force follows, whether it needs their steps or not. An
+ * opinion that is given after the decision changes nothing, and may be later. The same rule is `check_act_days` in the
+ * database.
+ */
+function listActsBeforeEntry(path: Path, acts: readonly PathAct[]): DatedAct[] {
+  const lateIds = listOpinionsAfterDecision(path, acts)
+  return listCountingActs(acts)
+    .filter(({ id, kind }) => beforeEntry.includes(kind) && !lateIds.has(id))
+    .map((act) => toDatedAct(path, act))
+}
+
+/** Checks whether a step only starts with the entry into force, such as the yearly evaluation. */
+function followsEntry(path: Path, code: string): boolean {
+  const step = path.steps.find((packPathStep) => packPathStep.code === code)
+  return step !== undefined && (step.act === 'entry' || step.needs.some((needed) => followsEntry(path, needed)))
+}
+
+/** Returns the conflict of an act that is recorded after the entry into force, and dated after it. */
+function findConflictWithEntry(path: Path, acts: readonly PathAct[], act: PathAct): DateConflict | null {
+  const entry = listCountingActs(acts).find(({ kind }) => kind === 'entered_into_force')
+  // An opinion that is given now is an opinion after the decision.
+  const isBefore = beforeEntry.includes(act.kind) && act.kind !== 'opinion_given' && !followsEntry(path, act.step!)
+  return entry && isBefore && act.date > entry.date
+    ? { act: toDatedAct(path, entry), earlier: toDatedAct(path, act) }
+    : null
+}
+
+/**
+ * Returns the conflict of an act that replaces a recorded one and is dated after acts of steps that need it. An opinion
+ * after the decision changes no step.
+ */
+function findConflictWithLaterSteps(path: Path, acts: readonly PathAct[], act: PathAct): DateConflict | null {
+  if (act.withdraws === null || listOpinionsAfterDecision(path, acts).has(act.withdraws)) return null
+  const later = path.steps.filter(({ needs }) => needs.includes(act.step!)).map(({ code }) => code)
+  const first = listCountingActs(acts)
+    .filter(({ step, kind }) => later.includes(step!) && kind !== 'requested' && kind !== 'skipped')
+    .toSorted((entry, other) => entry.date.localeCompare(other.date))[0]
+  return first && first.date < act.date ? { act: toDatedAct(path, first), earlier: toDatedAct(path, act) } : null
+}
+
 /** Returns the acts that must not be later than this act. */
-function listEarlierActs(acts: readonly PathAct[], pathStatus: PathStatus, at: StepStatus, act: PathAct): DatedAct[] {
+function listEarlierActs(
+  path: Path,
+  acts: readonly PathAct[],
+  pathStatus: PathStatus,
+  at: StepStatus,
+  act: PathAct,
+): DatedAct[] {
   const { number } = at.step
   const own = listEffectiveActs(acts).filter(
     (entry) => entry.step === act.step && act.seat && sameSeat(entry.seat, act.seat),
@@ -70,7 +134,10 @@ function listEarlierActs(acts: readonly PathAct[], pathStatus: PathStatus, at: S
       ? at.step.needs.flatMap((code) => listStepDates(pathStatus.steps.get(code)!))
       : []),
     ...(act.kind === 'entered_into_force'
-      ? [...listPrerequisites(pathStatus, at)].flatMap((step) => listStepDates(step))
+      ? [
+          ...[...listPrerequisites(pathStatus, at)].flatMap((step) => listStepDates(step)),
+          ...listActsBeforeEntry(path, acts),
+        ]
       : []),
   ]
 }
@@ -78,7 +145,8 @@ function listEarlierActs(acts: readonly PathAct[], pathStatus: PathStatus, at: S
 /**
  * Returns the latest recorded act that is dated after this act although it comes before it; null if the dates are
  * possible. A receipt follows the sending, an answer the request, a decision and a sending the submission of the version,
- * and each step the steps that it needs. The entry into force follows all of them, with the receipts.
+ * and each step the steps that it needs. The entry into force follows all of them, with the receipts, and every decision,
+ * opinion and work of other steps. What is recorded after the entry is not later than the entry either.
  */
 export function findDateConflict(
   path: Path,
@@ -88,10 +156,10 @@ export function findDateConflict(
 ): DateConflict | null {
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at || act.kind === 'requested' || act.kind === 'skipped' || act.kind === 'withdrawn') return null
-  const latest = listEarlierActs(acts, pathStatus, at, act).toSorted((entry, other) =>
+  const latest = listEarlierActs(path, acts, pathStatus, at, act).toSorted((entry, other) =>
     other.date.localeCompare(entry.date),
   )[0]
-  if (!latest || latest.date <= act.date) return null
-  const number = path.steps.find(({ code }) => code === act.step)?.number ?? null
-  return { act: { kind: act.kind, number, date: act.date }, earlier: latest }
+  if (!latest || latest.date <= act.date)
+    return findConflictWithEntry(path, acts, act) ?? findConflictWithLaterSteps(path, acts, act)
+  return { act: toDatedAct(path, act), earlier: latest }
 }

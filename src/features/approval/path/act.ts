@@ -19,10 +19,11 @@ import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
-import { computeStatus, listEffectiveActs } from './model.ts'
+import { computeStatus, listEffectiveActs, type PathStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { withReplacedAct } from './replacement.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
@@ -36,6 +37,7 @@ type ActFailure =
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
+  | Failure<'DECISION_AFTER_PERIOD', { to: LegalDate }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
       | 'DATE_IN_FUTURE'
@@ -152,21 +154,40 @@ async function explainNotSeated(
   return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
 }
 
-/** Checks whether an act about a version is dated before the legal day on which the version was frozen. */
-async function isBeforeFreeze({ tx }: TransactionContext, { versionId, date }: ActInput): Promise<boolean> {
-  const frozenAt = versionId ? await queries.findFrozenAt(tx, versionId) : undefined
-  return frozenAt !== undefined && date < legalDay(new Date(frozenAt), legalZone)
+/**
+ * Checks whether an act about a version is dated before the legal day on which the version was frozen, although it was given
+ * in person, or the period of the plan began when this instance existed. A plan of an earlier period may have been
+ * decided on paper before its text was entered here. The same rules are `require_speaker_on_day` and `check_version_day`
+ * in the database.
+ */
+async function isBeforeFreeze(
+  { tx }: TransactionContext,
+  { plan }: LoadedPath,
+  pathStatus: PathStatus,
+  { kind, versionId, date, provenance }: PathAct,
+): Promise<boolean> {
+  const id = kind === 'entered_into_force' ? pathStatus.submittedVersion?.versionId : versionId
+  const frozenAt = id ? await queries.findFrozenAt(tx, id) : undefined
+  if (frozenAt === undefined || date >= legalDay(new Date(frozenAt), legalZone)) return false
+  return provenance === 'in_person' || plan.periodFrom >= (await queries.getInstanceStartDate(tx))
 }
 
 /**
- * Returns the first and the last day of the plan's period if a day of entry is outside it; null otherwise. An addendum to
- * a plan that bridges the time until the next plan has no last day. The same rule is `check_entry` in the database.
+ * Returns the first and the last day of the plan's period if a day of entry is outside it, or a decision before the entry
+ * is later than it; null otherwise. An addendum to a plan that bridges the time until the next plan has no last day. The
+ * same rules are `check_entry` and `check_act_days` in the database.
  */
-function findPeriodConflict({ plan, round }: LoadedPath, day: LegalDate): { from: LegalDate; to: LegalDate } | null {
+function findPeriodConflict(
+  { plan, round, acts }: Pick<LoadedPath, 'plan' | 'round' | 'acts'>,
+  { kind, date: day }: Pick<PathAct, 'kind' | 'date'>,
+): Failed<ActFailure> | null {
   const { periodFrom: from, periodTo, extendedTo, state } = plan
   const end = extendedTo && extendedTo > periodTo ? extendedTo : periodTo
   const isLate = day >= end && !(round?.kind === 'addendum' && state === 'bridging')
-  return day < from || isLate ? { from, to: Temporal.PlainDate.from(end).subtract({ days: 1 }).toString() } : null
+  const to = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  if (kind === 'entered_into_force' && (day < from || isLate)) return fail('ENTRY_OUTSIDE_PERIOD', { from, to })
+  const isEntered = listEffectiveActs(acts).some((act) => act.kind === 'entered_into_force')
+  return kind === 'decided' && isLate && !isEntered ? fail('DECISION_AFTER_PERIOD', { to }) : null
 }
 
 /** Appends acts and returns the path with the resulting status. */
@@ -211,15 +232,15 @@ export async function writeActs(
     if (!seatWriter) return fail(await explainNotSeated(context, actInput))
     const writer = await findMeetingWriter(context, found, acts, actInput, seatWriter)
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
-    if (writer.provenance === 'in_person' && (await isBeforeFreeze(context, actInput)))
-      return fail('DATE_BEFORE_VERSION')
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
-    const act: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
+    const newAct: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
+    const act = withdrawerId ? newAct : withReplacedAct(acts, pathStatus, newAct)
+    if (!withdrawerId && (await isBeforeFreeze(context, found, pathStatus, act))) return fail('DATE_BEFORE_VERSION')
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const period = act.kind === 'entered_into_force' ? findPeriodConflict(found, date) : null
-    if (period) return fail('ENTRY_OUTSIDE_PERIOD', period)
+    const periodError = findPeriodConflict(found, act)
+    if (periodError) return periodError
     const personError = await checkActor(context, found, acts, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)

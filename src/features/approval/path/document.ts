@@ -15,7 +15,7 @@ import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import { entryBlocks } from './printed-entry.ts'
-import { buildOpinionBlocks, formatSeat, withNamesOfActs } from './printed-path.ts'
+import { buildOpinionBlocks, formatSeat, withNamesOfActs, withRecorders } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
 import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
@@ -52,7 +52,7 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   const blocks: Block[] = [title]
   for (const round of latest.rounds) {
     const path = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
-    const found = await withNamesOfActs(context, path)
+    const found = await withRecorders(context, await withNamesOfActs(context, path), options)
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
@@ -244,9 +244,7 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
         formatSeat(found, seat.seat, language, act),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
         formatDate(act.date, language),
-        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
-          .filter(Boolean)
-          .join('; '),
+        formatActProvenance(found, act.id, language).join('; '),
       ]
     }),
   }
@@ -283,9 +281,7 @@ function earlierDecisionBlocks(
         ]
           .filter(Boolean)
           .join(', '),
-        [act.provenance ? messages.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
-          .filter(Boolean)
-          .join('; '),
+        formatActProvenance(found, act.id, language).join('; '),
       ],
     ]
   })

@@ -60,7 +60,10 @@ export const PathAct = z.strictObject({
   method: DecisionMethod.nullable(),
   /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
   provenance: z.enum(['in_person', 'recorded']).nullable(),
-  /** The act that this act withdraws. */
+  /**
+   * The act that this act withdraws. An act of a seat in person withdraws the unconfirmed act that was recorded for the
+   * seat.
+   */
   withdraws: Id.nullable(),
   /** The recorded act that this act confirms or contests. */
   refersTo: Id.optional(),

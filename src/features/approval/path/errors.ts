@@ -20,6 +20,10 @@ export const pathErrors = {
   ACT_NOT_ALLOWED: { status: 422 },
   NOT_SEATED: { status: 422 },
   ALREADY_RECORDED: { status: 409 },
+  /** The same was recorded for the seat. It is confirmed, or contested by the seat. */
+  RECORDED_FOR_SEAT: { status: 409 },
+  /** The holder of the seat gave this in person, and nobody records over it. */
+  GIVEN_IN_PERSON: { status: 409 },
   STEP_REQUIRED: { status: 409 },
   NO_VERSION_SUBMITTED: { status: 409 },
   VERSION_OUTDATED: { status: 409 },
@@ -47,13 +51,18 @@ export const pathErrors = {
   ANOTHER_SEAT_DECIDED: { status: 409 },
   /** The day of entry is outside the period of the plan, whose last day is `to`. */
   ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },
+  /** A decision before the entry is later than the last day of the plan's period. */
+  DECISION_AFTER_PERIOD: { status: 422, data: z.object({ to: LegalDate }) },
   /** The version has no content in any of these sections, so there is nothing to decide about. */
   PLAN_EMPTY: { status: 409, data: z.object({ sections: z.array(z.object({ code: z.string(), names: Names })) }) },
   /** The user holds the function today, but did not on the day of the act. */
   NOT_HOLDER_ON_DATE: { status: 422 },
   /** The user entered the own holding of the function. Another person must enter it too. */
   HOLDING_NOT_CONFIRMED: { status: 403 },
-  /** An act in person cannot be dated before the day on which the version was frozen. */
+  /**
+   * An act is dated before the day on which the version was frozen: in person, or about a plan whose period began when
+   * this instance existed.
+   */
   DATE_BEFORE_VERSION: { status: 422 },
   /** The plan ended before this procedure brought a version into force. */
   PLAN_ENDED: { status: 409 },

@@ -18,6 +18,7 @@ import {
   type StepStatus,
   sameSeat,
 } from './model.ts'
+import { listStepsOutOfOrder } from './step-order.ts'
 
 /** The reason why an act is not possible now, with the data of the error. */
 export type ActError =
@@ -26,6 +27,8 @@ export type ActError =
     }
   /** The seat contested what was recorded for it, so the seat itself confirms. */
   | { code: 'NOT_YOUR_SEAT' }
+  /** The seat acts where a record for it is confirmed, or somebody records over what the seat gave in person. */
+  | { code: 'RECORDED_FOR_SEAT' | 'GIVEN_IN_PERSON' }
   /** No version is submitted, or the act refers to another version. */
   | { code: 'NO_VERSION_SUBMITTED' | 'VERSION_OUTDATED' }
   /** An approved plan changes only by an addendum. */
@@ -84,8 +87,9 @@ function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStat
   // An organisation is not asked while errors, which only the author can fix, block its step.
   const issues = completesStep(act) || act.kind === 'requested' ? (path.issues?.get(at.step.code) ?? []) : []
   if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
-  if (at.stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
-    return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
+  const stepsOutOfOrder = listStepsOutOfOrder(acts, pathStatus, at, act)
+  if (stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
+    return { code: 'ORDER_REASON_REQUIRED', steps: stepsOutOfOrder }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
   if (unanswered.length > 0) {
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
@@ -117,7 +121,7 @@ function checkReceipt({ step, seats }: StepStatus, act: PathAct): ActError | nul
   const seatStatus = seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
   if (seatStatus.act?.kind !== 'sent') return { code: 'STEPS_INCOMPLETE', steps: [step.code] }
-  return seatStatus.receivedOn === null ? null : { code: 'ALREADY_RECORDED' }
+  return seatStatus.receivedOn === null || act.withdraws !== null ? null : { code: 'ALREADY_RECORDED' }
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
@@ -130,7 +134,7 @@ function checkSpeaker(
   const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
   const given = seatStatus.state === 'superseded' ? undefined : acts.find(({ id }) => id === seatStatus.act?.id)
-  if (given && act.kind !== 'requested' && isKeptBySeat(given, act)) return { code: 'ALREADY_RECORDED' }
+  if (given && act.kind !== 'requested' && isKeptBySeat(given, act)) return { code: 'GIVEN_IN_PERSON' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
   if (act.kind === 'opinion_missing' && !isFilledText(act.text))
@@ -143,7 +147,11 @@ function checkSpeaker(
   }
   if (act.kind === 'requested')
     return seatStatus.state === 'none' || seatStatus.state === 'superseded' ? null : { code: 'ALREADY_RECORDED' }
-  return seatStatus.state === 'received' || seatStatus.lateOpinion ? { code: 'ALREADY_RECORDED' } : null
+  // What was recorded for the seat and waits for a confirmation is replaced in person (`withReplacedAct`).
+  if (act.withdraws !== null) return null
+  if (seatStatus.state !== 'received' && !seatStatus.lateOpinion) return null
+  const isRecorded = (seatStatus.lateOpinion ?? seatStatus.act)?.provenance !== 'in_person'
+  return { code: isRecorded && act.provenance === 'in_person' ? 'RECORDED_FOR_SEAT' : 'ALREADY_RECORDED' }
 }
 
 /**

@@ -45,7 +45,10 @@ export interface StepStatus {
   state: 'not_applicable' | 'waiting' | 'open' | 'in_progress' | 'refused' | 'skipped' | 'completed'
   /** Prerequisite steps that are not completed. A reason does not replace them. */
   missingPrerequisites: readonly string[]
-  /** Usual predecessors that are not completed. Continuing needs a reason. */
+  /**
+   * Usual predecessors that are not completed. Continuing needs a reason. Predecessors that were completed later than an
+   * act follow from `listStepsOutOfOrder`.
+   */
   stepsOutOfOrder: readonly string[]
   seats: readonly SeatStatus[]
   completedOn: LegalDate | null

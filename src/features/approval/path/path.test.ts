@@ -259,7 +259,7 @@ describe('an act that a seat gave in person', () => {
     const seat = walk.getStatus().steps.get('security_council')!.seats[0]!.seat
     const act = { kind: 'decided', step: 'security_council', seat, verdict: 'approved' } as const
     walk.addSource({ ...act, verdict: 'refused', text: 'Not enough capacity.', provenance: 'in_person' })
-    expect(walk.try({ ...act, provenance: 'recorded' })).toEqual({ code: 'ALREADY_RECORDED' })
+    expect(walk.try({ ...act, provenance: 'recorded' })).toEqual({ code: 'GIVEN_IN_PERSON' })
     expect(walk.try({ ...act, provenance: 'in_person' })).toBeNull()
     walk.submitVersion(2, { capacity: 'b' })
     expect(walk.try({ ...act, provenance: 'recorded' })).toBeNull()

@@ -65,14 +65,41 @@ describe('printed approval procedure', () => {
   it('tells recorded, confirmed and contested decisions apart from those given in person', async () => {
     const versionId = await scenario.completeDeliberation()
     const minutes = async () => (await print(versionId, 'full'))[0]
-    expect(await minutes()).toContain('geregistreerd; nog niet bevestigd')
+    expect(await minutes()).toMatch(/geregistreerd \([^)]*\); nog niet bevestigd/)
     const { confirmations } = confirmationApi(api.context(scenario.decider))
     const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
     await confirmations.confirmAct({ id: acts[0]!.act.id })
-    expect(await minutes()).toContain('geregistreerd; bevestigd door een tweede persoon')
+    expect(await minutes()).toMatch(/geregistreerd \([^)]*\); bevestigd door een tweede persoon/)
     await confirmations.contestAct({ id: acts[0]!.act.id, text: 'There was no meeting.' })
     // A contested decision has no effect, so it is not among the decisions.
-    expect(await minutes()).not.toContain('geregistreerd;')
+    expect(await minutes()).not.toContain('geregistreerd')
+  })
+
+  it('states in the full edition for whom and when a decision was recorded and confirmed, without the person', async () => {
+    const versionId = await scenario.completeDeliberation()
+    api.clock.set('2026-11-26T10:00:00Z')
+    const { confirmations } = confirmationApi(api.context(scenario.confirmer))
+    await scenario.path(scenario.chief).decide({
+      planId: scenario.planId,
+      step: 'local_approval',
+      seat: { organisationId: scenario.bodies[0]!, function: 'mayor' },
+      versionId,
+      verdict: 'approved',
+      date: testDate,
+      reason: 'Early.',
+    })
+    const { decider, zone } = scenario
+    const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
+    await confirmationApi(api.context(decider)).confirmations.confirmAct({ id: acts.at(-1)!.act.id })
+    const { rows } = await api.database.pool.query(`select names ->> 'en' as name from organisation where id = $1`, [
+      zone,
+    ])
+    const { name } = rows[0]
+    const provenance = `geregistreerd (${name}, Korpschef, 26 nov 2026); bevestigd door een tweede persoon (${name}, 26 nov 2026)`
+    const [full] = await print(versionId, 'full')
+    expect(full).toContain(provenance)
+    expect(full).not.toContain('Deputy chief')
+    expect((await print(versionId, 'public'))[0]).toContain('geregistreerd; bevestigd door een tweede persoon')
   })
 
   it('lists the parts of a decision', async () => {

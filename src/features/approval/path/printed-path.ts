@@ -6,12 +6,14 @@ import type { Block } from '#platform/docgen/model.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, RecordedAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
+import { listRecorders, type Recorder } from './queries/recorders.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
@@ -44,6 +46,32 @@ export async function withNamesOfActs({ tx }: TransactionContext, found: LoadedP
   }
 }
 
+/** A path with the organisations for which each act was recorded; only for the full edition. */
+export interface PrintedPath extends LoadedPath {
+  recorders?: ReadonlyMap<Id, Recorder>
+}
+
+/** Returns a path for the full edition with the organisations for which acts were recorded, named as on the day of the record. */
+export async function withRecorders(
+  { tx }: TransactionContext,
+  found: LoadedPath,
+  { rendition }: { rendition: 'full' | 'council' | 'public' },
+): Promise<PrintedPath> {
+  if (rendition !== 'full' || !found.round) return found
+  const recorders = await listRecorders(tx, found.round.id)
+  const ids = new Set([...recorders.values()].map(({ organisationId }) => organisationId))
+  const getNames = await loadNamesAt(tx, 'organisation', ids)
+  return {
+    ...found,
+    recorders: new Map(
+      [...recorders].map(([id, recorder]) => [
+        id,
+        { ...recorder, names: getNames(recorder.organisationId, recorder.names, recorder.recordedAt) },
+      ]),
+    ),
+  }
+}
+
 /** Returns a seat as printed, with function and organisation but never the person. The organisation of an act is named as then. */
 export function formatSeat(
   { plan, seating, acts }: LoadedPath,
@@ -62,7 +90,7 @@ export function formatSeat(
  * answer. An opinion states the version on which it was given. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function buildOpinionBlocks(
-  found: LoadedPath,
+  found: PrintedPath,
   { seat, act, isLate = false }: { seat: Seat; act: PathAct; isLate?: boolean },
   {
     language,
@@ -81,8 +109,7 @@ export function buildOpinionBlocks(
       : act.kind === 'opinion_given'
         ? messages.onDraft
         : '',
-    act.provenance ? messages.received[act.provenance] : '',
-    ...formatActProvenance(found.acts, act.id, language),
+    ...formatActProvenance(found, act.id, language),
   ]
   return [
     {

@@ -42,7 +42,8 @@ describe('receipt of a sent document', () => {
       text: 'The wrong annex.',
     })
     expect(walk.try(receipt)).toEqual({ code: 'STEPS_INCOMPLETE', steps: ['to_parliament'] })
-    walk.signInThroughProxy('to_parliament')
+    // Sent after the entry into force, which usually follows the sending.
+    walk.signInThroughProxy('to_parliament', 'Sent again with the right annex.')
     expect(getFirstSeat(walk).receivedOn).toBeNull()
     walk.testDate('2026-11-25').addSource(receipt)
     expect(getFirstSeat(walk).receivedOn).toBe('2026-11-25')

@@ -71,6 +71,7 @@ export const pathRoutes = os.router({
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context, errors }) => {
     const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'opinion_given', ...input }]), errors)
+    if (then.acts.at(-1)!.withdraws) await opinionEvents.pointsChanged.publish(context, { planId })
     if (points.length === 0) return loadLegalPath(context, then)
     valueOrThrow(await writePoints(context, then, then.acts.at(-1)!, points), errors)
     return loadLegalPath(context, (await findPath(context, then.plan, then.round!.id))!)

@@ -25,7 +25,7 @@ export interface Participants {
 const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
 
 /** Checks whether the holder of the seat gave the act personally, signed in and without a power of attorney. */
-const isInPerson = (act: ActOnPath): boolean => act.provenance === 'in_person' && !act.mandateId
+export const isInPerson = (act: ActOnPath): boolean => act.provenance === 'in_person' && !act.mandateId
 
 /**
  * Checks whether an act counts for a seat whose holder did not give it in person. Such an act counts as recorded until
@@ -77,7 +77,7 @@ const listReferences = (
     ),
   )
 
-const isRecordedFor = (act: PathAct, other: PathAct): boolean =>
+export const isRecordedFor = (act: PathAct, other: PathAct): boolean =>
   act.step === other.step &&
   act.seat?.organisationId === other.seat?.organisationId &&
   act.seat?.function === other.seat?.function

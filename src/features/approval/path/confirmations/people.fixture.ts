@@ -3,6 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PathAct } from '../entities.ts'
 import { checkAct } from '../guards.ts'
 import { computeStatus, type Path } from '../model.ts'
+import { withReplacedAct } from '../replacement.ts'
 import {
   type ActOnPath,
   checkPerson,
@@ -129,7 +130,8 @@ function listNext(exploration: PeopleExploration, history: PeopleHistory): Peopl
     const draftAct: ActOnPath = { ...emptyPathAct, id: `act ${acts.length + 1}` as Id, ...draft }
     return personIds.flatMap((personId) => {
       const isBySeat = draftAct.refersTo !== undefined && seatHolderIds.includes(personId)
-      const act: ActOnPath = isBySeat ? { ...draftAct, isBySeat } : draftAct
+      const seatAct: ActOnPath = isBySeat ? { ...draftAct, isBySeat } : draftAct
+      const act = draft.kind === 'withdrawn' ? seatAct : withReplacedAct(acts, status, seatAct)
       return !attempts(personId, act, acts) ||
         checkAct(path, acts, status, act) ||
         checkPerson(acts, toParticipants(exploration, history, personId), personId, act)

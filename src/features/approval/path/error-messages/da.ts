@@ -1,4 +1,5 @@
 import { da as errors } from '#shared/error-messages/da.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -12,13 +13,17 @@ export const da: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Handlingen er ikke mulig på dette trin.',
   NOT_SEATED: 'Organisationen deltager ikke i dette trin.',
   ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
+  RECORDED_FOR_SEAT:
+    'Det er allerede registreret for denne deltager. Bekræft registreringen, hvis den er rigtig, eller bestrid den, hvis den er forkert.',
+  GIVEN_IN_PERSON:
+    'Indehaveren har afgivet dette personligt. Kun indehaveren trækker det tilbage. Der træffes ny beslutning om en ny version.',
   STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi godkendelsesproceduren kræver det.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',
   NOT_HOLDER_ON_DATE:
     'Du havde ikke denne funktion på den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
   DATE_BEFORE_VERSION:
-    'Denne version blev låst efter den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
+    'Denne version blev låst efter den dato. Ret datoen. En tidligere handling kan kun registreres med dokumentet for en plan, hvis periode begyndte, før dette system blev taget i brug.',
   PLAN_ENDED: 'Planen er afsluttet. Der træffes ikke flere beslutninger om den; forbered den næste plan.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
@@ -63,6 +68,8 @@ export const da: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `Beslutningen ligger efter planens sidste dag (${formatDate(to, 'da')}). Ret datoen, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_HAS_ACCOUNT:

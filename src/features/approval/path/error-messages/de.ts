@@ -1,4 +1,5 @@
 import { de as errors } from '#shared/error-messages/de.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -12,6 +13,10 @@ export const de: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
   NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
+  RECORDED_FOR_SEAT:
+    'Dies wurde für diesen Beteiligten bereits erfasst. Bestätigen Sie die Erfassung, wenn sie stimmt, oder bestreiten Sie sie, wenn sie nicht stimmt.',
+  GIVEN_IN_PERSON:
+    'Der Inhaber hat dies persönlich abgegeben. Nur er zieht es zurück. Über eine neue Fassung wird erneut entschieden.',
   STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
@@ -19,7 +24,7 @@ export const de: SameKeys<typeof en> = {
   NOT_HOLDER_ON_DATE:
     'Sie hatten diese Funktion an diesem Tag nicht inne. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
   DATE_BEFORE_VERSION:
-    'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
+    'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum. Ein früherer Vorgang kann nur mit seinem Dokument erfasst werden, und nur für einen Plan, dessen Zeitraum vor der Einführung dieses Systems begann.',
   PLAN_ENDED: 'Dieser Plan ist beendet. Über ihn wird nichts mehr entschieden; bereiten Sie den nächsten Plan vor.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
@@ -67,6 +72,8 @@ export const de: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Berichtigen Sie das Datum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:

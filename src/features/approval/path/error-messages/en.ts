@@ -1,4 +1,5 @@
 import { en as errors } from '#shared/error-messages/en.ts'
+import { formatDate } from '#shared/format.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
 
@@ -11,13 +12,17 @@ export const en = {
   ACT_NOT_ALLOWED: 'This action is not available for this step.',
   NOT_SEATED: 'This organisation does not take part in this step.',
   ALREADY_RECORDED: 'This was already recorded. Reload the page.',
+  RECORDED_FOR_SEAT:
+    'This was already recorded for this seat. Confirm the record if it is right, or contest it if it is wrong.',
+  GIVEN_IN_PERSON:
+    'The holder of this seat gave this in person. Only the holder withdraws it. A new version is decided on again.',
   STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',
   NOT_HOLDER_ON_DATE:
     'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
   DATE_BEFORE_VERSION:
-    'This version was frozen after that date. Correct the date, or let the act be recorded with its document.',
+    'This version was frozen after that date. Correct the date. An earlier act can only be recorded, with its document, for a plan whose period began before this system was introduced.',
   PLAN_ENDED: 'This plan has ended. Nothing more is decided about it; prepare the next plan.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
@@ -62,6 +67,8 @@ export const en = {
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `The decision is later than the last day of the plan (${formatDate(to, 'en')}). Correct the date, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',

@@ -1,4 +1,5 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -12,13 +13,17 @@ export const fr: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Cette action n’est pas possible à cette étape.',
   NOT_SEATED: 'Cette organisation n’intervient pas à cette étape.',
   ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
+  RECORDED_FOR_SEAT:
+    'Ceci a déjà été enregistré pour ce participant. Confirmez l’enregistrement s’il est exact, ou contestez-le s’il ne l’est pas.',
+  GIVEN_IN_PERSON:
+    'Le titulaire l’a donné en personne. Lui seul le retire. Une nouvelle version fait l’objet d’une nouvelle décision.',
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
   NOT_HOLDER_ON_DATE:
     'Vous n’exerciez pas cette fonction à cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
   DATE_BEFORE_VERSION:
-    'Cette version a été figée après cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
+    'Cette version a été figée après cette date. Corrigez la date. Un acte antérieur ne peut être enregistré, avec son document, que pour un plan dont la période a commencé avant l’introduction de ce système.',
   PLAN_ENDED: 'Ce plan a pris fin. Aucune décision ne peut plus y être prise ; préparez le plan suivant.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
@@ -64,6 +69,8 @@ export const fr: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `La décision est postérieure au dernier jour du plan (${formatDate(to, 'fr')}). Corrigez la date, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_HAS_ACCOUNT:

@@ -1,4 +1,5 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
+import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { describeDateOrder } from './date-order.ts'
@@ -12,13 +13,17 @@ export const nl: SameKeys<typeof en> = {
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
+  RECORDED_FOR_SEAT:
+    'Dit werd al voor deze deelnemer geregistreerd. Bevestig de registratie als ze klopt, of betwist ze als ze niet klopt.',
+  GIVEN_IN_PERSON:
+    'De titularis gaf dit persoonlijk. Alleen de titularis trekt het in. Over een nieuwe versie wordt opnieuw beslist.',
   STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',
   NOT_HOLDER_ON_DATE:
     'U bekleedde deze functie niet op die datum. Pas de datum aan, of laat de handeling registreren met het document.',
   DATE_BEFORE_VERSION:
-    'Deze versie werd na die datum vastgelegd. Pas de datum aan, of laat de handeling registreren met het document.',
+    'Deze versie werd na die datum vastgelegd. Verbeter de datum. Een vroegere handeling kan alleen worden geregistreerd, met het document, voor een plan waarvan de periode begon voor dit systeem werd ingevoerd.',
   PLAN_ENDED: 'Dit plan is beëindigd. Er wordt niets meer over beslist; bereid het volgende plan voor.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
@@ -64,6 +69,8 @@ export const nl: SameKeys<typeof en> = {
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
+    `De beslissing is later dan de laatste dag van het plan (${formatDate(to, 'nl')}). Verbeter de datum, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_HAS_ACCOUNT:

@@ -111,7 +111,7 @@ describe('a power of attorney', () => {
     expect((await scenario.show(colleague)).abilities.withdraw).not.toContain(id)
     expect(await codeOf(withdraw(colleague, id))).toBe('NOT_YOUR_SEAT')
     expect(await insertWithdrawal(colleague, id)).toBe('42501')
-    expect(await codeOf(decide(colleague))).toBe('ALREADY_RECORDED')
+    expect(await codeOf(decide(colleague))).toBe('GIVEN_IN_PERSON')
     const replace = sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date,
         version_id, sections, verdict, provenance, mandate_id, recorded_at, recorded_by, access_id)
       select ${newId()}, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date,

@@ -52,6 +52,7 @@ export const da: SameKeys<typeof en> = {
     contested: 'bestridt',
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  replaces: (on: string) => `erstatter det, der blev registreret for denne deltager, dateret ${on} og ikke bekræftet`,
   votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} hverken for eller imod`,
   byLink: 'via et sikret link',
   underMandate: 'med fuldmagt',

@@ -52,6 +52,7 @@ export const de: SameKeys<typeof en> = {
     contested: 'bestritten',
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  replaces: (on: string) => `ersetzt, was für diesen Beteiligten erfasst wurde, datiert ${on} und nicht bestätigt`,
   votes: (yes, no, abstained) =>
     `${yes} dafür, ${no} dagegen, ${abstained} ${abstained === '1' ? 'Enthaltung' : 'Enthaltungen'}`,
   byLink: 'über einen gesicherten Link',

@@ -49,6 +49,7 @@ export const en = {
     contested: 'contested',
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  replaces: (on: string) => `replaces what was recorded for this seat, dated ${on} and not confirmed`,
   votes: (yes: string, no: string, abstained: string) =>
     `${yes} for, ${no} against, ${abstained} ${abstained === '1' ? 'abstention' : 'abstentions'}`,
   byLink: 'through a signed link',

@@ -52,6 +52,7 @@ export const fr: SameKeys<typeof en> = {
     contested: 'contesté',
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  replaces: (on: string) => `remplace ce qui avait été enregistré pour ce participant, daté du ${on} et non confirmé`,
   votes: (yes, no, abstained) =>
     `${yes} pour, ${no} contre, ${abstained} ${abstained === '0' || abstained === '1' ? 'abstention' : 'abstentions'}`,
   byLink: 'au moyen d’un lien sécurisé',

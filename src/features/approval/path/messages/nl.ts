@@ -52,6 +52,7 @@ export const nl: SameKeys<typeof en> = {
     contested: 'betwist',
   },
   received: { in_person: statuses.inPerson, recorded: statuses.recorded },
+  replaces: (on: string) => `vervangt wat voor deze deelnemer werd geregistreerd, gedateerd ${on} en niet bevestigd`,
   votes: (yes, no, abstained) =>
     `${yes} voor, ${no} tegen, ${abstained} ${abstained === '1' ? 'onthouding' : 'onthoudingen'}`,
   byLink: 'via een beveiligde link',

@@ -75,6 +75,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                         act.isByLink ? document.byLink : (act.recordedBy ?? ''),
                         formatMoment(act.recordedAt, language),
                       ),
+                      describeReplacement(act, path.acts, document, language),
                       act.reason ? messages.steps.reason(act.reason) : '',
                       ...listSignatures(act, language),
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),
@@ -100,6 +101,17 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
       </ol>
     </Card>
   )
+}
+
+/** Describes the recorded act that an act in person replaced. */
+function describeReplacement(
+  { kind, withdraws }: LegalPath['acts'][number],
+  acts: LegalPath['acts'],
+  document: { replaces: (date: string) => string },
+  language: Language,
+): string {
+  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
+  return replaced ? document.replaces(formatDate(replaced.date, language)) : ''
 }
 
 /** Describes the electronic signatures in the documents of an act. A document without one is not mentioned. */

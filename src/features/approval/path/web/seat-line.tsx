@@ -53,9 +53,11 @@ function listSeatActions(props: SeatLineProps): PathAction[] {
     const isAwaited = seat.state === 'received' && seat.receivedOn === null && step.missingPrerequisites.length === 0
     return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
   }
+  // What was recorded for the seat is replaced in person until a second person confirms it.
+  const mayReplace = speak && seat.act?.confirmation === 'awaited'
   // An opinion can follow its recorded absence, which completes the step.
-  if (!isOpen && seat.state !== 'absent') return []
-  if (seat.state === 'received') return []
+  const isClosed = !isOpen && seat.state !== 'absent'
+  if (!mayReplace && (isClosed || seat.state === 'received')) return []
   if (step.act === 'opinion')
     return [
       ...(speak || record ? [{ kind: 'opinion', step, seat, isLate: isApproved } as const] : []),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import {
+  describeOrder,
   emptySeats,
   getFunctionNames,
-  listEffectiveActs,
   listFunctionSeats,
   loadPlanStatuses,
   type PlanPathStatus,
@@ -81,17 +81,6 @@ function listOpenSeats(standing: PlanPathStatus | undefined, law: Law): Map<stri
 
 function stepFact({ acts, seating, status }: PlanPathStatus, code: string, law: Law): Omit<StepFact, 'vacant'> {
   const { step, state, seats } = status.steps.get(code)!
-  const counted = listEffectiveActs(acts)
-  const stepActs = counted.filter((act) => act.step === code)
-  const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'requested')
-  const first = findActIndex(code)
-  // A step that usually comes first applies to this plan, but was completed later or not at all.
-  const reordered =
-    first >= 0 &&
-    step.after.some((value) => {
-      const place = findActIndex(value)
-      return status.steps.get(value)?.state !== 'not_applicable' && (place < 0 || place > first)
-    })
   return {
     code,
     number: step.number,
@@ -110,7 +99,6 @@ function stepFact({ acts, seating, status }: PlanPathStatus, code: string, law: 
     absentWithoutReason: seats
       .filter((seat) => seat.state === 'absent' && !seat.act?.text?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
-    hasReason: stepActs.some((act) => (act.reason?.trim() ?? '') !== ''),
-    skippedOrReordered: state === 'skipped' || reordered,
+    ...describeOrder(acts, status, code),
   }
 }

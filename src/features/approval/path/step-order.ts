@@ -1,0 +1,71 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { PathAct } from './entities.ts'
+import { listEffectiveActs, type PathStatus, type StepStatus } from './model.ts'
+
+/** Acts that do not place a step in the order: others are asked before, a receipt comes afterwards. */
+const withoutOrder: readonly PathAct['kind'][] = ['requested', 'received']
+
+/** Returns the first day of the valid acts of a step; null if there is none. A step that was skipped has no day. */
+function getFirstDay({ seats, state, completedOn }: StepStatus): LegalDate | null {
+  if (state === 'skipped') return null
+  const days = seats.flatMap(({ act, state: seatState }) =>
+    act && act.kind !== 'requested' && seatState !== 'superseded' ? [act.date] : [],
+  )
+  return days.sort()[0] ?? (state === 'completed' ? completedOn : null)
+}
+
+const hasReason = (acts: readonly PathAct[], code: string): boolean =>
+  listEffectiveActs(acts).some((act) => act.step === code && (act.reason?.trim() ?? '') !== '')
+
+/** Returns the usual predecessors of a step that were completed after a day. */
+const listCompletedAfter = ({ steps }: PathStatus, { step }: StepStatus, day: LegalDate): string[] =>
+  step.after.filter((code) => {
+    const predecessor = steps.get(code)
+    return predecessor?.state === 'completed' && predecessor.completedOn! > day
+  })
+
+/**
+ * Returns the steps because of which an act needs a reason for its order (domain 3.4). The dates of the acts decide, not the
+ * order in which they are recorded: usual predecessors that are open or were completed after the day of the act, and
+ * steps that usually follow and took place before that day without a reason.
+ */
+export function listStepsOutOfOrder(
+  acts: readonly PathAct[],
+  pathStatus: PathStatus,
+  at: StepStatus,
+  { kind, date }: PathAct,
+): string[] {
+  if (withoutOrder.includes(kind)) return [...at.stepsOutOfOrder]
+  const earlier = [...pathStatus.steps.values()].filter((other) => {
+    const day = other.step.after.includes(at.step.code) ? getFirstDay(other) : null
+    return day !== null && day < date && !hasReason(acts, other.step.code)
+  })
+  return [...at.stepsOutOfOrder, ...listCompletedAfter(pathStatus, at, date), ...earlier.map(({ step }) => step.code)]
+}
+
+/**
+ * Returns whether a step was skipped or took place before a usual predecessor, by the dates, and whether the step or each of
+ * these predecessors has a reason.
+ */
+export function describeOrder(
+  acts: readonly PathAct[],
+  pathStatus: PathStatus,
+  code: string,
+): { skippedOrReordered: boolean; hasReason: boolean } {
+  const at = pathStatus.steps.get(code)!
+  const first = getFirstDay(at)
+  // A predecessor that is not complete took place before if it has an earlier act, for example on an earlier version.
+  const open = at.step.after.filter((value) => {
+    const state = pathStatus.steps.get(value)?.state
+    return state !== undefined && ['waiting', 'open', 'in_progress', 'refused'].includes(state)
+  })
+  const isLate = (value: string): boolean =>
+    !listEffectiveActs(acts).some(({ step, kind, date }) => step === value && kind !== 'requested' && date <= first!)
+  const late = first === null ? [] : [...listCompletedAfter(pathStatus, at, first), ...open.filter(isLate)]
+  const isSkipped = at.state === 'skipped'
+  return {
+    skippedOrReordered: isSkipped || late.length > 0,
+    hasReason:
+      hasReason(acts, code) || (!isSkipped && late.length > 0 && late.every((value) => hasReason(acts, value))),
+  }
+}
