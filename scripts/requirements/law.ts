@@ -267,4 +267,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',
   },
+  {
+    id: 'law-67',
+    text: 'Only law is an error that prevents a frozen version, a decision or an entry into force. The rest asks a reason, printed as an open point.',
+    page: '`/plans/…?tab=checks`',
+  },
 ]

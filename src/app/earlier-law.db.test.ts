@@ -15,6 +15,7 @@ import { useApi } from '../../testing/api.ts'
 import { selectPackPart } from '../../testing/pack-part.ts'
 import { makePerson } from '../../testing/people.ts'
 import { openCountry } from './country.ts'
+import { toFormerBinding } from './earlier-rules.fixture.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
@@ -30,10 +31,11 @@ const formerTranslationNames = {
 
 const newRules = ['accountable_holder', 'seat_holder', 'instrument', 'territories']
 
-/** Returns the rules of the version before: without the new ones, and with the former rule on languages. */
+/** Returns the rules of the version before: without the new ones, with former severities and the former rule on languages. */
 const toEarlierRules = (rules: Law['rules']): Law['rules'] =>
   rules
     .filter(({ rule }) => !newRules.includes(rule))
+    .map(toFormerBinding)
     .map((binding) =>
       binding.rule === 'required_languages'
         ? { ...binding, rule: 'translations', names: formerTranslationNames }

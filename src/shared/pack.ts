@@ -277,11 +277,11 @@ export interface PackRuleBinding {
   rule: string
   severity: 'error' | 'warning' | 'hint'
   /**
-   * Whether law, practice, method or the quality of data asks it. An error needs it, and is never based on method. Absent:
-   * a law that was stored before the kind was recorded.
+   * Whether law, practice, method or the quality of data asks it. An error that forbids freezing, or blocks a decision or
+   * an entry into force, is based on law. Absent: a law that was stored before the kind was recorded.
    */
   basisKind?: BasisKind
-  /** Whether a warning asks for a reason when a plan is submitted. */
+  /** Whether a warning, or a milder issue of an error, asks for a reason when a plan is submitted. */
   asksReason?: boolean
   /** The article or method on which it is based, as cited in each language. */
   basis: Names
