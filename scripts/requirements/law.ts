@@ -272,4 +272,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Only law is an error that prevents a frozen version, a decision or an entry into force. The rest asks a reason, printed as an open point.',
     page: '`/plans/…?tab=checks`',
   },
+  {
+    id: 'law-68',
+    text: 'Approval binds which parts are confidential: a later naming is an unapproved change and takes no approved text out of an edition.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -52,6 +52,15 @@ const toEarlierPath = (path: NonNullable<Law['planKinds'][number]['path']>): typ
   }),
 })
 
+/** Returns the binding of the version before, in which an approval did not bind which parts are confidential. */
+const toEarlierBinding = (binding: NonNullable<Law['planKinds'][number]['bindingParts']>): typeof binding => ({
+  ...binding,
+  elements: binding.elements.map((entry) => ({
+    ...entry,
+    fields: entry.fields.filter((field) => field !== 'confidential'),
+  })),
+})
+
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
   kinds.map(({ area: _, ...kind }) => {
@@ -63,6 +72,7 @@ const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
     return {
       ...kind,
       ...(kind.path && { path: toEarlierPath(kind.path) }),
+      ...(kind.bindingParts && { bindingParts: toEarlierBinding(kind.bindingParts) }),
       nesting: Object.fromEntries(withoutInstruments),
     }
   })

@@ -4,7 +4,8 @@ import { bothMinisters, securityCouncil } from './path/seats.ts'
 
 /**
  * The elements that an approval binds. Mayors, prosecutor, council and ministers approve priority missions, objectives,
- * the capacity of article 36 and the missions of a single municipality (Act of 7 December 1998, arts 36 and 37).
+ * the capacity of article 36 and the missions of a single municipality (Act of 7 December 1998, arts 36 and 37). They also bind which of these parts are
+ * confidential, because the zonal security council designates them (art. 37).
  *
  * The yearly implementation (operational objectives, projects, actions, and their dates, responsible functions and
  * figures) can change each year. That is common practice, not the letter of the law.
@@ -15,10 +16,13 @@ const choices = ['phenomenon', 'transversal_theme', 'priority'] as const
 const binding = (capacity: string, ...more: PackBinds['elements']): PackBinds => ({
   cover: ['title', 'issuingBodies', 'area', 'periodFrom', 'periodTo'],
   elements: [
-    { kinds: chapters, fields: ['title', 'body'] },
-    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
-    { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
-    { kinds: ['requested_decision'], fields: ['title', 'body'] },
+    { kinds: chapters, fields: ['title', 'body', 'confidential'] },
+    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale', 'confidential'] },
+    {
+      kinds: ['strategic_objective'],
+      fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable', 'confidential'],
+    },
+    { kinds: ['requested_decision'], fields: ['title', 'body', 'confidential'] },
     // The capacity shares of article 36 are bound. The yearly resources of an objective can change.
     { kinds: [...chapters, ...choices, 'strategic_objective'], sections: [capacity], fields: ['resources'] },
     ...more,
@@ -29,7 +33,7 @@ const binding = (capacity: string, ...more: PackBinds['elements']): PackBinds =>
 export const nationalBinds = binding('resources')
 export const zonalBinds = binding('capacity', {
   kinds: ['municipality_mission'],
-  fields: ['title', 'body', 'details'],
+  fields: ['title', 'body', 'details', 'confidential'],
 })
 
 const practice = five(
