@@ -63,7 +63,7 @@ const toEarlierBinding = (binding: NonNullable<Law['planKinds'][number]['binding
 
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
-  kinds.map(({ area: _, ...kind }) => {
+  kinds.map(({ area: _, confidentialParts: __, ...kind }) => {
     const { instrument: _instrument, ...nesting } = kind.nesting
     const withoutInstruments = Object.entries(nesting).map(([under, allowed]) => [
       under,
