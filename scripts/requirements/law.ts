@@ -277,4 +277,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Approval binds which parts are confidential: a later naming is an unapproved change and takes no approved text out of an edition.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-69',
+    text: 'A pack that withdraws a role which people hold is not installed: the preview names the people and their running plans.',
+    page: '`/administration/pack`',
+  },
 ]
