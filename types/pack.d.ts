@@ -275,7 +275,7 @@ export interface PackApproachDimension {
  * rule as often as the law requires, each time under another number.
  */
 export interface PackRuleBinding {
-    /** Number by the country: R and two digits for a rule of law, M and two digits for a rule of method. */
+    /** Number by the country: R or M and two digits. The letter orders lists; `basisKind` states what the rule is based on. */
     number: string;
     /** Id of the rule of the core, which names what is checked (`argumentation`). docs/rules.md lists all of them. */
     rule: string;

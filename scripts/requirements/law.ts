@@ -269,7 +269,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-67',
-    text: 'Only law is an error that prevents a frozen version, a decision or an entry into force. The rest asks a reason, printed as an open point.',
+    text: 'Only a rule of law stops a freeze, a decision or an entry into force; other rules ask for a reason that is printed.',
     page: '`/plans/…?tab=checks`',
   },
   {

@@ -8,6 +8,7 @@ const atPublication: Former = { severity: 'error', basisKind: 'data', blocks: pu
 
 /** Bindings of Belgium in version 2026.11.1, in which rules of practice and of data could be errors. */
 const formerBindings: Readonly<Record<string, Former>> = {
+  M05: { basisKind: 'method' },
   R12: { basisKind: 'practice', basis: practice },
   R20: atPublication,
   R21: atPublication,

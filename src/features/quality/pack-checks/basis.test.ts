@@ -45,6 +45,11 @@ it('the packs bind errors only where the law asks them', () => {
   }
 })
 
+it('the languages that the law asks are a warning of law that asks for a reason [law-67]', () => {
+  const { severity, basisKind, asksReason } = belgium.rules.find(({ rule }) => rule === 'required_languages')!
+  expect([severity, basisKind, asksReason]).toEqual(['warning', 'law', true])
+})
+
 it('steps state whether the law asks them', () => {
   const steps = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.path!.steps
   const kinds = new Map(steps.map(({ code, basisKind }) => [code, basisKind]))
