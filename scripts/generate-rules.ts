@@ -28,7 +28,7 @@ function describeRules(): string {
     '',
     'Generated from the rules, the bindings of the country and the messages of the checks by `scripts/generate-rules.ts`. Do not edit.',
     '',
-    'An **error** without a justified exception blocks its step of the approval procedure, or freezing a version if it has no step. A **warning** requires a reason. A **hint** is only shown.',
+    'An **error** without a justified exception blocks its step of the approval procedure, or freezing a version if it has no step. A **warning** stays open, and some ask for a reason when a version is submitted. A **hint** is only shown.',
     'A rule whose data is absent is *not computed*, never *passed*. A single issue can be less severe than its rule.',
     'Each rule has an id. A country binds it under a number of its own, as often as its law requires, and some rules to steps or sections of its kinds of plan.',
     '',

@@ -248,6 +248,10 @@ export interface PackPlanKind {
     letters?: readonly PackLetter[];
     /** The parts that an approval binds. Absent: all content of the sections under decision. */
     bindingParts?: PackBinds;
+    /** The article by which parts are confidential, printed where an edition omits one. Absent: no article is named. */
+    confidentialParts?: {
+        basis: Names;
+    };
     /** The parties that may extend the plan past the plan period. Absent: no extension is possible. */
     extension?: PackExtension;
     /** Required follow-up at lower levels after the start, in order of deadline. Absent: unknown. */
@@ -273,17 +277,17 @@ export interface PackApproachDimension {
  * rule as often as the law requires, each time under another number.
  */
 export interface PackRuleBinding {
-    /** Number by the country: R and two digits for a rule of law, M and two digits for a rule of method. */
+    /** Number by the country: R or M and two digits. The letter orders lists; `basisKind` states what the rule is based on. */
     number: string;
     /** Id of the rule of the core, which names what is checked (`argumentation`). docs/rules.md lists all of them. */
     rule: string;
     severity: 'error' | 'warning' | 'hint';
     /**
-     * Whether law, practice, method or the quality of data asks it. An error needs it, and is never based on method. Absent:
-     * a law that was stored before the kind was recorded.
+     * Whether law, practice, method or the quality of data asks it. An error that forbids freezing, or blocks a decision or
+     * an entry into force, is based on law. Absent: a law that was stored before the kind was recorded.
      */
     basisKind?: BasisKind;
-    /** Whether a warning asks for a reason when a plan is submitted. */
+    /** Whether a warning, or a milder issue of an error, asks for a reason when a plan is submitted. */
     asksReason?: boolean;
     /** The article or method on which it is based, as cited in each language. */
     basis: Names;

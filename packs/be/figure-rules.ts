@@ -1,5 +1,4 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /** Rules that check indicators, targets and figures. */
@@ -48,8 +47,9 @@ export const figureRules: readonly PackRuleBinding[] = [
   {
     number: 'R20',
     rule: 'additivity',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: five(
       'Method of the police statistics: criminal figures overlap and are not summed',
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
@@ -57,7 +57,6 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode der Polizeistatistik: Deliktformen überschneiden sich und werden nicht addiert',
       'politistatistikkens metode: kriminalitetskategorier overlapper og lægges ikke sammen',
     ),
-    blocks: publications,
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
@@ -69,8 +68,9 @@ export const figureRules: readonly PackRuleBinding[] = [
   {
     number: 'R21',
     rule: 'ambiguity',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: five(
       'Method; reading of customs results, 2025',
       'methode; analyse van de douaneresultaten, 2025',
@@ -78,7 +78,6 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode; Auswertung der Zollergebnisse, 2025',
       'metode; læsning af toldresultater, 2025',
     ),
-    blocks: publications,
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
@@ -90,8 +89,9 @@ export const figureRules: readonly PackRuleBinding[] = [
   {
     number: 'R22',
     rule: 'published_figures',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: five(
       'Conflicting reports of the same figures',
       'tegenstrijdige berichten over dezelfde cijfers',
@@ -99,7 +99,6 @@ export const figureRules: readonly PackRuleBinding[] = [
       'widersprüchliche Berichte über dieselben Zahlen',
       'modstridende meldinger om de samme tal',
     ),
-    blocks: publications,
     names: five(
       'A published figure has a source, a status and a date; corrections remain in the history',
       'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',

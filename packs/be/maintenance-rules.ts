@@ -1,5 +1,4 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /**
@@ -11,13 +10,14 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     number: 'R23',
     rule: 'marking',
     severity: 'error',
-    basisKind: 'data',
+    basisKind: 'law',
+    asksReason: true,
     basis: five(
-      'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
-      'FIRST TLP 2.0; behandelingscodes van Europol; classificatiewet van 11 december 1998',
-      'FIRST TLP 2.0 ; codes de traitement d’Europol ; loi du 11 décembre 1998 sur la classification',
-      'FIRST TLP 2.0; Bearbeitungscodes von Europol; Gesetz vom 11. Dezember 1998 über die Klassifizierung',
-      'FIRST TLP 2.0; Europols håndteringskoder; lov af 11. december 1998 om klassifikation',
+      'Act of 11 December 1998 on classification; FIRST TLP 2.0; Europol handling codes',
+      'classificatiewet van 11 december 1998; FIRST TLP 2.0; behandelingscodes van Europol',
+      'loi du 11 décembre 1998 sur la classification ; FIRST TLP 2.0 ; codes de traitement d’Europol',
+      'Gesetz vom 11. Dezember 1998 über die Klassifizierung; FIRST TLP 2.0; Bearbeitungscodes von Europol',
+      'lov af 11. december 1998 om klassifikation; FIRST TLP 2.0; Europols håndteringskoder',
     ),
     names: five(
       'Every plan and element has a marking; TLP labels are fixed and never translated; classified content is refused',
@@ -50,8 +50,9 @@ export const upkeepRules: readonly PackRuleBinding[] = [
   {
     number: 'R28',
     rule: 'geography',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: five(
       'Mergers of municipalities and police zones',
       'fusies van gemeenten en politiezones',
@@ -59,7 +60,6 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Fusionen von Gemeinden und Polizeizonen',
       'sammenlægning af kommuner og politizoner',
     ),
-    blocks: publications,
     names: five(
       'Each area named in a plan exists during the period of the plan',
       'Elk gebied dat in een plan wordt genoemd, bestaat in de periode van het plan',
@@ -71,8 +71,9 @@ export const upkeepRules: readonly PackRuleBinding[] = [
   {
     number: 'R32',
     rule: 'endings',
-    severity: 'error',
-    basisKind: 'data',
+    severity: 'warning',
+    basisKind: 'practice',
+    asksReason: true,
     basis: five(
       'EU cycle practice: reason on closing or cancelling',
       'praktijk van de EU-cyclus: reden bij afsluiten of annuleren',

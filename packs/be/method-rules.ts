@@ -12,7 +12,8 @@ const workPlanKinds = [
 ]
 
 /**
- * Rules of method: requirements of planning practice in addition to the law. None of them forbids freezing a version.
+ * Rules of method: requirements of planning practice in addition to the law, and the languages that the law asks (M05).
+ * None of them forbids freezing a version.
  */
 export const methodRules: readonly PackRuleBinding[] = [
   {
@@ -100,7 +101,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     number: 'M05',
     rule: 'required_languages',
     severity: 'warning',
-    basisKind: 'method',
+    basisKind: 'law',
+    asksReason: true,
     basis: five(
       'Laws on the use of languages in administrative matters',
       'wetten op het gebruik van de talen in bestuurszaken',

@@ -1,5 +1,4 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { articles, practice } from './plan-kinds/path/step.ts'
 
@@ -156,8 +155,14 @@ export const pathRules: readonly PackRuleBinding[] = [
     number: 'R12',
     rule: 'reviewed',
     severity: 'error',
-    basisKind: 'practice',
-    basis: practice,
+    basisKind: 'law',
+    basis: five(
+      'Act of 7 December 1998, art. 37 (approved content); practice of 2017 (review)',
+      'wet van 7 december 1998, art. 37 (goedgekeurde inhoud); praktijk van 2017 (afstemmingsronde)',
+      'loi du 7 décembre 1998, art. 37 (contenu approuvé) ; pratique de 2017 (revue)',
+      'Gesetz vom 7. Dezember 1998, Art. 37 (gebilligte Inhalte); Praxis von 2017 (Abstimmungsrunde)',
+      'lov af 7. december 1998, art. 37 (godkendt indhold); praksis fra 2017 (samordningsrunde)',
+    ),
     planKinds: [zonal],
     names: five(
       'A new higher-level plan starts an alignment review of the current plan; approved content changes only by an addendum with its own approvals',
@@ -196,11 +201,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   {
     number: 'R31',
     rule: 'reason_given',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'practice',
+    asksReason: true,
     basis: practice,
     planKinds: [national, zonal],
-    blocks: publications,
     names: five(
       'A step that is skipped or completed out of order has a reason',
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',

@@ -57,7 +57,7 @@ describe('phenomena of the demo', () => {
     expect(phenomena.get(element.phenomenon!)!.names.en).toContain(name)
   })
 
-  it('exist in the pack, and the parts of a priority belong to the phenomenon of the priority', () => {
+  it('exist in the pack, and the parts of a priority belong to the phenomenon of the priority [ops-6]', () => {
     for (const plan of plans)
       for (const element of plan.elements) {
         if (!element.phenomenon) continue
@@ -140,7 +140,7 @@ describe('measures of the demo', () => {
     expect(element.resources!.map(({ service }) => service)).toEqual(['police', 'care'])
   })
 
-  it('have an owner whose organisation is competent, in a function that exists there', () => {
+  it('have an owner whose organisation is competent, in a function that exists there [ops-6]', () => {
     for (const { plan, element } of all) {
       const { competenceTopic, accountable, deputy } = element
       for (const holder of [accountable, deputy].filter((entry) => entry !== undefined)) {
@@ -228,7 +228,7 @@ describe('dates of the demo', () => {
 })
 
 describe('personas of the demo', () => {
-  it('exist for every seat of the national path', () => {
+  it('exist for every seat of the national path [ops-5]', () => {
     const seats = belgium.planKinds
       .find(({ code }) => code === 'national_security_plan')!
       .path!.steps.flatMap((step) => [
@@ -255,7 +255,7 @@ describe('personas of the demo', () => {
     expect(contacts.sort()).toEqual(country.zones.map(({ organisation }) => organisation).sort())
   })
 
-  it('hold functions that exist in their organisation', () => {
+  it('hold functions that exist in their organisation [ops-5]', () => {
     for (const person of country.people)
       for (const { organisation, function: code } of person.functions) {
         const kind = organisations.get(organisation)?.kind

@@ -1,5 +1,4 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { entries } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method } from './method-rules.ts'
 import { policeAct, practice } from './plan-kinds/step.ts'
@@ -82,8 +81,14 @@ export const pathRules: readonly PackRuleBinding[] = [
     number: 'R12',
     rule: 'reviewed',
     severity: 'error',
-    basisKind: 'practice',
-    basis: practice,
+    basisKind: 'law',
+    basis: five(
+      'Police Act 2012, arts 38b and 39 (the council, or each mayor with the chief prosecutor, decides)',
+      'Politiewet 2012, art. 38b en 39 (de raad, of elke burgemeester met de hoofdofficier, beslist)',
+      'loi sur la police de 2012, art. 38b et 39 (le conseil, ou chaque bourgmestre avec le procureur en chef, décide)',
+      'Polizeigesetz 2012, Art. 38b und 39 (der Rat oder jeder Bürgermeister mit dem leitenden Staatsanwalt entscheidet)',
+      'politiloven af 2012, art. 38b og 39 (rådet eller hver borgmester sammen med chefanklageren beslutter)',
+    ),
     planKinds: [municipal, regional],
     names: five(
       'What was decided changes only by an addendum with decisions of its own',
@@ -113,11 +118,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   {
     number: 'R31',
     rule: 'reason_given',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'practice',
+    asksReason: true,
     basis: practice,
     planKinds: [municipal, regional],
-    blocks: entries,
     names: five(
       'A step that is skipped or completed out of order has a reason',
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',

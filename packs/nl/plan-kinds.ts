@@ -16,6 +16,7 @@ import {
   resourcesSection,
   steering,
 } from './plan-kinds/sections.ts'
+import { municipalitiesAct } from './plan-kinds/step.ts'
 import { nationalPath, regionalPath } from './plan-kinds/upper-paths.ts'
 
 const usual = five(
@@ -85,6 +86,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, steering, monitoring, confidential]),
     nesting,
     path: regionalPath,
+    confidentialParts: { basis: municipalitiesAct('25') },
     bindingParts: dutchBinds,
     cascade: [
       answered(
@@ -137,6 +139,7 @@ export const planKinds: readonly PackPlanKind[] = [
       },
     ],
     path: municipalPath,
+    confidentialParts: { basis: municipalitiesAct('25') },
     bindingParts: dutchBinds,
     extension: municipalExtension,
     cascade: [

@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { decisions, entries } from './blocked-steps.ts'
+import { decisions } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
 import { pathRules } from './path-rules.ts'
@@ -11,6 +11,14 @@ const dataProtection = five(
   'RGPD ; loi sur les données policières',
   'DSGVO; Gesetz über Polizeidaten',
   'GDPR; loven om politioplysninger',
+)
+
+const stateSecrets = five(
+  'Criminal Code, art. 98 (state secrets; to be verified); FIRST TLP 2.0',
+  'Wetboek van Strafrecht, art. 98 (staatsgeheimen; te controleren); FIRST TLP 2.0',
+  'Code pénal, art. 98 (secrets d’État ; à vérifier) ; FIRST TLP 2.0',
+  'Strafgesetzbuch, Art. 98 (Staatsgeheimnisse; zu prüfen); FIRST TLP 2.0',
+  'straffeloven, art. 98 (statshemmeligheder; skal kontrolleres); FIRST TLP 2.0',
 )
 
 /**
@@ -165,10 +173,10 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R20',
     rule: 'additivity',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: method,
-    blocks: entries,
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
@@ -180,10 +188,10 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R21',
     rule: 'ambiguity',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: method,
-    blocks: entries,
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
@@ -196,8 +204,9 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R23',
     rule: 'marking',
     severity: 'error',
-    basisKind: 'data',
-    basis: method,
+    basisKind: 'law',
+    asksReason: true,
+    basis: stateSecrets,
     names: five(
       'Every plan and element has a marking; TLP labels are fixed and never translated; classified content is refused',
       'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
@@ -223,8 +232,9 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R32',
     rule: 'endings',
-    severity: 'error',
-    basisKind: 'data',
+    severity: 'warning',
+    basisKind: 'practice',
+    asksReason: true,
     basis: method,
     names: five(
       'A reason is given for each element that is stopped or paused',

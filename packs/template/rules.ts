@@ -3,8 +3,9 @@ import type { PackRuleBinding } from '#shared/pack.ts'
 const method = { en: 'method' }
 
 /**
- * Rules of the core that the country binds to national law. See docs/rules.md for each rule. An error forbids freezing
- * a version until it is fixed or has an exception with a reason. A warning requires a reason, and a hint is only shown.
+ * Rules of the core that the country binds to national law. See docs/rules.md for each rule. An error is
+ * based on law and forbids freezing a version until it is fixed or has an exception with a reason. A warning with
+ * `asksReason` asks for a reason when a version is submitted. A hint is only shown.
  * A rule that is not bound is off.
  */
 export const rules: readonly PackRuleBinding[] = [
@@ -58,8 +59,9 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R23',
     rule: 'marking',
-    severity: 'error',
+    severity: 'warning',
     basisKind: 'data',
+    asksReason: true,
     basis: method,
     names: { en: 'All content has a marking' },
   },
@@ -67,8 +69,8 @@ export const rules: readonly PackRuleBinding[] = [
     number: 'R24',
     rule: 'personal_data',
     severity: 'error',
-    basisKind: 'data',
-    basis: method,
+    basisKind: 'law',
+    basis: { en: 'Data protection law (to be verified)' },
     names: { en: 'No data on suspects or victims' },
   },
 ]

@@ -128,4 +128,9 @@ export const decisionsRequirements: readonly Requirement[] = [
     text: 'The public edition of the comments names no person, and the council edition omits comments on confidential text.',
     page: '`/plans/…`',
   },
+  {
+    id: 'path-13',
+    text: 'A received plan is a task of each receiver, also of a body that reads only the sent document, until it confirms receipt.',
+    page: '`/`',
+  },
 ]

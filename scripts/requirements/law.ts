@@ -347,4 +347,19 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Nothing about a version is dated before the day on which it was frozen, unless the period of the plan began before the instance.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-67',
+    text: 'Only a rule of law stops a freeze, a decision or an entry into force; other rules ask for a reason that is printed.',
+    page: '`/plans/…?tab=checks`',
+  },
+  {
+    id: 'law-68',
+    text: 'Approval binds which parts are confidential: a later naming is an unapproved change and takes no approved text out of an edition.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-69',
+    text: 'A pack that withdraws a role which people hold is not installed: the preview names the people and their running plans.',
+    page: '`/administration/pack`',
+  },
 ]

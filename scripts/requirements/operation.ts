@@ -65,4 +65,14 @@ export const operationRequirements: readonly Requirement[] = [
     text: 'Plans are imported and exported on the command line, and an import of the export changes no data.',
     page: '`integral import`, `integral export`',
   },
+  {
+    id: 'ops-5',
+    text: 'The personas of the demo hold every seat of the national path, in functions that exist in their organisations.',
+    page: '`npm run demo`',
+  },
+  {
+    id: 'ops-6',
+    text: 'The content of the demo fits the lists, competences and dates of the country.',
+    page: '`npm run demo`',
+  },
 ]

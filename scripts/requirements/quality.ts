@@ -85,4 +85,9 @@ export const qualityRequirements: readonly Requirement[] = [
     text: 'The verification of the audit log names the first line that was altered or removed.',
     page: '`integral journal verify`',
   },
+  {
+    id: 'access-11',
+    text: 'A link opens TLP:GREEN alone and TLP:AMBER with a code sent to the recipient, and nothing stricter.',
+    page: '`/answer`',
+  },
 ]

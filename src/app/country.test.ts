@@ -9,12 +9,15 @@ import { countryCodes, loadCountry } from './country.ts'
 const sources = fileURLToPath(new URL('..', import.meta.url))
 /** Codes, zones and names of an included country, as the pack writes them. */
 const countryPattern = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
+/** An act with its date, or an article, as the law of a country is cited. A treaty between countries is no such law. */
+const lawPattern =
+  /\b(act|law|wet|loi|gesetz|lov) (of|van|du|vom|af) \d|(?<!Treaties, )\b(art|arts|artikel|article)\b\.? ?\d/i
 /** Functions, bodies, levels and terms of an included country, in the languages of the interface. */
 const termPattern = new RegExp(
   [
     String.raw`hycap|two channels|twee kanalen|fedpol|\bMFO\b`,
     String.raw`chief.?of.?corps|crown.?prosecutor|director.?coordinator|\bmayor|\bgovernor`,
-    String.raw`police.?zone|zonal|\bfederal|judicial.?(district|arrondissement)`,
+    String.raw`police.?zone|zonal|\b(of the|van de|de la|der) zone\b|\baf zonen\b|\bfederal|judicial.?(district|arrondissement)`,
     'korpschef|burgemeester|procureur|gouverneur|politiezone|federa(al|le)\\b|kadernota|rijksregister|gerechtelijk',
     'bourgmestre|chef de corps|zones? de police|fédéral|arrondissement judiciaire',
     'Polizeizone|föderal|Bürgermeister|Prokurator|Gerichtsbezirk',
@@ -38,7 +41,7 @@ it('the core contains no code, zone, law, function or term of a particular count
       readFileSync(`${sources}/${file}`, 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          countryPattern.test(line) || termPattern.test(line)
+          countryPattern.test(line) || termPattern.test(line) || lawPattern.test(line)
             ? [`${file}:${index + 1}: ${line.trim().slice(0, 100)}`]
             : [],
         ),
@@ -125,6 +128,15 @@ it.each([
   'Verwaltung der Polizeizone',
 ])('recognises %s as a term of a country', (line) => {
   expect(termPattern.test(line)).toBe(true)
+})
+
+it.each([
+  'A confidential part has been left out here (Act of 7 December 1998, art. 37).',
+  'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998)',
+  'partie confidentielle (loi du 7 décembre 1998)',
+  'vom Rat bestimmt (Art. 37)',
+])('recognises %s as the law of a country [law-7]', (line) => {
+  expect(lawPattern.test(line)).toBe(true)
 })
 
 it('loads the included packs, and lists them for an unknown country', async () => {

@@ -15,6 +15,7 @@ import { useApi } from '../../testing/api.ts'
 import { selectPackPart } from '../../testing/pack-part.ts'
 import { makePerson } from '../../testing/people.ts'
 import { openCountry } from './country.ts'
+import { toFormerBinding } from './earlier-rules.fixture.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
@@ -30,10 +31,11 @@ const formerTranslationNames = {
 
 const newRules = ['accountable_holder', 'seat_holder', 'instrument', 'territories']
 
-/** Returns the rules of the version before: without the new ones, and with the former rule on languages. */
+/** Returns the rules of the version before: without the new ones, with former severities and the former rule on languages. */
 const toEarlierRules = (rules: Law['rules']): Law['rules'] =>
   rules
     .filter(({ rule }) => !newRules.includes(rule))
+    .map(toFormerBinding)
     .map((binding) =>
       binding.rule === 'required_languages'
         ? { ...binding, rule: 'translations', names: formerTranslationNames }
@@ -50,9 +52,18 @@ const toEarlierPath = (path: NonNullable<Law['planKinds'][number]['path']>): typ
   }),
 })
 
+/** Returns the binding of the version before, in which an approval did not bind which parts are confidential. */
+const toEarlierBinding = (binding: NonNullable<Law['planKinds'][number]['bindingParts']>): typeof binding => ({
+  ...binding,
+  elements: binding.elements.map((entry) => ({
+    ...entry,
+    fields: entry.fields.filter((field) => field !== 'confidential'),
+  })),
+})
+
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
-  kinds.map(({ area: _, ...kind }) => {
+  kinds.map(({ area: _, confidentialParts: __, ...kind }) => {
     const { instrument: _instrument, ...nesting } = kind.nesting
     const withoutInstruments = Object.entries(nesting).map(([under, allowed]) => [
       under,
@@ -61,6 +72,7 @@ const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
     return {
       ...kind,
       ...(kind.path && { path: toEarlierPath(kind.path) }),
+      ...(kind.bindingParts && { bindingParts: toEarlierBinding(kind.bindingParts) }),
       nesting: Object.fromEntries(withoutInstruments),
     }
   })

@@ -5,6 +5,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import { system } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { succeed } from '#shared/result.ts'
+import { catchError } from '../../testing/api.ts'
 import {
   administrator,
   api,
@@ -60,7 +61,7 @@ describe('the preview of a pack', () => {
         `rule withdrawn ${number}`,
         `collegial_body withdrawn ${'body' in body ? body.body : body.bodyKind}`,
         ...former.distributionLists!.map(({ code }) => `distribution_list withdrawn ${code}`),
-        'country changed officialLanguages',
+        'country withdrawn officialLanguages de',
       ].toSorted(),
     )
   })
@@ -99,6 +100,39 @@ describe('the preview of a pack', () => {
     expect((await preview(reformed)).plans.map(({ id }) => id)).toEqual([decided.id])
     const withoutKind = { ...reformed, planKinds: reformed.planKinds.filter(({ code }) => code !== draft.kind) }
     expect((await preview(withoutKind, system)).plans.map(({ mayMove }) => mayMove)).toEqual([false, false])
+  })
+})
+
+describe('a pack without a role that people hold', () => {
+  const changed: CountryPack = {
+    ...reformed,
+    roles: [
+      ...reformed.roles.filter(({ code }) => code !== 'planner'),
+      { ...reformed.roles.find(({ code }) => code === 'planner')!, code: 'drafter' },
+    ],
+  }
+
+  it('is shown with the people and their running plans, and cannot be installed [law-69]', async () => {
+    const { code } = await startPlan('ZVP-9')
+    const { withdrawnRoles, notifiedRoles } = await preview(changed, system)
+    expect(withdrawnRoles).toEqual([{ role: 'planner', people: 1, plans: [code] }])
+    // The roles of the pack, not those of the law in use.
+    expect(notifiedRoles).toContain('drafter')
+    expect(notifiedRoles).not.toContain('planner')
+    expect(listEffects(await preview(changed))).toEqual(
+      expect.arrayContaining(['country new roles drafter', 'country withdrawn roles planner']),
+    )
+    const { country } = api.as(administrator).registry
+    expect(await catchError(country.installPack({ reason: 'The reform.' }))).toMatchObject({
+      code: 'ROLES_IN_USE',
+      data: { roles: [{ role: 'planner', people: 1 }] },
+    })
+    expect(currentLaw().version).toBe(former.version)
+  })
+
+  it('can be installed when nobody holds the role', async () => {
+    await api.database.pool.query(`delete from role_assignment where role = 'planner'`)
+    expect((await preview(changed)).withdrawnRoles).toEqual([])
   })
 })
 

@@ -49,15 +49,20 @@ export const getVocabulary = ({
 
 const toBundleEntry = ({ code, bundle }: PackRole) => [code, bundle] as const
 
+const isAdministrator = (code: string) => administratorRoles.some((role) => role === code)
+
+/** Returns the roles with their bundles. Only the two roles of every country have those of administrators. */
+const getBundles = (roles: readonly PackRole[]): Map<Role, Bundle> =>
+  // The database knows the administrators by code.
+  new Map<Role, Bundle>([
+    ...roles.filter(({ code, bundle }) => isAdministrator(code) === isAdministrator(bundle)).map(toBundleEntry),
+    ...administratorRoles.map((code) => [code, code] as const),
+  ])
+
 /** Sets the vocabulary: the server with the law of the country, a page with the session. */
 export function adoptVocabulary(next: CountryVocabulary): void {
   vocabulary = getVocabulary(next)
-  // Only the two roles of every country have the bundles of administrators, because the database knows them by code.
-  const isAdministrator = (code: string) => administratorRoles.some((role) => role === code)
-  bundleByRole = new Map<Role, Bundle>([
-    ...next.roles.filter(({ code, bundle }) => isAdministrator(code) === isAdministrator(bundle)).map(toBundleEntry),
-    ...administratorRoles.map((code) => [code, code] as const),
-  ])
+  bundleByRole = getBundles(next.roles)
   levelByCode = new Map(next.levels.map((level) => [level.code, level]))
 }
 
@@ -78,9 +83,15 @@ export function listRolePermissions(role: Role): readonly Permission[] {
   return bundle ? bundles[bundle] : []
 }
 
+const filterWith = (roles: ReadonlyMap<Role, Bundle>, permission: Permission): Role[] =>
+  [...roles].filter(([, bundle]) => hasPermission(bundle, permission)).map(([role]) => role)
+
 /** Returns the roles that have a permission. */
-export const listRolesWith = (permission: Permission): Role[] =>
-  [...bundleByRole].filter(([, bundle]) => hasPermission(bundle, permission)).map(([role]) => role)
+export const listRolesWith = (permission: Permission): Role[] => filterWith(bundleByRole, permission)
+
+/** Returns the roles of a pack that have a permission, also before the pack is installed. */
+export const selectRolesWith = (roles: readonly PackRole[], permission: Permission): Role[] =>
+  filterWith(getBundles(roles), permission)
 
 export const listLevels = (): readonly PackLevel[] => vocabulary.levels
 export const isLevel = (code: string): boolean => levelByCode.has(code)

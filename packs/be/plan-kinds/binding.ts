@@ -5,7 +5,8 @@ import { bothMinisters, securityCouncil } from './path/seats.ts'
 
 /**
  * The elements that an approval binds. Mayors, prosecutor, council and ministers approve priority missions, objectives,
- * the capacity of article 36 and the missions of a single municipality (Act of 7 December 1998, arts 36 and 37).
+ * the capacity of article 36 and the missions of a single municipality (Act of 7 December 1998, arts 36 and 37). They also bind which of these parts are
+ * confidential, because the zonal security council designates them (art. 37).
  *
  * The yearly implementation (operational objectives, projects, actions, and their dates, responsible functions and
  * figures) can change each year. That is common practice, not the letter of the law.
@@ -16,10 +17,13 @@ const choices = ['phenomenon', 'transversal_theme', 'priority'] as const
 const binding = (texts: readonly ElementKind[], ...more: PackBinds['elements']): PackBinds => ({
   cover: ['title', 'issuingBodies', 'area', 'periodFrom', 'periodTo'],
   elements: [
-    { kinds: texts, fields: ['title', 'body'] },
-    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
-    { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
-    { kinds: ['requested_decision'], fields: ['title', 'body'] },
+    { kinds: texts, fields: ['title', 'body', 'confidential'] },
+    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale', 'confidential'] },
+    {
+      kinds: ['strategic_objective'],
+      fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable', 'confidential'],
+    },
+    { kinds: ['requested_decision'], fields: ['title', 'body', 'confidential'] },
     ...more,
   ],
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
@@ -38,7 +42,7 @@ export const nationalBinds = binding(chapters, bindCapacity('resources'))
 export const regionalBinds = nationalBinds
 export const zonalBinds = binding(chapters, bindCapacity('capacity'), {
   kinds: ['municipality_mission'],
-  fields: ['title', 'body', 'details'],
+  fields: ['title', 'body', 'details', 'confidential'],
 })
 
 const practice = five(

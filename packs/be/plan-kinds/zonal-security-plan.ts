@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { citeAct } from './act.ts'
 import { zonalBinds, zonalExtension } from './binding.ts'
 import { zonalCriteria } from './criteria/zonal.ts'
 import { zonalLetters } from './letters/zonal.ts'
@@ -37,6 +38,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   path: zonalPath,
   letters: zonalLetters,
   bindingParts: zonalBinds,
+  confidentialParts: { basis: citeAct('37') },
   extension: zonalExtension,
   criteria: zonalCriteria,
 }

@@ -11,10 +11,13 @@ const choices = ['phenomenon', 'priority'] as const
 export const dutchBinds: PackBinds = {
   cover: ['title', 'issuingBodies', 'area', 'periodFrom', 'periodTo'],
   elements: [
-    { kinds: chapters, fields: ['title', 'body'] },
-    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
-    { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
-    { kinds: ['requested_decision'], fields: ['title', 'body'] },
+    { kinds: chapters, fields: ['title', 'body', 'confidential'] },
+    { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale', 'confidential'] },
+    {
+      kinds: ['strategic_objective'],
+      fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable', 'confidential'],
+    },
+    { kinds: ['requested_decision'], fields: ['title', 'body', 'confidential'] },
     { kinds: [...chapters, ...choices], sections: ['resources'], fields: ['resources'] },
   ],
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },

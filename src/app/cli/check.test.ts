@@ -52,8 +52,8 @@ const makePlanDocument = (given: object, sections: object = {}) => ({
     },
   ],
 })
-/** An action that is paused without a reason: an error of rule R32. */
-const paused = { state: 'paused' }
+/** An action with the mark of a classification: an error of rule R23. */
+const classified = { title: localized('nl', 'GEHEIM / SECRET') }
 const answered = { accountable: { organisation: 'SOMEBODY', function: 'chief_of_corps' } }
 
 /** Returns the output of the command and the exit code. */
@@ -86,9 +86,9 @@ it('ends with 0 when no issue blocks a freeze, and lists what was not computed [
 })
 
 it('ends with 1 at an error, in the requested language, with article and fix [check-6]', async () => {
-  const { code, output } = await run('check', save('bad.json', makePlanDocument(paused)), '--language', 'fr')
+  const { code, output } = await run('check', save('bad.json', makePlanDocument(classified)), '--language', 'fr')
   expect(code).toBe(1)
-  expect(output).toMatch(/ERREUR {2}R32 {2}A1 Actie: /)
+  expect(output).toMatch(/ERREUR {2}R23 {2}A1 GEHEIM/)
   expect(output).toContain('Correction')
 })
 
@@ -96,7 +96,7 @@ it('returns data with --json: results by key, blocking issues and scores', async
   const { code, output } = await run(
     '--json',
     'check',
-    save('bad.json', makePlanDocument(paused)),
+    save('bad.json', makePlanDocument(classified)),
     '--date',
     '2027-03-01',
   )
@@ -107,7 +107,7 @@ it('returns data with --json: results by key, blocking issues and scores', async
     plans: [
       {
         plan: { code: 'ZVP-1' },
-        results: expect.arrayContaining([expect.objectContaining({ rule: 'R32', element: 'a', blocking: true })]),
+        results: expect.arrayContaining([expect.objectContaining({ rule: 'R23', element: 'a', blocking: true })]),
         scores: { accountability: { missing: 'holders' } },
       },
     ],
@@ -115,10 +115,10 @@ it('returns data with --json: results by key, blocking issues and scores', async
 })
 
 it('takes the exceptions of the file into account', async () => {
-  const exceptions = [{ rule: 'R32', element: 'a', reason: 'Comes with the budget', endsOn: '2999-01-01' }]
-  const { code, output } = await run('check', save('excepted.json', makePlanDocument(paused, { exceptions })))
+  const exceptions = [{ rule: 'R23', element: 'a', reason: 'Comes with the budget', endsOn: '2999-01-01' }]
+  const { code, output } = await run('check', save('excepted.json', makePlanDocument(classified, { exceptions })))
   expect(code).toBe(0)
-  expect(output).toContain('ERROR (Justified exceptions)  R32')
+  expect(output).toContain('ERROR (Justified exceptions)  R23')
 })
 
 it.each([

@@ -52,6 +52,8 @@ export function upgradeCommand(pack: Command, open: Open): void {
             'REASON_REQUIRED',
             'Give a reason: --reason "…". Use --preview to see the changes.',
           )
+        const problem = formatWithdrawnRoles((await country.previewPack({})).withdrawnRoles)
+        if (problem.length > 0) throw new CommandEnded(exitCodes.issuesFound, 'ROLES_IN_USE', problem.join(' '))
         const done = await country.installPack({ reason: options.reason })
         answer({ ...done, installed: true }, formatUpgrade(done, 'installed'))
       }),
@@ -75,10 +77,18 @@ function formatUpgrade(preview: PackPreview, did: string): string {
     ...(reusesVersion
       ? [`Version ${version} is installed with another law. Give the changed pack a new version.`]
       : []),
+    ...formatWithdrawnRoles(preview.withdrawnRoles),
     ...(lines.length === 0 ? ['No changes.'] : lines),
     ...formatPlans(preview),
   ].join('\n')
 }
+
+/** Says which roles prevent the installation, and how to fix it. */
+const formatWithdrawnRoles = (roles: PackPreview['withdrawnRoles']): string[] =>
+  roles.map(
+    ({ role, people, plans }) =>
+      `The pack cannot be installed: it withdraws the role ${role}, which ${people === 1 ? '1 person holds' : `${people} people hold`}.${plans.length > 0 ? ` Running plans: ${plans.join(', ')}.` : ''} Keep the role in the pack.`,
+  )
 
 /** Lists the plans that keep their law, and who may move a draft. Installing creates the task. */
 function formatPlans({ plans, notifiedRoles }: PackPreview): string[] {

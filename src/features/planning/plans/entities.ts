@@ -216,7 +216,7 @@ export const ElementContent = z.strictObject({
   marking: Marking.nullable(),
   partnerIds: Ids,
   personIds: Ids,
-  /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
+  /** Declared confidential by the competent body. Omitted from the council and public editions. */
   confidential: Confidential.nullable(),
   details: ElementDetails,
   partners: z

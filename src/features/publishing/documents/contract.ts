@@ -10,7 +10,7 @@ import { Reason } from '#shared/reason.ts'
 /**
  * An edition is a filter on a single source, never a second template. Where a version is in force, every edition but the
  * full one prints that version; the full edition prints the working copy and marks unapproved changes. `full`: everything that the reader may read.
- * `council`: without the content that the council named confidential (art. 37), with visible gaps. `public`: as
+ * `council`: without the content that the competent body named confidential, with visible gaps. `public`: as
  * `council`, and only content marked TLP:CLEAR, with gaps for stricter content. `page`: a single sheet to hand out,
  * without confidential content.
  */

@@ -23,7 +23,7 @@ export const isOfficialEdition = (rendition: Rendition): boolean => rendition ==
 
 /**
  * Returns the elements of an edition in the order of the plan, and the omitted elements. A confidential element is
- * omitted with everything under it (art. 37). Adjacent omissions show as a single gap.
+ * omitted with everything under it. Adjacent omissions show as a single gap.
  */
 export function buildRendition(
   plan: Plan,

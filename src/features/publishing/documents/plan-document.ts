@@ -1,4 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
@@ -64,9 +65,10 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const issuers = listNames(plan.issuingBodyIds.filter((id) => !names.notAgreed.has(id)))
   const others = listNames(plan.issuingBodyIds.filter((id) => names.notAgreed.has(id)))
   const title = read(plan.title) ?? plan.code
+  const basis = loadName(findKind(plan)?.confidentialParts?.basis ?? {}, language)
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
-      ? [{ kind: 'gap', reason: messages.confidential }]
+      ? [{ kind: 'gap', reason: messages.confidential(basis) }]
       : [
           ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
           ...elementBlocks(node.element, node.level, { names, language, isFullEdition: parts.isFullEdition }),

@@ -38,7 +38,7 @@ export function boundRules(laws: readonly Pick<Law, 'rules'>[]): CheckRule[] {
   return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
 }
 
-/** Returns the sort key of a rule. Rules of law come before rules of method. */
+/** Returns the sort key of a rule. Numbers with R come before those with M. */
 const toRuleSortKey = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
 
 /** Adds the rule binding of the plan's law to a stored result, and the fix for a reader with write access. */

@@ -65,7 +65,7 @@ export const FixStep = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('confirm_translations'), languages: z.array(Language) }),
   /** A person decides. Opens a part or field of the element's panel. */
   z.strictObject({ action: z.literal('open'), target: z.string() }),
-  /** Calls `addElement` in the section of the issue, with a mission that records "none" (art. 36, 4°). */
+  /** Calls `addElement` in the section of the issue, with a mission that records "none". */
   z.strictObject({ action: z.literal('declare_none') }),
   /** A person decides. Opens the plan's tab for comments, opinions, resources, approval path or cover. */
   z.strictObject({

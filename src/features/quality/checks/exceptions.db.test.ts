@@ -217,8 +217,10 @@ describe('freezing a version', () => {
 
   it('checks the plan as it is on that day, independent of stored results', async () => {
     await give()
-    await pool().query(`update element set state = 'stopped' where id = $1`, [zone.actionId])
-    expect(await catchError(freeze())).toMatchObject({ data: { rules: ['R32'] } })
+    await pool().query(`update element set title = jsonb_set(title, '{text,nl}', '"GEHEIM / SECRET"') where id = $1`, [
+      zone.actionId,
+    ])
+    expect(await catchError(freeze())).toMatchObject({ data: { rules: ['R23'] } })
   })
 })
 

@@ -108,11 +108,11 @@ describe('open points of method', () => {
     expect(await listAsked()).toEqual(before.filter((rule) => rule !== 'R29'))
   })
 
-  it('stay a warning: no administrator can make a rule of method an error', async () => {
+  it('stay a warning: no administrator can make a rule that law does not ask an error [law-67]', async () => {
     const administrator = api.as(people.instance_administrator(scenario.zone, 'Ann')).checks.severities
     const set = (rule: string) =>
       administrator.setRuleSeverity({ rule, severity: 'error', reason: 'We want no plan without it.' })
-    expect((await catchError(set('R18'))).code).toBe('METHOD_NEVER_ERROR')
-    expect((await set('R33')).severity).toBe('error')
+    for (const rule of ['R18', 'R20', 'R31', 'R33']) expect((await catchError(set(rule))).code).toBe('ERROR_NEEDS_LAW')
+    expect((await set('R06')).severity).toBe('error')
   })
 })

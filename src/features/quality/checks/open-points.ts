@@ -9,8 +9,8 @@ import { tuned } from './severities/model.ts'
 import { getSeverities } from './severities/queries.ts'
 
 /**
- * Returns the rules that ask for a reason when this version is submitted: warnings with which the version was frozen and
- * that have no current exception. Only rule numbers and names are returned, so that they reveal no data that the reader
+ * Returns the rules that ask for a reason when this version is submitted: warnings, also milder issues of an error, with
+ * which the version was frozen and that have no current exception. Only rule numbers and names are returned, so that they reveal no data that the reader
  * may not read.
  */
 export async function findOpenPoints(
@@ -19,7 +19,7 @@ export async function findOpenPoints(
 ): Promise<readonly OpenPointRule[]> {
   const asking = tuned(lawOf(plan).rules, await getSeverities(context.tx)).filter(
     ({ asksReason, severity, planKinds }) =>
-      asksReason && severity === 'warning' && (planKinds === undefined || planKinds.includes(plan.kind)),
+      asksReason && severity !== 'hint' && (planKinds === undefined || planKinds.includes(plan.kind)),
   )
   if (asking.length === 0) return []
   const open = await withSystemAccess(context, () => listOpenRules(context.tx, planId, versionId, context.today))

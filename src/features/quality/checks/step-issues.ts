@@ -5,6 +5,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { isAskedByLaw } from '#shared/pack-basis.ts'
 import { findBinding } from './engine.ts'
 import { blockingRules, listBlockingRules } from './queries/blocking-rules.ts'
 import { findRule } from './rules/index.ts'
@@ -12,8 +13,8 @@ import { tuned } from './severities/model.ts'
 import { getSeverities } from './severities/queries.ts'
 
 /**
- * Returns the rules that forbid freezing a version of the plan: its errors without a current exception, unless the rule
- * blocks a step of the approval path. Those do not prevent freezing, because the deciders need a version.
+ * Returns the rules that forbid freezing a version of the plan: its errors of law without a current exception, unless the
+ * rule blocks a step of the approval path. Those do not prevent freezing, because the deciders need a version.
  */
 export async function findFreezeBlockers(
   context: TransactionContext,
@@ -21,7 +22,10 @@ export async function findFreezeBlockers(
 ): Promise<readonly string[]> {
   const failed = await withSystemAccess(context, () => blockingRules(context.tx, planId, context.today))
   const { rules: bindings } = lawOf(plan)
-  return failed.filter((rule) => !findBinding(bindings, rule, plan.kind)?.blocks?.[plan.kind])
+  return failed.filter((rule) => {
+    const binding = findBinding(bindings, rule, plan.kind)
+    return !binding?.blocks?.[plan.kind] && isAskedByLaw(binding?.basisKind)
+  })
 }
 
 /**
@@ -58,11 +62,11 @@ export async function findStepIssues(
   return issues
 }
 
-/** Checks whether a rule may block a step: a decision of a body is blocked only by law. */
-const mayBlock = ({ basisKind }: PackRuleBinding, plan: PlanLaw, code: string): boolean =>
-  basisKind === undefined ||
-  basisKind === 'law' ||
-  findKind(plan)?.path?.steps.find((step) => step.code === code)?.act !== 'decision'
+/** Checks whether a rule may block a step: only law blocks a decision of a body and an entry into force. */
+function mayBlock({ basisKind }: PackRuleBinding, plan: PlanLaw, code: string): boolean {
+  const act = findKind(plan)?.path?.steps.find((step) => step.code === code)?.act
+  return isAskedByLaw(basisKind) || (act !== 'decision' && act !== 'entry')
+}
 
 /** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */
 const followsPath = ({ rule }: PackRuleBinding): boolean => findRule(rule)?.sections.includes('path') ?? false

@@ -2,50 +2,61 @@ import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import { makePackIssue, type PackIssue } from './issue.ts'
 
 /**
- * Checks the errors of a pack. An error states its basis, is never based on method, and blocks a decision only if it is
- * based on law.
+ * Checks the errors of a pack. An error states its basis, is never based on method, and is based on law where it forbids
+ * freezing a version, or blocks a decision or an entry into force: nothing else prevents a body from deciding.
  */
 export const findBasisIssues = ({ rules, planKinds }: CountryPack): PackIssue[] =>
-  rules.flatMap((binding) => [...findErrorIssues(binding), ...findDecisionIssues(binding, planKinds)])
+  rules
+    .filter(({ severity, basisKind }) => severity === 'error' && basisKind !== 'law')
+    .flatMap((binding) => {
+      const { number, basisKind } = binding
+      if (basisKind === undefined)
+        return [
+          makePackIssue(
+            `rules[${number}].severity`,
+            'is error, although the basis is not stated',
+            'State "basisKind". An error needs law. Bind anything else as a warning.',
+          ),
+        ]
+      return basisKind === 'method'
+        ? [makePackIssue(`rules[${number}].severity`, 'is error, although the basis is method', bindAsWarning)]
+        : [...findFreezeIssues(binding, planKinds), ...findStepIssues(binding, planKinds)]
+    })
 
-function findErrorIssues({ number, severity, basisKind }: PackRuleBinding): PackIssue[] {
-  if (severity !== 'error' || basisKind === 'law' || basisKind === 'practice' || basisKind === 'data') return []
-  const place = `rules[${number}].severity`
-  return basisKind === 'method'
-    ? [
-        makePackIssue(
-          place,
-          'is error, although the basis is method',
-          'Bind it as a warning. With "asksReason", the submission of a plan asks for a reason.',
-        ),
-      ]
+const bindAsWarning =
+  'Bind it as a warning. With "asksReason", the submission of a plan asks for a reason, which is printed as an open point.'
+const nameTheLaw = `If a law asks it, state basisKind "law" and the article in "basis". Otherwise: ${bindAsWarning}`
+
+function findFreezeIssues(
+  { number, basisKind, planKinds: bound, blocks = {} }: PackRuleBinding,
+  planKinds: CountryPack['planKinds'],
+): PackIssue[] {
+  const kinds = (bound ?? planKinds.map(({ code }) => code)).filter((kind) => !blocks[kind])
+  return kinds.length === 0
+    ? []
     : [
         makePackIssue(
-          place,
-          'is error, although the basis is not stated',
-          'State "basisKind": law, practice or data. A rule of method is a warning.',
+          `rules[${number}].severity`,
+          `is error and forbids freezing a version of ${kinds.join(', ')}, although the basis is ${basisKind}`,
+          nameTheLaw,
         ),
       ]
 }
 
-function findDecisionIssues(
-  { number, severity, basisKind, blocks = {} }: PackRuleBinding,
+function findStepIssues(
+  { number, basisKind, blocks = {} }: PackRuleBinding,
   planKinds: CountryPack['planKinds'],
 ): PackIssue[] {
-  if (severity !== 'error' || basisKind === 'law') return []
-  return Object.entries(blocks).flatMap(([kind, codes]) =>
-    codes
-      .filter((code) =>
-        planKinds
-          .find((planKind) => planKind.code === kind)
-          ?.path?.steps.some((step) => step.code === code && step.act === 'decision'),
-      )
-      .map((code) =>
+  return Object.entries(blocks).flatMap(([kind, codes]) => {
+    const steps = planKinds.find(({ code }) => code === kind)?.path?.steps ?? []
+    return steps
+      .filter(({ code, act }) => codes.includes(code) && (act === 'decision' || act === 'entry'))
+      .map(({ code, act }) =>
         makePackIssue(
           `rules[${number}].blocks.${kind}`,
-          `blocks the decision ${code}, although the basis is not law`,
-          'Block a later step, such as the publication.',
+          `blocks the ${act === 'entry' ? 'entry into force' : 'decision'} ${code}, although the basis is ${basisKind}`,
+          nameTheLaw,
         ),
-      ),
-  )
+      )
+  })
 }

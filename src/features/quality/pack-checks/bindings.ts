@@ -66,7 +66,7 @@ function findNameIssues({ number, rule }: PackRuleBinding, known: readonly Known
           makePackIssue(
             `rules[${number}].number`,
             `${number} is not a rule number`,
-            'Use R and two digits for a rule of law, and M and two digits for a rule of method.',
+            'Use R or M and two digits. The letter only orders lists: "basisKind" states what the rule is based on.',
           ),
         ]),
   ]

@@ -70,7 +70,7 @@ describe('a link to content with TLP:AMBER', () => {
     expect(rows).toEqual([{ marking_ceiling: 2, recipient_address: recipient.email }])
   })
 
-  it('shows and changes no content without the code, and all items with it, for 8 hours', async () => {
+  it('shows and changes no content without the code, and all items with it, for 8 hours [access-11]', async () => {
     expect(await open({ secret })).toBe('LINK_CODE_REQUIRED')
     const item = await api.as(country.ministryPlanner).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
     const answer = { secret, itemId: item.rows[0]!.id, kind: 'adopt' as const }
@@ -171,7 +171,7 @@ describe('a link to content with TLP:AMBER', () => {
 })
 
 describe('the marking of the subject', () => {
-  it('opens TLP:GREEN with the link alone, and sends no code for it', async () => {
+  it('opens TLP:GREEN with the link alone, and sends no code for it [access-11]', async () => {
     await prepare([undefined, undefined])
     const { secret } = await create()
     expect(await open({ secret: secret! })).toBe(2)
@@ -194,7 +194,7 @@ describe('the marking of the subject', () => {
     expect(await open({ secret: secret! })).toBe(unnamed)
   })
 
-  it('also holds for a confirmed code, and a code opens nothing stricter than TLP:AMBER', async () => {
+  it('also holds for a confirmed code, and a code opens nothing stricter than TLP:AMBER [access-11]', async () => {
     await prepare(['TLP:AMBER'])
     await create({ recipient })
     const secret = getSecret(emails[0]!)

@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Dies wurde für diesen Beteiligten bereits erfasst. Bestätigen Sie die Erfassung, wenn sie stimmt, oder bestreiten Sie sie, wenn sie nicht stimmt.',
   GIVEN_IN_PERSON:
-    'Der Inhaber hat dies persönlich abgegeben. Nur er zieht es zurück. Über eine neue Fassung wird erneut entschieden.',
+    'Der Inhaber hat dies persönlich abgegeben. Nur er zieht es zurück. Über eine neue Version wird erneut entschieden.',
   STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
@@ -73,7 +73,7 @@ export const de: SameKeys<typeof en> = {
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
   ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
-    `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Berichtigen Sie das Datum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
+    `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Korrigieren Sie das Datum, oder korrigieren Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_HAS_ACCOUNT:
@@ -88,7 +88,7 @@ export const de: SameKeys<typeof en> = {
   LINK_SIGN_IN_REQUIRED: errors.linkSignInRequired,
   MAIL_NOT_SENT: errors.mailNotSent,
   PLAN_EMPTY: ({ sections }) =>
-    `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, frieren Sie eine neue Fassung ein und legen Sie diese vor.`,
+    `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, schreiben Sie eine neue Version fest und legen Sie diese vor.`,
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
     'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',

@@ -18,8 +18,8 @@ interface Sending {
 /**
  * Returns the elements of a frozen version for the recipients. Omitted, with everything under them, are elements that
  * the sender may not read and elements with a stricter marking or fewer readers than the plan. If the step requires it,
- * elements that the council named confidential are omitted too (art. 37). Adjacent omissions show as a single gap.
- * If only the main lines are sent (arts 4 and 7), all other elements are omitted without a gap. The document states
+ * elements that the competent body named confidential are omitted too. Adjacent omissions show as a single gap.
+ * If only the main lines are sent, all other elements are omitted without a gap. The document states
  * this once.
  */
 export function listNodesToSend(

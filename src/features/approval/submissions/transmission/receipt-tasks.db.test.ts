@@ -45,7 +45,7 @@ const countToReceive = async (actor: Actor, organisationId: string) =>
 const receive = { kind: 'receive' as const, date }
 
 describe('a plan that waits for its receipt', () => {
-  it('is a task of each ministry, as many as the received plans page shows, until the ministry confirms receipt', async () => {
+  it('is a task of each ministry, as many as the received plans page shows, until the ministry confirms receipt [path-13]', async () => {
     const tasks = await listReceiptTasks(interior)
     expect(tasks).toMatchObject([
       { planId: scenario.planId, ownerId: scenario.zone, data: { names: { nl: 'Zonaal veiligheidsplan' } } },
@@ -85,7 +85,7 @@ describe('a plan that waits for its receipt', () => {
     expect(await listReceiptTasks(justice)).toHaveLength(1)
   })
 
-  it('is a task with the title for a council that may not read the plan, until it confirms receipt of the document', async () => {
+  it('is a task with the title for a council that may not read the plan, until it confirms receipt of the document [path-13]', async () => {
     const lead = scenario.path(scenario.chief)
     const { planId, versionId } = scenario
     for (const { seat } of scenario.getStep(await scenario.show(), 'approval').seats)

@@ -71,10 +71,26 @@ export function buildContents(law: LawContents): Contents {
     distribution_list: listByCode(distributionLists),
     language_regime: listByCode(languageRegimes),
     answer_reader: printed(answerReaders.map((rule) => [rule.organisationKind, rule])),
-    country: printed(
-      countryFields.flatMap((field) => (law[field] === undefined ? [] : [[field, law[field]] as const])),
-    ),
+    country: printed([
+      ...Map.groupBy(
+        countryFields.flatMap((field) => listValues(field, law[field])),
+        ([name]) => name,
+      ),
+    ]),
   }
+}
+
+/** Returns the values of a field of the country by name: `roles planner`, `timeZone Europe/Paris`, `texts place`. */
+function listValues(field: string, value: unknown): (readonly [name: string, value: unknown])[] {
+  if (value === undefined) return []
+  if (!(value instanceof Object)) return [[`${field} ${value}`, value]]
+  if (!Array.isArray(value)) return Object.entries(value).map(([key, entry]) => [`${field} ${key}`, entry])
+  return value.map((entry: { code?: string; kind?: string } | string, index) =>
+    typeof entry === 'string'
+      ? // The order of official languages has a meaning.
+        [`${field} ${entry}`, index]
+      : [`${field} ${entry.code ?? entry.kind ?? index}`, entry],
+  )
 }
 
 /** Returns the contents in a form that can be compared with the stored state. */

@@ -69,6 +69,16 @@ export const AffectedPlan = z.strictObject({
 })
 export type AffectedPlan = z.infer<typeof AffectedPlan>
 
+/** A role that the pack withdraws although people hold it. They would lose access at once. */
+export const WithdrawnRole = z.strictObject({
+  role: RoleCode,
+  /** People who hold the role today or later. */
+  people: z.number().int(),
+  /** Codes of the plans of their organisations that are not ended. Only those that the reader may read. */
+  plans: z.array(z.string()),
+})
+export type WithdrawnRole = z.infer<typeof WithdrawnRole>
+
 export const PackPreview = z.strictObject({
   code: z.string(),
   version: z.string(),
@@ -79,7 +89,9 @@ export const PackPreview = z.strictObject({
   subjects: z.array(PackEffects),
   /** The plans that are not ended and keep their law. Only those that the reader may read. */
   plans: z.array(AffectedPlan),
-  /** The roles that may move a plan. Users with these roles in the owner of a draft get a task. */
+  /** Roles that people hold and that the pack does not have. Such a pack cannot be installed: it keeps the roles. */
+  withdrawnRoles: z.array(WithdrawnRole),
+  /** The roles of the pack that may move a plan. Users with these roles in the owner of a draft get a task. */
   notifiedRoles: z.array(RoleCode),
 })
 export type PackPreview = z.infer<typeof PackPreview>
@@ -157,7 +169,11 @@ export const installationContract = {
     })
     .input(z.strictObject({ reason: Reason }))
     .output(PackPreview)
-    .errors({ ...invalidPack, PACK_VERSION_REUSED: { status: 409, data: z.object({ version: z.string() }) } }),
+    .errors({
+      ...invalidPack,
+      PACK_VERSION_REUSED: { status: 409, data: z.object({ version: z.string() }) },
+      ROLES_IN_USE: { status: 409, data: z.object({ roles: z.array(WithdrawnRole) }) },
+    }),
   setZoneNames: procedure
     .meta({ permission: 'setting.manage', effect: 'write', isInternal: true })
     .route({

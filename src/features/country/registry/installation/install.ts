@@ -20,7 +20,7 @@ export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
 }
 
 /** The preview of the registry alone. */
-type RegistryPreview = Omit<PackPreview, 'plans' | 'notifiedRoles'>
+type RegistryPreview = Omit<PackPreview, 'plans' | 'withdrawnRoles' | 'notifiedRoles'>
 
 /**
  * Returns the effect of `installPack`: new, changed, edited locally, withdrawn. Other features add the effects on their

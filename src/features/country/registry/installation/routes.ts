@@ -2,7 +2,7 @@ import { currentLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { listRolesWith } from '#shared/country-vocabulary.ts'
+import { administratorRoles, selectRolesWith } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryEvents } from '../events.ts'
@@ -13,7 +13,7 @@ import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
 import { packRows } from './pack-rows.ts'
-import { countKinds, getNaming, listInstallations, saveNames, saveNaming } from './queries.ts'
+import { countKinds, getNaming, listHeldRoles, listInstallations, saveNames, saveNaming } from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
@@ -57,6 +57,7 @@ export const installationRoutes = {
     const pack = valueOrThrow(await loadNamedPack(realNames), errors)
     const preview = await previewWholePack(context, pack)
     if (preview.reusesVersion) throw errors.PACK_VERSION_REUSED({ data: { version: pack.version } })
+    if (preview.withdrawnRoles.length > 0) throw errors.ROLES_IN_USE({ data: { roles: preview.withdrawnRoles } })
     await installPack(context.tx, pack)
     const laws = await loadLaws(context.tx)
     context.afterCommit(() => laws && useLaws(laws))
@@ -82,12 +83,32 @@ export const installationRoutes = {
 /** Returns the preview including the effects in other features. */
 async function previewWholePack(context: TransactionContext, pack: CountryPack): Promise<PackPreview> {
   const preview = await previewPack(context.tx, pack)
+  const plans = (await registryHooks.affectedPlans.ask(context, { pack })).flat()
   return {
     ...preview,
     subjects: [...preview.subjects, ...(await registryHooks.packEffects.ask(context, { pack }))],
-    plans: (await registryHooks.affectedPlans.ask(context, { pack })).flat(),
-    notifiedRoles: listRolesWith('path.lead'),
+    plans,
+    withdrawnRoles: await findWithdrawnRoles(context, pack, plans),
+    notifiedRoles: selectRolesWith(pack.roles, 'path.lead'),
   }
+}
+
+/**
+ * Returns the roles of the current law that the pack does not have, although people hold them. A law that runs in plans
+ * names its roles, and whoever holds such a role would lose access on the day of the installation.
+ */
+async function findWithdrawnRoles(
+  { tx, today }: TransactionContext,
+  pack: CountryPack,
+  plans: PackPreview['plans'],
+): Promise<PackPreview['withdrawnRoles']> {
+  const kept = new Set<string>([...pack.roles.map(({ code }) => code), ...administratorRoles])
+  const gone = currentLaw().roles.flatMap(({ code }) => (kept.has(code) ? [] : code))
+  return (await listHeldRoles(tx, gone, today)).map(({ role, people, organisationIds }) => ({
+    role,
+    people,
+    plans: plans.flatMap(({ code, ownerId }) => (organisationIds.includes(ownerId) ? code : [])),
+  }))
 }
 
 /** The subject in the audit log. A pack has no row, so the row of the country is used. */

@@ -76,7 +76,7 @@ export const da: SameKeys<typeof en> = {
     belongs: 'Indhold',
     allowedElements: 'Tilladte elementer',
     example: 'Eksempel på en række',
-    exampleTitle: 'Færre indbrud i den nordlige del af zonen',
+    exampleTitle: 'Færre indbrud i den nordlige del af området',
   },
   reason: (file: string, reason: string) =>
     reason ? `Fra projektmappen ${file}: ${reason}` : `Fra projektmappen ${file}`,

@@ -81,7 +81,7 @@ export const de: SameKeys<typeof en> = {
     belongs: 'Inhalt',
     allowedElements: 'Zulässige Elemente',
     example: 'Beispiel einer Zeile',
-    exampleTitle: 'Weniger Einbrüche im Norden der Zone',
+    exampleTitle: 'Weniger Einbrüche im Norden des Gebiets',
   },
   reason: (file: string, reason: string) =>
     reason ? `Aus Arbeitsmappe ${file}: ${reason}` : `Aus Arbeitsmappe ${file}`,

@@ -79,7 +79,7 @@ export const en = {
     belongs: 'Content',
     allowedElements: 'Allowed elements',
     example: 'Example of a row',
-    exampleTitle: 'Fewer burglaries in the north of the zone',
+    exampleTitle: 'Fewer burglaries in the north of the area',
   },
   reason: (file: string, reason: string) => (reason ? `From workbook ${file}: ${reason}` : `From workbook ${file}`),
   issues: {

@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof en> = {
     belongs: 'Contenu',
     allowedElements: 'Éléments autorisés',
     example: 'Exemple de ligne',
-    exampleTitle: 'Moins de cambriolages dans le nord de la zone',
+    exampleTitle: 'Moins de cambriolages dans le nord du territoire',
   },
   reason: (file: string, reason: string) => (reason ? `Du classeur ${file} : ${reason}` : `Du classeur ${file}`),
   issues: {

@@ -80,7 +80,7 @@ export const nl: SameKeys<typeof en> = {
     belongs: 'Inhoud',
     allowedElements: 'Toegelaten elementen',
     example: 'Voorbeeld van een rij',
-    exampleTitle: 'Minder inbraken in het noorden van de zone',
+    exampleTitle: 'Minder inbraken in het noorden van het gebied',
   },
   reason: (file: string, reason: string) => (reason ? `Uit werkmap ${file}: ${reason}` : `Uit werkmap ${file}`),
   issues: {

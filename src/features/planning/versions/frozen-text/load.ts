@@ -4,6 +4,7 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { buildBoundTree } from '../binding/bound-sections.ts'
 import { findBinding } from '../binding/find-binding.ts'
 import { findLastDecidedVersion, findVersionInForce, getVersionFacts, listEntries } from '../queries/versions.ts'
 import { addLaterTranslations, keepRestrictions } from './model.ts'
@@ -25,7 +26,7 @@ export const findApprovedVersion = async ({ tx }: TransactionContext, planId: Id
 
 /**
  * Returns the text of a version of a plan, for editions. A restriction that was added after the freezing (a stricter
- * marking, confidentiality) applies to it too. Translations that were added later are included, unless their language is
+ * marking, confidentiality that no approval binds) applies to it too. Translations that were added later are included, unless their language is
  * authentic.
  */
 export async function loadFrozenText(context: TransactionContext, plan: Plan, versionId: Id): Promise<FrozenText> {
@@ -39,9 +40,12 @@ export async function loadFrozenText(context: TransactionContext, plan: Plan, ve
   }
   const current = await listElements(context.tx, plan.id)
   const byId = new Map(current.map((element) => [element.id, element]))
-  const authentic = (await findBinding(context.tx, plan))?.authentic ?? []
+  const binding = await findBinding(context.tx, plan)
+  const authentic = binding?.authentic ?? []
   const restored = await restoreElements(context, plan.id, document)
-  const elements = keepRestrictions(restored, current, plan.marking).map((element) =>
+  const bound = [...buildBoundTree(binding, rows).fields]
+  const decided = new Set(bound.flatMap(([id, fields]) => (fields.has('confidential') ? id : [])))
+  const elements = keepRestrictions(restored, current, plan.marking, decided).map((element) =>
     addLaterTranslations(element, byId.get(element.id), authentic),
   )
   const sections = Map.groupBy(

@@ -41,6 +41,15 @@ it('a frozen element keeps the stricter of its markings, and what was closed lat
   expect(restrict(change(action, { parentId: objective }))[2]).toEqual(['TLP:AMBER', null])
 })
 
+it('confidentiality that the approval binds follows the frozen text, also below a part that was closed later [law-68]', () => {
+  const decided = new Set([part, objective])
+  const restrictDecided = (current: readonly Element[]) =>
+    keepRestrictions(frozen, current, 'TLP:CLEAR', decided).map(({ confidential: secret }) => secret)
+  expect(restrictDecided(change(part, { confidential }))).toEqual([null, null, null])
+  expect(restrictDecided(change(objective, { confidential }))).toEqual([null, null, null])
+  expect(restrictDecided(change(action, { confidential }))).toEqual([null, null, confidential])
+})
+
 it('a frozen text gets the translations added since, unless its original changed or the language is authentic', () => {
   const text = (nl: string, more: object = {}) => ({ source: 'nl' as const, text: { nl, ...more }, outdated: [] })
   const add = (now: ReturnType<typeof text>, authentic: string[] = []) =>

@@ -30,14 +30,21 @@ function computeRestrictions(elements: readonly Element[], planMarking: Marking)
 
 /**
  * Returns frozen elements with the stricter restriction of the two moments. A part that was closed after the approval
- * stays closed in every edition.
+ * stays closed in every edition, except that confidentiality follows the frozen text where the approval binds it: no
+ * later naming takes approved text out of an edition.
+ * @param decided elements whose confidentiality the approval binds
  */
 export function keepRestrictions(
   frozen: readonly Element[],
   current: readonly Element[],
   planMarking: Marking,
+  decided: ReadonlySet<Id> = new Set(),
 ): Element[] {
-  const [before, now] = [computeRestrictions(frozen, planMarking), computeRestrictions(current, planMarking)]
+  const frozenById = new Map(frozen.map((element) => [element.id, element]))
+  const present = current.map((element) =>
+    decided.has(element.id) ? { ...element, confidential: frozenById.get(element.id)?.confidential ?? null } : element,
+  )
+  const [before, now] = [computeRestrictions(frozen, planMarking), computeRestrictions(present, planMarking)]
   return frozen.map((element) => {
     const [was, is] = [before.get(element.id)!, now.get(element.id)]
     if (!is) return element

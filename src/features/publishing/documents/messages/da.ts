@@ -72,7 +72,7 @@ export const da: SameKeys<typeof en> = {
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
-  confidential: 'En fortrolig del er udeladt her (lov af 7. december 1998, art. 37).',
+  confidential: (basis: string) => `En fortrolig del er udeladt her${basis && ` (${basis})`}.`,
   whoAnswers: 'Ansvarlige funktioner',
   getResourceLabel: labels.resources,
   columns: {

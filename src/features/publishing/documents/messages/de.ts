@@ -73,7 +73,7 @@ export const de: SameKeys<typeof en> = {
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
-  confidential: 'Hier ist ein vertraulicher Teil weggelassen (Gesetz vom 7. Dezember 1998, Art. 37).',
+  confidential: (basis: string) => `Hier ist ein vertraulicher Teil weggelassen${basis && ` (${basis})`}.`,
   whoAnswers: 'Verantwortliche Funktionen',
   getResourceLabel: labels.resources,
   columns: {

@@ -70,7 +70,7 @@ export const en = {
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
-  confidential: 'A confidential part has been left out here (Act of 7 December 1998, art. 37).',
+  confidential: (basis: string) => `A confidential part has been left out here${basis && ` (${basis})`}.`,
   whoAnswers: 'Accountable functions',
   getResourceLabel: labels.resources,
   columns: {

@@ -73,7 +73,7 @@ export const fr: SameKeys<typeof en> = {
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
-  confidential: 'Une partie confidentielle a été omise ici (loi du 7 décembre 1998, art. 37).',
+  confidential: (basis: string) => `Une partie confidentielle a été omise ici${basis && ` (${basis})`}.`,
   whoAnswers: 'Fonctions responsables',
   getResourceLabel: labels.resources,
   columns: {

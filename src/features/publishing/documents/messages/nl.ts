@@ -73,7 +73,7 @@ export const nl: SameKeys<typeof en> = {
   yes: statuses.yes,
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
-  confidential: 'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998, art. 37).',
+  confidential: (basis: string) => `Hier is een vertrouwelijk deel weggelaten${basis && ` (${basis})`}.`,
   whoAnswers: 'Eindverantwoordelijke functies',
   getResourceLabel: labels.resources,
   columns: {

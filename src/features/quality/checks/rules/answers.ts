@@ -4,7 +4,7 @@ type Issue = RuleIssue<'no_answer' | 'no_reasons'>
 
 /**
  * A plan answers each item of the plans above it: covered, adopt, adapt, partly, no capacity or not relevant. All
- * answers except covered and adopt need reasons (art. 37; addendum practice of 2017).
+ * answers except covered and adopt need reasons.
  */
 export const answers = defineRule({
   id: 'answers',

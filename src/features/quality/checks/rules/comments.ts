@@ -2,7 +2,7 @@ import { defineRule, openTab, verdict } from '../rule.ts'
 
 /**
  * Each comment of a consultation round has an answer before approval (domain: local voice weak, councils cannot
- * amend). So has each point of an opinion (Act of 7 December 1998, art. 7: the final text takes it into account).
+ * amend). So has each point of an opinion, because the final text takes it into account.
  * A comment outside a round needs no answer. For a deleted element the issue refers to the plan as a whole.
  */
 export const comments = defineRule({

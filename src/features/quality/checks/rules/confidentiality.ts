@@ -6,7 +6,7 @@ import { indexByKey } from '../tree.ts'
 type Issue = RuleIssue<'not_named' | 'refers_to_confidential'>
 
 /**
- * Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
+ * Confidential parts, named by the competent body, are absent from council and public editions. Editions leave
  * out the named elements and everything under them.
  * The rule therefore checks what was *not* named: content in a section that the plan's kind reserves for confidential
  * annexes, and open elements that refer to confidential elements.

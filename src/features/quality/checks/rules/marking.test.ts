@@ -31,11 +31,15 @@ describe('marking', () => {
     ['TLP:WHITE', 'TLP:WHITE'],
     ['TLP :GREEN', 'TLP :GREEN'],
   ])('fails for an invalid label: %s', (text, label) => {
-    expect(check({ text }).issues).toEqual([{ element: '1', messageCode: 'malformed_marking', data: { label } }])
+    expect(check({ text }).issues).toEqual([
+      { element: '1', messageCode: 'malformed_marking', severity: 'warning', data: { label } },
+    ])
   })
 
   it('fails for TLP:RED without named persons, and passes with named persons', () => {
-    expect(check({ marking: 'TLP:RED' }).issues).toEqual([{ element: '1', messageCode: 'red_without_persons' }])
+    expect(check({ marking: 'TLP:RED' }).issues).toEqual([
+      { element: '1', messageCode: 'red_without_persons', severity: 'warning' },
+    ])
     expect(check({ marking: 'TLP:RED', hasPersons: true }).issues).toEqual([])
   })
 

@@ -9,7 +9,7 @@ const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[
 
 /**
  * Marking is mandatory. The labels of TLP 2.0 are fixed and never translated (FIRST, 2022). Marks of a legal
- * classification are blocked (law of 11 December 1998).
+ * classification are the only issues of full severity, because law forbids such content here.
  */
 export const marking = defineRule({
   id: 'marking',
@@ -28,9 +28,14 @@ export const marking = defineRule({
       const crooked = text === '' ? undefined : text.match(crookedLabel)?.[0]
       if (mark) issues.push({ element: element.key, messageCode: 'classified' })
       else if (crooked)
-        issues.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
+        issues.push({
+          element: element.key,
+          messageCode: 'malformed_marking',
+          severity: 'warning',
+          data: { label: crooked },
+        })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
-        issues.push({ element: element.key, messageCode: 'red_without_persons' })
+        issues.push({ element: element.key, messageCode: 'red_without_persons', severity: 'warning' })
       else if (element.marking !== null && isLessRestrictive(element.marking, facts.plan.marking)) {
         issues.push({
           element: element.key,

@@ -19,8 +19,7 @@ const listMissingData = (fact: FigureFact): Pick<Issue, 'messageCode' | 'severit
 /**
  * A published figure has a source, a state and a date (conflicting reports to Parliament). Corrections always keep
  * the history.
- * Freezing a version is the publication, because it prints baselines and their later figures. Figures from the baseline
- * on therefore need a source and a date. A baseline without a reported figure has no state, which is a hint.
+ * A version prints baselines and their later figures. Figures from the baseline on therefore need a source and a date. A baseline without a reported figure has no state, which is a hint.
  */
 export const publishedFigures = defineRule({
   id: 'published_figures',

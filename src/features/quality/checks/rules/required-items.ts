@@ -4,7 +4,7 @@ import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
 
 /**
- * Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
+ * Everything that the law requires in such a plan is present. The fourth item may be an
  * explicit "none", which is a mission that states so. The kind of the plan lists the items. A stopped element does not
  * count.
  */

@@ -9,7 +9,7 @@ const planned: readonly ElementKind[] = ['strategic_objective', 'programme', 'pr
 
 /**
  * Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
- * resources (art. 36 (2); critique of 2021).
+ * resources (critique of 2021).
  * The resources that the plan assigns to a service are compared with the resources of the owner, per year. If the owner
  * has recorded none for the service, each line is compared with the availability stated in that line.
  */

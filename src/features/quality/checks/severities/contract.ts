@@ -17,7 +17,7 @@ export const TunedRule = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
-  /** Whether law, practice, method or the quality of data asks it. A rule of method is never an error. */
+  /** Whether law, practice, method or the quality of data asks it. Only a rule of law can be made an error. */
   basisKind: z.enum(basisKinds).optional(),
   /** The severity that the country pack binds. */
   packSeverity: Severity,
@@ -54,6 +54,6 @@ export const severitiesContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       /** A rule of method is at most a warning. */
-      METHOD_NEVER_ERROR: { status: 422 },
+      ERROR_NEEDS_LAW: { status: 422 },
     }),
 }

@@ -3,6 +3,7 @@ import { packId } from '#features/country/registry/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { isAskedByLaw } from '#shared/pack-basis.ts'
 import { boundRules } from '../bound-rules.ts'
 import { checkEvents } from '../events.ts'
 import { severitiesContract, type TunedRule } from './contract.ts'
@@ -17,7 +18,7 @@ export const severityRoutes = {
     const { tx, actor, now } = context
     const bound = boundRules(await listLawsInUse(tx)).find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()
-    if (input.severity === 'error' && bound.basisKind === 'method') throw errors.METHOD_NEVER_ERROR()
+    if (input.severity === 'error' && !isAskedByLaw(bound.basisKind)) throw errors.ERROR_NEEDS_LAW()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
     context.audit({ subjectKind: 'rule', subjectId: packId('area', currentLaw().code), reason: input.reason })

@@ -128,6 +128,8 @@ export const de: SameKeys<typeof en> = {
     never: 'nicht installiert',
     availableVersion: 'Verfügbare Version',
     upToDate: 'Das installierte Paket ist aktuell.',
+    withdrawnRole: (role, people, plans) =>
+      `Dieses Paket kann nicht installiert werden: Es streicht die Rolle „${role}“, die ${plural('de', people, '1 Person hat', `${people} Personen haben`)}.${plans && ` Laufende Pläne: ${plans}.`} Behalten Sie die Rolle im Paket.`,
     reusesVersion: (version) =>
       `Version ${version} ist bereits mit einem anderen Recht installiert. Geben Sie dem geänderten Paket eine neue Version.`,
     invalid: 'Dieses Paket kann nicht installiert werden',

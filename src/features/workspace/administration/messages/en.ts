@@ -119,6 +119,8 @@ export const en = {
     never: 'not installed',
     availableVersion: 'Available version',
     upToDate: 'The installed pack is up to date.',
+    withdrawnRole: (role: string, people: number, plans: string) =>
+      `This pack cannot be installed: it withdraws the role “${role}”, which ${plural('en', people, '1 person holds', `${people} people hold`)}.${plans && ` Running plans: ${plans}.`} Keep the role in the pack.`,
     reusesVersion: (version: string) =>
       `Version ${version} is already installed with another law. Give the changed pack a new version.`,
     invalid: 'This pack cannot be installed',

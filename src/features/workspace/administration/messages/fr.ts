@@ -122,6 +122,8 @@ export const fr: SameKeys<typeof en> = {
     never: 'non installé',
     availableVersion: 'Version disponible',
     upToDate: 'Le pack installé est à jour.',
+    withdrawnRole: (role, people, plans) =>
+      `Ce paquet ne peut pas être installé : il supprime le rôle « ${role} », ${plural('fr', people, 'qu’une personne exerce', `que ${people} personnes exercent`)}.${plans && ` Plans en cours : ${plans}.`} Gardez le rôle dans le paquet.`,
     reusesVersion: (version) =>
       `La version ${version} est déjà installée avec une autre législation. Donnez une nouvelle version au pack modifié.`,
     invalid: 'Ce pack ne peut pas être installé',

@@ -121,6 +121,8 @@ export const nl: SameKeys<typeof en> = {
     never: 'niet geïnstalleerd',
     availableVersion: 'Beschikbare versie',
     upToDate: 'Het geïnstalleerde pakket is up-to-date.',
+    withdrawnRole: (role, people, plans) =>
+      `Dit pakket kan niet worden geïnstalleerd: het schrapt de rol “${role}”, die ${plural('nl', people, '1 persoon heeft', `${people} personen hebben`)}.${plans && ` Lopende plannen: ${plans}.`} Behoud de rol in het pakket.`,
     reusesVersion: (version) =>
       `Versie ${version} is al geïnstalleerd met een andere wetgeving. Geef het gewijzigde pakket een nieuwe versie.`,
     invalid: 'Dit pakket kan niet worden geïnstalleerd',

@@ -1,6 +1,7 @@
 import { isDefinedError } from '@orpc/client'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useRoleName } from '#features/base/access/web/index.ts'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
@@ -22,6 +23,7 @@ export default function PackPage() {
   const messages = useMessages(administrationMessages)
   const { language } = useLocalizedText()
   const may = useMay()
+  const getRoleName = useRoleName()
   const [installing, setInstalling] = useState(false)
   const enabled = may('setting.manage')
   const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
@@ -36,7 +38,8 @@ export default function PackPage() {
     <AdministrationLayout
       actions={
         data &&
-        !data.reusesVersion && (
+        !data.reusesVersion &&
+        data.withdrawnRoles.length === 0 && (
           <Button variant="primary" onClick={() => setInstalling(true)}>
             {messages.pack.install}
           </Button>
@@ -64,6 +67,11 @@ export default function PackPage() {
                   ) : (
                     !changes && <p role="status">{messages.pack.upToDate}</p>
                   )}
+                  {data.withdrawnRoles.map(({ role, people, plans }) => (
+                    <p key={role} role="alert">
+                      {messages.pack.withdrawnRole(getRoleName(role), people, plans.join(', '))}
+                    </p>
+                  ))}
                 </Card>
                 <PackEffects subjects={data.subjects} />
                 <AffectedPlans plans={data.plans} notifiedRoles={data.notifiedRoles} />

@@ -22,6 +22,7 @@ const preview: PackPreview = {
     { subject: 'rule', new: none, changed: none, locallyEdited: none, withdrawn: { count: 1, codes: ['R11'] } },
   ],
   plans: [],
+  withdrawnRoles: [],
   notifiedRoles: ['planner', 'chief_of_corps'],
 }
 const plan = (number: number, mayMove: boolean): PackPreview['plans'][number] => ({
@@ -107,6 +108,13 @@ describe('the page of the country pack', { timeout: 30_000 }, () => {
     expect(alert.textContent).toContain('Version 2026.11.0 is already installed with another law')
     expect(screen.queryByRole('button', { name: 'Install pack' })).toBeNull()
     expect(screen.queryByText('The installed pack is up to date.')).toBeNull()
+  })
+
+  it('names a role that people hold and that the pack withdraws, and offers no installation [law-69]', async () => {
+    await show({ ...preview, withdrawnRoles: [{ role: 'planner', people: 2, plans: ['ZVP-1', 'ZVP-2'] }] })
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/which 2 people hold\. Running plans: ZVP-1, ZVP-2\. Keep the role in the pack\./)
+    expect(screen.queryByRole('button', { name: 'Install pack' })).toBeNull()
   })
 
   it('describes the problem of a pack with errors, and offers no installation', async () => {

@@ -20,6 +20,6 @@ export const da: SameKeys<typeof en> = {
   reason: labels.reason,
   reasonHint: 'Mindst 10 tegn. Begrundelsen vises ved reglen og registreres i ændringsloggen med dit navn.',
   save: 'Ændr alvorsgrad',
-  methodNeverError: 'En metoderegel kan ikke være en fejl. Vælg advarsel eller tip.',
+  errorNeedsLaw: 'Kun en lovregel kan være en fejl. Vælg advarsel eller tip.',
   saved: 'Alvorsgraden er ændret. Alle planer kontrolleres igen.',
 }

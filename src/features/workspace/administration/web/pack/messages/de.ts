@@ -21,6 +21,6 @@ export const de: SameKeys<typeof en> = {
   reasonHint:
     'Mindestens 10 Zeichen. Die Begründung wird bei der Regel angezeigt und mit Ihrem Namen im Änderungsprotokoll erfasst.',
   save: 'Schweregrad ändern',
-  methodNeverError: 'Eine Methodenregel kann kein Fehler sein. Wählen Sie Warnung oder Hinweis.',
+  errorNeedsLaw: 'Nur eine gesetzliche Regel kann ein Fehler sein. Wählen Sie Warnung oder Hinweis.',
   saved: 'Schweregrad geändert. Alle Pläne werden erneut geprüft.',
 }

@@ -17,6 +17,6 @@ export const en = {
   reason: labels.reason,
   reasonHint: 'At least 10 characters. The reason is shown with the rule and recorded in the audit log with your name.',
   save: 'Change severity',
-  methodNeverError: 'A rule of method cannot be an error. Choose warning or hint.',
+  errorNeedsLaw: 'Only a rule of law can be an error. Choose warning or hint.',
   saved: 'Severity changed. All plans are being checked again.',
 }
