@@ -2995,6 +2995,10 @@ create table plan (
   has_free_area boolean not null default false,
   is_country_wide boolean not null default false,
   is_registered boolean not null default false,
+  registration_confirmed_at timestamp with time zone,
+  registration_confirmed_by uuid,
+  registration_source text,
+  registration_document_id uuid,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -3005,6 +3009,9 @@ create table plan (
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
+  constraint plan_registration_confirmed CHECK (NOT is_registered OR registration_confirmed_at IS NOT NULL OR sent_at IS NULL AND marking >= 1),
+  constraint plan_registration_document_id_fkey FOREIGN KEY (registration_document_id) REFERENCES file(id),
+  constraint plan_registration_source CHECK (registration_confirmed_at IS NOT NULL AND is_registered OR num_nonnulls(registration_confirmed_at, registration_confirmed_by, registration_source, registration_document_id) = 0),
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
 );
@@ -3019,12 +3026,13 @@ CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.pl
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
+CREATE TRIGGER plan_check_registration BEFORE INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION check_registration();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
-CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_plan();
+CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (old.registration_confirmed_at IS NULL))))) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
 CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
@@ -3063,6 +3071,10 @@ create policy plan_insert on plan for insert to public with check (owner_id = AN
 create policy plan_read on plan for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy plan_update on plan for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on plan to :app_role;
+comment on column plan.registration_confirmed_at is 'When a second person compared the registered plan with its source. Null: nobody did, or the plan is not registered.';
+comment on column plan.registration_confirmed_by is 'The second person. Null: the operator, or a plan from before this was recorded.';
+comment on column plan.registration_document_id is 'File of the plan with which it was compared.';
+comment on column plan.registration_source is 'Address of the publication with which the plan was compared.';
 
 create table plan_author (
   plan_id uuid not null,
@@ -3071,6 +3083,7 @@ create table plan_author (
   constraint plan_author_pkey PRIMARY KEY (plan_id, person_id, version_number),
   constraint plan_author_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
+CREATE TRIGGER plan_author_keep_registration BEFORE INSERT ON public.plan_author FOR EACH ROW EXECUTE FUNCTION keep_confirmed_registration();
 alter table plan_author enable row level security;
 
 create table plan_check (
@@ -5020,8 +5033,7 @@ begin
     return new;
   end if;
   if tg_op = 'INSERT' then
-    if new.is_registered and (new.state <> 'approved' or new.in_force_on is not null or new.marking <> 0 or new.sent_at is null
-        or new.period_from > legal_today()) then
+    if new.is_registered and (new.state <> 'approved' or new.in_force_on is not null or new.period_from > legal_today()) then
       raise exception 'A registered plan was published elsewhere, and its period has begun.'
         using errcode = 'integrity_constraint_violation', constraint = 'plan_registered';
     end if;
@@ -5082,6 +5094,40 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  -- What may change without another comparison with the source: whether it was sent, and what follows from other rows.
+  other_columns text[] := '{sent_at,revision,updated_at,access_id,valid_until,has_free_area,is_country_wide}';
+begin
+  if not is_own_writing() then return new; end if;
+  if tg_op = 'INSERT' and new.is_registered then
+    if not has_fitting_issuers(new.kind, new.pack_version, new.owner_id, new.issuing_body_ids) then
+      raise exception 'Organisations of these kinds do not issue such a plan.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+    end if;
+    if has_unasked_accounts(new.id, new.owner_id, new.issuing_body_ids) then
+      raise exception 'An organisation with accounts registers its plan itself.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+    end if;
+  end if;
+  if tg_op = 'INSERT' and new.registration_confirmed_at is not null
+    or tg_op = 'UPDATE' and (new.registration_confirmed_at, new.registration_confirmed_by, new.registration_source, new.registration_document_id)
+      is distinct from (old.registration_confirmed_at, old.registration_confirmed_by, old.registration_source, old.registration_document_id) then
+    raise exception 'A second person confirms a registered plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if tg_op = 'UPDATE' and old.registration_confirmed_at is not null
+    and to_jsonb(new) - other_columns <> to_jsonb(old) - other_columns then
+    raise exception 'A confirmed registration is reopened before it is changed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -5562,6 +5608,36 @@ begin
   return attempt.link_id;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.confirm_registration(p_plan uuid, p_source text, p_document uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare p plan;
+begin
+  select * into p from plan where id = p_plan and is_registered and registration_confirmed_at is null
+    and owner_id = any (writable()) and access_id = any (readable()) for no key update;
+  if p.id is null then
+    raise exception 'There is no such registration to confirm.' using errcode = 'insufficient_privilege';
+  end if;
+  if num_nonnulls(p_source, p_document) = 0
+    or p_document is not null and not exists (select from file f where f.id = p_document and f.plan_id = p.id) then
+    raise exception 'A registration is confirmed against its source.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registration_source';
+  end if;
+  perform refuse_dependent_person(acting_person(), array(select plan_authors(p.id, null)));
+  if has_unasked_accounts(p.id, p.owner_id, p.issuing_body_ids) then
+    raise exception 'An organisation with accounts registers its plan itself.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+  end if;
+  update plan set registration_confirmed_at = p_now, registration_confirmed_by = acting_person(), registration_source = p_source,
+    registration_document_id = p_document, marking = 0, updated_at = p_now where id = p.id;
+end $function$
+;
+revoke all on function confirm_registration(uuid,text,uuid,timestamp with time zone) from public;
+grant execute on function confirm_registration(uuid,text,uuid,timestamp with time zone) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)
@@ -6619,6 +6695,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_fitting_issuers(p_kind text, p_version text, p_owner uuid, p_issuers uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(bool_and(k -> 'issuerKinds' ? o.kind), true)
+  from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k, organisation o
+  where l.version = p_version and k ->> 'code' = p_kind and o.id = any (p_issuers)
+    and (o.id <> p_owner or p_issuers = array[p_owner])
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_free_area(p_kind text, p_owner uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6686,6 +6775,16 @@ AS $function$
     and (p.is_country_wide and o.is_country_wide
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from unnest(p_issuers) i where has_accounts(i) and not i = any (agreed_issuers(p_plan, p_owner, p_issuers)))
 $function$
 ;
 
@@ -7282,6 +7381,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_confirmed_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and exists (select from plan p where p.id = new.plan_id and p.registration_confirmed_at is not null) then
+    raise exception 'A confirmed registration is reopened before it is changed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_decided_facts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7807,7 +7921,7 @@ AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
     and (has_accounts(i)
-      or exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+      or not p.is_registered and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
         where l.version = p.pack_version and k ->> 'code' = p.kind and not k ? 'path'
           and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
@@ -9251,6 +9365,24 @@ exception when foreign_key_violation then
   return false;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.reopen_registration(p_plan uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set registration_confirmed_at = null, registration_confirmed_by = null, registration_source = null,
+    registration_document_id = null, marking = greatest(marking, 1::smallint), sent_at = null, updated_at = p_now
+  where id = p_plan and registration_confirmed_at is not null and owner_id = any (writable()) and access_id = any (readable());
+  if not found then
+    raise exception 'There is no such registration to reopen.' using errcode = 'insufficient_privilege';
+  end if;
+end $function$
+;
+revoke all on function reopen_registration(uuid,timestamp with time zone) from public;
+grant execute on function reopen_registration(uuid,timestamp with time zone) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.request_check(plans uuid[], changed text[], at timestamp with time zone)
  RETURNS void

@@ -258,6 +258,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/indicators`',
   },
   {
+    id: 'law-74',
+    text: 'A plan registered from a published list is neither sent nor public nor taken for that of its issuer: an independent second person first compares it with its source.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',

@@ -1439,6 +1439,10 @@ export interface PlanTable {
   has_free_area: Generated<boolean>
   is_country_wide: Generated<boolean>
   is_registered: Generated<boolean>
+  registration_confirmed_at: string | null
+  registration_confirmed_by: string | null
+  registration_source: string | null
+  registration_document_id: string | null
 }
 
 export interface PlanAuthorTable {

@@ -71,5 +71,6 @@ export {
 } from './queries/plans.ts'
 export { listOrganisationsWithUsers, organisationKinds } from './queries/references.ts'
 export { elementReferences, planReferences } from './references.ts'
+export { isUnconfirmedRegistration } from './registration/model.ts'
 export { buildInitialElements, historyFields } from './start.ts'
 export { undoAct } from './undo/toggle-undo-step.ts'

@@ -27,6 +27,7 @@ import { getRecentChanges, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
 import { deletePlan, hasVersion, updatePlan } from './queries/plans.ts'
 import { planReferences } from './references.ts'
+import { isUnconfirmedRegistration } from './registration/model.ts'
 import { historyFields } from './start.ts'
 import { undoRoutes } from './undo/routes.ts'
 
@@ -103,6 +104,7 @@ export const planRoutes = os.router({
   sendPlan: os.sendPlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.send'), errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
+    if (isUnconfirmedRegistration(plan)) throw errors.REGISTRATION_NOT_CONFIRMED()
     const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
     if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
     const sent: Plan = { ...plan, sentAt: context.now }
@@ -114,7 +116,8 @@ export const planRoutes = os.router({
 
   removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.write'), errors)
-    if (isDecided(plan) || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
+    const isKept = isDecided(plan) && !isUnconfirmedRegistration(plan)
+    if (isKept || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
       await deletePlan(context.tx, plan.id)

@@ -1,6 +1,7 @@
 import { markings } from '#shared/marking.ts'
 import type { Plan } from '../entities.ts'
 import { sameValue } from '../model.ts'
+import { isUnconfirmedRegistration } from '../registration/model.ts'
 
 /** The fields that a decision on a plan covers, besides the languages and the marking. */
 const coveredFields = [
@@ -35,7 +36,8 @@ export function listDecidedFields(before: Plan, after: Plan, mayDecide: boolean)
   const fields: DecidedField[] = coveredFields.filter((field) => !sameValue(before[field], after[field]))
   if (!sameValue(before.languages, after.languages.slice(0, before.languages.length))) fields.push('languages')
   const [was, is] = [markings.indexOf(before.marking), markings.indexOf(after.marking)]
-  if (is > was || (is < was && !mayDecide)) fields.push('marking')
+  // A registered plan is public once a second person compared it with its source.
+  if (is > was || (is < was && (!mayDecide || isUnconfirmedRegistration(before)))) fields.push('marking')
   const returns = after.state === 'drafting' || (after.state === 'in_decision' && before.state !== 'in_decision')
   const ends = after.state === 'ended' && before.state !== 'ended'
   if (returns || ends) fields.push('state')

@@ -11,6 +11,7 @@ import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import { isDecided } from '../decided-fields/model.ts'
 import { planMessages } from '../messages/index.ts'
+import { isUnconfirmedRegistration } from '../registration/model.ts'
 import { planApi } from './api.ts'
 import { PlanAreaCard } from './area/plan-area-card.tsx'
 import styles from './form.module.css'
@@ -63,7 +64,7 @@ export function PlanFile({
                 {messages.file.send}
               </Button>
             )}
-            {abilities.write && plan.sentAt === null && !isDecided(plan) && (
+            {abilities.write && plan.sentAt === null && (!isDecided(plan) || isUnconfirmedRegistration(plan)) && (
               <Button variant="danger" onClick={() => setAsking('remove')}>
                 {messages.file.remove}
               </Button>
