@@ -4754,7 +4754,13 @@ begin
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
     end if;
   end if;
-  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null or answers_itself then return new; end if;
+  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null then return new; end if;
+  if answers_itself then
+    if new.answer = 'agreed' then
+      perform refuse_dependent_person(acting_person(), array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
+    end if;
+    return new;
+  end if;
   if new.recorded_by is null or new.answer <> 'agreed' or has_accounts(new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
@@ -7847,6 +7853,19 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.may_agree_to_issue(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from issuer_consent c where c.plan_id = p_plan and c.access_id = any (readable()))
+    and is_independent_person(acting_person(), array(select plan_authors(p_plan, authorship_start(p_plan, null))))
+$function$
+;
+revoke all on function may_agree_to_issue(uuid) from public;
+grant execute on function may_agree_to_issue(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean

@@ -263,6 +263,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=file`',
   },
   {
+    id: 'law-75',
+    text: 'An issuing organisation with accounts agrees through a person who did not write the plan, and never by being named.',
+    page: '`/issuers/…`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',

@@ -97,6 +97,8 @@ export const issuersContract = {
       ...alreadyAnswered,
       NOT_YOUR_ORGANISATION: { status: 403 },
       REASON_REQUIRED: { status: 422 },
+      /** A person who did not write the plan agrees. */
+      SECOND_PERSON_REQUIRED: { status: 409 },
     }),
 
   ask: procedure
