@@ -111,6 +111,7 @@ CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer F
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
 CREATE TRIGGER answer_propagate_access_to_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
 CREATE TRIGGER answer_record_authors AFTER INSERT ON public.answer REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER answer_refuse_future_decision BEFORE INSERT OR UPDATE OF decided_on ON public.answer FOR EACH ROW WHEN ((new.decided_on IS NOT NULL)) EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER answer_set_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION set_answer_access();
 CREATE TRIGGER answer_update_coverage_on_insert AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
 CREATE TRIGGER answer_update_coverage_on_update AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
@@ -499,6 +500,7 @@ create table capacity_decision (
 CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
 CREATE UNIQUE INDEX capacity_decision_current ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
 CREATE TRIGGER capacity_decision_record_authors AFTER INSERT ON public.capacity_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER capacity_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER capacity_decision_set_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION set_capacity_decision_access();
 alter table capacity_decision enable row level security;
 create policy capacity_decision_insert on capacity_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1982,6 +1984,7 @@ CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (docum
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
+CREATE TRIGGER issuer_consent_check_day BEFORE INSERT ON public.issuer_consent FOR EACH ROW WHEN ((new.agreed_on IS NOT NULL)) EXECUTE FUNCTION check_consent_day();
 CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
@@ -3358,6 +3361,7 @@ CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (pla
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
 CREATE TRIGGER priority_decision_record_authors AFTER INSERT ON public.priority_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER priority_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER priority_decision_set_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_decision enable row level security;
 create policy priority_decision_insert on priority_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -4634,6 +4638,19 @@ begin
   if not exists (select from confirmation_addresses(new.subject_id) c where lower(c.email) = lower(new.recipient_address)) then
     raise exception 'A link for a confirmation is sent to an address of the seat that neither recorder nor author entered.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_consent_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and (new.agreed_on > legal_today() or new.agreed_on < first_consent_day(new.plan_id)) then
+    raise exception 'The day of a consent is in the future, or long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'consent_day';
   end if;
   return new;
 end $function$
@@ -6221,6 +6238,16 @@ CREATE OR REPLACE FUNCTION public.find_unreadable_totals(p_indicator uuid, areas
 AS $function$
   select s.area_id, bool_or(not s.access_id = any (readable())) from series s
   where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.first_consent_day(p_plan uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select (p.created_at - interval '1 year')::date from plan p where p.id = p_plan
 $function$
 ;
 
@@ -9333,6 +9360,19 @@ begin
 end $function$
 ;
 revoke all on function refuse_dependent_person(uuid,uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION public.refuse_future_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_maintenance() and coalesce(current_setting('integral.system', true), '') <> 'on' and new.decided_on > legal_today() then
+    raise exception 'The day of a decision is not in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
+  return new;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.reject_changed_law()
  RETURNS trigger

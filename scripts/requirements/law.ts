@@ -268,6 +268,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/issuers/…`',
   },
   {
+    id: 'law-76',
+    text: 'Answers, prioritisations and capacity decisions are not dated in the future, and a consent on paper not long before the plan.',
+    page: '`/plans/…`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',

@@ -22,7 +22,11 @@ export async function recordAllActs(scenario: Scenario, recorder: Actor = scenar
 }
 
 /** Inserts an act of the only round without the procedures, as the person of the context, under the application role. */
-export const insertActAs = (context: RequestContext, ownerId: Id, act: { kind: string; refersTo?: Id; step?: string }) =>
+export const insertActAs = (
+  context: RequestContext,
+  ownerId: Id,
+  act: { kind: string; refersTo?: Id; step?: string },
+) =>
   transactor(
     context,
     { permission: 'path.speak' },

@@ -195,6 +195,7 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     ISSUER_REGISTERS_ITSELF: 'En udstedende organisation har konti her. Den registrerer selv sin plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

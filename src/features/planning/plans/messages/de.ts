@@ -204,6 +204,7 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     ISSUER_REGISTERS_ITSELF: 'Eine herausgebende Organisation hat hier Konten. Sie registriert ihren Plan selbst.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -194,6 +194,7 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
     ISSUER_REGISTERS_ITSELF: 'An issuing organisation has accounts here. It registers its plan itself.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -205,6 +205,7 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     ISSUER_REGISTERS_ITSELF: 'Une organisation émettrice a des comptes ici. Elle enregistre elle-même son plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -202,6 +202,7 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     ISSUER_REGISTERS_ITSELF: 'Een uitvaardigende organisatie heeft hier accounts. Ze registreert haar plan zelf.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
