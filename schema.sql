@@ -3575,6 +3575,7 @@ create table rule_severity (
   constraint rule_severity_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
 );
 CREATE UNIQUE INDEX rule_severity_current ON public.rule_severity USING btree (rule) WHERE (superseded_at IS NULL);
+CREATE TRIGGER rule_severity_keep_law BEFORE INSERT ON public.rule_severity FOR EACH ROW WHEN ((new.severity IS NOT NULL)) EXECUTE FUNCTION keep_severity_of_law();
 alter table rule_severity enable row level security;
 create policy rule_severity_read on rule_severity for select to public using (true);
 create policy rule_severity_write on rule_severity for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
@@ -7482,6 +7483,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'rules') r
+      where l.version = newest_law_version() and r ->> 'number' = new.rule and r ->> 'basisKind' = 'law'
+        and severity_rank(r ->> 'severity') > severity_rank(new.severity)) then
+    raise exception 'A rule of law is not lowered.' using errcode = 'integrity_constraint_violation', constraint = 'severity_of_law';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_validity()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11312,6 +11329,15 @@ begin
   new.filled_sections := filled_sections(new.plan_id);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.severity_rank(p_severity text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array_position(array['hint', 'warning', 'error'], p_severity)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.show_answers_by_area(p_version uuid, p_organisations uuid[])

@@ -273,6 +273,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…`',
   },
   {
+    id: 'law-77',
+    text: 'Nobody lowers the severity of a rule that the law binds.',
+    page: '`/administration`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',
