@@ -278,6 +278,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/administration`',
   },
   {
+    id: 'law-78',
+    text: 'A version shows only the hash of a part of which the reader may read nothing, and changed checks are announced only to those who read them.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',
