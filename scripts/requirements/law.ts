@@ -279,7 +279,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-78',
-    text: 'A version shows only the hash of a part of which the reader may read nothing, and changed checks are announced only to those who read them.',
+    text: 'A version shows only the hash of a part of which the reader may read nothing.',
     page: '`/plans/…?tab=versions`',
   },
   {
