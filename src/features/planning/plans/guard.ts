@@ -3,10 +3,10 @@ import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Permission } from '#shared/permission.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { isUnconfirmedRegistration } from './decided-fields/model.ts'
 import type { Plan } from './entities.ts'
 import { findPlan, lockPlan } from './queries/plans.ts'
 import { findUnknown, type Reference } from './queries/references.ts'
-import { isUnconfirmedRegistration } from './registration/model.ts'
 
 type NotFound = Failure<'NOT_FOUND'>
 type NotOwned = Failure<'NOT_FOUND' | 'FORBIDDEN'>

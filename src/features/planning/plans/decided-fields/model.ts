@@ -1,7 +1,6 @@
 import { markings } from '#shared/marking.ts'
 import type { Plan } from '../entities.ts'
 import { sameValue } from '../model.ts'
-import { isUnconfirmedRegistration } from '../registration/model.ts'
 
 /** The fields that a decision on a plan covers, besides the languages and the marking. */
 const coveredFields = [
@@ -43,3 +42,13 @@ export function listDecidedFields(before: Plan, after: Plan, mayDecide: boolean)
   if (returns || ends) fields.push('state')
   return fields
 }
+
+/**
+ * Checks whether a plan is registered from a published list and no second person compared it with its source. Until
+ * then it is neither sent nor public, and it can be removed. The database has the same rule (`plan_registration_confirmed`).
+ */
+export const isUnconfirmedRegistration = ({
+  isRegistered,
+  registrationConfirmedAt,
+}: Pick<Plan, 'isRegistered' | 'registrationConfirmedAt'>): boolean =>
+  isRegistered === true && registrationConfirmedAt === undefined
