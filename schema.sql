@@ -112,6 +112,7 @@ CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer F
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
 CREATE TRIGGER answer_propagate_access_to_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
 CREATE TRIGGER answer_record_authors AFTER INSERT ON public.answer REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER answer_refuse_future_decision BEFORE INSERT OR UPDATE OF decided_on ON public.answer FOR EACH ROW WHEN ((new.decided_on IS NOT NULL)) EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER answer_set_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION set_answer_access();
 CREATE TRIGGER answer_update_coverage_on_insert AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
 CREATE TRIGGER answer_update_coverage_on_update AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
@@ -500,6 +501,7 @@ create table capacity_decision (
 CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
 CREATE UNIQUE INDEX capacity_decision_current ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
 CREATE TRIGGER capacity_decision_record_authors AFTER INSERT ON public.capacity_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER capacity_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER capacity_decision_set_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION set_capacity_decision_access();
 alter table capacity_decision enable row level security;
 create policy capacity_decision_insert on capacity_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2000,6 +2002,7 @@ CREATE INDEX issuer_consent_document ON public.issuer_consent USING btree (docum
 CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree (plan_id, organisation_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
+CREATE TRIGGER issuer_consent_check_day BEFORE INSERT ON public.issuer_consent FOR EACH ROW WHEN ((new.agreed_on IS NOT NULL)) EXECUTE FUNCTION check_consent_day();
 CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
@@ -2833,6 +2836,7 @@ CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW W
 CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
 CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
 CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION refuse_acts_of_ended_plan();
+CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
@@ -3027,6 +3031,10 @@ create table plan (
   is_country_wide boolean not null default false,
   is_registered boolean not null default false,
   scope_area_id uuid,
+  registration_confirmed_at timestamp with time zone,
+  registration_confirmed_by uuid,
+  registration_source text,
+  registration_document_id uuid,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -3037,6 +3045,9 @@ create table plan (
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id) DEFERRABLE,
+  constraint plan_registration_confirmed CHECK (NOT is_registered OR registration_confirmed_at IS NOT NULL OR sent_at IS NULL AND marking >= 1),
+  constraint plan_registration_document_id_fkey FOREIGN KEY (registration_document_id) REFERENCES file(id),
+  constraint plan_registration_source CHECK (registration_confirmed_at IS NOT NULL AND is_registered OR num_nonnulls(registration_confirmed_at, registration_confirmed_by, registration_source, registration_document_id) = 0),
   constraint plan_scope_area_id_fkey FOREIGN KEY (scope_area_id) REFERENCES area(id),
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text])),
   constraint plan_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES plan(id) ON DELETE SET NULL
@@ -3053,12 +3064,13 @@ CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.pl
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF sent_at ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.sent_at IS NULL) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION require_issuer_consents();
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
+CREATE TRIGGER plan_check_registration BEFORE INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION check_registration();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
-CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_plan();
+CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (old.registration_confirmed_at IS NULL))))) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
 CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
@@ -3098,6 +3110,10 @@ create policy plan_insert on plan for insert to public with check (owner_id = AN
 create policy plan_read on plan for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy plan_update on plan for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on plan to :app_role;
+comment on column plan.registration_confirmed_at is 'When a second person compared the registered plan with its source. Null: nobody did, or the plan is not registered.';
+comment on column plan.registration_confirmed_by is 'The second person. Null: the operator, or a plan from before this was recorded.';
+comment on column plan.registration_document_id is 'File of the plan with which it was compared.';
+comment on column plan.registration_source is 'Address of the publication with which the plan was compared.';
 
 create table plan_author (
   plan_id uuid not null,
@@ -3106,6 +3122,7 @@ create table plan_author (
   constraint plan_author_pkey PRIMARY KEY (plan_id, person_id, version_number),
   constraint plan_author_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
+CREATE TRIGGER plan_author_keep_registration BEFORE INSERT ON public.plan_author FOR EACH ROW EXECUTE FUNCTION keep_confirmed_registration();
 alter table plan_author enable row level security;
 
 create table plan_check (
@@ -3381,6 +3398,7 @@ CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (pla
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
 CREATE TRIGGER priority_decision_record_authors AFTER INSERT ON public.priority_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
+CREATE TRIGGER priority_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER priority_decision_set_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_decision enable row level security;
 create policy priority_decision_insert on priority_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3597,6 +3615,7 @@ create table rule_severity (
   constraint rule_severity_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
 );
 CREATE UNIQUE INDEX rule_severity_current ON public.rule_severity USING btree (rule) WHERE (superseded_at IS NULL);
+CREATE TRIGGER rule_severity_keep_law BEFORE INSERT ON public.rule_severity FOR EACH ROW WHEN ((new.severity IS NOT NULL)) EXECUTE FUNCTION keep_severity_of_law();
 alter table rule_severity enable row level security;
 create policy rule_severity_read on rule_severity for select to public using (true);
 create policy rule_severity_write on rule_severity for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission)) with check (( SELECT has_permission('setting.manage'::text) AS has_permission));
@@ -4737,6 +4756,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_consent_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restricted_person() and (new.agreed_on > legal_today() or new.agreed_on < first_consent_day(new.plan_id)) then
+    raise exception 'The day of a consent is in the future, or long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'consent_day';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_contest_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4868,7 +4900,13 @@ begin
         using errcode = 'integrity_constraint_violation', constraint = 'second_person';
     end if;
   end if;
-  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null or answers_itself then return new; end if;
+  if new.answer is null or tg_op = 'UPDATE' and old.answer is not null then return new; end if;
+  if answers_itself then
+    if new.answer = 'agreed' then
+      perform refuse_dependent_person(acting_person(), array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
+    end if;
+    return new;
+  end if;
   if new.recorded_by is null or new.answer <> 'agreed' or has_accounts(new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
@@ -5148,8 +5186,7 @@ begin
     return new;
   end if;
   if tg_op = 'INSERT' then
-    if new.is_registered and (new.state <> 'approved' or new.in_force_on is not null or new.marking <> 0 or new.sent_at is null
-        or new.period_from > legal_today()) then
+    if new.is_registered and (new.state <> 'approved' or new.in_force_on is not null or new.period_from > legal_today()) then
       raise exception 'A registered plan was published elsewhere, and its period has begun.'
         using errcode = 'integrity_constraint_violation', constraint = 'plan_registered';
     end if;
@@ -5210,6 +5247,40 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  -- What may change without another comparison with the source: whether it was sent, and what follows from other rows.
+  other_columns text[] := '{sent_at,revision,updated_at,access_id,valid_until,has_free_area,is_country_wide}';
+begin
+  if not is_own_writing() then return new; end if;
+  if tg_op = 'INSERT' and new.is_registered then
+    if not has_fitting_issuers(new.kind, new.pack_version, new.owner_id, new.issuing_body_ids) then
+      raise exception 'Organisations of these kinds do not issue such a plan.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+    end if;
+    if has_unasked_accounts(new.id, new.owner_id, new.issuing_body_ids) then
+      raise exception 'An organisation with accounts registers its plan itself.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+    end if;
+  end if;
+  if tg_op = 'INSERT' and new.registration_confirmed_at is not null
+    or tg_op = 'UPDATE' and (new.registration_confirmed_at, new.registration_confirmed_by, new.registration_source, new.registration_document_id)
+      is distinct from (old.registration_confirmed_at, old.registration_confirmed_by, old.registration_source, old.registration_document_id) then
+    raise exception 'A second person confirms a registered plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if tg_op = 'UPDATE' and old.registration_confirmed_at is not null
+    and to_jsonb(new) - other_columns <> to_jsonb(old) - other_columns then
+    raise exception 'A confirmed registration is reopened before it is changed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -5740,6 +5811,36 @@ begin
   return attempt.link_id;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.confirm_registration(p_plan uuid, p_source text, p_document uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare p plan;
+begin
+  select * into p from plan where id = p_plan and is_registered and registration_confirmed_at is null
+    and owner_id = any (writable()) and access_id = any (readable()) for no key update;
+  if p.id is null then
+    raise exception 'There is no such registration to confirm.' using errcode = 'insufficient_privilege';
+  end if;
+  if num_nonnulls(p_source, p_document) = 0
+    or p_document is not null and not exists (select from file f where f.id = p_document and f.plan_id = p.id) then
+    raise exception 'A registration is confirmed against its source.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registration_source';
+  end if;
+  perform refuse_dependent_person(acting_person(), array(select plan_authors(p.id, null)));
+  if has_unasked_accounts(p.id, p.owner_id, p.issuing_body_ids) then
+    raise exception 'An organisation with accounts registers its plan itself.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
+  end if;
+  update plan set registration_confirmed_at = p_now, registration_confirmed_by = acting_person(), registration_source = p_source,
+    registration_document_id = p_document, marking = 0, updated_at = p_now where id = p.id;
+end $function$
+;
+revoke all on function confirm_registration(uuid,text,uuid,timestamp with time zone) from public;
+grant execute on function confirm_registration(uuid,text,uuid,timestamp with time zone) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  RETURNS TABLE(name text, email text)
@@ -6342,6 +6443,16 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.first_consent_day(p_plan uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select (p.created_at - interval '1 year')::date from plan p where p.id = p_plan
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.follows_entry(p_plan uuid, p_step text)
  RETURNS boolean
  LANGUAGE sql
@@ -6885,6 +6996,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_fitting_issuers(p_kind text, p_version text, p_owner uuid, p_issuers uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(bool_and(k -> 'issuerKinds' ? o.kind), true)
+  from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k, organisation o
+  where l.version = p_version and k ->> 'code' = p_kind and o.id = any (p_issuers)
+    and (o.id <> p_owner or p_issuers = array[p_owner])
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_free_area(p_kind text, p_owner uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6954,6 +7078,16 @@ AS $function$
     and (p.is_country_wide and o.is_country_wide or coalesce(p.scope_area_id = o.scope_area_id, false)
       or o.owner_id = p.owner_id and (not (p.has_free_area or o.has_free_area) or o.area_id is not distinct from p.area_id))
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from unnest(p_issuers) i where has_accounts(i) and not i = any (agreed_issuers(p_plan, p_owner, p_issuers)))
 $function$
 ;
 
@@ -7704,6 +7838,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_confirmed_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and exists (select from plan p where p.id = new.plan_id and p.registration_confirmed_at is not null) then
+    raise exception 'A confirmed registration is reopened before it is changed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_decided_facts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7754,6 +7903,22 @@ begin
       coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp()))
     on conflict do nothing;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'rules') r
+      where l.version = newest_law_version() and r ->> 'number' = new.rule and r ->> 'basisKind' = 'law'
+        and severity_rank(r ->> 'severity') > severity_rank(new.severity)) then
+    raise exception 'A rule of law is not lowered.' using errcode = 'integrity_constraint_violation', constraint = 'severity_of_law';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8170,6 +8335,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_agree_to_issue(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from issuer_consent c where c.plan_id = p_plan and c.access_id = any (readable()))
+    and is_independent_person(acting_person(), array(select plan_authors(p_plan, authorship_start(p_plan, null))))
+$function$
+;
+revoke all on function may_agree_to_issue(uuid) from public;
+grant execute on function may_agree_to_issue(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_confirm_period_decision(p_decision uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8297,9 +8475,10 @@ AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
     and (has_accounts(i)
-      or not decides_on_path(p, i) and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
-        where l.version = p.pack_version and k ->> 'code' = p.kind
-          and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
+      or not p.is_registered and not decides_on_path(p, i)
+        and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+          where l.version = p.pack_version and k ->> 'code' = p.kind
+            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
 grant execute on function missing_issuers(uuid) to :app_role;
@@ -8612,6 +8791,17 @@ AS $function$
   where p.id = p_plan and k ->> 'code' = p.kind
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.plan_work_start(p_plan uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(authorship_start(p.id, null), p.created_at) from plan p where p.id = p_plan
+$function$
+;
+revoke all on function plan_work_start(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plans_in_force_with(p_plan uuid, p_day date)
  RETURNS SETOF plan
@@ -9763,6 +9953,19 @@ end $function$
 ;
 revoke all on function refuse_dependent_person(uuid,uuid[]) from public;
 
+CREATE OR REPLACE FUNCTION public.refuse_future_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_maintenance() and coalesce(current_setting('integral.system', true), '') <> 'on' and new.decided_on > legal_today() then
+    raise exception 'The day of a decision is not in the future.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.reject_changed_law()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9813,6 +10016,24 @@ exception when foreign_key_violation then
   return false;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.reopen_registration(p_plan uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set registration_confirmed_at = null, registration_confirmed_by = null, registration_source = null,
+    registration_document_id = null, marking = greatest(marking, 1::smallint), sent_at = null, updated_at = p_now
+  where id = p_plan and registration_confirmed_at is not null and owner_id = any (writable()) and access_id = any (readable());
+  if not found then
+    raise exception 'There is no such registration to reopen.' using errcode = 'insufficient_privilege';
+  end if;
+end $function$
+;
+revoke all on function reopen_registration(uuid,timestamp with time zone) from public;
+grant execute on function reopen_registration(uuid,timestamp with time zone) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.request_check(plans uuid[], changed text[], at timestamp with time zone)
  RETURNS void
@@ -11782,6 +12003,15 @@ begin
   new.filled_sections := filled_sections(new.plan_id);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.severity_rank(p_severity text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array_position(array['hint', 'warning', 'error'], p_severity)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.show_answers_by_area(p_version uuid, p_organisations uuid[])

@@ -23,6 +23,7 @@ import { issuersContract } from '../src/features/planning/issuers/contract.ts'
 import { nextCycleContract } from '../src/features/planning/next-cycle/contract.ts'
 import { preparationContract } from '../src/features/planning/next-cycle/preparation/contract.ts'
 import { documentContract } from '../src/features/planning/plan-document/contract.ts'
+import { registrationContract } from '../src/features/planning/plan-document/registration/contract.ts'
 import { workbookContract } from '../src/features/planning/plan-workbook/contract.ts'
 import { planContract as ownPlanContract } from '../src/features/planning/plans/contract.ts'
 import { versionsContract } from '../src/features/planning/versions/contract.ts'
@@ -67,6 +68,7 @@ export const planContract = {
   nextCycle: nextCycleContract,
   preparation: preparationContract,
   document: documentContract,
+  registration: registrationContract,
   versions: versionsContract,
   binding: bindingContract,
   legalDiff: legalDiffContract,

@@ -3,6 +3,7 @@ import { analysesRoutes } from '../src/features/planning/analyses/routes.ts'
 import { issuersRoutes } from '../src/features/planning/issuers/routes.ts'
 import { preparationRoutes } from '../src/features/planning/next-cycle/preparation/routes.ts'
 import { nextCycleRoutes } from '../src/features/planning/next-cycle/routes.ts'
+import { registrationRoutes } from '../src/features/planning/plan-document/registration/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
 import { workbookRoutes } from '../src/features/planning/plan-workbook/routes.ts'
 import { planRoutes as ownPlanRoutes } from '../src/features/planning/plans/routes.ts'
@@ -17,6 +18,7 @@ export const planRoutes = {
   nextCycle: nextCycleRoutes,
   preparation: preparationRoutes,
   document: planDocumentRoutes,
+  registration: registrationRoutes,
   versions: versionsRoutes,
   binding: bindingRoutes,
   legalDiff: legalDiffRoutes,

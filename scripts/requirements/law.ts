@@ -283,6 +283,31 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/indicators`',
   },
   {
+    id: 'law-74',
+    text: 'A plan registered from a published list is neither sent nor public nor taken for that of its issuer: an independent second person first compares it with its source.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-75',
+    text: 'An issuing organisation with accounts agrees through a person who did not write the plan, and never by being named.',
+    page: '`/issuers/…`',
+  },
+  {
+    id: 'law-76',
+    text: 'Answers, prioritisations and capacity decisions are not dated in the future, and a consent on paper not long before the plan.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-77',
+    text: 'Nobody lowers the severity of a rule that the law binds.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-78',
+    text: 'A version shows only the hash of a part of which the reader may read nothing.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',

@@ -1441,6 +1441,10 @@ export interface PlanTable {
   is_country_wide: Generated<boolean>
   is_registered: Generated<boolean>
   scope_area_id: string | null
+  registration_confirmed_at: string | null
+  registration_confirmed_by: string | null
+  registration_source: string | null
+  registration_document_id: string | null
 }
 
 export interface PlanAuthorTable {

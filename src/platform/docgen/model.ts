@@ -24,6 +24,8 @@ export interface PrintedDocument {
   keywords?: readonly string[]
   /** Text of a banner on every page. No renderer can omit it. */
   illustrative?: string
+  /** Notice that the document is not by its issuer, shown in the banner on every page. */
+  origin?: string
   /** Notice that the text has changes that nobody approved, shown in the banner on every page. */
   draft?: string
   /** Label of a courtesy translation, shown in the banner on every page. Absent: the text is no such translation. */
@@ -39,9 +41,9 @@ export interface PrintedDocument {
   blocks: readonly Block[]
 }
 
-/** Returns the text of the banner on every page: illustrative content, a draft, and a courtesy translation. */
-export const getBanner = ({ illustrative, draft, courtesyTranslation }: PrintedDocument): string | undefined =>
-  [illustrative, draft, courtesyTranslation].filter(Boolean).join(' · ') || undefined
+/** Returns the text of the banner on every page: illustrative content, origin, a draft, and a courtesy translation. */
+export const getBanner = ({ illustrative, origin, draft, courtesyTranslation }: PrintedDocument): string | undefined =>
+  [illustrative, origin, draft, courtesyTranslation].filter(Boolean).join(' · ') || undefined
 
 export interface Cover {
   /** Small line above the title: the issuing organisation, the kind of document. */

@@ -13,6 +13,8 @@ export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as
 /** Requirements for answers (rule `answers`) and their references. Each error lists the items concerned. */
 export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
+  /** The decision has been taken. */
+  DATE_IN_FUTURE: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */
   REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
   /**

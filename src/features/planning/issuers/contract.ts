@@ -97,6 +97,8 @@ export const issuersContract = {
       ...alreadyAnswered,
       NOT_YOUR_ORGANISATION: { status: 403 },
       REASON_REQUIRED: { status: 422 },
+      /** A person who did not write the plan agrees. */
+      SECOND_PERSON_REQUIRED: { status: 409 },
     }),
 
   ask: procedure
@@ -131,6 +133,8 @@ export const issuersContract = {
       ANSWERS_ITSELF: { status: 409 },
       FILE_UNKNOWN: { status: 422 },
       DATE_IN_FUTURE: { status: 422 },
+      /** More than a year before the plan was started here. */
+      DATE_TOO_EARLY: { status: 422 },
     }),
 
   confirmConsent: procedure

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
@@ -13,6 +14,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
 import { findMissingConsents, updateRequests } from './reactions.ts'
 import { issuersRoutes } from './routes.ts'
 
@@ -178,11 +180,32 @@ describe('an organisation named as issuing organisation', () => {
     expect(await catchError(freeze(plan.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
   })
 
-  it('agrees by being named by a person who may decide for it too', async () => {
+  it('agrees through a person who did not write the plan, whatever roles the author has there [law-75]', async () => {
     const both: Actor = { ...author, assignments: [...author.assignments, ...minister.assignments] } as Actor
     const plan = await start([justice], both)
-    expect(await listConsents(plan.id)).toMatchObject([{ state: 'agreed', answeredBy: 'Author' }])
-    expect(await listTasks()).toEqual([])
+    const [consent] = await listConsents(plan.id)
+    expect(consent).toMatchObject({ state: 'asked' })
+    expect(await listTasks()).toMatchObject([{ organisation_id: justice, done: false }])
+    expect(await catchError(answer(plan.id, 'agreed', null, both))).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' })
+    const agree = (id: string, actor: Actor) =>
+      writeAs(
+        api.context(actor),
+        'plan.decide',
+        sql`update issuer_consent set answer = 'agreed', answered_at = now(), answered_by = ${actor.personId} where id = ${id}`,
+      )
+    expect(await agree(consent!.id!, both)).toBe('second_person')
+    expect(await catchError(api.as(both).plans.sendPlan({ id: plan.id }))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    expect(await answer(plan.id, 'agreed')).toMatchObject({ state: 'agreed' })
+  })
+
+  it('does not agree by being named by a person who may decide for it, in the database either', async () => {
+    const both: Actor = { ...author, assignments: [...author.assignments, ...minister.assignments] } as Actor
+    const plan = await start([justice], both)
+    const [consent] = await listConsents(plan.id)
+    await api.database.pool.query('update issuer_consent set withdrawn_at = now() where id = $1', [consent!.id])
+    const insert = sql`insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, answer, answered_at, answered_by, access_id)
+      values (${newId()}, ${plan.id}, ${interior}, ${justice}, now(), 'agreed', now(), ${both.personId}, 1)`
+    expect(await writeAs(api.context(both), 'plan.decide', insert)).toBe('second_person')
   })
 
   it('learns no title of a plan that is reserved for named people', async () => {

@@ -92,6 +92,12 @@ export async function writeAnswer(
     where id = ${id}`.execute(tx)
 }
 
+/** Checks whether the person who acts is independent of the authors of a plan, which the person need not read yet. */
+export async function isIndependentOfAuthors(tx: Tx, planId: Id): Promise<boolean> {
+  const { rows } = await sql<{ independent: boolean }>`select may_agree_to_issue(${planId}) as independent`.execute(tx)
+  return rows[0]!.independent
+}
+
 /** Inserts a refusal in place of a consent. Returns its id. */
 export async function insertRefusal(
   tx: Tx,

@@ -13,7 +13,8 @@ export const confirmationTask = 'issuer_consent_confirmation'
 
 /**
  * Asks the newly named issuing organisations of the actor's plans, and withdraws the requests to organisations that are
- * no longer named. An author who may decide for the other organisation too agrees by naming it.
+ * no longer named. Nobody agrees for another organisation by naming it, whatever roles the author has there: a person who
+ * did not write the plan answers. Only for a plan that the operator imports, the operator agrees.
  */
 export async function updateRequests(context: TransactionContext, planIds: readonly Id[]): Promise<void> {
   const { tx, actor, now } = context
@@ -24,7 +25,7 @@ export async function updateRequests(context: TransactionContext, planIds: reado
     await closeTasks(context, { kind: confirmationTask, subjectId: unneeded })
   }
   const ownRequests = unasked.filter(({ ownerId }) => may(actor, 'plan.write', ownerId))
-  for (const request of ownRequests) await ask(context, request, may(actor, 'plan.decide', request.organisationId))
+  for (const request of ownRequests) await ask(context, request, actor.kind === 'system')
 }
 
 /** Records a request and creates the task, unless the organisation agreed at once. */

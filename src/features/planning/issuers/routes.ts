@@ -13,6 +13,7 @@ import {
   type ConsentRow,
   findRequestedPlan,
   insertRefusal,
+  isIndependentOfAuthors,
   isPlanReadable,
   listConsents,
   listUnasked,
@@ -41,6 +42,10 @@ function toConsent(
     },
   }
 }
+
+/** Checks whether the actor, who may decide for the organisation, is independent of those who wrote the plan. */
+const mayAgree = async ({ tx, actor }: TransactionContext, { planId }: ConsentRow): Promise<boolean> =>
+  actor.kind === 'system' || (await isIndependentOfAuthors(tx, planId))
 
 /** Markings above AMBER reserve a plan for named people, so that a request does not repeat its title. */
 const mayNamePlan = (marking: number): boolean => marking <= markings.indexOf('TLP:AMBER')
@@ -111,6 +116,7 @@ export const issuersRoutes = os.router({
     if (row.state === input.answer || row.state === 'refused') throw errors.ALREADY_SETTLED()
     if (input.answer === 'refused' && !isFilledText(input.reason)) throw errors.REASON_REQUIRED()
     const at = { now: context.now, personId: context.actor.personId }
+    if (input.answer === 'agreed' && !(await mayAgree(context, row))) throw errors.SECOND_PERSON_REQUIRED()
     let { id } = row
     if (row.state === 'asked' || row.state === 'recorded') await writeAnswer(context.tx, input, at)
     else {

@@ -6,6 +6,7 @@ import {
   findKind,
   historyFields,
   isAllowedArea,
+  isUnconfirmedRegistration,
   listDecidedFields,
   listHidingFields,
   listOrganisationsWithUsers,
@@ -16,6 +17,7 @@ import { lacksReason } from '#features/planning/plans/outline/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
 
 /** The names of fields in a plan document, where they differ. */
@@ -46,7 +48,8 @@ export async function findPlanIssues(
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
-  if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
+  if (before && changesAnything && (before.state === 'ended' || before.registrationConfirmedAt))
+    addIssue('', 'PLAN_NOT_EDITABLE')
   if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_END_BEFORE_START')
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
@@ -62,18 +65,13 @@ export async function findPlanIssues(
   if (context.actor.kind !== 'system' && decides(prepared, context.today)) addIssue('/state', 'SECOND_PERSON_REQUIRED')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
-  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before, input)))
+  if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))
     addIssue('/sentAt', 'ISSUERS_NOT_AGREED')
+  if (plan.sentAt && before && isUnconfirmedRegistration(before)) addIssue('/sentAt', 'REGISTRATION_NOT_CONFIRMED')
 
-  const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
   if ((!before || before.areaId !== plan.areaId) && !(await isAllowedArea(context.tx, plan)))
     addIssue('/area', 'AREA_NOT_OF_OWNER')
-  if (issuersChange && !input.isOnBehalf) {
-    const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
-    const allowed = findKind(plan)?.issuerKinds ?? []
-    const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
-    if (others.length > 0) addIssue('/issuingBodies', 'ISSUER_NOT_ALLOWED', { kinds: others, allowed: [...allowed] })
-  }
+  for (const { code, data } of await findIssuerIssues(context, prepared, input)) addIssue('/issuingBodies', code, data)
   const written = new Set(
     [...added, ...changed.map((entry) => entry.after)].filter(lacksReason).map((entry) => entry.id),
   )
@@ -96,18 +94,40 @@ const decides = ({ plan, before, isRegistered }: PreparedPlan, today: LegalDate)
     : (plan.state !== 'drafting' && (before?.state ?? 'drafting') !== plan.state) ||
       (before?.inForceOn ?? null) !== plan.inForceOn
 
-/** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
-async function isConsentMissing(
-  context: TransactionContext,
-  plan: Plan,
-  before: Plan | null,
+/** Finds issuing organisations of a wrong kind, and those in whose name nobody else registers a plan. */
+async function findIssuerIssues(
+  { tx }: TransactionContext,
+  { plan, before, isRegistered }: PreparedPlan,
   { isOnBehalf }: ImportInput,
-): Promise<boolean> {
+): Promise<Pick<DocumentIssue, 'code' | 'data'>[]> {
+  if (before && String(before.issuingBodyIds) === String(plan.issuingBodyIds)) return []
+  const issuers = isOnBehalf ? listNamedIssuers(plan) : plan.issuingBodyIds
+  const allowed = findKind(plan)?.issuerKinds ?? []
+  const kinds = [...(await organisationKinds(tx, issuers)).values()].filter((kind) => !allowed.includes(kind))
+  const issues: Pick<DocumentIssue, 'code' | 'data'>[] = []
+  if (kinds.length > 0) issues.push({ code: 'ISSUER_NOT_ALLOWED', data: { kinds, allowed: [...allowed] } })
+  const others = issuers.filter((id) => id !== plan.ownerId)
+  if (isRegistered && (await listOrganisationsWithUsers(tx, others)).length > 0)
+    issues.push({ code: 'ISSUER_REGISTERS_ITSELF', data: {} })
+  return issues
+}
+
+/**
+ * Returns the organisations in whose name a plan is registered. The owner is one only if no other is named: otherwise it
+ * registers the plan of the others.
+ */
+function listNamedIssuers({ ownerId, issuingBodyIds }: Plan): readonly Id[] {
+  const others = issuingBodyIds.filter((id) => id !== ownerId)
+  return others.length > 0 ? others : issuingBodyIds
+}
+
+/** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
+async function isConsentMissing(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
   const added = plan.issuingBodyIds.filter(
-    (id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id) && !may(context.actor, 'plan.decide', id),
+    (id) => context.actor.kind !== 'system' && id !== plan.ownerId && !before?.issuingBodyIds.includes(id),
   )
   // Without an approval procedure, nothing else proves that an organisation without users issues the plan.
-  if (added.length > 0 && !isOnBehalf && !findKind(plan)?.path) return true
+  if (added.length > 0 && !findKind(plan)?.path) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true
   return before !== null && (await planHooks.missingConsents.ask(context, { planId: before.id })).flat().length > 0
 }

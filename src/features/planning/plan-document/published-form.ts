@@ -19,6 +19,8 @@ const PublishedPlan = z.object({
     .refine((code) => findPublishedLevel(code) !== undefined, { message: 'LEVEL_UNKNOWN' }),
   area_code: z.string().max(80).optional(),
   official_zone_code: z.string().max(20).optional(),
+  /** Codes of the organisations that issued the plan. Absent: the only organisation of the area that issues such plans. */
+  issuing_bodies: z.array(z.string().min(1).max(80)).min(1).max(50).optional(),
   language: Language,
   title: PublishedText,
   title_nl: PublishedText.optional(),

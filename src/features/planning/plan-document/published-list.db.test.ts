@@ -5,7 +5,7 @@ import { usePack } from '#features/country/registry/index.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { people } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 
@@ -42,9 +42,10 @@ const list = (given: object = {}) => ({
 })
 
 describe('List of published priorities', () => {
-  it('becomes a public plan of the kind for the level, with numbered priorities in order', async () => {
+  it('becomes a plan of the kind for the level, with numbered priorities in order, that is not sent', async () => {
     await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })
+    const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
     const { planId } = effects[0]!
     const { plan } = await api.as(planner).plans.getPlan({ id: planId })
@@ -56,9 +57,10 @@ describe('List of published priorities', () => {
       periodTo: '2026-01-01',
       duration: 'P6Y',
       state: 'approved',
-      marking: 'TLP:CLEAR',
+      marking: 'TLP:GREEN',
+      sentAt: null,
       ownerId: ministry.id,
-      issuingBodyIds: [ministry.id],
+      issuingBodyIds: [ministry.id, council.id],
     })
     const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
     const entries = rows.filter((row) => row.kind !== 'part' && row.kind !== 'section')
@@ -81,7 +83,7 @@ describe('List of published priorities', () => {
     const refused = await documents().previewImport({ document: list() })
     expect(refused.issues).toMatchObject([{ pointer: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
     const { effects } = await documents(people.planner(council.id)).importDocument({ document: list() })
-    const { plan } = await api.as(planner).plans.getPlan({ id: effects[0]!.planId })
+    const { plan } = await api.as(people.planner(council.id)).plans.getPlan({ id: effects[0]!.planId })
     expect(plan.ownerId).toBe(council.id)
   })
 
@@ -92,6 +94,22 @@ describe('List of published priorities', () => {
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
     const { plan } = await api.as(planner).plans.getPlan({ id: effects[0]!.planId })
     expect(plan).toMatchObject({ ownerId: ministry.id, issuingBodyIds: [ministry.id, council.id] })
+  })
+
+  it('names issuing organisations of a kind that issues such plans, and none that has accounts here [law-74]', async () => {
+    await storePlanKinds(api.database, belgium)
+    const preview = async (given: object) =>
+      (await documents().previewImport({ document: list(given), ownerId: ministry.id })).issues
+    const place = '/plans/0/plan/issuingBodies'
+    expect(await preview({})).toMatchObject([{ pointer: place, code: 'ISSUER_NOT_ALLOWED' }])
+    const town = await make.organisation({ kind: 'municipality' })
+    expect(await preview({ issuing_bodies: [town.code] })).toMatchObject([{ code: 'ISSUER_NOT_ALLOWED' }])
+    const zone = await make.organisation({ kind: 'police_zone' })
+    expect(await preview({ issuing_bodies: [zone.code] })).toEqual([])
+    await enrol(api.database, people.chief_of_corps(zone.id))
+    expect(await preview({ issuing_bodies: [zone.code] })).toMatchObject([
+      { pointer: place, code: 'ISSUER_REGISTERS_ITSELF' },
+    ])
   })
 
   it('is rejected for an unknown area without a specified owner, with the nearest codes', async () => {
@@ -119,7 +137,15 @@ const published = fileURLToPath(new URL('../../../../../shared/data/be-security-
 
 describe.skipIf(!existsSync(published))('Published plans (skipped where ../shared/data is absent)', () => {
   it('are imported unchanged, all five, and a second import changes no data', async () => {
-    const document: unknown = JSON.parse(readFileSync(published, 'utf8'))
+    await storePlanKinds(api.database, belgium)
+    for (const place of [{ officialCode: '5340' }, { names: { nl: 'Kempenland' } }]) {
+      const area = await make.area(place)
+      await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
+    }
+    const union = await make.organisation({ kind: 'eu_institution' })
+    const document = JSON.parse(readFileSync(published, 'utf8')) as { plans: { level: string }[] }
+    const european = document.plans.find(({ level }) => level === 'european')!
+    Object.assign(european, { issuing_bodies: [union.code] })
     const { effects } = await documents().importDocument({ document, ownerId: ministry.id })
     const { rows } = await api.as(planner).plans.listPlans({})
     expect(rows.map((row) => [row.code, row.kind, row.periodFrom, row.periodTo])).toEqual([

@@ -24,12 +24,12 @@ export const isPublishedList = (document: unknown): boolean => {
 /**
  * Converts a list of published priorities to plan documents. A level becomes a kind of plan of the country, priorities
  * become elements with their published numbers, sub-themes become phenomena under them, and sources become a text with
- * links. The published wording is not changed. The plans are public (TLP:CLEAR), sent and approved, because they were
- * published elsewhere and are only registered here.
+ * links. The published wording is not changed. The plans are approved, because they were published elsewhere and are only
+ * registered here. They are neither sent nor public until a second person compared them with their source.
  *
  * The owner is the organisation of the area that may issue such a plan, if it is the only such organisation. With
- * `ownerId` the given organisation owns the plans. It registers them on behalf of the issuing organisation, and need
- * not be of a kind that issues such plans. An unknown area is an issue, unless `ownerId` is given.
+ * `ownerId` the given organisation owns the plans. It registers them on behalf of the issuing organisations, and need
+ * not be of a kind that issues such plans, if others are named. An unknown area is an issue, unless `ownerId` is given.
  */
 export async function getPublishedList(
   context: TransactionContext,
@@ -71,7 +71,7 @@ export async function getPublishedList(
       })
     }
     const issuer = area && (await listIssuersOfArea(context.tx, area.id, kind.issuerKinds, from))
-    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: context.now }))
+    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined }))
   }
   return issues.length > 0 ? { issues } : { file: { format: documentFormat, plans }, issues }
 }
@@ -130,7 +130,6 @@ interface PublishedPlanState {
   area: PublishedArea | undefined
   issuer: string | undefined
   owned: boolean
-  now: string
 }
 
 function toDocumentEntry(
@@ -138,27 +137,27 @@ function toDocumentEntry(
   kind: PackPlanKind,
   publishedPlanState: PublishedPlanState,
 ): DocumentEntry {
-  const { from, area, issuer, owned, now } = publishedPlanState
+  const { from, area, issuer, owned } = publishedPlanState
   const { language } = published
   const to = dayAfterLast(published.period.to)
   const years = Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' }).toString()
   const titles = { [language]: published.title, ...getOtherTitles(published) }
   const decidedOn = published.validated ?? published.adopted
+  const issuers = published.issuing_bodies ?? (issuer && [issuer])
   return {
     plan: {
       code: published.id,
       kind: kind.code,
       title: { source: language, text: titles, outdated: [] },
       ...(!owned && issuer && { owner: issuer }),
-      ...(issuer && { issuingBodies: [issuer] }),
+      ...(issuers && { issuingBodies: issuers }),
       ...(area && { area: area.code }),
       periodFrom: from,
       periodTo: to,
       duration: years,
       ...(decidedOn && { decidedOn }),
       state: 'approved',
-      marking: 'TLP:CLEAR',
-      sentAt: now,
+      marking: 'TLP:GREEN',
       languages: Object.keys(titles) as Language[],
     },
     elements: toDocumentElements(published, kind),

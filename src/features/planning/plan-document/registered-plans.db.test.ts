@@ -4,6 +4,7 @@ import { evidenceRoutes } from '#features/approval/path/evidence/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
@@ -79,13 +80,93 @@ describe('A plan that is registered from a published list', () => {
   })
 })
 
+describe('The registration of a plan from a published list', () => {
+  const sourceUrl = 'https://example.org/plan'
+  const register = async () => (await load('2020-01-01', '2025-12-31')).effects[0]!.planId
+  const enrolColleague = () => enrol(api.database, people.chief_of_corps(zone.id))
+  const confirm = (actor: typeof chief, planId: string) =>
+    api.as(actor).plans.registration.confirmRegistration({ planId, sourceUrl })
+  const codeOf = async (call: Promise<unknown>) => (await catchError(call)).code
+
+  it('is confirmed against its source by an independent second person, before it is sent or public [law-74]', async () => {
+    const planId = await register()
+    const outsider = await enrol(api.database, people.chief_of_corps((await make.organisation({})).id))
+    expect(await codeOf(api.as(outsider).plans.getPlan({ id: planId }))).toBe('NOT_FOUND')
+    const { plan, abilities } = await api.as(chief).plans.getPlan({ id: planId })
+    expect(plan).toMatchObject({ sentAt: null, marking: 'TLP:GREEN' })
+    expect(abilities.send).toBe(false)
+    expect(await codeOf(api.as(chief).plans.sendPlan({ id: planId }))).toBe('REGISTRATION_NOT_CONFIRMED')
+    const open = { id: planId, revision: plan.revision, patch: { marking: 'TLP:CLEAR' as const } }
+    expect(await codeOf(api.as(chief).plans.changePlan(open))).toBe('FACTS_DECIDED')
+    expect(await codeOf(confirm(chief, planId))).toBe('SECOND_PERSON_REQUIRED')
+    const colleague = await enrolColleague()
+    const { registration } = api.as(colleague).plans
+    expect(await codeOf(registration.confirmRegistration({ planId }))).toBe('SOURCE_REQUIRED')
+    expect(await codeOf(registration.confirmRegistration({ planId, documentId: newId() }))).toBe('FILE_UNKNOWN')
+    expect(await confirm(colleague, planId)).toMatchObject({ confirmedBy: colleague.name, sourceUrl })
+    await api.as(chief).plans.sendPlan({ id: planId })
+    expect((await api.as(outsider).plans.getPlan({ id: planId })).plan.marking).toBe('TLP:CLEAR')
+  })
+
+  it('is reopened before a change, and is confirmed again [law-74]', async () => {
+    const planId = await register()
+    const colleague = await enrolColleague()
+    await confirm(colleague, planId)
+    await api.as(chief).plans.sendPlan({ id: planId })
+    const { rows } = await api.as(chief).plans.outline.getOutline({ planId })
+    const { id, revision } = rows.find(({ kind }) => kind === 'priority')!
+    const change = () =>
+      api.as(chief).plans.outline.changeElement({ id, revision, patch: { title: localized('nl', 'Wapens') } })
+    expect(await codeOf(change())).toBe('PLAN_NOT_EDITABLE')
+    expect(await codeOf(api.as(chief).plans.removePlan({ id: planId, reason: 'Wrong.' }))).toBe('ALREADY_SENT')
+    await api.as(chief).plans.registration.reopenRegistration({ planId, reason: 'A priority is wrong.' })
+    await change()
+    const { plan } = await api.as(chief).plans.getPlan({ id: planId })
+    expect(plan).toMatchObject({ sentAt: null, marking: 'TLP:GREEN' })
+    expect(plan.registrationConfirmedAt).toBeUndefined()
+    expect(await codeOf(confirm(chief, planId))).toBe('SECOND_PERSON_REQUIRED')
+    await confirm(colleague, planId)
+  })
+
+  it('is removed while nobody confirmed it', async () => {
+    const planId = await register()
+    await api.as(chief).plans.removePlan({ id: planId, reason: 'Wrong list.' })
+    expect(await codeOf(api.as(chief).plans.getPlan({ id: planId }))).toBe('NOT_FOUND')
+  })
+
+  it('is confirmed by nobody alone in the database either, and not changed afterwards', async () => {
+    const planId = await register()
+    const columns = sql`update plan set registration_confirmed_at = now(), registration_confirmed_by = ${chief.personId}`
+    expect(await write(sql`${columns} where id = ${planId}`)).toBe('second_person')
+    expect(await write(sql`select confirm_registration(${planId}, ${sourceUrl}, null, now())`)).toBe('second_person')
+    for (const column of [sql`sent_at = now()`, sql`marking = 0`])
+      expect(await write(sql`update plan set ${column} where id = ${planId}`)).toBe('plan_registration_confirmed')
+    const colleague = await enrolColleague()
+    await confirm(colleague, planId)
+    const title = JSON.stringify(localized('nl', 'Ander plan'))
+    expect(await write(sql`update plan set title = ${title} where id = ${planId}`)).toBe('registration_confirmed')
+    expect(await write(sql`update element set title = ${title} where plan_id = ${planId}`)).toBe(
+      'registration_confirmed',
+    )
+    expect(await write(sql`delete from plan where id = ${planId}`)).toBe('plan_decided')
+  })
+})
+
 describe('A plan that a person inserts', () => {
-  const insert = (columns: { state: string; inForceOn?: string; registered?: boolean; from?: string }) =>
+  interface Insert {
+    state: string
+    inForceOn?: string
+    registered?: boolean
+    from?: string
+    sentAt?: string
+    issuerIds?: readonly string[]
+  }
+  const insert = (columns: Insert) =>
     write(sql`insert into plan (id, code, kind, title, owner_id, issuing_body_ids, period_from, period_to, duration, state,
         in_force_on, is_registered, marking, sent_at, languages, pack_version, access_id)
       values (${newId()}, 'FORGED', 'zonal_security_plan', '{"source":"nl","text":{"nl":"Plan"},"outdated":[]}', ${zone.id},
-        array[${zone.id}::uuid], ${columns.from ?? '2020-01-01'}, '2034-01-01', 'P6Y', ${columns.state}, ${columns.inForceOn ?? null},
-        ${columns.registered ?? false}, 0, now(), '{nl}', ${belgium.version}, 1)`)
+        ${[zone.id, ...(columns.issuerIds ?? [])]}::uuid[], ${columns.from ?? '2020-01-01'}, '2034-01-01', 'P6Y', ${columns.state}, ${columns.inForceOn ?? null},
+        ${columns.registered ?? false}, 1, ${columns.sentAt ?? null}, '{nl}', ${belgium.version}, 1)`)
 
   it('is a draft, or a registered plan of a period that has begun [law-36]', async () => {
     for (const state of ['in_decision', 'approved', 'in_force', 'bridging', 'ended'])
@@ -94,6 +175,18 @@ describe('A plan that a person inserts', () => {
     expect(await insert({ state: 'in_force', registered: true })).toBe('plan_registered')
     expect(await insert({ state: 'approved', registered: true, from: '2028-01-01' })).toBe('plan_registered')
     expect(await insert({ state: 'drafting' })).toBe('written')
+  })
+
+  it('is registered unsent, in the name of organisations of the right kind that have no accounts here [law-74]', async () => {
+    const sent = { state: 'approved', registered: true, sentAt: '2026-01-01' }
+    expect(await insert(sent)).toBe('plan_registration_confirmed')
+    const town = await make.organisation({ kind: 'municipality' })
+    const other = await make.organisation({ kind: 'police_zone' })
+    const register = (id: string) => insert({ state: 'approved', registered: true, issuerIds: [id] })
+    expect(await register(town.id)).toBe('plan_registered_issuers')
+    await enrol(api.database, people.chief_of_corps(other.id))
+    expect(await register(other.id)).toBe('plan_registered_issuers')
+    expect(await insert({ state: 'approved', registered: true })).toBe('written')
   })
 
   it('does not become approved or ended by a change of its row', async () => {

@@ -80,7 +80,8 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     inForceOn: plan.inForceOn ?? null,
     publishedOn: plan.publishedOn ?? null,
     state: plan.state ?? before?.state ?? 'drafting',
-    marking: plan.marking,
+    // The confirmation of a registered plan made it public.
+    marking: input.isOnBehalf && before ? before.marking : plan.marking,
     partnerIds: resolver.resolveCodes(`${within}/readers`, 'organisation', plan.readers),
     personIds: resolver.persons(`${within}/persons`, plan.persons),
     // A plan that was sent keeps the time of sending.

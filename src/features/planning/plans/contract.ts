@@ -20,6 +20,7 @@ import {
   notFound,
   notStarted,
   periodEndBeforeStart,
+  registrationNotConfirmed,
   unknownReference,
   wouldLoseAccess,
 } from './errors.ts'
@@ -205,7 +206,13 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Plan)
-    .errors({ ...notFound, ...wouldLoseAccess, ...issuersNotAgreed, ALREADY_SENT: { status: 409 } }),
+    .errors({
+      ...notFound,
+      ...wouldLoseAccess,
+      ...issuersNotAgreed,
+      ...registrationNotConfirmed,
+      ALREADY_SENT: { status: 409 },
+    }),
 
   removePlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -213,7 +220,7 @@ export const planContract = {
       method: 'DELETE',
       path: '/plans/{id}',
       summary: 'Remove a draft plan',
-      description: 'Only a draft that was never sent and has no version.',
+      description: 'Only a draft that was never sent and has no version, or a registered plan that nobody confirmed.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))

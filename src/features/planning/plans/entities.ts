@@ -55,6 +55,8 @@ export const Plan = z.strictObject({
   illustrative: z.boolean(),
   /** Registered from a list of plans that were published elsewhere. Such a plan is not decided in this instance. */
   isRegistered: z.literal(true).optional(),
+  /** When a second person compared a registered plan with its source. Until then, it is read in its organisation. */
+  registrationConfirmedAt: z.iso.datetime().optional(),
   revision: z.number().int(),
   updatedAt: z.iso.datetime(),
 })

@@ -57,7 +57,8 @@ export const areaNotOfOwner = { AREA_NOT_OF_OWNER: { status: 422 } } as const
 
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
-/** The period of a plan in force is changed by a confirmed decision that extends or ends it. */
+/** The plan was registered from a published list, and no second person compared it with its source. */
+export const registrationNotConfirmed = { REGISTRATION_NOT_CONFIRMED: { status: 409 } } as const
 
 /** Paused or stopped without a reason (rule `endings`). */
 export const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const

@@ -3,6 +3,7 @@ import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Permission } from '#shared/permission.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { isUnconfirmedRegistration } from './decided-fields/model.ts'
 import type { Plan } from './entities.ts'
 import { findPlan, lockPlan } from './queries/plans.ts'
 import { findUnknown, type Reference } from './queries/references.ts'
@@ -59,13 +60,17 @@ export async function editablePlan(context: TransactionContext, id: Id): Promise
   return locked && isEditable(context.actor, locked) ? plan : fail('PLAN_NOT_EDITABLE')
 }
 
-export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
-  plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
+/** A registered plan that was compared with its source is reopened before it is changed. */
+export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'registrationConfirmedAt'>): boolean =>
+  plan.state !== 'ended' && plan.registrationConfirmedAt === undefined && may(actor, 'plan.write', plan.ownerId)
 
 /** Returns the actor's abilities on a plan, with the same checks as the procedures. */
-export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt' | 'isRegistered'>) => ({
+export const computeAbilities = (
+  actor: Actor,
+  plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt' | 'isRegistered' | 'registrationConfirmedAt'>,
+) => ({
   write: isEditable(actor, plan),
-  send: plan.sentAt === null && may(actor, 'plan.send', plan.ownerId),
+  send: plan.sentAt === null && !isUnconfirmedRegistration(plan) && may(actor, 'plan.send', plan.ownerId),
   decide: !plan.isRegistered && may(actor, 'plan.decide', plan.ownerId),
   sendItems: !plan.isRegistered && may(actor, 'item.send', plan.ownerId),
   grantExceptions: may(actor, 'exception.write', plan.ownerId),

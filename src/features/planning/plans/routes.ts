@@ -7,7 +7,7 @@ import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
-import { isDecided, listDecidedFields } from './decided-fields/model.ts'
+import { isDecided, isUnconfirmedRegistration, listDecidedFields } from './decided-fields/model.ts'
 import { listHidingFields } from './decided-fields/queries.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
@@ -103,6 +103,7 @@ export const planRoutes = os.router({
   sendPlan: os.sendPlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.send'), errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
+    if (isUnconfirmedRegistration(plan)) throw errors.REGISTRATION_NOT_CONFIRMED()
     const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
     if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
     const sent: Plan = { ...plan, sentAt: context.now }
@@ -114,7 +115,8 @@ export const planRoutes = os.router({
 
   removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.write'), errors)
-    if (isDecided(plan) || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
+    const isKept = isDecided(plan) && !isUnconfirmedRegistration(plan)
+    if (isKept || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
       await deletePlan(context.tx, plan.id)

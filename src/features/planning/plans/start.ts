@@ -59,5 +59,6 @@ export function historyFields(entry: Plan | Element): Record<string, unknown> {
     return ofElement
   }
   const { extendedTo: _extendedTo, supersededOn: _supersededOn, isRegistered: _isRegistered, ...ofPlan } = fields
-  return ofPlan
+  const { registrationConfirmedAt: _registrationConfirmedAt, ...ownFields } = ofPlan
+  return ownFields
 }

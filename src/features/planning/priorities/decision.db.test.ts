@@ -1,9 +1,25 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
 import { makeChosen, rating } from './priorities.fixture.ts'
-import { api, as, burglary, decide, drugs, make, planId, planner, rate, rated, speed, zone } from './rating.fixture.ts'
+import {
+  api,
+  as,
+  burglary,
+  chief,
+  decide,
+  drugs,
+  make,
+  planId,
+  planner,
+  rate,
+  rated,
+  speed,
+  zone,
+} from './rating.fixture.ts'
 
 describe('Decision', () => {
   it('stores rank and mean at that moment and the reason for rejection, and distinguishes promotion from demotion', async () => {
@@ -57,6 +73,16 @@ describe('Decision', () => {
     const reason = localized('en', 'Three evenings in a row')
     const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { reason })))
     expect(decision!.outcomes.find((entry) => entry.phenomenonId === burglary)!.reason).toEqual(reason)
+  })
+
+  it('is not dated in the future, in the procedure and in the database [law-76]', async () => {
+    await rated()
+    const outcomes = [drugs, burglary, speed].map((id) => makeChosen(id, 'priority'))
+    expect((await catchError(decide(outcomes, chief, '2026-11-25'))).code).toBe('DATE_IN_FUTURE')
+    await decide(outcomes)
+    const copy = sql`insert into priority_decision (id, plan_id, owner_id, decided_by, quorum, decided_on, saved_at, saved_by, access_id)
+      select gen_random_uuid(), plan_id, owner_id, decided_by, quorum, '2099-01-01', saved_at, saved_by, access_id from priority_decision`
+    expect(await writeAs(api.context(chief), 'plan.decide', copy)).toBe('decision_day')
   })
 
   it('requires a new reason when the scores change afterwards (R14)', async () => {

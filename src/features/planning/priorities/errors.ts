@@ -25,6 +25,7 @@ export const evidenceMissing = {
 export const noCriteria = { NO_CRITERIA: { status: 409 } } as const
 
 export const decisionErrors = {
+  DATE_IN_FUTURE: { status: 422 },
   /** The decision must contain every weighed phenomenon exactly once. */
   NOT_ALL_DECIDED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
   /** These phenomena precede phenomena with an equal or higher rank and have no reason (rule `argumentation`). */

@@ -46,12 +46,12 @@ prepareOnce(api.database, async () => {
 export const as = (actor: Actor) => api.as(actor).priorities
 export const get = (actor = planner) => as(actor).getMatrix({ planId })
 export const rate = (...ratings: ReturnType<typeof rating>[]) => as(planner).rateCells({ planId, ratings })
-export const decide = (outcomes: ReturnType<typeof makeChosen>[], actor = chief) =>
+export const decide = (outcomes: ReturnType<typeof makeChosen>[], actor = chief, decidedOn = '2026-11-20') =>
   as(actor).decidePriorities({
     planId,
     decidedBy: 'Zonal security council',
     quorum: null,
-    decidedOn: '2026-11-20',
+    decidedOn,
     outcomes,
   })
 

@@ -140,6 +140,7 @@ export const prioritiesRoutes = os.router({
     const plan = await decidablePlan(context, input.planId, errors)
     const { criteria, phenomena, ratings } = await getMatrix(context, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
+    if (input.decidedOn > context.today) throw errors.DATE_IN_FUTURE()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
     const unsaid = ids.filter((id) => !values.has(id))

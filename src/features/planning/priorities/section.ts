@@ -64,6 +64,12 @@ async function writeRows(context: TransactionContext, planId: Id, rows: Priority
   // Most sections are imported with a new plan, which has no data to compare or supersede.
   const isNew = !(await queries.hasContent(context.tx, planId))
   const { issues, incomingRows } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(context, planId))
+  const isFuture = ({ decidedOn }: { decidedOn: string }) =>
+    decidedOn > context.today && context.actor.kind !== 'system'
+  if (incomingRows.content.decisions.some(isFuture)) {
+    const index = rows.findIndex(({ kind }) => kind === 'decision')
+    issues.push({ pointer: `/${index}/date`, code: 'DATE_IN_FUTURE', data: {} })
+  }
   if (issues.length > 0) return { issues, changed: 0 }
   const changed = Object.values(incomingRows.content).reduce((sum, entries) => sum + entries.length, 0)
   if (changed > 0 && isNew) await queries.append(context, planId, incomingRows.content)

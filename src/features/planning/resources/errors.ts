@@ -31,4 +31,6 @@ export const capacityUnknown = { CAPACITY_UNKNOWN: { status: 409 } } as const
 /** The objectives, their hours or the capacity changed after they were ranked. */
 export const lineMoved = { LINE_MOVED: { status: 409 } } as const
 
+export const dateInFuture = { DATE_IN_FUTURE: { status: 422 } } as const
+
 export const orderReasonRequired = { ORDER_REASON_REQUIRED: { status: 422 } } as const

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
@@ -15,6 +16,7 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
 import { capacityDecisionsSection } from './capacity-decision/section.ts'
 import { buildResourceBlocks } from './document.ts'
 import { resourceEvents } from './events.ts'
@@ -209,7 +211,7 @@ describe('capacity decision on the objectives', () => {
 
   it('is refused without a reason, without a known capacity, or when the line has moved', async () => {
     const plannedElement = await makePlannedElement(8000)
-    const decide = (given: { order?: Id[]; aboveLimitCount?: number; reason?: typeof reason }) =>
+    const decide = (given: { order?: Id[]; aboveLimitCount?: number; reason?: typeof reason; decidedOn?: string }) =>
       planner().resources.capacityDecision.decideCapacity({
         ...makeInput(),
         order: [plannedElement],
@@ -219,6 +221,7 @@ describe('capacity decision on the objectives', () => {
         ...given,
       })
     expect((await catchError(decide({}))).code).toBe('CAPACITY_UNKNOWN')
+    expect((await catchError(decide({ decidedOn: '2026-11-25' }))).code).toBe('DATE_IN_FUTURE')
     await save([team('A')])
     expect((await catchError(decide({ reason: localized('en', ' ') }))).code).toBe('ORDER_REASON_REQUIRED')
     expect((await catchError(decide({ aboveLimitCount: 0 }))).code).toBe('LINE_MOVED')
@@ -294,6 +297,11 @@ describe('capacity decision on the objectives', () => {
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
     const ranking = await planner().resources.capacityDecision.getRanking(makeInput())
     expect(ranking.decision?.decidedOn).toBe('2026-11-22')
+    changed.plans[0]!.capacityDecisions[0]!.decidedOn = '2026-11-25'
+    const importFuture = planner().plans.document.importDocument({ document: changed })
+    expect(await catchError(importFuture)).toMatchObject({ data: { issues: [{ code: 'DATE_IN_FUTURE' }] } })
+    const later = sql`insert into capacity_decision select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'decided_on', '2099-01-01'))).* from capacity_decision d limit 1`
+    expect(await writeAs(api.context(people.planner(zone)), 'plan.write', later)).toBe('decision_day')
   })
 })
 

@@ -15,7 +15,7 @@ import { bringVersionIntoForce, isDayOfPlan } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
-import { hasCurrentFacts, isAuthor, listEntries, loadVersions } from './queries/versions.ts'
+import { hasCurrentFacts, isAuthor, listEntries, loadVersions, selectReadableParts } from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
 import { supersedePlans } from './supersession.ts'
 import { hasVersionContent } from './version-sections.ts'
@@ -57,7 +57,8 @@ export const versionsRoutes = os.router({
 
   getVersion: os.getVersion.handler(async ({ input, context, errors }) => {
     const version = valueOrThrow(await readableVersion(context, input.id), errors)
-    const entries = (await listEntries(context.tx, version.id)).map(({ position, part, hash, row }) => ({
+    const stored = await listEntries(context.tx, version.id)
+    const entries = selectReadableParts(stored).map(({ position, part, hash, row }) => ({
       position,
       part,
       section: row?.section ?? null,
@@ -80,7 +81,7 @@ export const versionsRoutes = os.router({
     return {
       isIntact: altered.length === 0 && partsHold && hashVersion(version.format, parts) === version.hash,
       verified: readable.length - altered.length,
-      withheld: entries.length - readable.length,
+      withheld: selectReadableParts(entries).length - readable.length,
       altered: altered.map((entry) => entry.position),
     }
   }),

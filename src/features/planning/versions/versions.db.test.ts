@@ -164,6 +164,19 @@ describe('freezing a version', () => {
     })
   })
 
+  it('shows only the hash of a part of which the user may read nothing [law-78]', async () => {
+    const part = await make.element({ planId, kind: 'part', marking: 'TLP:RED', title: 'Hidden part' })
+    await make.element({ planId, kind: 'text', parentId: part.id, marking: 'TLP:RED', title: 'Hidden words' })
+    const { id } = await freeze()
+    const all = (await api.database.pool.query('select part from plan_version_entry where version_id = $1', [id])).rows
+    const { version, entries } = await getPlansApi(reader).versions.getVersion({ id })
+    const hidden = version.parts.filter(({ rows }) => rows === 0)
+    expect(hidden).toEqual([{ part: expect.any(String), hash: expect.any(String), rows: 0, withheld: 0 }])
+    expect(all.filter((entry) => entry.part === hidden[0]!.part).length).toBeGreaterThan(0)
+    expect(entries.filter((entry) => entry.part === hidden[0]!.part)).toEqual([])
+    expect(await getPlansApi(reader).versions.verifyVersion({ id })).toMatchObject({ isIntact: true, withheld: 0 })
+  })
+
   it('names no element of another plan that a reader of the row may not read', async () => {
     const theirs = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
     const upper = await make.element({ planId: theirs.id, kind: 'priority' })

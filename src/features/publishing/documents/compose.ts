@@ -1,7 +1,7 @@
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { findKind, findPlan, organisationKinds } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -63,6 +63,14 @@ export async function findDocumentPlan(
   return permitted.ok ? succeed({ plan, requirement }) : permitted
 }
 
+/** Returns a registered plan without its owner as issuing organisation, unless the owner issues such plans too. */
+async function withPublishedIssuers({ tx }: TransactionContext, plan: Plan): Promise<Plan> {
+  if (!plan.isRegistered || plan.issuingBodyIds.length === 1) return plan
+  const kind = (await organisationKinds(tx, [plan.ownerId])).get(plan.ownerId)
+  if (kind && findKind(plan)?.issuerKinds.includes(kind)) return plan
+  return { ...plan, issuingBodyIds: plan.issuingBodyIds.filter((id) => id !== plan.ownerId) }
+}
+
 interface Composing {
   /** Base address of the instance. Without it, relative addresses are printed. */
   address?: string | undefined
@@ -117,7 +125,7 @@ export async function composeDocument(
     further.push(...(await buildChapters(context, plan.id, options, () => onStepStart('composing'))))
   }
   const whole = planDocument({
-    plan: edition.plan,
+    plan: await withPublishedIssuers(context, edition.plan),
     status,
     kindNames: findKind(plan)?.names ?? {},
     // A handout has no room for it.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { TextStatus } from '#features/planning/versions/index.ts'
+import { getBanner } from '#platform/docgen/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { noNames } from './names.fixture.ts'
@@ -10,7 +11,11 @@ const draft: TextStatus = { kind: 'working_copy', approved: null }
 
 const print = (
   notAgreed: string[],
-  { status = draft, hasBoundParts = true }: { status?: TextStatus; hasBoundParts?: boolean } = {},
+  {
+    status = draft,
+    hasBoundParts = true,
+    ...given
+  }: { status?: TextStatus; hasBoundParts?: boolean } & Partial<Plan> = {},
 ) => {
   const plan: Plan = {
     ...{ id: id(1), code: 'ZVP', kind: 'plan', title: localized('en', 'Plan'), motto: null, shortMessage: null },
@@ -26,12 +31,13 @@ const print = (
     },
     ...{ predecessorId: null, elaboratesId: null, packVersion: 'test', illustrative: false, revision: 1 },
     updatedAt: '2026-11-24T10:00:00Z',
+    ...given,
   }
   const organisations = new Map([
     [id(100), { en: 'Zone North' }],
     [id(101), { en: 'Zone South' }],
   ])
-  const { cover, issuer } = planDocument({
+  const document = planDocument({
     plan,
     status,
     kindNames: { en: 'Plan' },
@@ -45,8 +51,11 @@ const print = (
     illustrative: '',
     today: '2026-11-24',
   })
+  const { cover, issuer } = document
+  const banner = getBanner(document)
   const facts = cover?.facts ?? []
   return {
+    ...(banner && { banner }),
     issuer,
     facts: facts.filter(({ text }) => JSON.stringify(text).includes('Zone')),
     bound: facts.find(({ label }) => label === 'Bound text')?.text,
@@ -77,4 +86,11 @@ it('states what a version binds, where the law of the kind of plan names no boun
   )
   expect(print3(null)).toContain('Until it enters into force, nothing is bound.')
   expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names of its day')
+})
+
+it('says on every page that a plan was registered from a published list, and whether it was confirmed [law-74]', () => {
+  const notice = 'Registered from a published list, not by the issuer'
+  expect(print([], { isRegistered: true }).banner).toBe(`${notice}, not confirmed`)
+  const registrationConfirmedAt = '2026-11-24T10:00:00Z'
+  expect(print([], { isRegistered: true, registrationConfirmedAt }).banner).toBe(notice)
 })

@@ -15,7 +15,7 @@ import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
-import { unapprovedBlocks } from './text-status.ts'
+import { formatOrigin, unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
@@ -76,6 +76,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   )
   const visible = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
   const draft = formatDraft(parts)
+  const origin = formatOrigin(plan, language)
   const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
   return {
     title,
@@ -86,6 +87,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
     keywords: [plan.code],
     ...(illustrative ? { illustrative } : {}),
     ...(draft ? { draft: `${draft} · ${formatDate(parts.today, language)}` } : {}),
+    ...(origin ? { origin } : {}),
     cover: {
       eyebrow: loadName(parts.kindNames, language),
       title,

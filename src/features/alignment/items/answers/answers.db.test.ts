@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { answerKinds } from '#shared/element-kind.ts'
@@ -6,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
+import { writeAs } from '../../../../../testing/write-as.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
 
@@ -60,6 +62,15 @@ describe('answering an item', () => {
     }
     const blank = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'partly', reasons: reasons('  ') })
     expect((await catchError(blank)).code).toBe('REASONS_REQUIRED')
+  })
+
+  it('is not decided in the future, in the procedure and in the database [law-76]', async () => {
+    const answer = { itemId: itemIds[0]!, kind: 'adopt' as const }
+    const future = zone(0).alignment.answers.answerItem({ ...answer, decidedOn: '2099-01-01' })
+    expect(await catchError(future)).toEqual({ code: 'DATE_IN_FUTURE', data: { itemIds: [itemIds[0]] } })
+    await zone(0).alignment.answers.answerItem({ ...answer, decidedOn: '2026-11-24' })
+    const copy = sql`insert into answer select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'decided_on', '2099-01-01'))).* from answer a`
+    expect(await writeAs(api.context(country.planner(0)), 'answer.write', copy)).toBe('decision_day')
   })
 
   it('is refused to every other organisation, also to readers of the item', async () => {

@@ -15,7 +15,7 @@ import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers 
 /** The reason why answers cannot be saved. Only the first is reported. */
 type AnswerFailure =
   | Failure<'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS'>
-  | Failure<'ITEM_WITHDRAWN' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED', { itemIds: Id[] }>
+  | Failure<'ITEM_WITHDRAWN' | 'DATE_IN_FUTURE' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED', { itemIds: Id[] }>
   | Failure<'ELEMENT_NOT_YOURS', { elementIds: Id[] }>
   | Failure<'PLAN_NOT_YOURS', { planIds: Id[] }>
 
@@ -62,6 +62,8 @@ async function findAnswerIssue(
   const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
   const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
   if (withdrawn.length > 0) return fail('ITEM_WITHDRAWN', { itemIds: withdrawn })
+  const undecided = itemIds(({ decidedOn }) => decidedOn !== null && decidedOn > context.today)
+  if (undecided.length > 0) return fail('DATE_IN_FUTURE', { itemIds: undecided })
   const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
   if (unmotivated.length > 0) return fail('REASONS_REQUIRED', { itemIds: unmotivated })
   const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)

@@ -70,6 +70,8 @@ export const linkRoutes = os.router({
     const link = valueOrThrow(await openLink(context, answerLinkPurpose, { secret, token }), errors)
     const linkedItems = await queries.findLinkedItems(context.tx, link.hashes, context.now)
     if (!linkedItems) throw errors.LINK_NOT_VALID()
+    if (answer.decidedOn && answer.decidedOn > context.today)
+      throw errors.DATE_IN_FUTURE({ data: { itemIds: [answer.itemId] } })
     if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
     await lockAnswer(context.tx, linkedItems.organisationId)

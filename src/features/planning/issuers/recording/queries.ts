@@ -29,6 +29,12 @@ export async function hasAccounts(tx: Tx, organisationId: Id): Promise<boolean> 
   return rows[0]!.has
 }
 
+/** Returns the first day on which the issuers of a plan may have agreed: a year before the plan was started here. */
+export async function getFirstConsentDay(tx: Tx, planId: Id): Promise<LegalDate> {
+  const { rows } = await sql<{ day: LegalDate }>`select first_consent_day(${planId})::text as day`.execute(tx)
+  return rows[0]!.day
+}
+
 /** Inserts a consent on paper, which counts when a second person confirmed it. Returns its id. */
 export async function insertRecording(
   tx: Tx,

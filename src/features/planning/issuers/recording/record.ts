@@ -10,10 +10,16 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { type ConsentRow, listConsents, withdrawRequests, writeAnswer } from '../queries.ts'
 import { confirmationTask, consentTask } from '../reactions.ts'
 import type { issuersTaskMessages } from '../task-messages.ts'
-import { hasAccounts, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
+import { getFirstConsentDay, hasAccounts, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
 
 type RecordingFailure = Failure<
-  'PLAN_NOT_EDITABLE' | 'NOT_FOUND' | 'ALREADY_SETTLED' | 'ANSWERS_ITSELF' | 'FILE_UNKNOWN' | 'DATE_IN_FUTURE'
+  | 'PLAN_NOT_EDITABLE'
+  | 'NOT_FOUND'
+  | 'ALREADY_SETTLED'
+  | 'ANSWERS_ITSELF'
+  | 'FILE_UNKNOWN'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_TOO_EARLY'
 >
 
 /**
@@ -31,6 +37,7 @@ export async function recordConsent(
   if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
   if (await hasAccounts(tx, organisationId)) return fail('ANSWERS_ITSELF')
   if (agreedOn > today) return fail('DATE_IN_FUTURE')
+  if (agreedOn < (await getFirstConsentDay(tx, plan.id))) return fail('DATE_TOO_EARLY')
   if (!(await isFileOfPlan(tx, plan.id, documentId))) return fail('FILE_UNKNOWN')
   const row = (await listConsents(tx, { planId: plan.id })).find((consent) => consent.organisationId === organisationId)
   if (row && row.state !== 'asked' && row.state !== 'recorded') return fail('ALREADY_SETTLED')

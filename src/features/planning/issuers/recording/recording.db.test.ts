@@ -81,6 +81,7 @@ describe('the consent of an issuing organisation without accounts', () => {
     expect((await getConsent()).abilities).toMatchObject({ record: true, confirm: false })
     expect(await codeOf(record(author, { documentId: newId() }))).toBe('FILE_UNKNOWN')
     expect(await codeOf(record(author, { agreedOn: '2026-11-25' }))).toBe('DATE_IN_FUTURE')
+    expect(await codeOf(record(author, { agreedOn: '1999-01-01' }))).toBe('DATE_TOO_EARLY')
     await record()
     const recorded = await getConsent()
     expect(recorded).toMatchObject({
@@ -136,9 +137,9 @@ describe('the consent of an issuing organisation without accounts', () => {
 
   it('is not recorded without a document or agreed at once, in the database', async () => {
     const columns = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, answer, answered_by, answered_at, access_id)`
-    const insert = async (document: Id | null, answer: string | null, organisation = health) => {
+    const insert = async (document: Id | null, answer: string | null, organisation = health, day = agreedOn) => {
       await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
-      const values = [newId(), planId, interior, organisation, author.personId, agreedOn, document, answer]
+      const values = [newId(), planId, interior, organisation, author.personId, day, document, answer]
       return write(
         author,
         `${columns} values ($1, $2, $3, $4, now(), $5, now(), $6, $7, $8, case when $8::text is not null then $5::uuid end, case when $8::text is not null then now() end, 1)`,
@@ -149,6 +150,8 @@ describe('the consent of an issuing organisation without accounts', () => {
     expect(await insert(newId(), null)).toBe('second_person')
     expect(await insert(documentId, 'agreed')).toBe('second_person')
     expect(await insert(documentId, null, interior)).toBe('issuer_consent_own_answer')
+    for (const day of ['1999-01-01', '2099-01-01'])
+      expect(await insert(documentId, null, health, day)).toBe('consent_day')
     expect(await insert(documentId, null)).toBe('written')
   })
 })

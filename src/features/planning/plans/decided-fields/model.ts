@@ -35,9 +35,20 @@ export function listDecidedFields(before: Plan, after: Plan, mayDecide: boolean)
   const fields: DecidedField[] = coveredFields.filter((field) => !sameValue(before[field], after[field]))
   if (!sameValue(before.languages, after.languages.slice(0, before.languages.length))) fields.push('languages')
   const [was, is] = [markings.indexOf(before.marking), markings.indexOf(after.marking)]
-  if (is > was || (is < was && !mayDecide)) fields.push('marking')
+  // A registered plan is public once a second person compared it with its source.
+  if (is > was || (is < was && (!mayDecide || isUnconfirmedRegistration(before)))) fields.push('marking')
   const returns = after.state === 'drafting' || (after.state === 'in_decision' && before.state !== 'in_decision')
   const ends = after.state === 'ended' && before.state !== 'ended'
   if (returns || ends) fields.push('state')
   return fields
 }
+
+/**
+ * Checks whether a plan is registered from a published list and no second person compared it with its source. Until
+ * then it is neither sent nor public, and it can be removed. The database has the same rule (`plan_registration_confirmed`).
+ */
+export const isUnconfirmedRegistration = ({
+  isRegistered,
+  registrationConfirmedAt,
+}: Pick<Plan, 'isRegistered' | 'registrationConfirmedAt'>): boolean =>
+  isRegistered === true && registrationConfirmedAt === undefined

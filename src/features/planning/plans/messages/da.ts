@@ -15,7 +15,12 @@ const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
+const registrationNotConfirmed =
+  'Planen er registreret fra en offentliggjort liste og endnu ikke bekræftet. En anden person sammenligner den først med kilden i planens oplysninger.'
 export const da: SameKeys<typeof en> = {
+  /** About a plan that was registered from a published list. */
+  registered: 'registreret fra en offentliggjort liste, ikke af udstederen',
+  registrationUnconfirmed: 'ikke bekræftet',
   ...changes,
   kinds: {
     part: 'del',
@@ -157,6 +162,7 @@ export const da: SameKeys<typeof en> = {
       'En anden plan af denne type for samme organisation eller område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Denne plan er registreret fra en offentliggjort liste. Den vedtages ikke her, så ingen version låses.',
     PATH_INCOMPLETE:
@@ -192,6 +198,9 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
+    ISSUER_REGISTERS_ITSELF: 'En udstedende organisation har konti her. Den registrerer selv sin plan.',
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
       'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.',
     AREA_NOT_OF_OWNER:

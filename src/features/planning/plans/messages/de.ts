@@ -16,7 +16,12 @@ const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
+const registrationNotConfirmed =
+  'Der Plan wurde aus einer veröffentlichten Liste registriert und ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst in den Plandaten mit seiner Quelle.'
 export const de: SameKeys<typeof en> = {
+  /** About a plan that was registered from a published list. */
+  registered: 'aus einer veröffentlichten Liste registriert, nicht von der herausgebenden Organisation',
+  registrationUnconfirmed: 'nicht bestätigt',
   ...changes,
   kinds: {
     part: 'Teil',
@@ -164,6 +169,7 @@ export const de: SameKeys<typeof en> = {
       'Ein anderer Plan dieser Art derselben Organisation oder für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Dieser Plan wurde aus einer veröffentlichten Liste registriert. Über ihn wird hier nicht entschieden, daher wird keine Version festgeschrieben.',
     PATH_INCOMPLETE:
@@ -202,6 +208,9 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
+    ISSUER_REGISTERS_ITSELF: 'Eine herausgebende Organisation hat hier Konten. Sie registriert ihren Plan selbst.',
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
       'Der Beschluss über den Plan umfasst dieses Feld. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.',
     AREA_NOT_OF_OWNER:

@@ -14,7 +14,12 @@ const kindUnknown = 'The country pack does not contain this kind of plan.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
+const registrationNotConfirmed =
+  'The plan was registered from a published list and not confirmed yet. A second person first compares it with its source, in the plan details.'
 export const en = {
+  /** About a plan that was registered from a published list. */
+  registered: 'registered from a published list, not by the issuer',
+  registrationUnconfirmed: 'not confirmed',
   ...changes,
   kinds: {
     part: 'part',
@@ -156,6 +161,7 @@ export const en = {
       'Another plan of this kind for the same organisation or area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'This plan was registered from a published list. It is not decided here, so no version of it is frozen.',
     PATH_INCOMPLETE:
@@ -191,6 +197,9 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
+    ISSUER_REGISTERS_ITSELF: 'An issuing organisation has accounts here. It registers its plan itself.',
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
       'A decision on the plan covers this field. Withdraw the submission first. After the approval, extend the plan or start the next plan.',
     AREA_NOT_OF_OWNER:

@@ -16,7 +16,12 @@ const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
+const registrationNotConfirmed =
+  'Le plan a été enregistré d’après une liste publiée et n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source, dans les données du plan.'
 export const fr: SameKeys<typeof en> = {
+  /** About a plan that was registered from a published list. */
+  registered: 'enregistré d’après une liste publiée, et non par l’organisation émettrice',
+  registrationUnconfirmed: 'pas confirmé',
   ...changes,
   kinds: {
     part: 'partie',
@@ -164,6 +169,7 @@ export const fr: SameKeys<typeof en> = {
       'Un autre plan de ce type, de la même organisation ou pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Ce plan a été enregistré d’après une liste publiée. Aucune décision n’est prise ici à son sujet : aucune version n’en est figée.',
     PATH_INCOMPLETE:
@@ -203,6 +209,9 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
+    ISSUER_REGISTERS_ITSELF: 'Une organisation émettrice a des comptes ici. Elle enregistre elle-même son plan.',
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
       'La décision sur le plan porte sur ce champ. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.',
     AREA_NOT_OF_OWNER:

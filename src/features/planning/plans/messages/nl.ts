@@ -16,7 +16,12 @@ const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
+const registrationNotConfirmed =
+  'Het plan is geregistreerd uit een gepubliceerde lijst en nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron, in de plangegevens.'
 export const nl: SameKeys<typeof en> = {
+  /** About a plan that was registered from a published list. */
+  registered: 'geregistreerd uit een gepubliceerde lijst, niet door de uitvaardigende organisatie',
+  registrationUnconfirmed: 'niet bevestigd',
   ...changes,
   kinds: {
     part: 'deel',
@@ -163,6 +168,7 @@ export const nl: SameKeys<typeof en> = {
       'Een ander plan van deze soort, van dezelfde organisatie of voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
     ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Dit plan is geregistreerd uit een gepubliceerde lijst. Hier wordt er niet over beslist, dus wordt er geen versie van vastgelegd.',
     PATH_INCOMPLETE:
@@ -200,6 +206,9 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
+    ISSUER_REGISTERS_ITSELF: 'Een uitvaardigende organisatie heeft hier accounts. Ze registreert haar plan zelf.',
+    REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
       'Een beslissing over het plan omvat dit veld. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.',
     AREA_NOT_OF_OWNER:

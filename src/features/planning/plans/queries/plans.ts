@@ -47,6 +47,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     packVersion: row.pack_version,
     illustrative: row.illustrative,
     ...(row.is_registered && { isRegistered: true as const }),
+    ...(row.registration_confirmed_at && { registrationConfirmedAt: row.registration_confirmed_at }),
     revision: row.revision,
     updatedAt: row.updated_at,
   }

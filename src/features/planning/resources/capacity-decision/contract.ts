@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Service, Year } from '../entities.ts'
-import { capacityUnknown, lineMoved, notEditable, notFound, orderReasonRequired } from '../errors.ts'
+import { capacityUnknown, dateInFuture, lineMoved, notEditable, notFound, orderReasonRequired } from '../errors.ts'
 
 /** An objective with the hours of the service in the year, including the elements under it. */
 export const Ranked = z.strictObject({
@@ -96,5 +96,5 @@ export const capacityContract = {
       }),
     )
     .output(Ranking)
-    .errors({ ...notFound, ...notEditable, ...capacityUnknown, ...lineMoved, ...orderReasonRequired }),
+    .errors({ ...notFound, ...notEditable, ...capacityUnknown, ...lineMoved, ...orderReasonRequired, ...dateInFuture }),
 }

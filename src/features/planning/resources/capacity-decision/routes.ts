@@ -60,6 +60,7 @@ export const capacityRoutes = os.router({
   decideCapacity: os.decideCapacity.handler(async ({ input, context, errors }) => {
     const { year, service, order, reason, decidedOn } = input
     const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
+    if (decidedOn > context.today) throw errors.DATE_IN_FUTURE()
     if (!hasReason(reason)) throw errors.ORDER_REASON_REQUIRED()
     const { capacity, objectives } = await loadRanking(context, plan, year, service)
     const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))

@@ -95,6 +95,7 @@ async function writeRows(
     const which = `${row.year} ${row.service}`
     if (seenIds.has(which)) addIssue('/year', 'DUPLICATE_VALUE', { key: which })
     seenIds.add(which)
+    if (row.decidedOn > context.today && context.actor.kind !== 'system') addIssue('/decidedOn', 'DATE_IN_FUTURE', {})
     const ranking = row.ranking.flatMap(({ element, hours, isAboveLimit }, rank) => {
       const elementId = keys.get(element)
       if (!elementId)

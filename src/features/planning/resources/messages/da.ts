@@ -247,6 +247,7 @@ export const da: SameKeys<typeof en> = {
       'Beslutningen blev ikke registreret. Tjenestens kapacitet i dette år er ukendt. Indtast først ressourcerne.',
     LINE_MOVED:
       'Beslutningen blev ikke registreret. Mål, timer eller kapacitet er ændret. Genindlæs siden, og kontrollér rækkefølgen.',
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     ORDER_REASON_REQUIRED: 'Angiv en begrundelse for målene uden for kapaciteten.',
   },
 }

@@ -248,6 +248,7 @@ export const de: SameKeys<typeof en> = {
       'Die Entscheidung wurde nicht erfasst. Die Kapazität dieses Dienstes in diesem Jahr ist unbekannt. Erfassen Sie zuerst die Mittel.',
     LINE_MOVED:
       'Die Entscheidung wurde nicht erfasst. Ziele, Stunden oder Kapazität haben sich geändert. Laden Sie die Seite neu und prüfen Sie die Reihenfolge.',
+    DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     ORDER_REASON_REQUIRED: 'Geben Sie eine Begründung für die Ziele außerhalb der Kapazität an.',
   },
 }

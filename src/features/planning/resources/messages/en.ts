@@ -248,6 +248,7 @@ export const en = {
       'The decision was not recorded. The capacity of this service in this year is unknown. Enter the resources first.',
     LINE_MOVED:
       'The decision was not recorded. The objectives, hours or capacity have changed. Reload the page and check the order.',
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
     ORDER_REASON_REQUIRED: 'Give a reason for the objectives beyond capacity.',
   },
 }

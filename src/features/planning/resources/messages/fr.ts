@@ -247,6 +247,7 @@ export const fr: SameKeys<typeof en> = {
       'La décision n’a pas été enregistrée. La capacité de ce service pour cette année est inconnue. Saisissez d’abord les moyens.',
     LINE_MOVED:
       'La décision n’a pas été enregistrée. Les objectifs, les heures ou la capacité ont changé. Rechargez la page et vérifiez l’ordre.',
+    DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     ORDER_REASON_REQUIRED: 'Donnez une motivation pour les objectifs hors capacité.',
   },
 }

@@ -248,6 +248,7 @@ export const nl: SameKeys<typeof en> = {
       'De beslissing is niet geregistreerd. De capaciteit van deze dienst in dit jaar is onbekend. Voer eerst de middelen in.',
     LINE_MOVED:
       'De beslissing is niet geregistreerd. De doelstellingen, uren of capaciteit zijn gewijzigd. Laad de pagina opnieuw en controleer de volgorde.',
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     ORDER_REASON_REQUIRED: 'Geef een motivering voor de doelstellingen buiten de capaciteit.',
   },
 }

@@ -61,7 +61,11 @@ async function listParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Vers
   return new Map(
     [...Map.groupBy(rows, (row) => row.version_id)].map(([id, group]) => [
       id,
-      group.map(({ part, hash, rows, withheld }) => ({ part, hash, rows: Number(rows), withheld: Number(withheld) })),
+      group.map(({ part, hash, ...counts }) => {
+        const [total, withheld] = [Number(counts.rows), Number(counts.withheld)]
+        // The number of rows of a part of which the reader may read nothing would say how much it contains.
+        return total === withheld ? { part, hash, rows: 0, withheld: 0 } : { part, hash, rows: total, withheld }
+      }),
     ]),
   )
 }
@@ -100,6 +104,12 @@ export async function listEntries(reader: Reader, versionId: Id): Promise<Stored
             content: row.content as Record<string, unknown>,
           },
   }))
+}
+
+/** Returns the entries of the parts of which the reader may read anything. Of the others, only the hash of the part is shown. */
+export function selectReadableParts(entries: readonly StoredEntry[]): StoredEntry[] {
+  const parts = new Set(entries.filter(({ row }) => row !== null).map(({ part }) => part))
+  return entries.filter(({ part }) => parts.has(part))
 }
 
 /** Returns the plan of a readable version, and the version's number. */

@@ -55,5 +55,7 @@ export const severitiesContract = {
       NOT_FOUND: { status: 404 },
       /** A rule of method is at most a warning. */
       ERROR_NEEDS_LAW: { status: 422 },
+      /** A rule of law is not lowered. */
+      LAW_NEVER_LOWERED: { status: 422 },
     }),
 }

@@ -3,13 +3,25 @@ import { isAskedByLaw } from '#shared/pack-basis.ts'
 
 export type Severities = ReadonlyMap<string, PackRuleBinding['severity']>
 
+const ranks = { hint: 0, warning: 1, error: 2 } as const satisfies Record<PackRuleBinding['severity'], number>
+
+/**
+ * Checks whether a severity would lower a rule that the law binds. Law is the same for everybody: an administrator of an
+ * instance does not decide that it asks less. The database has the same rule (`keep_severity_of_law`).
+ */
+export const lowersLaw = (
+  { basisKind, severity }: Pick<PackRuleBinding, 'basisKind' | 'severity'>,
+  next: PackRuleBinding['severity'],
+): boolean => basisKind === 'law' && ranks[next] < ranks[severity]
+
 /**
  * Returns the bindings of the country with the severities set in this instance. A rule that law does not ask is at
- * most a warning, whatever was set, unless the pack binds it as an error on certain steps.
+ * most a warning, whatever was set, unless the pack binds it as an error on certain steps. A rule of law is not lowered.
  */
 export const tuned = (bindings: readonly PackRuleBinding[], severities: Severities): readonly PackRuleBinding[] =>
   bindings.map((binding) => {
-    const severity = severities.get(binding.number) ?? binding.severity
+    const set = severities.get(binding.number) ?? binding.severity
+    const severity = lowersLaw(binding, set) ? binding.severity : set
     const isTooStrict = severity === 'error' && !isAskedByLaw(binding.basisKind) && !binding.blocks
     return { ...binding, severity: isTooStrict ? 'warning' : severity }
   })

@@ -7,6 +7,7 @@ import { isAskedByLaw } from '#shared/pack-basis.ts'
 import { boundRules } from '../bound-rules.ts'
 import { checkEvents } from '../events.ts'
 import { severitiesContract, type TunedRule } from './contract.ts'
+import { lowersLaw } from './model.ts'
 import { listSeverityChanges, saveSeverity } from './queries.ts'
 
 const slice = implementSlice(severitiesContract)
@@ -16,8 +17,12 @@ export const severityRoutes = {
 
   setRuleSeverity: slice.setRuleSeverity.handler(async ({ input, context, errors }) => {
     const { tx, actor, now } = context
-    const bound = boundRules(await listLawsInUse(tx)).find(({ rule }) => rule === input.rule)
+    const laws = await listLawsInUse(tx)
+    const bound = boundRules(laws).find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()
+    const bindings = laws.flatMap(({ rules }) => rules.filter(({ number }) => number === input.rule))
+    if (bindings.some((binding) => input.severity && lowersLaw(binding, input.severity)))
+      throw errors.LAW_NEVER_LOWERED()
     if (input.severity === 'error' && !isAskedByLaw(bound.basisKind)) throw errors.ERROR_NEEDS_LAW()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
@@ -37,7 +42,9 @@ async function tunedRules(tx: Tx): Promise<TunedRule[]> {
       basis,
       ...(basisKind && { basisKind }),
       packSeverity: severity,
-      severity: severityChange[0]?.severity ?? severity,
+      severity: lowersLaw({ ...(basisKind && { basisKind }), severity }, severityChange[0]?.severity ?? severity)
+        ? severity
+        : (severityChange[0]?.severity ?? severity),
       changes: severityChange,
     }
   })

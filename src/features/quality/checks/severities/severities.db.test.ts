@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -5,11 +6,18 @@ import { catchError } from '../../../../../testing/api.ts'
 import { bindAsLaw } from '../../../../../testing/law-binding.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { writeAs } from '../../../../../testing/write-as.ts'
 import { useChecks } from '../country.fixture.ts'
 import { checkEvents } from '../events.ts'
 
+const law = bindAsLaw(belgium, 'R11', 'R06')
+/** A rule that blocks without being law: an administrator may lower it. */
+const rules = law.rules.map((rule) => {
+  const { basisKind, ...unstated } = rule
+  return rule.number === 'R11' ? unstated : { ...unstated, ...(basisKind && { basisKind }) }
+})
 const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, rechecker } = useChecks(
-  bindAsLaw(belgium, 'R11'),
+  { ...law, rules },
   planRoutes,
 )
 checkEvents.severityChanged.subscribe(reactions.severityChanged)
@@ -71,4 +79,22 @@ it('only an administrator sets the severity of a rule, and only for a rule that 
     'NOT_FOUND',
   )
   expect((await administrator.listRuleSeverities({})).flatMap(({ changes }) => changes)).toEqual([])
+})
+
+it('nobody lowers a rule of law, in the procedure and in the database [law-77]', async () => {
+  const ann = people.instance_administrator((await make.organisation({ kind: 'office' })).id, 'Ann')
+  const { setRuleSeverity } = api.as(ann).checks.severities
+  const reason = 'The first cycle is a trial.'
+  for (const severity of ['warning', 'hint'] as const)
+    expect((await catchError(setRuleSeverity({ rule: 'R06', severity, reason }))).code).toBe('LAW_NEVER_LOWERED')
+  expect((await setRuleSeverity({ rule: 'R06', severity: null, reason })).severity).toBe('error')
+  await api.database.pool.query(
+    `insert into pack_installation (code, version, law, law_hash) values ('be', $1, $2, 'test')
+     on conflict (code, version) do update set law = excluded.law`,
+    [law.version, JSON.stringify({ rules })],
+  )
+  const insert = (rule: string) => sql`insert into rule_severity (id, rule, severity, reason, set_by, set_at)
+    values (gen_random_uuid(), ${rule}, 'hint', ${reason}, 'Ann', now())`
+  expect(await writeAs(api.context(ann), 'setting.manage', insert('R06'))).toBe('severity_of_law')
+  expect(await writeAs(api.context(ann), 'setting.manage', insert('R11'))).toBe('written')
 })

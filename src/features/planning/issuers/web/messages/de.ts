@@ -52,6 +52,8 @@ export const de: SameKeys<typeof en> = {
     ANSWERS_ITSELF: 'Diese Organisation hat hier Benutzer und antwortet selbst. Wählen Sie „Anfragen“.',
     FILE_UNKNOWN: 'Wählen Sie eine Datei dieses Plans.',
     DATE_IN_FUTURE: 'Das Datum liegt in der Zukunft. Wählen Sie ein früheres Datum.',
+    DATE_TOO_EARLY:
+      'Die Zustimmung ist älter als ein Jahr vor Beginn dieses Plans. Erfassen Sie eine Zustimmung zu diesem Plan.',
     SECOND_PERSON_REQUIRED:
       'Sie haben diese Zustimmung erfasst oder den Plan geschrieben. Bitten Sie eine andere Person Ihrer Organisation, sie zu bestätigen.',
     DOCUMENT_NOT_READABLE:

@@ -28,7 +28,6 @@ export const da: SameKeys<typeof en> = {
   notYet: 'endnu ikke',
   notSpecified: 'ikke angivet',
   confidential: 'Fortrolig',
-  registered: 'registreret fra en offentliggjort liste',
   draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
   extended: (date: string) => `forlænget til og med ${date}`,

@@ -28,7 +28,6 @@ export const de: SameKeys<typeof en> = {
   notYet: 'noch nicht',
   notSpecified: 'keine Angabe',
   confidential: 'Vertraulich',
-  registered: 'aus einer veröffentlichten Liste registriert',
   draftOnlyYou: 'Entwurf, noch nicht gesendet',
   inForceOn: (date) => `in Kraft seit ${date}`,
   extended: (date: string) => `verlängert bis ${date}`,

@@ -26,7 +26,6 @@ export const en = {
   notYet: 'not yet',
   notSpecified: 'not specified',
   confidential: 'Confidential',
-  registered: 'registered from a published list',
   draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
   extended: (date: string) => `extended until ${date}`,

@@ -28,7 +28,6 @@ export const fr: SameKeys<typeof en> = {
   notYet: 'pas encore',
   notSpecified: 'non précisé',
   confidential: 'Confidentiel',
-  registered: 'enregistré d’après une liste publiée',
   draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
   extended: (date: string) => `prolongé jusqu’au ${date}`,

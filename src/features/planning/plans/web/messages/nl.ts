@@ -28,7 +28,6 @@ export const nl: SameKeys<typeof en> = {
   notYet: 'nog niet',
   notSpecified: 'niet opgegeven',
   confidential: 'Vertrouwelijk',
-  registered: 'geregistreerd uit een gepubliceerde lijst',
   draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
   extended: (date: string) => `verlengd tot en met ${date}`,

@@ -184,6 +184,7 @@ export const da: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'Scoren blev ikke gemt. Fra score 1 kræves dokumentation. Angiv dokumentation, eller registrér en vurdering, før I aftaler en score.',
     NO_CRITERIA: 'Der er ingen kriterier endnu. Tilføj først kriterier og fænomener.',
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     NOT_ALL_DECIDED:
       'Beslutningen blev ikke registreret. Matricen er ændret, og beslutningen skal omfatte alle fænomener i den. Genindlæs siden.',
     ORDER_REASON_REQUIRED:

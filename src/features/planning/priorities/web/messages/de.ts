@@ -190,6 +190,7 @@ export const de: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'Der Wert wurde nicht gespeichert. Ab dem Wert 1 ist ein Beleg erforderlich. Geben Sie einen Beleg an, oder erfassen Sie eine Bewertung, bevor Sie einen Wert vereinbaren.',
     NO_CRITERIA: 'Es gibt noch keine Kriterien. Fügen Sie zuerst Kriterien und Phänomene hinzu.',
+    DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     NOT_ALL_DECIDED:
       'Die Entscheidung wurde nicht erfasst. Die Matrix hat sich geändert, und die Entscheidung muss alle Phänomene darin umfassen. Laden Sie die Seite neu.',
     ORDER_REASON_REQUIRED:

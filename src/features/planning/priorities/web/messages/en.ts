@@ -183,6 +183,7 @@ export const en = {
     EVIDENCE_MISSING:
       'The score was not saved. A score of 1 or higher requires a supporting document. Enter one, or record a rating before you agree on a score.',
     NO_CRITERIA: 'There are no criteria yet. Add criteria and phenomena first.',
+    DATE_IN_FUTURE: 'The date cannot be in the future.',
     NOT_ALL_DECIDED:
       'The decision was not recorded. The matrix has changed, and the decision must cover every phenomenon in it. Reload the page.',
     ORDER_REASON_REQUIRED: 'Give a reason for each priority that precedes phenomena of equal or higher rank.',

@@ -195,6 +195,7 @@ export const fr: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'La cote n’a pas été enregistrée. À partir de 1, une pièce justificative est obligatoire. Indiquez-en une, ou enregistrez une cote avant de convenir d’une cote commune.',
     NO_CRITERIA: 'Il n’y a pas encore de critères. Ajoutez d’abord des critères et des phénomènes.',
+    DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     NOT_ALL_DECIDED:
       'La décision n’a pas été enregistrée. La matrice a changé et la décision doit porter sur chacun de ses phénomènes. Rechargez la page.',
     ORDER_REASON_REQUIRED:

@@ -185,6 +185,7 @@ export const nl: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'De score is niet opgeslagen. Vanaf score 1 is een stavingsstuk verplicht. Vul er een in, of registreer een beoordeling voordat u een score afspreekt.',
     NO_CRITERIA: 'Er zijn nog geen criteria. Voeg eerst criteria en fenomenen toe.',
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     NOT_ALL_DECIDED:
       'De beslissing is niet geregistreerd. De matrix is gewijzigd en de beslissing moet elk fenomeen erin omvatten. Laad de pagina opnieuw.',
     ORDER_REASON_REQUIRED:

@@ -21,7 +21,10 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
   const { name } = useLocalizedText()
   const [severity, setSeverity] = useState(rule.severity)
   const [reason, setReason] = useState('')
-  const feedback = useMutationFeedback({ ERROR_NEEDS_LAW: messages.errorNeedsLaw }, [checkApi.key()])
+  const feedback = useMutationFeedback(
+    { ERROR_NEEDS_LAW: messages.errorNeedsLaw, LAW_NEVER_LOWERED: messages.lawNeverLowered },
+    [checkApi.key()],
+  )
   const tune = useMutation(checkApi.severities.setRuleSeverity.mutationOptions(feedback(messages.saved, onClose)))
   return (
     <Dialog

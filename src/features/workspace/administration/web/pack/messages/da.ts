@@ -20,6 +20,7 @@ export const da: SameKeys<typeof en> = {
   reason: labels.reason,
   reasonHint: 'Mindst 10 tegn. Begrundelsen vises ved reglen og registreres i ændringsloggen med dit navn.',
   save: 'Ændr alvorsgrad',
+  lawNeverLowered: 'Loven kræver denne regel. Den kan ikke sættes ned.',
   errorNeedsLaw: 'Kun en lovregel kan være en fejl. Vælg advarsel eller tip.',
   saved: 'Alvorsgraden er ændret. Alle planer kontrolleres igen.',
 }

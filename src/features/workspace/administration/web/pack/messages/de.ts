@@ -21,6 +21,7 @@ export const de: SameKeys<typeof en> = {
   reasonHint:
     'Mindestens 10 Zeichen. Die Begründung wird bei der Regel angezeigt und mit Ihrem Namen im Änderungsprotokoll erfasst.',
   save: 'Schweregrad ändern',
+  lawNeverLowered: 'Das Gesetz verlangt diese Regel. Sie kann nicht herabgestuft werden.',
   errorNeedsLaw: 'Nur eine gesetzliche Regel kann ein Fehler sein. Wählen Sie Warnung oder Hinweis.',
   saved: 'Schweregrad geändert. Alle Pläne werden erneut geprüft.',
 }

@@ -1,0 +1,34 @@
+import { de as labels } from '#shared/label-messages/de.ts'
+import type { SameKeys } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+/** Texts of the registration of a plan from a published list. */
+export const de: SameKeys<typeof en> = {
+  title: 'Aus einer veröffentlichten Liste registriert',
+  hint: 'Die herausgebende Organisation hat diesen Plan nicht eingegeben. Bis eine unabhängige zweite Person ihn mit seiner Quelle vergleicht, liest ihn nur Ihre Organisation, und er kann gelöscht werden.',
+  confirmedHint:
+    'Die herausgebende Organisation hat diesen Plan nicht eingegeben. Öffnen Sie die Registrierung wieder, um ihn zu ändern oder zu löschen. Bis er erneut bestätigt und gesendet ist, liest ihn nur Ihre Organisation.',
+  confirmedBy: (person, on) => `bestätigt von ${person}, ${on}`,
+  confirmedOn: (on) => `bestätigt am ${on}`,
+  source: 'Adresse der Veröffentlichung',
+  sourceHint: 'Die Seite oder das Dokument, mit dem Sie den Plan verglichen haben.',
+  document: 'Oder eine Datei des Plans',
+  documentHint: 'Fügen Sie sie zuerst unter Anhänge hinzu.',
+  confirm: 'Anhand der Quelle bestätigen',
+  confirmed: 'Die Registrierung ist bestätigt. Der Plan kann gesendet werden.',
+  reopen: 'Registrierung wieder öffnen',
+  reopened: 'Die Registrierung ist wieder geöffnet',
+  reason: labels.reason,
+  errors: {
+    PLAN_NOT_REGISTERED:
+      'Dieser Plan ist nicht aus einer veröffentlichten Liste registriert, oder die Registrierung ist schon wieder geöffnet. Laden Sie die Seite neu.',
+    ALREADY_SETTLED: 'Die Registrierung ist bereits bestätigt. Laden Sie die Seite neu.',
+    NOT_YOUR_ORGANISATION: 'Das kann nur die Organisation, die den Plan registriert hat.',
+    SECOND_PERSON_REQUIRED:
+      'Eine andere Person bestätigt die Registrierung: jemand aus Ihrer Organisation, der sie nicht geschrieben hat und dessen Konto und Rollen von niemandem stammen, der das tat.',
+    SOURCE_REQUIRED: 'Geben Sie die Adresse der Veröffentlichung ein oder wählen Sie eine Datei des Plans.',
+    FILE_UNKNOWN: 'Diese Datei gehört nicht zum Plan, oder Sie können sie nicht lesen. Wählen Sie eine andere Datei.',
+    ISSUERS_NOT_AGREED:
+      'Eine herausgebende Organisation hat hier Konten und hat nicht zugestimmt. Sie registriert ihren Plan selbst.',
+  },
+}
