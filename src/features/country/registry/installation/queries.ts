@@ -201,14 +201,14 @@ export async function countKinds(
 
 /** Counts the people who hold these roles today or later, with their organisations. Roles that nobody holds are absent. */
 export async function listHeldRoles(
-  reader: Reader,
+  tx: Tx,
   roles: readonly string[],
   today: LegalDate,
 ): Promise<{ role: string; people: number; organisationIds: string[] }[]> {
   const { rows } = await sql<{ role: string; people: number; organisationIds: string[] }>`
     select role, count(distinct person_id)::int as people, array_agg(distinct organisation_id) as "organisationIds"
     from role_assignment where role = any(${roles}::text[]) and (valid_to is null or valid_to > ${today})
-    group by role order by role`.execute(reader)
+    group by role order by role`.execute(tx)
   return rows
 }
 
