@@ -65,7 +65,7 @@ describe('a plan of a period that begins when the instance exists', () => {
 })
 
 describe('a plan of an earlier period', () => {
-  it('enters into force by the document of its decision, on a day of its period before the instance [law-38]', async () => {
+  it('enters into force by the document of its decision, on a day of its period before the instance [law-38] [law-62]', async () => {
     scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
     const id = await scenario.freezeDecided()
     expect(await isOffered()).toBe(true)
@@ -81,7 +81,7 @@ describe('a plan of an earlier period', () => {
       [],
       {},
     )('read', (context) => pathBlocks(context, scenario.planId, { language: 'nl', rendition: 'full' }))
-    // The print names the document and the day, not only that the plan was approved before [law-62].
+    // The print names the document and the day, not only that the plan was approved before.
     for (const text of ['decision.pdf', 'Van kracht vanaf 1 jan 2024']) expect(JSON.stringify(printed)).toContain(text)
   })
 })

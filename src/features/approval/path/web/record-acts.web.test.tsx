@@ -290,7 +290,7 @@ const showLateOpinion = (given: Partial<ReturnType<typeof seat>>, approvedOn: st
   const absent = seat(11, { state: 'absent', act: absence, ...given })
   const opinion = step('a', { act: 'opinion', mayBeAbsent: true, state: 'completed', seats: [absent] })
   const acts = given.lateOpinion ? [absence, lateOpinion] : [absence]
-  const abilities = { lead: true, plan: false, withdraw: [lateOpinion.id] }
+  const abilities = { lead: true, plan: false, withdraw: [lateOpinion.id], attach: [] }
   return renderView(path({ state: 'approved', approvedOn, steps: [opinion], acts, abilities }))
 }
 
