@@ -10322,7 +10322,7 @@ CREATE OR REPLACE FUNCTION public.require_plan_of_addendum()
 AS $function$
 begin
   if is_restricted_person()
-    and coalesce((select state from plan where id = new.plan_id) not in ('in_force', 'bridging'), true) then
+    and not exists (select from plan p where p.id = new.plan_id and plan_state_on(p, legal_today()) in ('in_force', 'bridging')) then
     raise exception 'Only a plan in force has an addendum.'
       using errcode = 'integrity_constraint_violation', constraint = 'addendum_in_force';
   end if;

@@ -68,7 +68,7 @@ create function require_plan_of_addendum() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   if is_restricted_person()
-    and coalesce((select state from plan where id = new.plan_id) not in ('in_force', 'bridging'), true) then
+    and not exists (select from plan p where p.id = new.plan_id and plan_state_on(p, legal_today()) in ('in_force', 'bridging')) then
     raise exception 'Only a plan in force has an addendum.'
       using errcode = 'integrity_constraint_violation', constraint = 'addendum_in_force';
   end if;

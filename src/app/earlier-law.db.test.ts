@@ -15,6 +15,7 @@ import { useApi } from '../../testing/api.ts'
 import { selectPackPart } from '../../testing/pack-part.ts'
 import { makePerson } from '../../testing/people.ts'
 import { openCountry } from './country.ts'
+import { formerPreparations } from './earlier-preparations.fixture.ts'
 import { toFormerBinding } from './earlier-rules.fixture.ts'
 import { router } from './router.ts'
 
@@ -61,9 +62,18 @@ const toEarlierBinding = (binding: NonNullable<Law['planKinds'][number]['binding
   })),
 })
 
+/** Returns a kind of plan with the preparation that it had before it got a path. */
+function toEarlierPreparation(kind: Law['planKinds'][number]): typeof kind {
+  const preparation = formerPreparations[kind.code]
+  if (!preparation) return kind
+  const { path: _path, bindingParts: _bindingParts, ...former } = kind
+  return { ...former, preparation }
+}
+
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
-  kinds.map(({ area: _, confidentialParts: __, ...kind }) => {
+  kinds.map(toEarlierPreparation).map((present) => {
+    const { area: _area, confidentialParts: _parts, onePlanPerArea: _one, ...kind } = present
     const { instrument: _instrument, ...nesting } = kind.nesting
     const withoutInstruments = Object.entries(nesting).map(([under, allowed]) => [
       under,

@@ -230,7 +230,7 @@ it('an upgrade leaves running plans with their path, document, checks and scores
 
   // Under its law, the plan under decision still needs both decisions.
   await meet()
-  expect(await catchError(country.enter(people.writer!, underDecision, 'entree'))).toEqual({
+  expect(await catchError(country.enter(people.writer!, underDecision, 'entree', '2030-01-01'))).toEqual({
     code: 'STEPS_INCOMPLETE',
     data: { steps: ['gouvernement'] },
   })
