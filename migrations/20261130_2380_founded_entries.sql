@@ -33,7 +33,7 @@ begin
   return new;
 end $$;
 revoke execute on function require_approving_decisions() from public;
-create trigger path_act_approving_decisions before insert on path_act for each row
+create trigger path_act_before_entry before insert on path_act for each row
   when (new.kind = 'entered_into_force') execute function require_approving_decisions();
 
 -- After the end of a plan, only what follows an entry into force is recorded on its path, such as the final evaluation.

@@ -7,7 +7,7 @@ import belgium from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
 import { selectPackPart } from '../../../testing/pack-part.ts'
 import { people } from '../../../testing/people.ts'
-import { installCountry } from '../country.ts'
+import { installCountry, reloadLaws } from '../country.ts'
 import { router } from '../router.ts'
 import type { Open } from './open-instance.ts'
 import { upgradeCommand } from './pack-upgrade.ts'
@@ -34,6 +34,7 @@ async function upgrade(...given: string[]): Promise<string> {
 
 it('an upgrade previews all changes of the pack without storing them, and then applies them with a reason', async () => {
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
+  await reloadLaws(api.database)
   const kind = part.planKinds.find(({ path, criteria }) => path && criteria)!
   const [first, ...steps] = kind.path!.steps
   const [criterion, ...criteria] = kind.criteria!

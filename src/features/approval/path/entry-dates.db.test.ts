@@ -76,11 +76,10 @@ describe('an act and the entry into force that follows it', () => {
       },
     })
     expect(await insert('entered_into_force', 'in_force', inForceOn)).toBe('entry_after_acts')
-    // A contested decision has no effect, and what is recorded instead has its day.
-    await confirmationApi(api.context(scenario.confirmer)).confirmations.contestAct({
-      id: acts.at(-1)!.id,
-      text: 'Of another year.',
-    })
+    // A contested decision is withdrawn, and what is recorded instead has its day.
+    const { id } = acts.at(-1)!
+    await confirmationApi(api.context(scenario.confirmer)).confirmations.contestAct({ id, text: 'Of another year.' })
+    await lead().withdrawAct({ id, text: 'Of another year.' })
     await setPriorities(decidedOn)
     expect((await enter()).inForceOn).toBe(inForceOn)
   })

@@ -1,5 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { findLastDecidedVersion } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -35,7 +36,12 @@ export async function findMissingSteps(
   const found = plan && (await findPath(context, plan))
   if (!found) return []
   const isExternal = !found.round || found.round.kind === 'external'
-  if (isExternal && plan.inForceOn === null && (await wasDecidedElsewhere(context, plan, date))) return []
+  if (
+    isExternal &&
+    (await findLastDecidedVersion(context.tx, planId)) === null &&
+    (await wasDecidedElsewhere(context, plan, date))
+  )
+    return []
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
@@ -96,10 +102,10 @@ export async function mayBeDecidedElsewhere(context: TransactionContext, planId:
  */
 export async function isBroughtIntoForceByPath(
   context: TransactionContext,
-  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom' | 'inForceOn'> },
+  { plan }: { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom'> },
 ): Promise<boolean> {
   if (!findKind(plan)?.path) return false
-  if (plan.inForceOn !== null) return true
+  if ((await findLastDecidedVersion(context.tx, plan.id)) !== null) return true
   const last = (await queries.listRounds(context.tx, plan.id)).at(-1)
   if (last && last.kind !== 'external') return true
   return plan.periodFrom >= (await queries.getInstanceStartDate(context.tx))

@@ -37,9 +37,9 @@ describe('a row that names a person', () => {
     const { planId, zone, chief, decider } = scenario
     const consent = (personId: string | null) =>
       sql`insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, requested_by, answer, answered_at, answered_by, access_id)
-        values (${newId()}, ${planId}, ${zone}, ${zone}, now(), ${chief.personId}, 'agreed', now(), ${personId}, 1)`
-    expect(await write(chief, 'plan.decide', consent(decider.personId))).toBe(refused)
-    expect(await write(chief, 'plan.decide', consent(chief.personId))).toBe('written')
+        values (${newId()}, ${planId}, ${zone}, ${zone}, now(), ${decider.personId}, 'agreed', now(), ${personId}, 1)`
+    expect(await write(decider, 'plan.decide', consent(chief.personId))).toBe(refused)
+    expect(await write(decider, 'plan.decide', consent(decider.personId))).toBe('written')
     const law = (personId: string | null) =>
       sql`insert into plan_law_change (id, plan_id, owner_id, from_version, to_version, reason, changed_at, changed_by, access_id)
         values (${newId()}, ${planId}, ${zone}, 'a', 'b', 'because', now(), ${personId}, 1)`

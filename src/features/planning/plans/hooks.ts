@@ -44,10 +44,7 @@ export const planHooks = {
    * Does the legal path bring the plan into force? A plan of an earlier period may have been decided before this instance
    * existed, as long as its path has not started here.
    */
-  isBroughtIntoForceByPath: createHook<
-    { plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom' | 'inForceOn'> },
-    boolean
-  >(),
+  isBroughtIntoForceByPath: createHook<{ plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'periodFrom'> }, boolean>(),
   /** When was each step of the legal paths of these plans completed, and does its result support the plan? */
   completedSteps: createHook<
     { plans: readonly PlanWithPath[] },

@@ -66,7 +66,8 @@ export async function withdrawEntryIntoForce(
 ): Promise<void> {
   await withdrawEntry(context.tx, plan.id, versionId)
   // A plan with an earlier version keeps its first day, also after its end.
-  if (await findLastDecidedVersion(context.tx, plan.id)) return
+  const isInForce = plan.state === 'in_force' || plan.state === 'bridging'
+  if (isInForce || (await findLastDecidedVersion(context.tx, plan.id)) !== null) return
   const next: Plan = { ...plan, inForceOn: null }
   if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The locked plan was not found.')
   const fields = changedFields(historyFields(plan), historyFields(next))
