@@ -27,6 +27,7 @@ import { issuersSlice } from '#features/planning/issuers/slice.ts'
 import { nextCycleSlice } from '#features/planning/next-cycle/slice.ts'
 import { planDocumentSlice } from '#features/planning/plan-document/slice.ts'
 import { planIntakeSlice } from '#features/planning/plan-intake/slice.ts'
+import { planLawSlice } from '#features/planning/plan-law/slice.ts'
 import { planWorkbookSlice } from '#features/planning/plan-workbook/slice.ts'
 import type { PlanSection } from '#features/planning/plans/plan-section.ts'
 import { plansSlice } from '#features/planning/plans/slice.ts'
@@ -50,6 +51,7 @@ export const slices = [
   tasksSlice,
   trustAnchorsSlice,
   plansSlice,
+  planLawSlice,
   issuersSlice,
   nextCycleSlice,
   planDocumentSlice,

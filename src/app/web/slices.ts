@@ -29,6 +29,7 @@ import { issuersWeb } from '#features/planning/issuers/web/slice.ts'
 import { nextCycleWeb } from '#features/planning/next-cycle/web/slice.ts'
 import { planDocumentWeb } from '#features/planning/plan-document/web/slice.ts'
 import { planIntakeWeb } from '#features/planning/plan-intake/web/slice.ts'
+import { planLawWeb } from '#features/planning/plan-law/web/slice.ts'
 import { planWorkbookWeb } from '#features/planning/plan-workbook/web/slice.ts'
 import { planFileCards } from '#features/planning/plans/web/index.ts'
 import { plansWeb } from '#features/planning/plans/web/slice.ts'
@@ -85,6 +86,7 @@ const platformWeb = defineWebSlice({
 /** The slices of the browser. Parts that several slices add to a page appear in this order. */
 export const webSlices: readonly WebSlice[] = [
   plansWeb,
+  planLawWeb,
   issuersWeb,
   nextCycleWeb,
   planWorkbookWeb,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'

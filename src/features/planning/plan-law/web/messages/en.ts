@@ -47,4 +47,8 @@ export const en = {
   labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
+  errors: {
+    LAW_KEPT: 'This plan keeps its law, because it is no longer a draft.',
+    LAW_OUTDATED: 'A newer law was installed, or the plan already follows this law. Reload the page.',
+  },
 }

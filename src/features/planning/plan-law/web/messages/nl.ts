@@ -49,4 +49,9 @@ export const nl: SameKeys<typeof en> = {
   labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
+  errors: {
+    LAW_KEPT: 'Dit plan behoudt zijn wetgeving, want het is geen ontwerp meer.',
+    LAW_OUTDATED:
+      'Er is nieuwere wetgeving geïnstalleerd, of het plan volgt deze wetgeving al. Laad de pagina opnieuw.',
+  },
 }

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize'
+import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { Plan } from '../entities.ts'
 import type { LawDifference, LawObstacle, LawPart } from './contract.ts'
 
 interface LawEntry {

@@ -6,16 +6,16 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { planApi } from '../api.ts'
+import { planLawApi } from './api.ts'
 import { lawMailChoiceMessages } from './mail-choice-messages.ts'
 
 /** Switches the emails about a new law on or off, for the people who get them. */
 export function LawMailCard() {
   const messages = useMessages(lawMailChoiceMessages)
   const may = useMay()
-  const choice = useQuery({ ...planApi.law.getLawMailChoice.queryOptions({}), enabled: may('path.lead') })
-  const feedback = useMutationFeedback({}, [planApi.law.getLawMailChoice.key()])
-  const save = useMutation(planApi.law.saveLawMailChoice.mutationOptions(feedback(messages.saved)))
+  const choice = useQuery({ ...planLawApi.getLawMailChoice.queryOptions({}), enabled: may('path.lead') })
+  const feedback = useMutationFeedback({}, [planLawApi.getLawMailChoice.key()])
+  const save = useMutation(planLawApi.saveLawMailChoice.mutationOptions(feedback(messages.saved)))
   if (!may('path.lead')) return null
   return (
     <QueryView query={choice} rows={2}>

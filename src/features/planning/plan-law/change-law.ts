@@ -1,18 +1,22 @@
 import { closeTasks } from '#features/base/tasks/index.ts'
 import { findNewestVersion, isKnownLaw, lawOf } from '#features/country/law/index.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import {
+  findKind,
+  historyFields,
+  insertElements,
+  listElements,
+  lockOwnedPlan,
+  ownedPlan,
+  recordChanges,
+  updateElements,
+} from '#features/planning/plans/index.ts'
+import { changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { newId } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import type { Plan } from '../entities.ts'
-import { planEvents } from '../events.ts'
-import { lockOwnedPlan, ownedPlan } from '../guard.ts'
-import { findKind } from '../kinds.ts'
-import { changedFields } from '../model.ts'
-import { listElements } from '../outline/queries/read-elements.ts'
-import { insertElements, updateElements } from '../outline/queries/write-elements.ts'
-import { recordChanges } from '../queries/changes.ts'
-import { historyFields } from '../start.ts'
 import { findLawObstacle } from './model.ts'
 import { insertLawChange } from './queries.ts'
 import { planStructureChange } from './structure.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { Plan } from '#features/planning/plans/entities.ts'
+import { notFound } from '#features/planning/plans/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
-import { Plan } from '../entities.ts'
-import { notFound } from '../errors.ts'
 
 /** The parts of a law that concern a plan, in the order in which differences are listed. */
 export const lawParts = [

@@ -49,4 +49,8 @@ export const da: SameKeys<typeof en> = {
   labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
+  errors: {
+    LAW_KEPT: 'Planen beholder sin lovgivning, fordi den ikke længere er et udkast.',
+    LAW_OUTDATED: 'Der er installeret nyere lovgivning, eller planen følger den allerede. Genindlæs siden.',
+  },
 }

@@ -9,7 +9,7 @@ const en = {
 }
 
 /** The texts of the tasks that the slice creates. */
-export const lawTaskMessages: Catalogue<typeof en> = {
+export const planLawTaskMessages: Catalogue<typeof en> = {
   en,
   nl: {
     review_law: {

@@ -49,4 +49,9 @@ export const de: SameKeys<typeof en> = {
   labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
+  errors: {
+    LAW_KEPT: 'Dieser Plan behält sein Recht, denn er ist kein Entwurf mehr.',
+    LAW_OUTDATED:
+      'Es wurde neueres Recht installiert, oder der Plan folgt diesem Recht bereits. Laden Sie die Seite neu.',
+  },
 }

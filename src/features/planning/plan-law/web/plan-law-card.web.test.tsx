@@ -3,9 +3,9 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
-import type { PlanLawStatus } from '../../law/contract.ts'
-import { planFile } from '../plan.fixture.ts'
+import type { PlanLawStatus } from '../contract.ts'
 import { PlanLawCard } from './plan-law-card.tsx'
 
 const status: PlanLawStatus = {

@@ -49,4 +49,9 @@ export const fr: SameKeys<typeof en> = {
   labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
+  errors: {
+    LAW_KEPT: 'Ce plan conserve sa législation, car il n’est plus un projet.',
+    LAW_OUTDATED:
+      'Une législation plus récente a été installée, ou le plan suit déjà cette législation. Rechargez la page.',
+  },
 }

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import styles from '#features/planning/plans/web/form.module.css'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
-import type { PlanLawStatus } from '../../law/contract.ts'
-import { planApi } from '../api.ts'
-import styles from '../form.module.css'
+import type { PlanLawStatus } from '../contract.ts'
+import { planLawApi } from './api.ts'
 import { ChangeLawDialog } from './change-law.tsx'
 import { planLawMessages } from './messages/index.ts'
 
 /** Shows which law a plan follows, what a move to the newest law would change, and the move of a draft. */
 export function PlanLawCard({ planId }: { planId: string }) {
   const messages = useMessages(planLawMessages)
-  const law = useQuery(planApi.law.getPlanLaw.queryOptions({ input: { planId } }))
+  const law = useQuery(planLawApi.getPlanLaw.queryOptions({ input: { planId } }))
   return (
     <Card title={messages.title} hint={messages.hint}>
       <QueryView query={law} rows={3}>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { updatePlanStates } from '#features/planning/plans/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { updatePlanStates } from './plan-state/update-plan-state.ts'
 import { abolishAll, useReform } from './reform.fixture.ts'
 
 usePack(belgium)

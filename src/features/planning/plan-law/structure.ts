@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize'
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { buildInitialElements } from '#features/planning/plans/index.ts'
+import { computeSiblingPosition } from '#features/planning/plans/outline/model.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { Element, Plan } from '../entities.ts'
-import { computeSiblingPosition } from '../outline/model.ts'
-import { buildInitialElements } from '../start.ts'
 
 /** The parts and sections that a move to another law adds to a plan, and those that get the name of that law. */
 interface StructureChange {
