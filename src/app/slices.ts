@@ -9,6 +9,7 @@ import { signalsSlice } from '#features/alignment/signals/slice.ts'
 import { consultationsSlice } from '#features/approval/consultations/slice.ts'
 import { dutiesSlice } from '#features/approval/duties/slice.ts'
 import { extensionSlice } from '#features/approval/extension/slice.ts'
+import { mandatesSlice } from '#features/approval/mandates/slice.ts'
 import { meetingsSlice } from '#features/approval/meetings/slice.ts'
 import { pathSlice } from '#features/approval/path/slice.ts'
 import { submissionsSlice } from '#features/approval/submissions/slice.ts'
@@ -76,6 +77,7 @@ export const slices = [
   targetsSlice,
   documentsSlice,
   pathSlice,
+  mandatesSlice,
   extensionSlice,
   meetingsSlice,
   submissionsSlice,

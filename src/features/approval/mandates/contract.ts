@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { Evidence } from '#features/approval/path/evidence/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Evidence } from '../evidence/entities.ts'
 
 const FunctionCode = z.string().min(1).max(80)
 const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)

@@ -1,4 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
+import {
+  functionNames,
+  getEvidence,
+  getFunctionNames,
+  listPersonFunctions,
+  mergeFunctions,
+  seatKey,
+} from '#features/approval/path/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
 import { listOwnRoleOrganisations } from '#platform/auth/own-roles.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -6,9 +14,6 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import { getEvidence } from '../evidence/queries.ts'
-import { functionNames, getFunctionNames, mergeFunctions } from '../function-names.ts'
-import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
 import * as queries from './queries.ts'
 import { listFunctionSteps, listPathSteps, type NamedStep } from './steps.ts'

@@ -1,7 +1,7 @@
+import { getSeats } from '#features/approval/path/index.ts'
 import type { Law } from '#shared/law.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { getSeats } from '../seats.ts'
 
 export interface NamedStep {
   code: string

@@ -3,9 +3,9 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Seat } from '../entities.ts'
-import { listMemberships, listPersonFunctions, seatKey } from '../queries/bodies.ts'
-import { listReceivedMandates } from './queries.ts'
+import type { Seat } from './entities.ts'
+import { listMemberships, listPersonFunctions, seatKey } from './queries/bodies.ts'
+import { listReceivedMandates } from './queries/received-mandates.ts'
 
 /**
  * The organisation for which a person acts on a seat, with the power of attorney if the seat belongs to another

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mandateRoutes } from '#features/approval/mandates/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
@@ -9,7 +10,6 @@ import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { loadCompletedSteps, loadPlanStatuses, pathBlocks } from './index.ts'
-import { mandateRoutes } from './mandates/routes.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 

@@ -1,6 +1,6 @@
+import { pathApi } from '#features/approval/path/acts/web/api.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { pathApi } from '../../acts/web/api.ts'
 import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
 

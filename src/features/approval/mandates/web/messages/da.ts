@@ -1,9 +1,9 @@
+import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { da as pathTexts } from '../../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {

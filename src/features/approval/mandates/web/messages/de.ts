@@ -1,9 +1,9 @@
+import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { de as pathTexts } from '../../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {

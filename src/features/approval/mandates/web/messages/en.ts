@@ -1,8 +1,8 @@
+import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
-import { en as pathTexts } from '../../../messages/en.ts'
 export const en = {
   title: 'Powers of attorney',
   hint: 'Functions authorised to act for a function of this organisation in approval procedures, and for which period.',

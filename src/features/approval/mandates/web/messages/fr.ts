@@ -1,9 +1,9 @@
+import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { fr as pathTexts } from '../../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {

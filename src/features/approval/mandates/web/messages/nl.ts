@@ -1,9 +1,9 @@
+import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { nl as pathTexts } from '../../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
