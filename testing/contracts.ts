@@ -24,6 +24,7 @@ import { nextCycleContract } from '../src/features/planning/next-cycle/contract.
 import { preparationContract } from '../src/features/planning/next-cycle/preparation/contract.ts'
 import { documentContract } from '../src/features/planning/plan-document/contract.ts'
 import { registrationContract } from '../src/features/planning/plan-document/registration/contract.ts'
+import { lawContract } from '../src/features/planning/plan-law/contract.ts'
 import { workbookContract } from '../src/features/planning/plan-workbook/contract.ts'
 import { planContract as ownPlanContract } from '../src/features/planning/plans/contract.ts'
 import { versionsContract } from '../src/features/planning/versions/contract.ts'
@@ -67,6 +68,7 @@ export const planContract = {
   issuers: issuersContract,
   nextCycle: nextCycleContract,
   preparation: preparationContract,
+  law: lawContract,
   document: documentContract,
   registration: registrationContract,
   versions: versionsContract,

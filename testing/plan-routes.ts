@@ -5,6 +5,7 @@ import { preparationRoutes } from '../src/features/planning/next-cycle/preparati
 import { nextCycleRoutes } from '../src/features/planning/next-cycle/routes.ts'
 import { registrationRoutes } from '../src/features/planning/plan-document/registration/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
+import { lawRoutes } from '../src/features/planning/plan-law/routes.ts'
 import { workbookRoutes } from '../src/features/planning/plan-workbook/routes.ts'
 import { planRoutes as ownPlanRoutes } from '../src/features/planning/plans/routes.ts'
 import { legalDiffRoutes } from '../src/features/planning/versions/legal-diff/routes.ts'
@@ -17,6 +18,7 @@ export const planRoutes = {
   issuers: issuersRoutes,
   nextCycle: nextCycleRoutes,
   preparation: preparationRoutes,
+  law: lawRoutes,
   document: planDocumentRoutes,
   registration: registrationRoutes,
   versions: versionsRoutes,

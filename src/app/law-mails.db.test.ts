@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { beforeEach, expect, it } from 'vitest'
-import { sendLawMails } from '#features/planning/plans/index.ts'
+import { sendLawMails } from '#features/planning/plan-law/index.ts'
 import type { Email } from '#platform/mail/mailer.ts'
 import { enrol, people } from '../../testing/people.ts'
 import { api, enactReform, planner, restoreFormerLaw, startPlan, zone } from './law-change.fixture.ts'

@@ -93,7 +93,7 @@ describe('the order in which slices react to an event, or answer a question', ()
     [
       'packInstalled',
       registryEvents.packInstalled,
-      ['measurement/indicators', 'measurement/indicators', 'quality/checks', 'planning/plans'],
+      ['measurement/indicators', 'measurement/indicators', 'quality/checks', 'planning/plan-law'],
     ],
     ['lawChanged', planEvents.lawChanged, ['planning/next-cycle', 'approval/path']],
   ])('%s', (_, event, names) => {

@@ -9,6 +9,7 @@ import { signalsSlice } from '#features/alignment/signals/slice.ts'
 import { consultationsSlice } from '#features/approval/consultations/slice.ts'
 import { dutiesSlice } from '#features/approval/duties/slice.ts'
 import { extensionSlice } from '#features/approval/extension/slice.ts'
+import { mandatesSlice } from '#features/approval/mandates/slice.ts'
 import { meetingsSlice } from '#features/approval/meetings/slice.ts'
 import { pathSlice } from '#features/approval/path/slice.ts'
 import { submissionsSlice } from '#features/approval/submissions/slice.ts'
@@ -27,6 +28,7 @@ import { issuersSlice } from '#features/planning/issuers/slice.ts'
 import { nextCycleSlice } from '#features/planning/next-cycle/slice.ts'
 import { planDocumentSlice } from '#features/planning/plan-document/slice.ts'
 import { planIntakeSlice } from '#features/planning/plan-intake/slice.ts'
+import { planLawSlice } from '#features/planning/plan-law/slice.ts'
 import { planWorkbookSlice } from '#features/planning/plan-workbook/slice.ts'
 import type { PlanSection } from '#features/planning/plans/plan-section.ts'
 import { plansSlice } from '#features/planning/plans/slice.ts'
@@ -50,6 +52,7 @@ export const slices = [
   tasksSlice,
   trustAnchorsSlice,
   plansSlice,
+  planLawSlice,
   issuersSlice,
   nextCycleSlice,
   planDocumentSlice,
@@ -74,6 +77,7 @@ export const slices = [
   targetsSlice,
   documentsSlice,
   pathSlice,
+  mandatesSlice,
   extensionSlice,
   meetingsSlice,
   submissionsSlice,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { planFileCards } from '#features/planning/plans/web/index.ts'
 import { en } from './messages/en.ts'
 import { buildMenu } from './navigation.ts'
 import { pages } from './routes.ts'
@@ -26,4 +27,9 @@ it('has a page for every entry of the menu, and each page once', () => {
     const orders = entries.filter((entry) => entry.section === section).map(({ order }) => order)
     expect(new Set(orders).size, section).toBe(orders.length)
   }
+})
+
+it('shows the law of a plan first among the cards of its details, and its files last', () => {
+  const names = planFileCards.parts.map(({ component }) => component.displayName ?? component.name)
+  expect([names[0], names.at(-1)]).toEqual(['PlanLawCard', 'FilesCard'])
 })

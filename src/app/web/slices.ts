@@ -9,8 +9,8 @@ import { signalsWeb } from '#features/alignment/signals/web/slice.ts'
 import { consultationsWeb } from '#features/approval/consultations/web/slice.tsx'
 import { dutiesWeb } from '#features/approval/duties/web/slice.ts'
 import { extensionWeb } from '#features/approval/extension/web/slice.tsx'
+import { mandatesWeb } from '#features/approval/mandates/web/slice.ts'
 import { meetingsWeb } from '#features/approval/meetings/web/slice.ts'
-import { mandatesWeb } from '#features/approval/path/mandates/web/slice.ts'
 import { pathWeb } from '#features/approval/path/web/slice.ts'
 import { submissionsWeb } from '#features/approval/submissions/web/slice.tsx'
 import { accessWeb } from '#features/base/access/web/slice.ts'
@@ -29,6 +29,7 @@ import { issuersWeb } from '#features/planning/issuers/web/slice.ts'
 import { nextCycleWeb } from '#features/planning/next-cycle/web/slice.ts'
 import { planDocumentWeb } from '#features/planning/plan-document/web/slice.ts'
 import { planIntakeWeb } from '#features/planning/plan-intake/web/slice.ts'
+import { planLawWeb } from '#features/planning/plan-law/web/slice.ts'
 import { planWorkbookWeb } from '#features/planning/plan-workbook/web/slice.ts'
 import { planFileCards } from '#features/planning/plans/web/index.ts'
 import { plansWeb } from '#features/planning/plans/web/slice.ts'
@@ -85,6 +86,7 @@ const platformWeb = defineWebSlice({
 /** The slices of the browser. Parts that several slices add to a page appear in this order. */
 export const webSlices: readonly WebSlice[] = [
   plansWeb,
+  planLawWeb,
   issuersWeb,
   nextCycleWeb,
   planWorkbookWeb,

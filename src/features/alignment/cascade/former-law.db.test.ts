@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { openReviews } from '#features/alignment/review/open-reviews.ts'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
 import { calendarRoutes } from '#features/workspace/calendar/routes.ts'
 import { actAs } from '#platform/db/act-as.ts'

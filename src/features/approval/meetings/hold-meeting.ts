@@ -1,7 +1,7 @@
+import { findMandates } from '#features/approval/mandates/index.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import {
   type ActInput,
-  findMandates,
   findPath,
   type LoadedPath,
   lockPath,

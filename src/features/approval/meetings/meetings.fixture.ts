@@ -1,6 +1,6 @@
 import type { RouterClient } from '@orpc/server'
+import { mandateRoutes } from '#features/approval/mandates/routes.ts'
 import { confirmationApi } from '#features/approval/path/confirmations/confirmations.fixture.ts'
-import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'

@@ -1,12 +1,7 @@
+import { listActiveMandates } from '#features/approval/mandates/index.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
 import type { PlanPathStatus } from '#features/approval/path/index.ts'
-import {
-  functionNames,
-  getEvidence,
-  getSectionNames,
-  listActiveMandates,
-  listSelectableSections,
-} from '#features/approval/path/index.ts'
+import { functionNames, getEvidence, getSectionNames, listSelectableSections } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'

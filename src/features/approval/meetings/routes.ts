@@ -1,5 +1,6 @@
+import { listActiveMandates } from '#features/approval/mandates/index.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
-import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
+import { collegialRule } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'

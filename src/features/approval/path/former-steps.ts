@@ -1,4 +1,5 @@
-import { findKind, listLawChanges } from '#features/planning/plans/index.ts'
+import { listLawChanges } from '#features/planning/plan-law/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'

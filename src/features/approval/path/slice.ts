@@ -19,9 +19,6 @@ import {
   recordExternalApproval,
 } from './external-approval.ts'
 import { endFormerRequests } from './former-law.ts'
-import { mandateContract } from './mandates/contract.ts'
-import { mandateSubjects } from './mandates/queries.ts'
-import { mandateRoutes } from './mandates/routes.ts'
 import { opinionsContract } from './opinions/contract.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { acquirePathLock, pathActSubjects } from './queries/acts.ts'
@@ -30,17 +27,15 @@ import { pathTaskMessages } from './task-messages.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',
-  subjects: { ...mandateSubjects, ...pathActSubjects, ...confirmationLinkSubjects },
+  subjects: { ...pathActSubjects, ...confirmationLinkSubjects },
   contract: {
     legalPath: pathContract,
-    mandates: mandateContract,
     evidence: evidenceContract,
     opinions: opinionsContract,
     confirmations: confirmationsContract,
   },
   routes: {
     legalPath: pathRoutes,
-    mandates: mandateRoutes,
     evidence: evidenceRoutes,
     opinions: opinionRoutes,
     confirmations: confirmationRoutes,

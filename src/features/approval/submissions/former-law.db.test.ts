@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { api, file, load, planner } from './plan-file.fixture.ts'
 

@@ -27,7 +27,6 @@ import {
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
-import { lawContract } from './law/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
@@ -230,7 +229,6 @@ export const planContract = {
   area: areaContract,
   guidance: guidanceContract,
   kinds: kindsContract,
-  law: lawContract,
   outline: outlineContract,
   history: historyContract,
   bulk: bulkContract,

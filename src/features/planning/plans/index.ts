@@ -16,8 +16,6 @@ export {
 } from './guard.ts'
 export { getNamed } from './history/queries/names.ts'
 export { findCurrentKind, findKind, type PlanLaw } from './kinds.ts'
-export { listLawChanges } from './law/queries.ts'
-export { sendLawMails } from './law/send-law-mails.ts'
 export { listLawsInUse, loadPlanLaws, selectKinds } from './laws-in-use.ts'
 export { addElements, type IncomingElement } from './outline/add-many.ts'
 export { removeFromPlan } from './outline/delete-elements.ts'

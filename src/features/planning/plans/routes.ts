@@ -17,7 +17,6 @@ import { historyRoutes } from './history/routes.ts'
 import { planHooks } from './hooks.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
-import { lawRoutes } from './law/routes.ts'
 import { changedFields, mergePatch, mergeTranslations } from './model.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
@@ -135,5 +134,4 @@ export const planRoutes = os.router({
   presence: presenceRoutes,
   guidance: guidanceRoutes,
   kinds: kindRoutes,
-  law: lawRoutes,
 })

@@ -1,4 +1,3 @@
-import { registryEvents } from '#features/country/registry/events.ts'
 import { registryHooks } from '#features/country/registry/hooks.ts'
 import { journalHooks } from '#platform/journal/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
@@ -7,8 +6,6 @@ import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
 import { describeChanges } from './history/queries/changes.ts'
-import { listAffectedPlans, requestLawReviews } from './law/installation.ts'
-import { lawTaskMessages } from './law/task-messages.ts'
 import { updatePredecessorState } from './plan-state/update-plan-state.ts'
 import { planSubjects } from './queries/plans.ts'
 import { planRoutes } from './routes.ts'
@@ -21,12 +18,7 @@ export const plansSlice = defineSlice({
   calendar: [{ order: 10, part: planDates }],
   answers: [
     answerTo(journalHooks.describeChanges, ({ tx }, { acts }) => describeChanges(tx, acts)),
-    answerTo(registryHooks.affectedPlans, listAffectedPlans),
     answerTo(registryHooks.isAreaUsed, isAreaUsed),
   ],
-  reactions: [
-    reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40),
-    reactTo(registryEvents.packInstalled, requestLawReviews, 40),
-  ],
-  tasks: lawTaskMessages,
+  reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
 })

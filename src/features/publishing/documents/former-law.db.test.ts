@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { json } from '#platform/db/column-values.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
 import { newId } from '#shared/ids.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useReform } from '#features/planning/plans/reform.fixture.ts'
+import { useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import { belgium } from '../../../../packs/be/index.ts'

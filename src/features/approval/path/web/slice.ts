@@ -9,7 +9,6 @@ import { taskTexts } from '#shared/task-texts.ts'
 import type { confirmationsContract } from '../confirmations/contract.ts'
 import type { pathContract } from '../contract.ts'
 import type { evidenceContract } from '../evidence/contract.ts'
-import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
 import { pathTaskMessages } from '../task-messages.ts'
 import { pathCards } from './path-slots.ts'
@@ -40,7 +39,6 @@ export const pathWeb = defineWebSlice({
       journalNames,
       nameProcedures<{
         legalPath: typeof pathContract
-        mandates: typeof mandateContract
         evidence: typeof evidenceContract
         opinions: typeof opinionsContract
         confirmations: typeof confirmationsContract

@@ -144,8 +144,6 @@ export const da: SameKeys<typeof en> = {
     ID_TAKEN: 'Et andet element har allerede dette id.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Planen er allerede sendt. Genindlæs siden.',
-    LAW_KEPT: 'Planen beholder sin lovgivning, fordi den ikke længere er et udkast.',
-    LAW_OUTDATED: 'Der er installeret nyere lovgivning, eller planen følger den allerede. Genindlæs siden.',
     CYCLE: 'Et element kan ikke placeres under sig selv. Vælg et andet sted.',
     ERRORS_REMAIN:
       'Versionen blev ikke låst. Planen har stadig fejl. Ret dem, eller registrér en begrundet undtagelse.',
@@ -232,8 +230,6 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Planens oplysninger ændret',
   'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
   'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
-  'plans.law.changeLaw': 'Plan flyttet til en anden version af lovgivningen',
-  'plans.law.saveLawMailChoice': 'E-mails om ny lovgivning slået til eller fra',
   'plans.outline.addElement': 'Element tilføjet',
   'plans.outline.changeElement': 'Element ændret',
   'plans.outline.moveElement': 'Element flyttet',

@@ -147,9 +147,6 @@ export const de: SameKeys<typeof en> = {
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dieser Plan wurde bereits gesendet. Laden Sie die Seite neu.',
-    LAW_KEPT: 'Dieser Plan behält sein Recht, denn er ist kein Entwurf mehr.',
-    LAW_OUTDATED:
-      'Es wurde neueres Recht installiert, oder der Plan folgt diesem Recht bereits. Laden Sie die Seite neu.',
     CYCLE: 'Ein Element kann nicht sich selbst untergeordnet werden. Wählen Sie eine andere Stelle.',
     ERRORS_REMAIN:
       'Die Version wurde nicht festgeschrieben. Der Plan enthält noch Fehler. Beheben Sie diese oder erfassen Sie eine begründete Ausnahme.',
@@ -242,8 +239,6 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Angaben zum Plan geändert',
   'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
   'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
-  'plans.law.changeLaw': 'Plan auf eine andere Version des Rechts umgestellt',
-  'plans.law.saveLawMailChoice': 'E-Mails über neues Recht ein- oder ausgeschaltet',
   'plans.outline.addElement': 'Element hinzugefügt',
   'plans.outline.changeElement': 'Element geändert',
   'plans.outline.moveElement': 'Element verschoben',

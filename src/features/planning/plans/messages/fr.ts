@@ -147,9 +147,6 @@ export const fr: SameKeys<typeof en> = {
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Ce plan a déjà été envoyé. Rechargez la page.',
-    LAW_KEPT: 'Ce plan conserve sa législation, car il n’est plus un projet.',
-    LAW_OUTDATED:
-      'Une législation plus récente a été installée, ou le plan suit déjà cette législation. Rechargez la page.',
     CYCLE: 'Un élément ne peut pas être placé sous lui-même. Choisissez un autre emplacement.',
     ERRORS_REMAIN:
       'La version n’a pas été figée. Le plan contient encore des erreurs. Corrigez-les ou enregistrez une exception motivée.',
@@ -243,8 +240,6 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Données du plan modifiées',
   'plans.copy.pasteElements': 'Éléments copiés dans un plan',
   'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
-  'plans.law.changeLaw': 'Plan passé à une autre version de la législation',
-  'plans.law.saveLawMailChoice': 'E-mails sur une nouvelle législation activés ou désactivés',
   'plans.outline.addElement': 'Élément ajouté',
   'plans.outline.changeElement': 'Élément modifié',
   'plans.outline.moveElement': 'Élément déplacé',

@@ -147,9 +147,6 @@ export const nl: SameKeys<typeof en> = {
     ID_TAKEN: 'Een ander element heeft deze ID al.',
     KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dit plan werd al verzonden. Laad de pagina opnieuw.',
-    LAW_KEPT: 'Dit plan behoudt zijn wetgeving, want het is geen ontwerp meer.',
-    LAW_OUTDATED:
-      'Er is nieuwere wetgeving geïnstalleerd, of het plan volgt deze wetgeving al. Laad de pagina opnieuw.',
     CYCLE: 'Een element kan niet onder zichzelf worden geplaatst. Kies een andere plaats.',
     ERRORS_REMAIN:
       'De versie werd niet vastgelegd. Het plan bevat nog fouten. Los ze op of registreer een gemotiveerde uitzondering.',
@@ -240,8 +237,6 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Plangegevens gewijzigd',
   'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
   'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
-  'plans.law.changeLaw': 'Plan naar een andere versie van de wetgeving overgegaan',
-  'plans.law.saveLawMailChoice': 'E-mails over nieuwe wetgeving in- of uitgeschakeld',
   'plans.outline.addElement': 'Element toegevoegd',
   'plans.outline.changeElement': 'Element gewijzigd',
   'plans.outline.moveElement': 'Element verplaatst',

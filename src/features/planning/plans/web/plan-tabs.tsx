@@ -8,7 +8,6 @@ import type { PlanKind } from '../kinds/contract.ts'
 import type { OutlineRow } from '../outline/contract.ts'
 import { compareByPosition } from '../outline/model.ts'
 import { HistoryTab } from './history-tab.tsx'
-import { PlanLawCard } from './law/plan-law-card.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { NeedsTab } from './needs-tab.tsx'
 import { PlanFile } from './plan-file.tsx'
@@ -103,7 +102,6 @@ export function OwnTabPanel({ tab, ...planPart }: PlanPart & { tab: string }) {
       return (
         <Stack gap={16}>
           <PlanFile plan={plan} abilities={abilities} />
-          <PlanLawCard planId={planId} />
           <SlotParts slot={planFileCards} partProps={planPart} />
         </Stack>
       )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { abolishAll, useReform } from '#features/planning/plans/reform.fixture.ts'
+import { abolishAll, useReform } from '#features/planning/plan-law/reform.fixture.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'

@@ -1,0 +1,1 @@
+export { findMandates, listActiveMandates } from './queries.ts'

@@ -1,9 +1,0 @@
-import { useMessages } from '#platform/web/language.tsx'
-import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { pathApi } from '../../acts/web/api.ts'
-import { mandateApi } from './api.ts'
-import { mandateMessages } from './messages/index.ts'
-
-/** Mutation callbacks for giving or withdrawing a power of attorney. Dependent queries are reloaded. */
-export const useMandateFeedback = () =>
-  useMutationFeedback(useMessages(mandateMessages).errors, [mandateApi.key(), pathApi.key(), [['meetings']]])

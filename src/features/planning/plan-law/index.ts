@@ -1,0 +1,2 @@
+export { listLawChanges } from './queries.ts'
+export { sendLawMails } from './send-law-mails.ts'
