@@ -5376,7 +5376,7 @@ begin
   if not is_maintenance() and exists (select from plan p, instance i, plan_version v
       where p.id = new.plan_id and p.period_from >= i.created_at::date
         and v.id = case when new.kind = 'entered_into_force' then submitted_version(p.id) else new.version_id end
-        and new.on_date < (v.frozen_at at time zone 'UTC')::date) then
+        and new.on_date < (v.frozen_at at time zone 'UTC')::date - 1) then
     raise exception 'The version was not frozen yet on the day of the act.'
       using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
@@ -6449,7 +6449,7 @@ CREATE OR REPLACE FUNCTION public.first_consent_day(p_plan uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select (p.created_at - interval '1 year')::date from plan p where p.id = p_plan
+  select (least(p.created_at::date, p.period_from) - interval '1 year')::date from plan p where p.id = p_plan
 $function$
 ;
 

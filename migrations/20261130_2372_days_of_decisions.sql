@@ -14,10 +14,10 @@ create trigger priority_decision_refuse_future before insert or update of decide
 create trigger capacity_decision_refuse_future before insert or update of decided_on on capacity_decision
   for each row execute function refuse_future_decision();
 
--- The first day of a consent on paper: the issuers may agree up to a year before the plan is started here.
+-- The first day of a consent on paper: the issuers may agree up to a year before the plan begins, or is started here.
 create function first_consent_day(p_plan uuid) returns date
   language sql stable security definer set search_path = public as $$
-  select (p.created_at - interval '1 year')::date from plan p where p.id = p_plan
+  select (least(p.created_at::date, p.period_from) - interval '1 year')::date from plan p where p.id = p_plan
 $$;
 
 create function check_consent_day() returns trigger language plpgsql as $$

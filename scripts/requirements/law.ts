@@ -154,22 +154,22 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-50',
-    text: 'A person depends on who directly gave the account or the role used, and on who gave it through other accounts only within the same organisation.',
+    text: 'A person depends on who gave the account or role used, and on who gave it through other accounts of the same organisation.',
     page: '`/administration`',
   },
   {
     id: 'law-51',
-    text: 'A plan enters into force only with the act of one person of a deciding body or receiving authority who neither recorded nor wrote, is independent of those who did, and whose function none of them entered during the plan.',
+    text: 'A plan enters into force only with the act of one independent person of a deciding or receiving body, appointed by no recorder or author.',
     page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-52',
-    text: 'A seat confirms signed in if an account may confirm, and otherwise by a link to an address that nobody who depends on recorder or author entered.',
+    text: 'A seat confirms signed in if an account may, and otherwise by a link to an address that an independent person entered.',
     page: '`/confirm`',
   },
   {
     id: 'law-53',
-    text: 'The contest of a decision on the period of a plan is withdrawn by the person who contested, or by another person of that organisation who did not record the decision.',
+    text: 'The contest of a decision on a period is withdrawn by who contested, or by a colleague who did not record the decision.',
     page: '`/plans/…?tab=path`',
   },
   {
@@ -249,12 +249,12 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-55',
-    text: 'One definition decides which plans are in force together, the law of a plan decides its scope, and each plan changes its state on its own.',
+    text: 'One definition decides which plans are in force together, and each plan changes its state on its own.',
     page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-56',
-    text: 'Pages, history, audit log, letters and exports keep the names of the time of an act or version, with the present name beside it, and say which text they contain.',
+    text: 'Pages, history, audit log, letters and exports keep the names of the time, and say which text they contain.',
     page: '`/plans/…?tab=path`, `/plans/…?tab=history`, `/administration/journal`',
   },
   {
@@ -284,7 +284,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-74',
-    text: 'A plan registered from a published list is neither sent nor public nor taken for that of its issuer: an independent second person first compares it with its source.',
+    text: 'A plan registered from a published list is neither sent nor public until an independent second person compares it with its source.',
     page: '`/plans/…?tab=file`',
   },
   {
@@ -339,12 +339,12 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-60',
-    text: 'A joint plan is in force only by the decisions of its procedure, or, for a kind without one, by the document of its decision; an empty version never is. A treaty in force names the parties that ratified it.',
+    text: 'A joint plan enters into force by the decisions of its procedure or a document, never empty, and a treaty with its parties.',
     page: '`/plans/…?tab=versions`',
   },
   {
     id: 'law-61',
-    text: 'Of a kind with one plan per area, a second plan of the area is not in force, whichever organisation wrote it; of other kinds, all plans that apply are listed.',
+    text: 'Of a kind with one plan per area, no second plan is in force, whoever wrote it; of other kinds, all are listed.',
     page: '`/plans/…?tab=path`, `/cycles`',
   },
   {
@@ -354,7 +354,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-63',
-    text: 'What leads to the entry into force is not dated after it, and no decision after the end of the plan. The database refuses both too.',
+    text: 'What leads to the entry into force is not dated after it, and no decision after the end of the plan.',
     page: '`/plans/…?tab=path`',
   },
   {

@@ -39,7 +39,6 @@ const bindCapacity = (section: string): PackBinds['elements'][number] => ({
 /** A framework note contains no regular work. */
 export const frameworkNoteBinds = binding(chapters.filter((kind) => kind !== 'regular_work'))
 export const nationalBinds = binding(chapters, bindCapacity('resources'))
-export const regionalBinds = nationalBinds
 export const zonalBinds = binding(chapters, bindCapacity('capacity'), {
   kinds: ['municipality_mission'],
   fields: ['title', 'body', 'details', 'confidential'],

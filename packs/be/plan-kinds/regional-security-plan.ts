@@ -1,6 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { regionalBinds } from './binding.ts'
+import { nationalBinds } from './binding.ts'
 import { regionalCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
@@ -86,6 +86,6 @@ export const regionalSecurityPlan: PackPlanKind = {
   ),
   nesting: makeNestingWithout('municipality_mission'),
   path: regionalPath,
-  bindingParts: regionalBinds,
+  bindingParts: nationalBinds,
   cascade: regionalCascade,
 }

@@ -235,8 +235,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/versions/{versionId}/gaps',
       summary: 'List the gaps in the coverage of a version',
-      description:
-        'Elements without a carrier, elements without a carrier at the border, and organisations that have not answered.',
+      description: 'Elements without a carrier, also at the border, and organisations that have not answered.',
       tags,
     })
     .input(CoverageInput)

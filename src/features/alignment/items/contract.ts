@@ -32,7 +32,7 @@ export const itemsContract = {
         method: 'POST',
         path: '/versions/{versionId}/items',
         summary: 'Send items to answer',
-        description: 'Asks organisations to answer elements of a version. Without elements, its priorities are asked.',
+        description: 'Asks organisations to answer elements of a version, by default its priorities.',
         tags: ['Items'],
       })
       .input(

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/actor.ts'
 import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Item } from './entities.ts'
 
 /**
@@ -33,3 +34,9 @@ export function currentItems(items: readonly Item[]): Item[] {
     newest.set(element.elementId, Math.max(versionNumber, newest.get(element.elementId) ?? 0))
   return items.filter((item) => item.state !== 'withdrawn' && item.versionNumber === newest.get(item.element.elementId))
 }
+
+/** Checks whether a due date is before the day on which the version enters into force, from which answers count. */
+export const isBeforeEntry = (
+  dueOn: LegalDate | null,
+  { in_force_on: inForceOn }: { in_force_on: LegalDate | null },
+): boolean => dueOn !== null && inForceOn !== null && dueOn < inForceOn

@@ -4,7 +4,6 @@ import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
-import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
@@ -13,7 +12,7 @@ import { itemsContract } from './contract.ts'
 import { findAnsweringPlan } from './counts/queries.ts'
 import { alignmentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
-import { selectPriorities, withAbilities } from './model.ts'
+import { isBeforeEntry, selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
 import { answerReaderRoutes } from './readers/routes.ts'
 import { createItems, findAddressees } from './sending/send.ts'
@@ -33,12 +32,6 @@ async function getOwnVersion(context: TransactionContext, id: Id, errors: { NOT_
   requirePermission(may(context.actor, 'item.send', version.owner_id))
   return version
 }
-
-/** Checks whether a due date is before the day on which the version enters into force, from which answers count. */
-const isBeforeEntry = (
-  dueOn: LegalDate | null,
-  { in_force_on: inForceOn }: { in_force_on: LegalDate | null },
-): boolean => dueOn !== null && inForceOn !== null && dueOn < inForceOn
 
 const ownRoutes = os.router({
   sendItems: os.sendItems.handler(async ({ input, context, errors }) => {

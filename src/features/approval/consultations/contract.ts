@@ -154,8 +154,7 @@ export const consultationContract = {
       method: 'POST',
       path: '/consultations/{id}/replies',
       summary: 'Reply to a consultation',
-      description:
-        'The expectations of an organisation, or a statement that it has none. You can also record a reply by letter.',
+      description: 'The expectations of an organisation, or a statement that it has none; also a reply by letter.',
       tags,
     })
     .input(

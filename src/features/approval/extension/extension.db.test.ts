@@ -308,9 +308,10 @@ describe('extension of a plan', () => {
 
 describe('end of a plan', () => {
   it('of a kind without deciding seats is decided by the owner', async () => {
-    await api.database.pool.query(`update plan set kind = 'community_prevention_plan', is_elaboration = true where id = $1`, [
-      scenario.planId,
-    ])
+    await api.database.pool.query(
+      `update plan set kind = 'community_prevention_plan', is_elaboration = true where id = $1`,
+      [scenario.planId],
+    )
     const { endDeciders } = await scenario.showPeriod()
     expect(endDeciders.map(({ seat }) => seat)).toEqual([{ organisationId: scenario.zone, function: null }])
     await scenario.confirm(await scenario.end({ decided: [endDeciders[0]!.seat] }), scenario.decider)

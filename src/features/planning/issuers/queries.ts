@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { IssuerConsent } from './contract.ts'
+import type { IssuerConsent } from './entities.ts'
 
 export type ConsentRow = Omit<IssuerConsent, 'abilities'> & {
   id: Id

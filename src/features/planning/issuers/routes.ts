@@ -8,7 +8,8 @@ import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { markings } from '#shared/marking.ts'
-import { type ConsentRequest, type IssuerConsent, issuersContract } from './contract.ts'
+import { issuersContract } from './contract.ts'
+import type { ConsentRequest, IssuerConsent } from './entities.ts'
 import {
   type ConsentRow,
   findRequestedPlan,

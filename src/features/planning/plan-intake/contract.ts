@@ -103,8 +103,7 @@ export const intakeContract = {
       method: 'GET',
       path: '/plans/{planId}/intakes',
       summary: 'List plan intakes',
-      description:
-        'Documents that were uploaded for a plan, newest first. Only for the organisation that owns the plan.',
+      description: 'Documents that were uploaded for a plan, newest first. Only for its owner.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))

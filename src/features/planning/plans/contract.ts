@@ -219,7 +219,7 @@ export const planContract = {
       method: 'DELETE',
       path: '/plans/{id}',
       summary: 'Remove a draft plan',
-      description: 'Only a draft that was never sent and has no version, or a registered plan that nobody confirmed.',
+      description: 'Only an unsent draft without version, or a registered plan that nobody confirmed.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))

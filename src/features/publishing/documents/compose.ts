@@ -1,7 +1,7 @@
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, findPlan, organisationKinds } from '#features/planning/plans/index.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -23,6 +23,7 @@ import { illustrativeNotice } from './illustrative.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
 import { buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
+import { withPublishedIssuers } from './published-issuers.ts'
 import { getNames } from './queries.ts'
 
 interface Composed {
@@ -61,14 +62,6 @@ export async function findDocumentPlan(
   const requirement = await findDocumentLanguages(context, plan, order.rendition)
   const permitted = checkDocumentLanguage(requirement, plan, order)
   return permitted.ok ? succeed({ plan, requirement }) : permitted
-}
-
-/** Returns a registered plan without its owner as issuing organisation, unless the owner issues such plans too. */
-async function withPublishedIssuers({ tx }: TransactionContext, plan: Plan): Promise<Plan> {
-  if (!plan.isRegistered || plan.issuingBodyIds.length === 1) return plan
-  const kind = (await organisationKinds(tx, [plan.ownerId])).get(plan.ownerId)
-  if (kind && findKind(plan)?.issuerKinds.includes(kind)) return plan
-  return { ...plan, issuingBodyIds: plan.issuingBodyIds.filter((id) => id !== plan.ownerId) }
 }
 
 interface Composing {

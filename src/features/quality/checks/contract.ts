@@ -181,7 +181,7 @@ export const checkContract = {
       method: 'POST',
       path: '/exceptions/{id}/grant',
       summary: 'Grant a requested exception',
-      description: 'Only for a person who did not request it and did not write the plan. It is printed in the version.',
+      description: 'Only for a person who neither requested it nor wrote the plan. It is printed in the version.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ id: Id }))

@@ -65,7 +65,7 @@ export const approvalsContract = {
       method: 'GET',
       path: '/figures/sheets',
       summary: 'List figures to approve',
-      description: 'Figures that an organisation must approve or has approved, by indicator, organisation and year.',
+      description: 'Figures to approve or approved, by indicator, organisation and year.',
       tags,
     })
     .input(

@@ -8,7 +8,7 @@ import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { fileContract } from '#platform/files/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { ConsentRequest, IssuerConsent } from '../contract.ts'
+import type { ConsentRequest, IssuerConsent } from '../entities.ts'
 import ConsentPage from './consent-page.tsx'
 import { ConsentsCard } from './consents-card.tsx'
 
