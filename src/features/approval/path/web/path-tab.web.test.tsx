@@ -148,6 +148,7 @@ describe('approval procedure on the plan page', () => {
       CHECKS_FAILED: ['link checks'],
       RECIPIENTS_WITHOUT_ACCESS: ['link file'],
       NO_PATH: ['link file'],
+      PLAN_ENDED: ['link file'],
       APPROVED: ['step c'],
       NOT_IN_FORCE: ['step c'],
       NOT_YOUR_SEAT: ['do ask'],
