@@ -123,6 +123,7 @@ export async function composeDocument(
     kindNames: findKind(plan)?.names ?? {},
     // A handout has no room for it.
     hasBoundParts: rendition === 'page' || findKind(plan)?.bindingParts !== undefined,
+    confidentialBasis: findKind(plan)?.confidentialParts?.basis ?? {},
     nodes,
     names,
     marking,

@@ -42,6 +42,7 @@ const print = (
     status,
     kindNames: { en: 'Plan' },
     hasBoundParts,
+    confidentialBasis: {},
     nodes: [],
     names: { ...noNames, organisations, notAgreed: new Set(notAgreed) },
     marking: plan.marking,

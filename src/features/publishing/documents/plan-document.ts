@@ -1,5 +1,4 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { findKind } from '#features/planning/plans/index.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
@@ -24,6 +23,8 @@ export interface PlanDocumentParts {
   kindNames: Names
   /** Whether the kind of plan names what an approval binds. If not, the cover states what a version freezes. */
   hasBoundParts: boolean
+  /** The article by which parts are confidential, from the kind of plan. Empty: it names none. */
+  confidentialBasis: Names
   nodes: readonly DocumentNode[]
   names: DocumentNames
   marking: Marking
@@ -65,7 +66,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const issuers = listNames(plan.issuingBodyIds.filter((id) => !names.notAgreed.has(id)))
   const others = listNames(plan.issuingBodyIds.filter((id) => names.notAgreed.has(id)))
   const title = read(plan.title) ?? plan.code
-  const basis = loadName(findKind(plan)?.confidentialParts?.basis ?? {}, language)
+  const basis = loadName(parts.confidentialBasis, language)
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
       ? [{ kind: 'gap', reason: messages.confidential(basis) }]

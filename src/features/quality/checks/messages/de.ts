@@ -10,7 +10,7 @@ export const de: SameKeys<typeof en> = {
   checks: 'Prüfungen',
   checksOf: (count) => `Prüfungen · ${count}`,
   intro:
-    'Anforderungen von Gesetz und Methode, die dieser Plan noch nicht erfüllt. Ein Fehler blockiert den zugehörigen Schritt des Billigungsverfahrens oder, wenn es kein Billigungsverfahren gibt, das Festschreiben einer Version. Eine Warnung blockiert nichts. Bei manchen Warnungen ist jedoch eine Begründung nötig, wenn der Plan vorgelegt wird. Ein Hinweis dient nur der Information.',
+    'Anforderungen von Gesetz und Methode, die dieser Plan noch nicht erfüllt. Ein Fehler blockiert seinen Schritt des Billigungsverfahrens oder, ohne ein solches Verfahren, das Festschreiben einer Version. Manche Warnungen verlangen bei der Vorlage eine Begründung. Ein Hinweis dient nur der Information.',
   empty: 'Keine offenen Punkte',
   emptyText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },

@@ -224,7 +224,7 @@ export const de: RuleMessages = {
     incomplete: () => 'Die Art des Instruments, die Parteien oder der Tag der Unterzeichnung fehlen.',
     before_signature: (w) => `Tritt vor der Unterzeichnung am ${w.date} in Kraft.`,
     without_parties: () =>
-      'Ein Instrument, das der Ratifizierung bedarf, ist in Kraft getreten, nennt aber keine Parteien. Tragen Sie die Parteien und den Tag jeder Ratifizierung ein.',
+      'Ein Instrument mit Ratifizierung ist ohne Parteien in Kraft. Tragen Sie jede Partei mit ihrer Ratifizierung ein.',
     not_ratified: (w) => `${w.unit} hat das Instrument nicht vor dem Inkrafttreten ratifiziert.`,
     ratified_before_signature: (w) => `${w.unit} hat das Instrument vor der Unterzeichnung ratifiziert.`,
     fix: 'Geben Sie Art, Unterzeichnung und Parteien ein. Berichtigen Sie die Daten von Unterzeichnung, Ratifizierung und Inkrafttreten.',
