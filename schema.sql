@@ -5961,16 +5961,27 @@ CREATE OR REPLACE FUNCTION public.decides_on_path(p plan, p_organisation uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (
+  select not (p.period_from < (select created_at::date from instance)
+      and not exists (select from path_round r where r.plan_id = p.id and r.kind <> 'external'))
+    and exists (
     with recursive seat as (
       select d as value, l.law from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
         jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') d
-      where l.version = p.pack_version and k ->> 'code' = p.kind
+      where l.version = p.pack_version and k ->> 'code' = p.kind and (s ->> 'required')::boolean
       union
       select seat.value -> 'alternative', seat.law from seat where seat.value ? 'alternative'
+    ), place as (
+      select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+    ), reach as (
+      select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= legal_today() and legal_today() < r.valid_to
     )
-    select from seat, organisation o
-    where o.id = p_organisation and (o.code = seat.value ->> 'body' or o.kind = seat.value ->> 'bodyKind'
+    select from seat, organisation o, place
+    where o.id = p_organisation and (o.code = seat.value ->> 'body'
+      or o.kind = seat.value ->> 'bodyKind' and (o.area_id = place.area_id
+        or seat.value ->> 'place' = 'within'
+          and exists (select from reach r where r.ancestor_id = place.area_id and r.area_id = o.area_id)
+        or seat.value ->> 'place' = 'above'
+          and exists (select from reach r where r.ancestor_id = o.area_id and r.area_id = place.area_id))
       or not seat.value ? 'bodyKind' and exists (select from jsonb_array_elements(seat.law -> 'functions') f
         where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code)))
 $function$
@@ -9551,6 +9562,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.record_authors_of_open_text(p_plans uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select record_authors(array(select p.id from plan p where p.id = any (p_plans) and p.registration_confirmed_at is null))
+$function$
+;
+revoke all on function record_authors_of_open_text(uuid[]) from public;
+grant execute on function record_authors_of_open_text(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.record_contact_address()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9672,8 +9695,13 @@ CREATE OR REPLACE FUNCTION public.record_section_authors()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  plans uuid[] := array(select distinct plan_id from new_rows where plan_id is not null);
 begin
-  if is_own_writing() then perform record_authors(array(select distinct plan_id from new_rows where plan_id is not null)); end if;
+  if not is_own_writing() then return null; end if;
+  if tg_table_name in ('answer', 'justified_exception') then perform record_authors_of_open_text(plans);
+  else perform record_authors(plans);
+  end if;
   return null;
 end $function$
 ;

@@ -24,7 +24,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-5',
-    text: 'A rule of method never blocks a decision: it asks for a reason at the submission, which is printed beside the decision.',
+    text: 'A rule that is not law never blocks a decision: it asks for a reason at the submission, which is printed beside the decision.',
     page: '`/plans/…?tab=path`',
   },
   {

@@ -124,6 +124,13 @@ describe('an organisation named as issuing organisation', () => {
     await api.database.pool.query(`update organisation set code = 'BE-FPS-JUSTICE' where id = $1`, [health])
     const national = await start([health], author, { code: 'NVP-2' })
     expect(await freeze(national.id)).toMatchObject({ number: 1 })
+    // A step that may be left out proves nothing, nor does a procedure that may have taken place before this instance.
+    await api.database.pool.query(`update organisation set code = 'BE-GOV-FEDERAL' where id = $1`, [health])
+    const other = await start([health], author, { code: 'NVP-3' })
+    expect(await catchError(freeze(other.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
+    await api.database.pool.query(`update organisation set code = 'BE-FPS-JUSTICE' where id = $1`, [health])
+    await api.database.pool.query(`update instance set created_at = '2029-01-01'`)
+    expect(await catchError(freeze(other.id))).toMatchObject({ code: 'ISSUERS_NOT_AGREED' })
   })
 
   it('is asked anew when it is named again, even if it agreed before', async () => {

@@ -128,6 +128,14 @@ describe('The registration of a plan from a published list', () => {
     await confirm(colleague, planId)
   })
 
+  it('takes a request for an exception after its confirmation, because its text stays', async () => {
+    const planId = await register()
+    await confirm(await enrolColleague(), planId)
+    const request = sql`insert into justified_exception (id, plan_id, owner_id, rule, reason, ends_on, requested_by, requested_at, access_id)
+      values (${newId()}, ${planId}, ${zone.id}, 'R29', 'A reason that is long enough.', '2027-12-31', ${chief.personId}, now(), 1)`
+    expect(await write(request)).toBe('written')
+  })
+
   it('is removed while nobody confirmed it', async () => {
     const planId = await register()
     await api.as(chief).plans.removePlan({ id: planId, reason: 'Wrong list.' })

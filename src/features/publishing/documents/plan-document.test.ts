@@ -86,7 +86,7 @@ it('states what a version binds, where the law of the kind of plan names no boun
     'No version of this plan was frozen. Nothing in this text is bound.',
   )
   expect(print3(null)).toContain('Until it enters into force, nothing is bound.')
-  expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names of its day')
+  expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names in use on that day')
 })
 
 it('says on every page that a plan was registered from a published list, and whether it was confirmed [law-74]', () => {

@@ -37,7 +37,7 @@ export const da: SameKeys<typeof en> = {
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret (${steps.join(', ')}). Besvar ${plural('da', points, 'det', 'dem')} først, under udtalelsen.`,
   LATER_STEPS_DEPEND: 'Senere trin afhænger af dette. Træk dem tilbage først.',
   POINTS_NEED_REASON:
-    'Nogle metodekontroller giver stadig advarsler. Giv en begrundelse for hver kontrol. Begrundelserne registreres og trykkes sammen med forelæggelsen.',
+    'Nogle kontroller giver stadig advarsler. Giv en begrundelse for hver kontrol. Begrundelserne registreres og trykkes sammen med forelæggelsen.',
   DATE_ORDER: describeDateOrder(
     'da',
     {

@@ -41,7 +41,7 @@ export const de: SameKeys<typeof en> = {
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
   POINTS_NEED_REASON:
-    'Einige methodische Prüfungen ergeben noch Warnungen. Geben Sie für jede Prüfung eine Begründung an. Die Begründungen werden mit der Vorlage erfasst und abgedruckt.',
+    'Einige Prüfungen ergeben noch Warnungen. Geben Sie für jede Prüfung eine Begründung an. Die Begründungen werden mit der Vorlage erfasst und abgedruckt.',
   DATE_ORDER: describeDateOrder(
     'de',
     {

@@ -36,7 +36,7 @@ export const en = {
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered (${steps.join(', ')}). Answer ${plural('en', points, 'it', 'them')} first, below the opinion.`,
   LATER_STEPS_DEPEND: 'Later steps depend on this one. Withdraw them first.',
   POINTS_NEED_REASON:
-    'Some checks of method still have warnings. Give one reason for each check. The reasons are recorded and printed with the submission.',
+    'Some checks still have warnings. Give one reason for each check. The reasons are recorded and printed with the submission.',
   DATE_ORDER: describeDateOrder(
     'en',
     {

@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Ceci a déjà été enregistré pour ce participant. Confirmez l’enregistrement s’il est exact, ou contestez-le s’il ne l’est pas.',
   GIVEN_IN_PERSON:
-    'Le titulaire l’a donné en personne. Lui seul le retire. Une nouvelle version fait l’objet d’une nouvelle décision.',
+    'Le titulaire a accompli cet acte en personne. Lui seul peut le retirer. Une nouvelle version fait l’objet d’une nouvelle décision.',
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
@@ -38,7 +38,7 @@ export const fr: SameKeys<typeof en> = {
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
   POINTS_NEED_REASON:
-    'Certains contrôles de méthode donnent encore un avertissement. Donnez une motivation par contrôle. Les motivations sont enregistrées et imprimées avec la soumission.',
+    'Certains contrôles donnent encore un avertissement. Donnez une motivation par contrôle. Les motivations sont enregistrées et imprimées avec la soumission.',
   DATE_ORDER: describeDateOrder(
     'fr',
     {

@@ -38,7 +38,7 @@ export const nl: SameKeys<typeof en> = {
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
   POINTS_NEED_REASON:
-    'Sommige methodecontroles geven nog een waarschuwing. Geef voor elke controle een motivering. De motiveringen worden bij de voorlegging geregistreerd en afgedrukt.',
+    'Sommige controles geven nog een waarschuwing. Geef voor elke controle een motivering. De motiveringen worden bij de voorlegging geregistreerd en afgedrukt.',
   DATE_ORDER: describeDateOrder(
     'nl',
     {

@@ -21,7 +21,7 @@ export const da: SameKeys<typeof en> = {
   byDocument: 'Besluttet uden for en procedure i dette system. Beslutningens dokumenter er opført.',
   versionColumn: labels.version,
   addendum: (number) => `Tillæg (${number})`,
-  openPoints: 'Åbne metodepunkter ved forelæggelsen af versionen',
+  openPoints: 'Åbne punkter ved forelæggelsen af versionen',
   steps: 'Trin',
   step: headings.step,
   basis: labels.basis,

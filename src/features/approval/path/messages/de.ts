@@ -21,7 +21,7 @@ export const de: SameKeys<typeof en> = {
   byDocument: 'Außerhalb eines Verfahrens in diesem System beschlossen. Die Dokumente des Beschlusses sind aufgeführt.',
   versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
-  openPoints: 'Offene methodische Warnungen bei der Vorlage der Version',
+  openPoints: 'Offene Punkte bei der Vorlage der Version',
   steps: 'Schritte',
   step: headings.step,
   basis: labels.basis,

@@ -18,7 +18,7 @@ export const en = {
   byDocument: 'Decided outside a procedure in this system. The documents of the decision are listed.',
   versionColumn: labels.version,
   addendum: (number: string) => `Addendum (${number})`,
-  openPoints: 'Open warnings of method when the version was submitted',
+  openPoints: 'Open points when the version was submitted',
   steps: 'Steps',
   step: headings.step,
   basis: labels.basis,

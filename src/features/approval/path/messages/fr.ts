@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
   byDocument: 'Décidé en dehors d’une procédure dans ce système. Les documents de la décision sont énumérés.',
   versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
-  openPoints: 'Points de méthode ouverts lors de la soumission de la version',
+  openPoints: 'Points ouverts lors de la soumission de la version',
   steps: 'Étapes',
   step: headings.step,
   basis: labels.basis,

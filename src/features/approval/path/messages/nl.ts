@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
   byDocument: 'Beslist buiten een procedure in dit systeem. De documenten van de beslissing zijn opgesomd.',
   versionColumn: labels.version,
   addendum: (number) => `Addendum (${number})`,
-  openPoints: 'Openstaande methodewaarschuwingen bij de voorlegging van de versie',
+  openPoints: 'Openstaande punten bij de voorlegging van de versie',
   steps: 'Stappen',
   step: headings.step,
   basis: labels.basis,

@@ -16,7 +16,7 @@ const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 const registrationNotConfirmed =
-  'Planen er registreret fra en offentliggjort liste og endnu ikke bekræftet. En anden person sammenligner den først med kilden i planens oplysninger.'
+  'Planen er registreret fra en offentliggjort liste og endnu ikke bekræftet. En anden person sammenligner den først med kilden i plandataene.'
 export const da: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
   registered: 'registreret fra en offentliggjort liste, ikke af udstederen',
@@ -135,7 +135,7 @@ export const da: SameKeys<typeof en> = {
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
     AREA_NOT_OF_OWNER:
-      'Området for denne plantype er dens organisations område. Vælg »Brug organisationens område« i plandataene.',
+      'For denne plantype gælder organisationens område. Vælg »Brug organisationens område« i plandataene.',
     VERSION_FACTS_CHANGED:
       'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,

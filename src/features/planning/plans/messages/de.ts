@@ -138,7 +138,7 @@ export const de: SameKeys<typeof en> = {
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
     AREA_NOT_OF_OWNER:
-      'Das Gebiet dieser Planart ist das ihrer Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
+      'Bei dieser Planart gilt das Gebiet der Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
     VERSION_FACTS_CHANGED:
       'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
@@ -157,7 +157,7 @@ export const de: SameKeys<typeof en> = {
     SECOND_PERSON_REQUIRED:
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
     VERSION_EMPTY:
-      'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Schreiben Sie den Plan und schreiben Sie ihn erneut fest.',
+      'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Ergänzen Sie den Plan und schreiben Sie eine neue Version fest.',
     DECIDED_AFTER_ENTRY:
       'Der Tag des Beschlusses darf nicht nach dem Inkrafttreten oder in der Zukunft liegen. Berichtigen Sie den Tag des Beschlusses.',
     EVIDENCE_REQUIRED:

@@ -17,7 +17,7 @@ const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 const registrationNotConfirmed =
-  'Le plan a été enregistré d’après une liste publiée et n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source, dans les données du plan.'
+  'Le plan a été enregistré d’après une liste publiée et n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source, dans la fiche du plan.'
 export const fr: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
   registered: 'enregistré d’après une liste publiée, et non par l’organisation émettrice',
@@ -138,7 +138,7 @@ export const fr: SameKeys<typeof en> = {
     FACTS_DECIDED: (data: { fields: readonly string[] }) =>
       `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
     AREA_NOT_OF_OWNER:
-      'Le territoire de ce type de plan est celui de son organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
+      'Pour ce type de plan, le territoire est celui de l’organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
     VERSION_FACTS_CHANGED:
       'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
     PERIOD_END_BEFORE_START: periodEndBeforeStart,

@@ -17,7 +17,7 @@ const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 
 const registrationNotConfirmed =
-  'Het plan is geregistreerd uit een gepubliceerde lijst en nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron, in de plangegevens.'
+  'Het plan is geregistreerd uit een gepubliceerde lijst en nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron, in de planfiche.'
 export const nl: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
   registered: 'geregistreerd uit een gepubliceerde lijst, niet door de uitvaardigende organisatie',

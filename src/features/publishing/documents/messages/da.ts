@@ -55,10 +55,10 @@ export const da: SameKeys<typeof en> = {
   bound: {
     label: 'Bindende tekst',
     whole: (number) =>
-      `Loven nævner ingen bindende dele for denne type plan. Version ${number} fastholder hele teksten med dens dags navne, og enhver senere ændring vises som ikke godkendt. Svar, kontroller og kommentarer beskriver dokumentets dag.`,
+      `Loven nævner ingen bindende dele for denne type plan. Version ${number} låser hele teksten med de navne, der gjaldt den dag, og enhver senere ændring vises som ikke godkendt. Svar, kontroller og kommentarer viser situationen på dokumentets dag.`,
     submitted: (number) =>
-      `Version ${number} fastholder denne tekst til en beslutning. Indtil den træder i kraft, er intet bindende.`,
-    none: 'Der er ikke fastholdt nogen version af planen. Intet i teksten er bindende.',
+      `Version ${number} låser denne tekst til en beslutning. Indtil den træder i kraft, er intet bindende.`,
+    none: 'Ingen version af planen er låst. Intet i teksten er bindende.',
   },
   situation: (day) =>
     `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,

@@ -53,7 +53,7 @@ export const en = {
   bound: {
     label: 'Bound text',
     whole: (number: number) =>
-      `The law names no bound parts for this kind of plan. Version ${number} freezes the whole text, with the names of its day, and every later change is shown as not approved. Answers, checks and comments describe the day of this document.`,
+      `The law names no bound parts for this kind of plan. Version ${number} freezes the whole text, with the names in use on that day, and every later change is shown as not approved. Answers, checks and comments show the situation on the day of this document.`,
     submitted: (number: number) =>
       `Version ${number} freezes this text for a decision. Until it enters into force, nothing is bound.`,
     none: 'No version of this plan was frozen. Nothing in this text is bound.',

@@ -56,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
   bound: {
     label: 'Texte contraignant',
     whole: (number) =>
-      `La législation ne désigne pas de parties contraignantes pour ce type de plan. La version ${number} fige tout le texte, avec les noms de ce jour, et toute modification ultérieure est présentée comme non approuvée. Les réponses, contrôles et commentaires décrivent la situation au jour du document.`,
+      `La législation ne désigne pas de parties contraignantes pour ce type de plan. La version ${number} fige tout le texte, avec les noms en usage ce jour-là, et toute modification ultérieure est présentée comme non approuvée. Les réponses, contrôles et commentaires décrivent la situation au jour du document.`,
     submitted: (number) =>
       `La version ${number} fige ce texte en vue d’une décision. Rien n’est contraignant avant son entrée en vigueur.`,
     none: 'Aucune version de ce plan n’a été figée. Rien dans ce texte n’est contraignant.',

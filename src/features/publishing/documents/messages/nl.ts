@@ -56,7 +56,7 @@ export const nl: SameKeys<typeof en> = {
   bound: {
     label: 'Bindende tekst',
     whole: (number) =>
-      `De wetgeving noemt voor dit soort plan geen bindende delen. Versie ${number} legt de hele tekst vast, met de namen van die dag, en elke latere wijziging wordt als niet-goedgekeurd getoond. Antwoorden, controles en opmerkingen beschrijven de dag van dit document.`,
+      `De wetgeving noemt voor dit soort plan geen bindende delen. Versie ${number} legt de hele tekst vast, met de namen van die dag, en elke latere wijziging wordt als niet-goedgekeurd getoond. Antwoorden, controles en opmerkingen geven de stand weer op de dag van dit document.`,
     submitted: (number) =>
       `Versie ${number} legt deze tekst vast voor een beslissing. Tot ze in werking treedt, is niets bindend.`,
     none: 'Van dit plan werd geen versie vastgelegd. Niets in deze tekst is bindend.',

@@ -40,6 +40,13 @@ describe('instrument', () => {
     expect(check({ kind: 'declaration', inForceOn: '2023-10-01', parties })).toEqual([])
   })
 
+  it('warns of a party that ratified after the entry into force for which others had ratified', () => {
+    const parties = [party('a', '2006-08-01'), party('b', '2007-05-09')]
+    expect(check({ signedOn: '2005-05-27', inForceOn: '2006-11-01', parties })).toEqual([
+      { element: '1', messageCode: 'not_ratified', severity: 'warning', data: { unit: { en: 'Netherlands' } } },
+    ])
+  })
+
   it('fails for a treaty in force without parties, because nobody ratified it [law-60]', () => {
     const issue = { element: '1', messageCode: 'without_parties' }
     expect(check({ inForceOn: '2023-10-01', parties: [] })).toEqual([issue])

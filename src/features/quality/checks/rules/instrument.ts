@@ -6,8 +6,8 @@ type Issue = Omit<RuleIssue<Code>, 'element'>
 
 /**
  * The instrument of a cooperation framework names its kind, its signature and its parties. It enters into force after its
- * signature and, where its kind requires it, after the ratification by each party, so that one in force has parties (Vienna
- * Convention on the Law of Treaties, arts. 14 and 24).
+ * signature and, where its kind requires it, after ratification, so that one in force has parties. Without another provision
+ * each party has ratified it by then (Vienna Convention on the Law of Treaties, arts. 14 and 24).
  */
 export const instrument = defineRule({
   id: 'instrument',
@@ -39,12 +39,16 @@ function checkInstrument(fact: InstrumentFact, { instrumentKinds = [], units }: 
     issues.push({ messageCode: 'incomplete', severity: 'hint' })
   if (signedOn !== null && inForceOn !== null && inForceOn < signedOn)
     issues.push({ messageCode: 'before_signature', data: { date: signedOn } })
+  // A treaty may enter into force before the last party ratified it, if it says so (art. 24, par. 1).
+  const isRatified = parties.some(
+    ({ ratifiedOn }) => ratifiedOn !== null && inForceOn !== null && ratifiedOn <= inForceOn,
+  )
   for (const { unit, ratifiedOn } of parties) {
     const data = { unit: units?.get(unit)?.names ?? {} }
     if (signedOn !== null && ratifiedOn !== null && ratifiedOn < signedOn)
       issues.push({ messageCode: 'ratified_before_signature', data })
     else if (needsRatification && inForceOn !== null && (ratifiedOn === null || ratifiedOn > inForceOn))
-      issues.push({ messageCode: 'not_ratified', data })
+      issues.push({ messageCode: 'not_ratified', ...(isRatified && { severity: 'warning' as const }), data })
   }
   return issues
 }

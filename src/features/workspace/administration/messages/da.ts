@@ -121,7 +121,7 @@ export const da: SameKeys<typeof en> = {
     availableVersion: 'Tilgængelig version',
     upToDate: 'Den installerede pakke er opdateret.',
     withdrawnRole: (role, people, plans) =>
-      `Pakken kan ikke installeres: den fjerner rollen »${role}«, som ${plural('da', people, '1 person har', `${people} personer har`)}.${plans && ` Løbende planer: ${plans}.`} Behold rollen i pakken.`,
+      `Pakken kan ikke installeres: den fjerner rollen »${role}«, som ${plural('da', people, '1 person har', `${people} personer har`)}.${plans && ` Igangværende planer: ${plans}.`} Behold rollen i pakken.`,
     reusesVersion: (version) =>
       `Version ${version} er allerede installeret med en anden lovgivning. Giv den ændrede pakke en ny version.`,
     invalid: 'Denne pakke kan ikke installeres',

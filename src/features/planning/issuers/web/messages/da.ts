@@ -52,7 +52,7 @@ export const da: SameKeys<typeof en> = {
     ANSWERS_ITSELF: 'Denne organisation har brugere her og svarer selv. Vælg »Spørg«.',
     FILE_UNKNOWN: 'Vælg en fil i denne plan.',
     DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg en tidligere dato.',
-    DATE_TOO_EARLY: 'Samtykket er ældre end et år før starten på denne plan. Registrér et samtykke til denne plan.',
+    DATE_TOO_EARLY: 'Samtykket er givet mere end et år før denne plan. Registrér et samtykke til denne plan.',
     SECOND_PERSON_REQUIRED:
       'Du har registreret samtykket eller skrevet planen. Bed en anden person i din organisation om at bekræfte det.',
     DOCUMENT_NOT_READABLE:

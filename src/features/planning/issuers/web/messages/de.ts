@@ -53,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     FILE_UNKNOWN: 'Wählen Sie eine Datei dieses Plans.',
     DATE_IN_FUTURE: 'Das Datum liegt in der Zukunft. Wählen Sie ein früheres Datum.',
     DATE_TOO_EARLY:
-      'Die Zustimmung ist älter als ein Jahr vor Beginn dieses Plans. Erfassen Sie eine Zustimmung zu diesem Plan.',
+      'Die Zustimmung liegt mehr als ein Jahr vor diesem Plan. Erfassen Sie eine Zustimmung zu diesem Plan.',
     SECOND_PERSON_REQUIRED:
       'Sie haben diese Zustimmung erfasst oder den Plan geschrieben. Bitten Sie eine andere Person Ihrer Organisation, sie zu bestätigen.',
     DOCUMENT_NOT_READABLE:

@@ -50,7 +50,7 @@ export const en = {
     ANSWERS_ITSELF: 'This organisation has users here and answers itself. Select “Ask”.',
     FILE_UNKNOWN: 'Choose a file of this plan.',
     DATE_IN_FUTURE: 'The date is in the future. Choose an earlier date.',
-    DATE_TOO_EARLY: 'The consent is older than a year before this plan was started. Record a consent to this plan.',
+    DATE_TOO_EARLY: 'The consent dates from more than one year before this plan. Record a consent to this plan.',
     SECOND_PERSON_REQUIRED:
       'You recorded this consent or wrote the plan. Ask another person of your organisation to confirm it.',
     DOCUMENT_NOT_READABLE:

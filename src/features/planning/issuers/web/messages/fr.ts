@@ -52,7 +52,7 @@ export const fr: SameKeys<typeof en> = {
     ANSWERS_ITSELF: 'Cette organisation a des utilisateurs ici et répond elle-même. Choisissez « Demander ».',
     FILE_UNKNOWN: 'Choisissez un fichier de ce plan.',
     DATE_IN_FUTURE: 'La date est dans le futur. Choisissez une date antérieure.',
-    DATE_TOO_EARLY: 'L’accord est antérieur de plus d’un an au début de ce plan. Enregistrez un accord sur ce plan.',
+    DATE_TOO_EARLY: 'L’accord date de plus d’un an avant ce plan. Enregistrez un accord sur ce plan.',
     SECOND_PERSON_REQUIRED:
       'Vous avez enregistré cet accord ou rédigé le plan. Demandez à une autre personne de votre organisation de le confirmer.',
     DOCUMENT_NOT_READABLE:

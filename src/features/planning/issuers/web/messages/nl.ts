@@ -53,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
     FILE_UNKNOWN: 'Kies een bestand van dit plan.',
     DATE_IN_FUTURE: 'De datum ligt in de toekomst. Kies een vroegere datum.',
     DATE_TOO_EARLY:
-      'De instemming is ouder dan een jaar voor dit plan werd gestart. Registreer een instemming met dit plan.',
+      'De instemming dateert van meer dan een jaar voor dit plan. Registreer een instemming met dit plan.',
     SECOND_PERSON_REQUIRED:
       'U registreerde deze instemming of schreef het plan. Vraag een andere persoon van uw organisatie om ze te bevestigen.',
     DOCUMENT_NOT_READABLE:

@@ -25,7 +25,7 @@ export const da: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Registreringen er allerede bekræftet. Genindlæs siden.',
     NOT_YOUR_ORGANISATION: 'Kun den organisation, der registrerede planen, kan gøre dette.',
     SECOND_PERSON_REQUIRED:
-      'En anden person bekræfter registreringen: en fra din organisation, som ikke har skrevet den, og hvis konto og roller ikke kommer fra nogen, der har.',
+      'En anden person bekræfter registreringen: en fra din organisation, som ikke har skrevet den, og hvis konto og roller ikke er tildelt af en forfatter.',
     SOURCE_REQUIRED: 'Indtast adressen på offentliggørelsen, eller vælg en fil i planen.',
     FILE_UNKNOWN: 'Filen hører ikke til planen, eller du kan ikke læse den. Vælg en anden fil.',
     ISSUERS_NOT_AGREED:

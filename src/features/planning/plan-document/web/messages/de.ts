@@ -25,7 +25,7 @@ export const de: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Die Registrierung ist bereits bestätigt. Laden Sie die Seite neu.',
     NOT_YOUR_ORGANISATION: 'Das kann nur die Organisation, die den Plan registriert hat.',
     SECOND_PERSON_REQUIRED:
-      'Eine andere Person bestätigt die Registrierung: jemand aus Ihrer Organisation, der sie nicht geschrieben hat und dessen Konto und Rollen von niemandem stammen, der das tat.',
+      'Eine andere Person bestätigt die Registrierung: jemand aus Ihrer Organisation, der sie nicht geschrieben hat und dessen Konto und Rollen nicht von einem Verfasser stammen.',
     SOURCE_REQUIRED: 'Geben Sie die Adresse der Veröffentlichung ein oder wählen Sie eine Datei des Plans.',
     FILE_UNKNOWN: 'Diese Datei gehört nicht zum Plan, oder Sie können sie nicht lesen. Wählen Sie eine andere Datei.',
     ISSUERS_NOT_AGREED:

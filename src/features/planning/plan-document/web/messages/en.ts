@@ -23,7 +23,7 @@ export const en = {
     ALREADY_SETTLED: 'The registration is already confirmed. Reload the page.',
     NOT_YOUR_ORGANISATION: 'Only the organisation that registered the plan can do this.',
     SECOND_PERSON_REQUIRED:
-      'Another person confirms the registration: a person of your organisation who did not write it, with an account and roles from no author.',
+      'Another person confirms the registration: a person of your organisation who did not write it, and whose account and roles were not given by an author.',
     SOURCE_REQUIRED: 'Enter the address of the publication, or choose a file of the plan.',
     FILE_UNKNOWN: 'This file does not belong to the plan, or you cannot read it. Choose another file.',
     ISSUERS_NOT_AGREED: 'An issuing organisation has accounts here and has not agreed. It registers its plan itself.',

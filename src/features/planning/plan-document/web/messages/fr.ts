@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'L’enregistrement est déjà confirmé. Rechargez la page.',
     NOT_YOUR_ORGANISATION: 'Seule l’organisation qui a enregistré le plan peut le faire.',
     SECOND_PERSON_REQUIRED:
-      'Une autre personne confirme l’enregistrement : quelqu’un de votre organisation qui ne l’a pas rédigé et dont le compte et les rôles ne viennent de personne qui l’a fait.',
+      'Une autre personne confirme l’enregistrement : quelqu’un de votre organisation qui ne l’a pas rédigé et dont le compte et les rôles n’ont pas été attribués par un auteur.',
     SOURCE_REQUIRED: 'Saisissez l’adresse de la publication ou choisissez un fichier du plan.',
     FILE_UNKNOWN: 'Ce fichier n’appartient pas au plan, ou vous ne pouvez pas le lire. Choisissez un autre fichier.',
     ISSUERS_NOT_AGREED:

@@ -25,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'De registratie is al bevestigd. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION: 'Alleen de organisatie die het plan registreerde, kan dit doen.',
     SECOND_PERSON_REQUIRED:
-      'Een andere persoon bevestigt de registratie: iemand van uw organisatie die ze niet schreef en van wie de account en de rollen van niemand komen die dat deed.',
+      'Een andere persoon bevestigt de registratie: iemand van uw organisatie die ze niet schreef en van wie de account en de rollen niet door een auteur zijn toegekend.',
     SOURCE_REQUIRED: 'Vul het adres van de publicatie in, of kies een bestand van het plan.',
     FILE_UNKNOWN: 'Dit bestand hoort niet bij het plan, of u kunt het niet lezen. Kies een ander bestand.',
     ISSUERS_NOT_AGREED:

@@ -223,7 +223,7 @@ export const nl: RuleMessages = {
     incomplete: () => 'De soort instrument, de partijen of de dag van ondertekening ontbreken.',
     before_signature: (w) => `Treedt in werking vóór de ondertekening op ${w.date}.`,
     without_parties: () =>
-      'Een instrument dat bekrachtiging vereist is in werking getreden, maar vermeldt geen partijen. Vul de partijen en de dag van elke bekrachtiging in.',
+      'Een instrument dat bekrachtiging vereist, is in werking getreden, maar vermeldt geen partijen. Vul de partijen en de dag van elke bekrachtiging in.',
     not_ratified: (w) => `${w.unit} heeft het instrument niet bekrachtigd vóór de inwerkingtreding.`,
     ratified_before_signature: (w) => `${w.unit} heeft het instrument bekrachtigd voordat het ondertekend was.`,
     fix: 'Vul de soort, de ondertekening en de partijen in. Verbeter de data van ondertekening, bekrachtiging en inwerkingtreding.',

@@ -16,7 +16,7 @@ export const da: SameKeys<typeof en> = {
   contested: 'Den registrerede handling er bestridt og har ingen virkning',
   contestTitle: 'Bestrid en registreret handling',
   contestText:
-    'Handlingen har ingen virkning, før indsigelsen trækkes tilbage. Gør du indsigelse for din egen funktion eller organisation, er det kun dig, der beslutter igen eller bekræfter det, der registreres igen.',
+    'Handlingen har ingen virkning, før indsigelsen trækkes tilbage. Gør du indsigelse for din egen funktion eller organisation, kan kun du beslutte igen eller bekræfte en ny registrering.',
   contestTextAfterEntry:
     'Planen er i kraft og forbliver i kraft. Indsigelsen registreres, og den udstedende organisation bedes undersøge den.',
   contestedAfterEntry: 'Indsigelsen er registreret. Planen forbliver i kraft',

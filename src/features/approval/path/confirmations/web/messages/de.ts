@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   contested: 'Die erfasste Handlung ist bestritten und hat keine Wirkung',
   contestTitle: 'Eine erfasste Handlung bestreiten',
   contestText:
-    'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen wird. Bestreiten Sie für Ihre eigene Funktion oder Organisation, entscheiden nur Sie erneut oder bestätigen nur Sie, was erneut erfasst wird.',
+    'Die Handlung hat keine Wirkung, bis das Bestreiten zurückgezogen wird. Wenn Sie für Ihre eigene Funktion oder Organisation bestreiten, können nur Sie erneut entscheiden oder eine neue Erfassung bestätigen.',
   contestTextAfterEntry:
     'Der Plan ist in Kraft und bleibt es. Das Bestreiten wird erfasst, und die herausgebende Organisation wird gebeten, es zu prüfen.',
   contestedAfterEntry: 'Das Bestreiten ist erfasst. Der Plan bleibt in Kraft',

@@ -14,7 +14,7 @@ export const en = {
   contested: 'The recorded action is contested and has no effect',
   contestTitle: 'Contest a recorded action',
   contestText:
-    'The action has no effect until the contest is withdrawn. If you contest for your own function or organisation, only you decide again or confirm what is recorded again.',
+    'The action has no effect until the contest is withdrawn. If you contest for your own function or organisation, only you can decide again or confirm a new record.',
   contestTextAfterEntry:
     'The plan is in force and stays in force. The contest is recorded, and the issuing organisation is asked to examine it.',
   contestedAfterEntry: 'The contest is recorded. The plan stays in force',

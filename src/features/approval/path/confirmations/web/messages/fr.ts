@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   contested: 'L’acte enregistré est contesté et n’a pas d’effet',
   contestTitle: 'Contester un acte enregistré',
   contestText:
-    'L’acte n’a pas d’effet tant que la contestation n’est pas retirée. Si vous contestez pour votre propre fonction ou organisation, vous seul décidez à nouveau ou confirmez ce qui est réenregistré.',
+    'L’acte n’a pas d’effet tant que la contestation n’est pas retirée. Si vous contestez pour votre propre fonction ou organisation, vous seul pouvez décider à nouveau ou confirmer un nouvel enregistrement.',
   contestTextAfterEntry:
     'Le plan est en vigueur et le reste. La contestation est enregistrée, et l’organisation émettrice est invitée à l’examiner.',
   contestedAfterEntry: 'La contestation est enregistrée. Le plan reste en vigueur',

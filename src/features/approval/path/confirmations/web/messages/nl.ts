@@ -16,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   contested: 'De geregistreerde handeling is betwist en heeft geen gevolg',
   contestTitle: 'Een geregistreerde handeling betwisten',
   contestText:
-    'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken. Betwist u voor uw eigen functie of organisatie, dan beslist alleen u opnieuw of bevestigt alleen u wat opnieuw wordt geregistreerd.',
+    'De handeling heeft geen gevolg tot de betwisting wordt ingetrokken. Betwist u voor uw eigen functie of organisatie, dan kunt alleen u opnieuw beslissen of een nieuwe registratie bevestigen.',
   contestTextAfterEntry:
     'Het plan is van kracht en blijft van kracht. De betwisting wordt geregistreerd, en de uitvaardigende organisatie krijgt de taak ze te onderzoeken.',
   contestedAfterEntry: 'De betwisting is geregistreerd. Het plan blijft van kracht',

@@ -17,7 +17,7 @@ export const en = {
   reason: labels.reason,
   reasonHint: 'At least 10 characters. The reason is shown with the rule and recorded in the audit log with your name.',
   save: 'Change severity',
-  lawNeverLowered: 'The law asks this rule. It cannot be lowered.',
+  lawNeverLowered: 'The law requires this rule. Its severity cannot be lowered.',
   errorNeedsLaw: 'Only a rule of law can be an error. Choose warning or hint.',
   saved: 'Severity changed. All plans are being checked again.',
 }

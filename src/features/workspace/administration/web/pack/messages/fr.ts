@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
   reasonHint:
     'Au moins 10 caractères. La motivation est affichée avec la règle et enregistrée dans le journal d’audit avec votre nom.',
   save: 'Modifier la gravité',
-  lawNeverLowered: 'La loi demande cette règle. Sa gravité ne peut pas être abaissée.',
+  lawNeverLowered: 'La loi impose cette règle. Sa gravité ne peut pas être réduite.',
   errorNeedsLaw: 'Seule une règle légale peut être une erreur. Choisissez avertissement ou conseil.',
   saved: 'Gravité modifiée. Tous les plans sont à nouveau contrôlés.',
 }

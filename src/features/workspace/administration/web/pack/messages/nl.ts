@@ -20,7 +20,7 @@ export const nl: SameKeys<typeof en> = {
   reason: labels.reason,
   reasonHint: 'Minstens 10 tekens. De motivering staat bij de regel en wordt met uw naam in het logboek geregistreerd.',
   save: 'Ernst wijzigen',
-  lawNeverLowered: 'De wet vraagt deze regel. Hij kan niet worden verlaagd.',
+  lawNeverLowered: 'De wet schrijft deze regel voor. De ernst kan niet worden verlaagd.',
   errorNeedsLaw: 'Alleen een wettelijke regel kan een fout zijn. Kies waarschuwing of tip.',
   saved: 'Ernst gewijzigd. Alle plannen worden opnieuw gecontroleerd.',
 }
