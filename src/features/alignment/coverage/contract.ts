@@ -235,7 +235,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/versions/{versionId}/gaps',
       summary: 'List the gaps in the coverage of a version',
-      description: 'Elements without a carrier, also at the border, and organisations that have not answered.',
+      description: 'Elements without a carrier, also at the border, and organisations without an answer.',
       tags,
     })
     .input(CoverageInput)

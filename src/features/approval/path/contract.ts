@@ -84,7 +84,8 @@ export const LegalPath = z.strictObject({
   rounds: z.array(Round),
   /** The round that is shown; null before the first act. */
   roundId: Id.nullable(),
-  state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
+  /** The state of the procedure; `ended` once the plan has ended. */
+  state: z.enum(['drafting', 'in_decision', 'approved', 'in_force', 'ended']),
   /** Whether the plan was approved before this instance existed, so that the steps were completed elsewhere. */
   isApprovedExternally: z.boolean(),
   approvedOn: LegalDate.nullable(),

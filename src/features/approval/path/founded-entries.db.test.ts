@@ -95,6 +95,7 @@ describe('a plan that ended while an addendum was open', () => {
 
   it('takes no acts about the addendum [law-81]', async () => {
     await endPlan()
+    expect((await scenario.show()).state).toBe('ended')
     expect((await catchError(enterLater())).code).toBe('PLAN_ENDED')
     expect(await write(insertAct('entered_into_force', await findRound(), { date: '2027-06-01' }))).toBe('plan_ended')
   })

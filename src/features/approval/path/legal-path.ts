@@ -41,7 +41,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
   const found = await withNamesOfActs(context, loaded)
   const { plan, rounds, round, path, seating, status } = found
   const isApprovedExternally = wasDecidedBefore(found)
-  const isOpen = status.state !== 'in_force' && !isApprovedExternally
+  const isOpen = status.state !== 'in_force' && !isApprovedExternally && plan.state !== 'ended'
   const addendumStart =
     round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
   const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
@@ -69,7 +69,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
     rounds: [...rounds],
     roundId: round?.id ?? null,
     // For a plan approved before this instance existed, all known data is in the plan.
-    state: isApprovedExternally ? 'in_force' : status.state,
+    state: plan.state === 'ended' ? 'ended' : isApprovedExternally ? 'in_force' : status.state,
     isApprovedExternally,
     approvedOn: isApprovedExternally ? plan.decidedOn : status.approvedOn,
     inForceOn: isApprovedExternally ? plan.inForceOn : status.inForceOn,

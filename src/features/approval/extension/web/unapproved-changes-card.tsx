@@ -33,7 +33,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
   )
   if (!data?.version || data.changes.length === 0) return null
   const { version, changes } = data
-  const isAmending = path.rounds.at(-1)?.kind === 'addendum' && path.state !== 'in_force'
+  const isAmending = path.rounds.at(-1)?.kind === 'addendum' && path.state !== 'in_force' && path.state !== 'ended'
   return (
     <Card
       title={messages.title(changes.length, String(version.number))}

@@ -24,13 +24,14 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
   const document = useMessages(pathDocumentMessages)
   const { language, name } = useLocalizedText()
   const nameOfTime = useNameOfTime()
+  const hasEntered = path.state === 'in_force' || path.state === 'ended'
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
   const withdrawableIds = new Set(path.abilities.withdraw)
   const findStep = (code: string | null) =>
     [...path.steps, ...(path.formerSteps ?? [])].find((step) => step.code === code)
   const isFixed = (act: LegalPath['acts'][number]) => {
     const entry = findEntryThatRestsOn(path.acts, act)
-    return entry !== undefined && (path.state === 'in_force' || entry.id !== act.id)
+    return entry !== undefined && (hasEntered || entry.id !== act.id)
   }
   // What was given in person is withdrawn at the seat.
   const isOffered = (act: LegalPath['acts'][number]) =>
@@ -44,7 +45,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
       {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}
       {hasFixedActs && (
         <p id="path-log-fixed" className={styles.quiet}>
-          {path.state === 'in_force' ? messages.log.inForce : messages.log.beforeEntry}
+          {hasEntered ? messages.log.inForce : messages.log.beforeEntry}
         </p>
       )}
       <ol id="path-log" tabIndex={-1} className={styles.log}>

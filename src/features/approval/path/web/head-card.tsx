@@ -15,6 +15,7 @@ const tones: Readonly<Record<LegalPath['state'], Tone>> = {
   in_decision: 'info',
   approved: 'good',
   in_force: 'good',
+  ended: 'neutral',
 }
 
 /** Summary at a glance: the state, the version under decision, the pending organisations and since when. */
@@ -30,7 +31,7 @@ export function HeadCard(props: {
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const isBefore = path.isApprovedExternally
   const waiting = path.steps.flatMap((step) => step.seats.filter(({ awaitedSince }) => awaitedSince !== null))
-  const maySubmit = path.abilities.lead && !isBefore && path.approvedOn === null
+  const maySubmit = path.abilities.lead && !isBefore && path.approvedOn === null && path.state !== 'ended'
   const mayAmend = path.abilities.lead && path.state === 'in_force'
   return (
     <Card

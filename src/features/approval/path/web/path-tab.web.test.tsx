@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
@@ -64,6 +64,19 @@ describe('approval procedure on the plan page', () => {
     expect(reported).toMatchObject([
       { planId, code: 'a', duration: 'P6W', plannedOn: null, reason: 'The council sits later.' },
     ])
+  })
+
+  it('of a plan that ended says so and offers no addendum, also if the plan was approved elsewhere', async () => {
+    const addendum = () => screen.queryByRole('button', { name: 'Start an addendum' })
+    const elsewhere = { isApprovedExternally: true, approvedOn: '2020-12-01', inForceOn: '2021-01-01' }
+    await renderView(path({ ...elsewhere, state: 'in_force' }))
+    expect(await screen.findByText('In force')).toBeTruthy()
+    expect(addendum()).not.toBeNull()
+    cleanup()
+    await renderView(path({ ...elsewhere, state: 'ended' }))
+    expect(await screen.findByText('Ended')).toBeTruthy()
+    expect(screen.queryByText('In force')).toBeNull()
+    expect(addendum()).toBeNull()
   })
 
   it('keeps the input after an error, and shows the cause', async () => {

@@ -38,7 +38,8 @@ export const da: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION: 'Kun den, der har funktionen, eller stedfortræderen kan give en fuldmagt eller trække den tilbage.',
+    NOT_YOUR_FUNCTION:
+      'Kun den, der har funktionen, eller stedfortræderen kan give en fuldmagt eller trække den tilbage.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
     PERIOD_INVALID:

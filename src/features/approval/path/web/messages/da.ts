@@ -25,6 +25,7 @@ export const da: SameKeys<typeof en> = {
       in_decision: 'Til beslutning',
       approved: statuses.standalone.approved,
       in_force: statuses.standalone.inForce,
+      ended: 'Afsluttet',
     },
     noSubmission: 'Ingen version er endnu forelagt til beslutning.',
     submitted: (number, on) => `Version ${number} blev forelagt til beslutning den ${on}.`,

@@ -25,6 +25,7 @@ export const de: SameKeys<typeof en> = {
       in_decision: 'Im Beschlussverfahren',
       approved: statuses.standalone.approved,
       in_force: statuses.standalone.inForce,
+      ended: 'Beendet',
     },
     noSubmission: 'Es wurde noch keine Version zur Entscheidung vorgelegt.',
     submitted: (number, on) => `Version ${number} wurde am ${on} zur Entscheidung vorgelegt.`,

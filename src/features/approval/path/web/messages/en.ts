@@ -23,6 +23,7 @@ export const en = {
       in_decision: 'In decision',
       approved: statuses.standalone.approved,
       in_force: statuses.standalone.inForce,
+      ended: 'Ended',
     },
     noSubmission: 'No version has been submitted for decision.',
     submitted: (number: string, on: string) => `Version ${number} was submitted for decision on ${on}.`,

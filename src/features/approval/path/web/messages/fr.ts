@@ -25,6 +25,7 @@ export const fr: SameKeys<typeof en> = {
       in_decision: 'En cours de décision',
       approved: statuses.standalone.approved,
       in_force: statuses.standalone.inForce,
+      ended: 'Terminé',
     },
     noSubmission: 'Aucune version n’a encore été soumise pour décision.',
     submitted: (number, on) => `La version ${number} a été soumise pour décision le ${on}.`,

@@ -25,6 +25,7 @@ export const nl: SameKeys<typeof en> = {
       in_decision: 'In besluitvorming',
       approved: statuses.standalone.approved,
       in_force: statuses.standalone.inForce,
+      ended: 'Beëindigd',
     },
     noSubmission: 'Er is nog geen versie ter beslissing voorgelegd.',
     submitted: (number, on) => `Versie ${number} werd op ${on} ter beslissing voorgelegd.`,
