@@ -154,7 +154,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-50',
-    text: 'A person depends on who gave the account or role used, and on who gave it through other accounts of the same organisation.',
+    text: 'A person depends on those who gave the account or role used, also through other accounts of the same organisation.',
     page: '`/administration`',
   },
   {
@@ -169,7 +169,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-53',
-    text: 'The contest of a decision on a period is withdrawn by who contested, or by a colleague who did not record the decision.',
+    text: 'The contest of a decision on a period is withdrawn by the person who contested, or by a colleague who did not record the decision.',
     page: '`/plans/…?tab=path`',
   },
   {

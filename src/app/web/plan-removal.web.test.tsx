@@ -21,9 +21,9 @@ it('a draft is deleted with the reason that the user entered', async () => {
   }
   await renderPage(() => <PlanFile plan={plan} abilities={{ write: true, send: false }} />, '/', router)
   const user = userEvent.setup()
-  await user.click(await screen.findByRole('button', { name: 'Delete draft' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Delete this draft?' }))
-  const confirm = dialog.getByRole('button', { name: 'Delete draft' })
+  await user.click(await screen.findByRole('button', { name: 'Delete plan' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Delete this plan?' }))
+  const confirm = dialog.getByRole('button', { name: 'Delete plan' })
   expect(confirm).toHaveProperty('disabled', true)
   await user.type(dialog.getByLabelText(/Reason/), '  Replaced by the plan of the merged zone.')
   await user.click(confirm)

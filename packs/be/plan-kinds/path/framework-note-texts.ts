@@ -2,7 +2,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 import { nationalNames } from './national-texts.ts'
 
-/** Names of steps K1 to K9 of the framework note. */
+/** Names of the steps of the framework note. */
 export const frameworkNoteNames = {
   looking: five(
     'Image of security, evaluation of the previous note, expectations',

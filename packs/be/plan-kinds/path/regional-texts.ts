@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** Names of steps G1 to G7 of the regional plan. */
+/** Names of the steps of the regional plan. */
 export const regionalNames = {
   looking: five(
     'Image of security, evaluation of the previous plan, expectations',

@@ -81,7 +81,7 @@ export const issuersContract = {
       ANSWERS_ITSELF: { status: 409 },
       FILE_UNKNOWN: { status: 422 },
       DATE_IN_FUTURE: { status: 422 },
-      /** More than a year before the plan was started here. */
+      /** More than a year before the plan was started here, and before its period begins. */
       DATE_TOO_EARLY: { status: 422 },
     }),
 

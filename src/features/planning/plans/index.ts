@@ -1,7 +1,13 @@
 export { planDates, toPlanFields } from './calendar/dates.ts'
 export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
 export { createPlan } from './create.ts'
-export { type DecidedField, isDecided, isUnconfirmedRegistration, listDecidedFields } from './decided-fields/model.ts'
+export {
+  type DecidedField,
+  describeRegistration,
+  isDecided,
+  isUnconfirmedRegistration,
+  listDecidedFields,
+} from './decided-fields/model.ts'
 export { listHidingFields } from './decided-fields/queries.ts'
 export { usualKind } from './default-kind/model.ts'
 export { listIdsOfKey, toElementId, toOwnPlanId, toPlaceId, toPlanId } from './document-keys.ts'

@@ -83,7 +83,7 @@ it('states what a version binds, where the law of the kind of plan names no boun
     print([], { status: { kind: 'version', version: { ...version, inForceOn } }, hasBoundParts: false }).bound
   expect(print([]).bound).toBeUndefined()
   expect(print([], { hasBoundParts: false }).bound).toBe(
-    'No version of this plan was frozen. Nothing in this text is bound.',
+    'No version in force contains this text. Nothing in it is bound.',
   )
   expect(print3(null)).toContain('Until it enters into force, nothing is bound.')
   expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names in use on that day')
@@ -94,4 +94,6 @@ it('says on every page that a plan was registered from a published list, and whe
   expect(print([], { isRegistered: true }).banner).toBe(`${notice}, not confirmed`)
   const registrationConfirmedAt = '2026-11-24T10:00:00Z'
   expect(print([], { isRegistered: true, registrationConfirmedAt }).banner).toBe(notice)
+  const own = { isRegistered: true as const, registrationConfirmedAt, issuingBodyIds: [id(100)] }
+  expect(print([], own).banner).toBe('Registered from a published list')
 })

@@ -16,7 +16,7 @@ export const da: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Det er allerede registreret for denne deltager. Bekræft registreringen, hvis den er rigtig, eller bestrid den, hvis den er forkert.',
   GIVEN_IN_PERSON:
-    'Indehaveren har afgivet dette personligt. Kun indehaveren trækker det tilbage. Der træffes ny beslutning om en ny version.',
+    'Indehaveren eller stedfortræderen handlede personligt her. Kun de kan trække det tilbage eller træffe beslutning om en ny version.',
   STEP_REQUIRED: 'Trinnet kan ikke springes over, fordi godkendelsesproceduren kræver det.',
   NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
   VERSION_OUTDATED: 'Der er i mellemtiden forelagt en anden version. Læs den først.',

@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Dies wurde für diesen Beteiligten bereits erfasst. Bestätigen Sie die Erfassung, wenn sie stimmt, oder bestreiten Sie sie, wenn sie nicht stimmt.',
   GIVEN_IN_PERSON:
-    'Der Inhaber hat dies persönlich abgegeben. Nur er zieht es zurück. Über eine neue Version wird erneut entschieden.',
+    'Der Inhaber oder die Stellvertretung hat hier persönlich gehandelt. Nur sie können das zurückziehen oder über eine neue Version entscheiden.',
   STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil das Billigungsverfahren ihn verlangt.',
   NO_VERSION_SUBMITTED:
     'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',

@@ -15,7 +15,7 @@ export const en = {
   RECORDED_FOR_SEAT:
     'This was already recorded for this seat. Confirm the record if it is right, or contest it if it is wrong.',
   GIVEN_IN_PERSON:
-    'The holder of this seat gave this in person. Only the holder withdraws it. A new version is decided on again.',
+    'The holder or deputy acted in person for this seat. Only they can withdraw that, or decide on a new version.',
   STEP_REQUIRED: 'This step cannot be skipped, because the approval procedure requires it.',
   NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
   VERSION_OUTDATED: 'Another version was submitted in the meantime. Read that version first.',

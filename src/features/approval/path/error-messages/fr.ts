@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Ceci a déjà été enregistré pour ce participant. Confirmez l’enregistrement s’il est exact, ou contestez-le s’il ne l’est pas.',
   GIVEN_IN_PERSON:
-    'Le titulaire a accompli cet acte en personne. Lui seul peut le retirer. Une nouvelle version fait l’objet d’une nouvelle décision.',
+    'Le titulaire ou le suppléant a agi en personne. Eux seuls peuvent retirer cet acte ou décider d’une nouvelle version.',
   STEP_REQUIRED: 'Cette étape ne peut pas être omise : la procédure d’approbation l’exige.',
   NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',

@@ -16,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   RECORDED_FOR_SEAT:
     'Dit werd al voor deze deelnemer geregistreerd. Bevestig de registratie als ze klopt, of betwist ze als ze niet klopt.',
   GIVEN_IN_PERSON:
-    'De titularis gaf dit persoonlijk. Alleen de titularis trekt het in. Over een nieuwe versie wordt opnieuw beslist.',
+    'De titularis of de vervanger handelde hier persoonlijk. Alleen zij kunnen dat intrekken, of over een nieuwe versie beslissen.',
   STEP_REQUIRED: 'Deze stap kan niet worden overgeslagen: de goedkeuringsprocedure vereist hem.',
   NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
   VERSION_OUTDATED: 'Intussen werd een andere versie voorgelegd. Lees die eerst.',

@@ -29,7 +29,7 @@ export async function hasAccounts(tx: Tx, organisationId: Id): Promise<boolean> 
   return rows[0]!.has
 }
 
-/** Returns the first day on which the issuers of a plan may have agreed: a year before the plan was started here. */
+/** Returns the first day on which the issuers may have agreed: a year before the plan began or was started here, the earlier. */
 export async function getFirstConsentDay(tx: Tx, planId: Id): Promise<LegalDate> {
   const { rows } = await sql<{ day: LegalDate }>`select first_consent_day(${planId})::text as day`.execute(tx)
   return rows[0]!.day

@@ -52,3 +52,12 @@ export const isUnconfirmedRegistration = ({
   registrationConfirmedAt,
 }: Pick<Plan, 'isRegistered' | 'registrationConfirmedAt'>): boolean =>
   isRegistered === true && registrationConfirmedAt === undefined
+
+/** Returns that a plan was registered from a published list, and that its issuer did not do so unless it is the owner alone. */
+export function describeRegistration(
+  { ownerId, issuingBodyIds }: Pick<Plan, 'ownerId' | 'issuingBodyIds'>,
+  { registered, registeredByAnother }: { registered: string; registeredByAnother: string },
+): string {
+  const isByIssuer = issuingBodyIds.length === 1 && issuingBodyIds[0] === ownerId
+  return isByIssuer ? registered : `${registered}, ${registeredByAnother}`
+}

@@ -19,7 +19,8 @@ const registrationNotConfirmed =
   'Planen er registreret fra en offentliggjort liste og endnu ikke bekræftet. En anden person sammenligner den først med kilden i plandataene.'
 export const da: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
-  registered: 'registreret fra en offentliggjort liste, ikke af udstederen',
+  registered: 'registreret fra en offentliggjort liste',
+  registeredByAnother: 'ikke af udstederen',
   registrationUnconfirmed: 'ikke bekræftet',
   ...changes,
   kinds: {

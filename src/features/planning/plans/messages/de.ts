@@ -20,7 +20,8 @@ const registrationNotConfirmed =
   'Der Plan wurde aus einer veröffentlichten Liste registriert und ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst in den Plandaten mit seiner Quelle.'
 export const de: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
-  registered: 'aus einer veröffentlichten Liste registriert, nicht von der herausgebenden Organisation',
+  registered: 'aus einer veröffentlichten Liste registriert',
+  registeredByAnother: 'nicht von der herausgebenden Organisation',
   registrationUnconfirmed: 'nicht bestätigt',
   ...changes,
   kinds: {

@@ -18,7 +18,8 @@ const registrationNotConfirmed =
   'The plan was registered from a published list and not confirmed yet. A second person first compares it with its source, in the plan details.'
 export const en = {
   /** About a plan that was registered from a published list. */
-  registered: 'registered from a published list, not by the issuer',
+  registered: 'registered from a published list',
+  registeredByAnother: 'not by the issuer',
   registrationUnconfirmed: 'not confirmed',
   ...changes,
   kinds: {

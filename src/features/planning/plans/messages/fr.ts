@@ -20,7 +20,8 @@ const registrationNotConfirmed =
   'Le plan a été enregistré d’après une liste publiée et n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source, dans la fiche du plan.'
 export const fr: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
-  registered: 'enregistré d’après une liste publiée, et non par l’organisation émettrice',
+  registered: 'enregistré d’après une liste publiée',
+  registeredByAnother: 'et non par l’organisation émettrice',
   registrationUnconfirmed: 'pas confirmé',
   ...changes,
   kinds: {

@@ -20,7 +20,8 @@ const registrationNotConfirmed =
   'Het plan is geregistreerd uit een gepubliceerde lijst en nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron, in de planfiche.'
 export const nl: SameKeys<typeof en> = {
   /** About a plan that was registered from a published list. */
-  registered: 'geregistreerd uit een gepubliceerde lijst, niet door de uitvaardigende organisatie',
+  registered: 'geregistreerd uit een gepubliceerde lijst',
+  registeredByAnother: 'niet door de uitvaardigende organisatie',
   registrationUnconfirmed: 'niet bevestigd',
   ...changes,
   kinds: {

@@ -6,7 +6,7 @@ import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Plan } from '../contract.ts'
-import { isUnconfirmedRegistration } from '../decided-fields/model.ts'
+import { describeRegistration, isUnconfirmedRegistration } from '../decided-fields/model.ts'
 import { formatPlanState } from '../messages/format-plan-state.ts'
 import { planMessages } from '../messages/index.ts'
 import { planPageMessages } from './messages/index.ts'
@@ -34,7 +34,7 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
           <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{formatPlanState(common, plan, language)}</Pill>
           <MarkingBadge marking={plan.marking} />
           {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
-          {plan.isRegistered && <Pill>{common.registered}</Pill>}
+          {plan.isRegistered && <Pill>{describeRegistration(plan, common)}</Pill>}
           {isUnconfirmedRegistration(plan) && <Pill tone="warn">{common.registrationUnconfirmed}</Pill>}
           <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
           {computeValidUntil(plan) > plan.periodTo && (

@@ -12,7 +12,7 @@ import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
 import { planPageMessages } from './messages/index.ts'
 
-/** Deletes a draft that was never sent, with a reason for the audit log. */
+/** Deletes a plan that was never sent, a draft or a registration that nobody confirmed, with a reason for the audit log. */
 export function RemoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const messages = useMessages(planPageMessages)
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])

@@ -58,7 +58,7 @@ export const da: SameKeys<typeof en> = {
       `Loven nævner ingen bindende dele for denne type plan. Version ${number} låser hele teksten med de navne, der gjaldt den dag, og enhver senere ændring vises som ikke godkendt. Svar, kontroller og kommentarer viser situationen på dokumentets dag.`,
     submitted: (number) =>
       `Version ${number} låser denne tekst til en beslutning. Indtil den træder i kraft, er intet bindende.`,
-    none: 'Ingen version af planen er låst. Intet i teksten er bindende.',
+    none: 'Ingen version i kraft indeholder denne tekst. Intet i den er bindende.',
   },
   situation: (day) =>
     `De følgende kapitler beskriver situationen den ${day}. De er ikke en del af den godkendte tekst.`,

@@ -60,7 +60,7 @@ export const de: SameKeys<typeof en> = {
       `Das Recht nennt für diese Art von Plan keine verbindlichen Teile. Version ${number} schreibt den ganzen Text mit den an diesem Tag gültigen Namen fest, und jede spätere Änderung wird als nicht gebilligt gezeigt. Antworten, Prüfungen und Kommentare geben den Stand am Tag dieses Dokuments wieder.`,
     submitted: (number) =>
       `Version ${number} schreibt diesen Text für eine Entscheidung fest. Bis sie in Kraft tritt, ist nichts verbindlich.`,
-    none: 'Von diesem Plan wurde keine Version festgeschrieben. Nichts in diesem Text ist verbindlich.',
+    none: 'Keine Version in Kraft enthält diesen Text. Nichts darin ist verbindlich.',
   },
   situation: (day) => `Die folgenden Kapitel beschreiben den Stand vom ${day}. Sie gehören nicht zum gebilligten Text.`,
   /** Messages of a text with changes that nobody approved. */

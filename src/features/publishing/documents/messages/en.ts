@@ -56,7 +56,7 @@ export const en = {
       `The law names no bound parts for this kind of plan. Version ${number} freezes the whole text, with the names in use on that day, and every later change is shown as not approved. Answers, checks and comments show the situation on the day of this document.`,
     submitted: (number: number) =>
       `Version ${number} freezes this text for a decision. Until it enters into force, nothing is bound.`,
-    none: 'No version of this plan was frozen. Nothing in this text is bound.',
+    none: 'No version in force contains this text. Nothing in it is bound.',
   },
   situation: (day: string) =>
     `The chapters below describe the situation on ${day}. They are not part of the approved text.`,

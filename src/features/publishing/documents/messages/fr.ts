@@ -59,7 +59,7 @@ export const fr: SameKeys<typeof en> = {
       `La législation ne désigne pas de parties contraignantes pour ce type de plan. La version ${number} fige tout le texte, avec les noms en usage ce jour-là, et toute modification ultérieure est présentée comme non approuvée. Les réponses, contrôles et commentaires décrivent la situation au jour du document.`,
     submitted: (number) =>
       `La version ${number} fige ce texte en vue d’une décision. Rien n’est contraignant avant son entrée en vigueur.`,
-    none: 'Aucune version de ce plan n’a été figée. Rien dans ce texte n’est contraignant.',
+    none: 'Aucune version en vigueur ne contient ce texte. Rien n’y est contraignant.',
   },
   situation: (day) =>
     `Les chapitres suivants décrivent la situation au ${day}. Ils ne font pas partie du texte approuvé.`,

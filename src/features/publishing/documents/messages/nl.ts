@@ -59,7 +59,7 @@ export const nl: SameKeys<typeof en> = {
       `De wetgeving noemt voor dit soort plan geen bindende delen. Versie ${number} legt de hele tekst vast, met de namen van die dag, en elke latere wijziging wordt als niet-goedgekeurd getoond. Antwoorden, controles en opmerkingen geven de stand weer op de dag van dit document.`,
     submitted: (number) =>
       `Versie ${number} legt deze tekst vast voor een beslissing. Tot ze in werking treedt, is niets bindend.`,
-    none: 'Van dit plan werd geen versie vastgelegd. Niets in deze tekst is bindend.',
+    none: 'Geen versie die van kracht is, bevat deze tekst. Niets erin is bindend.',
   },
   situation: (day) =>
     `De volgende hoofdstukken beschrijven de toestand op ${day}. Ze horen niet bij de goedgekeurde tekst.`,

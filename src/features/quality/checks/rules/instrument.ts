@@ -39,7 +39,7 @@ function checkInstrument(fact: InstrumentFact, { instrumentKinds = [], units }: 
     issues.push({ messageCode: 'incomplete', severity: 'hint' })
   if (signedOn !== null && inForceOn !== null && inForceOn < signedOn)
     issues.push({ messageCode: 'before_signature', data: { date: signedOn } })
-  // A treaty may enter into force before the last party ratified it, if it says so (art. 24, par. 1).
+  // If it says so, a treaty enters into force before the last party ratified it.
   const isRatified = parties.some(
     ({ ratifiedOn }) => ratifiedOn !== null && inForceOn !== null && ratifiedOn <= inForceOn,
   )

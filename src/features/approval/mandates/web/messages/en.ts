@@ -41,7 +41,7 @@ export const en = {
     PERIOD_INVALID:
       'The first day must not be before today, the last day not before the first, and the period can be at most 6 years. Change the dates.',
     SELF_MANDATE: 'You cannot grant a power of attorney to yourself. Choose another person or function.',
-    ALREADY_GRANTED: 'You already granted this power of attorney. Reload the page.',
+    ALREADY_GRANTED: 'This power of attorney was already granted. Reload the page.',
     ALREADY_WITHDRAWN: 'This power of attorney was already withdrawn. Reload the page.',
   },
 }

@@ -5,9 +5,9 @@ import type { en } from './en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const da: SameKeys<typeof en> = {
   title: 'Registreret fra en offentliggjort liste',
-  hint: 'Udstederen har ikke indtastet denne plan. Indtil en uafhængig anden person sammenligner den med kilden, læser kun din organisation den, og den kan slettes.',
+  hint: 'Indtil en uafhængig anden person sammenligner planen med kilden, læser kun din organisation den, og den kan slettes.',
   confirmedHint:
-    'Udstederen har ikke indtastet denne plan. Genåbn registreringen for at ændre eller slette den. Indtil den er bekræftet og sendt igen, læser kun din organisation den.',
+    'Genåbn registreringen for at ændre eller slette planen. Indtil den er bekræftet og sendt igen, læser kun din organisation den.',
   confirmedBy: (person, on) => `bekræftet af ${person}, ${on}`,
   confirmedOn: (on) => `bekræftet den ${on}`,
   source: 'Adresse på offentliggørelsen',

@@ -5,9 +5,9 @@ import type { en } from './en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const de: SameKeys<typeof en> = {
   title: 'Aus einer veröffentlichten Liste registriert',
-  hint: 'Die herausgebende Organisation hat diesen Plan nicht eingegeben. Bis eine unabhängige zweite Person ihn mit seiner Quelle vergleicht, liest ihn nur Ihre Organisation, und er kann gelöscht werden.',
+  hint: 'Bis eine unabhängige zweite Person diesen Plan mit seiner Quelle vergleicht, liest ihn nur Ihre Organisation, und er kann gelöscht werden.',
   confirmedHint:
-    'Die herausgebende Organisation hat diesen Plan nicht eingegeben. Öffnen Sie die Registrierung wieder, um ihn zu ändern oder zu löschen. Bis er erneut bestätigt und gesendet ist, liest ihn nur Ihre Organisation.',
+    'Öffnen Sie die Registrierung wieder, um diesen Plan zu ändern oder zu löschen. Bis er erneut bestätigt und gesendet ist, liest ihn nur Ihre Organisation.',
   confirmedBy: (person, on) => `bestätigt von ${person}, ${on}`,
   confirmedOn: (on) => `bestätigt am ${on}`,
   source: 'Adresse der Veröffentlichung',

@@ -3,9 +3,9 @@ import { en as labels } from '#shared/label-messages/en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const en = {
   title: 'Registered from a published list',
-  hint: 'The issuer did not enter this plan. Until an independent second person compares it with its source, only your organisation reads it, and it can be removed.',
+  hint: 'Until an independent second person compares this plan with its source, only your organisation reads it, and it can be removed.',
   confirmedHint:
-    'The issuer did not enter this plan. To change or remove it, reopen the registration. Until it is confirmed and sent again, only your organisation reads it.',
+    'To change or remove this plan, reopen the registration. Until it is confirmed and sent again, only your organisation reads it.',
   confirmedBy: (person: string, on: string) => `confirmed by ${person}, ${on}`,
   confirmedOn: (on: string) => `confirmed on ${on}`,
   source: 'Address of the publication',

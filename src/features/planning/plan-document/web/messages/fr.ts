@@ -5,9 +5,9 @@ import type { en } from './en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const fr: SameKeys<typeof en> = {
   title: 'Enregistré d’après une liste publiée',
-  hint: 'L’organisation émettrice n’a pas saisi ce plan. Tant qu’une deuxième personne indépendante ne l’a pas comparé avec sa source, seule votre organisation le lit et il peut être supprimé.',
+  hint: 'Tant qu’une deuxième personne indépendante n’a pas comparé ce plan avec sa source, seule votre organisation le lit et il peut être supprimé.',
   confirmedHint:
-    'L’organisation émettrice n’a pas saisi ce plan. Pour le modifier ou le supprimer, rouvrez l’enregistrement. Jusqu’à ce qu’il soit de nouveau confirmé et envoyé, seule votre organisation le lit.',
+    'Pour modifier ou supprimer ce plan, rouvrez l’enregistrement. Jusqu’à ce qu’il soit de nouveau confirmé et envoyé, seule votre organisation le lit.',
   confirmedBy: (person, on) => `confirmé par ${person}, ${on}`,
   confirmedOn: (on) => `confirmé le ${on}`,
   source: 'Adresse de la publication',

@@ -5,9 +5,9 @@ import type { en } from './en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const nl: SameKeys<typeof en> = {
   title: 'Geregistreerd uit een gepubliceerde lijst',
-  hint: 'De uitvaardigende organisatie heeft dit plan niet ingevoerd. Tot een onafhankelijke tweede persoon het met de bron vergelijkt, leest alleen uw organisatie het en kan het worden verwijderd.',
+  hint: 'Tot een onafhankelijke tweede persoon dit plan met de bron vergelijkt, leest alleen uw organisatie het en kan het worden verwijderd.',
   confirmedHint:
-    'De uitvaardigende organisatie heeft dit plan niet ingevoerd. Heropen de registratie om het te wijzigen of te verwijderen. Tot ze opnieuw bevestigd en het plan opnieuw verzonden is, leest alleen uw organisatie het.',
+    'Heropen de registratie om dit plan te wijzigen of te verwijderen. Tot ze opnieuw bevestigd en het plan opnieuw verzonden is, leest alleen uw organisatie het.',
   confirmedBy: (person, on) => `bevestigd door ${person}, ${on}`,
   confirmedOn: (on) => `bevestigd op ${on}`,
   source: 'Adres van de publicatie',

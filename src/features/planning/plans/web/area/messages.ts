@@ -1,13 +1,14 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  hint: 'The area decides who takes part in the approval procedure and in which languages.',
+  hint: 'The area determines who takes part in the approval procedure and in which languages.',
   none: 'This plan has no area yet.',
   differs: (owner: string) => `A plan of this kind has the area of its organisation: ${owner}.`,
   noOwnerArea: 'A plan of this kind has the area of its organisation, which has none in the registry.',
   use: 'Use the area of the organisation',
   remove: 'Remove the area',
   used: 'The plan has the area of its organisation',
+  removed: 'The area was removed',
 }
 
 /** The texts of the area of a plan. */
@@ -22,6 +23,7 @@ export const planAreaMessages: Catalogue<typeof en> = {
     use: 'Het gebied van de organisatie gebruiken',
     remove: 'Het gebied verwijderen',
     used: 'Het plan heeft het gebied van zijn organisatie',
+    removed: 'Het gebied is verwijderd',
   },
   fr: {
     hint: 'Le territoire détermine qui participe à la procédure d’approbation et dans quelles langues.',
@@ -31,6 +33,7 @@ export const planAreaMessages: Catalogue<typeof en> = {
     use: 'Utiliser le territoire de l’organisation',
     remove: 'Supprimer le territoire',
     used: 'Le plan a le territoire de son organisation',
+    removed: 'Le territoire est supprimé',
   },
   de: {
     hint: 'Das Gebiet bestimmt, wer am Billigungsverfahren teilnimmt und in welchen Sprachen.',
@@ -40,6 +43,7 @@ export const planAreaMessages: Catalogue<typeof en> = {
     use: 'Gebiet der Organisation verwenden',
     remove: 'Gebiet entfernen',
     used: 'Der Plan hat das Gebiet seiner Organisation',
+    removed: 'Das Gebiet ist entfernt',
   },
   da: {
     hint: 'Området afgør, hvem der deltager i godkendelsesproceduren og på hvilke sprog.',
@@ -49,5 +53,6 @@ export const planAreaMessages: Catalogue<typeof en> = {
     use: 'Brug organisationens område',
     remove: 'Fjern området',
     used: 'Planen har sin organisations område',
+    removed: 'Området er fjernet',
   },
 }

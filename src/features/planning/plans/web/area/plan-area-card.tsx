@@ -33,7 +33,9 @@ function AreaOfPlan({ plan, planArea }: { plan: Plan; planArea: PlanArea }) {
   const names = useAreaNames([areaId, ownerAreaId].filter((id) => id !== null))
   const getName = (id: string) => names.find((area) => area.id === id)?.label ?? '…'
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
-  const change = useMutation(planApi.changePlan.mutationOptions(feedback(messages.used)))
+  const change = useMutation(
+    planApi.changePlan.mutationOptions(feedback(ownerAreaId ? messages.used : messages.removed)),
+  )
   return (
     <Stack gap={14}>
       <p>{areaId ? getName(areaId) : messages.none}</p>

@@ -194,9 +194,9 @@ export const da: SameKeys<typeof en> = {
     sendTitle: 'Send dette udkast?',
     sendText: (marking) => `Mærkningen ${marking} afgør derefter, hvem der kan læse planen. Det kan ikke fortrydes.`,
     sent: 'Udkastet er sendt. Læserne kan se det nu.',
-    remove: 'Slet udkast',
-    removeTitle: 'Slet dette udkast?',
-    removeText: 'Udkastet blev aldrig sendt, og ingen andre har set det. Det kan ikke gendannes.',
+    remove: 'Slet plan',
+    removeTitle: 'Slet denne plan?',
+    removeText: 'Planen blev aldrig sendt. Den kan ikke gendannes.',
   },
   list: {
     cycles: headings.cycles,

@@ -200,10 +200,9 @@ export const de: SameKeys<typeof en> = {
     sendText: (marking) =>
       `Die Kennzeichnung ${marking} bestimmt dann, wer den Plan lesen kann. Dies lässt sich nicht rückgängig machen.`,
     sent: 'Entwurf gesendet. Die Leserinnen und Leser können ihn jetzt sehen.',
-    remove: 'Entwurf löschen',
-    removeTitle: 'Diesen Entwurf löschen?',
-    removeText:
-      'Der Entwurf wurde nie gesendet, und niemand sonst hat ihn gesehen. Er lässt sich nicht wiederherstellen.',
+    remove: 'Plan löschen',
+    removeTitle: 'Diesen Plan löschen?',
+    removeText: 'Der Plan wurde nie gesendet. Er lässt sich nicht wiederherstellen.',
   },
   list: {
     cycles: headings.cycles,

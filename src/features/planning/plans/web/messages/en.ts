@@ -198,9 +198,9 @@ export const en = {
     sendText: (marking: string) =>
       `The marking ${marking} then determines who can read the plan. You cannot undo this action.`,
     sent: 'Draft sent. Its readers can see it now.',
-    remove: 'Delete draft',
-    removeTitle: 'Delete this draft?',
-    removeText: 'The draft was never sent and nobody else has seen it. You cannot restore it.',
+    remove: 'Delete plan',
+    removeTitle: 'Delete this plan?',
+    removeText: 'The plan was never sent. You cannot restore it.',
   },
   list: {
     title: labels.plans,

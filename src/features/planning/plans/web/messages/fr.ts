@@ -201,9 +201,9 @@ export const fr: SameKeys<typeof en> = {
     sendText: (marking) =>
       `Le marquage ${marking} détermine alors qui peut lire le plan. Cette action est irréversible.`,
     sent: 'Projet envoyé. Ses lecteurs peuvent désormais le consulter.',
-    remove: 'Supprimer le projet',
-    removeTitle: 'Supprimer ce projet ?',
-    removeText: 'Le projet n’a jamais été envoyé et personne d’autre ne l’a vu. Vous ne pourrez pas le restaurer.',
+    remove: 'Supprimer le plan',
+    removeTitle: 'Supprimer ce plan ?',
+    removeText: 'Le plan n’a jamais été envoyé. Vous ne pourrez pas le restaurer.',
   },
   list: {
     cycles: headings.cycles,

@@ -199,9 +199,9 @@ export const nl: SameKeys<typeof en> = {
     sendText: (marking) =>
       `De markering ${marking} bepaalt dan wie het plan kan lezen. U kunt dit niet ongedaan maken.`,
     sent: 'Ontwerp verzonden. De lezers kunnen het nu zien.',
-    remove: 'Ontwerp verwijderen',
-    removeTitle: 'Dit ontwerp verwijderen?',
-    removeText: 'Het ontwerp werd nooit verzonden en niemand anders heeft het gezien. U kunt het niet herstellen.',
+    remove: 'Plan verwijderen',
+    removeTitle: 'Dit plan verwijderen?',
+    removeText: 'Het plan werd nooit verzonden. U kunt het niet herstellen.',
   },
   list: {
     title: labels.plans,
