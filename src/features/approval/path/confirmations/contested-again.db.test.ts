@@ -107,3 +107,23 @@ describe('what is recorded again for a seat that contested', () => {
     expect((await enter()).state).toBe('in_force')
   })
 })
+
+describe('what is recorded again after a contest that followed the entry into force', () => {
+  it('is confirmed by any second person, in the procedure and in the database', async () => {
+    const { chief, confirmer, planId, mayors, bodies } = scenario
+    await confirmOffered()
+    await enter()
+    const step = 'councils_informed'
+    const seat = { organisationId: bodies[0]!, function: null }
+    await scenario.path(chief).forwardPlan({ planId, step, date })
+    const receive = async (): Promise<Id> =>
+      (await scenario.path(chief).confirmReceipt({ planId, step, seat, date })).acts.at(-1)!.id
+    const received = await receive()
+    await confirmations(mayors[0]!).contestAct({ id: received, text: 'We received nothing.' })
+    await scenario.barePath(chief).withdrawAct({ id: received, text: 'The wrong council.' })
+    const again = await receive()
+    await confirmations(confirmer).confirmAct({ id: again })
+    const { acts } = await scenario.show()
+    expect(acts.find(({ id }) => id === again)?.confirmation).toBe('confirmed')
+  })
+})

@@ -47,9 +47,8 @@ export function listEffectiveActs<Act extends PathAct>(acts: readonly Act[]): Ac
 
 /** Checks whether an effective act was recorded after an effective entry into force. */
 export function isAfterEntry(acts: readonly PathAct[], id: Id): boolean {
-  const effectiveActs = listEffectiveActs(acts)
-  const entry = effectiveActs.findIndex(({ kind }) => kind === 'entered_into_force')
-  return entry >= 0 && effectiveActs.findIndex((act) => act.id === id) > entry
+  const entry = listEffectiveActs(acts).find(({ kind }) => kind === 'entered_into_force')
+  return entry !== undefined && acts.findIndex((act) => act.id === id) > acts.findIndex((act) => act.id === entry.id)
 }
 
 /** Acts that bring nothing into force. A sending that later steps need is protected by those steps. */
