@@ -123,9 +123,10 @@ function listNamedIssuers({ ownerId, issuingBodyIds }: Plan): readonly Id[] {
 
 /** Checks whether an issuing organisation would still have to agree, before the plan is sent in its name. */
 async function isConsentMissing(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
-  const added = plan.issuingBodyIds.filter(
-    (id) => context.actor.kind !== 'system' && id !== plan.ownerId && !before?.issuingBodyIds.includes(id),
-  )
+  const added =
+    context.actor.kind === 'system'
+      ? []
+      : plan.issuingBodyIds.filter((id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id))
   // Without an approval procedure, nothing else proves that an organisation without users issues the plan.
   if (added.length > 0 && !findKind(plan)?.path) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true

@@ -1,6 +1,8 @@
 import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
 import { getDescriptor } from '#features/planning/plans/fields/model.ts'
 import { formatDraft, formatVersionLine, isDraft, type TextStatus } from '#features/planning/versions/index.ts'
+import { legalDay } from '#platform/clock.ts'
+import { legalZone } from '#platform/procedure.ts'
 import type {
   WorkbookOutput,
   WrittenColumn,
@@ -67,7 +69,7 @@ export function makePlanWorkbook(
   )
   const cover = coverCells(plan, form.cover)
   const title = loadText(plan.title, language).text
-  const note = messages.instructions.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const note = messages.instructions.made(formatDate(legalDay(new Date(now), legalZone), language), plan.marking)
   const made = {
     format: workbookFormat,
     document: documentFormat,
@@ -100,13 +102,14 @@ export function makePlanWorkbook(
 
 /** Returns the version and its hash, or that the text is a draft. */
 const formatText = (status: TextStatus, language: Language, now: string): string => {
-  const printed = { status, language, today: now.slice(0, 10) }
+  const printed = { status, language, today: legalDay(new Date(now), legalZone) }
   return [formatVersionLine(printed), formatDraft(printed)].filter(Boolean).join(' · ')
 }
 
 /** Returns the cells about the text. A draft has the number of a version only if it exactly is that version. */
 function textCells(status: TextStatus, language: Language): Cells {
-  const version = status.kind === 'version' ? status.version : status.kind === 'working_copy' ? status.approved : null
+  const version =
+    status.kind === 'version' ? status.version : status.kind === 'unapproved' ? status.proposed : status.approved
   const { yes, no } = planWorkbookMessages[language]
   return { ...(version && { textVersion: String(version.number) }), isDraft: isDraft(status) ? yes : no }
 }

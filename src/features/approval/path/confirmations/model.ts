@@ -45,7 +45,7 @@ export function listEffectiveActs<Act extends PathAct>(acts: readonly Act[]): Ac
   )
 }
 
-/** Checks whether an effective act was recorded after an effective entry into force. */
+/** Checks whether an act was recorded after an effective entry into force. */
 export function isAfterEntry(acts: readonly PathAct[], id: Id): boolean {
   const entry = listEffectiveActs(acts).find(({ kind }) => kind === 'entered_into_force')
   return entry !== undefined && acts.findIndex((act) => act.id === id) > acts.findIndex((act) => act.id === entry.id)

@@ -7,7 +7,7 @@ import { isAskedByLaw } from '#shared/pack-basis.ts'
 import { boundRules } from '../bound-rules.ts'
 import { checkEvents } from '../events.ts'
 import { severitiesContract, type TunedRule } from './contract.ts'
-import { lowersLaw } from './model.ts'
+import { getEffectiveSeverity, lowersLaw } from './model.ts'
 import { listSeverityChanges, saveSeverity } from './queries.ts'
 
 const slice = implementSlice(severitiesContract)
@@ -34,7 +34,11 @@ export const severityRoutes = {
 
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
   const severityChanges = await listSeverityChanges(tx)
-  return boundRules(await listLawsInUse(tx)).map(({ rule, names, basis, basisKind, severity }) => {
+  const laws = await listLawsInUse(tx)
+  const bindings = new Map(
+    laws.flatMap(({ rules }) => rules.map((binding) => [binding.number, binding] as const)).reverse(),
+  )
+  return boundRules(laws).map(({ rule, names, basis, basisKind, severity }) => {
     const severityChange = severityChanges.get(rule) ?? []
     return {
       rule,
@@ -42,9 +46,7 @@ async function tunedRules(tx: Tx): Promise<TunedRule[]> {
       basis,
       ...(basisKind && { basisKind }),
       packSeverity: severity,
-      severity: lowersLaw({ ...(basisKind && { basisKind }), severity }, severityChange[0]?.severity ?? severity)
-        ? severity
-        : (severityChange[0]?.severity ?? severity),
+      severity: getEffectiveSeverity(bindings.get(rule)!, severityChange[0]?.severity ?? severity),
       changes: severityChange,
     }
   })

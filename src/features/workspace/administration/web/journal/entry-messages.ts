@@ -67,8 +67,7 @@ export function useEntryMessages() {
             )
             .join(', ')
         : entry.roles.map(getRoleName).join(', '),
-    organisation: ({ organisation }: Entry): string =>
-      nameOfTime(organisation?.names, organisation?.presentNames ?? organisation?.names),
+    organisation: ({ organisation }: Entry): string => nameOfTime(organisation?.names, organisation?.presentNames),
     act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
     /** What the act changed: the kind of change and the first fields. Empty for acts without changed fields. */
     change: ({ change }: Entry): string =>
