@@ -387,4 +387,19 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A pack that withdraws a role which people hold is not installed: the preview names the people and their running plans.',
     page: '`/administration/pack`',
   },
+  {
+    id: 'law-99',
+    text: 'Each count has one definition: matrix, totals, answer page, home, plan and one-page document count the same requested and answered items.',
+    page: '`/alignment`, `/`',
+  },
+  {
+    id: 'law-100',
+    text: 'A pack is checked from its own folder with the published types: its issues are grouped, with places and the fix.',
+    page: '`integral pack check`',
+  },
+  {
+    id: 'law-101',
+    text: 'A person asked to decide who cannot act sees what is missing and who can; an error of the author blocks the request.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

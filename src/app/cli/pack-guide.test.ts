@@ -35,7 +35,7 @@ const compile = (place: string) => {
   return { status, stdout }
 }
 
-it('a new pack compiles with the published types, and a value of another type does not', async () => {
+it('a new pack compiles with the published types, and a value of another type does not [law-100]', async () => {
   const place = await initPack('new')
   expect(compile(place)).toEqual({ status: 0, stdout: '' })
   const file = join(place, 'roles.ts')

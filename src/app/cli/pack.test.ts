@@ -49,7 +49,7 @@ it('creates a valid pack in a new folder, and never overwrites existing files', 
   expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
 })
 
-it('groups the issues of a pack by kind, with their number, the first places and the fix, and with an exit code', async () => {
+it('groups the issues of a pack by kind, with their number, the first places and the fix, and with an exit code [law-100]', async () => {
   const place = join(folder, 'spoilt')
   await run('pack', 'init', place)
   const file = join(place, 'territory.ts')
@@ -82,7 +82,7 @@ it('groups the issues of a pack by kind, with their number, the first places and
   expect(asJson.groups).toMatchObject([{ field: 'areas[].names', count: 70, first: [{}, {}, {}] }])
 })
 
-it('checks the pack of the folder in which it runs, unless a country is given', async () => {
+it('checks the pack of the folder in which it runs, unless a country is given [law-100]', async () => {
   const place = join(folder, 'own-folder')
   await run('pack', 'init', place, '--code', 'SE', '--name', 'Sweden')
   vi.spyOn(process, 'cwd').mockReturnValue(place)

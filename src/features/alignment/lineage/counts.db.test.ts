@@ -90,7 +90,7 @@ const expectAgreement = async (expected: { requested: number; answered: number; 
 }
 
 describe('counts of answers', () => {
-  it('agree in the matrix, totals, gaps, ribbon, review, one-page document, answer lists and home', async () => {
+  it('agree in the matrix, totals, gaps, ribbon, review, one-page document, answer lists and home [law-99]', async () => {
     await expectAgreement({
       requested: 14,
       answered: 6,
@@ -98,7 +98,7 @@ describe('counts of answers', () => {
     })
   })
 
-  it('are the same on the answer page, on home and in the plan of an organisation', async () => {
+  it('are the same on the answer page, on home and in the plan of an organisation [law-99]', async () => {
     for (const [zone, { planId }] of country.zones.entries()) {
       const list = await listOf(zone)
       const current = currentItems(list.rows)

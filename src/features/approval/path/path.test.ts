@@ -289,7 +289,7 @@ describe('error of the plan', () => {
     })
   })
 
-  it('blocks a request for a response, because only the author can fix it, but not a refusal', () => {
+  it('blocks a request for a response, because only the author can fix it, but not a refusal [law-101]', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
     const at = { step: 'security_council', seat: walk.getStatus().steps.get('security_council')!.seats[0]!.seat }
     expect(walk.try({ kind: 'requested', ...at, dueOn: '2022-02-01' })).toMatchObject({ code: 'CHECKS_FAILED' })

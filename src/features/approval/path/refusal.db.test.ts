@@ -20,7 +20,7 @@ prepareOnce(api.database, async () => {
 const getSeat = async (actor: Actor, step: string, organisationId: string) =>
   scenario.getStep(await scenario.show(actor), step).seats.find(({ seat }) => seat.organisationId === organisationId)!
 
-it('tells a member without the function that only the holder or deputy can act, and who that is', async () => {
+it('tells a member without the function that only the holder or deputy can act, and who that is [law-101]', async () => {
   const colleague = await enrol(api.database, people.crown_prosecutor(scenario.prosecution, 'Colleague'))
   const seat = await getSeat(colleague, 'local_approval', scenario.prosecution)
   expect(seat).toMatchObject({
@@ -29,7 +29,7 @@ it('tells a member without the function that only the holder or deputy can act, 
   })
 })
 
-it('tells a member without such a role who has it', async () => {
+it('tells a member without such a role who has it [law-101]', async () => {
   const analyst = await enrol(api.database, people.reader(scenario.policeCouncil, 'Analyst'))
   await enrol(api.database, people.planner(scenario.policeCouncil, 'Secretary'))
   const seat = await getSeat(analyst, 'council_agreement', scenario.policeCouncil)
