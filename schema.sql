@@ -1687,11 +1687,7 @@ CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON 
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
-create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR (EXISTS ( SELECT
-   FROM meeting s
-  WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
-   FROM mandate m
-  WHERE m.id = file.mandate_id AND m.owner_id = file.owner_id))));
+create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR may_document_meeting(meeting_id, owner_id) OR may_document_mandate(mandate_id, owner_id)));
 create policy file_extension_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM plan_extension e
   WHERE e.id = file.extension_id AND e.owner_id = file.owner_id AND (e.kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) AND e.recorded_by = acting_person() AND NOT (EXISTS ( SELECT
@@ -2806,6 +2802,7 @@ END),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
 CREATE INDEX path_act_link ON public.path_act USING btree (link_id) WHERE (link_id IS NOT NULL);
+CREATE INDEX path_act_mandate ON public.path_act USING btree (mandate_id) WHERE (mandate_id IS NOT NULL);
 CREATE INDEX path_act_meeting ON public.path_act USING btree (meeting_id);
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_refers_to ON public.path_act USING btree (refers_to) WHERE (refers_to IS NOT NULL);
@@ -7271,6 +7268,18 @@ $function$
 ;
 revoke all on function involved_people(uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_act_confirmed(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not is_withdrawn(p_act)
+    and exists (select from path_act c where c.refers_to = p_act and c.kind = 'confirmed' and not is_withdrawn(c.id))
+$function$
+;
+revoke all on function is_act_confirmed(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -8406,12 +8415,37 @@ CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
 AS $function$
   select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
     and (not needs_confirmation(a)
-      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person())
-        and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))))
+      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person()) and not is_act_confirmed(a.id)))
 $function$
 ;
 revoke all on function may_document_act(uuid,uuid) from public;
 grant execute on function may_document_act(uuid,uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.may_document_mandate(p_mandate uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from mandate m where m.id = p_mandate and m.owner_id = p_owner and m.access_id = any (readable()))
+    and not exists (select from path_act a where a.mandate_id = p_mandate and is_act_confirmed(a.id))
+$function$
+;
+revoke all on function may_document_mandate(uuid,uuid) from public;
+grant execute on function may_document_mandate(uuid,uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.may_document_meeting(p_meeting uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from meeting s where s.id = p_meeting and s.owner_id = p_owner and s.access_id = any (readable()))
+    and not exists (select from path_act a where a.meeting_id = p_meeting and is_act_confirmed(a.id))
+$function$
+;
+revoke all on function may_document_meeting(uuid,uuid) from public;
+grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean

@@ -37,7 +37,8 @@ export const Mandate = z.strictObject({
   withdrawnOn: LegalDate.nullable(),
   withdrawnReason: z.string().nullable(),
   evidence: z.array(Evidence),
-  abilities: z.strictObject({ withdraw: z.boolean() }),
+  /** `attach`: no act under the power of attorney is confirmed, so that its documents are not complete yet. */
+  abilities: z.strictObject({ withdraw: z.boolean(), attach: z.boolean() }),
 })
 export type Mandate = z.infer<typeof Mandate>
 

@@ -5,6 +5,7 @@ import { pathRoutes } from '#features/approval/path/routes.ts'
 import { approvePlan } from '#features/approval/path/zonal-entry.fixture.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
+import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -132,4 +133,30 @@ it('a contest of the holder is not withdrawn under a power of attorney [law-71]'
   expect(await codeOf(withdraw(colleague, id))).toBe('NOT_YOUR_SEAT')
   expect(await insertWithdrawal(colleague, id)).toBe('42501')
   await withdraw(minister, id)
+})
+
+it('the documents of a power of attorney are complete once an act under it is confirmed [law-87]', async () => {
+  await scenario.barePath(scenario.chief).withdrawAct({ id: (await findAct('decided')).id, text })
+  const { id } = await give(minister)
+  const attach = () =>
+    confirmationApi(api.context(minister))
+      .evidence.attachEvidence({ holderKind: 'mandate', id, file: makeFile('later.pdf', samples.pdf) })
+      .then(
+        () => 'attached',
+        ({ code }) => code as string,
+      )
+  const insert = () =>
+    writeAs(
+      api.context(minister),
+      'path.speak',
+      sql`insert into file (id, owner_id, mandate_id, name, media_type, size, sha256, marking, uploaded_by, access_id)
+        select ${newId()}, ${scenario.justice}, ${id}, 'later.pdf', media_type, size, sha256, marking, ${minister.personId}, 1
+        from file where mandate_id = ${id} limit 1`,
+    )
+  const isOffered = async () =>
+    (await mandates(minister).listMandates({ organisationId: scenario.justice })).rows[0]!.abilities.attach
+  await decide(colleague)
+  expect([await attach(), await insert(), await isOffered()]).toEqual(['attached', 'written', true])
+  await confirmAll(api.context(scenario.confirmer), scenario.planId)
+  expect([await attach(), await insert(), await isOffered()]).toEqual(['FORBIDDEN', '42501', false])
 })
