@@ -15,6 +15,7 @@ import type { LegalPath } from './contract.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { attachUploads, findActUploads } from './evidence/uploads.ts'
+import { isFollowUpStep } from './follow-up-steps.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { computeStatus, listEffectiveActs } from './model.ts'
@@ -179,10 +180,12 @@ export async function writeActs(
   const acts: ActOnPath[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
-  if (wasDecidedBefore(found)) return fail('APPROVED')
+  const isFollowUp = actInputs.every(({ step }) => isFollowUpStep(plan, step))
+  const isElsewhere = wasDecidedBefore(found)
+  if (isElsewhere && !isFollowUp) return fail('APPROVED')
   // What follows an entry, such as the final evaluation, is recorded after the end of the plan too.
-  if (plan.state === 'ended' && !listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force'))
-    return fail('PLAN_ENDED')
+  const hasEntered = listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force')
+  if (plan.state === 'ended' && !hasEntered && !isFollowUp) return fail('PLAN_ENDED')
   for (const actInput of actInputs) {
     const { date } = actInput
     if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))
@@ -209,7 +212,7 @@ export async function writeActs(
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,
-      kind: 'plan',
+      kind: isElsewhere ? 'external' : 'plan',
       reason: null,
       now: context.now,
       personId: context.actor.personId,
@@ -223,7 +226,7 @@ export async function writeActs(
     pathStatus = computeStatus(path, acts, context.today)
   }
   // During an addendum the plan remains in force.
-  if (found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
+  if (!isElsewhere && found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
     await queries.savePlanState(context.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await endSteps(context, plan.id, pathStatus)

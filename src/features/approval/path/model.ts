@@ -18,6 +18,8 @@ export interface Path {
   touchedSections?: ReadonlySet<string>
   /** Rules with an error that blocks a step, by step code. */
   issues?: ReadonlyMap<string, readonly string[]>
+  /** Steps that were completed where the plan was decided, not here. No step waits for them. */
+  completedElsewhere?: ReadonlySet<string>
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
   unansweredPoints?: ReadonlyMap<string, number>
 }
@@ -176,7 +178,8 @@ function computeStepStatus(
   before: ReadonlyMap<string, StepStatus>,
   lateIds: ReadonlySet<Id>,
 ): StepStatus {
-  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'completed'))
+  const open = (codes: readonly string[]) =>
+    codes.filter((code) => !path.completedElsewhere?.has(code) && !isEnd(before.get(code)?.state ?? 'completed'))
   const missingPrerequisites = open(step.needs)
   const stepsOutOfOrder = open(step.after)
   const seats = (path.seats.get(step.code) ?? []).map((seat) =>

@@ -23,7 +23,8 @@ export const en = {
     'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
   DATE_BEFORE_VERSION:
     'This version was frozen after that date. Correct the date. An earlier act can only be recorded, with its document, for a plan whose period began before this system was introduced.',
-  PLAN_ENDED: 'This plan has ended. Nothing more is decided about it; prepare the next plan.',
+  PLAN_ENDED:
+    'This plan has ended. Nothing that leads to an entry into force is recorded any more. Evaluations are still possible; prepare the next plan for changes.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
@@ -71,6 +72,8 @@ export const en = {
     `The decision is later than the last day of the plan (${formatDate(to, 'en')}). Correct the date, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
+  SEAT_CONFIRMS:
+    'A person of this organisation can sign in and confirms this. An authority that decides on the plan or receives it can confirm too, but not an issuing organisation.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',
   NO_INDEPENDENT_ADDRESS:
     'The registry has no address of this organisation that neither the recorder nor an author of the plan entered. Ask an administrator to enter one.',

@@ -34,6 +34,7 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   confirmationId: null,
   contest: null,
   link: null,
+  isForSeat: false,
   abilities: { confirm: true, contest: true, sendLink: false, ...none },
   ...given,
 })
