@@ -2836,6 +2836,7 @@ CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.mandate_id IS NOT NULL)) EXECUTE FUNCTION require_mandate_in_effect();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
@@ -2863,7 +2864,7 @@ create table path_round (
 );
 CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
-CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind <> 'external'::text)) EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER path_round_require_plan BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind = 'addendum'::text)) EXECUTE FUNCTION require_plan_of_addendum();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
@@ -4179,7 +4180,7 @@ CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid
 AS $function$
   select exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
     and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
-    and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and is_mandate_in_effect(m, p_day)
     and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
 $function$
 ;
@@ -4199,9 +4200,11 @@ AS $function$
   ), member as materialized (
     select distinct a.round_id, r.person_id, r.organisation_id
     from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person p on p.id = r.person_id and p.left_at is null
+    join person h on h.id = r.person_id and h.left_at is null
+    join plan p on p.id = a.plan_id join access x on x.id = p.access_id
     where a.id = any (p_acts) and is_speaking_role(r.role)
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      and coalesce(r.organisation_id = any (x.organisation_ids), true) and coalesce(r.person_id = any (x.person_ids), true)
   ), dependent as materialized (
     select m.round_id, d.person_id, d.organisation_id
     from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
@@ -4817,7 +4820,6 @@ AS $function$
 declare
   p plan;
   submission path_act;
-  others uuid[];
 begin
   if is_maintenance() then return new; end if;
   select * into p from plan where id = new.plan_id;
@@ -4828,13 +4830,11 @@ begin
   end if;
   select * into submission from path_act s where s.round_id = new.round_id and s.kind = 'submitted' and not is_withdrawn(s.id)
     order by s.place desc limit 1;
-  others := involved_people(new.plan_id, new.round_id);
-  if not exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
+  if not has_second_person(new.plan_id, new.round_id, array(select a.id from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
     and (a.kind = 'confirmed' and not is_withdrawn(a.refers_to)
       or a.kind = 'decided' and a.verdict <> 'refused' and a.provenance = 'in_person' and a.mandate_id is null
         and a.recorded_by is distinct from new.recorded_by
-        and (a.version_id = submission.version_id or a.sections <@ submission.sections))
-    and is_act_of_second_person(a, others)) then
+        and (a.version_id = submission.version_id or a.sections <@ submission.sections)))) then
     raise exception 'One person cannot bring a plan into force alone.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
@@ -5084,7 +5084,9 @@ begin
     raise exception 'A round is opened under the name of the person who acts.' using errcode = 'insufficient_privilege';
   end if;
   if new.kind = 'external' and (exists (select from path_round r where r.plan_id = new.plan_id)
-      or not exists (select from plan_version v join plan p on p.id = v.plan_id
+      or not exists (select from plan p where p.id = new.plan_id and (p.is_registered
+        or p.state in ('in_force', 'bridging', 'ended') and not is_decided_now(p.id)))
+      and not exists (select from plan_version v join plan p on p.id = v.plan_id
         where v.plan_id = new.plan_id and is_decided_elsewhere(p, v.in_force_on) and is_decided_now(p.id))) then
     raise exception 'Only a plan that was decided before this instance existed has an external round.'
       using errcode = 'integrity_constraint_violation', constraint = 'external_round';
@@ -7089,6 +7091,32 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_second_person(p_plan uuid, p_round uuid, p_acts uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with work as materialized (
+    select involved_people(p_plan, p_round) as involved, plan_work_start(p_plan) as since
+  ), appointing as materialized (
+    select appointing_people(w.involved, w.since) as ids from work w
+  ), candidate as materialized (
+    select a as act, a.link_id, a.recorded_by, a.owner_id from path_act a where a.id = any (p_acts)
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id from work w
+    cross join (select array_agg(recorded_by) as people, array_agg(owner_id) as organisations from candidate) c
+    cross join lateral dependent_people(c.people, c.organisations, w.involved) d
+  )
+  select exists (select from candidate c, work w, appointing g
+    -- A link went to an address that is independent of them.
+    where c.link_id is not null or c.recorded_by is not null
+      and not exists (select from dependent d where d.person_id = c.recorded_by and d.organisation_id = c.owner_id)
+      and is_placed_act(c.act, g.ids, w.since))
+$function$
+;
+revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -7280,7 +7308,7 @@ $function$
 ;
 revoke all on function is_act_confirmed(uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[])
+CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[], p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -7288,10 +7316,10 @@ CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_othe
 AS $function$
   -- A link went to an address that is independent of them.
   select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
-    and is_placed_act(p_act, appointing_people(p_others, plan_work_start(p_act.plan_id)), plan_work_start(p_act.plan_id))
+    and is_placed_act(p_act, p_appointing, p_since)
 $function$
 ;
-revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
+revoke all on function is_act_of_second_person(path_act,uuid[],uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.is_act_resolved(p_act path_act)
  RETURNS boolean
@@ -7479,6 +7507,20 @@ $function$
 ;
 revoke all on function is_entry_founded(plan_version) from public;
 
+CREATE OR REPLACE FUNCTION public.is_follow_up_step(p_plan uuid, p_step text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_step is not null
+    and exists (select from plan_steps(p_plan) s where s ->> 'act' = 'entry')
+    and not exists (select from plan_steps(p_plan) s where s ->> 'code' = p_step and s ->> 'act' = 'entry')
+    and follows_entry(p_plan, p_step)
+$function$
+;
+revoke all on function is_follow_up_step(uuid,text) from public;
+
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
  LANGUAGE sql
@@ -7556,6 +7598,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_issuer(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p where p.id = p_plan and (p.owner_id = p_organisation or p_organisation = any (p.issuing_body_ids)))
+$function$
+;
+revoke all on function is_issuer(uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_maintenance()
  RETURNS boolean
  LANGUAGE sql
@@ -7564,6 +7617,24 @@ AS $function$
   select coalesce(current_setting('role', true), 'none') = 'none'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_mandate_in_effect(m mandate, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    then coalesce((
+      select range_agg(daterange(h.valid_from, h.valid_to))
+        @> daterange(least(m.valid_from, (m.recorded_at at time zone 'UTC')::date + 1), p_day, '[]')
+      from function_holding h join function f on f.id = h.function_id
+      where f.organisation_id = m.owner_id and f.code = m.function and h.entered_by is distinct from h.person_id
+        and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)), false)
+    else false end
+$function$
+;
+revoke all on function is_mandate_in_effect(mandate,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
  RETURNS boolean
@@ -9992,11 +10063,27 @@ CREATE OR REPLACE FUNCTION public.refuse_acts_of_ended_plan()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  kind_of_round text;
+  has_entry boolean;
 begin
   if is_maintenance() then return new; end if;
-  if (select state from plan where id = new.plan_id) = 'ended' and not exists (select from path_act e
-      where e.round_id = new.round_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id)) then
-    raise exception 'The plan has ended.' using errcode = 'integrity_constraint_violation', constraint = 'plan_ended';
+  select r.kind into kind_of_round from path_round r where r.id = new.round_id;
+  has_entry := exists (select from path_act e
+    where e.round_id = new.round_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id));
+  if is_follow_up_step(new.plan_id, new.step) then
+    if new.kind <> 'withdrawn' and not has_entry and kind_of_round <> 'external' then
+      raise exception 'This step follows the entry into force.'
+        using errcode = 'integrity_constraint_violation', constraint = 'follows_entry';
+    end if;
+    return new;
+  end if;
+  if kind_of_round = 'external' then
+    raise exception 'The plan was decided elsewhere.' using errcode = 'integrity_constraint_violation', constraint = 'external_round';
+  end if;
+  if not has_entry and (select state from plan where id = new.plan_id) = 'ended' then
+    raise exception 'The plan has ended: no act that leads to an entry into force is recorded.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_ended';
   end if;
   return new;
 end $function$
@@ -10255,10 +10342,19 @@ CREATE OR REPLACE FUNCTION public.require_independent_person()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  others uuid[] := involved_people(new.plan_id, new.round_id);
+  since timestamptz := plan_work_start(new.plan_id);
 begin
-  if not is_act_of_second_person(new, involved_people(new.plan_id, new.round_id)) then
+  if not is_act_of_second_person(new, others, appointing_people(others, since), since) then
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
+    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
+    and has_independent_account(new.refers_to) then
+    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -10303,6 +10399,22 @@ begin
     raise exception 'An issuing organisation has not agreed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_required';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_mandate_in_effect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if not exists (select from mandate m where m.id = new.mandate_id and is_mandate_in_effect(m, new.on_date)) then
+    raise exception 'The power of attorney has no effect on the day of the act: it is not valid, or the function was vacant.'
+      using errcode = 'integrity_constraint_violation', constraint = 'mandate_in_effect';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -12969,6 +13081,18 @@ AS $function$
   where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select m.id from mandate m where m.id = any (p_mandates) and m.access_id = any (readable()) and is_mandate_in_effect(m, p_day)
+$function$
+;
+revoke all on function visible_mandates_in_effect(uuid[],date) from public;
+grant execute on function visible_mandates_in_effect(uuid[],date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_meeting_recorders(p_round uuid)
  RETURNS SETOF uuid

@@ -160,3 +160,58 @@ it('the documents of a power of attorney are complete once an act under it is co
   await confirmAll(api.context(scenario.confirmer), scenario.planId)
   expect([await attach(), await insert(), await isOffered()]).toEqual(['FORBIDDEN', '42501', false])
 })
+
+describe('while the function is vacant', () => {
+  /** Acts under the power of attorney, and leads no procedure. */
+  let representative: Actor
+  beforeEach(async () => {
+    representative = await enrol(api.database, people.partner(scenario.justice, 'Representative'))
+  })
+  const grant = (validFrom: string) =>
+    mandates(minister).grantMandate({
+      ...getSeat(),
+      to: { organisationId: scenario.justice, personId: representative.personId! },
+      validFrom,
+      lastDay: '2026-12-31',
+      reference: 'By decree',
+    })
+  const setHolding = (period: string) =>
+    api.database.pool.query(`update function_holding set ${period} where person_id = '${minister.personId}'`)
+  const insertDecision = (mandateId: Id, provenance: 'in_person' | 'recorded') =>
+    writeAs(
+      api.context(provenance === 'recorded' ? scenario.chief : representative),
+      provenance === 'recorded' ? 'path.lead' : 'path.speak',
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date,
+          version_id, sections, verdict, provenance, mandate_id, recorded_at, recorded_by, access_id)
+        select ${newId()}, round_id, plan_id, ${provenance === 'recorded' ? scenario.zone : scenario.justice}, kind, step, seat_organisation_id,
+          seat_function, on_date, version_id, sections, 'approved', ${provenance}, ${mandateId}, now(),
+          ${provenance === 'recorded' ? scenario.chief.personId : representative.personId}, 1
+        from path_act where kind = 'decided' and seat_function = 'minister_justice' limit 1`,
+    )
+
+  it('nobody gives a power of attorney, and one from before has no effect, also for a later holder [law-90]', async () => {
+    await scenario.barePath(scenario.chief).withdrawAct({ id: (await findAct('decided')).id, text })
+    const { id } = await grant(date)
+    await setHolding(`valid_to = '2026-11-24'`)
+    expect(await codeOf(grant(date))).toBe('NOT_YOUR_FUNCTION')
+    expect(await codeOf(decide(representative))).toBe('NOT_YOUR_SEAT')
+    expect([await insertDecision(id, 'in_person'), await insertDecision(id, 'recorded')]).toEqual([
+      'mandate_in_effect',
+      'mandate_in_effect',
+    ])
+    api.clock.set('2026-12-01T10:00:00Z')
+    await setHolding(`valid_from = '2026-11-30', valid_to = null`)
+    expect(await codeOf(decide(representative))).toBe('NOT_YOUR_SEAT')
+    await grant('2026-12-01')
+    const shown = await scenario.path(representative).decide({
+      planId: scenario.planId,
+      step: 'approval',
+      seat: getSeat(),
+      versionId,
+      date: '2026-12-01',
+      verdict: 'approved',
+      text,
+    })
+    expect(shown.acts.at(-1)!.mandateId).toBeTruthy()
+  })
+})

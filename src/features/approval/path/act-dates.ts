@@ -83,7 +83,8 @@ function listActsBeforeEntry(path: Path, acts: readonly PathAct[]): DatedAct[] {
 function findConflictWithEntry(path: Path, acts: readonly PathAct[], act: PathAct): DateConflict | null {
   const entry = listCountingActs(acts).find(({ kind }) => kind === 'entered_into_force')
   // An opinion that is given now is an opinion after the decision.
-  const isBefore = beforeEntry.includes(act.kind) && act.kind !== 'opinion_given' && !followsEntry(path.steps, act.step!)
+  const isBefore =
+    beforeEntry.includes(act.kind) && act.kind !== 'opinion_given' && !followsEntry(path.steps, act.step!)
   return entry && isBefore && act.date > entry.date
     ? { act: toDatedAct(path, entry), earlier: toDatedAct(path, act) }
     : null

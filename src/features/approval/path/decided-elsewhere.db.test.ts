@@ -113,7 +113,9 @@ describe('a plan that was decided elsewhere', () => {
     scenario = await makeZoneWithPath(api)
     const { chief, planId, path } = scenario
     const evaluate = (step: string) => path(chief).completeStep({ planId, step, date: '2026-11-24' })
-    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [planId])
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
     await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(scenario.getStep(await evaluate('yearly_evaluation'), 'yearly_evaluation').state).toBe('completed')
   })
@@ -121,7 +123,10 @@ describe('a plan that was decided elsewhere', () => {
   it('is evaluated although it is registered from a published list [law-89]', async () => {
     scenario = await makeZoneWithPath(api)
     const { chief, planId, path } = scenario
-    await api.database.pool.query(`update plan set state = 'approved', is_registered = true where id = $1`, [planId])
+    await api.database.pool.query(
+      `update plan set state = 'approved', is_registered = true, sent_at = null, marking = 1 where id = $1`,
+      [planId],
+    )
     const done = await path(chief).completeStep({ planId, step: 'final_evaluation', date: '2026-11-24' })
     expect(scenario.getStep(done, 'final_evaluation').state).toBe('completed')
   })

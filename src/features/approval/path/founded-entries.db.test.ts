@@ -34,7 +34,11 @@ beforeEach(async () => {
 const getPlan = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan
 const write = (statement: RawBuilder<unknown>, actor: Actor = scenario.chief) =>
   writeAs(api.context(actor), 'path.lead', statement)
-const insertAct = (kind: string, roundId: Id, values: { date?: string; versionId?: Id; sections?: string; step?: string } = {}) => sql`
+const insertAct = (
+  kind: string,
+  roundId: Id,
+  values: { date?: string; versionId?: Id; sections?: string; step?: string } = {},
+) => sql`
   insert into path_act (id, round_id, plan_id, owner_id, kind, step, version_id, sections, on_date, recorded_at, recorded_by, access_id)
   values (${newId()}, ${roundId}, ${scenario.planId}, ${scenario.zone}, ${kind},
     ${values.step ?? (kind === 'submitted' ? null : 'in_force')}, ${values.versionId ?? null}, ${values.sections ?? null},
@@ -116,7 +120,9 @@ describe('a plan that ended while an addendum was open', () => {
       'completed',
       2,
     ])
-    expect((await catchError(path(chief).completeStep({ planId, step: 'drafting', date: today }))).code).toBe('PLAN_ENDED')
+    expect((await catchError(path(chief).completeStep({ planId, step: 'drafting', date: today }))).code).toBe(
+      'PLAN_ENDED',
+    )
     expect(page.abilities.withdraw).toContain(done[1]!.id)
     await path(chief).withdrawAct({ id: done[1]!.id, text: 'Too early.' })
     expect(scenario.getStep(await scenario.show(), 'final_evaluation').state).toBe('open')

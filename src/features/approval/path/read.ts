@@ -126,7 +126,9 @@ export async function findPath(
 /** Returns the steps up to the entry into force, which were completed where the plan was decided. */
 const listStepsElsewhere = (plan: PlanLaw): ReadonlySet<string> => {
   const followUp = listFollowUpSteps(plan)
-  return new Set(getPathSteps(plan, null).flatMap(({ code }) => (followUp.some((step) => step.code === code) ? [] : code)))
+  return new Set(
+    getPathSteps(plan, null).flatMap(({ code }) => (followUp.some((step) => step.code === code) ? [] : code)),
+  )
 }
 
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']

@@ -71,7 +71,10 @@ it('a joint plan is not confirmed inside one ministry while the other one has an
     [true, false],
     [true, true],
   ])
-  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual(['SEAT_CONFIRMS', 'seat_confirms'])
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
   expect(await confirm(other, id)).toBe('confirmed')
 })
 

@@ -105,11 +105,7 @@ export async function listAuthorIds(
  * Returns the bodies that issue a plan, and those that decided on or received the plan in a round. `isIssuer`: the body
  * issues the plan.
  */
-export async function listConfirmingBodies(
-  tx: Tx,
-  planId: Id,
-  roundId: Id,
-): Promise<{ id: Id; isIssuer: boolean }[]> {
+export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<{ id: Id; isIssuer: boolean }[]> {
   const { rows } = await sql<{ id: Id; isIssuer: boolean }>`
     select b.id, b.id = p.owner_id or b.id = any (p.issuing_body_ids) as "isIssuer"
     from plan p cross join lateral (

@@ -89,7 +89,7 @@ export const da: SameKeys<typeof en> = {
     `Der er ikke noget at træffe beslutning om: Disse afsnit er tomme: ${sections.join(', ')}. Tilføj indhold, fastfrys en ny version, og forelæg den.`,
   SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',
   NOT_YOUR_SEAT:
-    'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag.',
+    'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag. En fuldmagt ophører, når funktionen er ubesat.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Anmodningen blev ikke sendt, fordi nogle modtagere ikke kan læse planen. Send dem udkastet, og tilføj dem som partnere i plandata.',
   NOT_IN_FORCE: 'Et tillæg kan kun oprettes til en plan, der er i kraft.',

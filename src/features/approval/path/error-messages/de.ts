@@ -94,7 +94,7 @@ export const de: SameKeys<typeof en> = {
     `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, schreiben Sie eine neue Version fest und legen Sie diese vor.`,
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
-    'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',
+    'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür. Eine Vollmacht endet, wenn die Funktion unbesetzt ist.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Die Anforderung wurde nicht gesendet, weil einige Empfänger den Plan nicht lesen dürfen. Senden Sie den Entwurf und tragen Sie diese Empfänger in den Plandaten als Partner ein.',
   NOT_IN_FORCE: 'Ein Addendum ist nur bei einem Plan möglich, der in Kraft ist.',

@@ -87,7 +87,7 @@ export const en = {
     `There is nothing to decide about: these sections are empty: ${sections.join(', ')}. Add content, freeze a new version and submit it.`,
   SECTION_UNKNOWN: 'This section has not been submitted in this step. Choose another section.',
   NOT_YOUR_SEAT:
-    'You cannot act in this step. You do not hold or replace this function, and you have no power of attorney for it today.',
+    'You cannot act in this step. You do not hold or replace this function, and you have no power of attorney for it today. A power of attorney ends when the function is vacant.',
   RECIPIENTS_WITHOUT_ACCESS:
     'The request was not sent, because some recipients cannot read the plan. Share the draft with them and add them as partners in the plan details.',
   NOT_IN_FORCE: 'An addendum can only be started for a plan in force.',

@@ -90,7 +90,7 @@ export const fr: SameKeys<typeof en> = {
     `Il n’y a rien à décider : ces sections sont vides : ${sections.join(', ')}. Ajoutez du contenu, figez une nouvelle version et soumettez-la.`,
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
   NOT_YOUR_SEAT:
-    'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui.',
+    'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui. Une procuration prend fin lorsque la fonction est vacante.',
   RECIPIENTS_WITHOUT_ACCESS:
     'La demande n’a pas été envoyée : certains destinataires ne peuvent pas lire le plan. Transmettez-leur le projet et ajoutez-les comme partenaires dans la fiche du plan.',
   NOT_IN_FORCE: 'Un addendum n’est possible que pour un plan en vigueur.',

@@ -90,7 +90,7 @@ export const nl: SameKeys<typeof en> = {
     `Er valt niets te beslissen: deze afdelingen zijn leeg: ${sections.join(', ')}. Voeg inhoud toe, leg een nieuwe versie vast en leg die voor.`,
   SECTION_UNKNOWN: 'Deze afdeling is in deze stap niet voorgelegd. Kies een andere afdeling.',
   NOT_YOUR_SEAT:
-    'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor.',
+    'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor. Een volmacht eindigt wanneer de functie vacant is.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Het verzoek werd niet verstuurd, omdat sommige bestemmelingen het plan niet kunnen lezen. Bezorg hun het ontwerp en voeg hen in de planfiche toe als partner.',
   NOT_IN_FORCE: 'Een addendum is alleen mogelijk bij een plan dat van kracht is.',

@@ -157,3 +157,14 @@ it('is not shown without recorded acts', async () => {
   await renderCard([])
   await waitFor(() => expect(screen.queryByText('Recorded for others')).toBeNull())
 })
+
+it('says that an act waits for the organisation of the seat, to those who may not confirm it [law-88]', async () => {
+  await renderCard([
+    entry(1, { isForSeat: true, abilities: { confirm: false, contest: true, sendLink: false, ...none } }),
+    entry(2, { isForSeat: true }),
+  ])
+  const lines = await screen.findAllByRole('listitem')
+  const hint = /waits for a person of this organisation/
+  expect(lines.filter((line) => within(line).queryByText(hint) !== null)).toHaveLength(1)
+  expect(within(lines[0]!).queryByText(hint)).not.toBeNull()
+})
