@@ -4200,11 +4200,9 @@ AS $function$
   ), member as materialized (
     select distinct a.round_id, r.person_id, r.organisation_id
     from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person h on h.id = r.person_id and h.left_at is null
-    join plan p on p.id = a.plan_id join access x on x.id = p.access_id
+    join person p on p.id = r.person_id and p.left_at is null
     where a.id = any (p_acts) and is_speaking_role(r.role)
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      and coalesce(r.organisation_id = any (x.organisation_ids), true) and coalesce(r.person_id = any (x.person_ids), true)
   ), dependent as materialized (
     select m.round_id, d.person_id, d.organisation_id
     from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
@@ -4988,8 +4986,6 @@ AS $function$
 declare
   target path_act;
   since timestamptz;
-  actors uuid[];
-  is_confirmed_by_link boolean;
 begin
   if new.link_id is null and not is_maintenance() and new.recorded_by is distinct from acting_person() then
     raise exception 'An act is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
@@ -5051,21 +5047,6 @@ begin
       and not is_act_resolved(a)) then
       raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
-    end if;
-    -- Those who took part in person: the holders of seats and those who confirmed.
-    actors := array(select distinct a.recorded_by from path_act a
-      where a.round_id = new.round_id and not is_withdrawn(a.id) and a.recorded_by is not null
-        and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to)));
-    -- The holder of the mailbox of a seat is independent of those who recorded and wrote.
-    is_confirmed_by_link := exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed'
-      and a.link_id is not null and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to));
-    if not is_confirmed_by_link and (not exists (select from unnest(actors || new.recorded_by) person
-        where person not in (select plan_authors(new.plan_id, since)) and person not in (select path_recorders(new.round_id)))
-      or actors <@ array[new.recorded_by]
-        and not exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a)
-          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by)) then
-      raise exception 'One person cannot bring a plan into force alone.'
-        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
     end if;
   end if;
   return new;
@@ -7642,10 +7623,9 @@ CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_act.kind = 'opinion_given' and not exists (select from path_act d
-    where d.round_id = p_act.round_id and d.kind = 'decided' and d.place > p_act.place
-      and not is_withdrawn(d.id) and not is_contested(d.id)
-      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean))
+  select p_act.kind = 'opinion_given' and coalesce((select bool_and(d.place < p_act.place) from path_act d
+    where d.round_id = p_act.round_id and d.kind = 'decided' and not is_withdrawn(d.id) and not is_contested(d.id)
+      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean)), false)
 $function$
 ;
 

@@ -87,11 +87,16 @@ it('a colleague of the recorder confirms while the seat has no account that may 
   expect(await find(colleague, id)).toEqual([false, true])
   await depend([])
   expect(await find(colleague, id)).toEqual([true, false])
-  // An account of an organisation that does not read the plan leaves nobody else waiting.
+  // Whoever keeps the plan from the seat has no other confirmer: the plan is shared with the seat first.
   await api.database.pool.query(
     `update plan set marking = 2, issuing_body_ids = $1, partner_ids = '{}' where id = $2`,
     [[interior], scenario.planId],
   )
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
+  await depend([scenario.leader.personId])
   expect(await confirm(colleague, id)).toBe('confirmed')
 })
 

@@ -4,23 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { type ActOnPath, checkPerson, isSecondPerson, listUnconfirmedActs } from './model.ts'
+import { isSecondPerson, listUnconfirmedActs } from './model.ts'
 import { listActsWithConfirmer, listConfirmingBodies, loadParticipants } from './queries.ts'
-
-/**
- * Checks whether the actor may record an act as the person who the actor is.
- * @param acts the acts of the round so far
- */
-export async function checkActor(
-  context: TransactionContext,
-  { plan, round }: LoadedPath,
-  acts: readonly ActOnPath[],
-  act: ActOnPath,
-): Promise<ReturnType<typeof checkPerson>> {
-  if (act.kind !== 'entered_into_force' && act.kind !== 'decided') return null
-  const participants = await loadParticipants(context.tx, plan.id, round?.id ?? null)
-  return checkPerson(acts, participants, context.actor.personId, act)
-}
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
 export interface Confirmer {
