@@ -1687,11 +1687,7 @@ CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON 
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id, version_id, extension_id, release_id) = 0);
-create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR (EXISTS ( SELECT
-   FROM meeting s
-  WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
-   FROM mandate m
-  WHERE m.id = file.mandate_id AND m.owner_id = file.owner_id))));
+create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (may_document_act(act_id, owner_id) OR may_document_meeting(meeting_id, owner_id) OR may_document_mandate(mandate_id, owner_id)));
 create policy file_extension_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM plan_extension e
   WHERE e.id = file.extension_id AND e.owner_id = file.owner_id AND (e.kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) AND e.recorded_by = acting_person() AND NOT (EXISTS ( SELECT
@@ -2806,6 +2802,7 @@ END),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
 CREATE INDEX path_act_link ON public.path_act USING btree (link_id) WHERE (link_id IS NOT NULL);
+CREATE INDEX path_act_mandate ON public.path_act USING btree (mandate_id) WHERE (mandate_id IS NOT NULL);
 CREATE INDEX path_act_meeting ON public.path_act USING btree (meeting_id);
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_refers_to ON public.path_act USING btree (refers_to) WHERE (refers_to IS NOT NULL);
@@ -2839,6 +2836,7 @@ CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.mandate_id IS NOT NULL)) EXECUTE FUNCTION require_mandate_in_effect();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
@@ -2866,7 +2864,7 @@ create table path_round (
 );
 CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
-CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind <> 'external'::text)) EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER path_round_require_plan BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind = 'addendum'::text)) EXECUTE FUNCTION require_plan_of_addendum();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
@@ -4182,7 +4180,7 @@ CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid
 AS $function$
   select exists (select from mandate m where m.owner_id = p_act.seat_organisation_id and m.function = p_act.seat_function
     and m.to_organisation_id = p_owner and (m.steps is null or p_act.step = any (m.steps))
-    and m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and is_mandate_in_effect(m, p_day)
     and (m.to_person_id = p_person or held_function(p_person, m.to_organisation_id, m.to_function, p_day)))
 $function$
 ;
@@ -4820,7 +4818,6 @@ AS $function$
 declare
   p plan;
   submission path_act;
-  others uuid[];
 begin
   if is_maintenance() then return new; end if;
   select * into p from plan where id = new.plan_id;
@@ -4831,13 +4828,11 @@ begin
   end if;
   select * into submission from path_act s where s.round_id = new.round_id and s.kind = 'submitted' and not is_withdrawn(s.id)
     order by s.place desc limit 1;
-  others := involved_people(new.plan_id, new.round_id);
-  if not exists (select from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
+  if not has_second_person(new.plan_id, new.round_id, array(select a.id from path_act a where a.round_id = new.round_id and not is_withdrawn(a.id)
     and (a.kind = 'confirmed' and not is_withdrawn(a.refers_to)
       or a.kind = 'decided' and a.verdict <> 'refused' and a.provenance = 'in_person' and a.mandate_id is null
         and a.recorded_by is distinct from new.recorded_by
-        and (a.version_id = submission.version_id or a.sections <@ submission.sections))
-    and is_act_of_second_person(a, others)) then
+        and (a.version_id = submission.version_id or a.sections <@ submission.sections)))) then
     raise exception 'One person cannot bring a plan into force alone.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
@@ -4991,8 +4986,6 @@ AS $function$
 declare
   target path_act;
   since timestamptz;
-  actors uuid[];
-  is_confirmed_by_link boolean;
 begin
   if new.link_id is null and not is_maintenance() and new.recorded_by is distinct from acting_person() then
     raise exception 'An act is recorded under the name of the person who acts.' using errcode = 'insufficient_privilege';
@@ -5055,21 +5048,6 @@ begin
       raise exception 'Recorded acts are contested or not confirmed.'
         using errcode = 'integrity_constraint_violation', constraint = 'acts_confirmed';
     end if;
-    -- Those who took part in person: the holders of seats and those who confirmed.
-    actors := array(select distinct a.recorded_by from path_act a
-      where a.round_id = new.round_id and not is_withdrawn(a.id) and a.recorded_by is not null
-        and (a.kind in ('decided', 'opinion_given') and not needs_confirmation(a) or a.kind = 'confirmed' and not is_withdrawn(a.refers_to)));
-    -- The holder of the mailbox of a seat is independent of those who recorded and wrote.
-    is_confirmed_by_link := exists (select from path_act a where a.round_id = new.round_id and a.kind = 'confirmed'
-      and a.link_id is not null and not is_withdrawn(a.id) and not is_withdrawn(a.refers_to));
-    if not is_confirmed_by_link and (not exists (select from unnest(actors || new.recorded_by) person
-        where person not in (select plan_authors(new.plan_id, since)) and person not in (select path_recorders(new.round_id)))
-      or actors <@ array[new.recorded_by]
-        and not exists (select from path_act a where a.round_id = new.round_id and needs_confirmation(a)
-          and not is_withdrawn(a.id) and a.recorded_by is distinct from new.recorded_by)) then
-      raise exception 'One person cannot bring a plan into force alone.'
-        using errcode = 'integrity_constraint_violation', constraint = 'second_person';
-    end if;
   end if;
   return new;
 end $function$
@@ -5087,7 +5065,9 @@ begin
     raise exception 'A round is opened under the name of the person who acts.' using errcode = 'insufficient_privilege';
   end if;
   if new.kind = 'external' and (exists (select from path_round r where r.plan_id = new.plan_id)
-      or not exists (select from plan_version v join plan p on p.id = v.plan_id
+      or not exists (select from plan p where p.id = new.plan_id and (p.is_registered
+        or p.state in ('in_force', 'bridging', 'ended') and not is_decided_now(p.id)))
+      and not exists (select from plan_version v join plan p on p.id = v.plan_id
         where v.plan_id = new.plan_id and is_decided_elsewhere(p, v.in_force_on) and is_decided_now(p.id))) then
     raise exception 'Only a plan that was decided before this instance existed has an external round.'
       using errcode = 'integrity_constraint_violation', constraint = 'external_round';
@@ -7092,6 +7072,32 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_second_person(p_plan uuid, p_round uuid, p_acts uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with work as materialized (
+    select involved_people(p_plan, p_round) as involved, plan_work_start(p_plan) as since
+  ), appointing as materialized (
+    select appointing_people(w.involved, w.since) as ids from work w
+  ), candidate as materialized (
+    select a as act, a.link_id, a.recorded_by, a.owner_id from path_act a where a.id = any (p_acts)
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id from work w
+    cross join (select array_agg(recorded_by) as people, array_agg(owner_id) as organisations from candidate) c
+    cross join lateral dependent_people(c.people, c.organisations, w.involved) d
+  )
+  select exists (select from candidate c, work w, appointing g
+    -- A link went to an address that is independent of them.
+    where c.link_id is not null or c.recorded_by is not null
+      and not exists (select from dependent d where d.person_id = c.recorded_by and d.organisation_id = c.owner_id)
+      and is_placed_act(c.act, g.ids, w.since))
+$function$
+;
+revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -7271,7 +7277,19 @@ $function$
 ;
 revoke all on function involved_people(uuid,uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[])
+CREATE OR REPLACE FUNCTION public.is_act_confirmed(p_act uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not is_withdrawn(p_act)
+    and exists (select from path_act c where c.refers_to = p_act and c.kind = 'confirmed' and not is_withdrawn(c.id))
+$function$
+;
+revoke all on function is_act_confirmed(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_others uuid[], p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -7279,10 +7297,10 @@ CREATE OR REPLACE FUNCTION public.is_act_of_second_person(p_act path_act, p_othe
 AS $function$
   -- A link went to an address that is independent of them.
   select p_act.link_id is not null or is_independent_person(p_act.recorded_by, p_others, p_act.owner_id)
-    and is_placed_act(p_act, appointing_people(p_others, plan_work_start(p_act.plan_id)), plan_work_start(p_act.plan_id))
+    and is_placed_act(p_act, p_appointing, p_since)
 $function$
 ;
-revoke all on function is_act_of_second_person(path_act,uuid[]) from public;
+revoke all on function is_act_of_second_person(path_act,uuid[],uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.is_act_resolved(p_act path_act)
  RETURNS boolean
@@ -7470,6 +7488,20 @@ $function$
 ;
 revoke all on function is_entry_founded(plan_version) from public;
 
+CREATE OR REPLACE FUNCTION public.is_follow_up_step(p_plan uuid, p_step text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_step is not null
+    and exists (select from plan_steps(p_plan) s where s ->> 'act' = 'entry')
+    and not exists (select from plan_steps(p_plan) s where s ->> 'code' = p_step and s ->> 'act' = 'entry')
+    and follows_entry(p_plan, p_step)
+$function$
+;
+revoke all on function is_follow_up_step(uuid,text) from public;
+
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
  LANGUAGE sql
@@ -7547,6 +7579,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_issuer(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p where p.id = p_plan and (p.owner_id = p_organisation or p_organisation = any (p.issuing_body_ids)))
+$function$
+;
+revoke all on function is_issuer(uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_maintenance()
  RETURNS boolean
  LANGUAGE sql
@@ -7556,16 +7599,33 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_mandate_in_effect(m mandate, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    then coalesce((
+      select range_agg(daterange(h.valid_from, h.valid_to))
+        @> daterange(least(m.valid_from, (m.recorded_at at time zone 'UTC')::date + 1), p_day, '[]')
+      from function_holding h join function f on f.id = h.function_id
+      where f.organisation_id = m.owner_id and f.code = m.function and h.entered_by is distinct from h.person_id
+        and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)), false)
+    else false end
+$function$
+;
+revoke all on function is_mandate_in_effect(mandate,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_act.kind = 'opinion_given' and not exists (select from path_act d
-    where d.round_id = p_act.round_id and d.kind = 'decided' and d.place > p_act.place
-      and not is_withdrawn(d.id) and not is_contested(d.id)
-      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean))
+  select p_act.kind = 'opinion_given' and coalesce((select bool_and(d.place < p_act.place) from path_act d
+    where d.round_id = p_act.round_id and d.kind = 'decided' and not is_withdrawn(d.id) and not is_contested(d.id)
+      and exists (select from plan_steps(p_act.plan_id) s where s ->> 'code' = d.step and (s ->> 'approves')::boolean)), false)
 $function$
 ;
 
@@ -8406,12 +8466,37 @@ CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
 AS $function$
   select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
     and (not needs_confirmation(a)
-      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person())
-        and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'confirmed' and not is_withdrawn(c.id))))
+      or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person()) and not is_act_confirmed(a.id)))
 $function$
 ;
 revoke all on function may_document_act(uuid,uuid) from public;
 grant execute on function may_document_act(uuid,uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.may_document_mandate(p_mandate uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from mandate m where m.id = p_mandate and m.owner_id = p_owner and m.access_id = any (readable()))
+    and not exists (select from path_act a where a.mandate_id = p_mandate and is_act_confirmed(a.id))
+$function$
+;
+revoke all on function may_document_mandate(uuid,uuid) from public;
+grant execute on function may_document_mandate(uuid,uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.may_document_meeting(p_meeting uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from meeting s where s.id = p_meeting and s.owner_id = p_owner and s.access_id = any (readable()))
+    and not exists (select from path_act a where a.meeting_id = p_meeting and is_act_confirmed(a.id))
+$function$
+;
+revoke all on function may_document_meeting(uuid,uuid) from public;
+grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
@@ -9958,11 +10043,27 @@ CREATE OR REPLACE FUNCTION public.refuse_acts_of_ended_plan()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  kind_of_round text;
+  has_entry boolean;
 begin
   if is_maintenance() then return new; end if;
-  if (select state from plan where id = new.plan_id) = 'ended' and not exists (select from path_act e
-      where e.round_id = new.round_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id)) then
-    raise exception 'The plan has ended.' using errcode = 'integrity_constraint_violation', constraint = 'plan_ended';
+  select r.kind into kind_of_round from path_round r where r.id = new.round_id;
+  has_entry := exists (select from path_act e
+    where e.round_id = new.round_id and e.kind = 'entered_into_force' and not is_withdrawn(e.id));
+  if is_follow_up_step(new.plan_id, new.step) then
+    if new.kind <> 'withdrawn' and not has_entry and kind_of_round <> 'external' then
+      raise exception 'This step follows the entry into force.'
+        using errcode = 'integrity_constraint_violation', constraint = 'follows_entry';
+    end if;
+    return new;
+  end if;
+  if kind_of_round = 'external' then
+    raise exception 'The plan was decided elsewhere.' using errcode = 'integrity_constraint_violation', constraint = 'external_round';
+  end if;
+  if not has_entry and (select state from plan where id = new.plan_id) = 'ended' then
+    raise exception 'The plan has ended: no act that leads to an entry into force is recorded.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_ended';
   end if;
   return new;
 end $function$
@@ -10221,10 +10322,19 @@ CREATE OR REPLACE FUNCTION public.require_independent_person()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  others uuid[] := involved_people(new.plan_id, new.round_id);
+  since timestamptz := plan_work_start(new.plan_id);
 begin
-  if not is_act_of_second_person(new, involved_people(new.plan_id, new.round_id)) then
+  if not is_act_of_second_person(new, others, appointing_people(others, since), since) then
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
+    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
+    and has_independent_account(new.refers_to) then
+    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -10269,6 +10379,22 @@ begin
     raise exception 'An issuing organisation has not agreed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_required';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_mandate_in_effect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if not exists (select from mandate m where m.id = new.mandate_id and is_mandate_in_effect(m, new.on_date)) then
+    raise exception 'The power of attorney has no effect on the day of the act: it is not valid, or the function was vacant.'
+      using errcode = 'integrity_constraint_violation', constraint = 'mandate_in_effect';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -12935,6 +13061,18 @@ AS $function$
   where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select m.id from mandate m where m.id = any (p_mandates) and m.access_id = any (readable()) and is_mandate_in_effect(m, p_day)
+$function$
+;
+revoke all on function visible_mandates_in_effect(uuid[],date) from public;
+grant execute on function visible_mandates_in_effect(uuid[],date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_meeting_recorders(p_round uuid)
  RETURNS SETOF uuid

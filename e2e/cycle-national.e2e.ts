@@ -251,8 +251,8 @@ for (const language of ['fr', 'nl'] as const)
     })
 
     test('the plan enters into force on the planned day', async ({ page }) => {
-      // The minister decided in person, and recorded nothing for others.
-      await begin(page, days.decision, ministry, 'minister')
+      // The seats have accounts, so that no colleague of the recorder confirms for them. The other ministry decides on the plan.
+      await begin(page, days.decision, getOrganisationName('BE-FPS-JUSTICE', language), 'minister')
       await walker.openPath(page, planId)
       await walker.confirmAll(page)
       await begin(page, days.decision)

@@ -402,4 +402,23 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person asked to decide who cannot act sees what is missing and who can; an error of the author blocks the request.',
     page: '`/plans/…?tab=path`',
   },
+    id: 'law-87',
+    text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
+    page: '`/meetings/…`',
+  },
+  {
+    id: 'law-88',
+    text: 'While a seat has an account that may confirm, no other issuing organisation confirms for it: the seat, or an authority that decides or receives.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-89',
+    text: 'Evaluations are recorded beside an addendum, after the end, and for plans decided elsewhere; acts that lead to an entry are not.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-90',
+    text: 'Nobody gives a power of attorney for a vacant function, and one from before the vacancy has no effect, also under a later holder.',
+    page: '`/organisations/…`',
+  },
 ]

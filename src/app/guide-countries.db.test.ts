@@ -58,6 +58,9 @@ const municipal: PlanForm = {
 }
 const eastern: PlanForm = { ...province, owner: 'XG-GUV-O', area: 'XG-L-O', planner: 'east', decider: 'eastGovernor' }
 
+/** The person who advises on a plan, and confirms what was recorded for this. */
+const adviserOf = ({ kind }: PlanForm) => (kind === 'kommuneplan' ? people.police : people.gendarme)
+
 async function enrolPeople() {
   const { enrolPerson } = country
   people.minister = await enrolPerson('XG-MIN', 'minister', 'Maja', 'minister')
@@ -122,7 +125,7 @@ prepareOnce(api.database, async () => {
     const planId = await draftPlan(form)
     const versionId = await prepareDecision(form, planId)
     await country.decide(people[form.decider]!, planId, 'beslutning', versionId)
-    await country.confirmAll(people[`${form.planner}Confirmer`]!, planId)
+    await country.confirmAll(people[`${form.planner}Confirmer`]!, planId, adviserOf(form))
     await country.enter(people[form.planner]!, planId, 'ikrafttraeden')
     plans[form.kind] = planId
     versions[form.kind] = versionId
@@ -166,7 +169,7 @@ it('only the governor decides on the plan of the province, after the opinion, an
   expect(await decide(people.eastGovernor!)).toMatchObject({ state: 'approved' })
   const enter = () => country.enter(people.east!, planId, 'ikrafttraeden')
   expect(await catchError(enter())).toEqual({ code: 'ACTS_UNCONFIRMED', data: { steps: ['hoering'] } })
-  await country.confirmAll(people.eastConfirmer!, planId)
+  await country.confirmAll(people.eastConfirmer!, planId, people.gendarme)
   expect(await enter()).toMatchObject({ state: 'approved', inForceOn: '2027-01-01' })
 })
 
@@ -302,7 +305,7 @@ it('an upgrade leaves running plans with their path, document, checks and scores
   // The plan under decision is completed under its law, by the same person under the new name of the role.
   expect(currentLaw().roles!.find(({ code }) => code === 'guvernor')!.names).toEqual({ da: 'Statholder' })
   await country.decide(people.eastGovernor!, underDecision, 'beslutning', submitted)
-  await country.confirmAll(people.eastConfirmer!, underDecision)
+  await country.confirmAll(people.eastConfirmer!, underDecision, people.gendarme)
   await country.enter(people.east!, underDecision, 'ikrafttraeden', country.today())
   // An addendum to a plan in force follows the law of the plan too.
   await api.as(people.west!).legalPath.openAddendum({ planId: plans.lensplan!, reason: 'Smugling tilføjes.' })
@@ -379,7 +382,7 @@ it('a version does not enter into force under another title than the one that wa
   const planId = await draftPlan(eastern, 'LENSPLAN-O')
   const versionId = await prepareDecision(eastern, planId)
   await country.decide(people.eastGovernor!, planId, 'beslutning', versionId)
-  await country.confirmAll(people.eastConfirmer!, planId)
+  await country.confirmAll(people.eastConfirmer!, planId, people.gendarme)
   const { plans: client } = api.as(people.east!)
   const setTitle = async (title: string) => {
     const { plan } = await client.getPlan({ id: planId })

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { confirmAll, uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
+import { confirmAll, confirmOwn, uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { packId } from '#features/country/registry/index.ts'
 import { composeDocument } from '#features/publishing/documents/compose.ts'
 import { DocumentOrder } from '#features/publishing/documents/contract.ts'
@@ -176,7 +176,11 @@ export function guideCountry(api: Api<typeof router>, code: string, language: La
     submitVersion,
     recordOpinion,
     decide,
-    confirmAll: (confirmer: Actor, planId: Id) => confirmAll(api.context(confirmer), planId),
+    /** Confirms what was recorded: first a person of a seat, for this seat, if the seat has an account. */
+    async confirmAll(confirmer: Actor, planId: Id, ofSeat?: Actor) {
+      if (ofSeat) await confirmOwn(api.context(ofSeat), planId)
+      await confirmAll(api.context(confirmer), planId)
+    },
     enter: (planner: Actor, planId: Id, step: string, date = '2027-01-01') =>
       api.as(planner).legalPath.enterIntoForce({ planId, step, date }),
     upgrade,

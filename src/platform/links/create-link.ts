@@ -62,8 +62,8 @@ export async function createLink(
   const canMail = mailer?.send !== undefined && recipient.mail !== null
   if (purpose.isMailOnly && !canMail) return fail('MAIL_NOT_SENT')
   // A new link of a mail-only purpose revokes the earlier links of its subject. The database does it under a lock.
-  const earlier = purpose.isMailOnly ? await listLinks(tx, purpose, { subjectIds: [subjectId] }) : []
-  const revokedIds = earlier.filter(({ revokedAt }) => revokedAt === null).map((link) => link.id)
+  const listEarlier = () => (purpose.isMailOnly ? listLinks(tx, purpose, { subjectIds: [subjectId] }) : [])
+  const revokedBefore = new Set((await listEarlier()).flatMap((link) => (link.revokedAt === null ? [] : link.id)))
   const id = newId()
   const secret = newSecret()
   const [secretHash, isSingleUse] = [hashSecret(secret), purpose.isSingleUse ?? false]
@@ -71,6 +71,9 @@ export async function createLink(
     ...{ id, purpose: purpose.name, subjectId, planId, ownerId, secretHash, recipient, isSingleUse },
     ...{ now, expiresAt },
   })
+  const revokedIds = (await listEarlier()).flatMap((link) =>
+    link.revokedAt === null || revokedBefore.has(link.id) ? [] : link.id,
+  )
   const marking = await findMarking(tx, purpose, id)
   if (marking === null) return fail('LINK_NOT_ALLOWED')
   if (getLinkRequirement(marking, true) === 'sign_in') return fail('LINK_NOT_ALLOWED')

@@ -37,7 +37,8 @@ export const Mandate = z.strictObject({
   withdrawnOn: LegalDate.nullable(),
   withdrawnReason: z.string().nullable(),
   evidence: z.array(Evidence),
-  abilities: z.strictObject({ withdraw: z.boolean() }),
+  /** `attach`: no act under the power of attorney is confirmed, so that its documents are not complete yet. */
+  abilities: z.strictObject({ withdraw: z.boolean(), attach: z.boolean() }),
 })
 export type Mandate = z.infer<typeof Mandate>
 
@@ -51,7 +52,7 @@ export const mandateContract = {
       method: 'GET',
       path: '/mandates',
       summary: 'List mandates',
-      description: 'Mandates that an organisation gave or received, newest first.',
+      description: 'Given or received by an organisation, newest first.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id }))
@@ -70,7 +71,7 @@ export const mandateContract = {
       method: 'POST',
       path: '/mandates',
       summary: 'Give a mandate',
-      description: 'Lets another person act in your function, for a period, on some or all steps.',
+      description: 'In your function, for a period, on some or all steps.',
       tags,
     })
     .input(
@@ -109,7 +110,7 @@ export const mandateContract = {
       method: 'POST',
       path: '/mandates/{id}/withdrawal',
       summary: 'End a mandate',
-      description: 'Ends today. Requires a reason. Acts under the mandate stay valid.',
+      description: 'Today, with a reason. Acts under it stay valid.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason }))

@@ -150,7 +150,7 @@ describe('power of attorney', () => {
     const { id } = await give()
     const { rows, grantableFunctions } = await mayor.listMandates({ organisationId: scenario.bodies[0]! })
     expect(rows).toMatchObject([
-      { id, lastDay: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
+      { id, lastDay: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true, attach: true } },
     ])
     expect(grantableFunctions.map(({ code, steps }) => [code, steps.map((step) => step.code)])).toEqual([
       ['mayor', ['local_approval']],

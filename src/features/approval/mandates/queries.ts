@@ -62,19 +62,18 @@ export const findMandates = (reader: Reader, ids: readonly Id[]): Promise<Mandat
         .where('m.id', 'in', [...ids])
         .execute()
 
-/** Returns the powers of attorney given for functions of these organisations that are valid on a day. */
+/**
+ * Returns the powers of attorney given for functions of these organisations that are in effect on a day: valid, and without
+ * a vacancy of the function since they were given.
+ */
 export const listActiveMandates = (reader: Reader, bodies: readonly Id[], day: LegalDate): Promise<MandateRow[]> =>
   bodies.length === 0
     ? Promise.resolve([])
     : mandates(reader)
         .where('m.owner_id', 'in', [...bodies])
-        .where('m.valid_from', '<=', day)
-        .where('m.valid_to', '>', day)
-        .where((expressionBuilder) =>
-          expressionBuilder.or([
-            expressionBuilder('m.withdrawn_on', 'is', null),
-            expressionBuilder('m.withdrawn_on', '>', day),
-          ]),
+        .where(
+          sql<boolean>`m.id in (select visible_mandates_in_effect(array(
+            select id from mandate where owner_id = any (${[...bodies]}::uuid[])), ${day}))`,
         )
         .orderBy('m.id')
         .execute()

@@ -3,6 +3,7 @@ import {
   functionNames,
   getEvidence,
   getFunctionNames,
+  listDocumentable,
   listPersonFunctions,
   mergeFunctions,
   seatKey,
@@ -54,11 +55,10 @@ async function toMandates(context: TransactionContext, rows: readonly queries.Ma
   const gives = await mayGive(context)
   const laws = await listLawsInUse(context.tx)
   const [functions, steps] = [mergeFunctions(laws), listPathSteps(laws)]
-  const evidence = await getEvidence(
-    context.tx,
-    'mandate',
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const evidence = await getEvidence(context.tx, 'mandate', ids)
+  const documentable = await listDocumentable(context.tx, 'mandate', ids)
+  const mayWithdraw = (row: queries.MandateRow) => row.withdrawnOn === null && gives(row.ownerId, row.function)
   return rows.map((row) => ({
     id: row.id,
     organisationId: row.ownerId,
@@ -79,7 +79,7 @@ async function toMandates(context: TransactionContext, rows: readonly queries.Ma
     withdrawnOn: row.withdrawnOn,
     withdrawnReason: row.withdrawnReason,
     evidence: evidence.get(row.id) ?? [],
-    abilities: { withdraw: row.withdrawnOn === null && gives(row.ownerId, row.function) },
+    abilities: { withdraw: mayWithdraw(row), attach: mayWithdraw(row) && documentable.has(row.id) },
   }))
 }
 

@@ -5,6 +5,7 @@ import { pathRoutes } from '#features/approval/path/routes.ts'
 import { approvePlan } from '#features/approval/path/zonal-entry.fixture.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
+import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -132,4 +133,85 @@ it('a contest of the holder is not withdrawn under a power of attorney [law-71]'
   expect(await codeOf(withdraw(colleague, id))).toBe('NOT_YOUR_SEAT')
   expect(await insertWithdrawal(colleague, id)).toBe('42501')
   await withdraw(minister, id)
+})
+
+it('the documents of a power of attorney are complete once an act under it is confirmed [law-87]', async () => {
+  await scenario.barePath(scenario.chief).withdrawAct({ id: (await findAct('decided')).id, text })
+  const { id } = await give(minister)
+  const attach = () =>
+    confirmationApi(api.context(minister))
+      .evidence.attachEvidence({ holderKind: 'mandate', id, file: makeFile('later.pdf', samples.pdf) })
+      .then(
+        () => 'attached',
+        ({ code }) => code as string,
+      )
+  const insert = () =>
+    writeAs(
+      api.context(minister),
+      'path.speak',
+      sql`insert into file (id, owner_id, mandate_id, name, media_type, size, sha256, marking, uploaded_by, access_id)
+        select ${newId()}, ${scenario.justice}, ${id}, 'later.pdf', media_type, size, sha256, marking, ${minister.personId}, 1
+        from file where mandate_id = ${id} limit 1`,
+    )
+  const isOffered = async () =>
+    (await mandates(minister).listMandates({ organisationId: scenario.justice })).rows[0]!.abilities.attach
+  await decide(colleague)
+  expect([await attach(), await insert(), await isOffered()]).toEqual(['attached', 'written', true])
+  await confirmAll(api.context(scenario.confirmer), scenario.planId)
+  expect([await attach(), await insert(), await isOffered()]).toEqual(['FORBIDDEN', '42501', false])
+})
+
+describe('while the function is vacant', () => {
+  /** Acts under the power of attorney, and leads no procedure. */
+  let representative: Actor
+  beforeEach(async () => {
+    representative = await enrol(api.database, people.partner(scenario.justice, 'Representative'))
+  })
+  const grant = (validFrom: string) =>
+    mandates(minister).grantMandate({
+      ...getSeat(),
+      to: { organisationId: scenario.justice, personId: representative.personId! },
+      validFrom,
+      lastDay: '2026-12-31',
+      reference: 'By decree',
+    })
+  const setHolding = (period: string) =>
+    api.database.pool.query(`update function_holding set ${period} where person_id = '${minister.personId}'`)
+  const insertDecision = (mandateId: Id, provenance: 'in_person' | 'recorded') =>
+    writeAs(
+      api.context(provenance === 'recorded' ? scenario.chief : representative),
+      provenance === 'recorded' ? 'path.lead' : 'path.speak',
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date,
+          version_id, sections, verdict, provenance, mandate_id, recorded_at, recorded_by, access_id)
+        select ${newId()}, round_id, plan_id, ${provenance === 'recorded' ? scenario.zone : scenario.justice}, kind, step, seat_organisation_id,
+          seat_function, on_date, version_id, sections, 'approved', ${provenance}, ${mandateId}, now(),
+          ${provenance === 'recorded' ? scenario.chief.personId : representative.personId}, 1
+        from path_act where kind = 'decided' and seat_function = 'minister_justice' limit 1`,
+    )
+
+  it('nobody gives a power of attorney, and one from before has no effect, also for a later holder [law-90]', async () => {
+    await scenario.barePath(scenario.chief).withdrawAct({ id: (await findAct('decided')).id, text })
+    const { id } = await grant(date)
+    await setHolding(`valid_to = '2026-11-24'`)
+    expect(await codeOf(grant(date))).toBe('NOT_YOUR_FUNCTION')
+    expect(await codeOf(decide(representative))).toBe('NOT_YOUR_SEAT')
+    expect([await insertDecision(id, 'in_person'), await insertDecision(id, 'recorded')]).toEqual([
+      'mandate_in_effect',
+      'mandate_in_effect',
+    ])
+    api.clock.set('2026-12-01T10:00:00Z')
+    await setHolding(`valid_from = '2026-11-30', valid_to = null`)
+    expect(await codeOf(decide(representative))).toBe('NOT_YOUR_SEAT')
+    await grant('2026-12-01')
+    const shown = await scenario.path(representative).decide({
+      planId: scenario.planId,
+      step: 'approval',
+      seat: getSeat(),
+      versionId,
+      date: '2026-12-01',
+      verdict: 'approved',
+      text,
+    })
+    expect(shown.acts.at(-1)!.mandateId).toBeTruthy()
+  })
 })

@@ -32,7 +32,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings',
       summary: 'List meetings',
-      description: 'Of the bodies that you belong to or support.',
+      description: 'Of the bodies of your organisations.',
       tags,
     })
     .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
@@ -56,7 +56,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings/{id}',
       summary: 'Get a meeting',
-      description: 'Its agenda, attendance, results and minutes.',
+      description: 'Agenda, attendance, results and minutes.',
       tags,
     })
     .input(MeetingInput)
@@ -69,7 +69,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings/{id}/document',
       summary: 'Print the agenda or the minutes',
-      description: 'As an accessible PDF or an HTML page. The minutes once the meeting was held.',
+      description: 'A PDF or an HTML page. Minutes once the meeting was held.',
       tags,
     })
     .input(MeetingInput.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))

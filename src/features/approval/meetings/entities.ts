@@ -117,7 +117,8 @@ export const Meeting = MeetingSummary.omit({ items: true }).extend({
   minutes: z.string().nullable(),
   adoptedOn: LegalDate.nullable(),
   evidence: z.array(Evidence),
-  abilities: z.strictObject({ manage: z.boolean() }),
+  /** `attach`: no act of the meeting is confirmed, so that its documents are not complete yet. */
+  abilities: z.strictObject({ manage: z.boolean(), attach: z.boolean() }),
 })
 export type Meeting = z.infer<typeof Meeting>
 

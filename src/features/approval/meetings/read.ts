@@ -1,7 +1,13 @@
 import { listActiveMandates } from '#features/approval/mandates/index.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
 import type { PlanPathStatus } from '#features/approval/path/index.ts'
-import { functionNames, getEvidence, getSectionNames, listSelectableSections } from '#features/approval/path/index.ts'
+import {
+  functionNames,
+  getEvidence,
+  getSectionNames,
+  listDocumentable,
+  listSelectableSections,
+} from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
@@ -69,6 +75,7 @@ export async function loadMeeting(context: TransactionContext, id: Id): Promise<
   const row = await findMeeting(context.tx, id)
   if (!row) return undefined
   const { composition, members } = await listMembers(context, row)
+  const manage = may(context.actor, 'path.lead', row.ownerId)
   return {
     ...toMeetingSummary(row),
     basis: composition?.rule.basis ?? null,
@@ -82,7 +89,7 @@ export async function loadMeeting(context: TransactionContext, id: Id): Promise<
     minutes: row.minutes,
     adoptedOn: row.adoptedOn,
     evidence: (await getEvidence(context.tx, 'meeting', [id])).get(id) ?? [],
-    abilities: { manage: may(context.actor, 'path.lead', row.ownerId) },
+    abilities: { manage, attach: manage && (await listDocumentable(context.tx, 'meeting', [id])).has(id) },
   }
 }
 

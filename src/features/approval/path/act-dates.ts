@@ -1,6 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
+import { followsEntry } from './follow-up-steps.ts'
 import {
   listEffectiveActs,
   listOpinionsAfterDecision,
@@ -78,17 +79,12 @@ function listActsBeforeEntry(path: Path, acts: readonly PathAct[]): DatedAct[] {
     .map((act) => toDatedAct(path, act))
 }
 
-/** Checks whether a step only starts with the entry into force, such as the yearly evaluation. */
-function followsEntry(path: Path, code: string): boolean {
-  const step = path.steps.find((packPathStep) => packPathStep.code === code)
-  return step !== undefined && (step.act === 'entry' || step.needs.some((needed) => followsEntry(path, needed)))
-}
-
 /** Returns the conflict of an act that is recorded after the entry into force, and dated after it. */
 function findConflictWithEntry(path: Path, acts: readonly PathAct[], act: PathAct): DateConflict | null {
   const entry = listCountingActs(acts).find(({ kind }) => kind === 'entered_into_force')
   // An opinion that is given now is an opinion after the decision.
-  const isBefore = beforeEntry.includes(act.kind) && act.kind !== 'opinion_given' && !followsEntry(path, act.step!)
+  const isBefore =
+    beforeEntry.includes(act.kind) && act.kind !== 'opinion_given' && !followsEntry(path.steps, act.step!)
   return entry && isBefore && act.date > entry.date
     ? { act: toDatedAct(path, entry), earlier: toDatedAct(path, act) }
     : null

@@ -7,14 +7,14 @@ import { type Failed, type Failure, fail, type Result, succeed } from '#shared/r
 import type { DateConflict } from './act-dates.ts'
 import { findPeriodConflict, isBeforeFreeze, type PeriodFailure } from './act-days.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
-import { type ActOnPath, hasDecidedAnotherSeat } from './confirmations/model.ts'
-import { checkActor } from './confirmations/participants.ts'
+import { type ActOnPath, checkPerson, hasDecidedAnotherSeat, type Participants } from './confirmations/model.ts'
 import { loadParticipants } from './confirmations/queries.ts'
 import { createConfirmationTask } from './confirmations/tasks.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { attachUploads, findActUploads } from './evidence/uploads.ts'
+import { isFollowUpStep } from './follow-up-steps.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { computeStatus, listEffectiveActs } from './model.ts'
@@ -123,20 +123,19 @@ const findRecorder = (context: TransactionContext, plan: { ownerId: Id }, seat: 
  * decides in person in the first, if this person leads the procedures of its organisation. The others are recorded from the
  * minutes, and wait for a confirmation.
  */
-async function findMeetingWriter(
+function findMeetingWriter(
   context: TransactionContext,
-  { plan, round }: LoadedPath,
-  acts: readonly ActOnPath[],
+  { plan }: LoadedPath,
+  { acts, participants }: { acts: readonly ActOnPath[]; participants: Participants | null },
   actInput: ActInput,
   writer: Writer,
-): Promise<Writer> {
+): Writer {
   const { seat } = actInput
   if (!actInput.meetingId || !seat || writer.provenance !== 'in_person' || writer.mandateId) return writer
-  const participants = await loadParticipants(context.tx, plan.id, round?.id ?? null)
   const act: ActOnPath = { ...emptyAct, ...actInput, id: newId(), provenance: 'in_person' }
   const isRecorded =
     !may(context.actor, 'path.lead', writer.ownerId) ||
-    hasDecidedAnotherSeat(acts, participants, context.actor.personId, act)
+    (participants && hasDecidedAnotherSeat(acts, participants, context.actor.personId, act))
   return (isRecorded && findRecorder(context, plan, seat)) || writer
 }
 
@@ -179,10 +178,12 @@ export async function writeActs(
   const acts: ActOnPath[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
-  if (wasDecidedBefore(found)) return fail('APPROVED')
+  const isFollowUp = actInputs.every(({ step }) => isFollowUpStep(plan, step))
+  const isElsewhere = wasDecidedBefore(found)
+  if (isElsewhere && !isFollowUp) return fail('APPROVED')
   // What follows an entry, such as the final evaluation, is recorded after the end of the plan too.
-  if (plan.state === 'ended' && !listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force'))
-    return fail('PLAN_ENDED')
+  const hasEntered = listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force')
+  if (plan.state === 'ended' && !hasEntered && !isFollowUp) return fail('PLAN_ENDED')
   for (const actInput of actInputs) {
     const { date } = actInput
     if (date <= context.today && !speakers.has(date)) speakers.set(date, await loadSpeakerFinder(context, date))
@@ -191,7 +192,9 @@ export async function writeActs(
       ? { ownerId: withdrawerId, provenance: null }
       : findWriter(context, speaker, found, actInput)
     if (!seatWriter) return fail(await explainNotSeated(context, actInput))
-    const writer = await findMeetingWriter(context, found, acts, actInput, seatWriter)
+    const isPersonal = actInput.kind === 'entered_into_force' || actInput.kind === 'decided'
+    const participants = isPersonal ? await loadParticipants(context.tx, plan.id, found.round?.id ?? null) : null
+    const writer = findMeetingWriter(context, found, { acts, participants }, actInput, seatWriter)
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     const { meetingId, votes, evidenceIds = [], mandateId: meetingMandateId, ...what } = actInput
     const mandateId = writer.mandateId ?? meetingMandateId
@@ -202,14 +205,14 @@ export async function writeActs(
     if (error) return toActFailure(error)
     const periodError = findPeriodConflict(found, act)
     if (periodError) return periodError
-    const personError = await checkActor(context, found, acts, act)
+    const personError = participants && checkPerson(acts, participants, context.actor.personId, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)
     if (!uploads.ok) return uploads
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,
-      kind: 'plan',
+      kind: isElsewhere ? 'external' : 'plan',
       reason: null,
       now: context.now,
       personId: context.actor.personId,
@@ -223,7 +226,7 @@ export async function writeActs(
     pathStatus = computeStatus(path, acts, context.today)
   }
   // During an addendum the plan remains in force.
-  if (found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
+  if (!isElsewhere && found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
     await queries.savePlanState(context.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await endSteps(context, plan.id, pathStatus)

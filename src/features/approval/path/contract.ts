@@ -182,7 +182,7 @@ export const pathContract = {
     mayAct,
     '/plans/{planId}/path/{step}/opinion',
     'Give an opinion on a plan',
-    'You can also record an opinion that was given elsewhere.',
+    'Or record one that was given elsewhere.',
   )
     .input(
       StepInput.extend({
@@ -209,7 +209,7 @@ export const pathContract = {
     mayAct,
     '/plans/{planId}/path/{step}/decision',
     'Decide on a plan',
-    'You can also record a decision that was made elsewhere.',
+    'Or record one that was made elsewhere.',
   )
     .input(
       StepInput.extend({
@@ -237,7 +237,7 @@ export const pathContract = {
     leads,
     '/plans/{planId}/path/{step}/skipped',
     'Skip a step',
-    'Only a step that the law does not require. Requires a reason.',
+    'Not a step that the law requires. Requires a reason.',
   )
     .input(StepInput.extend({ reason: Reason, date: LegalDate.optional() }))
     .output(LegalPath)

@@ -85,3 +85,49 @@ describe('a plan of an earlier period', () => {
     for (const text of ['decision.pdf', 'Van kracht vanaf 1 jan 2024']) expect(JSON.stringify(printed)).toContain(text)
   })
 })
+
+describe('a plan that was decided elsewhere', () => {
+  it('is evaluated here, and takes no act that leads to an entry [law-89]', async () => {
+    scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
+    const { chief, planId, path, zone } = scenario
+    await enter(await scenario.freezeDecided(), '2024-01-01')
+    expect((await scenario.show()).steps.map(({ code }) => code)).toEqual([
+      'yearly_actions',
+      'yearly_evaluation',
+      'final_evaluation',
+    ])
+    const shown = await path(chief).completeStep({ planId, step: 'yearly_evaluation', date: '2026-11-24' })
+    expect(shown).toMatchObject({ state: 'in_force', isApprovedExternally: true })
+    expect(scenario.getStep(shown, 'yearly_evaluation').state).toBe('completed')
+    expect((await api.as(chief).plans.getPlan({ id: planId })).plan.state).toBe('in_force')
+    const start = path(chief).completeStep({ planId, step: 'start', date: '2026-11-24' })
+    expect((await catchError(start)).code).toBe('APPROVED')
+    const insert = sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, recorded_at, recorded_by, access_id)
+      values (${newId()}, ${shown.roundId}, ${planId}, ${zone}, 'done', 'start', '2026-11-24', now(), ${chief.personId}, 1)`
+    expect(await writeAs(api.context(chief), 'path.lead', insert)).toBe('external_round')
+    await path(chief).withdrawAct({ id: shown.acts[0]!.id, text: 'Another year.' })
+    expect(scenario.getStep(await scenario.show(), 'yearly_evaluation').state).toBe('open')
+  })
+
+  it('is evaluated beside an addendum too [law-89]', async () => {
+    scenario = await makeZoneWithPath(api)
+    const { chief, planId, path } = scenario
+    const evaluate = (step: string) => path(chief).completeStep({ planId, step, date: '2026-11-24' })
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
+    await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
+    expect(scenario.getStep(await evaluate('yearly_evaluation'), 'yearly_evaluation').state).toBe('completed')
+  })
+
+  it('is evaluated although it is registered from a published list [law-89]', async () => {
+    scenario = await makeZoneWithPath(api)
+    const { chief, planId, path } = scenario
+    await api.database.pool.query(
+      `update plan set state = 'approved', is_registered = true, sent_at = null, marking = 1 where id = $1`,
+      [planId],
+    )
+    const done = await path(chief).completeStep({ planId, step: 'final_evaluation', date: '2026-11-24' })
+    expect(scenario.getStep(done, 'final_evaluation').state).toBe('completed')
+  })
+})

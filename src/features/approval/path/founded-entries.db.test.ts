@@ -34,10 +34,14 @@ beforeEach(async () => {
 const getPlan = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan
 const write = (statement: RawBuilder<unknown>, actor: Actor = scenario.chief) =>
   writeAs(api.context(actor), 'path.lead', statement)
-const insertAct = (kind: string, roundId: Id, values: { date?: string; versionId?: Id; sections?: string } = {}) => sql`
+const insertAct = (
+  kind: string,
+  roundId: Id,
+  values: { date?: string; versionId?: Id; sections?: string; step?: string } = {},
+) => sql`
   insert into path_act (id, round_id, plan_id, owner_id, kind, step, version_id, sections, on_date, recorded_at, recorded_by, access_id)
   values (${newId()}, ${roundId}, ${scenario.planId}, ${scenario.zone}, ${kind},
-    ${kind === 'submitted' ? null : 'in_force'}, ${values.versionId ?? null}, ${values.sections ?? null},
+    ${values.step ?? (kind === 'submitted' ? null : 'in_force')}, ${values.versionId ?? null}, ${values.sections ?? null},
     ${values.date ?? today}, now(), ${scenario.chief.personId}, 1)`
 const findRound = async (): Promise<Id> => {
   const { rows } = await api.database.pool.query(
@@ -98,6 +102,34 @@ describe('a plan that ended while an addendum was open', () => {
     expect((await scenario.show()).state).toBe('ended')
     expect((await catchError(enterLater())).code).toBe('PLAN_ENDED')
     expect(await write(insertAct('entered_into_force', await findRound(), { date: '2027-06-01' }))).toBe('plan_ended')
+  })
+
+  it('takes its evaluations after the end and beside an addendum, and withdraws them [law-89]', async () => {
+    const { chief, planId, path } = scenario
+    const evaluate = (step: string) => path(chief).completeStep({ planId, step, date: today })
+    // An open addendum leaves the evaluations where they were, and the page shows both.
+    const shown = await evaluate('yearly_evaluation')
+    expect(scenario.getStep(shown, 'yearly_evaluation').state).toBe('completed')
+    const [planRound, addendum] = shown.rounds
+    await endPlan()
+    await evaluate('final_evaluation')
+    const page = await scenario.show()
+    const done = page.acts.filter(({ kind, step }) => kind === 'done' && step!.endsWith('_evaluation'))
+    expect([page.roundId, scenario.getStep(page, 'final_evaluation').state, done.length]).toEqual([
+      addendum!.id,
+      'completed',
+      2,
+    ])
+    expect((await catchError(path(chief).completeStep({ planId, step: 'drafting', date: today }))).code).toBe(
+      'PLAN_ENDED',
+    )
+    expect(page.abilities.withdraw).toContain(done[1]!.id)
+    await path(chief).withdrawAct({ id: done[1]!.id, text: 'Too early.' })
+    expect(scenario.getStep(await scenario.show(), 'final_evaluation').state).toBe('open')
+    // The database has the same rule.
+    expect(await write(insertAct('done', planRound!.id, { step: 'final_evaluation' }))).toBe('written')
+    expect(await write(insertAct('done', addendum!.id, { step: 'final_evaluation' }))).toBe('follows_entry')
+    expect(await write(insertAct('done', addendum!.id, { step: 'drafting' }))).toBe('plan_ended')
   })
 
   it('keeps its first day when the later entry is withdrawn [law-81]', async () => {

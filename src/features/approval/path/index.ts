@@ -8,7 +8,7 @@ export { type Confirmer, loadOrganisationFinder } from './confirmations/particip
 export { listAuthorIds } from './confirmations/queries.ts'
 export { pathBlocks } from './document.ts'
 export type { Seat } from './entities.ts'
-export { getEvidence } from './evidence/queries.ts'
+export { getEvidence, listDocumentable } from './evidence/queries.ts'
 export { attachUploads, findUploads } from './evidence/uploads.ts'
 export { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
 export { functionNames, getFunctionNames, type KnownFunctions, mergeFunctions } from './function-names.ts'

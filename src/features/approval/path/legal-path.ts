@@ -1,16 +1,18 @@
 import { lawOf } from '#features/country/law/index.ts'
-import { listSteps } from '#features/planning/next-cycle/index.ts'
+import { listSteps as listPlannedSteps } from '#features/planning/next-cycle/index.ts'
 import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
-import { countDays } from '#shared/dates.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
-import type { Seat } from './entities.ts'
+import type { RecordedAct, Seat } from './entities.ts'
 import { listAttachableActs } from './evidence/act-evidence.ts'
+import { findPlanRound, isFollowUpStep } from './follow-up-steps.ts'
 import { functionNames } from './function-names.ts'
 import { isEnd, listLateOpinions, mayComeLate, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
@@ -18,7 +20,7 @@ import { withNamesOfActs } from './printed-path.ts'
 import * as acts from './queries/acts.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSpeakers } from './queries/speakers.ts'
-import { type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { listSelectableSections } from './scope.ts'
 import { listWithdrawableActs } from './withdrawals.ts'
 
@@ -26,8 +28,10 @@ import { listWithdrawableActs } from './withdrawals.ts'
 interface DisplayedPath {
   context: TransactionContext
   found: LoadedPath
+  /** The day from which the steps are counted back. */
+  countBackDate: LegalDate
   dates: ReadonlyMap<string, StepDates>
-  planned: Awaited<ReturnType<typeof listSteps>>
+  planned: Awaited<ReturnType<typeof listPlannedSteps>>
   findSpeaker: Awaited<ReturnType<typeof loadSpeakerFinder>>
   isApprovedExternally: boolean
   /** Whether acts can still be recorded. */
@@ -38,32 +42,11 @@ interface DisplayedPath {
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
 export async function loadLegalPath(context: TransactionContext, loaded: LoadedPath): Promise<LegalPath> {
-  const found = await withNamesOfActs(context, loaded)
-  const { plan, rounds, round, path, seating, status } = found
-  const isApprovedExternally = wasDecidedBefore(found)
-  const isOpen = status.state !== 'in_force' && !isApprovedExternally && plan.state !== 'ended'
-  const addendumStart =
-    round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
-  const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
-  const findSpeaker = await loadSpeakerFinder(context)
-  const planned = await listSteps(context.tx, plan.id)
-  const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
-  const closedSeats = [...status.steps.values()].flatMap((stepStatus) =>
-    stepStatus.seats
-      .filter((seatStatus) => isOpen && isClosedToMember(context.actor, findSpeaker, stepStatus, seatStatus))
-      .map(({ seat }) => seat),
-  )
-  const speakers = await listSpeakers(context.tx, closedSeats, context.today)
-  const displayed: DisplayedPath = {
-    context,
-    found,
-    dates,
-    planned,
-    findSpeaker,
-    isApprovedExternally,
-    isOpen,
-    speakers,
-  }
+  const displayed = await displayPath(context, loaded)
+  const { found, countBackDate, isApprovedExternally, isOpen } = displayed
+  const { plan, rounds, round, seating, status } = found
+  const followUp = await loadFollowUp(context, found)
+  const organisations = [...(followUp?.found.seating.bodies ?? []), ...seating.bodies]
   return {
     planId: plan.id,
     rounds: [...rounds],
@@ -79,20 +62,67 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
       number: await acts.versionNumber(context.tx, status.submittedVersion.versionId!),
       date: status.submittedVersion.date,
     },
-    steps: path.steps.map((step) => toPathStep(displayed, status.steps.get(step.code)!)),
-    acts: [...found.acts],
+    steps: [
+      ...listSteps(displayed, ({ code }) => !isApprovedExternally || isFollowUpStep(plan, code)),
+      ...(followUp ? listSteps(followUp, ({ code }) => isFollowUpStep(plan, code)) : []),
+    ],
+    acts: [...found.acts, ...(followUp ? listFollowUpActs(followUp.found) : [])],
     ...(found.formerSteps.length > 0 && {
       formerSteps: found.formerSteps.map(({ code, number, names }) => ({ code, number, names })),
     }),
-    organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    organisationNames: Object.fromEntries(organisations.map(([id, { names }]) => [id, names])),
     abilities: {
       lead: may(context.actor, 'path.lead', plan.ownerId),
       plan: isEditable(context.actor, plan) && isOpen,
-      withdraw: await listWithdrawableActs(context, found),
+      withdraw: [
+        ...(await listWithdrawableActs(context, found)),
+        ...(followUp ? await listWithdrawableActs(context, followUp.found) : []),
+      ],
       attach: await listAttachableActs(context, round?.id ?? null),
     },
   }
 }
+
+/** Returns a path with the data that its display needs. */
+async function displayPath(context: TransactionContext, loaded: LoadedPath): Promise<DisplayedPath> {
+  const found = await withNamesOfActs(context, loaded)
+  const { plan, round, path, status } = found
+  const isApprovedExternally = wasDecidedBefore(found)
+  const isOpen = status.state !== 'in_force' && !isApprovedExternally && plan.state !== 'ended'
+  const addendumStart =
+    round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
+  const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
+  const findSpeaker = await loadSpeakerFinder(context)
+  const planned = await listPlannedSteps(context.tx, plan.id)
+  const dates = countBack(path.steps, countBackDate, planned, plan.extendedTo ?? plan.periodTo)
+  const closedSeats = [...status.steps.values()].flatMap((stepStatus) =>
+    stepStatus.seats
+      .filter((seatStatus) => isOpen && isClosedToMember(context.actor, findSpeaker, stepStatus, seatStatus))
+      .map(({ seat }) => seat),
+  )
+  const speakers = await listSpeakers(context.tx, closedSeats, context.today)
+  return { context, found, countBackDate, dates, planned, findSpeaker, isApprovedExternally, isOpen, speakers }
+}
+
+/**
+ * Returns the path of the round in which the plan itself was decided, for the display of a later addendum: the steps that
+ * follow the entry into force, such as the final evaluation, are recorded there.
+ */
+async function loadFollowUp(
+  context: TransactionContext,
+  { plan, round, rounds }: LoadedPath,
+): Promise<DisplayedPath | undefined> {
+  const planRound = round?.kind === 'addendum' ? findPlanRound(rounds) : null
+  return planRound ? displayPath(context, (await findPath(context, plan, planRound.id))!) : undefined
+}
+
+const listFollowUpActs = ({ plan, acts }: LoadedPath): RecordedAct[] =>
+  acts.filter(({ step }) => isFollowUpStep(plan, step))
+
+const listSteps = (displayed: DisplayedPath, isIncluded: (step: PackPathStep) => boolean): PathStep[] =>
+  displayed.found.path.steps
+    .filter(isIncluded)
+    .map((step) => toPathStep(displayed, displayed.found.status.steps.get(step.code)!))
 
 function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep {
   const { context, found, dates, planned } = displayed

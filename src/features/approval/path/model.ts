@@ -1,11 +1,13 @@
 import type { LegalDate } from '#shared/dates.ts'
+import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
-import { listCountingActs } from './confirmations/model.ts'
+import { listCountingActs, sameSeat } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
 
-export { listEffectiveActs } from './confirmations/model.ts'
+export { listEffectiveActs, sameSeat } from './confirmations/model.ts'
 
 /** The approval path of a plan: the steps, their participants and the content under decision. */
 export interface Path {
@@ -18,6 +20,8 @@ export interface Path {
   touchedSections?: ReadonlySet<string>
   /** Rules with an error that blocks a step, by step code. */
   issues?: ReadonlyMap<string, readonly string[]>
+  /** Steps that were completed where the plan was decided, not here. No step waits for them. */
+  completedElsewhere?: ReadonlySet<string>
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
   unansweredPoints?: ReadonlyMap<string, number>
 }
@@ -62,9 +66,6 @@ export interface PathStatus {
   approvedOn: LegalDate | null
   inForceOn: LegalDate | null
 }
-
-export const sameSeat = (entry: Seat | null, other: Seat): boolean =>
-  entry?.organisationId === other.organisationId && entry.function === other.function
 
 /** Returns the sections that a step decides on or sends. */
 const getScope = (step: PackPathStep, submission: PathAct): string[] => {
@@ -176,7 +177,8 @@ function computeStepStatus(
   before: ReadonlyMap<string, StepStatus>,
   lateIds: ReadonlySet<Id>,
 ): StepStatus {
-  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'completed'))
+  const open = (codes: readonly string[]) =>
+    codes.filter((code) => !path.completedElsewhere?.has(code) && !isEnd(before.get(code)?.state ?? 'completed'))
   const missingPrerequisites = open(step.needs)
   const stepsOutOfOrder = open(step.after)
   const seats = (path.seats.get(step.code) ?? []).map((seat) =>
@@ -281,4 +283,15 @@ function computeFor(path: Path, acts: readonly PathAct[], today: LegalDate, late
       ? 'in_force'
       : 'approved'
   return { state, submittedVersion, steps, approvedOn, inForceOn }
+}
+
+/** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
+export function describeReplacement(
+  { kind, withdraws }: PathAct,
+  acts: readonly PathAct[],
+  messages: { replaces: (date: string) => string },
+  language: Language,
+): string {
+  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
+  return replaced ? messages.replaces(formatDate(replaced.date, language)) : ''
 }

@@ -3,21 +3,9 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import type { RecordedAct } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
-import { listEffectiveActs } from './model.ts'
+import { describeReplacement, listEffectiveActs } from './model.ts'
 import type { PrintedPath } from './printed-path.ts'
-
-/** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
-function describeReplacement(
-  { withdraws }: RecordedAct,
-  acts: readonly RecordedAct[],
-  messages: { replaces: (date: string) => string },
-  language: Language,
-): string {
-  const replaced = withdraws && acts.find(({ id }) => id === withdraws)
-  return replaced ? messages.replaces(formatDate(replaced.date, language)) : ''
-}
 
 /**
  * Returns for whom and on which day an act was recorded, in brackets: the organisation and the function, never the person.

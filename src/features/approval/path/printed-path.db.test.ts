@@ -88,17 +88,18 @@ describe('printed approval procedure', () => {
       date: testDate,
       reason: 'Early.',
     })
-    const { decider, zone } = scenario
+    const { mayors, bodies, zone } = scenario
     const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
-    await confirmationApi(api.context(decider)).confirmations.confirmAct({ id: acts.at(-1)!.act.id })
-    const { rows } = await api.database.pool.query(`select names ->> 'en' as name from organisation where id = $1`, [
-      zone,
-    ])
-    const { name } = rows[0]
-    const provenance = `geregistreerd (${name}, Korpschef, 26 nov 2026); bevestigd door een tweede persoon (${name}, 26 nov 2026)`
+    await confirmationApi(api.context(mayors[0]!)).confirmations.confirmAct({ id: acts.at(-1)!.act.id })
+    const { rows } = await api.database.pool.query(
+      `select names ->> 'en' as name from organisation where id = any ($1) order by id = $2`,
+      [[zone, bodies[0]], bodies[0]],
+    )
+    const [recorder, confirmer] = rows.map(({ name }) => name)
+    const provenance = `geregistreerd (${recorder}, Korpschef, 26 nov 2026); bevestigd door een tweede persoon (${confirmer}, Burgemeester, 26 nov 2026)`
     const [full] = await print(versionId, 'full')
     expect(full).toContain(provenance)
-    expect(full).not.toContain('Deputy chief')
+    expect(full).not.toContain('Mayor A')
     expect((await print(versionId, 'public'))[0]).toContain('geregistreerd; bevestigd door een tweede persoon')
   })
 

@@ -9,6 +9,7 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { getConfirmationStates } from './confirmations/model.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
+import { findRoundOfAct, listFollowUpSteps } from './follow-up-steps.ts'
 import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatus } from './model.ts'
@@ -75,7 +76,7 @@ export async function findPath(
 ): Promise<LoadedPath | undefined> {
   if (!findKind(plan)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
-  const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
+  const round = (roundId ? rounds.find(({ id }) => id === roundId) : findRoundOfAct(plan, rounds, act)) ?? null
   const steps = getPathSteps(plan, round)
   const roundActs = round
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
@@ -93,6 +94,7 @@ export async function findPath(
       seats: seatSteps(steps, seating, roundActs),
       sections: sections.filled,
       ...(sections.touched && { touchedSections: sections.touched }),
+      ...(wasDecidedBefore({ plan, round }) && { completedElsewhere: listStepsElsewhere(plan) }),
     },
     roundActs,
     round ? await listOpenPoints(context.tx, [round.id]) : new Map(),
@@ -119,6 +121,14 @@ export async function findPath(
       roundActs,
     ),
   }
+}
+
+/** Returns the steps up to the entry into force, which were completed where the plan was decided. */
+const listStepsElsewhere = (plan: PlanLaw): ReadonlySet<string> => {
+  const followUp = listFollowUpSteps(plan)
+  return new Set(
+    getPathSteps(plan, null).flatMap(({ code }) => (followUp.some((step) => step.code === code) ? [] : code)),
+  )
 }
 
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']

@@ -1,7 +1,5 @@
-import { type ActOnPath, getConfirmationStates, isInPerson, isRecordedFor } from './confirmations/model.ts'
+import { type ActOnPath, getConfirmationStates, isInPerson, isRecordedFor, seatActs } from './confirmations/model.ts'
 import { listEffectiveActs, type PathStatus, type SeatStatus, sameSeat } from './model.ts'
-
-const kinds: readonly ActOnPath['kind'][] = ['decided', 'opinion_given', 'received']
 
 /** Checks whether an act covers every section of another, so that it takes the place of the whole act. */
 const covers = (act: ActOnPath, other: ActOnPath): boolean =>
@@ -22,7 +20,7 @@ function findCurrent(acts: readonly ActOnPath[], seatStatus: SeatStatus, act: Ac
  */
 export function withReplacedAct<Act extends ActOnPath>(acts: readonly ActOnPath[], status: PathStatus, act: Act): Act {
   const seatStatus = status.steps.get(act.step ?? '')?.seats.find(({ seat }) => sameSeat(act.seat, seat))
-  if (!kinds.includes(act.kind) || !isInPerson(act) || !seatStatus || seatStatus.state === 'superseded') return act
+  if (!seatActs.includes(act.kind) || !isInPerson(act) || !seatStatus || seatStatus.state === 'superseded') return act
   const current = findCurrent(acts, seatStatus, act)
   if (!current || getConfirmationStates(acts).get(current.id) !== 'awaited') return act
   const isSameKind = current.kind === act.kind && (seatStatus.state !== 'partly' || covers(act, current))

@@ -132,7 +132,7 @@ export const pathRoutes = os.router({
   withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context, errors }) => {
     const act = await queries.findAct(context.tx, id)
     if (!act) throw errors.NOT_FOUND()
-    const found = valueOrThrow(await lockPath(context, act.planId), errors)
+    const found = valueOrThrow(await lockPath(context, act.planId, act), errors)
     const withdrawnAct = found.acts.find((entry) => entry.id === id)
     if (!withdrawnAct) throw errors.NOT_FOUND()
     const by = valueOrThrow((await loadWithdrawerFinder(context, found))(withdrawnAct), errors)
@@ -151,16 +151,12 @@ export const pathRoutes = os.router({
     const found = valueOrThrow(await lockPath(context, planId), errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
     if (found.round?.kind === 'addendum' && found.status.state !== 'in_force') throw errors.ADDENDUM_OPEN()
-    const number = (found.rounds.at(-1)?.number ?? 0) + 1
-    const input = {
-      planId,
-      number,
-      kind: 'addendum' as const,
-      reason,
-      now: context.now,
-      personId: context.actor.personId,
-    }
-    const roundId = await queries.insertRound(context.tx, input)
+    const input = { planId, now: context.now, personId: context.actor.personId }
+    // What follows the entry of a plan that was decided elsewhere is recorded in a round of its own.
+    if (found.rounds.length === 0)
+      await queries.insertRound(context.tx, { ...input, number: 1, kind: 'external', reason: null })
+    const number = (found.rounds.at(-1)?.number ?? 1) + 1
+    const roundId = await queries.insertRound(context.tx, { ...input, number, kind: 'addendum', reason })
     await closeContestTasks(context, found)
     await pathEvents.pathChanged.publish(context, { planId })
     context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })

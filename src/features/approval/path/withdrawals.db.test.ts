@@ -95,11 +95,11 @@ describe('an act given in person', () => {
 
 describe('an act recorded for a seat', () => {
   it('is withdrawn by its recorder until it is confirmed, and afterwards only with a second person [law-22]', async () => {
-    const { chief, zone, decider, bodies, planId } = scenario
-    const first = await decide(chief, 'local_approval', 'mayor', bodies[0]!)
+    const { chief, zone, decider, policeCouncil, planId } = scenario
+    const first = await decide(chief, 'council_agreement', null, policeCouncil)
     expect(await isOffered(chief, first)).toBe(true)
     await withdraw(chief, first)
-    const id = await decide(chief, 'local_approval', 'mayor', bodies[0]!)
+    const id = await decide(chief, 'council_agreement', null, policeCouncil)
     await confirmAll(api.context(decider), planId)
     const confirmation = (await scenario.show()).acts.find(({ refersTo }) => refersTo === id)!.id
     expect(await isOffered(chief, id)).toBe(false)

@@ -6,6 +6,7 @@ import { loadSpeakerFinder } from './acting-capacity.ts'
 import { findEntryThatRestsOn, isSecondPerson } from './confirmations/model.ts'
 import { listActOwners, loadParticipants } from './confirmations/queries.ts'
 import type { PathAct, RecordedAct } from './entities.ts'
+import { isFollowUpStep } from './follow-up-steps.ts'
 import { checkAct } from './guards.ts'
 import { listEffectiveActs } from './model.ts'
 import { type LoadedPath, wasDecidedBefore } from './read.ts'
@@ -90,11 +91,13 @@ export const makeWithdrawal = (
 export async function listWithdrawableActs(context: TransactionContext, found: LoadedPath): Promise<Id[]> {
   const { actor } = context
   const { acts, path, status, round, rounds } = found
-  if (!may(actor, 'path.speak') || wasDecidedBefore(found) || round?.id !== rounds.at(-1)?.id) return []
+  if (!may(actor, 'path.speak')) return []
+  const isCurrent = !wasDecidedBefore(found) && round?.id === rounds.at(-1)?.id
+  const mayEnd = ({ step }: RecordedAct): boolean => isCurrent || isFollowUpStep(found.plan, step)
   const findWithdrawer = await loadWithdrawerFinder(context, found)
   const effectiveIds = new Set(listEffectiveActs(acts).map(({ id }) => id))
   // The reason is not known yet.
   const isPossible = (act: RecordedAct): boolean =>
-    checkAct(path, acts, status, makeWithdrawal(act, 'Not given yet.', context)) === null
+    mayEnd(act) && checkAct(path, acts, status, makeWithdrawal(act, 'Not given yet.', context)) === null
   return acts.flatMap((act) => (effectiveIds.has(act.id) && findWithdrawer(act).ok && isPossible(act) ? [act.id] : []))
 }

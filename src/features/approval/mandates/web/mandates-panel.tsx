@@ -92,7 +92,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
           id={mandate.id}
           subject={who}
           files={mandate.evidence}
-          mayAttach={mandate.abilities.withdraw}
+          mayAttach={mandate.abilities.attach}
           queryKeys={[mandateApi.key()]}
         />
       </span>

@@ -30,7 +30,7 @@ const mandate = (given: Partial<Mandate> = {}): Mandate => ({
   withdrawnOn: null,
   withdrawnReason: null,
   evidence: [],
-  abilities: { withdraw: true },
+  abilities: { withdraw: true, attach: true },
   ...given,
 })
 const server = implement(mandateContract)

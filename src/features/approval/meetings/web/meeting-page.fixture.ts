@@ -51,6 +51,6 @@ export const makeMeeting = (given: Partial<Meeting> = {}): Meeting => ({
   minutes: null,
   adoptedOn: null,
   evidence: [],
-  abilities: { manage: true },
+  abilities: { manage: true, attach: true },
   ...given,
 })

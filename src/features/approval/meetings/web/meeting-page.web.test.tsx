@@ -257,7 +257,7 @@ describe('page of a meeting', () => {
       minutes: 'All agreed but one.',
       members: [mayor(2, { presence: 'present' })],
       items: [item(20, { plan: agendaPlan, title: null, seats: [{ ...seat!, result }] })],
-      abilities: { manage: false },
+      abilities: { manage: false, attach: false },
     })
     await renderView()
     expect(await screen.findByText('3 for, 1 against, 0 abstentions')).toBeTruthy()

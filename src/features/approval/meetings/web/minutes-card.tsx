@@ -70,7 +70,7 @@ export function MinutesCard({ meeting }: { meeting: Meeting }) {
           id={id}
           subject={name(meeting.body.names)}
           files={meeting.evidence}
-          mayAttach={meeting.abilities.manage}
+          mayAttach={meeting.abilities.attach}
           queryKeys={[meetingApi.key(), pathApi.key()]}
         />
       )}

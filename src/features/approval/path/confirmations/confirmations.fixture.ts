@@ -35,14 +35,22 @@ export async function confirmAll(context: RequestContext, planId: Id): Promise<v
     await confirmations.confirmAct({ id: act.id })
 }
 
+/** Confirms the recorded acts of a plan that wait for this person. */
+export async function confirmOwn(context: RequestContext, planId: Id): Promise<void> {
+  const { confirmations } = confirmationApi(context)
+  const { acts } = await confirmations.listRecordedActs({ planId })
+  for (const { act, abilities } of acts) if (abilities.confirm) await confirmations.confirmAct({ id: act.id })
+}
+
 /**
  * Wraps the procedures of a path for tests about other subjects: an act on behalf of a seat carries a letter, and the
  * confirmer confirms all recorded acts before the entry into force.
+ * @param people.seatConfirmers people of seats with an account, who confirm what was recorded for the own seat first
  */
 export const withSecondPerson = (
   client: Client,
   makeContext: (actor: Actor) => RequestContext,
-  { actor, confirmer }: { actor: Actor; confirmer: Actor },
+  { actor, confirmer, seatConfirmers = [] }: { actor: Actor; confirmer: Actor; seatConfirmers?: readonly Actor[] },
 ): Client => {
   const withLetter =
     <Input, Output>(procedure: (input: Input) => Promise<Output>) =>
@@ -56,6 +64,7 @@ export const withSecondPerson = (
     giveOpinion: withLetter(client.giveOpinion) as Client['giveOpinion'],
     confirmReceipt: withLetter(client.confirmReceipt) as Client['confirmReceipt'],
     enterIntoForce: (async (input: Parameters<Client['enterIntoForce']>[0]) => {
+      for (const person of seatConfirmers) await confirmOwn(makeContext(person), input.planId)
       await confirmAll(makeContext(confirmer), input.planId)
       return client.enterIntoForce(input)
     }) as Client['enterIntoForce'],

@@ -32,6 +32,8 @@ export const RecordedSeatAct = z.strictObject({
   link: z
     .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
     .nullable(),
+  /** Waits for a person with an account of the seat, or of an authority that decides on the plan or receives it. */
+  isForSeat: z.boolean(),
   abilities: z.strictObject({
     confirm: z.boolean(),
     contest: z.boolean(),
@@ -95,7 +97,11 @@ export const confirmationsContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
-    .errors(errors),
+    .errors({
+      ...errors,
+      /** A person with an account of the seat may confirm, so that nobody confirms for an organisation that issues the plan. */
+      SEAT_CONFIRMS: { status: 409 },
+    }),
 
   contestAct: procedure
     .meta({ permission: 'path.speak', effect: 'write', isInternal: true })

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { PathAct, RecordedAct } from '../entities.ts'
+import type { PathAct, RecordedAct, Seat } from '../entities.ts'
 
 /**
  * An act with the power of attorney under which it was given, if any, and for a confirmation or contest whether the seat
@@ -22,7 +22,11 @@ export interface Participants {
   grantedBy: ReadonlyMap<Id, Id | null>
 }
 
-const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
+/** The kinds of acts that a seat gives. */
+export const seatActs: readonly PathAct['kind'][] = ['decided', 'opinion_given', 'received']
+
+export const sameSeat = (seat: Seat | null, other: Seat | null): boolean =>
+  seat?.organisationId === other?.organisationId && seat?.function === other?.function
 
 /** Checks whether the holder of the seat gave the act personally, signed in and without a power of attorney. */
 export const isInPerson = (act: ActOnPath): boolean => act.provenance === 'in_person' && !act.mandateId
@@ -77,9 +81,7 @@ const listReferences = (
   )
 
 export const isRecordedFor = (act: PathAct, other: PathAct): boolean =>
-  act.step === other.step &&
-  act.seat?.organisationId === other.seat?.organisationId &&
-  act.seat?.function === other.seat?.function
+  act.step === other.step && sameSeat(act.seat, other.seat)
 
 /**
  * Checks whether the seat of an act contested an act of this step before the entry into force. It counts until the seat
@@ -247,8 +249,6 @@ export function hasDecidedAnotherSeat(
   personId: Id | null,
   act: ActOnPath,
 ): boolean {
-  const isOther = ({ seat }: ActOnPath): boolean =>
-    seat?.organisationId !== act.seat?.organisationId || seat?.function !== act.seat?.function
   return (
     act.kind === 'decided' &&
     isInPerson(act) &&
@@ -257,7 +257,7 @@ export function hasDecidedAnotherSeat(
         other.kind === 'decided' &&
         other.step === act.step &&
         isInPerson(other) &&
-        isOther(other) &&
+        !sameSeat(other.seat, act.seat) &&
         recordedBy.get(other.id) === personId,
     )
   )

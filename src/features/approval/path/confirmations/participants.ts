@@ -4,23 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { type ActOnPath, checkPerson, isSecondPerson } from './model.ts'
-import { listConfirmingBodies, loadParticipants } from './queries.ts'
-
-/**
- * Checks whether the actor may record an act as the person who the actor is.
- * @param acts the acts of the round so far
- */
-export async function checkActor(
-  context: TransactionContext,
-  { plan, round }: LoadedPath,
-  acts: readonly ActOnPath[],
-  act: ActOnPath,
-): Promise<ReturnType<typeof checkPerson>> {
-  if (act.kind !== 'entered_into_force' && act.kind !== 'decided') return null
-  const participants = await loadParticipants(context.tx, plan.id, round?.id ?? null)
-  return checkPerson(acts, participants, context.actor.personId, act)
-}
+import { isSecondPerson, listUnconfirmedActs } from './model.ts'
+import { listActsWithConfirmer, listConfirmingBodies, loadParticipants } from './queries.ts'
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
 export interface Confirmer {
@@ -41,35 +26,65 @@ export interface ConfirmerFinder {
   findOrganisation: (seat: Seat) => Id | undefined
   /** Whether the actor then acts as the seat itself. */
   isBySeat: (seat: Seat) => boolean
-  /** Whether the actor is a second person in the organisation for which the actor confirms an act of a seat. */
-  mayConfirm: (seat: Seat) => boolean
+  /**
+   * Returns why the actor may not confirm an act of a seat; null if the actor may: a second person in the organisation for
+   * which the actor confirms. `SEAT_CONFIRMS`: a person with an account of the seat may confirm, so that nobody confirms
+   * for an organisation that issues the plan.
+   */
+  checkConfirmer: (seat: Seat) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
+  /** Whether a person with an account of the organisation of the seat may confirm what waits for a confirmation. */
+  hasConfirmer: (seat: Seat) => boolean
   /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
   mayContest: (seat: Seat) => boolean
 }
 
-/** Finds for which organisation the actor confirms or contests what was recorded for a seat of a plan in a round. */
+/**
+ * Finds for which organisation the actor confirms or contests what was recorded for a seat of a plan in a round. The
+ * database has the same rules (`require_independent_person`).
+ */
 export async function loadConfirmerFinder(context: TransactionContext, found: LoadedPath): Promise<ConfirmerFinder> {
   const { tx, actor } = context
   const roundId = found.round?.id ?? null
   const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
+  const bodyIds = bodies.map(({ id }) => id)
+  const issuers = new Set(bodies.flatMap(({ id, isIssuer }) => (isIssuer ? id : [])))
+  const seatsWithConfirmer = await listSeatsWithConfirmer(context, found)
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
   const isIndependentIn = (id: Id, seat: Seat): boolean =>
     isIndependent &&
     !participants.isDependentIn(id) &&
-    (bodies.includes(id) || !participants.isDependentIn(id, seat.function))
-  const findOrganisation = await loadOrganisationFinder(context, bodies, isIndependentIn)
+    (bodyIds.includes(id) || !participants.isDependentIn(id, seat.function))
+  const isReserved = (id: Id, seat: Seat): boolean =>
+    id !== seat.organisationId && issuers.has(id) && seatsWithConfirmer.has(seatKey(seat))
+  const findOrganisation = await loadOrganisationFinder(
+    context,
+    bodyIds,
+    (id, seat) => isIndependentIn(id, seat) && !isReserved(id, seat),
+  )
   const isOfSeat = await loadSeatFinder(context)
   return {
     isSecondPerson: isIndependent,
     findOrganisation,
     isBySeat: (seat) => isOfSeat(seat) && findOrganisation(seat) === seat.organisationId,
-    mayConfirm: (seat) => {
+    checkConfirmer: (seat) => {
       const id = findOrganisation(seat)
-      return id !== undefined && isIndependentIn(id, seat)
+      if (id === undefined || !isIndependentIn(id, seat)) return 'SECOND_PERSON_REQUIRED'
+      return isReserved(id, seat) ? 'SEAT_CONFIRMS' : null
     },
+    hasConfirmer: (seat) => seatsWithConfirmer.has(seatKey(seat)),
     mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
   }
+}
+
+/** Returns the seats whose acts wait for a confirmation that a person with an account of the organisation may give. */
+async function listSeatsWithConfirmer({ tx }: TransactionContext, { acts }: LoadedPath): Promise<ReadonlySet<string>> {
+  const waitingActs = listUnconfirmedActs(acts)
+  const ids = await listActsWithConfirmer(
+    tx,
+    waitingActs.map(({ id }) => id),
+  )
+  return new Set(waitingActs.flatMap(({ id, seat }) => (seat && ids.has(id) ? seatKey(seat) : [])))
 }
 
 /**

@@ -101,11 +101,24 @@ export async function listAuthorIds(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Returns the bodies that issue a plan, and those that decided on or received the plan in a round. */
-export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`
-    select unnest(issuing_body_ids) as id from plan where id = ${planId}
-    union select seat_organisation_id from path_act where round_id = ${roundId} and kind in ('decided', 'sent', 'received')
-      and seat_organisation_id is not null`.execute(tx)
-  return rows.map(({ id }) => id)
+/**
+ * Returns the bodies that issue a plan, and those that decided on or received the plan in a round. `isIssuer`: the body
+ * issues the plan.
+ */
+export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<{ id: Id; isIssuer: boolean }[]> {
+  const { rows } = await sql<{ id: Id; isIssuer: boolean }>`
+    select b.id, b.id = p.owner_id or b.id = any (p.issuing_body_ids) as "isIssuer"
+    from plan p cross join lateral (
+      select unnest(p.issuing_body_ids) as id
+      union select seat_organisation_id from path_act where round_id = ${roundId} and kind in ('decided', 'sent', 'received')
+        and seat_organisation_id is not null) b
+    where p.id = ${planId}`.execute(tx)
+  return rows
+}
+
+/** Returns those of these acts that a person with an account of the seat may confirm, signed in. */
+export async function listActsWithConfirmer(tx: Tx, actIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (actIds.length === 0) return new Set()
+  const { rows } = await sql<{ id: Id }>`select visible_acts_with_confirmer(${[...actIds]}::uuid[]) as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -64,9 +64,10 @@ async function listRecordedSeatActs(
             }
           : null,
         link: sentLinks.get(act.id) ?? null,
+        isForSeat: state === 'awaited' && finder.hasConfirmer(act.seat),
         abilities: {
           confirm:
-            finder.mayConfirm(act.seat) &&
+            finder.checkConfirmer(act.seat) === null &&
             state === 'awaited' &&
             hasReadableDocument(act) &&
             (finder.isBySeat(act.seat) || !isSeatContested(found.acts, act)),
@@ -95,7 +96,7 @@ async function lockForConfirmer(
   found: LoadedPath
   target: RecordedAct
   confirmer: ActConfirmer
-  mayConfirm: boolean
+  confirmerError: ReturnType<ConfirmerFinder['checkConfirmer']>
   mayContest: boolean
 }> {
   const act = await findAct(context.tx, id)
@@ -107,9 +108,13 @@ async function lockForConfirmer(
   const finder = await loadConfirmerFinder(context, found)
   const organisationId = target.seat && finder.findOrganisation(target.seat)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  const { mayConfirm, mayContest, isBySeat } = finder
-  const abilities = { mayConfirm: mayConfirm(target.seat!), mayContest: mayContest(target.seat!) }
-  return { found, target, confirmer: { personId, organisationId, isBySeat: isBySeat(target.seat!) }, ...abilities }
+  return {
+    found,
+    target,
+    confirmer: { personId, organisationId, isBySeat: finder.isBySeat(target.seat!) },
+    confirmerError: finder.checkConfirmer(target.seat!),
+    mayContest: finder.mayContest(target.seat!),
+  }
 }
 
 export const confirmationRoutes = os.router({
@@ -127,8 +132,8 @@ export const confirmationRoutes = os.router({
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
-    const { found, confirmer, target, mayConfirm } = await lockForConfirmer(context, id, errors)
-    if (!mayConfirm) throw errors.SECOND_PERSON_REQUIRED()
+    const { found, confirmer, target, confirmerError } = await lockForConfirmer(context, id, errors)
+    if (confirmerError) throw errors[confirmerError]()
     if (!hasReadableDocument(target)) throw errors.DOCUMENT_NOT_READABLE()
     valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
     return { id }

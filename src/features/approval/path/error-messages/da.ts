@@ -24,7 +24,8 @@ export const da: SameKeys<typeof en> = {
     'Du havde ikke denne funktion på den dato. Ret datoen, eller få handlingen registreret med dokumentet.',
   DATE_BEFORE_VERSION:
     'Denne version blev låst efter den dato. Ret datoen. En tidligere handling kan kun registreres med dokumentet for en plan, hvis periode begyndte, før dette system blev taget i brug.',
-  PLAN_ENDED: 'Planen er afsluttet. Der træffes ikke flere beslutninger om den; forbered den næste plan.',
+  PLAN_ENDED:
+    'Planen er afsluttet. Handlinger, der fører til en ikrafttræden, registreres ikke længere. Evalueringer er stadig mulige; forbered den næste plan for ændringer.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
@@ -72,6 +73,8 @@ export const da: SameKeys<typeof en> = {
     `Beslutningen ligger efter planens sidste dag (${formatDate(to, 'da')}). Ret datoen, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
+  SEAT_CONFIRMS:
+    'En person i denne organisation kan logge ind og bekræfter dette. Også en myndighed, der træffer afgørelse om planen eller modtager den, kan bekræfte, men ikke en udstedende organisation.',
   SEAT_HAS_ACCOUNT:
     'En anden person kan logge ind for denne organisation og bekræfter der. Der blev ikke sendt et link.',
   NO_INDEPENDENT_ADDRESS:
@@ -86,7 +89,7 @@ export const da: SameKeys<typeof en> = {
     `Der er ikke noget at træffe beslutning om: Disse afsnit er tomme: ${sections.join(', ')}. Tilføj indhold, fastfrys en ny version, og forelæg den.`,
   SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',
   NOT_YOUR_SEAT:
-    'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag.',
+    'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag. En fuldmagt ophører, når funktionen er ubesat.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Anmodningen blev ikke sendt, fordi nogle modtagere ikke kan læse planen. Send dem udkastet, og tilføj dem som partnere i plandata.',
   NOT_IN_FORCE: 'Et tillæg kan kun oprettes til en plan, der er i kraft.',

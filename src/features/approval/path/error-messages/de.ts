@@ -25,7 +25,8 @@ export const de: SameKeys<typeof en> = {
     'Sie hatten diese Funktion an diesem Tag nicht inne. Korrigieren Sie das Datum oder lassen Sie den Vorgang mit dem Dokument erfassen.',
   DATE_BEFORE_VERSION:
     'Diese Version wurde nach diesem Datum festgeschrieben. Korrigieren Sie das Datum. Ein früherer Vorgang kann nur mit seinem Dokument erfasst werden, und nur für einen Plan, dessen Zeitraum vor der Einführung dieses Systems begann.',
-  PLAN_ENDED: 'Dieser Plan ist beendet. Über ihn wird nichts mehr entschieden; bereiten Sie den nächsten Plan vor.',
+  PLAN_ENDED:
+    'Dieser Plan ist beendet. Nichts, was zu einem Inkrafttreten führt, wird noch erfasst. Evaluierungen sind weiterhin möglich; bereiten Sie für Änderungen den nächsten Plan vor.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
   VERSION_OF_FORMER_LAW:
@@ -76,6 +77,8 @@ export const de: SameKeys<typeof en> = {
     `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Korrigieren Sie das Datum, oder korrigieren Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
+  SEAT_CONFIRMS:
+    'Eine Person dieser Organisation kann sich anmelden und bestätigt dies. Auch eine Behörde, die über den Plan entscheidet oder ihn erhält, kann bestätigen, aber keine herausgebende Organisation.',
   SEAT_HAS_ACCOUNT:
     'Eine andere Person kann sich für diese Organisation anmelden und bestätigt dort. Es wurde kein Link gesendet.',
   NO_INDEPENDENT_ADDRESS:
@@ -91,7 +94,7 @@ export const de: SameKeys<typeof en> = {
     `Es gibt nichts zu entscheiden: Diese Abschnitte sind leer: ${sections.join(', ')}. Fügen Sie Inhalt hinzu, schreiben Sie eine neue Version fest und legen Sie diese vor.`,
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
-    'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',
+    'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür. Eine Vollmacht endet, wenn die Funktion unbesetzt ist.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Die Anforderung wurde nicht gesendet, weil einige Empfänger den Plan nicht lesen dürfen. Senden Sie den Entwurf und tragen Sie diese Empfänger in den Plandaten als Partner ein.',
   NOT_IN_FORCE: 'Ein Addendum ist nur bei einem Plan möglich, der in Kraft ist.',

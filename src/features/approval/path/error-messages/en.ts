@@ -23,7 +23,8 @@ export const en = {
     'You did not hold this function on that date. Correct the date, or let the act be recorded with its document.',
   DATE_BEFORE_VERSION:
     'This version was frozen after that date. Correct the date. An earlier act can only be recorded, with its document, for a plan whose period began before this system was introduced.',
-  PLAN_ENDED: 'This plan has ended. Nothing more is decided about it; prepare the next plan.',
+  PLAN_ENDED:
+    'This plan has ended. Nothing that leads to an entry into force is recorded any more. Evaluations are still possible; prepare the next plan for changes.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
@@ -71,6 +72,8 @@ export const en = {
     `The decision is later than the last day of the plan (${formatDate(to, 'en')}). Correct the date, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
+  SEAT_CONFIRMS:
+    'A person of this organisation can sign in and confirms this. An authority that decides on the plan or receives it can confirm too, but not an issuing organisation.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',
   NO_INDEPENDENT_ADDRESS:
     'The registry has no address of this organisation that neither the recorder nor an author of the plan entered. Ask an administrator to enter one.',
@@ -84,7 +87,7 @@ export const en = {
     `There is nothing to decide about: these sections are empty: ${sections.join(', ')}. Add content, freeze a new version and submit it.`,
   SECTION_UNKNOWN: 'This section has not been submitted in this step. Choose another section.',
   NOT_YOUR_SEAT:
-    'You cannot act in this step. You do not hold or replace this function, and you have no power of attorney for it today.',
+    'You cannot act in this step. You do not hold or replace this function, and you have no power of attorney for it today. A power of attorney ends when the function is vacant.',
   RECIPIENTS_WITHOUT_ACCESS:
     'The request was not sent, because some recipients cannot read the plan. Share the draft with them and add them as partners in the plan details.',
   NOT_IN_FORCE: 'An addendum can only be started for a plan in force.',

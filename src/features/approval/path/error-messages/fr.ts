@@ -24,7 +24,8 @@ export const fr: SameKeys<typeof en> = {
     'Vous n’exerciez pas cette fonction à cette date. Corrigez la date ou faites enregistrer l’acte avec son document.',
   DATE_BEFORE_VERSION:
     'Cette version a été figée après cette date. Corrigez la date. Un acte antérieur ne peut être enregistré, avec son document, que pour un plan dont la période a commencé avant l’introduction de ce système.',
-  PLAN_ENDED: 'Ce plan a pris fin. Aucune décision ne peut plus y être prise ; préparez le plan suivant.',
+  PLAN_ENDED:
+    'Ce plan a pris fin. Plus aucun acte menant à une entrée en vigueur n’est enregistré. Les évaluations restent possibles ; pour des modifications, préparez le plan suivant.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
   VERSION_OF_FORMER_LAW:
@@ -73,6 +74,8 @@ export const fr: SameKeys<typeof en> = {
     `La décision est postérieure au dernier jour du plan (${formatDate(to, 'fr')}). Corrigez la date, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
+  SEAT_CONFIRMS:
+    'Une personne de cette organisation peut se connecter et confirme cet acte. Une autorité qui décide du plan ou qui le reçoit peut aussi confirmer, mais pas une organisation émettrice.',
   SEAT_HAS_ACCOUNT:
     'Une autre personne peut se connecter pour cette organisation et y confirme l’acte. Aucun lien n’a été envoyé.',
   NO_INDEPENDENT_ADDRESS:
@@ -87,7 +90,7 @@ export const fr: SameKeys<typeof en> = {
     `Il n’y a rien à décider : ces sections sont vides : ${sections.join(', ')}. Ajoutez du contenu, figez une nouvelle version et soumettez-la.`,
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
   NOT_YOUR_SEAT:
-    'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui.',
+    'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui. Une procuration prend fin lorsque la fonction est vacante.',
   RECIPIENTS_WITHOUT_ACCESS:
     'La demande n’a pas été envoyée : certains destinataires ne peuvent pas lire le plan. Transmettez-leur le projet et ajoutez-les comme partenaires dans la fiche du plan.',
   NOT_IN_FORCE: 'Un addendum n’est possible que pour un plan en vigueur.',

@@ -24,7 +24,8 @@ export const nl: SameKeys<typeof en> = {
     'U bekleedde deze functie niet op die datum. Pas de datum aan, of laat de handeling registreren met het document.',
   DATE_BEFORE_VERSION:
     'Deze versie werd na die datum vastgelegd. Verbeter de datum. Een vroegere handeling kan alleen worden geregistreerd, met het document, voor een plan waarvan de periode begon voor dit systeem werd ingevoerd.',
-  PLAN_ENDED: 'Dit plan is beëindigd. Er wordt niets meer over beslist; bereid het volgende plan voor.',
+  PLAN_ENDED:
+    'Dit plan is beëindigd. Niets dat tot een inwerkingtreding leidt, wordt nog geregistreerd. Evaluaties zijn nog mogelijk; bereid voor wijzigingen het volgende plan voor.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
   VERSION_OF_FORMER_LAW:
@@ -73,6 +74,8 @@ export const nl: SameKeys<typeof en> = {
     `De beslissing is later dan de laatste dag van het plan (${formatDate(to, 'nl')}). Verbeter de datum, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
+  SEAT_CONFIRMS:
+    'Een persoon van deze organisatie kan zich aanmelden en bevestigt dit. Ook een overheid die over het plan beslist of het ontvangt, kan bevestigen, maar geen uitvaardigende organisatie.',
   SEAT_HAS_ACCOUNT:
     'Een andere persoon kan zich voor deze organisatie aanmelden en bevestigt daar. Er werd geen link verstuurd.',
   NO_INDEPENDENT_ADDRESS:
@@ -87,7 +90,7 @@ export const nl: SameKeys<typeof en> = {
     `Er valt niets te beslissen: deze afdelingen zijn leeg: ${sections.join(', ')}. Voeg inhoud toe, leg een nieuwe versie vast en leg die voor.`,
   SECTION_UNKNOWN: 'Deze afdeling is in deze stap niet voorgelegd. Kies een andere afdeling.',
   NOT_YOUR_SEAT:
-    'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor.',
+    'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor. Een volmacht eindigt wanneer de functie vacant is.',
   RECIPIENTS_WITHOUT_ACCESS:
     'Het verzoek werd niet verstuurd, omdat sommige bestemmelingen het plan niet kunnen lezen. Bezorg hun het ontwerp en voeg hen in de planfiche toe als partner.',
   NOT_IN_FORCE: 'Een addendum is alleen mogelijk bij een plan dat van kracht is.',

@@ -49,8 +49,9 @@ export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]
 
 /**
  * Returns the organisations that may own a new document of the object, the marking and the plan. Returns undefined if the
- * reader may not see the object. An act that a second person confirmed gets no further document, and what was recorded for
- * a seat gets one from the recorder only (`may_document_act` in the database).
+ * reader may not see the object. An act that a second person confirmed, a meeting with such an act and a power of attorney
+ * under which it was given get no further document. What was recorded for a seat gets one from the recorder only
+ * (`may_document_act`, `may_document_meeting` and `may_document_mandate` in the database).
  */
 export async function findHolder(
   reader: Reader,
@@ -78,8 +79,48 @@ export async function findHolder(
       .executeTakeFirst()
     return row && { owners: [row.owner_id], marking: markings[row.marking]!, planId: row.plan_id }
   }
-  const row = await reader.selectFrom(on).select('owner_id').where('id', '=', id).executeTakeFirst()
-  return row && { owners: [row.owner_id], marking: 'TLP:GREEN', planId: null }
+  const row = await reader
+    .selectFrom(on)
+    .select('owner_id')
+    .select(mayDocument[on].as('may_document'))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { owners: row.may_document ? [row.owner_id] : [], marking: 'TLP:GREEN', planId: null }
+}
+
+/** Whether the organisation of a meeting or a power of attorney may add a document: no act with it is confirmed. */
+const mayDocument = {
+  meeting: sql<boolean>`may_document_meeting(id, owner_id)`,
+  mandate: sql<boolean>`may_document_mandate(id, owner_id)`,
+} as const
+
+/** Returns those of these meetings or powers of attorney that may get a further document. */
+export async function listDocumentable(
+  reader: Reader,
+  on: keyof typeof mayDocument,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  if (ids.length === 0) return new Set()
+  const rows = await reader
+    .selectFrom(on)
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where(mayDocument[on])
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Returns the plans about which acts use an object as a document, in the order in which their paths are locked. */
+export async function listDocumentedPlans(reader: Reader, on: Holder, id: Id): Promise<Id[]> {
+  if (on === 'version' || on === 'extension') return []
+  const rows = await reader
+    .selectFrom('path_act')
+    .select('plan_id')
+    .distinct()
+    .where(({ act: 'id', meeting: 'meeting_id', mandate: 'mandate_id' } as const)[on], '=', id)
+    .orderBy('plan_id')
+    .execute()
+  return rows.map(({ plan_id }) => plan_id)
 }
 
 /** Returns the acts of a round to which the actor may add a document for the organisation of the act. */

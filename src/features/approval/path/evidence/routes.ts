@@ -12,7 +12,7 @@ import { mayBeDecidedElsewhere } from '../external-approval.ts'
 import { acquirePathLock } from '../queries/acts.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
-import { findHolder, getEvidence, type Holder, insertEvidence } from './queries.ts'
+import { findHolder, getEvidence, type Holder, insertEvidence, listDocumentedPlans } from './queries.ts'
 import { insertUpload } from './uploads.ts'
 
 const os = implementSlice(evidenceContract)
@@ -64,12 +64,11 @@ export const evidenceRoutes = os.router({
 
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
     const { holderKind, id: holderId } = input
-    const lockedPlanId = await context.transact('read', async (transaction) => {
-      const { planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
+    await context.transact('read', async (transaction) => {
+      await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const attachedEvidence = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
       if (attachedEvidence.length >= maxFilesPerHolder)
         throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
-      return holderKind === 'act' ? planId : null
     })
     const taken = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
     const signature = await checkSignature(context, input.file, taken.mediaType)
@@ -78,7 +77,8 @@ export const evidenceRoutes = os.router({
       throw errors.SIGNATURE_BROKEN({ data: { reason: signature.reason! } })
     return context.transact('write', async (transaction) => {
       // A second person who confirms at this moment compared the act with the documents so far.
-      if (lockedPlanId) await acquirePathLock(transaction.tx, lockedPlanId)
+      for (const id of await listDocumentedPlans(transaction.tx, holderKind, holderId))
+        await acquirePathLock(transaction.tx, id)
       const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()
       await insertEvidence(transaction.tx, {

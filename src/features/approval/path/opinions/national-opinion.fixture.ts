@@ -60,12 +60,15 @@ export async function draftBeforeTheCouncil(api: Api) {
     return id
   }
   const confirmer = await enrol(api.database, people.ministry_planner(ministry, 'Second person'))
-  const path = (actor: Actor) => withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer })
+  const councilSecretary = await enrol(api.database, people.partner(council, 'Secretary of the council'))
+  const collegeMember = await enrol(api.database, people.partner(college, 'Of the college'))
+  const seatConfirmers = [councilSecretary, collegeMember]
+  const path = (actor: Actor) =>
+    withSecondPerson(api.as(actor).legalPath, api.context, { actor, confirmer, seatConfirmers })
   await path(leader).completeStep({ planId, step: 'looking', date })
   await path(leader).completeStep({ planId, step: 'drafting', date })
   const seat = { organisationId: council, function: null }
   const reason = 'The council sits first this time.'
-  const councilSecretary = await enrol(api.database, people.partner(council, 'Secretary of the council'))
   return {
     planId,
     date,
@@ -73,7 +76,7 @@ export async function draftBeforeTheCouncil(api: Api) {
     reason,
     leader,
     councilSecretary,
-    collegeMember: await enrol(api.database, people.partner(college, 'Of the college')),
+    collegeMember,
     otherPlanner: await enrol(api.database, people.ministry_planner(other, 'Of another ministry')),
     add,
     path,

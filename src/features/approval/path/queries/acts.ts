@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Database, Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { OpenPoint, PathAct, RecordedAct, Round, Seat, Votes } from '../entities.ts'
 
@@ -106,12 +107,15 @@ async function listReferencesOfSeat(tx: Tx, roundId: Id): Promise<ReadonlySet<Id
 export async function findAct(
   reader: Reader,
   id: Id,
-): Promise<{ planId: Id; roundId: Id; ownerId: Id; seat: Seat | null } | undefined> {
+): Promise<
+  { planId: Id; roundId: Id; ownerId: Id; seat: Seat | null; step: string | null; date: LegalDate } | undefined
+> {
   const row = await reader.selectFrom('path_act').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const { seat_organisation_id: organisationId, seat_function: seatFunction } = row
   const seat = organisationId === null ? null : { organisationId, function: seatFunction }
-  return { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id, seat }
+  const { plan_id: planId, round_id: roundId, owner_id: ownerId, step, on_date: date } = row
+  return { planId, roundId, ownerId, seat, step, date }
 }
 
 /** The provenance of an act: the meeting, the votes and the power of attorney. */

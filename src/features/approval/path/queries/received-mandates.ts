@@ -13,7 +13,7 @@ interface ReceivedMandate {
 
 /**
  * Returns the powers of attorney that a person may use on a day: by name, or in a function that the person has or
- * deputises for.
+ * deputises for. One that was given before the function was vacant has no effect (`is_mandate_in_effect` in the database).
  */
 export async function listReceivedMandates(
   reader: Tx,
@@ -23,7 +23,7 @@ export async function listReceivedMandates(
   const { rows } = await sql<ReceivedMandate>`
     select m.id, m.owner_id as "ownerId", m.function, m.to_organisation_id as "toOrganisationId", m.steps
     from mandate m
-    where m.valid_from <= ${day} and ${day} < m.valid_to and coalesce(${day} < m.withdrawn_on, true)
+    where m.id in (select visible_mandates_in_effect(array(select id from mandate), ${day}))
       and (m.to_person_id = ${personId} or exists (
         select from function f join function_holding h on h.function_id = f.id
         where f.organisation_id = m.to_organisation_id and f.code = m.to_function and h.person_id = ${personId}

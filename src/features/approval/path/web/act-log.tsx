@@ -9,7 +9,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { findEntryThatRestsOn } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
-import { listLateOpinions, sameSeat } from '../model.ts'
+import { describeReplacement, listLateOpinions, sameSeat } from '../model.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
@@ -102,17 +102,6 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
       </ol>
     </Card>
   )
-}
-
-/** Describes the recorded act that an act in person replaced. */
-function describeReplacement(
-  { kind, withdraws }: LegalPath['acts'][number],
-  acts: LegalPath['acts'],
-  document: { replaces: (date: string) => string },
-  language: Language,
-): string {
-  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
-  return replaced ? document.replaces(formatDate(replaced.date, language)) : ''
 }
 
 /** Describes the electronic signatures in the documents of an act. A document without one is not mentioned. */

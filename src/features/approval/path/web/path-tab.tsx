@@ -37,7 +37,7 @@ function PathView({ path, onRound }: { path: LegalPath; onRound: (roundId: strin
         slot={pathNotices}
         partProps={{ path, ...(isCurrentRound && { onOpen: () => setAction({ kind: 'addendum' }) }) }}
       />
-      {!path.isApprovedExternally && (
+      {(!path.isApprovedExternally || path.steps.length > 0) && (
         <>
           <StepsCard path={path} {...(isCurrentRound && { onDo: setAction })} />
           <SlotParts slot={pathCards} partProps={{ planId }} />

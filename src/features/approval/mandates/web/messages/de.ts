@@ -39,7 +39,8 @@ export const de: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION: 'Eine Vollmacht kann nur erteilen oder widerrufen, wer die Funktion ausübt oder vertritt.',
+    NOT_YOUR_FUNCTION:
+      'Eine Vollmacht kann nur erteilen oder widerrufen, wer die Funktion ausübt oder vertritt. Für eine unbesetzte Funktion kann das niemand.',
     FUNCTION_UNKNOWN: 'Diese Organisation hat diese Funktion nicht. Wählen Sie eine andere Funktion.',
     STEP_UNKNOWN: 'Kein Billigungsverfahren dieses Landes enthält diesen Schritt. Wählen Sie einen anderen Schritt.',
     PERIOD_INVALID:

@@ -35,7 +35,8 @@ export const en = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION: 'Only the holder of the function or a deputy can grant or withdraw a power of attorney.',
+    NOT_YOUR_FUNCTION:
+      'Only the holder of the function or a deputy can grant or withdraw a power of attorney. Nobody can for a vacant function.',
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:

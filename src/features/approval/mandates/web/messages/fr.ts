@@ -38,7 +38,8 @@ export const fr: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION: 'Seuls le titulaire de la fonction et son suppléant peuvent donner ou révoquer une procuration.',
+    NOT_YOUR_FUNCTION:
+      'Seuls le titulaire de la fonction et son suppléant peuvent donner ou révoquer une procuration. Personne ne le peut pour une fonction vacante.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
     PERIOD_INVALID:

@@ -38,7 +38,8 @@ export const nl: SameKeys<typeof en> = {
   close: actions.close,
   errors: {
     NOT_FOUND: errors.notFound,
-    NOT_YOUR_FUNCTION: 'Alleen wie de functie bekleedt of vervangt, kan een volmacht verlenen of intrekken.',
+    NOT_YOUR_FUNCTION:
+      'Alleen wie de functie bekleedt of vervangt, kan een volmacht verlenen of intrekken. Voor een vacante functie kan niemand dat.',
     FUNCTION_UNKNOWN: 'Deze organisatie heeft deze functie niet. Kies een andere functie.',
     STEP_UNKNOWN: 'Geen enkele goedkeuringsprocedure van dit land heeft deze stap. Kies een andere stap.',
     PERIOD_INVALID:

@@ -219,6 +219,16 @@ describe('a link for a confirmation', () => {
     expect((await findDecision()).act.confirmation).toBe('awaited')
   })
 
+  it('names in the audit log only the links that it revokes, not one that was used [law-54]', async () => {
+    const { actId } = await sendToCouncil()
+    await query('update signed_link set spent_at = now()')
+    await send(actId)
+    const { rows } = await query(
+      `select payload -> 'revokedIds' as ids from journal where procedure like '%sendConfirmationLink'`,
+    )
+    expect(rows.map(({ ids }) => ids)).toEqual([null, null])
+  })
+
   it('revokes the earlier links of the act, also when they are sent at the same time [law-54]', async () => {
     const { actId, secret } = await sendToCouncil()
     await query('update contact_point set email = $1', ['new@council.example'])

@@ -34,6 +34,7 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   confirmationId: null,
   contest: null,
   link: null,
+  isForSeat: false,
   abilities: { confirm: true, contest: true, sendLink: false, ...none },
   ...given,
 })
@@ -155,4 +156,15 @@ it('tells that a contest after the entry into force does not change the plan', a
 it('is not shown without recorded acts', async () => {
   await renderCard([])
   await waitFor(() => expect(screen.queryByText('Recorded for others')).toBeNull())
+})
+
+it('says that an act waits for the organisation of the seat, to those who may not confirm it [law-88]', async () => {
+  await renderCard([
+    entry(1, { isForSeat: true, abilities: { confirm: false, contest: true, sendLink: false, ...none } }),
+    entry(2, { isForSeat: true }),
+  ])
+  const lines = await screen.findAllByRole('listitem')
+  const hint = /waits for a person of this organisation/
+  expect(lines.filter((line) => within(line).queryByText(hint) !== null)).toHaveLength(1)
+  expect(within(lines[0]!).queryByText(hint)).not.toBeNull()
 })

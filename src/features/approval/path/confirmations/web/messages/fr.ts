@@ -11,6 +11,8 @@ export const fr: SameKeys<typeof en> = {
   introOfOthers:
     'Une deuxième personne compare chaque acte enregistré avec son document : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte. Le plan ne peut entrer en vigueur que lorsque chaque acte enregistré est confirmé.',
   confirm: 'Confirmer',
+  seatConfirms:
+    'en attente d’une personne de cette organisation, ou d’une autorité qui décide du plan ou qui le reçoit',
   confirmed: 'L’acte enregistré est confirmé',
   contest: 'Contester',
   contested: 'L’acte enregistré est contesté et n’a pas d’effet',

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { draftBeforeTheCouncil } from '../opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '../opinions/routes.ts'
+import { pathRoutes } from '../routes.ts'
+import { confirmationApi } from './confirmations.fixture.ts'
+import { insertActAs } from './recorded-acts.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
+let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
+let interior: Id
+let justice: Id
+/** The colleague of the planner who records, in the same ministry. */
+let colleague: Actor
+/** A planner of the other ministry of the joint plan. */
+let other: Actor
+
+const findOrganisation = async (code: string): Promise<Id> =>
+  (await api.database.pool.query('select id from organisation where code = $1', [code])).rows[0].id
+
+prepareOnce(api.database, async () => {
+  scenario = await draftBeforeTheCouncil(api)
+  interior = await findOrganisation('BE-FPS-INTERIOR')
+  justice = await findOrganisation('BE-FPS-JUSTICE')
+  colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
+  other = await enrol(api.database, people.ministry_planner(justice, 'Planner of Justice'))
+})
+
+const confirm = (actor: Actor, id: Id) =>
+  confirmationApi(api.context(actor))
+    .confirmations.confirmAct({ id })
+    .then(
+      () => 'confirmed',
+      ({ code }) => code as string,
+    )
+/** Confirms without the procedures, as the person for an organisation. Returns the name of the refusal. */
+const insert = (actor: Actor, organisationId: Id, refersTo: Id) =>
+  insertActAs(api.context(actor), organisationId, { kind: 'confirmed', refersTo }).then(
+    () => 'confirmed',
+    ({ constraint }) => constraint as string,
+  )
+const find = async (actor: Actor, id: Id) => {
+  const { planId } = scenario
+  const { acts } = await confirmationApi(api.context(actor)).confirmations.listRecordedActs({ planId })
+  const { isForSeat, abilities } = acts.find(({ act }) => act.id === id)!
+  return [isForSeat, abilities.confirm]
+}
+
+/** Submits a version and records from a letter that the minister of Justice chose the phenomena. */
+async function recordChoice(): Promise<Id> {
+  const { leader, planId, date, reason, path, add } = scenario
+  await add('Veiligheid')
+  const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+  await path(leader).submitVersion({ planId, versionId, date })
+  const decision = { planId, step: 'choice_of_phenomena', versionId, verdict: 'approved', date, reason } as const
+  const seat = { organisationId: justice, function: 'minister_justice' }
+  return (await path(leader).decide({ ...decision, seat, text: 'Letter.' })).acts.at(-1)!.id
+}
+
+it('a joint plan is not confirmed inside one ministry while the other one has an account [law-88]', async () => {
+  const id = await recordChoice()
+  expect([await find(colleague, id), await find(other, id)]).toEqual([
+    [true, false],
+    [true, true],
+  ])
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
+  expect(await confirm(other, id)).toBe('confirmed')
+})
+
+it('a colleague of the recorder confirms while the seat has no account that may confirm [law-88]', async () => {
+  const id = await recordChoice()
+  // The account was given by the planner who wrote the plan.
+  const depend = (givers: (Id | null)[]) =>
+    api.database.pool.query('update person set access_given_by = $1 where id = $2', [givers, other.personId])
+  await depend([scenario.leader.personId])
+  expect(await find(colleague, id)).toEqual([false, true])
+  await depend([])
+  expect(await find(colleague, id)).toEqual([true, false])
+  // Whoever keeps the plan from the seat has no other confirmer: the plan is shared with the seat first.
+  await api.database.pool.query(
+    `update plan set marking = 2, issuing_body_ids = $1, partner_ids = '{}' where id = $2`,
+    [[interior], scenario.planId],
+  )
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
+  await depend([scenario.leader.personId])
+  expect(await confirm(colleague, id)).toBe('confirmed')
+})
+
+it('an authority that decides on the plan without issuing it confirms for every seat [law-88]', async () => {
+  const { leader, planId, date, reason, seat, path } = scenario
+  await recordChoice()
+  const letter = { planId, step: 'police_council_opinion', seat, date, reason, text: 'A reasoned opinion.', points: [] }
+  const { id } = (await path(leader).giveOpinion(letter)).acts.at(-1)!
+  expect([await confirm(colleague, id), await confirm(other, id)]).toEqual(['SEAT_CONFIRMS', 'confirmed'])
+})

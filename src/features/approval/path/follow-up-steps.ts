@@ -1,0 +1,38 @@
+import type { PlanLaw } from '#features/planning/plans/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { Round } from './entities.ts'
+
+/** Checks whether a step is the entry into force, or only starts with it, such as the yearly evaluation. */
+export function followsEntry(steps: readonly PackPathStep[], code: string): boolean {
+  const step = steps.find((packPathStep) => packPathStep.code === code)
+  return step !== undefined && (step.act === 'entry' || step.needs.some((needed) => followsEntry(steps, needed)))
+}
+
+/**
+ * Returns the steps that follow the entry into force, such as the final evaluation. They lead to no entry, so that they
+ * are recorded after an addendum and after the end of the plan too, and for a plan that was decided elsewhere. The
+ * database has the same rule (`is_follow_up_step`).
+ */
+export const listFollowUpSteps = (plan: PlanLaw): PackPathStep[] => {
+  const steps = findKind(plan)?.path?.steps ?? []
+  return steps.filter(({ act, code }) => act !== 'entry' && followsEntry(steps, code))
+}
+
+export const isFollowUpStep = (plan: PlanLaw, code: string | null | undefined): boolean =>
+  listFollowUpSteps(plan).some((step) => step.code === code)
+
+/** Returns the round in which the plan itself was decided, whose steps a later addendum does not have; null if none. */
+export const findPlanRound = (rounds: readonly Round[]): Round | null =>
+  rounds.find(({ kind }) => kind !== 'addendum') ?? null
+
+/**
+ * Returns the round to which an act belongs: the last one, or for a step that follows the entry into force the round in
+ * which the plan itself was decided.
+ */
+export const findRoundOfAct = (
+  plan: PlanLaw,
+  rounds: readonly Round[],
+  act: { step: string | null; date: LegalDate } | undefined,
+): Round | null => (isFollowUpStep(plan, act?.step) ? findPlanRound(rounds) : (rounds.at(-1) ?? null))
