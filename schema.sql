@@ -1143,6 +1143,7 @@ CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -7902,6 +7903,19 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_readers';
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_confirmed_elements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_own_writing() then return null; end if;
+  perform refuse_confirmed_registrations(array(select distinct n.plan_id from new_rows n join old_rows o on o.id = n.id
+    where (n.partner_ids, n.person_ids, n.confidential, n.confidential_by, n.confidential_on)
+      is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_by, o.confidential_on)));
+  return null;
 end $function$
 ;
 

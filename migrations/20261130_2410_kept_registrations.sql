@@ -92,6 +92,18 @@ end $$;
 create trigger carry_over_keep_confirmed_removed after delete on carry_over referencing old table as old_rows
   for each statement execute function keep_confirmed_sections();
 
+-- Likewise the fields of an element that make nobody an author: its readers, and whether it is confidential.
+create function keep_confirmed_elements() returns trigger language plpgsql as $$
+begin
+  if not is_own_writing() then return null; end if;
+  perform refuse_confirmed_registrations(array(select distinct n.plan_id from new_rows n join old_rows o on o.id = n.id
+    where (n.partner_ids, n.person_ids, n.confidential, n.confidential_by, n.confidential_on)
+      is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_by, o.confidential_on)));
+  return null;
+end $$;
+create trigger element_keep_confirmed_changed after update on element referencing old table as old_rows new table as new_rows
+  for each statement execute function keep_confirmed_elements();
+
 -- The organisations that read a plan that was not sent. The owner of a registered plan, which was published elsewhere, names
 -- further ones, so that somebody independent can compare it with its source.
 create function draft_readers(p_plan uuid, p_owner uuid, p_issuers uuid[], p_partners uuid[], p_is_registered boolean) returns uuid[]

@@ -220,7 +220,7 @@ export const planContract = {
       method: 'DELETE',
       path: '/plans/{id}',
       summary: 'Remove a draft plan',
-      description: 'Only an unsent draft without version, or a registered plan that nobody ever confirmed.',
+      description: 'An unsent draft without version, or a registered plan that was never confirmed.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
