@@ -103,7 +103,10 @@ describe('The sections of a registered plan', () => {
     })
 
     expect(await write(decision())).toBe('registration_confirmed')
-    for (const column of [sql`confidential = true`, sql`partner_ids = ${[zone.id]}::uuid[]`])
+    for (const column of [
+      sql`confidential = true, confidential_by = 'Council', confidential_on = '2020-01-01'`,
+      sql`partner_ids = ${[zone.id]}::uuid[]`,
+    ])
       expect(await write(sql`update element set ${column} where plan_id = ${planId}`)).toBe('registration_confirmed')
     for (const table of ['priority_criteria', 'priority_phenomenon']) {
       expect(await write(sql`update ${sql.table(table)} set superseded_at = now() where plan_id = ${planId}`)).toBe(
