@@ -500,6 +500,7 @@ create table capacity_decision (
 );
 CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
 CREATE UNIQUE INDEX capacity_decision_current ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
+CREATE TRIGGER capacity_decision_keep_confirmed_changed AFTER UPDATE ON public.capacity_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER capacity_decision_record_authors AFTER INSERT ON public.capacity_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER capacity_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER capacity_decision_set_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION set_capacity_decision_access();
@@ -532,6 +533,8 @@ create table carry_over (
   constraint carry_over_to_id_key UNIQUE (to_id)
 );
 CREATE INDEX carry_over_from ON public.carry_over USING btree (from_id);
+CREATE TRIGGER carry_over_keep_confirmed_changed AFTER UPDATE ON public.carry_over REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
+CREATE TRIGGER carry_over_keep_confirmed_removed AFTER DELETE ON public.carry_over REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER carry_over_record_authors AFTER INSERT ON public.carry_over REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER carry_over_set_access BEFORE INSERT OR UPDATE ON public.carry_over FOR EACH ROW EXECUTE FUNCTION set_carry_over_access();
 alter table carry_over enable row level security;
@@ -1140,6 +1143,7 @@ CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -1434,6 +1438,7 @@ CREATE INDEX expected_result_indicator ON public.expected_result USING btree (in
 CREATE INDEX expected_result_plan ON public.expected_result USING btree (plan_id);
 CREATE UNIQUE INDEX expected_result_current ON public.expected_result USING btree (element_id, indicator_id, area_id, breakdown_id) WHERE (removed_at IS NULL);
 CREATE TRIGGER expected_result_forbid_change BEFORE UPDATE OF plan_id, element_id, indicator_id, area_id, breakdown_id ON public.expected_result FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_keep_confirmed_changed AFTER UPDATE ON public.expected_result REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER expected_result_record_authors AFTER INSERT ON public.expected_result REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER expected_result_set_access BEFORE INSERT ON public.expected_result FOR EACH ROW EXECUTE FUNCTION set_expected_result_access();
 alter table expected_result enable row level security;
@@ -1490,6 +1495,7 @@ create table expected_result_version (
 );
 CREATE TRIGGER expected_result_version_forbid_change BEFORE UPDATE OF result_id, number, content, reason, saved_at, saved_by ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
 CREATE TRIGGER expected_result_version_forbid_promise_change BEFORE UPDATE OF promised_on ON public.expected_result_version FOR EACH ROW WHEN ((old.promised_on IS NOT NULL)) EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_version_keep_confirmed_changed AFTER UPDATE ON public.expected_result_version REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER expected_result_version_record_authors AFTER INSERT ON public.expected_result_version REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_result_authors();
 CREATE TRIGGER expected_result_version_set_access BEFORE INSERT ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION set_expected_result_part_access();
 alter table expected_result_version enable row level security;
@@ -1705,6 +1711,9 @@ END);
 create policy file_keep_consent on file as restrictive for delete to public using (NOT (EXISTS ( SELECT
    FROM issuer_consent c
   WHERE c.document_id = file.id AND c.withdrawn_at IS NULL)));
+create policy file_keep_registration on file as restrictive for delete to public using (NOT (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.registration_document_id = file.id)));
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
@@ -3033,6 +3042,7 @@ create table plan (
   registration_confirmed_by uuid,
   registration_source text,
   registration_document_id uuid,
+  was_registration_confirmed boolean not null default false,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -3056,6 +3066,7 @@ CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) 
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE INDEX plan_predecessor ON public.plan USING btree (predecessor_id) WHERE (predecessor_id IS NOT NULL);
+CREATE INDEX plan_registration_document ON public.plan USING btree (registration_document_id) WHERE (registration_document_id IS NOT NULL);
 CREATE INDEX plan_scope_area ON public.plan USING btree (scope_area_id, kind) WHERE (scope_area_id IS NOT NULL);
 CREATE INDEX plan_superseded_by ON public.plan USING btree (superseded_by) WHERE (superseded_by IS NOT NULL);
 CREATE CONSTRAINT TRIGGER plan_require_issuer_consents AFTER INSERT ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.sent_at IS NOT NULL)) EXECUTE FUNCTION require_issuer_consents();
@@ -3068,7 +3079,7 @@ CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH RO
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
-CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (old.registration_confirmed_at IS NULL))))) EXECUTE FUNCTION keep_decided_plan();
+CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (NOT old.was_registration_confirmed))))) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
 CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
@@ -3112,6 +3123,7 @@ comment on column plan.registration_confirmed_at is 'When a second person compar
 comment on column plan.registration_confirmed_by is 'The second person. Null: the operator, or a plan from before this was recorded.';
 comment on column plan.registration_document_id is 'File of the plan with which it was compared.';
 comment on column plan.registration_source is 'Address of the publication with which the plan was compared.';
+comment on column plan.was_registration_confirmed is 'Whether the registration was ever confirmed. Such a plan is not removed.';
 
 create table plan_author (
   plan_id uuid not null,
@@ -3364,6 +3376,7 @@ create table priority_criteria (
 CREATE INDEX priority_criteria_plan ON public.priority_criteria USING btree (plan_id);
 CREATE UNIQUE INDEX priority_criteria_current ON public.priority_criteria USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_criteria_forbid_change BEFORE UPDATE ON public.priority_criteria FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_criteria_keep_confirmed_changed AFTER UPDATE ON public.priority_criteria REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_criteria_record_authors AFTER INSERT ON public.priority_criteria REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_criteria_set_access BEFORE INSERT ON public.priority_criteria FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_criteria enable row level security;
@@ -3395,6 +3408,7 @@ create table priority_decision (
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_decision_keep_confirmed_changed AFTER UPDATE ON public.priority_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_decision_record_authors AFTER INSERT ON public.priority_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_decision_refuse_future BEFORE INSERT OR UPDATE OF decided_on ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION refuse_future_decision();
 CREATE TRIGGER priority_decision_set_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION set_priority_access();
@@ -3432,6 +3446,7 @@ create table priority_expectation (
 );
 CREATE INDEX priority_expectation_plan ON public.priority_expectation USING btree (plan_id);
 CREATE TRIGGER priority_expectation_forbid_change BEFORE UPDATE ON public.priority_expectation FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_expectation_keep_confirmed_changed AFTER UPDATE ON public.priority_expectation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_expectation_record_authors AFTER INSERT ON public.priority_expectation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_expectation_set_access BEFORE INSERT ON public.priority_expectation FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_expectation enable row level security;
@@ -3460,6 +3475,7 @@ create table priority_phenomenon (
 CREATE INDEX priority_phenomenon_plan ON public.priority_phenomenon USING btree (plan_id);
 CREATE UNIQUE INDEX priority_phenomenon_current ON public.priority_phenomenon USING btree (plan_id, phenomenon_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_phenomenon_forbid_change BEFORE UPDATE ON public.priority_phenomenon FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_phenomenon_keep_confirmed_changed AFTER UPDATE ON public.priority_phenomenon REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_phenomenon_record_authors AFTER INSERT ON public.priority_phenomenon REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_phenomenon_set_access BEFORE INSERT ON public.priority_phenomenon FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_phenomenon enable row level security;
@@ -3501,6 +3517,7 @@ create table priority_rating (
 CREATE INDEX priority_rating_plan ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion);
 CREATE UNIQUE INDEX priority_rating_current ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion, rater_id, as_function) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
 CREATE TRIGGER priority_rating_forbid_change BEFORE UPDATE ON public.priority_rating FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_rating_keep_confirmed_changed AFTER UPDATE ON public.priority_rating REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_rating_record_authors AFTER INSERT ON public.priority_rating REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
 CREATE TRIGGER priority_rating_set_access BEFORE INSERT ON public.priority_rating FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_rating enable row level security;
@@ -4367,6 +4384,23 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with author as materialized (
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))) as ids
+  )
+  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null, author a
+    where r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      and is_independent_person(r.person_id, a.ids))
+$function$
+;
+revoke all on function answers_itself(uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.apply_answer_release()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4874,7 +4908,7 @@ CREATE OR REPLACE FUNCTION public.check_issuer_consent()
  SET search_path TO 'public'
 AS $function$
 declare
-  answers_itself boolean := has_permission('plan.decide')
+  is_own_answer boolean := has_permission('plan.decide')
     and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
@@ -4885,8 +4919,8 @@ begin
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
   if tg_op = 'INSERT' and new.recorded_by is not null then
-    if has_accounts(new.organisation_id) then
-      raise exception 'An organisation with accounts answers itself.'
+    if answers_itself(new.plan_id, new.organisation_id) then
+      raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
     end if;
     if new.answer is not null or new.recorded_by is distinct from acting_person()
@@ -4896,13 +4930,13 @@ begin
     end if;
   end if;
   if new.answer is null or tg_op = 'UPDATE' and old.answer is not null then return new; end if;
-  if answers_itself then
+  if is_own_answer then
     if new.answer = 'agreed' then
       perform refuse_dependent_person(acting_person(), array(select plan_authors(new.plan_id, authorship_start(new.plan_id, null))));
     end if;
     return new;
   end if;
-  if new.recorded_by is null or new.answer <> 'agreed' or has_accounts(new.organisation_id) then
+  if new.recorded_by is null or new.answer <> 'agreed' or answers_itself(new.plan_id, new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
   if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
@@ -5249,9 +5283,11 @@ begin
         using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
     end if;
   end if;
-  if tg_op = 'INSERT' and new.registration_confirmed_at is not null
-    or tg_op = 'UPDATE' and (new.registration_confirmed_at, new.registration_confirmed_by, new.registration_source, new.registration_document_id)
-      is distinct from (old.registration_confirmed_at, old.registration_confirmed_by, old.registration_source, old.registration_document_id) then
+  if tg_op = 'INSERT' and (new.registration_confirmed_at is not null or new.was_registration_confirmed)
+    or tg_op = 'UPDATE' and (new.registration_confirmed_at, new.registration_confirmed_by, new.registration_source,
+        new.registration_document_id, new.was_registration_confirmed)
+      is distinct from (old.registration_confirmed_at, old.registration_confirmed_by, old.registration_source,
+        old.registration_document_id, old.was_registration_confirmed) then
     raise exception 'A second person confirms a registered plan.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
@@ -5801,7 +5837,7 @@ AS $function$
 declare p plan;
 begin
   select * into p from plan where id = p_plan and is_registered and registration_confirmed_at is null
-    and owner_id = any (writable()) and access_id = any (readable()) for no key update;
+    and (owner_id = any (writable()) or speaks_for_organisation(acting_person())) and access_id = any (readable()) for no key update;
   if p.id is null then
     raise exception 'There is no such registration to confirm.' using errcode = 'insufficient_privilege';
   end if;
@@ -5816,7 +5852,7 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_issuers';
   end if;
   update plan set registration_confirmed_at = p_now, registration_confirmed_by = acting_person(), registration_source = p_source,
-    registration_document_id = p_document, marking = 0, updated_at = p_now where id = p.id;
+    registration_document_id = p_document, was_registration_confirmed = true, marking = 0, updated_at = p_now where id = p.id;
 end $function$
 ;
 revoke all on function confirm_registration(uuid,text,uuid,timestamp with time zone) from public;
@@ -6087,6 +6123,16 @@ AS $function$
   delete from observation_batch b where b.id = p_batch and b.owner_id = any (writable())
     -- A batch that superseded figures has recorded figures itself.
     and not exists (select from observation o where o.batch_id = b.id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.draft_readers(p_plan uuid, p_owner uuid, p_issuers uuid[], p_partners uuid[], p_is_registered boolean)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select agreed_issuers(p_plan, p_owner, p_issuers) || consulted_organisations(p_plan)
+    || case when p_is_registered then p_partners else '{}' end
 $function$
 ;
 
@@ -7462,6 +7508,15 @@ $function$
 grant execute on function is_decided_now(uuid) to :app_role;
 grant execute on function is_decided_now(uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.is_deciding_role(p_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(p_role = any (nullif(current_setting('integral.deciding_roles', true), '')::text[]), true)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_entry_founded(p_version plan_version)
  RETURNS boolean
  LANGUAGE sql
@@ -7911,6 +7966,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_confirmed_elements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_own_writing() then return null; end if;
+  perform refuse_confirmed_registrations(array(select distinct n.plan_id from new_rows n join old_rows o on o.id = n.id
+    where (n.partner_ids, n.person_ids, n.confidential, n.confidential_by, n.confidential_on)
+      is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_by, o.confidential_on)));
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_confirmed_registration()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7923,6 +7991,28 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_confirmed_sections()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  -- These follow from other rows.
+  derived text[] := '{access_id,owner_id}';
+  rows jsonb[];
+begin
+  if not is_own_writing() then return null; end if;
+  if tg_op = 'DELETE' then
+    select array_agg(to_jsonb(o)) into rows from old_rows o;
+  else
+    select array_agg(r) into rows from (select to_jsonb(n) - derived from new_rows n except select to_jsonb(o) - derived from old_rows o) changed (r);
+  end if;
+  perform refuse_confirmed_registrations(array(
+    select coalesce((r ->> 'plan_id')::uuid, (select e.plan_id from expected_result e where e.id = (r ->> 'result_id')::uuid))
+    from unnest(rows) r));
+  return null;
 end $function$
 ;
 
@@ -10070,6 +10160,22 @@ end $function$
 ;
 revoke all on function refuse_acts_of_ended_plan() from public;
 
+CREATE OR REPLACE FUNCTION public.refuse_confirmed_registrations(p_plans uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from plan p where p.id = any (p_plans) and p.registration_confirmed_at is not null) then
+    raise exception 'A confirmed registration is reopened before it is changed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_confirmed';
+  end if;
+end $function$
+;
+revoke all on function refuse_confirmed_registrations(uuid[]) from public;
+grant execute on function refuse_confirmed_registrations(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.refuse_dependent_person(p_person uuid, p_others uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -11842,7 +11948,7 @@ begin
   base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
   if new.sent_at is null then
     base := combine_access(base, intern_access(new.marking, true,
-      agreed_issuers(new.id, new.owner_id, new.issuing_body_ids) || consulted_organisations(new.id), null));
+      draft_readers(new.id, new.owner_id, new.issuing_body_ids, new.partner_ids, new.is_registered), null));
   end if;
   new.access_id := base;
   return new;
@@ -12263,6 +12369,19 @@ CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  IMMUTABLE
 AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct id order by id), '{}') from unnest(ids) id) end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.speaks_for_organisation(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
+    where r.person_id = p_person and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
+$function$
+;
+revoke all on function speaks_for_organisation(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.stage_search_terms(p_batch uuid, texts jsonb)
  RETURNS void
@@ -13143,6 +13262,20 @@ AS $function$
   select person from plan_authors(p_plan, p_since) person where is_readable_plan(p_plan)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select answers_itself(p_plan, p_organisation)
+  where is_readable_plan(p_plan) or exists (select from issuer_consent c
+    where c.plan_id = p_plan and c.organisation_id = p_organisation and c.access_id = any (readable()))
+$function$
+;
+revoke all on function visibly_answers_itself(uuid,uuid) from public;
+grant execute on function visibly_answers_itself(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean

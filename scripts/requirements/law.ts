@@ -338,6 +338,26 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-83',
+    text: 'No single person changes what a second person confirmed of a registered plan: neither text, sections and decisions nor the file compared with it.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-84',
+    text: 'A registration that was ever confirmed is not removed. One from before comparisons were recorded says that nobody compared it here.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-85',
+    text: 'Where nobody in an organisation is independent, a person of an organisation that it names as reader confirms its registered plan.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-86',
+    text: 'An issuing organisation of which nobody may agree independently consents on paper, with its document and a second person.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
     id: 'law-60',
     text: 'A joint plan enters into force by the decisions of its procedure or a document, never empty, and a treaty with its parties.',
     page: '`/plans/…?tab=versions`',

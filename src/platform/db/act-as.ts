@@ -36,6 +36,7 @@ export async function actAs(
     set_config('integral.writable', ${writable}::text, true),
     set_config('integral.permissions', (${permissions}::text[])::text, true),
     set_config('integral.speaking_roles', (${listRolesWith('path.speak')}::text[])::text, true),
+    set_config('integral.deciding_roles', (${listRolesWith('plan.decide')}::text[])::text, true),
     set_config('integral.today', ${today ?? ''}, true),
     set_config('integral.now', ${now ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)

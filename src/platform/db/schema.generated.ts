@@ -1445,6 +1445,7 @@ export interface PlanTable {
   registration_confirmed_by: string | null
   registration_source: string | null
   registration_document_id: string | null
+  was_registration_confirmed: Generated<boolean>
 }
 
 export interface PlanAuthorTable {

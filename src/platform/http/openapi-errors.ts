@@ -26,7 +26,7 @@ const responseName = 'Error'
 const minShared = 3
 
 const pipelineDescription = [
-  'An error that any operation can answer with.',
+  'An error of any operation.',
   ...pipelineErrors.map(({ code, status, text }) => `\`${code}\` (${status}): ${text}.`),
 ].join(' ')
 

@@ -32,15 +32,15 @@ export const pipelineErrors: readonly (KnownError & { text: string })[] = [
     data: issues,
   },
   { code: 'UNAUTHORIZED', status: 401, text: 'the caller is not signed in' },
-  { code: 'FORBIDDEN', status: 403, text: 'the caller does not have the permission of the operation' },
+  { code: 'FORBIDDEN', status: 403, text: 'the caller lacks the permission of the operation' },
   { code: 'CROSS_SITE', status: 403, text: 'a page of another site made the call' },
   {
     code: 'TOO_LARGE',
     status: 413,
-    text: 'the request body is too large',
+    text: 'the body is too large',
     data: toObject({ megabytes: { type: 'integer' } }),
   },
-  { code: 'WRONG_CONTENT_TYPE', status: 415, text: 'the request body is of another type' },
+  { code: 'WRONG_CONTENT_TYPE', status: 415, text: 'the body is of another type' },
   { code: 'WRONG_HOST', status: 421, text: 'the instance has another address' },
   {
     code: 'SENSITIVE_TEXT',

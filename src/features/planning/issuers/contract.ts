@@ -67,7 +67,7 @@ export const issuersContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/issuer-consents/recorded',
-      summary: 'Record the consent of an organisation without users',
+      summary: 'Record the consent of an organisation of which nobody may agree here',
       description: 'With its document, a file of the plan. It counts when a second person confirmed it.',
       tags,
     })
@@ -77,7 +77,7 @@ export const issuersContract = {
       ...notFound,
       ...alreadyAnswered,
       PLAN_NOT_EDITABLE: { status: 409 },
-      /** The organisation has users here, so it answers itself. */
+      /** A person of the organisation may agree here, so it answers itself. */
       ANSWERS_ITSELF: { status: 409 },
       FILE_UNKNOWN: { status: 422 },
       DATE_IN_FUTURE: { status: 422 },

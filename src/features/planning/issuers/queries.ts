@@ -9,8 +9,8 @@ export type ConsentRow = Omit<IssuerConsent, 'abilities'> & {
   id: Id
   planId: Id
   ownerId: Id
-  /** Whether somebody has an account in the organisation, which then answers itself. */
-  hasUsers: boolean
+  /** Whether a person of the organisation may agree here: one who decides for it and is independent of the authors. */
+  answersItself: boolean
   recorderId: Id | null
 }
 
@@ -33,7 +33,7 @@ export async function listConsents(tx: Tx, filter: { planId: Id } | { id: Id }):
     select c.id, c.plan_id as "planId", c.organisation_id as "organisationId", o.names,
       coalesce(c.answer, case when c.recorded_by is null then 'asked' else 'recorded' end) as state,
       c.requested_at as "requestedAt", case when c.answered_by is not null then c.answered_at end as "answeredAt",
-      a.name as "answeredBy", c.reason, c.owner_id as "ownerId", has_accounts(o.id) as "hasUsers", c.recorded_by as "recorderId",
+      a.name as "answeredBy", c.reason, c.owner_id as "ownerId", visibly_answers_itself(c.plan_id, o.id) as "answersItself", c.recorded_by as "recorderId",
       case when c.recorded_by is not null then json_build_object('agreedOn', c.agreed_on::text, 'recordedBy', r.name,
         'recordedAt', to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'document', case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end) end as recording

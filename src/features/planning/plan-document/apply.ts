@@ -10,7 +10,9 @@ import {
   insertElements,
   insertLinks,
   insertPlan,
+  isContentOpen,
   type NewChange,
+  type PlanSection,
   planSections,
   recordChanges,
   setInterests,
@@ -94,8 +96,9 @@ async function writePlan(
   before: Plan | null,
   isRegistered: boolean,
 ): Promise<boolean> {
-  if (before) return planChanges(before, plan) ? updatePlan(context.tx, plan, context.now) : true
-  if (!(await staysReadable(context.tx, plan))) return false
+  const stored: Plan = isRegistered || before?.isRegistered ? { ...plan, isRegistered: true } : plan
+  if (before) return planChanges(before, plan) ? updatePlan(context.tx, stored, context.now) : true
+  if (!(await staysReadable(context.tx, stored))) return false
   await insertPlan(
     context.tx,
     { ...plan, areaId: plan.areaId ?? (await getOwnArea(context.tx, plan)) },
@@ -190,12 +193,19 @@ async function writeSections(
   touched: Set<Id>,
 ): Promise<number[]> {
   const answers: number[] = []
-  for (const { entry, plan, keys, pointer } of plans) {
+  for (const { entry, plan, before, keys, pointer } of plans) {
     let written = 0
     for (const section of planSections()) {
       const rows = entry[section.name]
       if (!section.write || !Array.isArray(rows)) continue
-      const done = await section.write(context, plan.id, rows, keys)
+      const done = await section.write(context, plan.id, rows, keys).catch((error: unknown) => {
+        if (!isRegistrationConfirmed(error)) throw error
+      })
+      if (!done || (done.changed > 0 && isClosed(section, before))) {
+        issues.push({ pointer: `${pointer}/${section.name}`, code: 'PLAN_NOT_EDITABLE', data: {} })
+        // The transaction can only be rolled back now.
+        return answers
+      }
       for (const issue of done.issues) issues.push({ ...issue, pointer: `${pointer}/${section.name}${issue.pointer}` })
       if (done.changed > 0) touched.add(plan.id)
       if (section.name === 'answers') written = done.changed
@@ -204,3 +214,11 @@ async function writeSections(
   }
   return answers
 }
+
+/** Checks whether a section is content of a plan whose content is closed. Answers and exceptions go on changing. */
+const isClosed = (section: PlanSection, before: Plan | null): boolean =>
+  section.frozen && !section.changesAfterApproval && before !== null && !isContentOpen(before)
+
+/** Checks whether the database refused to change a registration that a second person confirmed. */
+const isRegistrationConfirmed = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'registration_confirmed'

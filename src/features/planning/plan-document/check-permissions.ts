@@ -6,6 +6,7 @@ import {
   findKind,
   historyFields,
   isAllowedArea,
+  isContentOpen,
   isUnconfirmedRegistration,
   listDecidedFields,
   listHidingFields,
@@ -48,8 +49,7 @@ export async function findPlanIssues(
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
-  if (before && changesAnything && (before.state === 'ended' || before.registrationConfirmedAt))
-    addIssue('', 'PLAN_NOT_EDITABLE')
+  if (before && changesAnything && !isContentOpen(before)) addIssue('', 'PLAN_NOT_EDITABLE')
   if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_END_BEFORE_START')
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })

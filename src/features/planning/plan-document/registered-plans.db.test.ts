@@ -118,7 +118,7 @@ describe('The registration of a plan from a published list', () => {
     const change = () =>
       api.as(chief).plans.outline.changeElement({ id, revision, patch: { title: localized('nl', 'Wapens') } })
     expect(await codeOf(change())).toBe('PLAN_NOT_EDITABLE')
-    expect(await codeOf(api.as(chief).plans.removePlan({ id: planId, reason: 'Wrong.' }))).toBe('ALREADY_SENT')
+    expect(await codeOf(api.as(chief).plans.removePlan({ id: planId, reason: 'Wrong.' }))).toBe('REGISTRATION_KEPT')
     await api.as(chief).plans.registration.reopenRegistration({ planId, reason: 'A priority is wrong.' })
     await change()
     const { plan } = await api.as(chief).plans.getPlan({ id: planId })

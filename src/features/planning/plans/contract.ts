@@ -20,6 +20,7 @@ import {
   notFound,
   notStarted,
   periodEndBeforeStart,
+  registrationKept,
   registrationNotConfirmed,
   unknownReference,
   wouldLoseAccess,
@@ -219,12 +220,12 @@ export const planContract = {
       method: 'DELETE',
       path: '/plans/{id}',
       summary: 'Remove a draft plan',
-      description: 'Only an unsent draft without version, or a registered plan that nobody confirmed.',
+      description: 'An unsent draft without version, or a registered plan that was never confirmed.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
     .output(Reference)
-    .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...elementInUse, ...registrationKept, ALREADY_SENT: { status: 409 } }),
 
   area: areaContract,
   guidance: guidanceContract,

@@ -57,6 +57,10 @@ export const Plan = z.strictObject({
   isRegistered: z.literal(true).optional(),
   /** When a second person compared a registered plan with its source. Until then, it is read in its organisation. */
   registrationConfirmedAt: z.iso.datetime().optional(),
+  /** It counts as confirmed, but was registered before comparisons were recorded: nobody compared it here. */
+  isRegistrationUncompared: z.literal(true).optional(),
+  /** The registration counts or counted as confirmed, so that the plan is not removed. */
+  wasRegistrationConfirmed: z.literal(true).optional(),
   revision: z.number().int(),
   updatedAt: z.iso.datetime(),
 })

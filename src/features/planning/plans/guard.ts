@@ -60,9 +60,15 @@ export async function editablePlan(context: TransactionContext, id: Id): Promise
   return locked && isEditable(context.actor, locked) ? plan : fail('PLAN_NOT_EDITABLE')
 }
 
-/** A registered plan that was compared with its source is reopened before it is changed. */
+/**
+ * Checks whether the content of a plan may change, whoever changes it. A registered plan that was compared with its source is
+ * reopened first. The database has the same rule (`registration_confirmed`).
+ */
+export const isContentOpen = (plan: Pick<Plan, 'state' | 'registrationConfirmedAt'>): boolean =>
+  plan.state !== 'ended' && plan.registrationConfirmedAt === undefined
+
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'registrationConfirmedAt'>): boolean =>
-  plan.state !== 'ended' && plan.registrationConfirmedAt === undefined && may(actor, 'plan.write', plan.ownerId)
+  isContentOpen(plan) && may(actor, 'plan.write', plan.ownerId)
 
 /** Returns the actor's abilities on a plan, with the same checks as the procedures. */
 export const computeAbilities = (

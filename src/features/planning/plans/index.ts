@@ -13,6 +13,7 @@ export { usualKind } from './default-kind/model.ts'
 export { listIdsOfKey, toElementId, toOwnPlanId, toPlaceId, toPlanId } from './document-keys.ts'
 export {
   editablePlan,
+  isContentOpen,
   isEditable,
   lockOwnedPlan,
   ownedPlan,

@@ -7,7 +7,7 @@ import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
-import { isDecided, isUnconfirmedRegistration, listDecidedFields } from './decided-fields/model.ts'
+import { isRemovable, isUnconfirmedRegistration, listDecidedFields } from './decided-fields/model.ts'
 import { listHidingFields } from './decided-fields/queries.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
@@ -114,8 +114,9 @@ export const planRoutes = os.router({
 
   removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.write'), errors)
-    const isKept = isDecided(plan) && !isUnconfirmedRegistration(plan)
-    if (isKept || plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
+    if (plan.wasRegistrationConfirmed) throw errors.REGISTRATION_KEPT()
+    if (!isRemovable(plan) || plan.sentAt !== null || (await hasVersion(context.tx, plan.id)))
+      throw errors.ALREADY_SENT()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
       await deletePlan(context.tx, plan.id)

@@ -59,6 +59,11 @@ export function historyFields(entry: Plan | Element): Record<string, unknown> {
     return ofElement
   }
   const { extendedTo: _extendedTo, supersededOn: _supersededOn, isRegistered: _isRegistered, ...ofPlan } = fields
-  const { registrationConfirmedAt: _registrationConfirmedAt, ...ownFields } = ofPlan
+  const {
+    registrationConfirmedAt: _registrationConfirmedAt,
+    isRegistrationUncompared: _isRegistrationUncompared,
+    wasRegistrationConfirmed: _wasRegistrationConfirmed,
+    ...ownFields
+  } = ofPlan
   return ownFields
 }

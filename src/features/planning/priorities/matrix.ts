@@ -1,6 +1,6 @@
 import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { findKind, isEditable, type PlanLaw } from '#features/planning/plans/index.ts'
+import { findKind, isContentOpen, isEditable, type PlanLaw } from '#features/planning/plans/index.ts'
 import { loadRanking } from '#features/planning/resources/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -51,7 +51,7 @@ export async function getMatrix(context: TransactionContext, plan: Plan): Promis
     capacity,
     abilities: {
       rate: isEditable(context.actor, plan),
-      decide: plan.state !== 'ended' && may(context.actor, 'plan.decide', plan.ownerId),
+      decide: isContentOpen(plan) && may(context.actor, 'plan.decide', plan.ownerId),
     },
   }
 }

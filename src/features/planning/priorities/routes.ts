@@ -1,5 +1,11 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { editablePlan, lockOwnedPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
+import {
+  editablePlan,
+  isContentOpen,
+  lockOwnedPlan,
+  readablePlan,
+  recordChanges,
+} from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -27,14 +33,14 @@ async function publishPriorityChanges(context: TransactionContext, plan: Plan) {
 const recordPlanChange = (context: TransactionContext, planId: Id, procedure: string, reason?: string) =>
   recordChanges(context, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
 
-/** Returns the plan, locked, for persons who decide for the owner. A plan that has ended cannot be decided on. */
+/** Returns the plan, locked, for persons who decide for the owner. A plan that has ended or was confirmed is closed. */
 async function decidablePlan(
   context: TransactionContext,
   planId: Id,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ): Promise<Plan> {
   const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'plan.decide'), errors)
-  if (plan.state === 'ended') throw errors.PLAN_NOT_EDITABLE()
+  if (!isContentOpen(plan)) throw errors.PLAN_NOT_EDITABLE()
   return plan
 }
 

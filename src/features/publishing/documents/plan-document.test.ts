@@ -89,11 +89,13 @@ it('states what a version binds, where the law of the kind of plan names no boun
   expect(print3('2026-12-01')).toContain('Version 3 freezes the whole text, with the names in use on that day')
 })
 
-it('says on every page that a plan was registered from a published list, and whether it was confirmed [law-74]', () => {
+it('says on every page that a plan was registered from a published list, and whether it was confirmed and compared [law-74] [law-84]', () => {
   const notice = 'Registered from a published list, not by the issuer'
   expect(print([], { isRegistered: true }).banner).toBe(`${notice}, not confirmed`)
   const registrationConfirmedAt = '2026-11-24T10:00:00Z'
   expect(print([], { isRegistered: true, registrationConfirmedAt }).banner).toBe(notice)
+  const uncompared = { isRegistered: true, registrationConfirmedAt, isRegistrationUncompared: true } as const
+  expect(print([], uncompared).banner).toBe(`${notice}, registered before comparisons were recorded: not compared here`)
   const own = { isRegistered: true as const, registrationConfirmedAt, issuingBodyIds: [id(100)] }
   expect(print([], own).banner).toBe('Registered from a published list')
 })

@@ -23,10 +23,11 @@ export async function isAuthor(tx: Tx, planId: Id, personId: Id): Promise<boolea
   return rows.length > 0
 }
 
-/** Returns whether somebody has an account in the organisation. */
-export async function hasAccounts(tx: Tx, organisationId: Id): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`select has_accounts(${organisationId}) as has`.execute(tx)
-  return rows[0]!.has
+/** Returns whether a person of an issuing organisation may agree: one who decides for it and is independent of the authors. */
+export async function answersItself(tx: Tx, planId: Id, organisationId: Id): Promise<boolean> {
+  const { rows } = await sql<{ answers: boolean | null }>`
+    select visibly_answers_itself(${planId}, ${organisationId}) as answers`.execute(tx)
+  return rows[0]!.answers === true
 }
 
 /** Returns the first day on which the issuers may have agreed: a year before the plan began or was started here, the earlier. */

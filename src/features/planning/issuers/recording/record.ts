@@ -10,7 +10,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { type ConsentRow, listConsents, withdrawRequests, writeAnswer } from '../queries.ts'
 import { confirmationTask, consentTask } from '../reactions.ts'
 import type { issuersTaskMessages } from '../task-messages.ts'
-import { getFirstConsentDay, hasAccounts, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
+import { answersItself, getFirstConsentDay, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
 
 type RecordingFailure = Failure<
   | 'PLAN_NOT_EDITABLE'
@@ -23,7 +23,8 @@ type RecordingFailure = Failure<
 >
 
 /**
- * Records that an issuing organisation without users agreed on paper. It counts when a second person confirmed it. A
+ * Records that an issuing organisation of which nobody may agree here agreed on paper: it has no users who decide, or these are
+ * authors of the plan or depend on them. It counts when a second person confirmed it. A
  * recording that was not confirmed is replaced. The issuing organisations of a plan under decision are fixed. The same rules are `check_issuer_consent` in the database.
  */
 export async function recordConsent(
@@ -35,7 +36,7 @@ export async function recordConsent(
   const { organisationId, documentId, agreedOn } = input
   if (!isEditable(actor, plan) || isDecided(plan)) return fail('PLAN_NOT_EDITABLE')
   if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
-  if (await hasAccounts(tx, organisationId)) return fail('ANSWERS_ITSELF')
+  if (await answersItself(tx, plan.id, organisationId)) return fail('ANSWERS_ITSELF')
   if (agreedOn > today) return fail('DATE_IN_FUTURE')
   if (agreedOn < (await getFirstConsentDay(tx, plan.id))) return fail('DATE_TOO_EARLY')
   if (!(await isFileOfPlan(tx, plan.id, documentId))) return fail('FILE_UNKNOWN')
@@ -76,7 +77,7 @@ export async function checkConfirmation(
   const { personId } = actor
   if (!may(actor, 'path.speak', row.ownerId)) return { code: 'NOT_YOUR_ORGANISATION' }
   if (row.state !== 'recorded') return { code: 'ALREADY_SETTLED' }
-  if (row.hasUsers) return { code: 'ANSWERS_ITSELF' }
+  if (row.answersItself) return { code: 'ANSWERS_ITSELF' }
   const isSecond =
     personId &&
     personId !== row.recorderId &&

@@ -12,7 +12,7 @@ import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
-import { enrol, people } from '../../../../../testing/people.ts'
+import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../../testing/stored-law.ts'
 import { findMissingConsents, updateRequests } from '../reactions.ts'
@@ -153,6 +153,66 @@ describe('the consent of an issuing organisation without accounts', () => {
     for (const day of ['1999-01-01', '2099-01-01'])
       expect(await insert(documentId, null, health, day)).toBe('consent_day')
     expect(await insert(documentId, null)).toBe('written')
+  })
+})
+
+describe('an organisation of which nobody may agree here', () => {
+  /** The only person who decides for the second ministry works for the first one too, and wrote the plan. */
+  async function writeForBoth() {
+    const both = await enrol(
+      api.database,
+      makePerson([
+        { organisationId: health, role: 'minister' },
+        { organisationId: interior, role: 'ministry_planner' },
+      ]),
+    )
+    const { plan } = await api.as(both).plans.getPlan({ id: planId })
+    await api
+      .as(both)
+      .plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('nl', 'Nota') } })
+    return both
+  }
+
+  it('because its people wrote the plan consents on paper, with a second person [law-86]', async () => {
+    const both = await writeForBoth()
+    const { id } = await getConsent()
+    expect(await codeOf(api.as(both).issuers.answerRequest({ id: id!, answer: 'agreed' }))).toBe(
+      'SECOND_PERSON_REQUIRED',
+    )
+    expect(await answerDirectly(both)).toBe('second_person')
+    expect((await getConsent()).abilities.record).toBe(true)
+    await record(both)
+    expect(await codeOf(confirm(both))).toBe('SECOND_PERSON_REQUIRED')
+    expect(await answerDirectly(both)).toBe('second_person')
+    expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed', answeredBy: 'Colleague' })
+    expect(await freeze()).toMatchObject({ number: 1 })
+  })
+
+  it('because its people only read consents on paper too [law-86]', async () => {
+    await enrol(api.database, people.reader(health))
+    await record()
+    expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed' })
+  })
+
+  it('answers itself as soon as a person may agree who is independent, in the database too [law-86]', async () => {
+    const both = await writeForBoth()
+    await record(both)
+    const minister = await enrol(api.database, people.minister(health, 'Minister'))
+    expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
+    expect(await answerDirectly(colleague)).toBe('issuer_consent_own_answer')
+    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
+    const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
+      values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
+    await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
+    const values = () => [newId(), planId, interior, health, author.personId, agreedOn, documentId]
+    expect(await write(author, insert, values())).toBe('issuer_consent_own_answer')
+    // An account from an author makes nobody independent.
+    await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+      author.personId,
+      minister.personId,
+    ])
+    expect(await write(author, insert, values())).toBe('written')
+    expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed' })
   })
 })
 

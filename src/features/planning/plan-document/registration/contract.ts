@@ -7,6 +7,8 @@ import { procedure } from '#shared/procedure.ts'
 export const PlanRegistration = z.strictObject({
   /** Null: no second person compared it with its source yet. */
   confirmedAt: z.iso.datetime().nullable(),
+  /** Whether a second person compared it. False although confirmed: registered before comparisons were recorded. */
+  isCompared: z.boolean(),
   /** Null: the operator, a plan from before this was recorded, or not confirmed. */
   confirmedBy: z.string().nullable(),
   sourceUrl: z.string().nullable(),
@@ -39,7 +41,7 @@ export const registrationContract = {
       path: '/plans/{planId}/registration/confirmation',
       summary: 'Confirm a registered plan',
       description:
-        'After comparison with its source, an address or a file of the plan, by a person of its owner who is independent of those who wrote it. The plan gets TLP:CLEAR, as it is published, and can be sent.',
+        'After comparison with its source, an address or a file of the plan, by a person who speaks for its owner or for another organisation that reads it, and is independent of those who wrote it. The plan gets TLP:CLEAR, as it is published, and can be sent.',
       tags,
     })
     .input(
@@ -59,6 +61,7 @@ export const registrationContract = {
       ...notRegistered,
       ...issuersNotAgreed,
       ALREADY_SETTLED: { status: 409 },
+      /** The person speaks for no organisation. */
       NOT_YOUR_ORGANISATION: { status: 403 },
       SECOND_PERSON_REQUIRED: { status: 409 },
       SOURCE_REQUIRED: { status: 422 },
@@ -71,7 +74,8 @@ export const registrationContract = {
       method: 'POST',
       path: '/plans/{planId}/registration/reopening',
       summary: 'Reopen a confirmed registration',
-      description: 'To change or remove it. Until it is confirmed and sent again, only its organisation reads it.',
+      description:
+        'To change it. Until it is confirmed and sent again, only its organisation and the readers that it names read it. It is not removed.',
       tags,
     })
     .input(z.strictObject({ planId: Id, reason: z.string().trim().min(1).max(2000) }))

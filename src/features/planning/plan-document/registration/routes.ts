@@ -13,15 +13,16 @@ import { getComparison, isFileOfPlan, removeConfirmation, writeConfirmation } fr
 const os = implementSlice(registrationContract)
 
 /**
- * Returns why the actor may not confirm a registered plan; null if the actor may. The second person speaks for the owner
- * and is independent of everybody who wrote the plan. The operator of the instance may confirm too.
+ * Returns why the actor may not confirm a registered plan that the actor reads; null if the actor may. The second person is
+ * independent of everybody who wrote the plan, and speaks for the owner or for an organisation that the owner named as reader:
+ * in the owner, all people may depend on each other. The operator of the instance may confirm too.
  */
 async function checkConfirmation(
   { tx, actor }: TransactionContext,
   plan: Plan,
 ): Promise<'PLAN_NOT_REGISTERED' | 'ALREADY_SETTLED' | 'NOT_YOUR_ORGANISATION' | 'SECOND_PERSON_REQUIRED' | null> {
   if (!plan.isRegistered) return 'PLAN_NOT_REGISTERED'
-  if (!may(actor, 'path.speak', plan.ownerId)) return 'NOT_YOUR_ORGANISATION'
+  if (!may(actor, 'path.speak')) return 'NOT_YOUR_ORGANISATION'
   if (plan.registrationConfirmedAt) return 'ALREADY_SETTLED'
   const isSecond = actor.kind === 'system' || (await isIndependentActor(tx, [], { planId: plan.id }))
   return isSecond ? null : 'SECOND_PERSON_REQUIRED'
@@ -31,6 +32,7 @@ async function toRegistration(context: TransactionContext, plan: Plan): Promise<
   const isConfirmed = plan.registrationConfirmedAt !== undefined
   return {
     confirmedAt: plan.registrationConfirmedAt ?? null,
+    isCompared: isConfirmed && !plan.isRegistrationUncompared,
     ...(await getComparison(context.tx, plan.id)),
     abilities: {
       confirm: (await checkConfirmation(context, plan)) === null,

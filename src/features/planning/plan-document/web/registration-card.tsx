@@ -46,8 +46,9 @@ function Registration({ planId }: { planId: Id }) {
 function Comparison({ registration }: { registration: PlanRegistration }) {
   const messages = useMessages(registrationMessages)
   const { language } = useLocalizedText()
-  const { confirmedAt, confirmedBy, sourceUrl, document } = registration
+  const { confirmedAt, isCompared, confirmedBy, sourceUrl, document } = registration
   if (!confirmedAt) return null
+  if (!isCompared) return <p>{messages.uncompared}</p>
   const on = formatMoment(confirmedAt, language)
   return (
     <p>

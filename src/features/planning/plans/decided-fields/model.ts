@@ -45,7 +45,7 @@ export function listDecidedFields(before: Plan, after: Plan, mayDecide: boolean)
 
 /**
  * Checks whether a plan is registered from a published list and no second person compared it with its source. Until
- * then it is neither sent nor public, and it can be removed. The database has the same rule (`plan_registration_confirmed`).
+ * then it is neither sent nor public. The database has the same rule (`plan_registration_confirmed`).
  */
 export const isUnconfirmedRegistration = ({
   isRegistered,
@@ -53,11 +53,27 @@ export const isUnconfirmedRegistration = ({
 }: Pick<Plan, 'isRegistered' | 'registrationConfirmedAt'>): boolean =>
   isRegistered === true && registrationConfirmedAt === undefined
 
-/** Returns that a plan was registered from a published list, and that its issuer did not do so unless it is the owner alone. */
+/** Checks whether the decisions on an unsent plan let it be removed. The database has the same rule (`plan_keep_decided`). */
+export const isRemovable = (
+  plan: Pick<Plan, 'state' | 'isRegistered' | 'registrationConfirmedAt' | 'wasRegistrationConfirmed'>,
+): boolean => !isDecided(plan) || (isUnconfirmedRegistration(plan) && !plan.wasRegistrationConfirmed)
+
+/**
+ * Returns that a plan was registered from a published list, whether its issuer did so, which then owns it alone, and whether
+ * nobody compared it with its source although it counts as confirmed.
+ */
 export function describeRegistration(
-  { ownerId, issuingBodyIds }: Pick<Plan, 'ownerId' | 'issuingBodyIds'>,
-  { registered, registeredByAnother }: { registered: string; registeredByAnother: string },
+  {
+    ownerId,
+    issuingBodyIds,
+    isRegistrationUncompared,
+  }: Pick<Plan, 'ownerId' | 'issuingBodyIds' | 'isRegistrationUncompared'>,
+  texts: { registered: string; registeredByAnother: string; registrationUncompared: string },
 ): string {
   const isByIssuer = issuingBodyIds.length === 1 && issuingBodyIds[0] === ownerId
-  return isByIssuer ? registered : `${registered}, ${registeredByAnother}`
+  return [
+    texts.registered,
+    ...(isByIssuer ? [] : [texts.registeredByAnother]),
+    ...(isRegistrationUncompared ? [texts.registrationUncompared] : []),
+  ].join(', ')
 }

@@ -22,6 +22,7 @@ export const da: SameKeys<typeof en> = {
   registered: 'registreret fra en offentliggjort liste',
   registeredByAnother: 'ikke af udstederen',
   registrationUnconfirmed: 'ikke bekræftet',
+  registrationUncompared: 'registreret, før sammenligninger blev noteret: ikke sammenlignet her',
   ...changes,
   kinds: {
     part: 'del',
@@ -144,6 +145,8 @@ export const da: SameKeys<typeof en> = {
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Et andet element har allerede dette id.',
     KIND_UNKNOWN: kindUnknown,
+    REGISTRATION_KEPT:
+      'En anden person har bekræftet registreringen. Derfor slettes den ikke. Ret den, og få den bekræftet igen.',
     ALREADY_SENT: 'Planen er allerede sendt. Genindlæs siden.',
     CYCLE: 'Et element kan ikke placeres under sig selv. Vælg et andet sted.',
     ERRORS_REMAIN:

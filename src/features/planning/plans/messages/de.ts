@@ -23,6 +23,7 @@ export const de: SameKeys<typeof en> = {
   registered: 'aus einer veröffentlichten Liste registriert',
   registeredByAnother: 'nicht von der herausgebenden Organisation',
   registrationUnconfirmed: 'nicht bestätigt',
+  registrationUncompared: 'registriert, bevor Vergleiche festgehalten wurden: hier nicht verglichen',
   ...changes,
   kinds: {
     part: 'Teil',
@@ -147,6 +148,8 @@ export const de: SameKeys<typeof en> = {
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
     KIND_UNKNOWN: kindUnknown,
+    REGISTRATION_KEPT:
+      'Eine zweite Person hat diese Registrierung bestätigt. Sie wird deshalb nicht gelöscht. Berichtigen Sie sie und lassen Sie sie erneut bestätigen.',
     ALREADY_SENT: 'Dieser Plan wurde bereits gesendet. Laden Sie die Seite neu.',
     CYCLE: 'Ein Element kann nicht sich selbst untergeordnet werden. Wählen Sie eine andere Stelle.',
     ERRORS_REMAIN:

@@ -21,6 +21,7 @@ export const en = {
   registered: 'registered from a published list',
   registeredByAnother: 'not by the issuer',
   registrationUnconfirmed: 'not confirmed',
+  registrationUncompared: 'registered before comparisons were recorded: not compared here',
   ...changes,
   kinds: {
     part: 'part',
@@ -143,6 +144,8 @@ export const en = {
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Another element already has this ID.',
     KIND_UNKNOWN: kindUnknown,
+    REGISTRATION_KEPT:
+      'A second person confirmed this registration, so that it is not deleted. Correct it, and have it confirmed again.',
     ALREADY_SENT: 'This plan was already sent. Reload the page.',
     CYCLE: 'An element cannot be placed below itself. Choose another place.',
     ERRORS_REMAIN: 'The version was not frozen. The plan still has errors. Fix them or record a justified exception.',

@@ -23,6 +23,7 @@ export const fr: SameKeys<typeof en> = {
   registered: 'enregistré d’après une liste publiée',
   registeredByAnother: 'et non par l’organisation émettrice',
   registrationUnconfirmed: 'pas confirmé',
+  registrationUncompared: 'enregistré avant que les comparaisons ne soient consignées : pas comparé ici',
   ...changes,
   kinds: {
     part: 'partie',
@@ -147,6 +148,8 @@ export const fr: SameKeys<typeof en> = {
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
     KIND_UNKNOWN: kindUnknown,
+    REGISTRATION_KEPT:
+      'Une deuxième personne a confirmé cet enregistrement. Il n’est donc pas supprimé. Corrigez-le et faites-le confirmer à nouveau.',
     ALREADY_SENT: 'Ce plan a déjà été envoyé. Rechargez la page.',
     CYCLE: 'Un élément ne peut pas être placé sous lui-même. Choisissez un autre emplacement.',
     ERRORS_REMAIN:

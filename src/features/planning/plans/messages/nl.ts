@@ -23,6 +23,7 @@ export const nl: SameKeys<typeof en> = {
   registered: 'geregistreerd uit een gepubliceerde lijst',
   registeredByAnother: 'niet door de uitvaardigende organisatie',
   registrationUnconfirmed: 'niet bevestigd',
+  registrationUncompared: 'geregistreerd voordat vergelijkingen werden bijgehouden: hier niet vergeleken',
   ...changes,
   kinds: {
     part: 'deel',
@@ -147,6 +148,8 @@ export const nl: SameKeys<typeof en> = {
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Een ander element heeft deze ID al.',
     KIND_UNKNOWN: kindUnknown,
+    REGISTRATION_KEPT:
+      'Een tweede persoon heeft deze registratie bevestigd. Ze wordt daarom niet verwijderd. Verbeter ze en laat ze opnieuw bevestigen.',
     ALREADY_SENT: 'Dit plan werd al verzonden. Laad de pagina opnieuw.',
     CYCLE: 'Een element kan niet onder zichzelf worden geplaatst. Kies een andere plaats.',
     ERRORS_REMAIN:

@@ -48,6 +48,10 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     illustrative: row.illustrative,
     ...(row.is_registered && { isRegistered: true as const }),
     ...(row.registration_confirmed_at && { registrationConfirmedAt: row.registration_confirmed_at }),
+    ...(row.registration_confirmed_at &&
+      !row.registration_source &&
+      !row.registration_document_id && { isRegistrationUncompared: true as const }),
+    ...(row.was_registration_confirmed && { wasRegistrationConfirmed: true as const }),
     revision: row.revision,
     updatedAt: row.updated_at,
   }
@@ -167,14 +171,17 @@ export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boole
  */
 export async function staysReadable(
   tx: Tx,
-  plan: Pick<Plan, 'id' | 'ownerId' | 'marking' | 'issuingBodyIds' | 'partnerIds' | 'personIds' | 'sentAt'>,
+  plan: Pick<
+    Plan,
+    'id' | 'ownerId' | 'marking' | 'issuingBodyIds' | 'partnerIds' | 'personIds' | 'sentAt' | 'isRegistered'
+  >,
 ): Promise<boolean> {
   const { id, ownerId, issuingBodyIds: issuers, partnerIds, personIds } = plan
   const level = sql`${toMarkingLevel(plan.marking)}::smallint`
   const base = sql`access_for(${level}, ${issuers}::uuid[], ${partnerIds}::uuid[], ${personIds}::uuid[])`
   const access = plan.sentAt
     ? base
-    : sql`combine_access(${base}, intern_access(${level}, true, agreed_issuers(${id}::uuid, ${ownerId}::uuid, ${issuers}::uuid[]) || consulted_organisations(${id}::uuid), null))`
+    : sql`combine_access(${base}, intern_access(${level}, true, draft_readers(${id}::uuid, ${ownerId}::uuid, ${issuers}::uuid[], ${partnerIds}::uuid[], ${plan.isRegistered === true}), null))`
   const { rows } = await sql<{ id: number }>`select ${access} as id`.execute(tx)
   return isReadable(tx, rows[0]!.id)
 }

@@ -9,7 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
-import { isDecided, isUnconfirmedRegistration } from '../decided-fields/model.ts'
+import { isDecided, isRemovable } from '../decided-fields/model.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
 import { PlanAreaCard } from './area/plan-area-card.tsx'
@@ -63,7 +63,7 @@ export function PlanFile({
                 {messages.file.send}
               </Button>
             )}
-            {abilities.write && plan.sentAt === null && (!isDecided(plan) || isUnconfirmedRegistration(plan)) && (
+            {abilities.write && plan.sentAt === null && isRemovable(plan) && (
               <Button variant="danger" onClick={() => setAsking('remove')}>
                 {messages.file.remove}
               </Button>

@@ -38,7 +38,8 @@ export const da: SameKeys<typeof en> = {
       `Filtypen accepteres ikke. Accepterede typer: ${data.allowedKinds.join(', ')}; kontorfiler uden makroer, tekst i UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Indholdet passer ikke til filnavnet. Omdøb filen, så navnet ender på ${data.expected.join(' eller ')}.`,
-    FILE_IN_USE: 'Filen er dokumentet til et registreret samtykke. Den kan ikke slettes.',
+    FILE_IN_USE:
+      'Filen er dokumentet til et registreret samtykke, eller registreringen blev bekræftet med den. Den kan ikke slettes.',
     WOULD_LOSE_ACCESS: 'Med denne mærkning ville du ikke selv have adgang til filen. Vælg en anden mærkning.',
     PLAN_IS_FULL: (data) =>
       plural(

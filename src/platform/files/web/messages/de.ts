@@ -39,7 +39,8 @@ export const de: SameKeys<typeof en> = {
       `Dieser Dateityp wird nicht akzeptiert. Akzeptierte Typen: ${data.allowedKinds.join(', ')}; Office-Dateien ohne Makros, Text in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Der Inhalt passt nicht zum Dateinamen. Benennen Sie die Datei so um, dass der Name auf ${data.expected.join(' oder ')} endet.`,
-    FILE_IN_USE: 'Diese Datei ist das Dokument einer erfassten Zustimmung. Sie kann nicht gelöscht werden.',
+    FILE_IN_USE:
+      'Diese Datei ist das Dokument einer erfassten Zustimmung, oder die Registrierung wurde mit ihr bestätigt. Sie kann nicht gelöscht werden.',
     WOULD_LOSE_ACCESS:
       'Mit dieser Kennzeichnung hätten Sie selbst keinen Zugriff auf die Datei. Wählen Sie eine andere Kennzeichnung.',
     PLAN_IS_FULL: (data) =>

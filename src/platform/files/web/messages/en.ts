@@ -38,7 +38,8 @@ export const en = {
       `This file type is not accepted. Accepted types: ${data.allowedKinds.join(', ')}; office files without macros, text in UTF-8.`,
     FILE_NAME_MISLEADS: (data: { expected: readonly string[] }) =>
       `The content does not match the file name. Rename the file so that it ends with ${data.expected.join(' or ')}.`,
-    FILE_IN_USE: 'This file is the document of a recorded consent. It cannot be deleted.',
+    FILE_IN_USE:
+      'This file is the document of a recorded consent, or the registration was confirmed with it. It cannot be deleted.',
     WOULD_LOSE_ACCESS: 'With this marking, you would not have access to the file yourself. Choose another marking.',
     PLAN_IS_FULL: (data: { maxCount: number }) =>
       plural(

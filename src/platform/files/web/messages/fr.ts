@@ -40,7 +40,8 @@ export const fr: SameKeys<typeof en> = {
       `Ce type de fichier n’est pas accepté. Types acceptés : ${data.allowedKinds.join(', ')} ; fichiers bureautiques sans macros, texte en UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Le contenu ne correspond pas au nom du fichier. Renommez le fichier pour que son nom se termine par ${data.expected.join(' ou ')}.`,
-    FILE_IN_USE: 'Ce fichier est le document d’un accord enregistré. Il ne peut pas être supprimé.',
+    FILE_IN_USE:
+      'Ce fichier est le document d’un accord enregistré, ou l’enregistrement du plan a été confirmé avec lui. Il ne peut pas être supprimé.',
     WOULD_LOSE_ACCESS: 'Avec ce marquage, vous n’auriez plus accès au fichier. Choisissez un autre marquage.',
     PLAN_IS_FULL: (data) =>
       plural(

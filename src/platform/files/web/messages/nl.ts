@@ -39,7 +39,8 @@ export const nl: SameKeys<typeof en> = {
       `Dit bestandstype wordt niet aanvaard. Aanvaarde types: ${data.allowedKinds.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `De inhoud komt niet overeen met de bestandsnaam. Geef het bestand een naam die eindigt op ${data.expected.join(' of ')}.`,
-    FILE_IN_USE: 'Dit bestand is het document van een geregistreerde instemming. Het kan niet worden verwijderd.',
+    FILE_IN_USE:
+      'Dit bestand is het document van een geregistreerde instemming, of de registratie werd ermee bevestigd. Het kan niet worden verwijderd.',
     WOULD_LOSE_ACCESS: 'Met deze markering zou u zelf geen toegang hebben tot het bestand. Kies een andere markering.',
     PLAN_IS_FULL: (data) =>
       plural(

@@ -16,7 +16,7 @@ export const da: SameKeys<typeof en> = {
   answered: (person, on) => `af ${person}, ${on}`,
   recordedFor: (person, on) => `samtykke den ${on}, registreret af ${person}`,
   onPaper:
-    'En organisation uden brugere giver skriftligt samtykke: registrér det med dokumentet, og en anden person bekræfter det.',
+    'En organisation, hvor ingen kan give samtykke her, fordi den ikke har brugere, der beslutter, eller fordi de har skrevet planen, giver samtykke på papir: registrer det med dokumentet, og en anden person bekræfter det.',
   record: 'Registrér skriftligt samtykke',
   document: 'Dokument med samtykket',
   documentHint: 'En fil i planen. Vedhæft den først under Bilag.',
@@ -49,7 +49,7 @@ export const da: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',
     NOT_YOUR_ORGANISATION: 'Kun en, der må træffe beslutning for organisationen, kan svare.',
     REASON_REQUIRED: 'Angiv grunden til afslaget.',
-    ANSWERS_ITSELF: 'Denne organisation har brugere her og svarer selv. Vælg »Spørg«.',
+    ANSWERS_ITSELF: 'En person fra denne organisation kan give samtykke her. Den svarer derfor selv. Vælg »Spørg«.',
     FILE_UNKNOWN: 'Vælg en fil i denne plan.',
     DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg en tidligere dato.',
     DATE_TOO_EARLY: 'Samtykket er givet mere end et år før denne plan. Registrér et samtykke til denne plan.',

@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   answered: (person, on) => `von ${person}, ${on}`,
   recordedFor: (person, on) => `zugestimmt am ${on}, erfasst von ${person}`,
   onPaper:
-    'Eine Organisation ohne Benutzer stimmt schriftlich zu: Erfassen Sie das mit dem Dokument, und eine zweite Person bestätigt es.',
+    'Eine Organisation, für die hier niemand zustimmen kann, weil sie keine entscheidenden Benutzer hat oder diese den Plan geschrieben haben, stimmt auf Papier zu: Erfassen Sie das mit dem Dokument, und eine zweite Person bestätigt es.',
   record: 'Schriftliche Zustimmung erfassen',
   document: 'Dokument der Zustimmung',
   documentHint: 'Eine Datei des Plans. Fügen Sie sie zuerst unter Anhänge hinzu.',
@@ -49,7 +49,8 @@ export const de: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Diese Anfrage wurde bereits beantwortet. Laden Sie die Seite neu.',
     NOT_YOUR_ORGANISATION: 'Nur wer für die Organisation entscheiden darf, kann antworten.',
     REASON_REQUIRED: 'Geben Sie den Grund der Ablehnung an.',
-    ANSWERS_ITSELF: 'Diese Organisation hat hier Benutzer und antwortet selbst. Wählen Sie „Anfragen“.',
+    ANSWERS_ITSELF:
+      'Eine Person dieser Organisation kann hier zustimmen. Sie antwortet deshalb selbst. Wählen Sie „Anfragen“.',
     FILE_UNKNOWN: 'Wählen Sie eine Datei dieses Plans.',
     DATE_IN_FUTURE: 'Das Datum liegt in der Zukunft. Wählen Sie ein früheres Datum.',
     DATE_TOO_EARLY:

@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   answered: (person, on) => `par ${person}, ${on}`,
   recordedFor: (person, on) => `accord du ${on}, enregistré par ${person}`,
   onPaper:
-    'Une organisation sans utilisateurs donne son accord par écrit : enregistrez-le avec le document, et une deuxième personne le confirme.',
+    'Une organisation dont personne ne peut donner l’accord ici, parce qu’elle n’a pas d’utilisateurs qui décident ou que ceux-ci ont rédigé le plan, donne son accord sur papier : enregistrez-le avec le document, et une deuxième personne le confirme.',
   record: 'Enregistrer un accord écrit',
   document: 'Document de l’accord',
   documentHint: 'Un fichier du plan. Joignez-le d’abord sous Annexes.',
@@ -49,7 +49,8 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Cette demande a déjà reçu une réponse. Rechargez la page.',
     NOT_YOUR_ORGANISATION: 'Seule une personne habilitée à décider pour l’organisation peut répondre.',
     REASON_REQUIRED: 'Indiquez le motif du refus.',
-    ANSWERS_ITSELF: 'Cette organisation a des utilisateurs ici et répond elle-même. Choisissez « Demander ».',
+    ANSWERS_ITSELF:
+      'Une personne de cette organisation peut donner l’accord ici. L’organisation répond donc elle-même. Choisissez « Demander ».',
     FILE_UNKNOWN: 'Choisissez un fichier de ce plan.',
     DATE_IN_FUTURE: 'La date est dans le futur. Choisissez une date antérieure.',
     DATE_TOO_EARLY: 'L’accord date de plus d’un an avant ce plan. Enregistrez un accord sur ce plan.',

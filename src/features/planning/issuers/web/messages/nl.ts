@@ -16,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   answered: (person, on) => `door ${person}, ${on}`,
   recordedFor: (person, on) => `ingestemd op ${on}, geregistreerd door ${person}`,
   onPaper:
-    'Een organisatie zonder gebruikers stemt op papier in: registreer dat met het document, en een tweede persoon bevestigt het.',
+    'Een organisatie waarvan hier niemand kan instemmen, omdat ze geen gebruikers heeft die beslissen of omdat die het plan schreven, stemt op papier in: registreer dat met het document, en een tweede persoon bevestigt het.',
   record: 'Instemming op papier registreren',
   document: 'Document van de instemming',
   documentHint: 'Een bestand van het plan. Voeg het eerst toe bij Bijlagen.',
@@ -49,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Dit verzoek is al beantwoord. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION: 'Alleen iemand die voor de organisatie mag beslissen, kan antwoorden.',
     REASON_REQUIRED: 'Vul de reden van de weigering in.',
-    ANSWERS_ITSELF: 'Deze organisatie heeft hier gebruikers en antwoordt zelf. Kies “Vragen”.',
+    ANSWERS_ITSELF: 'Iemand van deze organisatie kan hier instemmen. Daarom antwoordt ze zelf. Kies “Vragen”.',
     FILE_UNKNOWN: 'Kies een bestand van dit plan.',
     DATE_IN_FUTURE: 'De datum ligt in de toekomst. Kies een vroegere datum.',
     DATE_TOO_EARLY:

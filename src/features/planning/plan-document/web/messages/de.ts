@@ -5,11 +5,13 @@ import type { en } from './en.ts'
 /** Texts of the registration of a plan from a published list. */
 export const de: SameKeys<typeof en> = {
   title: 'Aus einer veröffentlichten Liste registriert',
-  hint: 'Bis eine unabhängige zweite Person diesen Plan mit seiner Quelle vergleicht, liest ihn nur Ihre Organisation, und er kann gelöscht werden.',
+  hint: 'Bis eine unabhängige zweite Person diesen Plan mit seiner Quelle vergleicht, lesen ihn nur Ihre Organisation und die Organisationen, die Sie als Leser benennen.',
   confirmedHint:
-    'Öffnen Sie die Registrierung wieder, um diesen Plan zu ändern oder zu löschen. Bis er erneut bestätigt und gesendet ist, liest ihn nur Ihre Organisation.',
+    'Öffnen Sie die Registrierung wieder, um diesen Plan zu ändern. Bis er erneut bestätigt und gesendet ist, lesen ihn nur Ihre Organisation und die benannten Leser. Ein Plan, der bestätigt wurde, wird nicht gelöscht.',
   confirmedBy: (person, on) => `bestätigt von ${person}, ${on}`,
   confirmedOn: (on) => `bestätigt am ${on}`,
+  uncompared:
+    'Dieser Plan wurde registriert, bevor Vergleiche festgehalten wurden. Niemand hat ihn hier mit seiner Quelle verglichen. Öffnen Sie die Registrierung wieder, damit eine zweite Person ihn vergleicht und bestätigt.',
   source: 'Adresse der Veröffentlichung',
   sourceHint: 'Die Seite oder das Dokument, mit dem Sie den Plan verglichen haben.',
   document: 'Oder eine Datei des Plans',
@@ -23,9 +25,10 @@ export const de: SameKeys<typeof en> = {
     PLAN_NOT_REGISTERED:
       'Dieser Plan ist nicht aus einer veröffentlichten Liste registriert, oder die Registrierung ist schon wieder geöffnet. Laden Sie die Seite neu.',
     ALREADY_SETTLED: 'Die Registrierung ist bereits bestätigt. Laden Sie die Seite neu.',
-    NOT_YOUR_ORGANISATION: 'Das kann nur die Organisation, die den Plan registriert hat.',
+    NOT_YOUR_ORGANISATION:
+      'Nur wer für eine Organisation sprechen darf, kann bestätigen. Nur die Organisation, die den Plan registriert hat, kann die Registrierung wieder öffnen.',
     SECOND_PERSON_REQUIRED:
-      'Eine andere Person bestätigt die Registrierung: jemand aus Ihrer Organisation, der sie nicht geschrieben hat und dessen Konto und Rollen nicht von einem Verfasser stammen.',
+      'Eine andere Person bestätigt die Registrierung: jemand, der sie nicht geschrieben hat und dessen Konto und Rollen nicht von einem Verfasser stammen. Ist in Ihrer Organisation niemand unabhängig, benennen Sie in den Plandaten eine andere Organisation als Leser: Eine Person dieser Organisation kann bestätigen.',
     SOURCE_REQUIRED: 'Geben Sie die Adresse der Veröffentlichung ein oder wählen Sie eine Datei des Plans.',
     FILE_UNKNOWN: 'Diese Datei gehört nicht zum Plan, oder Sie können sie nicht lesen. Wählen Sie eine andere Datei.',
     ISSUERS_NOT_AGREED:
