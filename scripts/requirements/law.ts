@@ -387,4 +387,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A pack that withdraws a role which people hold is not installed: the preview names the people and their running plans.',
     page: '`/administration/pack`',
   },
+  {
+    id: 'law-91',
+    text: 'A part is proposed as confidential; the body and the day that editions print come from the decision on its version.',
+    page: '`/plans/…?tab=outline`',
+  },
 ]

@@ -4,7 +4,7 @@ import type { Block, Run } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import type { Prose } from '#shared/prose.ts'
 import { fieldLines } from './field-lines.ts'
-import type { DocumentNames } from './queries.ts'
+import type { PrintContext } from './field-printers.ts'
 import { textRuns } from './text-runs.ts'
 
 const headings = [
@@ -53,10 +53,10 @@ export function elementText(
 export function elementBlocks(
   element: Element,
   level: number,
-  { names, language, isFullEdition }: { names: DocumentNames; language: Language; isFullEdition: boolean },
+  { isFullEdition, ...context }: PrintContext & { isFullEdition: boolean },
 ): Block[] {
-  const blocks = elementText(element, level, language)
-  const entries = fieldLines(element, { names, language }, isFullEdition)
+  const blocks = elementText(element, level, context.language)
+  const entries = fieldLines(element, context, isFullEdition)
   if (entries.length > 0) blocks.push({ kind: 'keyValues', entries })
   return element.marking ? [{ kind: 'marked', marking: element.marking, blocks }] : blocks
 }

@@ -7,6 +7,8 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Entry, Run } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { labelled } from '#shared/punctuation.ts'
+import { formatDesignation } from './designation.ts'
 import { formatFunction, type LineType, type PrintContext, type Printed, printers } from './field-printers.ts'
 import { documentMessages } from './messages/index.ts'
 
@@ -17,12 +19,27 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
     const messages = documentMessages[context.language]
     return {
       label: getLabel('accountableFunctionId', context.language),
-      text: formatFunction(element.accountableFunctionId, context) + (deputy ? ` (${messages.deputy}: ${deputy})` : ''),
+      text:
+        formatFunction(element.accountableFunctionId, context) +
+        (deputy ? ` (${labelled(messages.deputy, deputy, context.language)})` : ''),
     }
   },
+  confidential: ({ id, confidential }, { language, designation }) => ({
+    label: getLabel('confidential', language),
+    text:
+      confidential === null
+        ? ''
+        : labelled(
+            designation?.elementIds.has(id)
+              ? formatDesignation(designation, language)
+              : documentMessages[language].proposedConfidential,
+            confidential.reason,
+            language,
+          ),
+  }),
   state: ({ state, stateReason }, { language }) => ({
     label: getLabel('state', language),
-    text: state ? planMessages[language].states[state] + (stateReason ? `: ${stateReason}` : '') : '',
+    text: state ? labelled(planMessages[language].states[state], stateReason, language) : '',
   }),
   periodFrom: ({ periodFrom, periodTo }, { language }) => ({
     label: documentMessages[language].period,

@@ -9,6 +9,7 @@ import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { Called } from '#shared/named.ts'
 import { isTitle } from '#shared/named.ts'
+import type { Designation } from './designation.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 import { formatResource } from './resource-text.ts'
@@ -17,12 +18,16 @@ import { textRuns } from './text-runs.ts'
 export interface PrintContext {
   names: DocumentNames
   language: Language
+  /** The decision that designates confidential parts. Null: they are proposals. */
+  designation: Designation | null
 }
 
-/** The types of the fields that are printed on a line of their own. */
+/** The types of the fields that are printed on a line of their own. Confidentiality is printed with its decision. */
 export type LineType = {
-  [Field in ElementField]: (typeof elementFields)[Field]['print'] extends 'line' ? TypeOf<Field> : never
-}[ElementField]
+  [Field in Exclude<ElementField, 'confidential'>]: (typeof elementFields)[Field]['print'] extends 'line'
+    ? TypeOf<Field>
+    : never
+}[Exclude<ElementField, 'confidential'>]
 
 /** The text of a value, or several texts, each on its own line. Empty texts are not printed. */
 export type Printed = string | Run[] | Run[][]
@@ -62,7 +67,6 @@ export const printers: {
       .map((id) => loadName(names.organisations.get(id) ?? {}, language))
       .filter(Boolean)
       .join('; '),
-  confidential: ({ declaredBy, date }, { language }) => `${declaredBy}, ${formatDate(date, language)}`,
   partners: (partners, { names, language }) =>
     partners.map(({ organisationId, status, commitment }): Run[] => [
       { text: `${loadName(names.organisations.get(organisationId) ?? {}, language)} ` },

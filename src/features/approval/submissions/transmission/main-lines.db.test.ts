@@ -62,7 +62,7 @@ prepareOnce(api.database, async () => {
   const quiet = await add(objective, 'action', 'Verborgen camera')
   for (const id of [secret, quiet])
     await api.database.pool.query(
-      `update element set confidential = true, confidential_by = 'NVR', confidential_on = '2026-11-01' where id = $1`,
+      `update element set confidential = true, confidential_reason = 'NVR' where id = $1`,
       [id],
     )
   const points = [{ text: 'Zeg wie de scanners betaalt.', elementId: approachId }, { text: 'Begin met drugs.' }]

@@ -36,8 +36,6 @@ export const da: SameKeys<typeof en> = {
     funded: plans.funded.yes,
     plan: 'plan (kode)',
     order: 'rækkefølge',
-    confidentialBy: 'erklæret fortrolig af',
-    confidentialOn: 'erklæret fortrolig den',
     owner: 'ejer (kode)',
     issuingBodies: 'udstedende organisationer (koder)',
     area: 'område (kode)',
@@ -46,7 +44,7 @@ export const da: SameKeys<typeof en> = {
     isDraft: 'udkast',
     predecessor: 'forrige plan (kode)',
   },
-  suffixes: { code: changesTexts.fields.code, codes: 'koder', key, euros: kinds.euros },
+  suffixes: { code: changesTexts.fields.code, codes: 'koder', key, euros: kinds.euros, reason: 'begrundelse' },
   yes: statuses.yes,
   no: statuses.no,
   instructions: {

@@ -36,8 +36,6 @@ export const de: SameKeys<typeof en> = {
     funded: plans.funded.yes,
     plan: 'Plan (Code)',
     order: 'Reihenfolge',
-    confidentialBy: 'für vertraulich erklärt von',
-    confidentialOn: 'für vertraulich erklärt am',
     owner: 'Eigentümer (Code)',
     issuingBodies: 'herausgebende Organisationen (Codes)',
     area: 'Gebiet (Code)',
@@ -46,7 +44,7 @@ export const de: SameKeys<typeof en> = {
     isDraft: 'Entwurf',
     predecessor: 'voriger Plan (Code)',
   },
-  suffixes: { code: changesTexts.fields.code, codes: 'Codes', key, euros: kinds.euros },
+  suffixes: { code: changesTexts.fields.code, codes: 'Codes', key, euros: kinds.euros, reason: 'Begründung' },
   yes: statuses.yes,
   no: statuses.no,
   instructions: {

@@ -36,8 +36,6 @@ export const en = {
     funded: plans.funded.yes,
     plan: 'plan (code)',
     order: 'order',
-    confidentialBy: 'declared confidential by',
-    confidentialOn: 'declared confidential on',
     owner: 'owner (code)',
     issuingBodies: 'issuing organisations (codes)',
     area: 'area (code)',
@@ -47,7 +45,7 @@ export const en = {
     predecessor: 'previous plan (code)',
   },
   /** The form of a value in a cell, after the label of the field. */
-  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros, reason: 'reason' },
   yes: statuses.yes,
   no: statuses.no,
   instructions: {

@@ -36,8 +36,6 @@ export const fr: SameKeys<typeof en> = {
     funded: plans.funded.yes,
     plan: 'plan (code)',
     order: 'ordre',
-    confidentialBy: 'déclaré confidentiel par',
-    confidentialOn: 'déclaré confidentiel le',
     owner: 'propriétaire (code)',
     issuingBodies: 'organisations émettrices (codes)',
     area: 'territoire (code)',
@@ -46,7 +44,7 @@ export const fr: SameKeys<typeof en> = {
     isDraft: 'projet',
     predecessor: 'plan précédent (code)',
   },
-  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros, reason: 'motif' },
   yes: statuses.yes,
   no: statuses.no,
   instructions: {

@@ -36,8 +36,6 @@ export const nl: SameKeys<typeof en> = {
     funded: plans.funded.yes,
     plan: 'plan (code)',
     order: 'volgorde',
-    confidentialBy: 'vertrouwelijk verklaard door',
-    confidentialOn: 'vertrouwelijk verklaard op',
     owner: 'eigenaar (code)',
     issuingBodies: 'uitvaardigende organisaties (codes)',
     area: 'gebied (code)',
@@ -46,7 +44,7 @@ export const nl: SameKeys<typeof en> = {
     isDraft: 'ontwerp',
     predecessor: 'vorig plan (code)',
   },
-  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros, reason: 'reden' },
   yes: statuses.yes,
   no: statuses.no,
   instructions: {
