@@ -7,7 +7,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Entry, Run } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { labelled } from '#shared/punctuation.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { formatDesignation } from './designation.ts'
 import { formatFunction, type LineType, type PrintContext, type Printed, printers } from './field-printers.ts'
 import { documentMessages } from './messages/index.ts'
@@ -21,7 +21,7 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
       label: getLabel('accountableFunctionId', context.language),
       text:
         formatFunction(element.accountableFunctionId, context) +
-        (deputy ? ` (${labelled(messages.deputy, deputy, context.language)})` : ''),
+        (deputy ? ` (${phraseMessages[context.language].labelled(messages.deputy, deputy)})` : ''),
     }
   },
   confidential: ({ id, confidential }, { language, designation }) => ({
@@ -29,17 +29,16 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
     text:
       confidential === null
         ? ''
-        : labelled(
+        : phraseMessages[language].labelled(
             designation?.elementIds.has(id)
               ? formatDesignation(designation, language)
               : documentMessages[language].proposedConfidential,
             confidential.reason,
-            language,
           ),
   }),
   state: ({ state, stateReason }, { language }) => ({
     label: getLabel('state', language),
-    text: state ? labelled(planMessages[language].states[state], stateReason, language) : '',
+    text: state ? withText(planMessages[language].states[state], stateReason, language) : '',
   }),
   periodFrom: ({ periodFrom, periodTo }, { language }) => ({
     label: documentMessages[language].period,
@@ -69,6 +68,10 @@ export function fieldLines(element: Element, context: PrintContext, isFullEditio
     })
     .filter(({ text }) => text.length > 0)
 }
+
+/** Returns a label with its text, or the label alone if there is no text. */
+const withText = (label: string, text: string | null, language: Language): string =>
+  text ? phraseMessages[language].labelled(label, text) : label
 
 const isSeveral = (printed: Printed): printed is Run[][] => Array.isArray(printed) && Array.isArray(printed[0])
 
