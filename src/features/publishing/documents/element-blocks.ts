@@ -3,6 +3,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, Run } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import type { Prose } from '#shared/prose.ts'
+import { colon } from '#shared/punctuation.ts'
 import { fieldLines } from './field-lines.ts'
 import type { PrintContext } from './field-printers.ts'
 import { textRuns } from './text-runs.ts'
@@ -39,7 +40,7 @@ export function elementText(
       kind: 'paragraph',
       text: [
         { text: `${element.code ? `${element.code}  ` : ''}`, code: true },
-        { text: `${kind}: `, emphasis: true },
+        { text: `${kind}${colon(language)}`, emphasis: true },
         ...title.map((run) => ({ ...run, strong: true })),
       ],
     })

@@ -1,4 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { formatOrigin } from '#features/planning/plans/messages/format-origin.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
@@ -15,7 +16,7 @@ import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
-import { formatOrigin, unapprovedBlocks } from './text-status.ts'
+import { unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan

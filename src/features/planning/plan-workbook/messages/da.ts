@@ -42,6 +42,7 @@ export const da: SameKeys<typeof en> = {
     planState: 'planens status',
     textVersion: 'tekstens version',
     isDraft: 'udkast',
+    origin: 'oprindelse',
     predecessor: 'forrige plan (kode)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'koder', key, euros: kinds.euros, reason: 'begrundelse' },

@@ -42,6 +42,7 @@ export const de: SameKeys<typeof en> = {
     planState: 'Status des Plans',
     textVersion: 'Version des Textes',
     isDraft: 'Entwurf',
+    origin: 'Herkunft',
     predecessor: 'voriger Plan (Code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'Codes', key, euros: kinds.euros, reason: 'Begründung' },

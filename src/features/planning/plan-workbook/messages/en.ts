@@ -42,6 +42,7 @@ export const en = {
     planState: 'status of the plan',
     textVersion: 'version of the text',
     isDraft: 'draft',
+    origin: 'origin',
     predecessor: 'previous plan (code)',
   },
   /** The form of a value in a cell, after the label of the field. */

@@ -42,6 +42,7 @@ export const fr: SameKeys<typeof en> = {
     planState: 'statut du plan',
     textVersion: 'version du texte',
     isDraft: 'projet',
+    origin: 'origine',
     predecessor: 'plan précédent (code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros, reason: 'motif' },

@@ -42,6 +42,7 @@ export const nl: SameKeys<typeof en> = {
     planState: 'status van het plan',
     textVersion: 'versie van de tekst',
     isDraft: 'ontwerp',
+    origin: 'herkomst',
     predecessor: 'vorig plan (code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros, reason: 'reden' },
