@@ -1115,16 +1115,15 @@ create table element (
   partner_ids uuid[] not null default '{}'::uuid[],
   person_ids uuid[] not null default '{}'::uuid[],
   confidential boolean not null default false,
-  confidential_by text,
-  confidential_on date,
   details jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   updated_at timestamp with time zone not null default now(),
   access_id integer not null,
+  confidential_reason text,
   constraint element_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint element_account_to_id_fkey FOREIGN KEY (account_to_id) REFERENCES organisation(id),
   constraint element_accountable_function_id_fkey FOREIGN KEY (accountable_function_id) REFERENCES function(id),
-  constraint element_check CHECK (NOT confidential OR confidential_by IS NOT NULL AND confidential_on IS NOT NULL),
+  constraint element_check CHECK (confidential = (confidential_reason IS NOT NULL)),
   constraint element_deputy_function_id_fkey FOREIGN KEY (deputy_function_id) REFERENCES function(id),
   constraint element_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES element(id),
   constraint element_marking_check CHECK (marking >= 0 AND marking <= 4),
@@ -2743,6 +2742,7 @@ create table pack_installation (
   constraint law_has_hash CHECK ((law IS NULL) = (law_hash IS NULL)),
   constraint pack_installation_pkey PRIMARY KEY (code, version)
 );
+CREATE TRIGGER pack_installation_forbid_withdrawn_roles BEFORE INSERT OR UPDATE OF law ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION forbid_withdrawn_roles();
 CREATE TRIGGER pack_installation_store_answer_readers AFTER INSERT OR UPDATE OF law ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION store_answer_reader_rules();
 CREATE TRIGGER reject_changed_law BEFORE UPDATE ON public.pack_installation FOR EACH ROW EXECUTE FUNCTION reject_changed_law();
 alter table pack_installation enable row level security;
@@ -6892,6 +6892,33 @@ CREATE OR REPLACE FUNCTION public.forbid_version_facts_change()
 AS $function$
 begin
   raise exception 'The facts of a frozen version cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_withdrawn_roles()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  former jsonb;
+begin
+  if is_maintenance() or new.law is null or new.is_adopted or tg_op = 'UPDATE' and old.law is not null then return new; end if;
+  -- One installation at a time, and no role is granted while it is checked.
+  lock table role_assignment in share row exclusive mode;
+  select i.law into former from pack_installation i
+    where i.law is not null and not i.is_adopted and (i.code, i.version) <> (new.code, new.version)
+    order by i.installed_at desc limit 1;
+  if exists (select from jsonb_array_elements(coalesce(former -> 'roles', '[]')) r
+      join role_assignment a on a.role = r ->> 'code'
+      where a.role not in ('organisation_administrator', 'instance_administrator')
+        and (a.valid_to is null or a.valid_to > legal_today())
+        and not exists (select from jsonb_array_elements(coalesce(new.law -> 'roles', '[]')) k where k ->> 'code' = a.role)) then
+    raise exception 'People hold a role that the pack withdraws.'
+      using errcode = 'integrity_constraint_violation', constraint = 'roles_in_use';
+  end if;
+  return new;
 end $function$
 ;
 

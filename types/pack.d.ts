@@ -248,9 +248,13 @@ export interface PackPlanKind {
     letters?: readonly PackLetter[];
     /** The parts that an approval binds. Absent: all content of the sections under decision. */
     bindingParts?: PackBinds;
-    /** The article by which parts are confidential, printed where an edition omits one. Absent: no article is named. */
+    /**
+     * The article by which parts are confidential, printed where an edition omits one, and the step of the path whose
+     * deciders designate these parts. Absent: no article is named, and the approval designates them.
+     */
     confidentialParts?: {
         basis: Names;
+        step?: string;
     };
     /** The parties that may extend the plan past the plan period. Absent: no extension is possible. */
     extension?: PackExtension;

@@ -24,7 +24,7 @@ export interface DemoElement {
   periodFrom?: string
   periodTo?: string
   marking?: string
-  confidential?: { declaredBy: string; date: string }
+  confidential?: { reason: string }
   details?: Record<string, unknown>
   partners?: { organisation: string; commitment?: DocumentText; status: string }[]
   resources?: {

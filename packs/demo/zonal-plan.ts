@@ -14,7 +14,11 @@ export interface ZonalPlan {
   priorityKeysByTheme: ReadonlyMap<string, string>
 }
 
-const councilNames = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
+const confidentialReasons = {
+  nl: 'De inzet wordt voorspelbaar als hij bekend is.',
+  fr: 'L’engagement devient prévisible s’il est connu.',
+  de: 'Der Einsatz wird vorhersehbar, wenn er bekannt ist.',
+}
 /** The community that is competent for schools, by the language of the zone. */
 const communities = { nl: 'BE-GOV-FLEMISH', fr: 'BE-GOV-FRENCH-COMMUNITY', de: 'BE-GOV-GERMAN-COMMUNITY' }
 
@@ -35,10 +39,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         body: prose({ [zone.language]: [filled(texts, zone)[zone.language] ?? ''] }),
         ...(place === 'confidential_annexes'
           ? {
-              confidential: {
-                declaredBy: councilNames[zone.language],
-                date: '2025-11-20',
-              },
+              confidential: { reason: confidentialReasons[zone.language] },
               marking: 'TLP:AMBER+STRICT',
             }
           : {}),

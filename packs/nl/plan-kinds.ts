@@ -86,7 +86,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, steering, monitoring, confidential]),
     nesting,
     path: regionalPath,
-    confidentialParts: { basis: municipalitiesAct('25') },
+    confidentialParts: { basis: municipalitiesAct('25'), step: 'adoption' },
     bindingParts: dutchBinds,
     cascade: [
       answered(
@@ -139,7 +139,7 @@ export const planKinds: readonly PackPlanKind[] = [
       },
     ],
     path: municipalPath,
-    confidentialParts: { basis: municipalitiesAct('25') },
+    confidentialParts: { basis: municipalitiesAct('25'), step: 'executive' },
     bindingParts: dutchBinds,
     extension: municipalExtension,
     cascade: [

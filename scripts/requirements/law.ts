@@ -440,5 +440,23 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-90',
     text: 'Nobody gives a power of attorney for a vacant function, and one from before the vacancy has no effect, also under a later holder.',
     page: '`/organisations/…`',
+    id: 'law-91',
+    text: 'A part is proposed as confidential; the body and the day that editions print come from the decision on its version.',
+    page: '`/plans/…?tab=outline`',
+  },
+  {
+    id: 'law-92',
+    text: 'No event tells a reader of a change that the reader may not read, such as an answer of a zone.',
+    page: '-',
+  },
+  {
+    id: 'law-93',
+    text: 'The database refuses a pack without a role that people hold today or later.',
+    page: '`/administration/pack`',
+  },
+  {
+    id: 'law-94',
+    text: 'Workbook and JSON of a registered plan state, as its documents do, that its issuer did not register it.',
+    page: '`/plans/…`',
   },
 ]

@@ -28,6 +28,11 @@ export interface AuditSubject {
   organisationId?: Id
   reason?: string
   planId?: Id
+  /**
+   * Id of the access whose readers learn of the act by an event, where they are fewer than the readers of the subject. Null:
+   * nobody learns of it.
+   */
+  announcedTo?: number | null
   /** Stored in the audit log instead of the input. For a file: the name and hash. */
   payload?: unknown
 }

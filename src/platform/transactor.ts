@@ -46,13 +46,9 @@ export function transactor(
       })
       if (isFailed(answer)) throw new FailedResult(answer)
       if (effect === 'write') {
-        for (const subject of subjects)
-          announcements.push({
-            kind: subject.subjectKind,
-            id: subject.subjectId,
-            planId: subject.planId,
-            accessId: null,
-          })
+        for (const { subjectKind, subjectId, planId, announcedTo } of subjects)
+          if (announcedTo !== null)
+            announcements.push({ kind: subjectKind, id: subjectId, planId, accessId: announcedTo ?? null })
         await journal(tx, context, meta, path, input, subjects[0], now)
       }
       return answer

@@ -38,7 +38,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   path: zonalPath,
   letters: zonalLetters,
   bindingParts: zonalBinds,
-  confidentialParts: { basis: citeAct('37') },
+  confidentialParts: { basis: citeAct('37'), step: 'security_council' },
   extension: zonalExtension,
   criteria: zonalCriteria,
 }

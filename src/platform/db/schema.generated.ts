@@ -558,12 +558,11 @@ export interface ElementTable {
   partner_ids: Generated<string[]>
   person_ids: Generated<string[]>
   confidential: Generated<boolean>
-  confidential_by: string | null
-  confidential_on: string | null
   details: ColumnType<unknown, JsonText | undefined, JsonText>
   revision: Generated<number>
   updated_at: Generated<string>
   access_id: number
+  confidential_reason: string | null
 }
 
 export interface ElementCopyTable {

@@ -5,5 +5,6 @@ export interface Announcement {
   kind: string
   id: Id
   planId?: Id
+  /** The access whose readers learn of the change. Null: those who may read the subject. */
   accessId: number | null
 }

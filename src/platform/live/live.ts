@@ -4,7 +4,7 @@ import type { Actor } from '#shared/actor.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import { isReadableBy } from './audience.ts'
-import { findAudiences, type NotifiedChange } from './queries.ts'
+import { type ChangeNotice, findAudiences, type NotifiedChange } from './queries.ts'
 
 /** An open browser. `missed`: changes were not sent, so the browser reloads the displayed data. */
 export interface Listener {
@@ -44,9 +44,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
     if (listeners.size === 0) return
     const audiences = await findAudiences(database, announcements)
     for (const { actor, changed } of listeners) {
-      const changes = audiences
-        .filter((changeNotice) => isReadableBy(actor, changeNotice.audience))
-        .map((changeNotice) => changeNotice.change)
+      const changes = listReadableChanges(actor, audiences)
       if (changes.length > 0) changed(changes)
     }
   }
@@ -88,13 +86,26 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
 }
 
-/** Removes duplicate changes. A very large set is reduced to the changed plans and the changes outside plans. */
+/** Returns the changes that a reader may learn of, each once. It names the plan only to readers of the plan. */
+function listReadableChanges(actor: Actor, notices: readonly ChangeNotice[]): NotifiedChange[] {
+  const changes = notices.flatMap(({ change: { planId, ...change }, audience, planAudience }): NotifiedChange[] => {
+    if (!isReadableBy(actor, audience)) return []
+    return [planId && planAudience && isReadableBy(actor, planAudience) ? { ...change, planId } : change]
+  })
+  return [...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values()]
+}
+
+/**
+ * Removes duplicate changes. A very large set of elements is reduced to the changed plans. What a part of the readers of a
+ * plan may read, such as answers, is never reduced to the plan.
+ */
 export function summarise(announcements: readonly Announcement[]): Announcement[] {
   const once = [
-    ...new Map(announcements.map((announcement) => [`${announcement.kind} ${announcement.id}`, announcement])).values(),
+    ...new Map(announcements.map((entry) => [`${entry.kind} ${entry.id} ${entry.accessId}`, entry])).values(),
   ]
   if (once.length <= maxSeparateChanges) return once
-  const plans = new Set(once.flatMap((announcement) => announcement.planId ?? []))
-  const alone = once.filter((announcement) => !announcement.planId && !plans.has(announcement.id))
+  const isReduced = ({ kind, planId }: Announcement) => kind === 'element' && planId !== undefined
+  const plans = new Set(once.flatMap((entry) => (isReduced(entry) ? entry.planId! : [])))
+  const alone = once.filter((entry) => !isReduced(entry) && !(entry.kind === 'plan' && plans.has(entry.id)))
   return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]
 }

@@ -13,6 +13,8 @@ export interface NotifiedChange {
 export interface ChangeNotice {
   change: NotifiedChange
   audience: Audience
+  /** The readers of the plan in the change. */
+  planAudience: Audience | undefined
 }
 
 /** Tables whose rows have an access, by the kind used in change events. */
@@ -20,14 +22,18 @@ const tables: Record<string, string> = {
   agreement: 'agreement',
   answer: 'answer',
   answer_link: 'signed_link',
-  check_result: 'check_result',
   element: 'element',
   file: 'file',
   item: 'item',
   job: 'job',
   justified_exception: 'justified_exception',
+  meeting: 'meeting',
+  path_act: 'path_act',
   plan: 'plan',
-  plan_version: 'plan_version',
+  plan_extension: 'plan_extension',
+  preparation_step: 'preparation_step',
+  question: 'member_question',
+  version: 'plan_version',
   comment: 'comment',
   comment_link: 'signed_link',
   comment_round: 'comment_round',
@@ -36,6 +42,9 @@ const tables: Record<string, string> = {
   signal: 'signal',
   task: 'task',
 }
+
+/** Kinds without rows of their own, which all readers of the plan may know of. */
+const kindsOfPlan: ReadonlySet<string> = new Set(['presence'])
 
 /** The structure of the country is public. People are visible to all signed-in users. */
 const audiences: Record<string, Audience> = Object.fromEntries([
@@ -55,13 +64,14 @@ interface AccessRow {
 }
 
 /**
- * Returns the changes with the *current* access of each subject. Runs as the owner and returns only ids. For a deleted
- * subject, the access of the plan applies. An unknown subject is not sent to any reader.
+ * Returns the changes with the access that they name, or else the *current* access of each subject. Runs as the owner and
+ * returns only ids. An unknown or deleted subject is not sent to any reader.
  */
 export async function findAudiences(
   database: OpenDatabase,
   announcements: readonly Announcement[],
 ): Promise<ChangeNotice[]> {
+  const audienceByAccess = await listAccessAudiences(database, announcements)
   const wanted = new Map<string, Id[]>()
   const want = (kind: string, id: Id) => wanted.set(kind, [...(wanted.get(kind) ?? []), id])
   for (const { kind, id, planId } of announcements) {
@@ -82,8 +92,26 @@ export async function findAudiences(
       })
     }
   }
-  return announcements.flatMap(({ kind, id, planId }) => {
-    const audience = audiences[kind] ?? found.get(`${kind} ${id}`) ?? found.get(`plan ${planId}`)
-    return audience ? [{ change: { kind, id, ...(planId ? { planId } : {}) }, audience }] : []
+  return announcements.flatMap(({ kind, id, planId, accessId }) => {
+    const planAudience = found.get(`plan ${planId}`)
+    const ofSubject =
+      audiences[kind] ?? found.get(`${kind} ${id}`) ?? (kindsOfPlan.has(kind) ? planAudience : undefined)
+    const audience = accessId === null ? ofSubject : audienceByAccess.get(accessId)
+    return audience ? [{ change: { kind, id, ...(planId ? { planId } : {}) }, audience, planAudience }] : []
   })
+}
+
+/** Returns the readers of the access that announcements name. */
+async function listAccessAudiences(
+  database: OpenDatabase,
+  announcements: readonly Announcement[],
+): Promise<ReadonlyMap<number, Audience>> {
+  const ids = [...new Set(announcements.flatMap(({ accessId }) => accessId ?? []))]
+  if (ids.length === 0) return new Map()
+  const rows = await database.kysely
+    .selectFrom('access')
+    .select(['id', 'signed_in as signedIn', 'organisation_ids as organisationIds', 'person_ids as personIds'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, ...audience }) => [id, audience]))
 }

@@ -4,6 +4,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
+import { joinParts } from '#shared/punctuation.ts'
 import { findPlanOwners } from './answers/queries.ts'
 import { documentMessages } from './document-messages.ts'
 import { alignmentMessages } from './messages/index.ts'
@@ -33,10 +34,12 @@ export async function answerBlocks(
   const messages = alignmentMessages[language]
   const heads = documentMessages[language]
   const carriers = (item: StoredItem) =>
-    (item.answer?.elements ?? [])
-      .filter((element) => !hidden.has(element.elementId))
-      .map((element) => (element.title ? loadText(element.title, language).text : (element.code ?? '')))
-      .join('; ')
+    joinParts(
+      (item.answer?.elements ?? [])
+        .filter((element) => !hidden.has(element.elementId))
+        .map((element) => (element.title ? loadText(element.title, language).text : element.code)),
+      language,
+    )
   return [
     { kind: 'heading', level: 1, text: heads.title },
     ...(items.length < requested.length ? [{ kind: 'paragraph' as const, text: heads.notReleased }] : []),

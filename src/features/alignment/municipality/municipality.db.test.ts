@@ -89,7 +89,7 @@ describe('measures for a municipality', () => {
     const under = await element(zone.planId, 'action', 'Under it', { areaIds: [town.id] })
     await api.database.pool.query('update element set parent_id = $2 where id = $1', [under, confidential])
     await api.database.pool.query(
-      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-02-01' where id = $1`,
+      `update element set confidential = true, confidential_reason = 'Council' where id = $1`,
       [confidential],
     )
     const closed = await element(zone.planId, 'priority', 'Closed')

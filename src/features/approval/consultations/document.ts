@@ -1,3 +1,5 @@
+import { dayEnds } from '#features/approval/path/index.ts'
+import { loadNamesAt } from '#features/country/registry/index.ts'
 import { mapElementsToPhenomena } from '#features/planning/priorities/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
@@ -5,6 +7,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
+import { colon } from '#shared/punctuation.ts'
 import type { Consultation, Expected } from './entities.ts'
 import { consultationMessages } from './messages/index.ts'
 import { computeProgress, countExpected } from './model.ts'
@@ -30,10 +33,23 @@ export async function buildConsultationBlocks(
 ): Promise<Block[]> {
   const consultations = (await listPlanConsultations(context, planId)).filter(({ abilities }) => abilities.lead)
   if (consultations.length === 0) return []
+  const getNames = await loadNamesAt(
+    context.tx,
+    'organisation',
+    new Set(consultations.flatMap(({ addressees }) => addressees.map(({ organisationId }) => organisationId))),
+  )
+  /** Returns the addressees with the names that they had on the day of the sending. */
+  const withNamesOfTime = (consultation: Consultation): Consultation => ({
+    ...consultation,
+    addressees: consultation.addressees.map((addressee) => ({
+      ...addressee,
+      names: getNames(addressee.organisationId, addressee.names, dayEnds(consultation.sentOn)),
+    })),
+  })
   const secret = new Set((await mapElementsToPhenomena(context.tx, [...options.hidden])).values())
   return [
     { kind: 'heading', level: 1, text: consultationMessages[options.language].paper.title },
-    ...consultations.flatMap((consultation) => toBlocks(consultation, context.today, options, secret)),
+    ...consultations.flatMap((consultation) => toBlocks(withNamesOfTime(consultation), context.today, options, secret)),
   ]
 }
 
@@ -101,7 +117,7 @@ function toRow({ phenomenonNames, text, source, answers }: Expected, language: L
     ? [answer.functionNames && loadName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
     : []
   return [
-    `${[about, loadText(text, language).text].filter(Boolean).join(': ')} (${source})`,
+    `${[about, loadText(text, language).text].filter(Boolean).join(colon(language))} (${source})`,
     answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
     answer
       ? [where && paper.elementReference(where), answer.reasons, by.filter(Boolean).join(', ')]

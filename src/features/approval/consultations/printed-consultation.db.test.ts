@@ -3,6 +3,7 @@ import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import { rename } from '../../../../testing/rename.ts'
 import { zoneWithConsultations } from './consultation.fixture.ts'
 import { buildConsultationBlocks } from './document.ts'
 
@@ -48,6 +49,10 @@ describe('printed consultation', () => {
     const open = await print('public')
     expect(open).toContain('2 of 5 organisations have replied.')
     for (const text of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(text)
+    // The addressee is named as on the day of the sending.
+    const renamed = { names: { en: 'Merged town' }, at: '2026-11-30T10:00:00Z' }
+    await rename(api.database, 'organisation', getZone().bodies[0]!, renamed)
+    expect(await print('full')).not.toContain('Merged town')
     // Other readers of the plan cannot read the exchange between the zone and a municipality.
     expect(await print('full', [], getZone().mayors[0]!)).toBe('[]')
   })

@@ -5,6 +5,7 @@ import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { joinParts } from '#shared/punctuation.ts'
 import { isInEffect } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import { extensionDocumentMessages } from './messages/index.ts'
@@ -64,11 +65,12 @@ function toRow(
   return [
     subject,
     decidedOn ? day(decidedOn) : '',
-    decided
-      .map(({ names, functionNames }) =>
+    joinParts(
+      decided.map(({ names, functionNames }) =>
         [functionNames ? loadName(functionNames, language) : '', loadName(names, language)].filter(Boolean).join(', '),
-      )
-      .join('; '),
+      ),
+      language,
+    ),
     [legalBasis, ...(rendition === 'public' ? [] : [reason, evidence])].filter(Boolean).join(' · '),
     formatStatus(decision, language, rendition),
   ]

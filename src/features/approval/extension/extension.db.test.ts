@@ -11,6 +11,7 @@ import { catchError } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
+import { rename } from '../../../../testing/rename.ts'
 import { buildExtensionBlocks } from './document.ts'
 import { makePlanInForce, useExtensionApi } from './extension.fixture.ts'
 
@@ -303,6 +304,12 @@ describe('extension of a plan', () => {
     const published = await print('public')
     expect(published).toContain('bevestigd door')
     for (const text of ['late', 'Second person', 'Minutes']) expect(published).not.toContain(text)
+    // The council is named as on the day of the decision.
+    const names = { nl: 'Nieuwe naam' }
+    await rename(api.database, 'organisation', scenario.council, { names, at: '2026-11-25T10:00:00Z' })
+    expect(await print('full')).not.toContain(names.nl)
+    await rename(api.database, 'organisation', scenario.council, { names: { nl: 'Later' }, at: '2026-11-26T10:00:00Z' })
+    expect(await print('full')).not.toContain('Later')
   })
 })
 

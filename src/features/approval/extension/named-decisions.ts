@@ -1,4 +1,5 @@
 import {
+  dayEnds,
   functionNames,
   getEvidence,
   listAuthorIds,
@@ -6,6 +7,7 @@ import {
   type Seat,
 } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
+import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -35,6 +37,7 @@ interface DecidedPlan {
 interface Background {
   rows: readonly StoredRow[]
   names: ReadonlyMap<Id, Names>
+  getNamesAt: NamesAt
   evidence: Awaited<ReturnType<typeof getEvidence>>
   authorIds: ReadonlySet<Id>
   bodies: readonly Id[]
@@ -50,10 +53,12 @@ async function loadBackground(
   const bodies = await queries.listConfirmingBodies(tx, plan.id)
   const seats = rows.flatMap((row) => row.seats.map(({ organisationId }) => organisationId))
   const decisionIds = rows.filter(isDecision).map(({ id }) => id)
+  const organisationIds = [...bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]
   return {
     rows,
     bodies,
-    names: await queries.listBodyNames(tx, [...bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]),
+    names: await queries.listBodyNames(tx, organisationIds),
+    getNamesAt: await loadNamesAt(tx, 'organisation', organisationIds),
     evidence: await getEvidence(tx, 'extension', decisionIds),
     authorIds: await listAuthorIds(tx, plan.id),
     findOrganisation: await loadOrganisationFinder(context, bodies),
@@ -77,16 +82,18 @@ function describeDecision(
   decision: StoredRow & Pick<PeriodDecision, 'kind'>,
   background: Background,
 ): PeriodDecision {
-  const { rows, names, evidence, bodies } = background
+  const { rows, names, getNamesAt, evidence, bodies } = background
   const { id } = decision
   const state = getDecisionState(rows, decision)
   const confirmation = findReaction(rows, id, 'confirmed')
   const contest = findReaction(rows, id, 'contested')
   const withdrawal = rows.find(({ withdraws }) => withdraws === id) ?? findRevocation(rows, id)
   const nameOf = (organisationId: Id): Names => names.get(organisationId) ?? {}
+  // Whoever decided, confirmed or contested is named as then.
+  const nameAt = (organisationId: Id, at: string): Names => getNamesAt(organisationId, nameOf(organisationId), at)
   const toNamedSeat = (seat: Seat): NamedSeat => ({
     seat,
-    names: nameOf(seat.organisationId),
+    names: nameAt(seat.organisationId, getDecisionMoment(decision)),
     functionNames: functionNames(lawOf(plan), seat.function),
   })
   const isWaiting = state === 'awaited'
@@ -106,14 +113,18 @@ function describeDecision(
     recordedBy: decision.recordedBy,
     state,
     confirmed: confirmation
-      ? { at: confirmation.recordedAt, by: confirmation.recordedBy, organisationNames: nameOf(confirmation.ownerId) }
+      ? {
+          at: confirmation.recordedAt,
+          by: confirmation.recordedBy,
+          organisationNames: nameAt(confirmation.ownerId, confirmation.recordedAt),
+        }
       : null,
     contest: contest
       ? {
           id: contest.id,
           text: contest.reason ?? '',
           by: contest.recordedBy,
-          organisationNames: nameOf(contest.ownerId),
+          organisationNames: nameAt(contest.ownerId, contest.recordedAt),
         }
       : null,
     withdrawn:
@@ -124,6 +135,12 @@ function describeDecision(
     obstacle: isWaiting ? findReaderObstacle(context, decision, background) : null,
     abilities: computeDecisionAbilities(context, plan, decision, background),
   }
+}
+
+/** Returns the end of the day of a decision, or the moment of its record if that is earlier. */
+function getDecisionMoment({ decidedOn, recordedAt }: Pick<StoredRow, 'decidedOn' | 'recordedAt'>): string {
+  const end = decidedOn && dayEnds(decidedOn)
+  return end && new Date(end) < new Date(recordedAt) ? end : recordedAt
 }
 
 function findReaderObstacle(

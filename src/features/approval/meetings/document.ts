@@ -5,6 +5,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
 import type { ItemSeat, Meeting, MeetingItem } from './entities.ts'
 import { meetingMessages } from './messages/index.ts'
 
@@ -15,7 +16,7 @@ import { meetingMessages } from './messages/index.ts'
 export function buildMeetingDocument(meeting: Meeting, language: Language): PrintedDocument {
   const messages = meetingMessages[language]
   const isClosed = meeting.state !== 'planned'
-  const title = `${isClosed ? messages.paper.minutes : messages.paper.agenda}: ${loadName(meeting.body.names, language)}`
+  const title = `${isClosed ? messages.paper.minutes : messages.paper.agenda}${colon(language)}${loadName(meeting.body.names, language)}`
   const when = [formatDate(meeting.date, language), meeting.time].filter(Boolean).join(', ')
   return {
     title,
@@ -145,7 +146,7 @@ function resultBlocks(
   ].filter(Boolean)
   const line: RichText = [
     { text: formatMember(seat, language), strong: true },
-    ...(texts.length > 0 ? [{ text: `: ${texts.join('; ')}` }] : []),
+    ...(texts.length > 0 ? [{ text: `${colon(language)}${joinParts(texts, language)}` }] : []),
   ]
   const dissents = result.dissents.map(({ seat: who, text: why }): Block => {
     const name = who ? members.find((member) => sameSeat(member.seat, who)) : undefined

@@ -20,6 +20,7 @@ import { buildMeetingDocument } from './document.ts'
 import type { Meeting } from './entities.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { loadMeetingNotes } from './language-notes.ts'
+import { withNamesOfMeeting } from './names-of-meeting.ts'
 import { findBody, listDecidingBodies } from './queries/bodies.ts'
 import * as items from './queries/items.ts'
 import * as queries from './queries/meetings.ts'
@@ -102,7 +103,8 @@ export const meetingRoutes = os.router({
 
   printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
     const [meeting, isDemo, notes] = await context.transact('read', async (transaction) => {
-      const found = await loadMeeting(transaction, id)
+      const loaded = await loadMeeting(transaction, id)
+      const found = loaded && (await withNamesOfMeeting(transaction, loaded))
       const notes = found && (await loadMeetingNotes(transaction, found.body.id, language))
       return [found, await isDemoInstance(transaction.tx), notes] as const
     })

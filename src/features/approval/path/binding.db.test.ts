@@ -196,7 +196,7 @@ describe('legal comparison', () => {
     await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     const addendum = await print(false)
     expect(addendum).toContain('"text":"harddrugs","change":{"kind":"inserted"')
-    await change(objective.id, { confidential: { declaredBy: 'Raad', date: '2026-11-24' } })
+    await change(objective.id, { confidential: { reason: 'Raad' } })
     expect(await print(false)).toContain('harddrugs')
     expect(await print(false, 'public')).not.toContain('harddrugs')
   })

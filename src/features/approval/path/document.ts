@@ -6,6 +6,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
 import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct } from './entities.ts'
 import { evidenceBlocks } from './evidence/document.ts'
@@ -217,7 +218,7 @@ function openPointBlocks({ status }: LoadedPath, { language, rendition }: Option
     { kind: 'paragraph', text: [{ text: pathDocumentMessages[language].openPoints, strong: true }] },
     ...points.map(({ rule, names, reason }): Block => {
       const point = `${rule} ${loadName(names, language)}`
-      return { kind: 'paragraph', text: rendition === 'public' ? point : `${point}: ${reason}` }
+      return { kind: 'paragraph', text: rendition === 'public' ? point : `${point}${colon(language)}${reason}` }
     }),
   ]
 }
@@ -242,9 +243,9 @@ function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { langu
       const verdict = `${stepStatus.step.number} ${messages.verdicts[act.verdict!]}${about && ` (${messages.sections(about)})`}`
       return [
         formatSeat(found, seat.seat, language, act),
-        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
+        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(colon(language)),
         formatDate(act.date, language),
-        formatActProvenance(found, act.id, language).join('; '),
+        joinParts(formatActProvenance(found, act.id, language), language),
       ]
     }),
   }
@@ -274,14 +275,14 @@ function earlierDecisionBlocks(
     return [
       [
         formatSeat(found, act.seat, language, act),
-        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
+        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(colon(language)),
         [
           formatDate(act.date, language),
           version && messages.onVersion(String(version.number), formatDate(version.submittedOn, language)),
         ]
           .filter(Boolean)
           .join(', '),
-        formatActProvenance(found, act.id, language).join('; '),
+        joinParts(formatActProvenance(found, act.id, language), language),
       ],
     ]
   })

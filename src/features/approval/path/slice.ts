@@ -1,9 +1,11 @@
 import { planEvents } from '#features/planning/plans/events.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
+import { editionHooks } from '#features/publishing/documents/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { pathDates } from './calendar-source.ts'
 import { changesBlocks } from './changes-document.ts'
 import { loadCompletedSteps } from './completed-steps.ts'
+import { findConfidentialDecision } from './confidential-decision.ts'
 import { confirmationsContract } from './confirmations/contract.ts'
 import { confirmationLinkPurpose } from './confirmations/links/purpose.ts'
 import { confirmationLinkSubjects } from './confirmations/links/queries.ts'
@@ -55,6 +57,7 @@ export const pathSlice = defineSlice({
     answerTo(planHooks.lacksDecisionDocument, lacksDecisionDocument),
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
     answerTo(planHooks.completedSteps, loadCompletedSteps),
+    answerTo(editionHooks.confidentialDecision, findConfidentialDecision),
   ],
   links: [confirmationLinkPurpose],
   tasks: pathTaskMessages,

@@ -2,6 +2,7 @@ import type { Block, Entry, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import { isCourtesyTranslation, type LanguageRequirement, listMissingLanguages } from '#shared/language-regime.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { colon } from '#shared/punctuation.ts'
 import { languageRegimeMessages } from './messages/index.ts'
 
 /** The notes about the language of a document. */
@@ -46,7 +47,7 @@ export function toLanguageNotes(
     authentic.length > 0
       ? joinLanguages(authentic, language)
       : messages.noAuthenticText(joinLanguages(requirement.authentic, language))
-  const basis = `${loadName(regime.names, language)}: ${loadName(regime.basis, language)}`
+  const basis = `${loadName(regime.names, language)}${colon(language)}${loadName(regime.basis, language)}`
   return {
     courtesyLabel: isCourtesy ? messages.courtesyTranslation : null,
     facts: [{ label: messages.authenticText, text: authenticText }],
@@ -61,7 +62,7 @@ export function toLanguageNotes(
               paragraphs: [
                 messages.onlyInformation,
                 messages.reason(reason),
-                `${messages.authenticText}: ${authenticText}`,
+                `${messages.authenticText}${colon(language)}${authenticText}`,
               ],
             },
           ]

@@ -82,7 +82,7 @@ describe('Annex of a printed plan', () => {
     expect(page).toContain('een uitgenodigde persoon')
     expect(page).not.toContain('Jo Expert')
     await api.database.pool.query(
-      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-01-01' where id = $1`,
+      `update element set confidential = true, confidential_reason = 'Council' where id = $1`,
       [draft.textId],
     )
     const council = await html(draft.leader, { comments: true, rendition: 'council', language: 'nl' })

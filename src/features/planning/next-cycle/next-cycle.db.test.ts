@@ -181,7 +181,7 @@ describe('Carry-over in the printed plan', () => {
       rows: [['Bezoeken', 'not carried over: stopped', 'Zoals besloten']],
     })
     const { revision } = (await getPlansApi().outline.getElement({ id: objective.id })).element
-    const confidential = { declaredBy: 'Zonal security council', date: '2021-01-01' }
+    const confidential = { reason: 'Zonal security council' }
     await getPlansApi().outline.changeElement({ id: objective.id, revision, patch: { confidential } })
     expect(JSON.stringify(await printed(id, 'council'))).not.toContain('Te duur')
     expect((await printed(id, 'council')).at(-1)?.kind).toBe('gap')

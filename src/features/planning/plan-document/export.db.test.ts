@@ -105,7 +105,7 @@ describe('Export of a plan document', () => {
           'TLP:AMBER+STRICT' as const,
         ),
         readers: fc.uniqueArray(organisation),
-        confidential: always({ declaredBy: 'Council', date: '2026-02-01' }),
+        confidential: always({ reason: 'Council' }),
         details: fc.record(
           { areas: always([area.code]), lever: arbitrary, extraPayment: fc.nat() },
           { requiredKeys: [] },

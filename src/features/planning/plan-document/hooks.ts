@@ -2,6 +2,7 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import { createHook } from '#platform/hook.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { Named } from '#shared/named.ts'
 
 /** A frozen version in the form of a plan document. */
@@ -29,6 +30,8 @@ export interface DocumentEdition {
     /** The approved version, if the text is another one. */
     approvedVersion: ExportedVersion | null
     unapprovedChanges: number
+    /** That the plan was registered from a published list, in each language. Null: it was not. */
+    origin: Names | null
     /** The moment of the names. */
     namesAt: string
   }

@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { evidenceRoutes } from '#features/approval/path/evidence/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
+import { describeEdition } from '#features/planning/versions/index.ts'
+import { documentRoutes } from '#features/publishing/documents/routes.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -12,9 +15,16 @@ import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
+import { documentHooks } from './hooks.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, evidence: evidenceRoutes })
+documentHooks.edition.register(describeEdition)
+const api = useApi({
+  plans: planRoutes,
+  documents: documentRoutes,
+  legalPath: pathRoutes,
+  evidence: evidenceRoutes,
+})
 const make = factories(api.database)
 let zone: { id: string; code: string }
 let chief: Awaited<ReturnType<typeof enrol>>
@@ -53,6 +63,26 @@ describe('A plan that is registered from a published list', () => {
     expect(frozen.code).toBe('PLAN_REGISTERED')
     const done = api.as(chief).legalPath.completeStep({ planId, step: 'start', date: '2026-11-24' })
     expect((await catchError(done)).code).toBe('APPROVED')
+  })
+
+  it('is exported with the notice of its documents that the issuer did not register it [law-94]', async () => {
+    const planId = (await load('2020-01-01', '2025-12-31')).effects[0]!.planId
+    const issuer = await make.organisation({ kind: 'zonal_security_council' })
+    await api.database.pool.query('update plan set issuing_body_ids = $2 where id = $1', [planId, [zone.id, issuer.id]])
+    const notice = 'Geregistreerd uit een gepubliceerde lijst, niet door de uitvaardigende organisatie'
+    const { plans, documents } = api.as(chief)
+    const html = documents.createDocument({ planId, rendition: 'full', language: 'nl', form: 'html' })
+    expect(await (await html).text()).toContain(notice)
+    const exported = (await plans.document.exportDocument({ planId })) as {
+      edition: { origin: Record<string, string> }
+    }
+    expect(exported.edition.origin.nl).toContain(notice)
+    const { sheets } = await loadWorkbook(
+      await (await plans.workbook.exportWorkbook({ planId, language: 'nl' })).bytes(),
+    )
+    const cells = sheets!.map(({ rows }) => JSON.stringify(rows.flatMap((row) => row.cells.map(({ value }) => value))))
+    expect(cells[0]).toContain(notice)
+    expect(cells[1]).toContain(notice)
   })
 
   it('is registered once, unchanged by the same list, and not before its period', async () => {

@@ -55,7 +55,7 @@ export const functionCell: CellForm = {
   format: formatFunction,
 }
 
-export const simpleForms: Record<Exclude<CellType, 'localized' | 'prose' | 'confidential'>, CellForm> = {
+export const simpleForms: Record<Exclude<CellType, 'localized' | 'prose'>, CellForm> = {
   text: {},
   competence: { column: { suffix: 'code' } },
   instrument: { column: { suffix: 'code' } },
@@ -66,6 +66,12 @@ export const simpleForms: Record<Exclude<CellType, 'localized' | 'prose' | 'conf
   // A plan stores the day after the period. Users enter the last day.
   endDate: { column: { cellType: 'date' }, parse: dayAfter, format: lastDay },
   euros: { column: { cellType: 'number', suffix: 'euros' }, parse: Number },
+  // The cell contains the reason of the proposal.
+  confidential: {
+    column: { suffix: 'reason' },
+    parse: (reason) => ({ reason }),
+    format: ({ reason }: { reason: string }) => reason,
+  },
   yes: { column: { cellType: 'choice', list: 'yes' }, parse: () => true, format: () => 'yes' },
   lines: { column: { cellType: 'lines' }, parse: splitLines, format: joinLines },
   approach: { column: { cellType: 'lines', suffix: 'codes' }, parse: parseApproach, format: formatApproach },

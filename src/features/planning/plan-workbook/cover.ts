@@ -46,7 +46,7 @@ const makeReadOnlyField = (
   read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
 })
 /** A read-only column about the exported text. It is no field of the plan and is written with the workbook only. */
-const makeTextField = (head: 'textVersion' | 'isDraft'): CoverField => ({
+const makeTextField = (head: 'textVersion' | 'isDraft' | 'origin'): CoverField => ({
   ...column(head, { locked: true, width: 12 }),
   fieldPath: head,
   read: () => '',
@@ -82,6 +82,7 @@ export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
   makeReadOnlyField('state', 'planState', { cellType: 'choice', list: 'planState', width: 14 }),
   makeTextField('textVersion'),
   makeTextField('isDraft'),
+  makeTextField('origin'),
   makeReadOnlyField('predecessor', 'predecessor', { width: 20 }),
 ]
 

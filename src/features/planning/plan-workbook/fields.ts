@@ -76,8 +76,6 @@ function buildFieldColumns(field: ElementField, spoken: readonly Language[]): Fi
         return written && setValue(element, written.prose)
       },
     }))
-  if (type === 'confidential')
-    return [buildConfidentialColumn('declaredBy', given), buildConfidentialColumn('date', given)]
   const form = simpleForms[type as keyof typeof simpleForms]
   return [
     {
@@ -90,21 +88,6 @@ function buildFieldColumns(field: ElementField, spoken: readonly Language[]): Fi
       write: (element, value) => setValue(element, value === '' ? undefined : (form.parse ?? String)(value)),
     },
   ]
-}
-
-/** Returns the column for the council that declared an element confidential, or the date. Both are set, or neither. */
-function buildConfidentialColumn(member: 'declaredBy' | 'date', given: Parameters<typeof column>[1]): Field {
-  const key = member === 'date' ? 'confidentialOn' : 'confidentialBy'
-  return {
-    ...column(key, { ...given, key, cellType: member === 'date' ? 'date' : 'text' }),
-    fieldPath: `confidential/${member}`,
-    read: (element) => cellText(element.confidential?.[member] ?? ''),
-    write: (element, value) => {
-      const { [member]: _, ...rest } = element.confidential ?? ({} as NonNullable<DocumentElement['confidential']>)
-      const next = value === '' ? rest : { ...rest, [member]: value }
-      return put(element, 'confidential', Object.keys(next).length === 0 ? undefined : next)
-    },
-  }
 }
 
 /** Returns a column for a value that places the element in the plan. */

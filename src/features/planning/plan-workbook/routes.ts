@@ -1,6 +1,7 @@
 import { currentLaw, isKnownLaw } from '#features/country/law/index.ts'
 import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/index.ts'
 import { buildInitialElements, findKind } from '#features/planning/plans/index.ts'
+import { formatOrigin } from '#features/planning/plans/messages/format-origin.ts'
 import { loadTextStatus } from '#features/planning/versions/index.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
@@ -59,7 +60,11 @@ export const workbookRoutes = os.router({
     const cover = planToDocument(plan, codes)
     return makeWorkbookFile(
       plan.code,
-      makePlanWorkbook({ plan: cover, elements: documents, titles, kind, status }, language, at),
+      makePlanWorkbook(
+        { plan: cover, elements: documents, titles, kind, status, origin: formatOrigin(plan, language) },
+        language,
+        at,
+      ),
     )
   }),
 

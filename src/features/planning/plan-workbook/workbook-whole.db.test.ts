@@ -168,7 +168,7 @@ describe('Other fields of an element', () => {
     expect(before.sheet('Elementen').rows[0]).not.toContain('plaatsen')
     await change(ids.o1, {
       interestId: interest,
-      confidential: { declaredBy: 'De raad', date: '2026-03-01' },
+      confidential: { reason: 'De raad' },
       details: {
         approach: { CHAIN: ['precursors', 'retail'] },
         places: ['Station', 'Markt; zuidkant'],

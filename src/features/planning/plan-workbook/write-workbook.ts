@@ -35,6 +35,8 @@ export interface PlanWorkbookContent {
   kind: PackPlanKind | undefined
   /** What the text is: a version, the working copy or a draft. */
   status: TextStatus
+  /** That the plan was registered from a published list. Undefined: it was not. */
+  origin: string | undefined
 }
 
 /** Returns the languages of the texts: those of the plan, and other languages with existing text. */
@@ -54,7 +56,7 @@ export function listLanguages(plan: DocumentPlan, elements: readonly DocumentEle
 
 /** Returns a plan as a workbook in the requested language. `now` gives the date of creation. */
 export function makePlanWorkbook(
-  { plan, elements, titles, kind, status }: PlanWorkbookContent,
+  { plan, elements, titles, kind, status, origin }: PlanWorkbookContent,
   language: Language,
   now: string,
 ): WorkbookOutput {
@@ -83,11 +85,20 @@ export function makePlanWorkbook(
     createdAt: now,
     sheets: [
       makeAboutSheet(
-        { title: messages.instructions.title(`${plan.code} ${title}`), note, text: formatText(status, language, now) },
+        {
+          title: messages.instructions.title(`${plan.code} ${title}`),
+          note,
+          text: [origin, formatText(status, language, now)].filter(Boolean).join(' · '),
+        },
         language,
       ),
       coverSheet(
-        { ...cover, kind: kind ? loadName(kind.names, language) : plan.kind, ...textCells(status, language) },
+        {
+          ...cover,
+          kind: kind ? loadName(kind.names, language) : plan.kind,
+          ...textCells(status, language),
+          ...(origin && { origin }),
+        },
         form,
         language,
       ),

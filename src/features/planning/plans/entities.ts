@@ -187,8 +187,11 @@ export const maxItems = {
   territories: 200,
 } as const
 
-/** Who declared a part confidential, and when. */
-export const Confidential = z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate })
+/**
+ * A proposal that a part is confidential, with the reason of the planner. Which body designated it, and on which day,
+ * follows from the decision on the version that contains it.
+ */
+export const Confidential = z.strictObject({ reason: z.string().trim().min(1).max(300) })
 
 /** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({
@@ -222,7 +225,7 @@ export const ElementContent = z.strictObject({
   marking: Marking.nullable(),
   partnerIds: Ids,
   personIds: Ids,
-  /** Declared confidential by the competent body. Omitted from the council and public editions. */
+  /** Proposed or designated as confidential. Omitted from the council and public editions. */
   confidential: Confidential.nullable(),
   details: ElementDetails,
   partners: z

@@ -11,6 +11,7 @@ export {
 export { listHidingFields } from './decided-fields/queries.ts'
 export { usualKind } from './default-kind/model.ts'
 export { listIdsOfKey, toElementId, toOwnPlanId, toPlaceId, toPlanId } from './document-keys.ts'
+export { toPresentContent } from './former-confidential.ts'
 export {
   editablePlan,
   isContentOpen,

@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
+import { colon } from '#shared/punctuation.ts'
 import { dossierBlocks } from './dossier/document.ts'
 import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Chosen, Criterion } from './entities.ts'
@@ -159,7 +160,7 @@ function toExpectationTable(
       expectation.body ?? loadName(expectation.organisationNames ?? {}, language),
       [expectation.phenomenonId && getName(expectation.phenomenonId), loadText(expectation.text, language).text]
         .filter(Boolean)
-        .join(': '),
+        .join(colon(language)),
       expectation.source,
     ]),
   }

@@ -5,7 +5,7 @@ import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from './binding/bound-sections.ts'
 import { readableAccess } from './queries/reach.ts'
-import { listEntries } from './queries/versions.ts'
+import { listPresentEntries } from './queries/versions.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 /** A side of a comparison: rows that this reader may read, in document order, and the hidden subjects. */
@@ -15,9 +15,9 @@ interface Comparable {
 }
 
 async function loadVersionState(context: TransactionContext, versionId: Id): Promise<Comparable> {
-  const rows = (await listEntries(context.tx, versionId)).flatMap((entry) => entry.row ?? [])
+  const rows = (await listPresentEntries(context.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const seen = new Set(rows.map((row) => row.subjectId))
-  const all = await withSystemAccess(context, () => listEntries(context.tx, versionId))
+  const all = await withSystemAccess(context, () => listPresentEntries(context.tx, versionId))
   return { rows, withheld: all.flatMap(({ row }) => (row && !seen.has(row.subjectId) ? [row.subjectId] : [])) }
 }
 

@@ -2,7 +2,7 @@ import type { DocumentElement } from '#features/planning/plan-document/schema.ts
 import { planSections } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { listEntries } from './queries/versions.ts'
+import { listPresentEntries } from './queries/versions.ts'
 
 /** A frozen element. Null at the position if this reader may not read it. */
 export type FrozenElement = Omit<DocumentElement, 'key'> & { id: Id }
@@ -11,7 +11,7 @@ export type FrozenElement = Omit<DocumentElement, 'key'> & { id: Id }
  * Returns the elements of a frozen version in plan order, as far as the actor may read them. Null for a hidden element.
  */
 export async function frozenPlan(context: TransactionContext, versionId: Id): Promise<(FrozenElement | null)[]> {
-  const entries = await listEntries(context.tx, versionId)
+  const entries = await listPresentEntries(context.tx, versionId)
   const others = new Set(['cover', ...planSections().map(({ name }) => name)])
   return entries.flatMap(({ part, row }) => {
     if (row === null) return others.has(part) ? [] : [null]

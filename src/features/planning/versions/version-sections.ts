@@ -6,7 +6,7 @@ import { type Binding, type BoundPlan, findBinding } from './binding/find-bindin
 import { boundHashes, getHashMethod } from './binding/hash-sections.ts'
 import { canonical, hashPart } from './proof.ts'
 import { listFrozenStates } from './queries/frozen-states.ts'
-import { findVersionPlan, listEntries, type StoredEntry } from './queries/versions.ts'
+import { findVersionPlan, listPresentEntries, type StoredEntry } from './queries/versions.ts'
 
 interface FrozenElement {
   kind: string
@@ -23,7 +23,7 @@ export async function hashVersionSections(context: TransactionContext, versionId
   const plan = await findVersionPlan(context.tx, versionId)
   const binds = plan && (await findBinding(context.tx, plan))
   return withSystemAccess(context, async () => {
-    const entries = await listEntries(context.tx, versionId)
+    const entries = await listPresentEntries(context.tx, versionId)
     return binds ? boundSections(context, plan.id, binds, entries) : hashWholeSections(entries)
   })
 }
@@ -34,7 +34,7 @@ export async function hashVersionSections(context: TransactionContext, versionId
  */
 export const hasVersionContent = (context: TransactionContext, versionId: Id): Promise<boolean> =>
   withSystemAccess(context, async () =>
-    (await listEntries(context.tx, versionId)).some(
+    (await listPresentEntries(context.tx, versionId)).some(
       ({ row }) => row?.section === 'elements' && !['part', 'section'].includes(String(row.content.kind)),
     ),
   )

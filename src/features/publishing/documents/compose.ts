@@ -12,6 +12,7 @@ import { loadAnswerTotals } from './answer-totals.ts'
 import { buildChapters } from './build-chapters.ts'
 import type { ChapterOptions } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
+import { findDesignation } from './designation.ts'
 import {
   checkDocumentLanguage,
   findDocumentLanguages,
@@ -124,6 +125,7 @@ export async function composeDocument(
     // A handout has no room for it.
     hasBoundParts: rendition === 'page' || findKind(plan)?.bindingParts !== undefined,
     confidentialBasis: findKind(plan)?.confidentialParts?.basis ?? {},
+    designation: await findDesignation(context, { plan, status, elements, language }),
     nodes,
     names,
     marking,

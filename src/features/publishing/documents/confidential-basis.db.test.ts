@@ -16,10 +16,9 @@ it('an edition names the article of the country where it omits a confidential pa
   const planner = await enrol(api.database, people.planner(zone.id))
   const { id: planId } = await make.plan({ ownerId: zone.id, kind: 'zonal_security_plan' })
   const { id } = await make.element({ planId, kind: 'priority' })
-  await api.database.pool.query(
-    `update element set confidential = true, confidential_by = 'Raad', confidential_on = '2026-01-01' where id = $1`,
-    [id],
-  )
+  await api.database.pool.query(`update element set confidential = true, confidential_reason = 'Raad' where id = $1`, [
+    id,
+  ])
   const edition = async () =>
     (
       await api.as(planner).documents.createDocument({ planId, rendition: 'council', language: 'nl', form: 'html' })

@@ -17,6 +17,7 @@ const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
   const blocks = elementBlocks({ ...emptyContent('action'), ...own, ...given }, 2, {
     names: noNames,
     language: 'en',
+    designation: null,
     isFullEdition: true,
   })
   return blocks.flatMap((block) => (block.kind === 'keyValues' ? block.entries : [])).map(({ text }) => text)

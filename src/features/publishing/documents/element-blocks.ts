@@ -3,8 +3,9 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, Run } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import type { Prose } from '#shared/prose.ts'
+import { colon } from '#shared/punctuation.ts'
 import { fieldLines } from './field-lines.ts'
-import type { DocumentNames } from './queries.ts'
+import type { PrintContext } from './field-printers.ts'
 import { textRuns } from './text-runs.ts'
 
 const headings = [
@@ -39,7 +40,7 @@ export function elementText(
       kind: 'paragraph',
       text: [
         { text: `${element.code ? `${element.code}  ` : ''}`, code: true },
-        { text: `${kind}: `, emphasis: true },
+        { text: `${kind}${colon(language)}`, emphasis: true },
         ...title.map((run) => ({ ...run, strong: true })),
       ],
     })
@@ -53,10 +54,10 @@ export function elementText(
 export function elementBlocks(
   element: Element,
   level: number,
-  { names, language, isFullEdition }: { names: DocumentNames; language: Language; isFullEdition: boolean },
+  { isFullEdition, ...context }: PrintContext & { isFullEdition: boolean },
 ): Block[] {
-  const blocks = elementText(element, level, language)
-  const entries = fieldLines(element, { names, language }, isFullEdition)
+  const blocks = elementText(element, level, context.language)
+  const entries = fieldLines(element, context, isFullEdition)
   if (entries.length > 0) blocks.push({ kind: 'keyValues', entries })
   return element.marking ? [{ kind: 'marked', marking: element.marking, blocks }] : blocks
 }

@@ -42,10 +42,12 @@ const names: DocumentNames = {
 const getLabel = (field: ElementField) =>
   field === 'periodFrom' ? documentMessages.en.period : capitaliseLabel(planMessages.en.fields[field])
 const print = (isFullEdition: boolean, given: object = {}) =>
-  fieldLines({ ...fillElement(), ...given }, { names, language: 'en' }, isFullEdition).map(({ label, text }) => ({
-    label,
-    text: typeof text === 'string' ? text : text.map((run) => run.text).join(''),
-  }))
+  fieldLines({ ...fillElement(), ...given }, { names, language: 'en', designation: null }, isFullEdition).map(
+    ({ label, text }) => ({
+      label,
+      text: typeof text === 'string' ? text : text.map((run) => run.text).join(''),
+    }),
+  )
 const findText = (field: ElementField, isFullEdition = true) =>
   print(isFullEdition).find(({ label }) => label === getLabel(field))?.text
 

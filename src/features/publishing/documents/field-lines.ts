@@ -7,6 +7,8 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Entry, Run } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { formatDesignation } from './designation.ts'
 import { formatFunction, type LineType, type PrintContext, type Printed, printers } from './field-printers.ts'
 import { documentMessages } from './messages/index.ts'
 
@@ -17,12 +19,26 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
     const messages = documentMessages[context.language]
     return {
       label: getLabel('accountableFunctionId', context.language),
-      text: formatFunction(element.accountableFunctionId, context) + (deputy ? ` (${messages.deputy}: ${deputy})` : ''),
+      text:
+        formatFunction(element.accountableFunctionId, context) +
+        (deputy ? ` (${phraseMessages[context.language].labelled(messages.deputy, deputy)})` : ''),
     }
   },
+  confidential: ({ id, confidential }, { language, designation }) => ({
+    label: getLabel('confidential', language),
+    text:
+      confidential === null
+        ? ''
+        : phraseMessages[language].labelled(
+            designation?.elementIds.has(id)
+              ? formatDesignation(designation, language)
+              : documentMessages[language].proposedConfidential,
+            confidential.reason,
+          ),
+  }),
   state: ({ state, stateReason }, { language }) => ({
     label: getLabel('state', language),
-    text: state ? planMessages[language].states[state] + (stateReason ? `: ${stateReason}` : '') : '',
+    text: state ? withText(planMessages[language].states[state], stateReason, language) : '',
   }),
   periodFrom: ({ periodFrom, periodTo }, { language }) => ({
     label: documentMessages[language].period,
@@ -52,6 +68,10 @@ export function fieldLines(element: Element, context: PrintContext, isFullEditio
     })
     .filter(({ text }) => text.length > 0)
 }
+
+/** Returns a label with its text, or the label alone if there is no text. */
+const withText = (label: string, text: string | null, language: Language): string =>
+  text ? phraseMessages[language].labelled(label, text) : label
 
 const isSeveral = (printed: Printed): printed is Run[][] => Array.isArray(printed) && Array.isArray(printed[0])
 

@@ -9,6 +9,8 @@ import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { Called } from '#shared/named.ts'
 import { isTitle } from '#shared/named.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
+import type { Designation } from './designation.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 import { formatResource } from './resource-text.ts'
@@ -17,12 +19,16 @@ import { textRuns } from './text-runs.ts'
 export interface PrintContext {
   names: DocumentNames
   language: Language
+  /** The decision that designates confidential parts. Null: they are proposals. */
+  designation: Designation | null
 }
 
-/** The types of the fields that are printed on a line of their own. */
+/** The types of the fields that are printed on a line of their own. Confidentiality is printed with its decision. */
 export type LineType = {
-  [Field in ElementField]: (typeof elementFields)[Field]['print'] extends 'line' ? TypeOf<Field> : never
-}[ElementField]
+  [Field in Exclude<ElementField, 'confidential'>]: (typeof elementFields)[Field]['print'] extends 'line'
+    ? TypeOf<Field>
+    : never
+}[Exclude<ElementField, 'confidential'>]
 
 /** The text of a value, or several texts, each on its own line. Empty texts are not printed. */
 export type Printed = string | Run[] | Run[][]
@@ -41,16 +47,17 @@ export const printers: {
   date: (date, { language }) => formatDate(date, language),
   euros: (amount, { language }) => formatEuro(amount, language),
   yes: (value, { language }) => (value ? documentMessages[language].yes : ''),
-  lines: (lines) => lines.join('; '),
+  lines: (lines, { language }) => joinParts(lines, language),
   approach: (approach, { names, language }) =>
-    Object.entries(approach)
-      .map(([code, levels]) => {
+    joinParts(
+      Object.entries(approach).map(([code, levels]) => {
         const dimension = names.dimensions.find((entry) => entry.code === code)
         const toName = (level: string) =>
           loadName(dimension?.levels.find((entry) => entry.code === level)?.names ?? {}, language) || level
-        return `${loadName(dimension?.names ?? {}, language) || code}: ${levels.map(toName).join(', ')}`
-      })
-      .join('; '),
+        return `${loadName(dimension?.names ?? {}, language) || code}${colon(language)}${levels.map(toName).join(', ')}`
+      }),
+      language,
+    ),
   phenomenon: formatReference,
   element: formatReference,
   area: formatReference,
@@ -58,15 +65,14 @@ export const printers: {
   function: formatFunction,
   organisation: (id, { names, language }) => loadName(names.organisations.get(id) ?? {}, language),
   organisations: (ids, { names, language }) =>
-    ids
-      .map((id) => loadName(names.organisations.get(id) ?? {}, language))
-      .filter(Boolean)
-      .join('; '),
-  confidential: ({ declaredBy, date }, { language }) => `${declaredBy}, ${formatDate(date, language)}`,
+    joinParts(
+      ids.map((id) => loadName(names.organisations.get(id) ?? {}, language)),
+      language,
+    ),
   partners: (partners, { names, language }) =>
     partners.map(({ organisationId, status, commitment }): Run[] => [
       { text: `${loadName(names.organisations.get(organisationId) ?? {}, language)} ` },
-      { text: `(${planMessages[language].partnerStates[status]})${commitment ? ': ' : ''}` },
+      { text: `(${planMessages[language].partnerStates[status]})${commitment ? colon(language) : ''}` },
       ...textRuns(commitment, language),
     ]),
   resources: (resources, { language }) =>
@@ -78,7 +84,7 @@ export const printers: {
         : ''
       const date = need.onDate ? `, ${formatDate(need.onDate, language)}` : ''
       return [
-        { text: `${planMessages[language].needs[need.kind]}: ` },
+        { text: `${planMessages[language].needs[need.kind]}${colon(language)}` },
         ...textRuns(need.text, language),
         { text: ` (${planMessages[language].needStates[need.status]}${body}${date})` },
       ]
@@ -90,25 +96,31 @@ export const printers: {
     }),
   signatures: (parties, { names, language }) =>
     parties.map(({ organisationId, signatory, ratifiedOn }) =>
-      joinParts(
-        loadName(names.organisations.get(organisationId) ?? {}, language),
-        signatory,
-        formatLabelled('ratifiedOn', ratifiedOn, language),
+      toLine(
+        [
+          loadName(names.organisations.get(organisationId) ?? {}, language),
+          signatory,
+          formatLabelled('ratifiedOn', ratifiedOn, language),
+        ],
+        language,
       ),
     ),
   territories: (territories, context) =>
     territories.map(({ areaId, contactId, translateBy, translatedOn }) =>
-      joinParts(
-        formatReference(areaId, context),
-        formatFunction(contactId, context),
-        formatLabelled('translateBy', translateBy, context.language),
-        formatLabelled('translatedOn', translatedOn, context.language),
+      toLine(
+        [
+          formatReference(areaId, context),
+          formatFunction(contactId, context),
+          formatLabelled('translateBy', translateBy, context.language),
+          formatLabelled('translatedOn', translatedOn, context.language),
+        ],
+        context.language,
       ),
     ),
 }
 
 /** Returns the filled parts of an item as a line. */
-const joinParts = (...parts: (string | null)[]): Run[] => [{ text: parts.filter(Boolean).join('; ') }]
+const toLine = (parts: readonly (string | null)[], language: Language): Run[] => [{ text: joinParts(parts, language) }]
 
 /** Returns a date after its label. Empty without a date. */
 const formatLabelled = (
@@ -131,10 +143,10 @@ function formatReference(id: Id, { names, language }: PrintContext): string {
 }
 
 const formatReferences = (ids: readonly Id[], context: PrintContext): string =>
-  ids
-    .map((id) => formatReference(id, context))
-    .filter(Boolean)
-    .join('; ')
+  joinParts(
+    ids.map((id) => formatReference(id, context)),
+    context.language,
+  )
 
 /** Returns the name of a function and its organisation. */
 export function formatFunction(id: Id | null, { names, language }: PrintContext): string {

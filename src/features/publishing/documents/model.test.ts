@@ -8,9 +8,9 @@ const element = (over: Partial<Element>): Element =>
   ({ id: newId(), parentId: null, position: 'a0', marking: null, confidential: null, ...over }) as Element
 
 const open = element({ position: 'a0' })
-const named = element({ position: 'a1', confidential: { declaredBy: 'Council', date: '2026-01-01' } })
+const named = element({ position: 'a1', confidential: { reason: 'Council' } })
 const hiddenChild = element({ parentId: named.id })
-const next = element({ position: 'a2', confidential: { declaredBy: 'Council', date: '2026-01-01' } })
+const next = element({ position: 'a2', confidential: { reason: 'Council' } })
 const amber = element({ position: 'a3', marking: 'TLP:AMBER' })
 const elements = [open, named, hiddenChild, next, amber]
 

@@ -5,7 +5,10 @@ import { type Marking, markings, stricterMarking } from '#shared/marking.ts'
 import type { DocumentLanguages, Rendition } from './contract.ts'
 
 /** An element of a document with the level; `gap` marks omitted siblings. */
-export type DocumentNode = { kind: 'element'; element: Element; level: number } | { kind: 'gap'; level: number }
+export type DocumentNode =
+  | { kind: 'element'; element: Element; level: number }
+  /** `omittedIds`: the topmost elements that are left out here. */
+  | { kind: 'gap'; level: number; omittedIds: Id[] }
 
 /** Checks whether a marking is allowed in a public edition. */
 const isPublic = (marking: Marking): boolean => marking === 'TLP:CLEAR'
@@ -46,7 +49,9 @@ export function buildRendition(
       const marking = element.marking ? stricterMarking(container, element.marking) : container
       if (isOmitted(element, marking)) {
         hide(element)
-        if (nodes.at(-1)?.kind !== 'gap') nodes.push({ kind: 'gap', level })
+        const last = nodes.at(-1)
+        if (last?.kind === 'gap') last.omittedIds.push(element.id)
+        else nodes.push({ kind: 'gap', level, omittedIds: [element.id] })
         continue
       }
       if (markings.indexOf(marking) > markings.indexOf(strictest)) strictest = marking

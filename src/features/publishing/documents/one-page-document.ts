@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { joinParts } from '#shared/punctuation.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
@@ -85,7 +86,12 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
         cards: visible.map((entry) => card(entry, names, answers.get(entry.elementId), language, room)),
       },
       ...(leftOut.length > 0
-        ? [{ kind: 'paragraph' as const, text: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]
+        ? [
+            {
+              kind: 'paragraph' as const,
+              text: [{ text: messages.leftOut(joinParts(leftOut, language)), emphasis: true }],
+            },
+          ]
         : []),
     ],
   }
@@ -173,7 +179,7 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
 /** Returns the totals per unit and year: "5,200 hours a year, police; € 250,000, care, 2027". */
 function formatResourceLine({ resources }: PagePriority, language: Language): string {
   const common = planMessages[language]
-  return resources
+  const lines = resources
     .filter((entry) => entry.amount > 0)
     .map((entry) => {
       const amount =
@@ -182,5 +188,5 @@ function formatResourceLine({ resources }: PagePriority, language: Language): st
           : `${formatNumber(entry.amount, language, 1)} ${common.resources[entry.kind]}`
       return [amount, common.services[entry.service], entry.year].filter(Boolean).join(', ')
     })
-    .join('; ')
+  return joinParts(lines, language)
 }

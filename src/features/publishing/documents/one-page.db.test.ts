@@ -58,7 +58,7 @@ describe('plan on one page', () => {
   it('omits confidential content and states this in the requested language', async () => {
     const id = await priority('Night rounds', 2)
     await api.database.pool.query(
-      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-02-01' where id = $1`,
+      `update element set confidential = true, confidential_reason = 'Council' where id = $1`,
       [id],
     )
     const html = await (await sheet('html', 'nl')).text()

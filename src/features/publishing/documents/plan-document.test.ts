@@ -43,6 +43,7 @@ const print = (
     kindNames: { en: 'Plan' },
     hasBoundParts,
     confidentialBasis: {},
+    designation: null,
     nodes: [],
     names: { ...noNames, organisations, notAgreed: new Set(notAgreed) },
     marking: plan.marking,

@@ -1,4 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { formatOrigin } from '#features/planning/plans/messages/format-origin.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
@@ -9,12 +10,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
+import { type Designation, formatDesignation } from './designation.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNode } from './model.ts'
 import type { DocumentNames } from './queries.ts'
 import { summaryBlocks } from './summary-blocks.ts'
-import { formatOrigin, unapprovedBlocks } from './text-status.ts'
+import { unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
@@ -25,6 +27,8 @@ export interface PlanDocumentParts {
   hasBoundParts: boolean
   /** The article by which parts are confidential, from the kind of plan. Empty: it names none. */
   confidentialBasis: Names
+  /** The decision that designates confidential parts of the text. Null: they are proposals. */
+  designation: Designation | null
   nodes: readonly DocumentNode[]
   names: DocumentNames
   marking: Marking
@@ -53,6 +57,16 @@ function formatBound(status: TextStatus, language: Language): string {
   return version.inForceOn === null ? submitted(version.number) : whole(version.number)
 }
 
+/** Returns what a gap states: the article, and the decision if it designates every part that is left out there. */
+function formatGap(omittedIds: readonly Id[], { confidentialBasis, designation, language }: PlanDocumentParts): string {
+  const isDesignated = designation !== null && omittedIds.every((id) => designation.elementIds.has(id))
+  return documentMessages[language].confidential(
+    [loadName(confidentialBasis, language), isDesignated && formatDesignation(designation, language)]
+      .filter(Boolean)
+      .join(', '),
+  )
+}
+
 /**
  * Creates the document of a plan: cover, contents, parts, accountable functions, resources and the chapters of other
  * features.
@@ -66,13 +80,18 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const issuers = listNames(plan.issuingBodyIds.filter((id) => !names.notAgreed.has(id)))
   const others = listNames(plan.issuingBodyIds.filter((id) => names.notAgreed.has(id)))
   const title = read(plan.title) ?? plan.code
-  const basis = loadName(parts.confidentialBasis, language)
+  const { designation } = parts
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
-      ? [{ kind: 'gap', reason: messages.confidential(basis) }]
+      ? [{ kind: 'gap', reason: formatGap(node.omittedIds, parts) }]
       : [
           ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
-          ...elementBlocks(node.element, node.level, { names, language, isFullEdition: parts.isFullEdition }),
+          ...elementBlocks(node.element, node.level, {
+            names,
+            language,
+            designation,
+            isFullEdition: parts.isFullEdition,
+          }),
         ],
   )
   const visible = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))

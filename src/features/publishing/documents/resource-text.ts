@@ -3,6 +3,7 @@ import { itemFields, type RemarkField } from '#features/planning/plans/fields/it
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
 
 type Resource = Element['resources'][number]
 
@@ -15,14 +16,14 @@ export function formatResource(line: Resource, language: Language, detail: 'amou
   const service = [common.services[line.service], line.year].filter(Boolean).join(', ')
   const text =
     line.amount === null
-      ? `${common.resources[line.kind]}, ${service}: ${common.resources.notAvailable}`
+      ? `${common.resources[line.kind]}, ${service}${colon(language)}${common.resources.notAvailable}`
       : `${formatAmount(line.kind, line.amount, language)}, ${service}${line.funded ? `, ${common.funded[line.funded]}` : ''}`
   if (detail === 'amount') return text
   const further = (Object.keys(remarks) as (keyof typeof remarks)[]).flatMap((field) => {
     const remark = remarks[field](line, language)
-    return remark ? [`${common.fields[itemFields.resources[field].label]}: ${remark}`] : []
+    return remark ? [`${common.fields[itemFields.resources[field].label]}${colon(language)}${remark}`] : []
   })
-  return further.length > 0 ? `${text} (${further.join('; ')})` : text
+  return further.length > 0 ? `${text} (${joinParts(further, language)})` : text
 }
 
 /** The text of each remark, in the order of print. Empty texts are not printed. */

@@ -1,6 +1,3 @@
-import type { Plan } from '#features/planning/plans/contract.ts'
-import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
-import { describeRegistration, isUnconfirmedRegistration } from '#features/planning/plans/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { TextChange, TextStatus } from '#features/planning/versions/index.ts'
 import type { Block } from '#platform/docgen/model.ts'
@@ -8,14 +5,6 @@ import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
 import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { documentMessages } from './messages/index.ts'
-
-/** Returns the notice on every page of a plan that was registered from a published list. Undefined: it was not. */
-export function formatOrigin(plan: Plan, language: Language): string | undefined {
-  if (!plan.isRegistered) return undefined
-  const { registrationUnconfirmed } = planMessages[language]
-  const registered = capitaliseLabel(describeRegistration(plan, planMessages[language]))
-  return [registered, ...(isUnconfirmedRegistration(plan) ? [registrationUnconfirmed] : [])].join(', ')
-}
 
 /** Returns the list of the changes that nobody approved. */
 export function unapprovedBlocks({ status, language }: { status: TextStatus; language: Language }): Block[] {

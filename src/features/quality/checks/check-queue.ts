@@ -7,13 +7,15 @@ import { listBindings, listNumbers, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
-import { storeReports } from './queries/results.ts'
+import { type ChangedResults, storeReports } from './queries/results.ts'
 import { rules } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
 import { getSeverities } from './severities/queries.ts'
 
 /** Updates all results of a plan, in the transaction of the act that changed it. */
-export const recheckPlan = (context: TransactionContext, planId: Id): Promise<void> => recheckPlans(context, [planId])
+export const recheckPlan = async (context: TransactionContext, planId: Id): Promise<void> => {
+  await recheckPlans(context, [planId])
+}
 
 /**
  * Checks plans again and stores the differences in sets. The number of statements does not grow with the number of
@@ -21,31 +23,38 @@ export const recheckPlan = (context: TransactionContext, planId: Id): Promise<vo
  * read are included.
  * @param changed sections of facts that changed. Only rules that read any of them run, except in plans that were never
  *   checked. Absent = all.
+ * @returns the results that changed, by plan and readers
  */
 export const recheckPlans = (
   context: TransactionContext,
   planIds: readonly Id[],
   changed?: readonly Section[],
-): Promise<void> =>
-  withSystemAccess(context, async () => {
-    await recheckWithSystemAccess(context, planIds, changed)
-  })
+): Promise<readonly ChangedResults[]> =>
+  withSystemAccess(context, async () => (await recheckLockedPlans(context, planIds, changed)).results)
 
 /** Does the same as recheckPlans(), for an actor with access to every row. Returns the plans, which stay locked. */
-export async function recheckWithSystemAccess(
+export const recheckWithSystemAccess = async (
   context: TransactionContext,
   planIds: readonly Id[],
   changed?: readonly Section[],
-): Promise<LockedPlan[]> {
+): Promise<LockedPlan[]> => (await recheckLockedPlans(context, planIds, changed)).plans
+
+async function recheckLockedPlans(
+  context: TransactionContext,
+  planIds: readonly Id[],
+  changed?: readonly Section[],
+): Promise<{ plans: LockedPlan[]; results: ChangedResults[] }> {
   const plans = await lockPlans(context.tx, planIds)
   const needsFullCheck = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
-  await check(context, plans.filter(needsFullCheck))
-  await check(
-    context,
-    plans.filter((plan) => !needsFullCheck(plan)),
-    changed,
-  )
-  return plans
+  const results = [
+    ...(await check(context, plans.filter(needsFullCheck))),
+    ...(await check(
+      context,
+      plans.filter((plan) => !needsFullCheck(plan)),
+      changed,
+    )),
+  ]
+  return { plans, results }
 }
 
 /** Runs the rules with the bindings of each plan's law. The results are stored once for each law. */
@@ -53,8 +62,8 @@ async function check(
   context: TransactionContext,
   plans: readonly LockedPlan[],
   changed?: readonly Section[],
-): Promise<void> {
-  if (plans.length === 0) return
+): Promise<ChangedResults[]> {
+  if (plans.length === 0) return []
   const severities = await getSeverities(context.tx)
   const versions = new Map(plans.map(({ key, packVersion }) => [key, packVersion]))
   const stateChanges = new Map(plans.map(({ key, stateChangesOn }) => [key, stateChangesOn]))
@@ -72,6 +81,7 @@ async function check(
   )
   const wanted = new Set(bound.flatMap((rule) => rule.sections))
   const facts = await loadFacts(context, plans, wanted)
+  const results: ChangedResults[] = []
   for (const [packVersion, group] of Map.groupBy(facts, (fact) => versions.get(fact.plan.key)!)) {
     const lawBindings = bindings.get(packVersion)!
     const ran = {
@@ -84,8 +94,9 @@ async function check(
       const nextCheckOn = findEarlier(report.nextCheckOn, stateChanges.get(fact.plan.key) ?? null)
       return { planId: fact.plan.key, report: { ...report, nextCheckOn } }
     })
-    await storeReports(context.tx, checked, ran, context.now)
+    results.push(...(await storeReports(context.tx, checked, ran, context.now)))
   }
+  return results
 }
 
 const findEarlier = (day: LegalDate | null, other: LegalDate | null): LegalDate | null =>

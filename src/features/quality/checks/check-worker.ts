@@ -6,11 +6,10 @@ import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
-import type { Id } from '#shared/ids.ts'
 import { recheckPlans } from './check-queue.ts'
 import type { Section } from './facts.ts'
 import { dequeueChecks, plansWaiting } from './queries/dependants.ts'
-import { plansDue } from './queries/results.ts'
+import { type ChangedResults, plansDue } from './queries/results.ts'
 
 /**
  * The dependencies of the rechecker: the database, the clock, the log and the publication of changes to open browsers.
@@ -77,8 +76,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
         const due = await asSystem(place, ({ tx }) => plansDue(tx, today))
         for (let start = 0; start < due.length; start += maxBatchSize) {
           const planIds = due.slice(start, start + maxBatchSize)
-          await asSystem(place, (context) => recheckPlans(context, planIds))
-          publishCheckResults(place, planIds)
+          publishCheckResults(place, await asSystem(place, (context) => recheckPlans(context, planIds)))
         }
         await workOff()
       }),
@@ -91,24 +89,28 @@ export function openRechecker(place: RecheckPlace): Rechecker {
  * @returns the number of plans in the batch
  */
 async function processBatch(place: RecheckPlace): Promise<number> {
-  const planIds = await asSystem(place, async (context) => {
+  const { count, results } = await asSystem(place, async (context) => {
     const waiting = await plansWaiting(context.tx, maxBatchSize)
     const requests = await dequeueChecks(context.tx, waiting)
     const bySections = Map.groupBy(requests, (request) => request.sections.join(' '))
+    const changed: ChangedResults[] = []
     for (const same of bySections.values())
-      await recheckPlans(
-        context,
-        same.map((entry) => entry.planId),
-        same[0]!.sections as Section[],
+      changed.push(
+        ...(await recheckPlans(
+          context,
+          same.map((entry) => entry.planId),
+          same[0]!.sections as Section[],
+        )),
       )
-    return requests.map((request) => request.planId)
+    return { count: requests.length, results: changed }
   })
-  publishCheckResults(place, planIds)
-  return planIds.length
+  publishCheckResults(place, results)
+  return count
 }
 
-const publishCheckResults = ({ publishChanges }: RecheckPlace, planIds: readonly Id[]): void =>
-  publishChanges(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
+/** Publishes changed results to their readers only: what hidden answers changed is no news to other readers of the plan. */
+const publishCheckResults = ({ publishChanges }: RecheckPlace, results: readonly ChangedResults[]): void =>
+  publishChanges(results.map(({ planId, accessId }) => ({ kind: 'check_result', id: planId, planId, accessId })))
 
 function asSystem<T>(place: RecheckPlace, run: (context: TransactionContext) => Promise<T>): Promise<T> {
   const { database, clock } = place

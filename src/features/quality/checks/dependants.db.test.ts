@@ -49,7 +49,7 @@ describe('plans that depend on changes elsewhere', () => {
       kind: 'check_result',
       id: entry.planId,
       planId: entry.planId,
-      accessId: null,
+      accessId: expect.any(Number),
     })
   })
 

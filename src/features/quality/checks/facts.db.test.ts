@@ -74,10 +74,9 @@ describe('facts of the database', () => {
     const annexes = await make.element({ planId: zone.planId, kind: 'section', place: annexPlace })
     const annex = await make.element({ planId: zone.planId, kind: 'text', parentId: annexes.id })
     const named = await make.element({ planId: zone.planId, kind: 'text', parentId: annexes.id })
-    await pool().query(
-      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-01-01' where id = $1`,
-      [named.id],
-    )
+    await pool().query(`update element set confidential = true, confidential_reason = 'Council' where id = $1`, [
+      named.id,
+    ])
     const pointing = await makeElement('text')
     await pool().query(
       `insert into element_link (id, from_id, to_id, owner_id, relation, access_id) values (gen_random_uuid(), $1, $2, $1, 'refers_to', 1)`,

@@ -104,7 +104,7 @@ describe('plan document without a database', () => {
 
   it('places elements in the sections of the plan kind, also when the file omits these sections', () => {
     const annex = action('annex', { kind: 'text', place: 'confidential_annexes' })
-    const named = { confidential: { declaredBy: 'Raad', date: '2026-01-01' } }
+    const named = { confidential: { reason: 'Raad' } }
     const link = { to: { plan: 'ZVP-1', key: 'annex' }, relation: 'refers_to' }
     expect(found(check([annex]))).toEqual([['R10', 'not_named', 'annex']])
     expect(found(check([{ ...annex, ...named }, action('b', { links: [link] })]))).toEqual([

@@ -1,5 +1,6 @@
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
-import { advice, type PackIssue, unknown } from './issue.ts'
+import type { PackPath } from '#shared/pack-path.ts'
+import { advice, makePackIssue, type PackIssue, unknown } from './issue.ts'
 import { findSeatIssues } from './path.ts'
 
 /**
@@ -7,7 +8,7 @@ import { findSeatIssues } from './path.ts'
  * and organisations must exist.
  */
 export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
-  const { bindingParts, extension, path, nesting, parts } = kind
+  const { bindingParts, confidentialParts, extension, path, nesting, parts } = kind
   const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const nestedKinds = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
   return [
@@ -24,6 +25,23 @@ export function findBindingIssues(place: string, kind: PackPlanKind, pack: Count
           ),
         ]
       : []),
+    ...findDesignationIssues(`${place}.confidentialParts.step`, confidentialParts?.step, path),
     ...(extension?.deciders ?? []).flatMap((seat) => findSeatIssues(`${place}.extension`, seat, pack)),
   ]
+}
+
+/** Checks the step whose deciders designate the confidential parts: they decide, and read these parts. */
+function findDesignationIssues(place: string, code: string | undefined, path: PackPath | undefined): PackIssue[] {
+  if (code === undefined) return []
+  const step = path?.steps.find((entry) => entry.code === code)
+  if (!step) return unknown(place, new Set<string>(), [code], 'step of this path')
+  return step.act === 'decision' && !step.withoutConfidential
+    ? []
+    : [
+        makePackIssue(
+          place,
+          `${code} does not decide on the confidential parts`,
+          'Name a step of the kind `decision` whose deciders receive the confidential parts.',
+        ),
+      ]
 }

@@ -88,7 +88,7 @@ const PlanKind = z.strictObject({
   preparation: PackPreparation.optional(),
   path: Path.optional(),
   bindingParts: Binds.optional(),
-  confidentialParts: z.strictObject({ basis: NonEmptyNames }).optional(),
+  confidentialParts: z.strictObject({ basis: NonEmptyNames, step: z.string().optional() }).optional(),
   extension: Extension.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),

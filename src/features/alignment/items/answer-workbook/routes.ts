@@ -103,6 +103,8 @@ export const answerWorkbookRoutes = os.router({
         subjectKind: 'organisation',
         subjectId: addresseeId,
         organisationId: addresseeId,
+        // The answers are announced to their readers, not to the readers of the organisation.
+        announcedTo: null,
         payload: { file: file.name, answers },
       })
       if (answers.length === 0) return { answered: 0 }

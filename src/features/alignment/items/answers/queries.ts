@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import type { TransactionContext } from '#platform/context.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -100,6 +103,21 @@ export const elementName = (row: {
 export async function lockAnswer(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
+
+/** Returns the access of the current answer to each item, also of answers that the actor may not read. */
+export const listAnswerAccess = (
+  context: TransactionContext,
+  itemIds: readonly Id[],
+): Promise<ReadonlyMap<Id, number>> =>
+  withSystemAccess(context, async () => {
+    const rows = await context.tx
+      .selectFrom('answer')
+      .select(['item_id', 'access_id'])
+      .where('item_id', '=', matchAnyId(itemIds))
+      .where('superseded_at', 'is', null)
+      .execute()
+    return new Map(rows.map((row) => [row.item_id, row.access_id]))
+  })
 
 /** An answer to insert. */
 export interface NewAnswer {

@@ -10,7 +10,7 @@ import { listItems, runningPlans, type StoredItem } from '../queries.ts'
 import { closeAnsweredTasks } from '../tasks.ts'
 import type { AnswerInput } from './contract.ts'
 import { hasRequiredReasons, isCarried } from './model.ts'
-import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
+import { findElements, findPlanOwners, listAnswerAccess, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
 
 /** The reason why answers cannot be saved. Only the first is reported. */
 type AnswerFailure =
@@ -36,11 +36,16 @@ export async function saveAnswers(
 
   for (const versionId of new Set([...items.values()].map((item) => item.versionId)))
     await closeAnsweredTasks(context, versionId, [addresseeId])
+  const accessIds = await listAnswerAccess(
+    context,
+    answers.map((answer) => answer.itemId),
+  )
   for (const answer of answers)
     context.audit({
       subjectKind: 'item',
       subjectId: answer.itemId,
       organisationId: answer.ownerId,
+      announcedTo: accessIds.get(answer.itemId) ?? null,
       ...(answer.planId && { planId: answer.planId }),
     })
   await alignmentEvents.itemsAnswered.publish(context, { itemIds: answers.map((answer) => answer.itemId) })

@@ -14,7 +14,7 @@ import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
 import { hasRequiredReasons } from '../answers/model.ts'
-import { lockAnswer } from '../answers/queries.ts'
+import { listAnswerAccess, lockAnswer } from '../answers/queries.ts'
 import { alignmentEvents } from '../events.ts'
 import { countItems, findVersion } from '../queries.ts'
 import { linksContract } from './contract.ts'
@@ -81,6 +81,7 @@ export const linkRoutes = os.router({
       subjectKind: 'item',
       subjectId: answer.itemId,
       organisationId: body,
+      announcedTo: (await listAnswerAccess(context, [answer.itemId])).get(answer.itemId) ?? null,
       payload: { ...describeLink(link), kind: answer.kind },
     })
     await alignmentEvents.itemsAnswered.publish(context, { itemIds: [answer.itemId] })

@@ -16,6 +16,7 @@ import {
   requiredLanguages,
 } from '#shared/language-regime.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
+import { colon } from '#shared/punctuation.ts'
 import { consultationMessages } from '../messages/index.ts'
 import { getPackVersions, type StoredConsultation } from '../queries/consultations.ts'
 import { listRecipients, type Recipient } from './queries.ts'
@@ -73,7 +74,7 @@ function describeCourtesy(official: readonly Language[], language: Language): st
   return [
     courtesyTranslation,
     reason(reasons.recipientLanguage),
-    `${authenticText}: ${joinLanguages(official, language)}`,
+    `${authenticText}${colon(language)}${joinLanguages(official, language)}`,
   ].join('\n')
 }
 

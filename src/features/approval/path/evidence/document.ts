@@ -4,6 +4,7 @@ import { describeSignature } from '#platform/signatures/messages/describe-signat
 import { signatureMessages } from '#platform/signatures/messages/index.ts'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { joinParts } from '#shared/punctuation.ts'
 import type { RecordedAct, Seat } from '../entities.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
@@ -76,5 +77,5 @@ function buildEvidenceTable(rows: Table['rows'], subject: string, language: Lang
 
 function formatSignature(signature: SignatureCheck | null, language: Language): string {
   const { statement, details } = describeSignature(signature, language)
-  return [statement, ...details].join('; ')
+  return joinParts([statement, ...details], language)
 }

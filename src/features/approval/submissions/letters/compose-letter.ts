@@ -9,6 +9,7 @@ import type { Language } from '#shared/language.ts'
 import { chooseLanguages, type LanguageParty, requiredLanguages } from '#shared/language-regime.ts'
 import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
+import { colon } from '#shared/punctuation.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { SentPlan } from '../contract.ts'
 import type { LoadedSentPlan } from '../read.ts'
@@ -31,7 +32,7 @@ function decisionLines({ decisions }: SentPlan, language: Language): string {
     .flatMap(({ state, date, names, functionNames }) => {
       if (state !== 'approved' && state !== 'approved_with_reservation') return []
       const who = [functionNames && loadName(functionNames, language), loadName(names, language)].filter(Boolean)
-      return `${who.join(', ')}: ${messages[state]}, ${formatDate(date!, language)}`
+      return `${who.join(', ')}${colon(language)}${messages[state]}, ${formatDate(date!, language)}`
     })
     .join('\n')
 }

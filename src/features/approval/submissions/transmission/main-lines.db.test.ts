@@ -61,10 +61,9 @@ prepareOnce(api.database, async () => {
   await add(findIdInSection('resources'), 'text', 'Verdeling van de middelen')
   const quiet = await add(objective, 'action', 'Verborgen camera')
   for (const id of [secret, quiet])
-    await api.database.pool.query(
-      `update element set confidential = true, confidential_by = 'NVR', confidential_on = '2026-11-01' where id = $1`,
-      [id],
-    )
+    await api.database.pool.query(`update element set confidential = true, confidential_reason = 'NVR' where id = $1`, [
+      id,
+    ])
   const points = [{ text: 'Zeg wie de scanners betaalt.', elementId: approachId }, { text: 'Begin met drugs.' }]
   await scenario.give(points, 'Gunstig, mits de middelen er zijn.')
   for (const { points: given } of await scenario.list())

@@ -41,7 +41,7 @@ prepareOnce(api.database, async () => {
   scenario = await makeZoneWithPath(api)
   await scenario.write('municipality_missions', secret)
   await api.database.pool.query(
-    `update element set confidential = true, confidential_by = 'ZVR', confidential_on = '2026-11-01' where title -> 'text' ->> 'nl' = $1`,
+    `update element set confidential = true, confidential_reason = 'ZVR' where title -> 'text' ->> 'nl' = $1`,
     [secret],
   )
   versionId = await scenario.completeDeliberation()

@@ -8,7 +8,7 @@ const listSentNodes = (elements: (FrozenElement | null)[], withoutConfidential =
   listNodesToSend(elements, { marking: 'TLP:GREEN', withoutConfidential }).map((node) =>
     node.kind === 'gap' ? '...' : `${node.element.id}${node.level}`,
   )
-const confidential = { confidential: { declaredBy: 'council', date: '2026-01-01' } }
+const confidential = { confidential: { reason: 'council' } }
 
 it('omits confidential elements with all their children, and shows a single gap for neighbours', () => {
   const plan = [

@@ -4,6 +4,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { joinParts } from '#shared/punctuation.ts'
 import type { ImageLine } from './contract.ts'
 import { figureTableMessages } from './messages.ts'
 import { findImage } from './read.ts'
@@ -59,15 +60,16 @@ function describeLine(
     `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
     direction ? messages.directions[direction] : '',
     peers ? `${amount(peers.median)} (${peers.count})` : '',
-    [
-      latest!.provisional && messages.provisional,
-      interval,
-      breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
-      gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
-      equivalentPhenomenon &&
-        (isSame ? messages.countedOf(equivalentPhenomenon.code) : messages.otherReach(equivalentPhenomenon.code)),
-    ]
-      .filter(Boolean)
-      .join('; '),
+    joinParts(
+      [
+        latest!.provisional && messages.provisional,
+        interval,
+        breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
+        gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
+        equivalentPhenomenon &&
+          (isSame ? messages.countedOf(equivalentPhenomenon.code) : messages.otherReach(equivalentPhenomenon.code)),
+      ],
+      language,
+    ),
   ]
 }

@@ -92,7 +92,7 @@ describe('Plan on a single page', () => {
   it('omits confidential elements with all children, and shows how many', async () => {
     const { id } = await addChild('strategic_objective', 'Night rounds')
     await addChild('action', 'Route', id)
-    await set(id, { confidential: true, confidential_by: 'Council', confidential_on: '2026-02-01' })
+    await set(id, { confidential: true, confidential_reason: 'Council' })
     const { priorities, omittedCounts } = await page()
     expect(priorities[0]).toMatchObject({ objectives: [], measures: [] })
     expect(omittedCounts).toEqual({ confidential: 1, withoutPriority: 0 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  Confidential,
   ElementContent,
   ElementDetails,
   ElementResource,
@@ -31,6 +32,7 @@ import {
   storedFields,
   type TypeOf,
 } from '#features/planning/plans/fields/model.ts'
+import { toConfidentialReason } from '#features/planning/plans/former-confidential.ts'
 import { allDiffer } from '#shared/all-differ.ts'
 import { Id } from '#shared/ids.ts'
 
@@ -141,7 +143,12 @@ type FieldSchemas<Fields extends ElementField> = {
   [Field in Fields as DocumentKey<Field>]: z.ZodOptional<FieldSchema<Field>>
 }
 
-const shape: Record<string, z.ZodType> = { ...ElementContent.shape, ...ElementDetails.shape }
+const shape: Record<string, z.ZodType> = {
+  ...ElementContent.shape,
+  ...ElementDetails.shape,
+  // A file of an earlier release names who declared a part confidential, and when.
+  confidential: z.preprocess(toConfidentialReason, Confidential),
+}
 
 /** Returns the schemas of fields in a document, by document key. */
 function buildSchemas<Fields extends ElementField>(fields: readonly Fields[]): FieldSchemas<Fields> {

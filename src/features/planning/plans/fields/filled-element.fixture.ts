@@ -35,7 +35,7 @@ const values: { [Type in FieldType]: Type extends RelationField ? Required<Item<
   area: id(25),
   areas: [id(25), id(26)],
   persons: [id(27)],
-  confidential: { declaredBy: 'Council', date: '2026-12-01' },
+  confidential: { reason: 'Council' },
   partners: [{ organisationId: id(24), commitment: localized('en', 'Two officers'), status: 'confirmed' }],
   resources: [
     {

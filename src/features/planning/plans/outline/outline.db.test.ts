@@ -52,7 +52,7 @@ describe('Addition of an element', () => {
       marking: 'TLP:AMBER',
       partnerIds: [zone.id],
       personIds: [planner.personId!],
-      confidential: { declaredBy: 'Zonale veiligheidsraad', date: '2026-02-01' },
+      confidential: { reason: 'Zonale veiligheidsraad' },
       details: { ...filled.details, areaIds: [area.id], municipalityId: area.id, taskForceIds: [zone.id] },
       partners: [{ organisationId: zone.id, commitment: localized('nl', 'Helpt'), status: 'confirmed' }],
       resources: [

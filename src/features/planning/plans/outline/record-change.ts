@@ -7,6 +7,7 @@ import { recordChanges } from '../queries/changes.ts'
 import { touchPlan } from '../queries/plans.ts'
 import { historyFields } from '../start.ts'
 import { pushStep } from './queries/push-undo-step.ts'
+import { listElementAccess } from './queries/tree.ts'
 import { isUndoable } from './undoable-acts.ts'
 
 /** The act and the plan that it changed. */
@@ -55,12 +56,15 @@ export async function recordChange(
   )
   if (isUndoable(procedure)) await pushStep(context, { planId, procedure, actId, size: changed.length })
   await touchPlan(context.tx, planId, context.now)
+  const removedIds = changed.flatMap(({ before, after }) => (before && !after ? before.id : []))
+  const accessOfRemoved = await listElementAccess(context.tx, removedIds)
   for (const id of ids)
     context.audit({
       subjectKind: 'element',
       subjectId: id,
       planId,
       organisationId: ownerId,
+      ...(removedIds.includes(id) && { announcedTo: accessOfRemoved.get(id) ?? null }),
       ...(reason && { reason }),
     })
   await deleteElements?.()

@@ -6,6 +6,7 @@ import { isLanguage, type Language } from '#shared/language.ts'
 import { LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { type Called, isTitle, type Named } from '#shared/named.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
 import { listItemFields, type NamedItemField } from '../fields/items/model.ts'
 import { storedFields } from '../fields/model.ts'
 
@@ -58,12 +59,14 @@ export function formatFields(wording: FieldWording) {
       if (known) return called(known)
     }
     if (Object.keys(input).every(isLanguage)) return loadName(input, language)
-    return listMembers(field, input)
-      .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
-      .map(([key, entry]) =>
-        [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
-      )
-      .join('; ')
+    return joinParts(
+      listMembers(field, input)
+        .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
+        .map(([key, entry]) =>
+          [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
+        ),
+      language,
+    )
   }
   /** Returns the language of a value, if it differs from the page language. */
   const getLangAttribute = (input: unknown): Language | undefined => {
@@ -127,10 +130,12 @@ export function formatValue(value: unknown, language: Language, empty: string): 
     const here = texts[language] ?? texts[localizedValue.source]
     return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
   }
-  return Object.entries(value as Record<string, unknown>)
-    .filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')
-    .map(([key, entry]) => `${key}: ${formatValue(entry, language, empty)}`)
-    .join('; ')
+  return joinParts(
+    Object.entries(value as Record<string, unknown>)
+      .filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')
+      .map(([key, entry]) => `${key}${colon(language)}${formatValue(entry, language, empty)}`),
+    language,
+  )
 }
 
 /** Checks whether a value refers to other subjects by id. */

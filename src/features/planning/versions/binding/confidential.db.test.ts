@@ -33,7 +33,7 @@ it('who names an approved part confidential makes an unapproved change, and the 
 
   const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
   const { revision } = rows.find((row) => row.id === elementId)!
-  const patch = { confidential: { declaredBy: 'Raad', date: '2026-01-07' } }
+  const patch = { confidential: { reason: 'Raad' } }
   await api.as(planner).plans.outline.changeElement({ id: elementId, revision, patch })
   const { changes } = await api.as(planner).plans.binding.listUnapprovedChanges({ planId })
   expect(changes.map(({ fields }) => fields)).toEqual([['confidential']])

@@ -6,7 +6,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { buildBoundTree } from '../binding/bound-sections.ts'
 import { findBinding } from '../binding/find-binding.ts'
-import { findLastDecidedVersion, findVersionInForce, getVersionFacts, listEntries } from '../queries/versions.ts'
+import { findLastDecidedVersion, findVersionInForce, getVersionFacts, listPresentEntries } from '../queries/versions.ts'
 import { addLaterTranslations, keepRestrictions } from './model.ts'
 
 /** A frozen version as the plan that it was, as far as the actor may read it. */
@@ -30,7 +30,7 @@ export const findApprovedVersion = async ({ tx }: TransactionContext, planId: Id
  * authentic.
  */
 export async function loadFrozenText(context: TransactionContext, plan: Plan, versionId: Id): Promise<FrozenText> {
-  const rows = (await listEntries(context.tx, versionId)).flatMap(({ row }) => row ?? [])
+  const rows = (await listPresentEntries(context.tx, versionId)).flatMap(({ row }) => row ?? [])
   const cover = rows.find(({ section }) => section === 'plan')?.content as DocumentPlan | undefined
   const document = {
     plan: cover ?? ({ code: plan.code } as DocumentPlan),

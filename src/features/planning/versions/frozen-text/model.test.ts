@@ -11,7 +11,7 @@ const makeElement = (given: Partial<Element>): Element => ({
   ...given,
 })
 const [part, objective, action] = [id(10), id(11), id(12)]
-const confidential = { declaredBy: 'Council', date: '2027-01-01' }
+const confidential = { reason: 'Council' }
 const frozen: Element[] = [
   makeElement({ id: part, kind: 'part', marking: null }),
   makeElement({ id: objective, parentId: part, marking: 'TLP:AMBER' }),

@@ -30,7 +30,7 @@ const after = [
   }),
   row('secret', 'chapter', 'text', {
     title: localized('nl', 'Geheime controle'),
-    confidential: { declaredBy: 'Raad', date: '2026-01-01' },
+    confidential: { reason: 'Raad' },
   }),
   row('marked', 'chapter', 'text', { title: localized('nl', 'Alleen voor partners'), marking: 'TLP:AMBER' }),
 ]

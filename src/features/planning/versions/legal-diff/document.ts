@@ -6,6 +6,7 @@ import type { Block, RichText, Run } from '#platform/docgen/model.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, loadText } from '#shared/localized-text.ts'
+import { colon } from '#shared/punctuation.ts'
 import { diffWords } from '#shared/word-diff.ts'
 import { type ChangedPlace, type LegalChange, type LegalDiff, maxChanges, type ResourceChange } from './contract.ts'
 import { legalDiffMessages } from './messages/index.ts'
@@ -74,7 +75,7 @@ function summary(
 function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Block[] {
   const messages = legalDiffMessages[language]
   const common = planMessages[language]
-  const kind = change.elementKind ? `${common.kinds[change.elementKind]}: ` : ''
+  const kind = change.elementKind ? `${common.kinds[change.elementKind]}${colon(language)}` : ''
   const text = [messages.counts[change.kind], change.bound ? messages.bound : ''].filter(Boolean).join(', ')
   const name = read(change.title, language)
   return [
@@ -82,10 +83,13 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
       kind: 'paragraph',
       text: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${text})` }],
     },
-    ...(change.renumbered ? [paragraph(messages.number, ...toReplacementRuns(change.renumbered, language))] : []),
+    ...(change.renumbered
+      ? [paragraph(language, messages.number, ...toReplacementRuns(change.renumbered, language))]
+      : []),
     ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
+        language,
         listFieldLabels(common.fields)[passage.field] ?? passage.field,
         ...passageRuns(passage.before, passage.after, passage.language, language),
         ...(passage.otherLanguages.length > 0
@@ -135,15 +139,16 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     .filter(({ field }) => printed.includes(field))
     .map(({ field, before, after }) =>
       paragraph(
+        language,
         toText.field(field),
         ...formatReplacement(toText.value(field, before), toText.value(field, after), language),
       ),
     )
 }
 
-const paragraph = (label: string, ...runs: Run[]): Block => ({
+const paragraph = (language: Language, label: string, ...runs: Run[]): Block => ({
   kind: 'paragraph',
-  text: [{ text: `${label}: `, emphasis: true }, ...runs],
+  text: [{ text: `${label}${colon(language)}`, emphasis: true }, ...runs],
 })
 
 /**

@@ -1,3 +1,4 @@
+import { toPresentContent } from '#features/planning/plans/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
@@ -20,6 +21,6 @@ export async function listFrozenStates(reader: Reader, planId: Id): Promise<Froz
   return rows.map(({ subject_id, content, ...row }) => ({
     ...row,
     subjectId: subject_id,
-    content: content as FrozenState['content'],
+    content: toPresentContent(content as FrozenState['content']),
   }))
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { toPresentContent } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
@@ -105,6 +106,13 @@ export async function listEntries(reader: Reader, versionId: Id): Promise<Stored
           },
   }))
 }
+
+/** Returns the entries of a version with their content in the present form. Hashes are computed from the frozen form. */
+export const listPresentEntries = async (reader: Reader, versionId: Id): Promise<StoredEntry[]> =>
+  (await listEntries(reader, versionId)).map((entry) => ({
+    ...entry,
+    row: entry.row && { ...entry.row, content: toPresentContent(entry.row.content) },
+  }))
 
 /** Returns the entries of the parts of which the reader may read anything. Of the others, only the hash of the part is shown. */
 export function selectReadableParts(entries: readonly StoredEntry[]): StoredEntry[] {

@@ -1,8 +1,10 @@
 import type { DocumentEdition } from '#features/planning/plan-document/hooks.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { planSections } from '#features/planning/plans/index.ts'
+import { formatOrigin } from '#features/planning/plans/messages/format-origin.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { Id } from '#shared/ids.ts'
+import { languages } from '#shared/language-list.ts'
 import { collectReferences } from '../describe-references.ts'
 import { loadNames } from '../queries/names.ts'
 import { listVersions } from '../queries/versions.ts'
@@ -35,6 +37,9 @@ export async function describeEdition(
       version: status.kind === 'version' ? toVersion(status.version) : null,
       approvedVersion: approved && toVersion(approved),
       unapprovedChanges: status.kind === 'unapproved' ? status.changes.length : 0,
+      origin: plan.isRegistered
+        ? Object.fromEntries(languages.map((entry) => [entry, formatOrigin(plan, entry)]))
+        : null,
       namesAt: namesAt ?? context.now,
     },
     names,

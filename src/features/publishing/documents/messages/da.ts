@@ -73,6 +73,8 @@ export const da: SameKeys<typeof en> = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `En fortrolig del er udeladt her${basis && ` (${basis})`}.`,
+  proposedConfidential: 'foreslået',
+  designated: (bodies, day) => (bodies ? `fastlagt af ${bodies} den ${day}` : `fastlagt ved afgørelsen af ${day}`),
   whoAnswers: 'Ansvarlige funktioner',
   getResourceLabel: labels.resources,
   columns: {

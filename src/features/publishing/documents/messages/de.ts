@@ -74,6 +74,9 @@ export const de: SameKeys<typeof en> = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `Hier ist ein vertraulicher Teil weggelassen${basis && ` (${basis})`}.`,
+  proposedConfidential: 'vorgeschlagen',
+  designated: (bodies, day) =>
+    bodies ? `von ${bodies} am ${day} bestimmt` : `durch den Beschluss vom ${day} bestimmt`,
   whoAnswers: 'Verantwortliche Funktionen',
   getResourceLabel: labels.resources,
   columns: {

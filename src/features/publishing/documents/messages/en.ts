@@ -71,6 +71,10 @@ export const en = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `A confidential part has been left out here${basis && ` (${basis})`}.`,
+  /** A confidential part in a draft, and in a decided text. */
+  proposedConfidential: 'proposed',
+  designated: (bodies: string, day: string) =>
+    bodies ? `designated by ${bodies} on ${day}` : `designated by the decision of ${day}`,
   whoAnswers: 'Accountable functions',
   getResourceLabel: labels.resources,
   columns: {

@@ -74,6 +74,8 @@ export const fr: SameKeys<typeof en> = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `Une partie confidentielle a été omise ici${basis && ` (${basis})`}.`,
+  proposedConfidential: 'proposé',
+  designated: (bodies, day) => (bodies ? `désigné par ${bodies} le ${day}` : `désigné par la décision du ${day}`),
   whoAnswers: 'Fonctions responsables',
   getResourceLabel: labels.resources,
   columns: {

@@ -74,6 +74,9 @@ export const nl: SameKeys<typeof en> = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `Hier is een vertrouwelijk deel weggelaten${basis && ` (${basis})`}.`,
+  proposedConfidential: 'voorgesteld',
+  designated: (bodies, day) =>
+    bodies ? `aangeduid door ${bodies} op ${day}` : `aangeduid bij de beslissing van ${day}`,
   whoAnswers: 'Eindverantwoordelijke functies',
   getResourceLabel: labels.resources,
   columns: {

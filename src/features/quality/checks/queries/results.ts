@@ -11,6 +11,12 @@ export interface Checked {
   report: Report
 }
 
+/** Results of a plan that were added or removed, by their readers. */
+export interface ChangedResults {
+  planId: Id
+  accessId: number
+}
+
 /** The rules that a check ran, by number, and whether these are all rules. */
 export interface CheckRun {
   rules: readonly string[]
@@ -21,10 +27,16 @@ export interface CheckRun {
 
 /**
  * Updates the stored results of plans to match the reports of these rules. Only added and removed results are written.
+ * @returns the access of the added and removed results of each plan, each once
  */
-export async function storeReports(tx: Tx, checked: readonly Checked[], ran: CheckRun, now: string): Promise<void> {
+export async function storeReports(
+  tx: Tx,
+  checked: readonly Checked[],
+  ran: CheckRun,
+  now: string,
+): Promise<ChangedResults[]> {
   const planIds = checked.map((entry) => entry.planId)
-  const stored = await storedKeys(tx, planIds, ran)
+  const { keys: stored, accessIds } = await storedKeys(tx, planIds, ran)
   const isStored = (planId: Id, result: Result) =>
     stored.size > 0 && stored.get(toKey(planId, result))?.pop() !== undefined
   const came = toResultColumns(
@@ -39,7 +51,19 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Che
   await sql`select write_checks(${removed}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.contents.join(',')}]`}::json,
     ${came.ids}::uuid[], ${came.plans}::integer[], ${came.contentNumbers}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
     ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.isComplete}, ${now}::timestamptz)`.execute(tx)
+  const added = came.ids.length === 0 ? [] : await listAccess(tx, came.ids)
+  const changed = [...removed.map((id) => accessIds.get(id)!), ...added]
+  return [...new Map(changed.map((entry) => [`${entry.planId} ${entry.accessId}`, entry])).values()]
 }
+
+/** Returns the access of results, each once for a plan. */
+const listAccess = (tx: Tx, ids: readonly Id[]): Promise<ChangedResults[]> =>
+  tx
+    .selectFrom('check_result')
+    .select(['plan_id as planId', 'access_id as accessId'])
+    .distinct()
+    .where('id', '=', matchAnyId(ids))
+    .execute()
 
 /**
  * Converts results to the columns of write_checks(). Thousands of results share few distinct contents, so each content
@@ -83,8 +107,12 @@ const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): str
     canonicalize(entry.data),
   ].join(' ')
 
-/** Returns the ids of stored results by content. Several results may have the same content. */
-async function storedKeys(tx: Tx, planIds: readonly Id[], ran: CheckRun): Promise<Map<string, Id[]>> {
+/** Returns the ids of stored results by content, and their access. Several results may have the same content. */
+async function storedKeys(
+  tx: Tx,
+  planIds: readonly Id[],
+  ran: CheckRun,
+): Promise<{ keys: Map<string, Id[]>; accessIds: ReadonlyMap<Id, ChangedResults> }> {
   const rows = await tx
     .selectFrom('check_result')
     .select([
@@ -98,6 +126,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], ran: CheckRun): Promis
       'data',
       'item_id',
       'other_element_id',
+      'access_id',
     ])
     .where('plan_id', '=', matchAnyId(planIds))
     .where(sql<boolean>`(${ran.isComplete} or rule = any (${ran.rules}::text[]) or rule <> all (${ran.bound}::text[]))`)
@@ -118,7 +147,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], ran: CheckRun): Promis
     if (same) same.push(row.id)
     else keys.set(key, [row.id])
   }
-  return keys
+  return { keys, accessIds: new Map(rows.map((row) => [row.id, { planId: row.plan_id, accessId: row.access_id }])) }
 }
 
 /** Returns the plans whose verdict may have changed by the passage of time alone, and plans that were never checked. */

@@ -28,7 +28,7 @@ const fieldColumnTypes: Record<TypeOf<Exclude<ColumnField, 'confidential'>>, str
   organisations: 'uuid[]',
   persons: 'uuid[]',
 }
-const confidentialColumns = { confidential: 'boolean', confidential_by: 'text', confidential_on: 'date' } as const
+const confidentialColumns = { confidential: 'boolean', confidential_reason: 'text' } as const
 /** Columns that place an element in the plan, and the column of the fields that few kinds use. */
 const placeColumns = {
   id: 'uuid',
@@ -76,7 +76,7 @@ export function toElement(row: Selectable<Database['element']>, elementRelations
     kind: row.kind as Element['kind'],
     place: row.place,
     marking: row.marking === null ? null : toMarking(row.marking),
-    confidential: row.confidential ? { declaredBy: row.confidential_by!, date: row.confidential_on! } : null,
+    confidential: row.confidential ? { reason: row.confidential_reason! } : null,
     details: row.details as Element['details'],
     partners: elementRelations.partners.get(row.id) ?? [],
     resources: elementRelations.resources.get(row.id) ?? [],
@@ -103,8 +103,7 @@ export function toElementRow(element: Element): Record<ElementColumn, unknown> {
     place: element.place,
     marking: toStoredMarking(element.marking),
     confidential: element.confidential !== null,
-    confidential_by: element.confidential?.declaredBy ?? null,
-    confidential_on: element.confidential?.date ?? null,
+    confidential_reason: element.confidential?.reason ?? null,
     details: element.details,
   }
 }

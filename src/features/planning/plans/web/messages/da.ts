@@ -86,10 +86,11 @@ export const da: SameKeys<typeof en> = {
     gainHint: 'Én sætning',
     outdated: 'Forældet: kildeteksten er ændret',
     asContainer: 'som det overordnede element',
-    confidentialBy: 'Erklæret fortrolig af',
-    confidentialOn: labels.date,
-    nameConfidential: 'Erklær for fortroligt',
-    nameOpen: 'Ophæv fortrolighed',
+    confidentialReason: 'Begrundelse',
+    confidentialHint:
+      'Et forslag indtil afgørelsen om den version, som indeholder det. Afgørelsen fastlægger, hvilke dele der er fortrolige.',
+    proposeConfidential: 'Foreslå som fortroligt',
+    withdrawConfidential: 'Træk forslaget tilbage',
   },
   prose: { strong: 'Fed', emphasis: 'Kursiv', list: 'Punktliste', numbers: 'Nummereret liste' },
   resources: {

@@ -86,10 +86,11 @@ export const de: SameKeys<typeof en> = {
     gainHint: 'Ein Satz',
     outdated: 'Veraltet: Der Ausgangstext wurde geändert',
     asContainer: 'wie das übergeordnete Element',
-    confidentialBy: 'Für vertraulich erklärt von',
-    confidentialOn: labels.date,
-    nameConfidential: 'Für vertraulich erklären',
-    nameOpen: 'Vertraulichkeit aufheben',
+    confidentialReason: 'Begründung',
+    confidentialHint:
+      'Ein Vorschlag bis zum Beschluss über die Version, die ihn enthält. Der Beschluss bestimmt, welche Teile vertraulich sind.',
+    proposeConfidential: 'Als vertraulich vorschlagen',
+    withdrawConfidential: 'Vorschlag zurückziehen',
   },
   prose: { strong: 'Fett', emphasis: 'Kursiv', list: 'Aufzählung', numbers: 'Nummerierte Liste' },
   resources: {

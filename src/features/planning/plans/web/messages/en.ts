@@ -84,10 +84,11 @@ export const en = {
     gainHint: 'One sentence',
     outdated: 'Out of date: the source text has changed',
     asContainer: 'same as parent element',
-    confidentialBy: 'Designated by',
-    confidentialOn: labels.date,
-    nameConfidential: 'Designate as confidential',
-    nameOpen: 'Remove designation as confidential',
+    confidentialReason: 'Reason',
+    confidentialHint:
+      'A proposal, until the decision on the version that contains it. The decision designates which parts are confidential.',
+    proposeConfidential: 'Propose as confidential',
+    withdrawConfidential: 'Withdraw the proposal',
   },
   prose: { strong: 'Bold', emphasis: 'Italic', list: 'Bulleted list', numbers: 'Numbered list' },
   resources: {

@@ -86,10 +86,11 @@ export const fr: SameKeys<typeof en> = {
     gainHint: 'Une phrase',
     outdated: 'À actualiser : le texte source a changé',
     asContainer: 'comme l’élément parent',
-    confidentialBy: 'Désigné par',
-    confidentialOn: labels.date,
-    nameConfidential: 'Désigner comme confidentiel',
-    nameOpen: 'Lever la confidentialité',
+    confidentialReason: 'Motif',
+    confidentialHint:
+      'Une proposition, jusqu’à la décision sur la version qui la contient. La décision désigne les parties confidentielles.',
+    proposeConfidential: 'Proposer comme confidentiel',
+    withdrawConfidential: 'Retirer la proposition',
   },
   prose: { strong: 'Gras', emphasis: 'Italique', list: 'Liste à puces', numbers: 'Liste numérotée' },
   resources: {

@@ -85,10 +85,11 @@ export const nl: SameKeys<typeof en> = {
     gainHint: 'Eén zin',
     outdated: 'Verouderd: de brontekst werd gewijzigd',
     asContainer: 'zoals het bovenliggende element',
-    confidentialBy: 'Aangeduid door',
-    confidentialOn: labels.date,
-    nameConfidential: 'Als vertrouwelijk aanduiden',
-    nameOpen: 'Vertrouwelijkheid opheffen',
+    confidentialReason: 'Reden',
+    confidentialHint:
+      'Een voorstel, tot de beslissing over de versie waarin het staat. Die beslissing duidt aan welke delen vertrouwelijk zijn.',
+    proposeConfidential: 'Als vertrouwelijk voorstellen',
+    withdrawConfidential: 'Voorstel intrekken',
   },
   prose: { strong: 'Vet', emphasis: 'Cursief', list: 'Opsomming', numbers: 'Genummerde lijst' },
   resources: {

@@ -138,40 +138,33 @@ function StateSection({ element, editable, save }: ElementPart) {
   )
 }
 
-/** A form for the council's declaration of confidentiality. Both the council and the day are required. */
+/** A form for the proposal that the element is confidential. The decision on the version designates it. */
 function ConfidentialSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
-  const [by, setBy] = useState(element.confidential?.declaredBy ?? '')
-  const [date, setDate] = useState(element.confidential?.date ?? '')
+  const [reason, setReason] = useState(element.confidential?.reason ?? '')
   if (!editable && !element.confidential) return null
   return (
     <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
       <legend>{messages.confidential}</legend>
-      <div className={styles.grid}>
-        <TextField
-          label={messages.panel.confidentialBy}
-          value={by}
-          onChange={(event) => setBy(event.target.value)}
-          maxLength={200}
-        />
-        <DateField
-          label={messages.panel.confidentialOn}
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </div>
+      <TextField
+        label={messages.panel.confidentialReason}
+        description={messages.panel.confidentialHint}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        maxLength={300}
+      />
       {editable && (
         <div className={styles.actions}>
           <Button
             size="small"
-            disabled={by.trim() === '' || date === ''}
-            onClick={() => save({ confidential: { declaredBy: by.trim(), date } })}
+            disabled={reason.trim() === '' || reason.trim() === element.confidential?.reason}
+            onClick={() => save({ confidential: { reason: reason.trim() } })}
           >
-            {messages.panel.nameConfidential}
+            {messages.panel.proposeConfidential}
           </Button>
           {element.confidential && (
             <Button size="small" variant="quiet" onClick={() => save({ confidential: null })}>
-              {messages.panel.nameOpen}
+              {messages.panel.withdrawConfidential}
             </Button>
           )}
         </div>

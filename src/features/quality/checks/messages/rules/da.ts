@@ -6,9 +6,9 @@ export const da: RuleMessages = {
     fix: 'Tilføj det i det relevante afsnit. Tillader loven, at der ikke er nogen, så angiv det: tilføj »ingen«.',
   },
   confidentiality: {
-    not_named: () => 'Elementet indgår i et fortroligt bilag, men intet råd har erklæret det for fortroligt.',
+    not_named: () => 'Elementet indgår i et fortroligt bilag, men ingen har foreslået det som fortroligt.',
     refers_to_confidential: () => 'Henviser til en fortrolig del. Selve henvisningen ville afsløre denne del.',
-    fix: 'Markér det som fortroligt med besluttende organ og dato, eller flyt det. Fjern henvisningen.',
+    fix: 'Foreslå det som fortroligt med en begrundelse, eller flyt det. Fjern henvisningen.',
   },
   answers: {
     no_answer: (w) => `»${w.item}« i ${w.upperPlan} er ikke besvaret.`,

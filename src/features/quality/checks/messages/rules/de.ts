@@ -7,10 +7,10 @@ export const de: RuleMessages = {
   },
   confidentiality: {
     not_named: () =>
-      'Dieses Element steht in einer vertraulichen Anlage, aber kein Rat hat es für vertraulich erklärt.',
+      'Dieses Element steht in einer vertraulichen Anlage, aber niemand hat es als vertraulich vorgeschlagen.',
     refers_to_confidential: () =>
       'Verweist auf einen vertraulichen Teil. Der Verweis selbst würde diesen Teil offenlegen.',
-    fix: 'Erklären Sie das Element für vertraulich, mit beschließendem Organ und Datum, oder verschieben Sie es. Entfernen Sie den Verweis.',
+    fix: 'Schlagen Sie das Element als vertraulich vor, mit Begründung, oder verschieben Sie es. Entfernen Sie den Verweis.',
   },
   answers: {
     no_answer: (w) => `„${w.item}“ (${w.upperPlan}) wurde nicht beantwortet.`,

@@ -7,9 +7,9 @@ export const en: RuleMessages = {
     fix: 'Add it in the appropriate section. If the law allows that there is none, state this: add an entry “none”.',
   },
   confidentiality: {
-    not_named: () => 'In a confidential annex, but no council has designated this element as confidential.',
+    not_named: () => 'In a confidential annex, but nobody has proposed this element as confidential.',
     refers_to_confidential: () => 'Links to a confidential part. The link itself would reveal that part.',
-    fix: 'Designate the element as confidential, with the deciding body and the date, or move it. Remove the link.',
+    fix: 'Propose the element as confidential, with a reason, or move it. Remove the link.',
   },
   answers: {
     no_answer: (w) => `“${w.item}” of ${w.upperPlan} has no answer.`,

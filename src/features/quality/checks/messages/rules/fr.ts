@@ -7,9 +7,9 @@ export const fr: RuleMessages = {
   },
   confidentiality: {
     not_named: () =>
-      'Cet élément figure dans une annexe confidentielle, mais aucun conseil ne l’a déclaré confidentiel.',
+      'Cet élément figure dans une annexe confidentielle, mais personne ne l’a proposé comme confidentiel.',
     refers_to_confidential: () => 'Renvoie à une partie confidentielle. Le lien lui-même révélerait cette partie.',
-    fix: 'Marquez-le comme confidentiel, avec l’organe décisionnel et la date, ou déplacez-le. Supprimez le lien.',
+    fix: 'Proposez-le comme confidentiel, avec un motif, ou déplacez-le. Supprimez le lien.',
   },
   answers: {
     no_answer: (w) => `« ${w.item} » (${w.upperPlan}) n’a pas reçu de réponse.`,

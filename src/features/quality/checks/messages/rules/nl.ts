@@ -7,9 +7,9 @@ export const nl: RuleMessages = {
   },
   confidentiality: {
     not_named: () =>
-      'Dit element hoort bij een vertrouwelijke bijlage, maar geen raad heeft het vertrouwelijk verklaard.',
+      'Dit element hoort bij een vertrouwelijke bijlage, maar niemand heeft het als vertrouwelijk voorgesteld.',
     refers_to_confidential: () => 'Verwijst naar een vertrouwelijk deel. De verwijzing zelf zou dat deel bekendmaken.',
-    fix: 'Markeer het als vertrouwelijk, met het beslissende orgaan en de datum, of verplaats het. Verwijder de verwijzing.',
+    fix: 'Stel het als vertrouwelijk voor, met een reden, of verplaats het. Verwijder de verwijzing.',
   },
   answers: {
     no_answer: (w) => `“${w.item}” van ${w.upperPlan} is niet beantwoord.`,
