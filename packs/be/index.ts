@@ -29,7 +29,7 @@ export { organisationKinds }
 export const belgium: CountryPack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
-  version: '2026.11.2',
+  version: '2026.11.3',
   timeZone: 'Europe/Brussels',
   officialLanguages: ['nl', 'fr', 'de'],
   levels,

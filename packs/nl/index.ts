@@ -23,7 +23,7 @@ import { areaKinds, areas, hierarchies } from './territory.ts'
 const netherlands: CountryPack = {
   code: 'NL',
   names: five('Netherlands', 'Nederland', 'Pays-Bas', 'Niederlande', 'Nederlandene'),
-  version: '2026.11.2',
+  version: '2026.11.3',
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
   interfaceLanguage: 'nl',

@@ -387,4 +387,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A pack that withdraws a role which people hold is not installed: the preview names the people and their running plans.',
     page: '`/administration/pack`',
   },
+  {
+    id: 'law-95',
+    text: 'A step without an organisation on its day does not apply and needs no reason; a body founded later changes no earlier act.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-96',
+    text: 'The service that drafts a regional plan does not advise on it, and a framework note has its extension and evaluations.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-97',
+    text: 'A version decided outside a procedure here enters into force only with the day of its decision.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-98',
+    text: 'Each difference between the severities of the reference and of the country packs is recorded with its reason.',
+    page: '`/plans/…?tab=checks`',
+  },
 ]
