@@ -2828,6 +2828,7 @@ CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH RO
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
+CREATE TRIGGER path_act_forbid_baseless_skip BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'skipped'::text)) EXECUTE FUNCTION forbid_baseless_skip();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
@@ -6505,6 +6506,30 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forbid_baseless_skip()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if exists (select from plan p join pack_installation l on l.version = p.pack_version,
+      jsonb_array_elements(l.law -> 'planKinds') k, jsonb_array_elements(k -> 'path' -> 'steps') s
+    where p.id = new.plan_id and k ->> 'code' = p.kind and s ->> 'code' = new.step
+      and not coalesce((s ->> 'required')::boolean, false) and not coalesce((s ->> 'approves')::boolean, false)
+      and jsonb_array_length(coalesce(s -> 'deciders', s -> 'recipients', s -> 'advisers', '[]')) > 0
+      and not has_seat_on_day(p, s, l.law, new.on_date))
+    and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step
+      and a.kind <> 'withdrawn' and not is_withdrawn(a.id)) then
+    raise exception 'The step does not apply: none of its organisations exists on the day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'step_applies';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function forbid_baseless_skip() from public;
+
 CREATE OR REPLACE FUNCTION public.forbid_consultation_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7144,6 +7169,39 @@ AS $function$
     and not (p.is_elaboration or o.is_elaboration) and p.elaborates_id is null and o.elaborates_id is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.has_seat_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive seat as (
+    select value from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]'))
+    union
+    select seat.value -> 'alternative' from seat where seat.value ? 'alternative'
+  ), place as (
+    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+  ), reach as (
+    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
+  ), below as (
+    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
+  )
+  select exists (select from seat, organisation o, place
+    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
+      and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
+        and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
+      and case
+        when seat.value ? 'body' then o.code = seat.value ->> 'body'
+        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
+          when 'own' then o.area_id = place.area_id
+          when 'within' then o.area_id in (select area_id from below)
+          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
+        else exists (select from jsonb_array_elements(p_law -> 'functions') f
+          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end)
+$function$
+;
+revoke all on function has_seat_on_day(plan,jsonb,jsonb,date) from public;
 
 CREATE OR REPLACE FUNCTION public.has_second_person(p_plan uuid, p_round uuid, p_acts uuid[])
  RETURNS boolean
@@ -10397,6 +10455,10 @@ begin
   if not has_decision_document(new.id, acting_person()) then
     raise exception 'A decision that was made elsewhere needs a document that another person attached.'
       using errcode = 'integrity_constraint_violation', constraint = 'decision_document';
+  end if;
+  if exists (select from plan p where p.id = new.plan_id and p.decided_on is null) then
+    raise exception 'A version that is decided elsewhere names the day of its decision.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day_given';
   end if;
   if exists (select from plan p where p.id = new.plan_id and p.decided_on > least(new.in_force_on, legal_today())) then
     raise exception 'A version is decided before it enters into force, and not in the future.'

@@ -45,7 +45,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: five(
       'Framework note: each within its own powers; table of competences',
       'kadernota: ieder binnen de eigen bevoegdheid; bevoegdheidstabel',
-      'note-cadre : chacun dans ses compétences ; tableau des compétences',
+      'note-cadre : chacun dans le cadre de ses compétences ; tableau des compétences',
       'Rahmenvermerk: jeder im Rahmen seiner Befugnisse; Zuständigkeitstabelle',
       'rammenotat: hver inden for egne beføjelser; kompetencetabellen',
     ),

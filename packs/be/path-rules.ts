@@ -4,10 +4,13 @@ import { articles, practice } from './plan-kinds/path/step.ts'
 
 const national = 'national_security_plan'
 const zonal = 'zonal_security_plan'
+const note = 'framework_note'
+const regional = 'regional_security_plan'
 
 /**
  * Requirements of the Act of 7 December 1998 for the approval paths of the national and the zonal plan (arts 4, 7, 35
- * to 37). The articles are paraphrased. A rule based on practice is marked as such.
+ * to 37), and rules of practice and method for every kind of plan with a path. The articles are paraphrased. A rule based on
+ * practice is marked as such.
  */
 export const pathRules: readonly PackRuleBinding[] = [
   {
@@ -185,9 +188,11 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Rechnungshof 2005; GAO 2022',
       'Revisionsretten 2005; GAO 2022',
     ),
-    planKinds: [national, zonal],
+    planKinds: [note, national, regional, zonal],
     scopeByKind: {
+      [note]: { sections: ['follow_up_and_evaluation'] },
       [national]: { sections: ['follow_up_and_evaluation'] },
+      [regional]: { sections: ['follow_up_and_evaluation'] },
       [zonal]: { sections: ['follow_up'] },
     },
     names: five(
@@ -205,7 +210,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     basisKind: 'practice',
     asksReason: true,
     basis: practice,
-    planKinds: [national, zonal],
+    planKinds: [note, national, regional, zonal],
     names: five(
       'A step that is skipped or completed out of order has a reason',
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',

@@ -134,7 +134,7 @@ export const planRules: readonly PackRuleBinding[] = [
     basis: five(
       'Critical success factor accountability; framework note: each within its own powers',
       'kritieke succesfactor verantwoording; kadernota: ieder binnen de eigen bevoegdheid',
-      'facteur critique de succès responsabilité ; note-cadre : chacun dans ses compétences',
+      'facteur critique de succès responsabilité ; note-cadre : chacun dans le cadre de ses compétences',
       'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder im Rahmen seiner Befugnisse',
       'kritisk succesfaktor ansvarlighed; rammenotat: hver inden for egne beføjelser',
     ),

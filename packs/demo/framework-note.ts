@@ -81,7 +81,7 @@ const noteElements: DemoElement[] = [
       ],
       fr: [
         'La sécurité est l’oxygène du pays : on la remarque quand elle manque.',
-        'Chaque gouvernement agit dans ses compétences ; nul ne commande à un autre, tous répondent.',
+        'Chaque gouvernement agit dans le cadre de ses compétences ; nul ne commande à un autre, tous répondent.',
       ],
       en: [
         'Security is oxygen for the country: it is noticed when it is missing.',

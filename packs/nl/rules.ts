@@ -13,12 +13,13 @@ const dataProtection = five(
   'GDPR; loven om politioplysninger',
 )
 
-const stateSecrets = five(
-  'Criminal Code, art. 98 (state secrets; to be verified); FIRST TLP 2.0',
-  'Wetboek van Strafrecht, art. 98 (staatsgeheimen; te controleren); FIRST TLP 2.0',
-  'Code pénal, art. 98 (secrets d’État ; à vérifier) ; FIRST TLP 2.0',
-  'Strafgesetzbuch, Art. 98 (Staatsgeheimnisse; zu prüfen); FIRST TLP 2.0',
-  'straffeloven, art. 98 (statshemmeligheder; skal kontrolleres); FIRST TLP 2.0',
+/** No Dutch article on markings is known here, so the rule is method. */
+const markings = five(
+  'FIRST TLP 2.0; Europol handling codes; no article known',
+  'FIRST TLP 2.0; behandelingscodes van Europol; geen artikel bekend',
+  'FIRST TLP 2.0 ; codes de traitement d’Europol ; aucun article connu',
+  'FIRST TLP 2.0; Bearbeitungscodes von Europol; kein Artikel bekannt',
+  'FIRST TLP 2.0; Europols håndteringskoder; ingen artikel kendt',
 )
 
 /**
@@ -203,16 +204,16 @@ export const rules: readonly PackRuleBinding[] = [
   {
     number: 'R23',
     rule: 'marking',
-    severity: 'error',
-    basisKind: 'law',
+    severity: 'warning',
+    basisKind: 'method',
     asksReason: true,
-    basis: stateSecrets,
+    basis: markings,
     names: five(
-      'Every plan and element has a marking; TLP labels are fixed and never translated; classified content is refused',
-      'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
-      'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
-      'Jeder Plan und jeder Punkt hat eine Kennzeichnung; TLP-Kennzeichnungen sind fest vorgegeben und werden nie übersetzt; Verschlusssachen werden abgelehnt',
-      'Hver plan og hvert element har en mærkning; TLP-mærkningerne er faste og oversættes aldrig; klassificeret indhold afvises',
+      'Every plan and element has a marking; TLP labels are fixed and never translated; classified content does not belong in a plan',
+      'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; gerubriceerde inhoud hoort niet in een plan',
+      'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; un contenu classifié n’a pas sa place dans un plan',
+      'Jeder Plan und jeder Punkt hat eine Kennzeichnung; TLP-Kennzeichnungen sind fest vorgegeben und werden nie übersetzt; Verschlusssachen gehören nicht in einen Plan',
+      'Hver plan og hvert element har en mærkning; TLP-mærkningerne er faste og oversættes aldrig; klassificeret indhold hører ikke hjemme i en plan',
     ),
   },
   {

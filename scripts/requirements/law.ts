@@ -458,5 +458,23 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-94',
     text: 'Workbook and JSON of a registered plan state, as its documents do, that its issuer did not register it.',
     page: '`/plans/…`',
+    id: 'law-95',
+    text: 'A step without an organisation on its day does not apply and needs no reason; a body founded later changes no earlier act.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-96',
+    text: 'The service that drafts a regional plan does not advise on it, and a framework note has its extension and evaluations.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-97',
+    text: 'A version decided outside a procedure here enters into force only with the day of its decision.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-98',
+    text: 'Each difference between the severities of the reference and of the country packs is recorded with its reason.',
+    page: '`/plans/…?tab=checks`',
   },
 ]

@@ -62,10 +62,10 @@ interface PackPathStepBase {
   /** Repeated for an addendum to a plan that is in force. */
   addendum?: boolean
   /**
-   * A step during or after the plan, such as an evaluation: completed after a year of the plan, or when the plan ends.
-   * Absent: after the steps that it needs.
+   * A step during or after the plan, such as an evaluation: completed after a year of the plan, halfway between the entry
+   * into force and the end of the plan, or when the plan ends. Absent: after the steps that it needs.
    */
-  completedAt?: 'year_end' | 'period_end'
+  completedAt?: 'year_end' | 'midway' | 'period_end'
   /** ISO 8601, in weeks (`P4W`). */
   duration: string
   /** The source of the time: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual time. */

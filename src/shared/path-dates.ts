@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LegalDate } from './dates.ts'
+import { countDays, type LegalDate } from './dates.ts'
 import type { PackPathStep } from './pack-path.ts'
 
 /** The latest start day of a step, and the day on which it must be completed. */
@@ -72,6 +72,7 @@ function getPeriodDay(
   periodTo: LegalDate | undefined,
 ): LegalDate | undefined {
   if (completedAt === undefined || periodTo === undefined) return undefined
+  if (completedAt === 'midway') return plus(inForceOn, `P${Math.floor(countDays(inForceOn, periodTo) / 2)}D`)
   const yearEnd = plus(inForceOn, 'P1Y')
   return completedAt === 'year_end' && yearEnd < periodTo ? yearEnd : periodTo
 }

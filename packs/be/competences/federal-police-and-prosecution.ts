@@ -98,7 +98,7 @@ export const federalPoliceCompetences: readonly PackCompetence[] = [
     use: five(
       'The crown prosecutor sets judicial priorities in the zone, within the prosecutor’s own powers.',
       'De procureur des Konings bepaalt de gerechtelijke prioriteiten in de zone, binnen eigen bevoegdheden.',
-      'Le procureur du Roi fixe les priorités judiciaires dans la zone, dans ses compétences.',
+      'Le procureur du Roi fixe les priorités judiciaires dans la zone, dans le cadre de ses compétences.',
       'Der Prokurator des Königs legt im Rahmen seiner Befugnisse die gerichtlichen Prioritäten der Zone fest.',
       'Kongens anklager fastlægger zonens strafferetlige prioriteter inden for egne beføjelser.',
     ),

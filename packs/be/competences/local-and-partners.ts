@@ -47,7 +47,7 @@ export const localAndPartnerCompetences: readonly PackCompetence[] = [
     use: five(
       'The council prepares; mayors and crown prosecutor approve, each within their own powers.',
       'De raad bereidt voor; burgemeesters en procureur keuren goed, elk binnen eigen bevoegdheden.',
-      'Le conseil prépare ; bourgmestres et procureur approuvent, chacun dans ses compétences.',
+      'Le conseil prépare ; bourgmestres et procureur approuvent, chacun dans le cadre de ses compétences.',
       'Der Rat bereitet vor; Bürgermeister und Prokurator billigen, jeder im Rahmen seiner Befugnisse.',
       'Rådet forbereder; borgmestre og anklager godkender, hver inden for egne beføjelser.',
     ),

@@ -70,7 +70,7 @@ export const governments: readonly PackOrganisation[] = [
   ),
   body(
     'BE-BRUSSELS-SECURITY-COUNCIL',
-    'regional_security_body',
+    'regional_security_council',
     'region',
     [
       'Brussels regional security council',

@@ -1,7 +1,7 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { PackBinds, PackExtension } from '#shared/pack-binding.ts'
 import { five } from '../five-languages.ts'
-import { bothMinisters, securityCouncil } from './path/seats.ts'
+import { bothMinisters, conference, securityCouncil } from './path/seats.ts'
 
 /**
  * The elements that an approval binds. Mayors, prosecutor, council and ministers approve priority missions, objectives,
@@ -54,5 +54,20 @@ const practice = five(
 
 /** The plan of 2016 to 2019 was extended to the end of 2021 by decision of both ministers. */
 export const nationalExtension: PackExtension = { deciders: bothMinisters, atMost: 'P2Y', basis: practice }
+/**
+ * The note of 2016 to 2019 was followed until the end of 2021, with the national plan. It is to be verified who decided. The
+ * conference decides a note, so it decides that a note lasts longer.
+ */
+export const frameworkNoteExtension: PackExtension = {
+  deciders: [conference],
+  atMost: 'P2Y',
+  basis: five(
+    'practice: the note of 2016-2019 was followed until the end of 2021 (who decided is to be verified)',
+    'praktijk: de nota van 2016-2019 werd gevolgd tot eind 2021 (wie besliste, is te controleren)',
+    'pratique : la note de 2016-2019 a été suivie jusqu’à la fin de 2021 (l’auteur de la décision est à vérifier)',
+    'Praxis: Dem Vermerk von 2016-2019 wurde bis Ende 2021 gefolgt (wer entschied, ist zu prüfen)',
+    'praksis: notatet for 2016-2019 blev fulgt til udgangen af 2021 (hvem der besluttede, skal kontrolleres)',
+  ),
+}
 /** The plans of 2014 to 2017 were extended to the end of 2019. It is to be verified that the council decides. */
 export const zonalExtension: PackExtension = { deciders: [securityCouncil], atMost: 'P2Y', basis: practice }

@@ -1,6 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { frameworkNoteBinds } from './binding.ts'
+import { frameworkNoteBinds, frameworkNoteExtension } from './binding.ts'
 import { frameworkNoteCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
@@ -52,7 +52,7 @@ const commitments = section(
   [
     'What each government does within its own powers, and what it needs from the others.',
     'Wat elke regering binnen de eigen bevoegdheden doet, en wat zij van de andere nodig heeft.',
-    'Ce que chaque gouvernement fait dans ses compétences, et ce dont il a besoin des autres.',
+    'Ce que chaque gouvernement fait dans le cadre de ses compétences, et ce dont il a besoin des autres.',
     'Was jede Regierung im Rahmen ihrer Zuständigkeiten tut und was sie von den anderen braucht.',
     'Hvad hver regering gør inden for egne beføjelser, og hvad den behøver fra de andre.',
   ],
@@ -107,5 +107,6 @@ export const frameworkNote: PackPlanKind = {
   nesting: makeNestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
   path: frameworkNotePath,
   bindingParts: frameworkNoteBinds,
+  extension: frameworkNoteExtension,
   cascade: frameworkNoteCascade,
 }

@@ -91,7 +91,7 @@ it('checks the pack of the folder in which it runs, unless a country is given [l
   const given = await run('--country', 'nl', 'pack', 'check')
   expect([own.output, given.output]).toEqual([
     expect.stringContaining('SE 2026.1.0: no errors.'),
-    expect.stringContaining('NL 2026.11.2: no errors.'),
+    expect.stringContaining('NL 2026.11.3: no errors.'),
   ])
 })
 
@@ -106,7 +106,7 @@ it('makes the folder of a new pack a project with the published types', async ()
 it('checks the included packs by code, and lists the available packs for an unknown code', async () => {
   expect(await run('pack', 'check', 'nl')).toMatchObject({
     code: 0,
-    output: expect.stringContaining('NL 2026.11.2: no errors.'),
+    output: expect.stringContaining('NL 2026.11.3: no errors.'),
   })
   expect(await run('--country', 'be', 'pack', 'check')).toMatchObject({
     code: 0,

@@ -68,7 +68,8 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
       id,
       file: makeLetter(reason, String(plan.periodFrom), 'decision.eml'),
     })
-    await as(decider).plans.versions.bringIntoForce({ id, date: String(plan.periodFrom), reason })
+    const date = String(plan.periodFrom)
+    await as(decider).plans.versions.bringIntoForce({ id, date, decidedOn: String(plan.decidedOn ?? date), reason })
     return id
   }
 

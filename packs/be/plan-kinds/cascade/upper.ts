@@ -88,7 +88,7 @@ export const frameworkNoteCascade = [
     [
       'each government carries out the note within its own powers',
       'elke regering voert de nota uit binnen de eigen bevoegdheden',
-      'chaque gouvernement exécute la note dans ses compétences',
+      'chaque gouvernement exécute la note dans le cadre de ses compétences',
       'jede Regierung setzt den Rahmenvermerk im Rahmen ihrer Zuständigkeiten um',
       'hver regering udfører notatet inden for egne beføjelser',
     ],

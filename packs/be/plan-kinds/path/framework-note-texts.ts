@@ -7,7 +7,7 @@ export const frameworkNoteNames = {
   looking: five(
     'Image of security, evaluation of the previous note, expectations',
     'Veiligheidsbeeld, evaluatie van de vorige nota, verwachtingen',
-    'Image de sécurité, évaluation de la note précédente, attentes',
+    'Image de la sécurité, évaluation de la note précédente, attentes',
     'Sicherheitsbild, Evaluierung des vorigen Rahmenvermerks, Erwartungen',
     'Sikkerhedsbillede, evaluering af det forrige notat, forventninger',
   ),
@@ -42,6 +42,13 @@ export const frameworkNoteNames = {
     'Enighed i konferencen med delstaterne',
   ),
   publication: nationalNames.publication,
+  mid_term_evaluation: five(
+    'Mid-term evaluation',
+    'Tussentijdse evaluatie',
+    'Évaluation à mi-parcours',
+    'Halbzeitevaluierung',
+    'Midtvejsevaluering',
+  ),
   evaluation: five(
     'Evaluation of the implementation',
     'Evaluatie van de uitvoering',

@@ -1,13 +1,14 @@
 import { frameworkNoteNames } from './framework-note-texts.ts'
-import { bothMinisters, bothMinistries, eachFederatedGovernment } from './seats.ts'
+import { bothMinisters, bothMinistries, conference, eachFederatedGovernment } from './seats.ts'
 import { cooperationAgreement, path, practice } from './step.ts'
 
 /**
  * The framework note: a reference for the criminal and security policy of all governments, each within its own powers
  * (cooperation agreement of 7 January 2014). Justice leads the draft. The ministers of the Interior and Justice submit the
  * note, and the conference with the federated entities decides it by consensus. The federated entities can give an opinion
- * before. Their agreement is part of the decision of the conference. The conference exists since the agreement. An earlier
- * note was decided elsewhere and enters into force by the document of its decision.
+ * before. Their agreement is part of the decision of the conference. The agreement asks the consensus of the conference. That
+ * both ministers submit the note is practice of the cycle of 2022. The conference exists since the agreement. An earlier note
+ * was decided elsewhere and enters into force by the document of its decision.
  *
  * An addendum repeats the submission and the decision of the conference.
  */
@@ -60,7 +61,7 @@ export const frameworkNotePath = path('K', frameworkNoteNames, [
     code: 'submission',
     act: 'decision',
     approves: true,
-    basis: cooperationAgreement,
+    basis: practice,
     preparedBy: bothMinistries,
     deciders: bothMinisters,
     needs: ['drafting'],
@@ -75,7 +76,7 @@ export const frameworkNotePath = path('K', frameworkNoteNames, [
     approves: true,
     basis: cooperationAgreement,
     preparedBy: bothMinistries,
-    deciders: [{ body: 'BE-IMC-SECURITY' }],
+    deciders: [conference],
     needs: ['submission'],
     required: true,
     addendum: true,
@@ -91,6 +92,15 @@ export const frameworkNotePath = path('K', frameworkNoteNames, [
     required: true,
     addendum: true,
     weeks: 1,
+  },
+  {
+    code: 'mid_term_evaluation',
+    act: 'work',
+    completedAt: 'midway',
+    basis: practice,
+    preparedBy: bothMinistries,
+    needs: ['publication'],
+    weeks: 26,
   },
   {
     code: 'evaluation',

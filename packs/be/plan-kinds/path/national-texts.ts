@@ -6,7 +6,7 @@ export const nationalNames = {
   looking: five(
     'Image of security, evaluation of the current plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',
-    'Image de sécurité, évaluation du plan en cours, attentes des partenaires',
+    'Image de la sécurité, évaluation du plan en cours, attentes des partenaires',
     'Sicherheitsbild, Evaluierung des laufenden Plans, Wünsche der Partner',
     'Sikkerhedsbillede, evaluering af den løbende plan, partnernes ønsker',
   ),

@@ -1,5 +1,5 @@
 import { nationalNames } from './national-texts.ts'
-import { bothMinisters, bothMinistries, federalPolice } from './seats.ts'
+import { bothMinisters, bothMinistries, conference, federalPolice } from './seats.ts'
 import { articles, path, practice } from './step.ts'
 
 /**
@@ -86,7 +86,7 @@ export const nationalPath = path('N', nationalNames, [
     act: 'decision',
     basis: practice,
     preparedBy: bothMinistries,
-    deciders: [{ body: 'BE-IMC-SECURITY' }],
+    deciders: [conference],
     remainsValidAfterChanges: true,
     needs: ['drafting'],
     after: ['council_of_ministers'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
+import { countBack } from '#shared/path-dates.ts'
 import { belgium } from '../../index.ts'
 import { organisationKinds } from '../../organisation-kinds.ts'
 
@@ -40,6 +41,38 @@ it('the two ministers submit a framework note, and the conference with the feder
     [{ function: 'minister_interior' }, { function: 'minister_justice' }],
     [{ body: 'BE-IMC-SECURITY' }],
   ])
+})
+
+it('no drafter of a regional plan advises on its own draft, and Brussels has one adviser [law-96]', () => {
+  const { path } = belgium.planKinds.find(({ code }) => code === 'regional_security_plan')!
+  const drafters = path!.steps.find(({ code }) => code === 'drafting')!.preparedBy
+  const advisers = path!.steps.flatMap((step) => (step.act === 'opinion' ? step.advisers : []))
+  const listBodies = (seats: readonly PackSeat[]) =>
+    seats.flatMap((seat) =>
+      belgium.organisations.flatMap(({ code, kind }) => ('bodyKind' in seat && seat.bodyKind === kind ? [code] : [])),
+    )
+  expect([listBodies(drafters), listBodies(advisers)]).toEqual([['BE-SAFE-BRUSSELS'], ['BE-BRUSSELS-SECURITY-COUNCIL']])
+})
+
+it('the conference extends a framework note, which is evaluated midway and at its end, with rules of its path [law-96]', () => {
+  const { path, extension } = belgium.planKinds.find(({ code }) => code === 'framework_note')!
+  expect(extension).toMatchObject({ deciders: [{ body: 'BE-IMC-SECURITY' }], atMost: 'P2Y' })
+  const steps = new Map(path!.steps.map((step) => [step.code, step]))
+  expect([steps.get('mid_term_evaluation')!.completedAt, steps.get('evaluation')!.completedAt]).toEqual([
+    'midway',
+    'period_end',
+  ])
+  // Only the decision of the conference rests on the cooperation agreement.
+  expect([steps.get('submission')!.basisKind, steps.get('approval')!.basisKind]).toEqual(['practice', 'law'])
+  const dates = countBack(path!.steps, '2022-01-01', new Map(), '2025-01-01')
+  expect(dates.get('mid_term_evaluation')!.readyOn).toBe('2023-07-03')
+})
+
+it('the rules on evaluation and on reasons apply to every kind of plan with a procedure [law-96]', () => {
+  for (const number of ['R29', 'R31'])
+    expect([...belgium.rules.find((rule) => rule.number === number)!.planKinds!].sort()).toEqual(
+      kindsWithPath.map(([code]) => code).sort(),
+    )
 })
 
 describe.each(kindsWithPath)('approval procedure of a %s', (_, kind, steps) => {

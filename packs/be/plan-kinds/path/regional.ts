@@ -1,19 +1,20 @@
 import { regionalNames } from './regional-texts.ts'
-import { regionalGovernment, regionalSecurityBodies } from './seats.ts'
+import { regionalGovernment, regionalSecurityBody, regionalSecurityCouncil } from './seats.ts'
 import { path, practice } from './step.ts'
 
 /**
  * The regional plan. The government of the region decides it within its own powers, after the opinion of the regional
- * security bodies. The steps follow the practice of the Brussels plan 2021-2024. The ordinance that sets them is unverified
- * and is kept as data.
+ * security council. The service that drafts the plan does not advise on its own draft. A region without a council has no
+ * such step. The steps follow the practice of the Brussels plan 2021-2024. The ordinance that sets them is unverified and
+ * is kept as data.
  */
 export const regionalPath = path('G', regionalNames, [
-  { code: 'looking', act: 'work', basis: practice, preparedBy: regionalSecurityBodies, weeks: 26 },
+  { code: 'looking', act: 'work', basis: practice, preparedBy: [regionalSecurityBody], weeks: 26 },
   {
     code: 'partner_consultation',
     act: 'work',
     basis: practice,
-    preparedBy: regionalSecurityBodies,
+    preparedBy: [regionalSecurityBody],
     after: ['looking'],
     weeks: 8,
   },
@@ -21,7 +22,7 @@ export const regionalPath = path('G', regionalNames, [
     code: 'drafting',
     act: 'work',
     basis: practice,
-    preparedBy: regionalSecurityBodies,
+    preparedBy: [regionalSecurityBody],
     after: ['partner_consultation'],
     required: true,
     weeks: 20,
@@ -31,7 +32,7 @@ export const regionalPath = path('G', regionalNames, [
     act: 'opinion',
     basis: practice,
     preparedBy: [],
-    advisers: regionalSecurityBodies,
+    advisers: [regionalSecurityCouncil],
     mayBeAbsent: true,
     needs: ['drafting'],
     weeks: 6,
@@ -41,7 +42,7 @@ export const regionalPath = path('G', regionalNames, [
     act: 'decision',
     approves: true,
     basis: practice,
-    preparedBy: regionalSecurityBodies,
+    preparedBy: [regionalSecurityBody],
     deciders: [regionalGovernment],
     needs: ['drafting'],
     after: ['security_council'],
@@ -53,7 +54,7 @@ export const regionalPath = path('G', regionalNames, [
     code: 'in_force',
     act: 'entry',
     basis: practice,
-    preparedBy: regionalSecurityBodies,
+    preparedBy: [regionalSecurityBody],
     needs: ['approval'],
     required: true,
     addendum: true,
@@ -64,7 +65,7 @@ export const regionalPath = path('G', regionalNames, [
     act: 'work',
     completedAt: 'year_end',
     basis: practice,
-    preparedBy: regionalSecurityBodies,
+    preparedBy: [regionalSecurityBody],
     needs: ['in_force'],
     weeks: 4,
   },

@@ -33,6 +33,8 @@ export const directorCoordinator: PackSeat = {
   place: 'above',
 }
 
+/** The conference of the State with the federated entities, which decides the framework note. */
+export const conference: PackSeat = { body: 'BE-IMC-SECURITY' }
 /** The governments of the communities and regions. */
 export const eachFederatedGovernment: readonly PackSeat[] = [
   { body: 'BE-GOV-FLEMISH' },
@@ -46,4 +48,7 @@ export const regionalGovernment: PackSeat = {
   place: 'own',
   alternative: { bodyKind: 'community_and_regional_government', place: 'own' },
 }
-export const regionalSecurityBodies: readonly PackSeat[] = [{ bodyKind: 'regional_security_body', place: 'own' }]
+/** The service of a region that prepares its plan. */
+export const regionalSecurityBody: PackSeat = { bodyKind: 'regional_security_body', place: 'own' }
+/** The council that advises on the plan, apart from the service that drafts it. Only Brussels is known to have one. */
+export const regionalSecurityCouncil: PackSeat = { bodyKind: 'regional_security_council', place: 'own' }

@@ -42,7 +42,7 @@ export const zonalNames = {
   local_approval: five(
     'Approval by each mayor and the crown prosecutor, each within their own powers',
     'Goedkeuring door elke burgemeester en de procureur des Konings, elk binnen eigen bevoegdheden',
-    'Approbation par chaque bourgmestre et le procureur du Roi, chacun dans ses compétences',
+    'Approbation par chaque bourgmestre et le procureur du Roi, chacun dans le cadre de ses compétences',
     'Billigung durch jeden Bürgermeister und den Prokurator des Königs, jeder im Rahmen seiner Befugnisse',
     'Godkendelse ved hver borgmester og kongens anklager, hver inden for egne beføjelser',
   ),

@@ -90,7 +90,7 @@ export const cooperationPreparation = [
     [
       'Decision of the strategic level, each party within its own powers',
       'Beslissing van de strategische laag, elke partij binnen de eigen bevoegdheden',
-      'Décision du niveau stratégique, chaque partie dans ses compétences',
+      'Décision du niveau stratégique, chaque partie dans le cadre de ses compétences',
       'Beschluss der strategischen Ebene, jede Partei in ihren Zuständigkeiten',
       'Beslutning i det strategiske lag, hver part inden for egne beføjelser',
     ],

@@ -82,7 +82,7 @@ export const sharedExamples = {
   approval: five(
     'Approved by the steering body on 12 March within its own powers; the parts on staff and budget by the council on 20 March.',
     'Goedgekeurd door het sturend orgaan op 12 maart binnen de eigen bevoegdheden; de delen over personeel en budget door de raad op 20 maart.',
-    'Approuvé par l’organe de pilotage le 12 mars dans ses compétences ; les parties sur le personnel et le budget par le conseil le 20 mars.',
+    'Approuvé par l’organe de pilotage le 12 mars dans le cadre de ses compétences ; les parties sur le personnel et le budget par le conseil le 20 mars.',
     'Gebilligt vom Lenkungsorgan am 12. März im Rahmen seiner Zuständigkeiten; die Teile zu Personal und Budget vom Rat am 20. März.',
     'Godkendt af styringsorganet den 12. marts inden for egne beføjelser; delene om personale og budget af rådet den 20. marts.',
   ),

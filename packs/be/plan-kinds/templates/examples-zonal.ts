@@ -96,7 +96,7 @@ export const zonalExamples = {
   approval_and_signature: five(
     'Mayor of A, within the mayor’s own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.',
     'Burgemeester van A, binnen eigen bevoegdheden: goedgekeurd. Procureur des Konings, gerechtelijke prioriteiten: goedgekeurd onder voorbehoud van voldoende capaciteit.',
-    'Bourgmestre de A, dans ses compétences : approuvé. Procureur du Roi, priorités judiciaires : approuvé avec une réserve sur la capacité.',
+    'Bourgmestre de A, dans le cadre de ses compétences : approuvé. Procureur du Roi, priorités judiciaires : approuvé avec une réserve sur la capacité.',
     'Bürgermeister von A, in seinen Zuständigkeiten: gebilligt. Prokurator des Königs, gerichtliche Prioritäten: unter Vorbehalt gebilligt (Kapazität).',
     'Borgmesteren i A, inden for egne beføjelser: godkendt. Kongens anklager, retlige prioriteter: godkendt med forbehold om kapacitet.',
   ),

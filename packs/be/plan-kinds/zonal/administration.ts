@@ -70,7 +70,7 @@ export const zonalAdministration = [
     [
       'Mayors and crown prosecutor, each within their own powers; chief of corps, director-coordinator; parts for the council; ministers.',
       'Burgemeesters en procureur des Konings, elk binnen eigen bevoegdheden; korpschef, dirco; raadsdelen; ministers.',
-      'Bourgmestres et procureur du Roi, chacun dans ses compétences ; chef de corps, dirco ; parties du conseil ; ministres.',
+      'Bourgmestres et procureur du Roi, chacun dans le cadre de ses compétences ; chef de corps, dirco ; parties du conseil ; ministres.',
       'Bürgermeister und Prokurator des Königs, jeder im Rahmen seiner Befugnisse; Korpschef, Dirko; Teile des Rates; Minister.',
       'Borgmestre og kongens anklager, hver inden for egne beføjelser; politichef, dirco; rådets dele; ministre.',
     ],

@@ -113,7 +113,9 @@ describe('plan past the end date', () => {
     await factories(api.database).element({ planId: next.id, kind: 'priority' })
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
     await attachDecision(api.context(scenario.chief), id)
-    await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
+    await api
+      .as(scenario.decider)
+      .plans.versions.bringIntoForce({ id, date: '2026-02-01', decidedOn: '2026-02-01', reason: 'Signed on paper.' })
     expect((await getPlan()).state).toBe('ended')
   })
 

@@ -96,7 +96,12 @@ describe('unapproved change', () => {
     plans(actor).binding.listUnapprovedChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
     const id = await scenario.freezeDecided()
-    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
+    await plans(scenario.decider).versions.bringIntoForce({
+      id,
+      date: '2024-01-01',
+      decidedOn: '2024-01-01',
+      reason: 'Signed on paper.',
+    })
     return id
   }
 
@@ -180,7 +185,12 @@ describe('legal comparison', () => {
 
   it('is included in the document of an addendum by default, and elsewhere on request', async () => {
     const id = await scenario.freezeDecided()
-    await plans(scenario.decider).versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
+    await plans(scenario.decider).versions.bringIntoForce({
+      id,
+      date: '2024-01-01',
+      decidedOn: '2024-01-01',
+      reason: 'Signed on paper.',
+    })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>
       transactor(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -8,6 +9,8 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
 import { uploadLetter } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 
@@ -89,6 +92,34 @@ it('a plan of 2008 offers no body that was founded later [law-4]', async () => {
   expect(today.get('conference')).toContain('BE-IMC-SECURITY')
 })
 
+it('a step whose body did not exist yet does not apply, in the procedure and in the database [law-95]', async () => {
+  await storePlanKinds(api.database, { ...belgium, version: 'test' })
+  const planId = plans.get('2008')!
+  const { steps } = await path().getPath({ planId })
+  expect(steps.filter(({ state }) => state === 'not_applicable').map(({ code, absentOn }) => [code, absentOn])).toEqual(
+    [
+      ['security_council', '2008-01-01'],
+      ['conference', '2008-01-01'],
+      ['traffic_opinion', undefined],
+    ],
+  )
+  const skip = { planId, step: 'security_council', date: '2008-01-05', reason: 'It was not asked.' }
+  await path().completeStep({ planId, step: 'looking', date: '2007-10-01' })
+  await path().completeStep({ planId, step: 'drafting', date: '2007-12-01' })
+  expect((await catchError(path().skipStep(skip))).code).toBe('NOT_APPLICABLE')
+  const writeSkip = (step: string, day: string) =>
+    writeAs(
+      api.context(leader),
+      'path.lead',
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, reason, recorded_by, recorded_at)
+        select gen_random_uuid(), r.id, r.plan_id, ${leader.assignments[0]!.organisationId}, 'skipped', ${step}, ${day}, 'x', ${leader.personId}, now()
+        from path_round r where r.plan_id = ${planId}`,
+    )
+  expect(await writeSkip('security_council', '2008-01-05')).toBe('step_applies')
+  expect(await writeSkip('security_council', '2016-01-05')).toBe('written')
+  expect(await writeSkip('prosecutors_opinion', '2008-01-05')).toBe('written')
+})
+
 it('an act of a day accepts only the bodies of that day, also a body that has ended since', async () => {
   const planId = plans.get('2008')!
   await path().completeStep({ planId, step: 'looking', date: '2007-10-01' })
@@ -98,12 +129,12 @@ it('an act of a day accepts only the bodies of that day, also a body that has en
   const ask = (seat: typeof college, step: string, date: string) =>
     path().requestResponse({ ...at, step, date, seats: [seat], reason: 'Early.' })
   const securityCouncil = { organisationId: bodies.get('BE-NATIONAL-SECURITY-COUNCIL')!, function: null }
-  expect((await catchError(ask(securityCouncil, 'security_council', '2008-01-05'))).code).toBe('NOT_SEATED')
+  expect((await catchError(ask(securityCouncil, 'security_council', '2008-01-05'))).code).toBe('NOT_APPLICABLE')
   expect((await ask(securityCouncil, 'security_council', '2016-01-05')).acts.at(-1)!.kind).toBe('requested')
   await api.database.pool.query(`update organisation set valid_to = '2010-01-01' where id = $1`, [
     college.organisationId,
   ])
-  expect((await catchError(ask(college, 'prosecutors_opinion', '2016-01-05'))).code).toBe('NOT_SEATED')
+  expect((await catchError(ask(college, 'prosecutors_opinion', '2016-01-05'))).code).toBe('NOT_APPLICABLE')
   await path().giveOpinion({
     planId,
     step: 'prosecutors_opinion',

@@ -73,7 +73,7 @@ export async function loadPlanStatuses(
       const path = withUnansweredPoints(
         {
           steps,
-          seats: seatSteps(steps, seating, entries),
+          ...seatSteps(steps, seating, entries),
           sections: stepSections.filled,
           ...(stepSections.touched && { touchedSections: stepSections.touched }),
         },

@@ -35,7 +35,9 @@ export const listMemberSeats = (law: Law, seats: readonly PackSeat[]): PackSeat[
     return [...(collegialRule(law, { code, kind })?.members.map((member) => member.seat) ?? []), ...others]
   })
 
-const listMembers = (law: Law, step: PackPathStep, { resolveSeats, bodies }: Seating) =>
+type FoundSeats = Pick<Seating, 'resolveSeats' | 'bodies'>
+
+const listMembers = (law: Law, step: PackPathStep, { resolveSeats, bodies }: FoundSeats) =>
   resolveSeats(getSeats(step), step.code).flatMap(({ organisationId, function: organisationFunction }) =>
     organisationFunction === null ? (collegialRule(law, bodies.get(organisationId)!)?.members ?? []) : [],
   )
@@ -53,7 +55,7 @@ export const listFunctionSeats = (law: Law, step: PackPathStep, seating: Seating
 export function emptySeats(
   law: Law,
   step: PackPathStep,
-  { resolveSeats, bodies }: Seating,
+  { resolveSeats, bodies }: FoundSeats,
 ): { names: Names; votes: boolean }[] {
   const seats = getSeats(step)
   return [...seats.map((seat) => ({ seat, votes: true })), ...listMembers(law, step, { resolveSeats, bodies })]

@@ -51,6 +51,8 @@ export const PathStep = z.strictObject({
   /** Whether a consultation can be sent in this step. */
   allowsConsultation: z.boolean().optional(),
   state: z.enum(['not_applicable', 'waiting', 'open', 'in_progress', 'refused', 'skipped', 'completed']),
+  /** The day on which none of the organisations of the step exists, so that the step does not apply. */
+  absentOn: LegalDate.optional(),
   /**
    * Errors that block the step. The flag is true if the error exists only in the submitted version, so that a new
    * version must be submitted.

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const isOffered = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).abilities.force
 const enter = (id: string, date: string) =>
-  api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Decided elsewhere.' })
+  api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Decided elsewhere.' })
 
 /** Writes an entry into force without the procedures, with an external round. */
 const writeEntry = (id: string, date: string) =>

@@ -109,8 +109,9 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
 
 function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
   const messages = pathDocumentMessages[language]
-  const formatStepDate = ({ state, completedOn }: StepStatus) => {
-    if (state === 'not_applicable') return messages.notForThis
+  const formatStepDate = ({ step, state, completedOn }: StepStatus) => {
+    const day = found.path.absentOn?.get(step.code)
+    if (state === 'not_applicable') return day ? messages.bodyAbsent(formatDate(day, language)) : messages.notForThis
     if (state === 'skipped')
       return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
     return completedOn ? formatDate(completedOn, language) : messages.open

@@ -51,7 +51,9 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
   await factories(api.database).element({ planId: plan.id, kind: 'priority' })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
   await attachDecision(api.context(scenario.chief), id)
-  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
+  await api
+    .as(scenario.decider)
+    .plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Signed on paper.' })
   return plan.id
 }
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state

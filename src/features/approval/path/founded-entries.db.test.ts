@@ -80,7 +80,7 @@ describe('a plan that was decided before this instance existed', () => {
     scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
     const { decider, chief, planId } = scenario
     const enter = (id: Id, date: string) =>
-      api.as(decider).plans.versions.bringIntoForce({ id, date, reason: 'Decided elsewhere.' })
+      api.as(decider).plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Decided elsewhere.' })
     await enter(await scenario.freezeDecided(), '2024-01-01')
     await scenario.write('capacity', 'Andere capaciteit')
     const second = await scenario.freeze()

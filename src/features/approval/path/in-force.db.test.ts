@@ -36,16 +36,20 @@ describe('plan with an approval procedure', () => {
     const { planId, chief, decider } = scenario
     const id = await scenario.freeze()
     const versions = api.as(decider).plans.versions
-    const refused = await catchError(versions.bringIntoForce({ id, date: '2099-01-01', reason: 'Signed.' }))
+    const refused = await catchError(
+      versions.bringIntoForce({ id, date: '2099-01-01', decidedOn: '2099-01-01', reason: 'Signed.' }),
+    )
     expect(refused.code).toBe('PATH_INCOMPLETE')
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
       'Sending to the ministers',
     )
     // The chief wrote the plan. Another person of the zone compares it with the signed plan and brings it into force.
-    const byAuthor = api.as(chief).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
+    const byAuthor = api
+      .as(chief)
+      .plans.versions.bringIntoForce({ id, date: '2024-01-01', decidedOn: '2024-01-01', reason: 'Signed on paper.' })
     expect((await catchError(byAuthor)).code).toBe('SECOND_PERSON_REQUIRED')
     // The person who compares the document did not attach it.
-    const byHand = { id, date: '2024-01-01', reason: 'Signed on paper in 2023.' }
+    const byHand = { id, date: '2024-01-01', decidedOn: '2023-12-20', reason: 'Signed on paper in 2023.' }
     expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
     await attachDecision(api.context(decider), id)
     expect((await catchError(versions.bringIntoForce(byHand))).code).toBe('EVIDENCE_REQUIRED')
@@ -67,7 +71,7 @@ describe('plan with an approval procedure', () => {
   it('gets no later version by hand: what is decided since this instance exists goes through the procedure', async () => {
     const { planId, chief, decider } = scenario
     const enter = (id: string, date: string) =>
-      api.as(decider).plans.versions.bringIntoForce({ id, date, reason: 'Signed on paper.' })
+      api.as(decider).plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Signed on paper.' })
     const first = await scenario.freeze()
     await attachDecision(api.context(chief), first)
     await enter(first, '2024-01-01')
@@ -84,7 +88,12 @@ describe('plan with an approval procedure', () => {
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
     const id = await scenario.freezeDecided()
     expect(await offered()).toBe(true)
-    await api.as(decider).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper in 2023.' })
+    await api.as(decider).plans.versions.bringIntoForce({
+      id,
+      date: '2024-01-01',
+      decidedOn: '2024-01-01',
+      reason: 'Signed on paper in 2023.',
+    })
     expect(await offered()).toBe(false)
   })
 
@@ -119,7 +128,12 @@ describe('plan with an approval procedure', () => {
       'NOT_IN_FORCE',
     )
     const first = await scenario.freezeDecided()
-    await api.as(decider).plans.versions.bringIntoForce({ id: first, date: '2024-01-01', reason: 'Signed on paper.' })
+    await api.as(decider).plans.versions.bringIntoForce({
+      id: first,
+      date: '2024-01-01',
+      decidedOn: '2024-01-01',
+      reason: 'Signed on paper.',
+    })
     const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
     // The dates are computed forward from the opening, not back from the entry into force of the plan.

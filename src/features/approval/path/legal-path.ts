@@ -129,6 +129,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
   const { step, state, completedOn } = stepStatus
   const { startsOn, readyOn } = dates.get(step.code)!
   const plannedStep = planned.get(step.code)
+  const absentOn = found.path.absentOn?.get(step.code)
   const until = completedOn ?? context.today
   const isLate = until > readyOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
   const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
@@ -147,6 +148,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
     ...(step.consultationList && { allowsConsultation: true }),
     state,
+    ...(absentOn && { absentOn }),
     issues: isEnd(state) ? [] : [...(found.issues.get(step.code) ?? [])],
     missingPrerequisites: [...stepStatus.missingPrerequisites],
     stepsOutOfOrder: [...stepStatus.stepsOutOfOrder],

@@ -14,6 +14,8 @@ export interface Path {
   steps: readonly PackPathStep[]
   /** Participants that advise, decide or receive, by step. */
   seats: ReadonlyMap<string, readonly Seat[]>
+  /** The steps that do not apply because none of their organisations exists, with the day; absent = none. */
+  absentOn?: ReadonlyMap<string, LegalDate>
   /** Sections with content: of the submitted version or the version in force, otherwise of the draft. */
   sections: ReadonlySet<string>
   /** Only for an addendum: the sections that it adds, changes or removes. */
@@ -155,9 +157,11 @@ export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
 
 /**
  * Checks whether the step applies to this plan. An opinion on sections is repeated for an addendum only if the addendum
- * touches one of them. A decision on sections is about the version, and is repeated if the version contains them.
+ * touches one of them. A decision on sections is about the version, and is repeated if the version contains them. A step
+ * whose organisations do not exist does not apply.
  */
 export function applies(path: Path, step: PackPathStep): boolean {
+  if (path.absentOn?.has(step.code)) return false
   const sections = step.act === 'opinion' ? (path.touchedSections ?? path.sections) : path.sections
   return !step.onlyWithSections || step.onlyWithSections.some((section) => sections.has(section))
 }

@@ -82,8 +82,7 @@ export async function findPath(
     ? await withEvidence(context, await hashWithSameScheme(context, plan, await acts.listActs(context.tx, round.id)))
     : []
   const confirmations = getConfirmationStates(roundActs)
-  const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today)
-  if (act?.step && act.date <= context.today) days.byStep.set(act.step, act.date)
+  const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today, act)
   const seating = await withFormerParticipants(context, await getSeating(context, plan, steps, days), roundActs)
   const sections = (
     await withSystemAccess(context, () => listStepSections(context.tx, [toPlanRound(plan.id, round, roundActs)]))
@@ -91,7 +90,7 @@ export async function findPath(
   const path = withUnansweredPoints(
     {
       steps,
-      seats: seatSteps(steps, seating, roundActs),
+      ...seatSteps(steps, seating, roundActs),
       sections: sections.filled,
       ...(sections.touched && { touchedSections: sections.touched }),
       ...(wasDecidedBefore({ plan, round }) && { completedElsewhere: listStepsElsewhere(plan) }),

@@ -7,7 +7,7 @@ import type { PathAct, Seat } from './entities.ts'
 import type { KnownFunctions } from './function-names.ts'
 import { listEffectiveActs, sameSeat } from './model.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
-import { getStepDay, listDays, type StepDays } from './step-days.ts'
+import { getExistenceDay, getStepDay, listDays, type StepDays } from './step-days.ts'
 
 /** Returns the seats that advise, decide or receive. */
 export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
@@ -31,6 +31,8 @@ const bodyCode = (law: KnownFunctions, seat: PackSeat): string | undefined =>
 export interface Seating {
   /** Resolves seats as of the day of a step, or as of the usual day. */
   resolveSeats: (seats: readonly PackSeat[], step?: string) => Seat[]
+  /** Returns the day on which no organisation of a step exists; null if one exists. */
+  findAbsentDay: (step: PackPathStep) => LegalDate | null
   /** The organisations of all days. */
   bodies: ReadonlyMap<Id, FoundBody>
 }
@@ -103,38 +105,53 @@ export function buildSeating(
       ? seatBodies
       : findOrganisations(seat.alternative, foundBodies)
   }
+  const resolveOn = (packSeats: readonly PackSeat[], day: LegalDate): Seat[] => {
+    const foundBodies = bodiesByDay.get(day) ?? []
+    return packSeats.flatMap((seat) => {
+      const seatFunction = 'function' in seat ? seat.function : null
+      return findOrganisations(seat, foundBodies)
+        .filter(({ missingFunctions }) => seatFunction === null || !missingFunctions.includes(seatFunction))
+        .map(({ id }) => ({ organisationId: id, function: seatFunction }))
+    })
+  }
   return {
-    resolveSeats: (packSeats, step) => {
-      const foundBodies = bodiesByDay.get(getStepDay(days, step)) ?? []
-      return packSeats.flatMap((seat) => {
-        const seatFunction = 'function' in seat ? seat.function : null
-        return findOrganisations(seat, foundBodies)
-          .filter(({ missingFunctions }) => seatFunction === null || !missingFunctions.includes(seatFunction))
-          .map(({ id }) => ({ organisationId: id, function: seatFunction }))
-      })
+    resolveSeats: (packSeats, step) => resolveOn(packSeats, getStepDay(days, step)),
+    findAbsentDay: (step) => {
+      const day = getExistenceDay(days, step.code)
+      return resolveOn(getSeats(step), day).length === 0 ? day : null
     },
     bodies: new Map([...bodiesByDay.values()].flat().map((foundBody) => [foundBody.id, foundBody])),
   }
 }
 
 /**
- * Returns the seats of each step: those that exist on the day of the step, and those that gave their answer while they
- * existed.
+ * Returns the seats of each step, and the day of each step that does not apply because none of its organisations exists.
+ * The seats of a step are those that exist on the day of the step, and those that gave their answer while they existed. A
+ * step that is required or approves always applies: without its organisations it blocks the path. `forbid_baseless_skip` in
+ * the database has the same rule.
  */
 export const seatSteps = (
   steps: readonly PackPathStep[],
-  { resolveSeats, bodies }: Seating,
+  { resolveSeats, findAbsentDay, bodies }: Seating,
   acts: readonly PathAct[],
-): Map<string, Seat[]> => {
+): { seats: Map<string, Seat[]>; absentOn: Map<string, LegalDate> } => {
   const effectiveActs = listEffectiveActs(acts)
-  return new Map(
-    steps.map((step) => {
-      const seats = resolveSeats(getSeats(step), step.code)
-      const others = effectiveActs.flatMap(({ step: code, kind, seat }) =>
-        code === step.code && kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
-      )
-      for (const seat of others) if (!seats.some((entry) => sameSeat(entry, seat))) seats.push(seat)
-      return [step.code, seats]
-    }),
-  )
+  const absentOn = new Map<string, LegalDate>()
+  const seats = new Map<string, Seat[]>()
+  for (const step of steps) {
+    const own = effectiveActs.filter((act) => act.step === step.code)
+    const day = mayLackBodies(step) && own.length === 0 ? findAbsentDay(step) : null
+    if (day !== null) absentOn.set(step.code, day)
+    const present = day === null ? resolveSeats(getSeats(step), step.code) : []
+    const others = own.flatMap(({ kind, seat }) =>
+      kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
+    )
+    for (const seat of others) if (!present.some((entry) => sameSeat(entry, seat))) present.push(seat)
+    seats.set(step.code, present)
+  }
+  return { seats, absentOn }
 }
+
+/** Checks whether a step does not apply while none of its organisations exists. */
+const mayLackBodies = (step: PackPathStep): boolean =>
+  getSeats(step).length > 0 && !step.required && !(step.act === 'decision' && step.approves)

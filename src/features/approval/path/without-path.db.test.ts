@@ -50,11 +50,11 @@ beforeEach(async () => {
 })
 
 const freeze = async () => (await api.as(author).plans.versions.freezeVersion({ planId, reason: 'For decision.' })).id
-const enter = (id: Id, given: { decidedOn?: string } = {}) =>
-  api.as(decider).plans.versions.bringIntoForce({ id, date, reason: 'Decided.', ...given })
+const enter = (id: Id, given: { decidedOn?: string | undefined } = {}) =>
+  api.as(decider).plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Decided.', ...given })
 const codeOf = async (call: Promise<unknown>) => (await catchError(call)).code
 /** Writes the entry into force without the procedures. */
-const writeEntry = (id: Id, decidedOn: string | null = null) =>
+const writeEntry = (id: Id, decidedOn: string | null = date) =>
   writeAs(
     api.context(decider),
     'plan.decide',
@@ -96,6 +96,19 @@ it('a version is decided on the day of its entry into force or before, and not i
   expect(await codeOf(api.as(decider).plans.versions.bringIntoForce(later))).toBe('DECIDED_AFTER_ENTRY')
   await enter(id, { decidedOn: '2026-11-20' })
   expect((await api.as(author).plans.getPlan({ id: planId })).plan).toMatchObject({ decidedOn: '2026-11-20' })
+})
+
+it('a version that is decided outside a procedure names the day of its decision, a later version its own [law-97]', async () => {
+  await make.element({ planId, kind: 'priority' })
+  const id = await freeze()
+  await attachDecision(api.context(author), id)
+  expect(await codeOf(enter(id, { decidedOn: undefined }))).toBe('DECISION_DAY_REQUIRED')
+  expect(await writeEntry(id, null)).toBe('decision_day_given')
+  await enter(id, { decidedOn: '2026-11-20' })
+  await make.element({ planId, kind: 'priority' })
+  const second = await freeze()
+  await attachDecision(api.context(author), second)
+  expect(await codeOf(enter(second, { decidedOn: undefined }))).toBe('DECISION_DAY_REQUIRED')
 })
 
 it('the print of a plan decided outside a procedure names the day, the version and the documents [law-62]', async () => {

@@ -111,7 +111,13 @@ describe.each(relations)('Access as %s', (relation) => {
         removeElement: () => as.outline.removeElement({ id: element!.id }),
         import: () => as.document.importDocument({ document: changed }),
         freeze: () => as.versions.freezeVersion({ planId: plan.id, reason: 'Beslist' }),
-        force: () => as.versions.bringIntoForce({ id: plan.versionId, date: '2027-01-01', reason: 'Beslist' }),
+        force: () =>
+          as.versions.bringIntoForce({
+            id: plan.versionId,
+            date: '2027-01-01',
+            decidedOn: '2027-01-01',
+            reason: 'Beslist',
+          }),
         step: () =>
           as.preparation.changePreparationStep({ planId: plan.id, code: 'looking', duration: 'P9W', reason: 'Later.' }),
         steps: () => as.preparation.createPreparationTasks({ planId: plan.id }),

@@ -159,6 +159,8 @@ export const versionsContract = {
       SECOND_PERSON_REQUIRED: { status: 409 },
       /** The version has no content besides the parts and sections of its kind. */
       VERSION_EMPTY: { status: 409 },
+      /** The day of the decision is missing. A later version has a decision of its own. */
+      DECISION_DAY_REQUIRED: { status: 422 },
       /** The day of the decision is after the entry into force or in the future. */
       DECIDED_AFTER_ENTRY: { status: 422 },
       /** A version that is decided outside a procedure here needs the document, attached by another person. */

@@ -46,7 +46,9 @@ describe('who wrote a plan', () => {
     expect(await query('select id from change where person_id = $1', [colleague.personId])).toEqual([])
     expect(await listAuthors()).toEqual([colleague.personId])
     const id = await freeze()
-    const byHand = api.as(colleague).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Decided.' })
+    const byHand = api
+      .as(colleague)
+      .plans.versions.bringIntoForce({ id, date: '2026-02-01', decidedOn: '2026-02-01', reason: 'Decided.' })
     expect((await catchError(byHand)).code).toBe('SECOND_PERSON_REQUIRED')
   })
 
@@ -143,7 +145,7 @@ describe('a version that is brought into force by hand', () => {
     const id = await freeze()
     await make.decisionDocument(id)
     const enter = (date: string) =>
-      catchError(api.as(colleague).plans.versions.bringIntoForce({ id, date, reason: 'Decided.' }))
+      catchError(api.as(colleague).plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Decided.' }))
     const error = { code: 'ENTRY_OUTSIDE_PERIOD', data: { from: '2026-01-01', to: '2026-12-31' } }
     expect(await enter('2025-12-31')).toEqual(error)
     expect(await enter('2027-01-01')).toEqual(error)
@@ -156,6 +158,8 @@ describe('a version that is brought into force by hand', () => {
           sql`update plan set state = ${date > '2026-11-24' ? 'approved' : 'in_force'}, in_force_on = ${date} where id = ${planId}`,
         ),
       ).toBe('plan_validity')
-    await api.as(colleague).plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Decided.' })
+    await api
+      .as(colleague)
+      .plans.versions.bringIntoForce({ id, date: '2026-02-01', decidedOn: '2026-02-01', reason: 'Decided.' })
   })
 })

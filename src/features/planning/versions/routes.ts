@@ -122,8 +122,9 @@ export const versionsRoutes = os.router({
       date: input.date,
     })
     if (lacksDocument.includes(true)) throw errors.EVIDENCE_REQUIRED()
-    const decidedOn = input.decidedOn ?? plan.decidedOn
-    if (decidedOn !== null && (decidedOn > input.date || decidedOn > context.today)) throw errors.DECIDED_AFTER_ENTRY()
+    const decidedOn = input.decidedOn ?? (plan.inForceOn === null ? plan.decidedOn : null)
+    if (decidedOn === null) throw errors.DECISION_DAY_REQUIRED()
+    if (decidedOn > input.date || decidedOn > context.today) throw errors.DECIDED_AFTER_ENTRY()
     // First, because the first subject of the audit log is the plan that enters into force.
     context.audit({
       subjectKind: 'plan',

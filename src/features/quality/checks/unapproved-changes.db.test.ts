@@ -63,7 +63,9 @@ prepareOnce(api.database, async () => {
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
   const id = await scenario.freezeDecided()
-  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date: '2024-01-01', reason: 'Signed on paper.' })
+  await api
+    .as(scenario.decider)
+    .plans.versions.bringIntoForce({ id, date: '2024-01-01', decidedOn: '2024-01-01', reason: 'Signed on paper.' })
 })
 
 describe('R12: change of a bound field in a plan in force', () => {

@@ -113,7 +113,7 @@ const step = {
   required: z.boolean(),
   onlyWithSections: codes.optional(),
   addendum: z.boolean().optional(),
-  completedAt: z.enum(['year_end', 'period_end']).optional(),
+  completedAt: z.enum(['year_end', 'midway', 'period_end']).optional(),
   duration: Weeks,
   source: Source,
 }

@@ -92,7 +92,7 @@ export const confirmationsContract = {
       path: '/path-acts/{id}/confirmation',
       summary: 'Confirm a recorded act',
       description:
-        'After comparison with its document. Only for a person who did not write the plan and recorded no act of its procedure, in an organisation that issues, decides on or receives the plan.',
+        'After comparison with its document, by a person who neither wrote the plan nor recorded an act of its procedure, in an organisation that issues, decides on or receives it.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -110,7 +110,7 @@ export const confirmationsContract = {
       path: '/path-acts/{id}/contest',
       summary: 'Contest a recorded act',
       description:
-        'Requires a reason. The act has no effect until the contest is withdrawn. After the entry into force, the contest is a task for the issuer and does not change the state of the plan.',
+        'Requires a reason. The act has no effect until the contest is withdrawn. After the entry into force, it is only a task for the issuer.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

@@ -116,7 +116,9 @@ describe('an older version', () => {
     const later = await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'Corrected.' })
     await attachDecision(api.context(chief), later.id)
     const enter = (actor: Actor, id: Id) =>
-      api.as(actor).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed.' })
+      api
+        .as(actor)
+        .plans.versions.bringIntoForce({ id, date: '2020-01-01', decidedOn: '2020-01-01', reason: 'Signed.' })
     await enter(decider, later.id)
     expect(await catchError(enter(chief, first))).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' })
   })
@@ -174,7 +176,7 @@ it('a person who withdraws the entry into force did not thereby write the plan',
   )
   const { inForceOn } = await api
     .as(decider)
-    .plans.versions.bringIntoForce({ id: version, date: '2020-01-01', reason: 'Signed.' })
+    .plans.versions.bringIntoForce({ id: version, date: '2020-01-01', decidedOn: '2020-01-01', reason: 'Signed.' })
   expect(inForceOn).toBe('2020-01-01')
 })
 

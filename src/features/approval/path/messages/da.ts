@@ -32,6 +32,7 @@ export const da: SameKeys<typeof en> = {
   completed: 'gennemført',
   skipped: 'sprunget over',
   notForThis: statuses.notApplicable,
+  bodyAbsent: (on: string) => `ikke relevant: den ${on} fandtes ingen organisation til dette trin`,
   open: 'åbent',
   opinions: 'Udtalelser',
   absent: 'udtalelse mangler',

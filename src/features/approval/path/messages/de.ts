@@ -32,6 +32,7 @@ export const de: SameKeys<typeof en> = {
   completed: 'abgeschlossen',
   skipped: 'übersprungen',
   notForThis: statuses.notApplicable,
+  bodyAbsent: (on: string) => `nicht anwendbar: Am ${on} bestand keine Organisation dieses Schritts`,
   open: statuses.open,
   opinions: 'Stellungnahmen',
   absent: 'Stellungnahme fehlt',

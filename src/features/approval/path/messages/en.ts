@@ -29,6 +29,7 @@ export const en = {
   completed: 'completed',
   skipped: 'skipped',
   notForThis: statuses.notApplicable,
+  bodyAbsent: (on: string) => `not applicable: on ${on}, no organisation of this step existed`,
   open: statuses.open,
   opinions: 'Opinions',
   absent: 'opinion missing',

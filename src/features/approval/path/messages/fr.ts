@@ -32,6 +32,7 @@ export const fr: SameKeys<typeof en> = {
   completed: 'effectuée',
   skipped: 'omise',
   notForThis: statuses.notApplicable,
+  bodyAbsent: (on: string) => `sans objet : au ${on}, aucune organisation de cette étape n’existait`,
   open: 'ouverte',
   opinions: 'Avis',
   absent: 'avis manquant',

@@ -32,6 +32,7 @@ export const nl: SameKeys<typeof en> = {
   completed: 'afgerond',
   skipped: 'overgeslagen',
   notForThis: statuses.notApplicable,
+  bodyAbsent: (on: string) => `niet van toepassing: op ${on} bestond geen organisatie van deze stap`,
   open: statuses.open,
   opinions: 'Adviezen',
   absent: 'advies ontbreekt',

@@ -157,6 +157,8 @@ function StepDetails(props: StepLineProps) {
 
 function StepSeats({ path, step, isLeader, isSubmitted, onDo }: StepLineProps) {
   const messages = useMessages(pathMessages).steps
+  const { language } = useLocalizedText()
+  if (step.absentOn) return <p className={styles.quiet}>{messages.bodyAbsent(formatDate(step.absentOn, language))}</p>
   if (step.seats.length === 0) {
     const needsSeats = step.act !== 'work' && step.act !== 'entry' && step.state !== 'not_applicable'
     return needsSeats && <p className={styles.quiet}>{messages.unassigned}</p>

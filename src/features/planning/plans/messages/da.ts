@@ -156,6 +156,7 @@ export const da: SameKeys<typeof en> = {
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft. Genindlæs siden.',
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
     VERSION_EMPTY: 'Versionen blev ikke sat i kraft. Den indeholder ingen tekst. Skriv planen, og lås den igen.',
+    DECISION_DAY_REQUIRED: 'Beslutningens dag mangler. Angiv den dag, hvor det besluttende organ traf beslutningen.',
     DECIDED_AFTER_ENTRY:
       'Beslutningens dag kan ikke ligge efter ikrafttrædelsen eller i fremtiden. Ret beslutningens dag.',
     EVIDENCE_REQUIRED:

@@ -162,6 +162,8 @@ export const de: SameKeys<typeof en> = {
       'Eine andere Person muss diese Fassung in Kraft setzen: jemand, der den Plan nicht geschrieben hat.',
     VERSION_EMPTY:
       'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Ergänzen Sie den Plan und schreiben Sie eine neue Version fest.',
+    DECISION_DAY_REQUIRED:
+      'Der Tag des Beschlusses fehlt. Geben Sie den Tag an, an dem das beschließende Organ entschieden hat.',
     DECIDED_AFTER_ENTRY:
       'Der Tag des Beschlusses darf nicht nach dem Inkrafttreten oder in der Zukunft liegen. Berichtigen Sie den Tag des Beschlusses.',
     EVIDENCE_REQUIRED:

@@ -162,6 +162,7 @@ export const fr: SameKeys<typeof en> = {
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
     VERSION_EMPTY:
       'La version n’a pas été mise en vigueur. Elle ne contient aucun texte. Rédigez le plan et figez-le à nouveau.',
+    DECISION_DAY_REQUIRED: 'Le jour de la décision manque. Indiquez le jour où l’organe décisionnel a décidé.',
     DECIDED_AFTER_ENTRY:
       'Le jour de la décision ne peut pas être postérieur à l’entrée en vigueur ni se situer dans le futur. Corrigez le jour de la décision.',
     EVIDENCE_REQUIRED:

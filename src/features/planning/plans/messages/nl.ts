@@ -161,6 +161,8 @@ export const nl: SameKeys<typeof en> = {
       'Een andere persoon moet deze versie in werking laten treden: iemand die het plan niet schreef.',
     VERSION_EMPTY:
       'De versie is niet in werking getreden. Zij bevat geen tekst. Schrijf het plan en leg het opnieuw vast.',
+    DECISION_DAY_REQUIRED:
+      'De dag van de beslissing ontbreekt. Vul de dag in waarop het beslissende orgaan heeft beslist.',
     DECIDED_AFTER_ENTRY:
       'De dag van de beslissing kan niet na de inwerkingtreding of in de toekomst liggen. Verbeter de dag van de beslissing.',
     EVIDENCE_REQUIRED:

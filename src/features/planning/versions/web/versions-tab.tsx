@@ -128,6 +128,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const [reason, setReason] = useState('')
   const [date, setDate] = useState(plan.periodFrom)
+  const [decidedOn, setDecidedOn] = useState(plan.inForceOn === null ? (plan.decidedOn ?? '') : '')
   const freeze = useMutation(versionApi.freezeVersion.mutationOptions(feedback(undefined, onClose)))
   const [plans, setPlans] = useState<readonly OverlappingPlan[]>([])
   const force = useMutation({
@@ -142,7 +143,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const submit = () => {
     if (act.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
     if (act.kind === 'force')
-      force.mutate({ id: act.version.id, date, reason, supersedes: plans.map(({ planId }) => planId) })
+      force.mutate({ id: act.version.id, date, decidedOn, reason, supersedes: plans.map(({ planId }) => planId) })
   }
   return (
     <Dialog
@@ -157,7 +158,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
           <Button
             variant="primary"
             busy={freeze.isPending || force.isPending}
-            disabled={!isFilledText(reason)}
+            disabled={!isFilledText(reason) || (act.kind === 'force' && decidedOn === '')}
             onClick={submit}
           >
             {title}
@@ -167,12 +168,20 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
     >
       <Stack gap={14}>
         {act.kind === 'force' && (
-          <DateField
-            label={messages.versions.inForceDate}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-            required
-          />
+          <>
+            <DateField
+              label={messages.versions.decidedOn}
+              value={decidedOn}
+              onChange={(event) => setDecidedOn(event.target.value)}
+              required
+            />
+            <DateField
+              label={messages.versions.inForceDate}
+              value={date}
+              onChange={(event) => setDate(event.target.value)}
+              required
+            />
+          </>
         )}
         <SupersededPlans plans={plans} date={date} />
         <TextAreaField

@@ -62,6 +62,7 @@ export const da: SameKeys<typeof en> = {
       skipped,
       completed,
     },
+    bodyAbsent: (on: string) => `Ikke relevant: Den ${on} fandtes ingen organisation til dette trin.`,
     completedOn: (date) => `Gennemført den ${date}`,
     late: (days) => plural('da', days, '1 dag forsinket', `${days} dage forsinket`),
     between: (from, to) => `${from} til ${to}`,

@@ -62,6 +62,7 @@ export const de: SameKeys<typeof en> = {
       skipped,
       completed,
     },
+    bodyAbsent: (on: string) => `Nicht anwendbar: Am ${on} bestand keine Organisation dieses Schritts.`,
     completedOn: (date) => `Abgeschlossen am ${date}`,
     late: (days) => plural('de', days, '1 Tag überfällig', `${days} Tage überfällig`),
     between: (from, to) => `${from} bis ${to}`,

@@ -60,6 +60,7 @@ export const en = {
       skipped,
       completed,
     },
+    bodyAbsent: (on: string) => `Not applicable: on ${on}, no organisation of this step existed.`,
     completedOn: (date: string) => `Completed on ${date}`,
     late: (days: number) => plural('en', days, '1 day overdue', `${days} days overdue`),
     between: (from: string, to: string) => `${from} to ${to}`,

@@ -62,6 +62,7 @@ export const fr: SameKeys<typeof en> = {
       skipped,
       completed,
     },
+    bodyAbsent: (on: string) => `Sans objet : au ${on}, aucune organisation de cette étape n’existait.`,
     completedOn: (date) => `Terminée le ${date}`,
     late: (days) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
     between: (from, to) => `du ${from} au ${to}`,

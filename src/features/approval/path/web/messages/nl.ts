@@ -62,6 +62,7 @@ export const nl: SameKeys<typeof en> = {
       skipped,
       completed,
     },
+    bodyAbsent: (on: string) => `Niet van toepassing: op ${on} bestond geen organisatie van deze stap.`,
     completedOn: (date) => `Afgerond op ${date}`,
     late: (days) => plural('nl', days, '1 dag te laat', `${days} dagen te laat`),
     between: (from, to) => `${from} tot ${to}`,

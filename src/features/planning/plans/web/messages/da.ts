@@ -162,6 +162,7 @@ export const da: SameKeys<typeof en> = {
     bringIntoForce: actions.bringIntoForce,
     forceText: 'Fra denne dato gælder svar og opfølgning denne version.',
     inForceDate: 'Ikrafttrædelsesdato',
+    decidedOn: labels.decidedOn,
     reason: labels.reason,
     verify: 'Verificér',
     verified: (verified, withheld) => {

@@ -167,6 +167,7 @@ export const de: SameKeys<typeof en> = {
     bringIntoForce: actions.bringIntoForce,
     forceText: 'Ab diesem Datum beziehen sich die Antworten und die Nachverfolgung auf diese Version.',
     inForceDate: 'Datum des Inkrafttretens',
+    decidedOn: labels.decidedOn,
     reason: labels.reason,
     verify: 'Prüfen',
     verified: (verified, withheld) => {

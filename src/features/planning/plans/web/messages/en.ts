@@ -165,6 +165,7 @@ export const en = {
     bringIntoForce: actions.bringIntoForce,
     forceText: 'From this date, answers and follow-up refer to this version.',
     inForceDate: 'Date of entry into force',
+    decidedOn: labels.decidedOn,
     reason: labels.reason,
     verify: 'Verify',
     verified: (verified: number, withheld: number) => {

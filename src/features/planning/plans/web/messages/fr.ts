@@ -167,6 +167,7 @@ export const fr: SameKeys<typeof en> = {
     bringIntoForce: actions.bringIntoForce,
     forceText: 'À partir de cette date, les réponses et le suivi portent sur cette version.',
     inForceDate: 'Date d’entrée en vigueur',
+    decidedOn: labels.decidedOn,
     reason: labels.reason,
     verify: 'Vérifier',
     verified: (verified, withheld) => {

@@ -166,6 +166,7 @@ export const nl: SameKeys<typeof en> = {
     bringIntoForce: actions.bringIntoForce,
     forceText: 'Vanaf deze datum hebben de antwoorden en de opvolging betrekking op deze versie.',
     inForceDate: 'Datum van inwerkingtreding',
+    decidedOn: labels.decidedOn,
     reason: labels.reason,
     verify: 'Verifiëren',
     verified: (verified, withheld) => {
