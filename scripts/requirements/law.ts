@@ -338,26 +338,6 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-83',
-    text: 'No single person changes what a second person confirmed of a registered plan: neither text, sections and decisions nor the file compared with it.',
-    page: '`/plans/…?tab=file`',
-  },
-  {
-    id: 'law-84',
-    text: 'A registration that was ever confirmed is not removed. One from before comparisons were recorded says that nobody compared it here.',
-    page: '`/plans/…?tab=file`',
-  },
-  {
-    id: 'law-85',
-    text: 'Where nobody in an organisation is independent, a person of an organisation that it names as reader confirms its registered plan.',
-    page: '`/plans/…?tab=file`',
-  },
-  {
-    id: 'law-86',
-    text: 'An issuing organisation of which nobody may agree independently consents on paper, with its document and a second person.',
-    page: '`/plans/…?tab=file`',
-  },
-  {
     id: 'law-60',
     text: 'A joint plan enters into force by the decisions of its procedure or a document, never empty, and a treaty with its parties.',
     page: '`/plans/…?tab=versions`',
@@ -422,6 +402,7 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A person asked to decide who cannot act sees what is missing and who can; an error of the author blocks the request.',
     page: '`/plans/…?tab=path`',
   },
+  {
     id: 'law-87',
     text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
     page: '`/meetings/…`',
@@ -440,6 +421,28 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-90',
     text: 'Nobody gives a power of attorney for a vacant function, and one from before the vacancy has no effect, also under a later holder.',
     page: '`/organisations/…`',
+  },
+  {
+    id: 'law-83',
+    text: 'No single person changes what a second person confirmed of a registered plan: neither text, sections and decisions nor the file compared with it.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-84',
+    text: 'A registration that was ever confirmed is not removed. One from before comparisons were recorded says that nobody compared it here.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-85',
+    text: 'Where nobody in an organisation is independent, a person of an organisation that it names as reader confirms its registered plan.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-86',
+    text: 'An issuing organisation of which nobody may agree independently consents on paper, with its document and a second person.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
     id: 'law-91',
     text: 'A part is proposed as confidential; the body and the day that editions print come from the decision on its version.',
     page: '`/plans/…?tab=outline`',
@@ -458,6 +461,8 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-94',
     text: 'Workbook and JSON of a registered plan state, as its documents do, that its issuer did not register it.',
     page: '`/plans/…`',
+  },
+  {
     id: 'law-95',
     text: 'A step without an organisation on its day does not apply and needs no reason; a body founded later changes no earlier act.',
     page: '`/plans/…?tab=path`',
