@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fileErrors } from '#platform/files/contract.ts'
 import { SignatureReason } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { CheckedDocument, Evidence } from './entities.ts'
@@ -41,6 +42,8 @@ export const evidenceContract = {
         documents: z.array(Evidence),
         /** Whether the version can still enter into force by hand, which needs a document. */
         isExpected: z.boolean(),
+        /** Who decides plans of the kind, and by which document, as the pack states it. */
+        decidedBy: Names.optional(),
         abilities: z.strictObject({ attach: z.boolean() }),
       }),
     )
