@@ -55,12 +55,12 @@ export const evidenceContract = {
       method: 'POST',
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
-      description:
-        'Multipart form with the field `file`. A version is one that is decided outside a procedure here. Read it at `GET /api/files/{id}`.',
+      description: 'Multipart form with the field `file`. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(
       z.strictObject({
+        /** A version is one that is decided outside a procedure here. */
         holderKind: z.enum(['act', 'meeting', 'mandate', 'version']),
         id: Id,
         file: z.instanceof(File),
