@@ -73,7 +73,7 @@ describe('the author', () => {
     const { chief } = scenario
     const { planId, versionId: version } = await startDecidedElsewhere(chief)
     for (const [text, values] of [
-      [`update plan set state = 'in_force', in_force_on = '2020-01-01', decided_on = '2020-01-01' where id = $1`, [planId]],
+      [`update plan set state = 'in_force', in_force_on = '2020-01-01' where id = $1`, [planId]],
       [`update plan set state = 'approved', in_force_on = '2020-01-01' where id = $1`, [planId]],
       // An approved plan with a day is in force from that day, without a further act.
       [`update plan set state = 'approved', in_force_on = '2030-01-01' where id = $1`, [planId]],
@@ -134,6 +134,7 @@ describe('a plan that was decided before this instance existed', () => {
         select $1, id, owner_id, 1, 'external', 'Signed.', now(), 1 from plan where id = $2`,
       [newId(), planId],
     )
+    await api.database.pool.query(`update plan set decided_on = '2020-01-01' where id = $1`, [planId])
     const enter = () =>
       runAsPerson(
         decider,
