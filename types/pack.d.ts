@@ -244,6 +244,11 @@ export interface PackPlanKind {
     preparation?: readonly PackPreparationStep[];
     /** The approval path: advice and decisions before the plan is in force. Absent: unknown. */
     path?: PackPath;
+    /**
+     * Who decides a plan of a kind without a path, and by which document a version enters into force. Shown and printed with
+     * the documents of the decision. Absent: unknown.
+     */
+    decidedElsewhere?: Names;
     /** Letters of an organisation that receives such a plan. Absent: no letters here. */
     letters?: readonly PackLetter[];
     /** The parts that an approval binds. Absent: all content of the sections under decision. */

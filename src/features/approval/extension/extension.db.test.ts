@@ -208,7 +208,7 @@ describe('extension of a plan', () => {
     expect(await codeOf(extend({ evidenceIds: [] }, people.reader(scenario.zone)))).toBe('FORBIDDEN')
     await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])
     expect(await codeOf(extend())).toBe('PLAN_NOT_IN_FORCE')
-    await api.database.pool.query(`update plan set state = 'in_force', kind = 'framework_note' where id = $1`, [
+    await api.database.pool.query(`update plan set state = 'in_force', kind = 'regional_security_plan' where id = $1`, [
       scenario.planId,
     ])
     expect(await codeOf(extend())).toBe('KIND_NOT_EXTENDABLE')

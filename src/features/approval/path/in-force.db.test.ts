@@ -147,7 +147,7 @@ describe('plan with an approval procedure', () => {
     await path(chief).completeStep({ planId, step: 'drafting', date: testDate })
     const versionId = await scenario.freeze()
     await path(chief).submitVersion({ planId, versionId, date: testDate })
-    expect(await planState()).toEqual(['in_force', null])
+    expect(await planState()).toEqual(['in_force', '2024-01-01'])
     for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
       if (step === 'transmission') {
         await path(chief).forwardPlan({ planId, step, date: testDate })

@@ -1,9 +1,11 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import { listVersions } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { versionEvidenceBlocks } from './evidence/document.ts'
 import { getEvidence } from './evidence/queries.ts'
 import { pathDocumentMessages } from './messages/index.ts'
@@ -11,12 +13,12 @@ import { listSubmittedVersions } from './queries/acts.ts'
 
 /**
  * Creates the part of the approval chapter on versions that entered into force by the document of their decision, outside a
- * procedure here: day of the decision, entry into force, version with hash and reason, and the documents with their hashes.
+ * procedure here: who decides such a plan, day of the decision, entry into force, version with hash and reason, and the documents with their hashes.
  * The public edition leaves out the reasons and the documents. Empty without such a version.
  */
 export async function entryBlocks(
   context: TransactionContext,
-  plan: Pick<Plan, 'id' | 'decidedOn'>,
+  plan: Pick<Plan, 'id' | 'kind' | 'packVersion' | 'decidedOn'>,
   options: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
   const { language, rendition } = options
@@ -31,7 +33,9 @@ export async function entryBlocks(
     versions.map(({ id }) => id),
   )
   const messages = pathDocumentMessages[language]
+  const decidedBy = findKind(plan)?.decidedElsewhere
   return [
+    ...(decidedBy ? [{ kind: 'paragraph', text: loadName(decidedBy, language) } as const] : []),
     ...(plan.decidedOn
       ? [{ kind: 'paragraph', text: messages.approved(formatDate(plan.decidedOn, language)) } as const]
       : []),

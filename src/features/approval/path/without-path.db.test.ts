@@ -66,7 +66,12 @@ it('a plan of a kind without a procedure enters into force with the document of 
   await make.element({ planId, kind: 'priority' })
   const id = await freeze()
   const list = () => confirmationApi(api.context(author)).evidence.listDecisionDocuments({ versionId: id })
-  expect(await list()).toMatchObject({ documents: [], isExpected: true, abilities: { attach: true } })
+  expect(await list()).toMatchObject({
+    documents: [],
+    isExpected: true,
+    decidedBy: { fr: expect.stringContaining('Le niveau stratégique du cadre décide') },
+    abilities: { attach: true },
+  })
   expect(await codeOf(enter(id))).toBe('EVIDENCE_REQUIRED')
   expect(await writeEntry(id)).toBe('decision_document')
   // The person who compares the version with the document did not attach it.
@@ -127,7 +132,14 @@ it('the print of a plan decided outside a procedure names the day, the version a
     )
   const { documents } = await confirmationApi(api.context(author)).evidence.listDecisionDocuments({ versionId: id })
   const full = await print('full')
-  for (const text of ['Goedgekeurd op 20 nov 2026', 'Van kracht vanaf 24 nov 2026', hash, 'Decided.', 'decision.pdf'])
+  for (const text of [
+    'Goedgekeurd op 20 nov 2026',
+    'De strategische laag van het kader beslist',
+    'Van kracht vanaf 24 nov 2026',
+    hash,
+    'Decided.',
+    'decision.pdf',
+  ])
     expect(full).toContain(text)
   expect(full).toContain(documents[0]!.sha256)
   for (const text of ['decision.pdf', 'Decided.']) expect(await print('public')).not.toContain(text)

@@ -155,7 +155,7 @@ describe('a version that is brought into force by hand', () => {
           api.context(colleague),
           'plan.decide',
           sql`update plan_version set in_force_on = ${date}, in_force_reason = 'x' where id = ${id}`,
-          sql`update plan set state = ${date > '2026-11-24' ? 'approved' : 'in_force'}, in_force_on = ${date} where id = ${planId}`,
+          sql`update plan set state = ${date > '2026-11-24' ? 'approved' : 'in_force'}, in_force_on = ${date}, decided_on = '2025-12-31' where id = ${planId}`,
         ),
       ).toBe('plan_validity')
     await api

@@ -79,6 +79,15 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           ),
         ]
       : []),
+    ...(kind.decidedElsewhere
+      ? [
+          makePackIssue(
+            place,
+            'is defined for a kind of plan that is decided elsewhere',
+            'Leave out "decidedElsewhere": the steps of the path state who decides.',
+          ),
+        ]
+      : []),
     ...findDuplicateCodes(
       `${place}.steps`,
       steps.map(({ code }) => code),

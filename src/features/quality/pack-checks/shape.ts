@@ -87,6 +87,7 @@ const PlanKind = z.strictObject({
     .optional(),
   preparation: PackPreparation.optional(),
   path: Path.optional(),
+  decidedElsewhere: NonEmptyNames.optional(),
   bindingParts: Binds.optional(),
   confidentialParts: z.strictObject({ basis: NonEmptyNames, step: z.string().optional() }).optional(),
   extension: Extension.optional(),

@@ -134,6 +134,7 @@ describe('a plan that was decided before this instance existed', () => {
         select $1, id, owner_id, 1, 'external', 'Signed.', now(), 1 from plan where id = $2`,
       [newId(), planId],
     )
+    await api.database.pool.query(`update plan set decided_on = '2020-01-01' where id = $1`, [planId])
     const enter = () =>
       runAsPerson(
         decider,

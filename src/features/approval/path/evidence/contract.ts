@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fileErrors } from '#platform/files/contract.ts'
 import { SignatureReason } from '#platform/signatures/entities.ts'
 import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { CheckedDocument, Evidence } from './entities.ts'
@@ -41,6 +42,8 @@ export const evidenceContract = {
         documents: z.array(Evidence),
         /** Whether the version can still enter into force by hand, which needs a document. */
         isExpected: z.boolean(),
+        /** Who decides plans of the kind, and by which document, as the pack states it. */
+        decidedBy: Names.optional(),
         abilities: z.strictObject({ attach: z.boolean() }),
       }),
     )
@@ -52,12 +55,12 @@ export const evidenceContract = {
       method: 'POST',
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
-      description:
-        'Multipart form with the field `file`. A version is one that is decided outside a procedure here. Read it at `GET /api/files/{id}`.',
+      description: 'Multipart form with the field `file`. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(
       z.strictObject({
+        /** A version is one that is decided outside a procedure here. */
         holderKind: z.enum(['act', 'meeting', 'mandate', 'version']),
         id: Id,
         file: z.instanceof(File),

@@ -1,4 +1,5 @@
 import { listTrustAnchors } from '#features/base/trust-anchors/index.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
@@ -55,7 +56,10 @@ export const evidenceRoutes = os.router({
     const version = await findHolder(context.tx, 'version', versionId)
     if (!version) throw errors.NOT_FOUND()
     const documents = await getEvidence(context.tx, 'version', [versionId])
+    const plan = await findPlan(context.tx, version.planId!)
+    const decidedBy = plan && findKind(plan)?.decidedElsewhere
     return {
+      ...(decidedBy && { decidedBy }),
       documents: documents.get(versionId) ?? [],
       isExpected: await mayBeDecidedElsewhere(context, version.planId!),
       abilities: { attach: version.owners.some((owner) => may(context.actor, 'path.speak', owner)) },
