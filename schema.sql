@@ -5993,7 +5993,7 @@ AS $function$
       select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= legal_today() and legal_today() < r.valid_to
     )
     select from seat, organisation o, place
-    where o.id = p_organisation and (o.code = seat.value ->> 'body'
+    where o.id = p_organisation and (o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
       or o.kind = seat.value ->> 'bodyKind' and (o.area_id = place.area_id
         or seat.value ->> 'place' = 'within'
           and exists (select from reach r where r.ancestor_id = place.area_id and r.area_id = o.area_id)
@@ -7192,7 +7192,7 @@ AS $function$
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
         and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
       and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body'
+        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
           when 'own' then o.area_id = place.area_id
           when 'within' then o.area_id in (select area_id from below)

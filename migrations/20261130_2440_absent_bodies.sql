@@ -20,7 +20,7 @@ create function has_seat_on_day(p plan, p_step jsonb, p_law jsonb, p_day date) r
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
         and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
       and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body'
+        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
           when 'own' then o.area_id = place.area_id
           when 'within' then o.area_id in (select area_id from below)

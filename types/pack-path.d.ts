@@ -24,9 +24,10 @@ export type PackSeat =
     bodyKind: string;
     place: SeatPlace;
 }
-/** A single organisation, by code. */
+/** A single organisation, by code; with a place, only for plans of its own area. */
  | {
     body: string;
+    place?: 'own';
 }
 /**
  * Organisations of a kind in the place, or the alternative if none exist (a municipal council instead of a police

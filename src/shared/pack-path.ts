@@ -21,8 +21,8 @@ export type PackSeat =
   | { function: string }
   /** A function that exists in each organisation of a kind, limited to organisations of the place. */
   | { function: string; bodyKind: string; place: SeatPlace }
-  /** A single organisation, by code. */
-  | { body: string }
+  /** A single organisation, by code; with a place, only for plans of its own area. */
+  | { body: string; place?: 'own' }
   /**
    * Organisations of a kind in the place, or the alternative if none exist (a municipal council instead of a police
    * council).

@@ -199,7 +199,7 @@ export const communityAndRegionalCareCompetences: readonly PackCompetence[] = [
     level: 'region',
     exclusivity: 'shared',
     basis: 'Special law of 12 January 1989, art. 48; Act of 7 December 1998, art. 37bis (to be verified)',
-    organisationKinds: ['regional_government', 'regional_security_body', 'regional_security_council'],
+    organisationKinds: ['regional_government', 'regional_security_body'],
     from: '2014-07-01',
     names: five(
       'Security and prevention in the Brussels Region',

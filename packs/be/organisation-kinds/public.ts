@@ -182,14 +182,6 @@ export const publicKinds: readonly OrganisationKind[] = [
     'regionalt sikkerhedsorgan',
   ),
   kind(
-    'regional_security_council',
-    'regional security council',
-    'gewestelijke veiligheidsraad',
-    'conseil régional de sécurité',
-    'regionaler Sicherheitsrat',
-    'regionalt sikkerhedsråd',
-  ),
-  kind(
     'governor_services',
     'services of the governor',
     'diensten van de gouverneur',

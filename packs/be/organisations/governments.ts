@@ -70,7 +70,7 @@ export const governments: readonly PackOrganisation[] = [
   ),
   body(
     'BE-BRUSSELS-SECURITY-COUNCIL',
-    'regional_security_council',
+    'regional_security_body',
     'region',
     [
       'Brussels regional security council',

@@ -48,7 +48,7 @@ export const regionalGovernment: PackSeat = {
   place: 'own',
   alternative: { bodyKind: 'community_and_regional_government', place: 'own' },
 }
-/** The service of a region that prepares its plan. */
-export const regionalSecurityBody: PackSeat = { bodyKind: 'regional_security_body', place: 'own' }
+/** The service of a region that prepares its plan. Only that of Brussels is known. */
+export const regionalSecurityBody: PackSeat = { body: 'BE-SAFE-BRUSSELS', place: 'own' }
 /** The council that advises on the plan, apart from the service that drafts it. Only Brussels is known to have one. */
-export const regionalSecurityCouncil: PackSeat = { bodyKind: 'regional_security_council', place: 'own' }
+export const regionalSecurityCouncil: PackSeat = { body: 'BE-BRUSSELS-SECURITY-COUNCIL', place: 'own' }

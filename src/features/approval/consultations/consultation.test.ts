@@ -86,7 +86,7 @@ describe('recipients of a consultation', () => {
     const dutch = compose('BE-M-23002', 'fr')
     expect(dutch.subject).toBe('Uw verwachtingen')
     expect(dutch.text.indexOf('Wat verwacht u?')).toBeLessThan(dutch.text.indexOf('Traduction de courtoisie'))
-    expect(dutch.text).toContain('Texte authentique: néerlandais')
+    expect(dutch.text).toContain('Texte authentique\u{a0}: néerlandais')
     expect(dutch.text.indexOf('Traduction de courtoisie')).toBeLessThan(dutch.text.indexOf('Qu’attendez-vous'))
     const brussels = compose('BE-M-21004', 'nl')
     expect(brussels.text).not.toMatch(/Hoffelijkheidsvertaling|Qu’attendez/)

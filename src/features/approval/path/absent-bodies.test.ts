@@ -11,7 +11,12 @@ const { path } = belgium.planKinds.find(({ code }) => code === 'regional_securit
 const { steps } = path!
 const area = { names: {}, own: true, within: true, isUpperArea: true, missingFunctions: [] }
 const government = { ...area, id: 'government', code: 'GOV', kind: 'regional_government' } as unknown as FoundBody
-const council = { ...area, id: 'council', code: 'COUNCIL', kind: 'regional_security_council' } as unknown as FoundBody
+const council = {
+  ...area,
+  id: 'council',
+  code: 'BE-BRUSSELS-SECURITY-COUNCIL',
+  kind: 'regional_security_body',
+} as unknown as FoundBody
 const plan = { periodFrom: '2026-01-01', periodTo: '2030-01-01', round: null }
 const makeAct = (kind: string, step: string | null, date: LegalDate, more: object = {}) =>
   ({ id: `${kind} ${step}`, kind, step, date, seat: null, reason: null, withdraws: null, ...more }) as never

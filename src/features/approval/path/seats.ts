@@ -96,7 +96,11 @@ export function buildSeating(
     place === 'above' ? foundBody.isUpperArea : foundBody[place]
   const findOrganisations = (seat: PackSeat, foundBodies: readonly FoundBody[]): FoundBody[] => {
     const code = bodyCode(law, seat)
-    if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
+    if (code !== undefined)
+      return foundBodies.filter(
+        (foundBody) =>
+          foundBody.code === code && (!('place' in seat && seat.place) || isInPlace(foundBody, seat.place)),
+      )
     if (!('bodyKind' in seat)) return []
     const seatBodies = foundBodies.filter(
       (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),

@@ -75,7 +75,7 @@ export const Cascade = z.array(
 const Place = z.enum(['own', 'within', 'above'])
 const Seat: z.ZodType = z.lazy(() =>
   z.union([
-    z.strictObject({ body: z.string() }),
+    z.strictObject({ body: z.string(), place: z.literal('own').optional() }),
     z.strictObject({ function: z.string() }),
     z.strictObject({ function: z.string(), bodyKind: z.string(), place: Place }),
     z.strictObject({ bodyKind: z.string(), place: Place, alternative: Seat.optional() }),

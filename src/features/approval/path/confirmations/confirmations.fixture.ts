@@ -44,8 +44,8 @@ export async function confirmOwn(context: RequestContext, planId: Id): Promise<v
 
 /**
  * Wraps the procedures of a path for tests about other subjects: an act on behalf of a seat carries a letter, and the
- * confirmer confirms all recorded acts before the entry into force.
- * @param people.seatConfirmers people of seats with an account, who confirm what was recorded for the own seat first
+ * confirmer confirms all recorded acts before the entry into force. People of seats with an account (`seatConfirmers`)
+ * first confirm what was recorded for their own seat.
  */
 export const withSecondPerson = (
   client: Client,

@@ -175,6 +175,30 @@ describe('upgrade of the pack', () => {
     expect(journal.at(-1)).toEqual({ procedure: 'registry.country.installPack', reason: 'The pack of 2027.' })
   }, 60_000)
 
+  it('keeps the kind of an installed organisation, by which running plans find their seats [law-1]', async () => {
+    usePack(small)
+    await install(small)
+    const administrator = api.as(people.instance_administrator((await make.organisation()).id))
+    const [zone, ...others] = small.organisations.filter(({ kind }) => kind === 'police_zone')
+    usePack({
+      ...small,
+      version: '2027.1.0',
+      organisations: small.organisations.map((organisation) =>
+        organisation.code === zone!.code ? { ...organisation, kind: 'police_council' } : organisation,
+      ),
+    })
+    for (const attempt of [
+      administrator.registry.country.previewPack({}),
+      administrator.registry.country.installPack({ reason: 'Another kind.' }),
+    ]) {
+      const { code, data } = await catchError(attempt)
+      const { problem } = data as { problem: string }
+      expect(code).toBe('PACK_INVALID')
+      expect(problem).toContain(`: ${zone!.code} (police_zone, in the pack police_council).`)
+      for (const other of others) expect(problem).not.toContain(other.code)
+    }
+  })
+
   it('is refused to users who may not change the settings', async () => {
     const { id } = await make.organisation()
     expect(await catchError(api.as(people.planner(id)).registry.country.previewPack({}))).toMatchObject({

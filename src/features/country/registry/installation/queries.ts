@@ -212,6 +212,17 @@ export async function listHeldRoles(
   return rows
 }
 
+/** Lists installed organisations that have another kind in the pack, by code. Local edits are kept, so they are left out. */
+export async function listChangedKinds(
+  tx: Tx,
+  organisations: readonly { code: string; kind: string }[],
+): Promise<{ code: string; kind: string; newKind: string }[]> {
+  const { rows } = await sql<{ code: string; kind: string; newKind: string }>`
+    select o.code, o.kind, r.kind as "newKind" from jsonb_to_recordset(${toJsonRows(organisations)}) as r(code text, kind text)
+    join organisation o on o.code = r.code and o.source = 'pack' and o.kind <> r.kind order by o.code`.execute(tx)
+  return rows
+}
+
 export interface InstalledVersion {
   code: string
   version: string

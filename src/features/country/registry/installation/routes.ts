@@ -1,5 +1,6 @@
 import { currentLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { administratorRoles, selectRolesWith } from '#shared/country-vocabulary.ts'
@@ -13,7 +14,15 @@ import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
 import { packRows } from './pack-rows.ts'
-import { countKinds, getNaming, listHeldRoles, listInstallations, saveNames, saveNaming } from './queries.ts'
+import {
+  countKinds,
+  getNaming,
+  listChangedKinds,
+  listHeldRoles,
+  listInstallations,
+  saveNames,
+  saveNaming,
+} from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
@@ -49,12 +58,17 @@ export const installationRoutes = {
 
   previewPack: slice.previewPack.handler(async ({ context, errors }) => {
     const { realNames } = await getNaming(context.tx)
-    return previewWholePack(context, valueOrThrow(await loadNamedPack(realNames), errors))
+    const pack = valueOrThrow(await loadNamedPack(realNames), errors)
+    const problem = await describeChangedKinds(context.tx, pack)
+    if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
+    return previewWholePack(context, pack)
   }),
 
   installPack: slice.installPack.handler(async ({ input, context, errors }) => {
     const { realNames } = await getNaming(context.tx)
     const pack = valueOrThrow(await loadNamedPack(realNames), errors)
+    const problem = await describeChangedKinds(context.tx, pack)
+    if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
     const preview = await previewWholePack(context, pack)
     if (preview.reusesVersion) throw errors.PACK_VERSION_REUSED({ data: { version: pack.version } })
     if (preview.withdrawnRoles.length > 0) throw errors.ROLES_IN_USE({ data: { roles: preview.withdrawnRoles } })
@@ -78,6 +92,17 @@ export const installationRoutes = {
     context.audit({ subjectKind: 'pack', subjectId: packSubject(currentLaw().code), reason: input.reason })
     return { areas, organisations }
   }),
+}
+
+/**
+ * Describes the installed organisations to which the pack gives another kind, or returns `null`. The steps of running plans
+ * find their seats by kind, so a changed kind would change procedures that keep their law.
+ */
+async function describeChangedKinds(tx: Tx, { organisations }: CountryPack): Promise<string | null> {
+  const changed = await listChangedKinds(tx, organisations)
+  if (changed.length === 0) return null
+  const list = changed.map(({ code, kind, newKind }) => `${code} (${kind}, in the pack ${newKind})`).join(', ')
+  return `An installed organisation keeps its kind, because running plans find their seats by it: ${list}. End the organisation in the pack, and add its successor with a code of its own.`
 }
 
 /** Returns the preview including the effects in other features. */
