@@ -92,15 +92,12 @@ export function buildSeating(
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,
   days: StepDays,
 ): Seating {
-  const isInPlace = (foundBody: FoundBody, place: SeatPlace) =>
-    place === 'above' ? foundBody.isUpperArea : foundBody[place]
+  const isInPlace = (foundBody: FoundBody, place: SeatPlace | undefined) =>
+    !place || (place === 'above' ? foundBody.isUpperArea : foundBody[place])
   const findOrganisations = (seat: PackSeat, foundBodies: readonly FoundBody[]): FoundBody[] => {
     const code = bodyCode(law, seat)
-    if (code !== undefined)
-      return foundBodies.filter(
-        (foundBody) =>
-          foundBody.code === code && (!('place' in seat && seat.place) || isInPlace(foundBody, seat.place)),
-      )
+    const place = 'place' in seat ? seat.place : undefined
+    if (code !== undefined) return foundBodies.filter((found) => found.code === code && isInPlace(found, place))
     if (!('bodyKind' in seat)) return []
     const seatBodies = foundBodies.filter(
       (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
