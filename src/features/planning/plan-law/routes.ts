@@ -5,8 +5,9 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { changeLaw } from './change-law.ts'
 import { lawContract } from './contract.ts'
+import { saveLawMailChoice, wantsLawMails } from './law-mail-queries.ts'
 import { compareLaws, findLawObstacle } from './model.ts'
-import { listLawChanges, saveLawMailChoice, wantsLawMails } from './queries.ts'
+import { listLawChanges } from './queries.ts'
 
 const os = implementSlice(lawContract)
 

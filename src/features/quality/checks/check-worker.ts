@@ -9,7 +9,8 @@ import { system } from '#shared/actor.ts'
 import { recheckPlans } from './check-queue.ts'
 import type { Section } from './facts.ts'
 import { dequeueChecks, plansWaiting } from './queries/dependants.ts'
-import { type ChangedResults, plansDue } from './queries/results.ts'
+import { plansDue } from './queries/results.ts'
+import type { ChangedResults } from './queries/stored-results.ts'
 
 /**
  * The dependencies of the rechecker: the database, the clock, the log and the publication of changes to open browsers.
