@@ -6,13 +6,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
-import { computeAddendumStart } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
 import { pathCalendarMessages } from './calendar-messages.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSeatFunctions, listUpcomingPlans, type UpcomingPlan } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
+import { computeAddendumStart } from './step-days.ts'
 
 type Entry = DescribedEntry<typeof pathCalendarMessages>
 

@@ -1,5 +1,85 @@
 import { expect, it } from 'vitest'
-import { computeStepDays, getStepDay } from './step-days.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { checkAct } from './guards.ts'
+import { computeStatus, type Path } from './model.ts'
+import type { FoundBody } from './queries/bodies.ts'
+import { buildSeating, seatSteps } from './seats.ts'
+import { computeStepDays, getStepDay, listDays } from './step-days.ts'
+
+const { path } = belgium.planKinds.find(({ code }) => code === 'regional_security_plan')!
+const { steps } = path!
+const area = { names: {}, own: true, within: true, isUpperArea: true, missingFunctions: [] }
+const government = { ...area, id: 'government', code: 'GOV', kind: 'regional_government' } as unknown as FoundBody
+const council = {
+  ...area,
+  id: 'council',
+  code: 'BE-BRUSSELS-SECURITY-COUNCIL',
+  kind: 'regional_security_body',
+} as unknown as FoundBody
+const plan = { periodFrom: '2026-01-01', periodTo: '2030-01-01', round: null }
+const makeAct = (kind: string, step: string | null, date: LegalDate, more: object = {}) =>
+  ({ id: `${kind} ${step}`, kind, step, date, seat: null, reason: null, withdraws: null, ...more }) as never
+
+/** The path on a day, in a region whose council exists from a day. */
+function load(
+  acts: readonly never[],
+  today: LegalDate,
+  councilFrom: LegalDate,
+  newAct?: { step: string; date: string },
+) {
+  const days = computeStepDays(steps, acts, plan, today, newAct)
+  const bodies = new Map(listDays(days).map((day) => [day, day < councilFrom ? [government] : [government, council]]))
+  const seating = buildSeating(belgium, bodies, days)
+  const found: Path = { steps, ...seatSteps(steps, seating, acts), sections: new Set(['themes']) }
+  return { found, status: computeStatus(found, acts, today) }
+}
+const done = ['looking', 'partner_consultation', 'drafting'].map((step) => makeAct('done', step, '2026-01-10'))
+const submission = { versionId: 'v1', sections: { themes: 'a' } }
+const approved = [
+  ...done,
+  makeAct('submitted', null, '2026-02-01', submission),
+  makeAct('decided', 'approval', '2026-03-01', {
+    ...submission,
+    verdict: 'approved',
+    seat: { organisationId: 'government', function: null },
+    provenance: 'in_person',
+  }),
+]
+
+it('a step does not apply while its organisation does not exist, and the next needs no reason [law-95]', () => {
+  const { found, status } = load(done, '2026-02-01', '9999-01-01')
+  expect([status.steps.get('security_council')!.state, found.absentOn]).toEqual([
+    'not_applicable',
+    new Map([['security_council', '2026-02-01']]),
+  ])
+  expect(status.steps.get('approval')!.stepsOutOfOrder).toEqual([])
+  const skip = makeAct('skipped', 'security_council', '2026-02-01', { reason: 'It did not meet.' })
+  expect(checkAct(found, done, status, skip)).toEqual({ code: 'NOT_APPLICABLE' })
+})
+
+it('a body that exists later changes no act made before, and takes part from its day [law-95]', () => {
+  const getState = (...given: Parameters<typeof load>) => load(...given).status.steps.get('security_council')!.state
+  expect(getState(done, '2026-07-01', '2026-06-01')).toBe('open')
+  expect(getState(approved, '2026-07-01', '2026-06-01')).toBe('not_applicable')
+  // A decision of an earlier day is recorded afterwards.
+  expect(getState(done, '2026-07-01', '2026-06-01', { step: 'approval', date: '2026-03-01' })).toBe('not_applicable')
+  // The body existed on the day of the decision, so that the decision without its opinion has a reason.
+  expect(getState(approved, '2026-07-01', '2026-02-01')).toBe('open')
+  // An opinion of the body itself is recorded on its day.
+  expect(getState(approved, '2026-07-01', '2026-06-01', { step: 'security_council', date: '2026-06-15' })).toBe('open')
+})
+
+it('a step that is required or approves blocks the path without its organisation', () => {
+  const days = computeStepDays(steps, done, plan, '2026-02-01')
+  const { absentOn } = seatSteps(steps, buildSeating(belgium, new Map(), days), done)
+  expect([...absentOn.keys()]).toEqual(['security_council'])
+})
+
+it('a step that was skipped with a reason before stays skipped', () => {
+  const skipped = [...done, makeAct('skipped', 'security_council', '2026-01-20', { reason: 'No council.' })]
+  expect(load(skipped, '2026-02-01', '9999-01-01').status.steps.get('security_council')!.state).toBe('skipped')
+})
 
 it('the organisations of a step are those of the day of its acts, also when they are confirmed years later', () => {
   const steps = [{ code: 'agree', act: 'decision', deciders: [{ body: 'council' }], needs: [], after: [] }] as never

@@ -1,2 +1,2 @@
+export { sendLawMails } from './law-mails/send-law-mails.ts'
 export { listLawChanges } from './queries.ts'
-export { sendLawMails } from './send-law-mails.ts'

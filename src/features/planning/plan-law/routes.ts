@@ -5,7 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { changeLaw } from './change-law.ts'
 import { lawContract } from './contract.ts'
-import { saveLawMailChoice, wantsLawMails } from './law-mail-queries.ts'
+import { saveLawMailChoice, wantsLawMails } from './law-mails/queries.ts'
 import { compareLaws, findLawObstacle } from './model.ts'
 import { listLawChanges } from './queries.ts'
 

@@ -3,7 +3,6 @@ export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
 export { createPlan } from './create.ts'
 export {
   type DecidedField,
-  describeRegistration,
   isDecided,
   isUnconfirmedRegistration,
   listDecidedFields,
@@ -11,7 +10,7 @@ export {
 export { listHidingFields } from './decided-fields/queries.ts'
 export { usualKind } from './default-kind/model.ts'
 export { listIdsOfKey, toElementId, toOwnPlanId, toPlaceId, toPlanId } from './document-keys.ts'
-export { toPresentContent } from './former-confidential.ts'
+export { toConfidentialReason, toPresentContent } from './former-confidential.ts'
 export {
   editablePlan,
   isContentOpen,

@@ -32,7 +32,7 @@ import {
   storedFields,
   type TypeOf,
 } from '#features/planning/plans/fields/model.ts'
-import { toConfidentialReason } from '#features/planning/plans/former-confidential.ts'
+import { toConfidentialReason } from '#features/planning/plans/index.ts'
 import { allDiffer } from '#shared/all-differ.ts'
 import { Id } from '#shared/ids.ts'
 

@@ -6,8 +6,8 @@ import { legalZone } from '#platform/procedure.ts'
 import { listRolesWith } from '#shared/country-vocabulary.ts'
 import { isLanguage } from '#shared/language.ts'
 import { phraseMessages } from '#shared/phrase-messages/index.ts'
-import { claimLawMail, type LawMailReader, listLawMailReaders, releaseLawMail } from './law-mail-queries.ts'
-import { lawMailMessages } from './mail-messages.ts'
+import { lawMailMessages } from './messages.ts'
+import { claimLawMail, type LawMailReader, listLawMailReaders, releaseLawMail } from './queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mailer }
 
