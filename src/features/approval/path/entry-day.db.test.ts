@@ -53,7 +53,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
   await attachDecision(api.context(scenario.chief), id)
   await api
     .as(scenario.decider)
-    .plans.versions.bringIntoForce({ id, date, decidedOn: date, reason: 'Signed on paper.' })
+    .plans.versions.bringIntoForce({ id, date, decidedOn: '2020-01-01', reason: 'Signed on paper.' })
   return plan.id
 }
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state

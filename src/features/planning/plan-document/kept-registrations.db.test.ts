@@ -104,7 +104,7 @@ describe('The sections of a registered plan', () => {
 
     expect(await write(decision())).toBe('registration_confirmed')
     for (const column of [
-      sql`confidential = true, confidential_by = 'Council', confidential_on = '2020-01-01'`,
+      sql`confidential = true, confidential_reason = 'Council'`,
       sql`partner_ids = ${[zone.id]}::uuid[]`,
     ])
       expect(await write(sql`update element set ${column} where plan_id = ${planId}`)).toBe('registration_confirmed')

@@ -24,7 +24,9 @@ let zone: { id: string }
 let planId: string
 
 beforeEach(async () => {
-  zone = await make.organisation({ kind: 'police_zone' })
+  const { id: areaId } = await make.area()
+  zone = await make.organisation({ kind: 'police_zone', areaId })
+  await make.organisation({ kind: 'zonal_security_council', areaId })
   planner = await enrol(api.database, people.planner(zone.id))
   planId = await start('zonal_security_plan', 'ZVP')
 })
