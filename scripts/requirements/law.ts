@@ -403,6 +403,11 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-102',
+    text: 'A decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-87',
     text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
     page: '`/meetings/…`',

@@ -1,15 +1,34 @@
+import { sql } from 'kysely'
 import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { extensionRoutes } from './routes.ts'
 
 export const useExtensionApi = () =>
   useApi({ plans: planRoutes, legalPath: pathRoutes, extension: extensionRoutes, cycles: overlapRoutes })
+
+/** Confirms a decision without the procedures, as the person for an organisation. */
+export const insertConfirmation = (
+  context: ReturnType<ReturnType<typeof useExtensionApi>['context']>,
+  row: { planId: Id; ownerId: Id; decisionId: Id },
+) =>
+  transactor(
+    context,
+    { permission: 'path.speak' },
+    [],
+    null,
+  )('touch', ({ tx }) =>
+    sql`insert into plan_extension (id, plan_id, owner_id, kind, refers_to, recorded_at, recorded_by, access_id)
+      values (${newId()}, ${row.planId}, ${row.ownerId}, 'confirmed', ${row.decisionId}, now(), ${context.actor.personId}, 1)`.execute(
+      tx,
+    ),
+  )
 
 /** Creates a zone with a plan of 2020 to 2025 in force, which the chief wrote. */
 export async function makePlanInForce(api: ReturnType<typeof useExtensionApi>) {
