@@ -16,7 +16,6 @@ import { pathRoutes } from '../../routes.ts'
 import { makeZoneWithPath } from '../../zonal-path.fixture.ts'
 import { confirmationRoutes } from '../routes.ts'
 import { confirmationLinkPurpose } from './purpose.ts'
-import { listConfirmationRoutes } from './queries.ts'
 
 usePack(belgium)
 registerLinkPurposes([confirmationLinkPurpose])
@@ -340,36 +339,6 @@ describe('the database', () => {
       [newId(), scenario.zone, link!.id, actId],
     )
     await expect(forged).rejects.toThrow('only with the secret of the link')
-  })
-
-  it('is offered for many acts with one search for those who wrote or recorded in the round [law-102]', async () => {
-    await enterAddress(scenario.council, null)
-    await query(`create sequence searches;
-      alter function involved_people(uuid, uuid) rename to involved_people_uncounted;
-      create function involved_people(p_plan uuid, p_round uuid) returns uuid[] language sql volatile security definer
-        set search_path = public as $$
-        select ids from (select nextval('searches'), involved_people_uncounted(p_plan, p_round) as ids offset 0) s $$`)
-    const { rows } = await query(
-      `select id from path_act where seat_organisation_id is not null and kind <> 'requested'`,
-    )
-    const routes = await transactor(
-      api.context(scenario.chief),
-      { permission: 'path.speak' },
-      [],
-      null,
-    )('read', ({ tx }) =>
-      listConfirmationRoutes(
-        tx,
-        rows.map(({ id }) => id),
-      ),
-    )
-    expect(routes.size).toBeGreaterThan(1)
-    expect(routes.get((await findDecision()).act.id)).toEqual({
-      awaitsConfirmation: true,
-      hasIndependentAccount: false,
-      address: { name: 'Secretariat', email: address },
-    })
-    expect((await query('select last_value from searches')).rows).toEqual([{ last_value: '1' }])
   })
 
   it('lets the recorder and author bring the plan into force when every seat confirmed through a link', async () => {
