@@ -344,7 +344,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-61',
-    text: 'Of a kind with one plan per area, no second plan is in force, whoever wrote it; of other kinds, all are listed.',
+    text: 'Of a kind with one plan per area, no second plan is in force, from any author; of other kinds, all are listed.',
     page: '`/plans/…?tab=path`, `/cycles`',
   },
   {

@@ -1,6 +1,7 @@
-import { dayEnds, functionNames, getEvidence, listAuthorIds, type Seat } from '#features/approval/path/index.ts'
+import { functionNames, getEvidence, listAuthorIds, type Seat } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -136,7 +137,7 @@ function describeDecision(
 
 /** Returns the end of the day of a decision, or the moment of its record if that is earlier. */
 function getDecisionMoment({ decidedOn, recordedAt }: Pick<StoredRow, 'decidedOn' | 'recordedAt'>): string {
-  const end = decidedOn && dayEnds(decidedOn)
+  const end = decidedOn && endOfDay(decidedOn)
   return end && new Date(end) < new Date(recordedAt) ? end : recordedAt
 }
 
