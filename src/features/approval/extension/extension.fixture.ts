@@ -1,13 +1,13 @@
-import { sql } from 'kysely'
 import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
-import { type Id, newId } from '#shared/ids.ts'
+import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { insertRow } from './queries.ts'
 import { extensionRoutes } from './routes.ts'
 
 export const useExtensionApi = () =>
@@ -23,10 +23,11 @@ export const insertConfirmation = (
     { permission: 'path.speak' },
     [],
     null,
-  )('touch', ({ tx }) =>
-    sql`insert into plan_extension (id, plan_id, owner_id, kind, refers_to, recorded_at, recorded_by, access_id)
-      values (${newId()}, ${row.planId}, ${row.ownerId}, 'confirmed', ${row.decisionId}, now(), ${context.actor.personId}, 1)`.execute(
+  )('touch', ({ tx, actor, now }) =>
+    insertRow(
       tx,
+      { planId: row.planId, ownerId: row.ownerId, kind: 'confirmed', refersTo: row.decisionId },
+      { now, personId: actor.personId },
     ),
   )
 

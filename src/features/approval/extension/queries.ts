@@ -112,10 +112,7 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
 }
 
 /** Returns the confirming seats of each decision for which a person with an account of the organisation may confirm. */
-export async function listSeatsWithConfirmer(
-  tx: Tx,
-  decisionIds: readonly Id[],
-): Promise<ReadonlyMap<Id, readonly Seat[]>> {
+export async function listSeatsWithConfirmer(tx: Tx, decisionIds: readonly Id[]): Promise<Map<Id, Seat[]>> {
   if (decisionIds.length === 0) return new Map()
   const { rows } = await sql<Seat & { id: Id }>`
     select decision_id as id, organisation_id as "organisationId", function
