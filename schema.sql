@@ -8102,8 +8102,8 @@ AS $function$
 begin
   if not is_own_writing() then return null; end if;
   perform refuse_confirmed_registrations(array(select distinct n.plan_id from new_rows n join old_rows o on o.id = n.id
-    where (n.partner_ids, n.person_ids, n.confidential, n.confidential_reason)
-      is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_reason)));
+    where (n.partner_ids, n.person_ids, n.confidential, n.confidential_by, n.confidential_on)
+      is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_by, o.confidential_on)));
   return null;
 end $function$
 ;
