@@ -4190,6 +4190,25 @@ $function$
 ;
 revoke all on function acts_for_seat(uuid,uuid,path_act,date) from public;
 
+CREATE OR REPLACE FUNCTION public.acts_of_round_with_confirmer(p_plan uuid, p_round uuid, p_acts uuid[], p_involved uuid[], p_since timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with act as materialized (
+    select a.id, a.seat_organisation_id, a.seat_function from path_act a where a.id = any (p_acts) and a.round_id = p_round
+  ), found as materialized (
+    select s.organisation_id, s.function
+    from (select array_agg(seat_organisation_id) as organisations, array_agg(seat_function) as functions from act) t
+    cross join lateral seats_with_confirmer(t.organisations, t.functions,
+      array(select distinct o from unnest(t.organisations) o where is_confirming_body(p_plan, p_round, o)), p_involved, p_since) s
+  )
+  select a.id from act a join found f on f.organisation_id = a.seat_organisation_id and f.function is not distinct from a.seat_function
+$function$
+;
+revoke all on function acts_of_round_with_confirmer(uuid,uuid,uuid[],uuid[],timestamp with time zone) from public;
+
 CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid, p_act path_act, p_day date)
  RETURNS boolean
  LANGUAGE sql
@@ -4210,28 +4229,8 @@ CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with work as materialized (
-    select r.round_id, involved_people(r.plan_id, r.round_id) as involved, plan_work_start(r.plan_id) as since
-    from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
-  ), round as materialized (
-    select w.round_id, w.involved, w.since, appointing_people(w.involved, w.since) as appointing from work w
-  ), member as materialized (
-    select distinct a.round_id, r.person_id, r.organisation_id
-    from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person p on p.id = r.person_id and p.left_at is null
-    where a.id = any (p_acts) and is_speaking_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-  ), dependent as materialized (
-    select m.round_id, d.person_id, d.organisation_id
-    from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
-    join round r on r.round_id = m.round_id
-    cross join lateral dependent_people(m.people, m.organisations, r.involved) d
-  )
-  select a.id from path_act a join round r on r.round_id = a.round_id where a.id = any (p_acts) and exists (
-    select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
-      and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
-        and d.organisation_id = m.organisation_id)
-      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today(), r.appointing, r.since))
+  select c from rounds_of_acts(p_acts) r
+  cross join lateral acts_of_round_with_confirmer(r.plan_id, r.round_id, r.acts, r.involved, r.since) c
 $function$
 ;
 revoke all on function acts_with_confirmer(uuid[]) from public;
@@ -4281,6 +4280,32 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.addresses_of_acts(p_acts uuid[], p_involved uuid[])
+ RETURNS TABLE(act_id uuid, contact_id uuid, name text, email text, purpose text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with act as materialized (
+    select a.id, a.recorded_by, a.seat_organisation_id from path_act a where a.id = any (p_acts)
+  ), point as materialized (
+    select c.* from contact_point c where c.organisation_id in (select a.seat_organisation_id from act a)
+      and c.email is not null and c.email_entered_at is not null
+  ), recorder as materialized (
+    select r.recorded_by, array_remove(p_involved || r.recorded_by, null) as involved from (select distinct recorded_by from act) r
+  ), dependent as materialized (
+    select r.recorded_by, d.person_id from recorder r
+    cross join lateral dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
+      null, r.involved) d
+  )
+  select a.id, p.id, p.name, p.email, p.purpose
+  from act a join recorder r on r.recorded_by is not distinct from a.recorded_by join point p on p.organisation_id = a.seat_organisation_id
+  where not exists (select from dependent d where d.recorded_by is not distinct from a.recorded_by and d.person_id = p.email_entered_by)
+    and not exists (select from person u where u.id = any (r.involved) and lower(u.email) = lower(p.email))
+$function$
+;
+revoke all on function addresses_of_acts(uuid[],uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.agreed_issuers(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS uuid[]
@@ -5865,21 +5890,8 @@ CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with act as materialized (
-    select a.seat_organisation_id, array_remove(involved_people(a.plan_id, a.round_id) || a.recorded_by, null) as involved
-    from path_act a where a.id = p_act
-  ), point as materialized (
-    select c.* from act join contact_point c on c.organisation_id = act.seat_organisation_id
-    where c.email is not null and c.email_entered_at is not null
-  ), dependent as materialized (
-    select d.person_id
-    from act, dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
-      null, act.involved) d
-  )
-  select p.name, p.email from point p
-  where not exists (select from dependent d where d.person_id = p.email_entered_by)
-    and not exists (select from act join person u on u.id = any (act.involved) where lower(u.email) = lower(p.email))
-  order by p.purpose <> 'plans', p.purpose, p.id
+  select c.name, c.email from rounds_of_acts(array[p_act]) r cross join lateral addresses_of_acts(r.acts, r.involved) c
+  order by c.purpose <> 'plans', c.purpose, c.contact_id
 $function$
 ;
 revoke all on function confirmation_addresses(uuid) from public;
@@ -5899,6 +5911,22 @@ AS $function$
     and (x.marking >= 3 or can_organisation_read(a.access_id, l.recipient_organisation_id))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.confirming_seats_of_period(p_decision uuid)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seat as (
+    select (s ->> 'organisationId')::uuid as organisation_id, s ->> 'function' as function, t.owner_id
+    from plan_extension t cross join lateral jsonb_array_elements(t.seats) s where t.id = p_decision
+  )
+  select s.organisation_id, s.function from seat s
+  where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
+$function$
+;
+revoke all on function confirming_seats_of_period(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
  RETURNS uuid[]
@@ -7730,6 +7758,17 @@ $function$
 ;
 revoke all on function is_issuer(uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_issuer_without_seat(p_plan uuid, p_organisation uuid, p_seats uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_issuer(p_plan, p_organisation) and not coalesce(p_organisation = any (p_seats), false)
+$function$
+;
+revoke all on function is_issuer_without_seat(uuid,uuid,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.is_maintenance()
  RETURNS boolean
  LANGUAGE sql
@@ -7832,17 +7871,28 @@ $function$
 ;
 revoke all on function is_placed_act(path_act,uuid[],timestamp with time zone) from public;
 
-CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date, p_appointing uuid[], p_since timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.is_placed_for_seat(p_person uuid, p_organisation uuid, p_is_body boolean, p_seat_organisation uuid, p_seat_function text, p_day date, p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
-      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
-        or held_function(p_person, p_organisation, p_act.seat_function, p_day)
-          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
+    and (p_is_body or p_organisation = p_seat_organisation and (p_seat_function is null
+      or held_function(p_person, p_organisation, p_seat_function, p_day)
+        and not is_appointed_by(p_person, p_organisation, p_seat_function, p_day, p_appointing, p_since)))
+$function$
+;
+revoke all on function is_placed_for_seat(uuid,uuid,boolean,uuid,text,date,uuid[],timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date, p_appointing uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_placed_for_seat(p_person, p_organisation, is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation),
+    p_act.seat_organisation_id, p_act.seat_function, p_day, p_appointing, p_since)
 $function$
 ;
 revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
@@ -7935,21 +7985,15 @@ CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_or
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with decision as materialized (
-    select t.plan_id, t.seats, p.created_at as since,
-      array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null) as involved
-    from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
-  ), work as materialized (
-    select d.*, appointing_people(d.involved, d.since) as appointing from decision d
+  with work as materialized (
+    select w.*, appointing_people(w.involved, w.since) as appointing,
+      p_organisation in (select plan_confirming_bodies(w.plan_id)) as is_body
+    from period_decision_work(p_decision) w where is_independent_person(p_person, w.involved, p_organisation)
   )
-  select exists (select from work w where is_independent_person(p_person, w.involved, p_organisation)
-    and not is_appointed_by(p_person, p_organisation, null, legal_today(), w.appointing, w.since)
-    and (p_organisation in (select plan_confirming_bodies(w.plan_id))
-      -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
-      or exists (select from jsonb_array_elements(w.seats) s
-        where (s ->> 'organisationId')::uuid = p_organisation
-          and (s ->> 'function' is null or held_function(p_person, p_organisation, s ->> 'function', legal_today())
-            and not is_appointed_by(p_person, p_organisation, s ->> 'function', legal_today(), w.appointing, w.since)))))
+  -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
+  select exists (select from work w join plan_extension t on t.id = p_decision cross join lateral jsonb_array_elements(t.seats) s
+    where is_placed_for_seat(p_person, p_organisation, w.is_body, (s ->> 'organisationId')::uuid, s ->> 'function', legal_today(),
+      w.appointing, w.since))
 $function$
 ;
 revoke all on function is_second_person_of_period(uuid,uuid,uuid) from public;
@@ -8920,6 +8964,33 @@ AS $function$
 $function$
 ;
 revoke all on function path_recorders(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.period_decision_work(p_decision uuid)
+ RETURNS TABLE(plan_id uuid, involved uuid[], since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.plan_id, array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null), p.created_at
+  from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
+$function$
+;
+revoke all on function period_decision_work(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.period_seats_with_confirmer(p_decision uuid)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.organisation_id, s.function from period_decision_work(p_decision) w
+  cross join lateral (select array_agg(c.organisation_id) as organisations, array_agg(c.function) as functions
+    from confirming_seats_of_period(p_decision) c) t
+  cross join lateral seats_with_confirmer(t.organisations, t.functions, array(select plan_confirming_bodies(w.plan_id)), w.involved,
+    w.since) s
+$function$
+;
+revoke all on function period_seats_with_confirmer(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid
@@ -10245,6 +10316,17 @@ end $function$
 ;
 revoke all on function refuse_acts_of_ended_plan() from public;
 
+CREATE OR REPLACE FUNCTION public.refuse_confirmation_without_seat()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
+    using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+end $function$
+;
+revoke all on function refuse_confirmation_without_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.refuse_confirmed_registrations(p_plans uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -10503,11 +10585,16 @@ CREATE OR REPLACE FUNCTION public.require_independent_period_person()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_maintenance() or acting_person() is null or is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
-    return new;
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if not is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
+    raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
-    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  if is_issuer_without_seat(new.plan_id, new.owner_id, array(select s.organisation_id from confirming_seats_of_period(new.refers_to) s))
+    and exists (select from period_seats_with_confirmer(new.refers_to)) then
+    perform refuse_confirmation_without_seat();
+  end if;
+  return new;
 end $function$
 ;
 
@@ -10525,11 +10612,10 @@ begin
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
-    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
+  if new.link_id is null
+    and is_issuer_without_seat(new.plan_id, new.owner_id, array(select a.seat_organisation_id from path_act a where a.id = new.refers_to))
     and has_independent_account(new.refers_to) then
-    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
-      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+    perform refuse_confirmation_without_seat();
   end if;
   return new;
 end $function$
@@ -10936,6 +11022,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.rounds_of_acts(p_acts uuid[])
+ RETURNS TABLE(round_id uuid, plan_id uuid, acts uuid[], involved uuid[], since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select r.round_id, r.plan_id, r.acts, involved_people(r.plan_id, r.round_id), plan_work_start(r.plan_id)
+  from (select a.round_id, a.plan_id, array_agg(a.id) as acts from path_act a where a.id = any (p_acts) group by a.round_id, a.plan_id) r
+$function$
+;
+revoke all on function rounds_of_acts(uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11148,6 +11246,35 @@ AS $function$
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.seats_with_confirmer(p_organisations uuid[], p_functions text[], p_bodies uuid[], p_involved uuid[], p_since timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seat as materialized (
+    select distinct s.organisation_id, s.function from unnest(p_organisations, p_functions) s (organisation_id, function)
+  ), appointing as materialized (
+    select appointing_people(p_involved, p_since) as ids
+  ), member as materialized (
+    select distinct r.person_id, r.organisation_id
+    from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+    where r.organisation_id = any (p_organisations) and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id
+    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from member) m
+    cross join lateral dependent_people(m.people, m.organisations, p_involved) d
+  )
+  select s.organisation_id, s.function from seat s, appointing g where exists (
+    select from member m where m.organisation_id = s.organisation_id
+      and not exists (select from dependent d where d.person_id = m.person_id and d.organisation_id = m.organisation_id)
+      and is_placed_for_seat(m.person_id, m.organisation_id, m.organisation_id = any (p_bodies), s.organisation_id, s.function,
+        legal_today(), g.ids, p_since))
+$function$
+;
+revoke all on function seats_with_confirmer(uuid[],text[],uuid[],uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone
@@ -13259,16 +13386,26 @@ $function$
 revoke all on function visible_authorship_start(uuid,uuid) from public;
 grant execute on function visible_authorship_start(uuid,uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
- RETURNS TABLE(name text, email text)
+CREATE OR REPLACE FUNCTION public.visible_confirmation_routes(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, awaits_confirmation boolean, has_independent_account boolean, name text, email text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select c.name, c.email from confirmation_addresses(p_act) c
-  where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
+  with round as materialized (
+    select r.* from rounds_of_acts(array(select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id))) r
+  ), confirmable as materialized (
+    select c as id from round r cross join lateral acts_of_round_with_confirmer(r.plan_id, r.round_id, r.acts, r.involved, r.since) c
+  ), address as materialized (
+    select distinct on (c.act_id) c.act_id, c.name, c.email from round r cross join lateral addresses_of_acts(r.acts, r.involved) c
+    order by c.act_id, c.purpose <> 'plans', c.purpose, c.contact_id
+  )
+  select a, awaits_confirmation(a), a in (select c.id from confirmable c), d.name, d.email
+  from unnest(p_acts) a left join address d on d.act_id = a
 $function$
 ;
+revoke all on function visible_confirmation_routes(uuid[]) from public;
+grant execute on function visible_confirmation_routes(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid
@@ -13307,6 +13444,19 @@ $function$
 ;
 revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_period_seats_with_confirmer(p_decisions uuid[])
+ RETURNS TABLE(decision_id uuid, organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.id, s.organisation_id, s.function from plan_extension t cross join lateral period_seats_with_confirmer(t.id) s
+  where t.id = any (p_decisions) and is_readable_plan(t.plan_id)
+$function$
+;
+revoke all on function visible_period_seats_with_confirmer(uuid[]) from public;
+grant execute on function visible_period_seats_with_confirmer(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
  RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)

@@ -344,7 +344,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-61',
-    text: 'Of a kind with one plan per area, no second plan is in force, whoever wrote it; of other kinds, all are listed.',
+    text: 'Of a kind with one plan per area, no second plan is in force, from any author; of other kinds, all are listed.',
     page: '`/plans/…?tab=path`, `/cycles`',
   },
   {
@@ -400,6 +400,11 @@ export const lawRequirements: readonly Requirement[] = [
   {
     id: 'law-101',
     text: 'A person asked to decide who cannot act sees what is missing and who can; an error of the author blocks the request.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-102',
+    text: 'A decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account.',
     page: '`/plans/…?tab=path`',
   },
   {

@@ -58,7 +58,7 @@ const coreWords: Readonly<Record<string, string>> = {
   organisation_administrator: 'the other of these roles',
   country: 'the widest area: “the structure of the country”',
   language: 'the language of a text',
-  reader: 'whoever may read a row (readable, reader_ids)',
+  reader: 'a person who may read a row (readable, reader_ids)',
   partner: 'the other groups of a suppressed number, and the organisations that share a marked row',
   police: 'a service that reserved capacity is planned for, in the list of the core',
 }

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Actor, anyone, getOrganisationIds } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
+import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { json } from '../db/column-values.ts'
 import { useTestEndpoint } from '../http/endpoints.fixture.ts'
 import { isReadableBy } from './audience.ts'
-import { summarise } from './live.ts'
 import type { NotifiedChange } from './queries.ts'
 
 const endpoint = useTestEndpoint()
@@ -149,12 +149,29 @@ describe('event stream', () => {
   })
 })
 
-describe('very many changes', () => {
-  it('are summarised as the plans in which they happened', () => {
-    const planId = newId()
-    const elements = Array.from({ length: 200 }, () => ({ kind: 'element', id: newId(), planId, accessId: null }))
-    const area = { kind: 'area', id: newId(), accessId: null }
-    expect(summarise([...elements, area])).toEqual([{ kind: 'plan', id: planId, planId, accessId: null }, area])
-    expect(summarise([area, area])).toEqual([area])
+describe('very many changes of elements', () => {
+  it('are announced as one change of the plan, to the readers of what changed only [law-92]', async () => {
+    const make = factories(endpoint.database)
+    const [zone, other] = [await endpoint.makeOrganisation(), await endpoint.makeOrganisation()]
+    const plan = await make.plan({ ownerId: zone.id, marking: 'TLP:GREEN' })
+    const add = (count: number, marking: 'TLP:GREEN' | 'TLP:AMBER+STRICT') =>
+      Promise.all(Array.from({ length: count }, () => make.element({ planId: plan.id, kind: 'priority', marking })))
+    const [shared, strict] = [await add(2, 'TLP:GREEN'), await add(101, 'TLP:AMBER+STRICT')]
+    const [own, elsewhere] = [open(people.planner(zone.id)), open(people.planner(other.id))]
+    const publish = (elements: readonly { id: string }[]) =>
+      endpoint.live.publishChanges([
+        ...elements.map(({ id }) => ({ kind: 'element', id, planId: plan.id, accessId: null })),
+        { kind: 'organisation', id: zone.id, accessId: null },
+      ])
+    const change = { kind: 'plan', id: plan.id, planId: plan.id }
+    const structure = { kind: 'organisation', id: zone.id }
+    publish(strict)
+    await expectEventCount(own, 2)
+    await expectEventCount(elsewhere, 1)
+    expect([own, elsewhere]).toEqual([[change, structure], [structure]])
+    publish([...strict, ...shared])
+    await expectEventCount(own, 4)
+    await expectEventCount(elsewhere, 3)
+    expect(elsewhere).toContainEqual(change)
   })
 })

@@ -4,7 +4,7 @@ import type { Actor } from '#shared/actor.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import { isReadableBy } from './audience.ts'
-import { type ChangeNotice, findAudiences, type NotifiedChange } from './queries.ts'
+import { type ChangeNotice, findAudiences, listElementAccess, type NotifiedChange } from './queries.ts'
 
 /** An open browser. `missed`: changes were not sent, so the browser reloads the displayed data. */
 export interface Listener {
@@ -24,7 +24,7 @@ export interface Live {
 
 const channel = 'integral_changed'
 
-/** Maximum number of changes sent separately. Larger sets (an import) are sent as the changed plans. */
+/** Maximum number of changes sent separately. Of a larger set (an import), the elements are sent as the changed plans. */
 const maxSeparateChanges = 100
 /** Maximum number of changes in a notification. PostgreSQL allows 8,000 bytes, and this number stays well below. */
 const maxChangesPerNotification = 40
@@ -71,8 +71,9 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
 
   return {
     publishChanges: (announcements) => {
-      const few = summarise(announcements)
-      void (database.listen ? notify(few) : deliverChanges(few)).catch(failed)
+      void summarise(database, announcements)
+        .then((few) => (database.listen ? notify(few) : deliverChanges(few)))
+        .catch(failed)
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -96,16 +97,25 @@ function listReadableChanges(actor: Actor, notices: readonly ChangeNotice[]): No
 }
 
 /**
- * Removes duplicate changes. A very large set of elements is reduced to the changed plans. What a part of the readers of a
- * plan may read, such as answers, is never reduced to the plan.
+ * Removes duplicate changes. A very large set of elements is reduced to the changed plans, each announced to the readers of
+ * the changed elements only, by their access. What else changed, such as answers, is never reduced to the plan.
  */
-export function summarise(announcements: readonly Announcement[]): Announcement[] {
-  const once = [
-    ...new Map(announcements.map((entry) => [`${entry.kind} ${entry.id} ${entry.accessId}`, entry])).values(),
-  ]
+async function summarise(database: OpenDatabase, announcements: readonly Announcement[]): Promise<Announcement[]> {
+  const once = removeDuplicates(announcements)
   if (once.length <= maxSeparateChanges) return once
   const isReduced = ({ kind, planId }: Announcement) => kind === 'element' && planId !== undefined
-  const plans = new Set(once.flatMap((entry) => (isReduced(entry) ? entry.planId! : [])))
-  const alone = once.filter((entry) => !isReduced(entry) && !(entry.kind === 'plan' && plans.has(entry.id)))
-  return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]
+  const elements = once.filter(isReduced)
+  const accessById = await listElementAccess(
+    database.kysely,
+    elements.flatMap(({ id, accessId }) => (accessId === null ? id : [])),
+  )
+  const plans = elements.flatMap(({ id, planId, accessId }): Announcement[] => {
+    const access = accessId ?? accessById.get(id)
+    return access === undefined ? [] : [{ kind: 'plan', id: planId!, planId: planId!, accessId: access }]
+  })
+  return removeDuplicates([...plans, ...once.filter((entry) => !isReduced(entry))])
 }
+
+const removeDuplicates = (announcements: readonly Announcement[]): Announcement[] => [
+  ...new Map(announcements.map((entry) => [`${entry.kind} ${entry.id} ${entry.accessId}`, entry])).values(),
+]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '#shared/ids.ts'
-import type { OpenDatabase } from '../db/db.ts'
+import type { OpenDatabase, Reader } from '../db/db.ts'
+import { matchAnyId } from '../db/match-any-id.ts'
 import type { Announcement } from './announcement.ts'
 import type { Audience } from './audience.ts'
 
@@ -114,4 +115,15 @@ async function listAccessAudiences(
     .where('id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, ...audience }) => [id, audience]))
+}
+
+/** Returns the current access of elements. A deleted element has none. */
+export async function listElementAccess(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'access_id'])
+    .where('id', '=', matchAnyId(ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.access_id]))
 }

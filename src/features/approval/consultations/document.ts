@@ -1,6 +1,6 @@
-import { dayEnds } from '#features/approval/path/index.ts'
 import { loadNamesAt } from '#features/country/registry/index.ts'
 import { mapElementsToPhenomena } from '#features/planning/priorities/index.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
@@ -43,7 +43,7 @@ export async function buildConsultationBlocks(
     ...consultation,
     addressees: consultation.addressees.map((addressee) => ({
       ...addressee,
-      names: getNames(addressee.organisationId, addressee.names, dayEnds(consultation.sentOn)),
+      names: getNames(addressee.organisationId, addressee.names, endOfDay(consultation.sentOn)),
     })),
   })
   const secret = new Set((await mapElementsToPhenomena(context.tx, [...options.hidden])).values())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Seat } from '#features/approval/path/entities.ts'
-import { notFound, pathErrors } from '#features/approval/path/errors.ts'
+import { confirmationErrors, notFound, pathErrors } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -168,9 +168,7 @@ export const extensionContract = {
     .errors({
       ...referenceErrors,
       PLAN_NOT_IN_FORCE: { status: 409 },
-      SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
-      /** The reader cannot open the document, so there is nothing to compare the decision with. */
-      DOCUMENT_NOT_READABLE: { status: 409 },
+      ...confirmationErrors,
     }),
 
   contestPeriodDecision: procedure

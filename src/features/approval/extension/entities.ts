@@ -16,8 +16,11 @@ export type NamedSeat = z.infer<typeof NamedSeat>
 export const DecisionState = z.enum(['awaited', 'confirmed', 'contested', 'withdrawn', 'not_required'])
 export type DecisionState = z.infer<typeof DecisionState>
 
-/** Why a person may not confirm. `unrelated`: the person has no role in an organisation that may confirm. */
-export const Obstacle = z.enum(['recorded', 'wrote', 'unrelated', 'unreadable'])
+/**
+ * Why a person may not confirm. `unrelated`: the person has no role in an organisation that may confirm. `reserved`: a person
+ * of another organisation that decided may confirm.
+ */
+export const Obstacle = z.enum(['recorded', 'wrote', 'unrelated', 'reserved', 'unreadable'])
 export type Obstacle = z.infer<typeof Obstacle>
 
 /**

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { attachDecision } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -13,7 +12,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { rename } from '../../../../testing/rename.ts'
 import { buildExtensionBlocks } from './document.ts'
-import { makePlanInForce, useExtensionApi } from './extension.fixture.ts'
+import { insertConfirmation, makePlanInForce, useExtensionApi } from './extension.fixture.ts'
 
 usePack(belgium)
 const api = useExtensionApi()
@@ -43,17 +42,8 @@ it('is confirmed by no account that the recorder gave, in the procedure and in t
     confirmer.personId,
   ])
   expect(await codeOf(scenario.confirm(extension))).toBe('SECOND_PERSON_REQUIRED')
-  const insert = transactor(
-    api.context(confirmer),
-    { permission: 'path.speak' },
-    [],
-    null,
-  )('touch', ({ tx }) =>
-    sql`insert into plan_extension (id, plan_id, owner_id, kind, refers_to, recorded_at, recorded_by, access_id)
-      values (gen_random_uuid(), ${scenario.planId}, ${scenario.interior}, 'confirmed', ${extension.id}, now(), ${confirmer.personId}, 1)`.execute(
-      tx,
-    ),
-  )
+  const row = { planId: scenario.planId, ownerId: scenario.interior, decisionId: extension.id }
+  const insert = insertConfirmation(api.context(confirmer), row)
   await expect(insert).rejects.toMatchObject({ constraint: 'second_person' })
 })
 

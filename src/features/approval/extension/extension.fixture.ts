@@ -2,14 +2,34 @@ import { uploadLetter } from '#features/approval/path/confirmations/confirmation
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { insertRow } from './queries.ts'
 import { extensionRoutes } from './routes.ts'
 
 export const useExtensionApi = () =>
   useApi({ plans: planRoutes, legalPath: pathRoutes, extension: extensionRoutes, cycles: overlapRoutes })
+
+/** Confirms a decision without the procedures, as the person for an organisation. */
+export const insertConfirmation = (
+  context: ReturnType<ReturnType<typeof useExtensionApi>['context']>,
+  row: { planId: Id; ownerId: Id; decisionId: Id },
+) =>
+  transactor(
+    context,
+    { permission: 'path.speak' },
+    [],
+    null,
+  )('touch', ({ tx, actor, now }) =>
+    insertRow(
+      tx,
+      { planId: row.planId, ownerId: row.ownerId, kind: 'confirmed', refersTo: row.decisionId },
+      { now, personId: actor.personId },
+    ),
+  )
 
 /** Creates a zone with a plan of 2020 to 2025 in force, which the chief wrote. */
 export async function makePlanInForce(api: ReturnType<typeof useExtensionApi>) {

@@ -1,18 +1,13 @@
-import {
-  dayEnds,
-  functionNames,
-  getEvidence,
-  listAuthorIds,
-  loadOrganisationFinder,
-  type Seat,
-} from '#features/approval/path/index.ts'
+import { functionNames, getEvidence, listAuthorIds, type Seat } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
 import {
   checkRow,
   findObstacle,
@@ -29,19 +24,18 @@ import * as queries from './queries.ts'
 interface DecidedPlan {
   id: Id
   ownerId: Id
+  issuingBodyIds: readonly Id[]
   state: PlanState
   packVersion: string
 }
 
 /** What is needed to show the decisions on a plan to the actor. */
-interface Background {
+interface Background extends PeriodConfirmers {
   rows: readonly StoredRow[]
   names: ReadonlyMap<Id, Names>
   getNamesAt: NamesAt
   evidence: Awaited<ReturnType<typeof getEvidence>>
   authorIds: ReadonlySet<Id>
-  bodies: readonly Id[]
-  findOrganisation: (seat: Seat) => Id | undefined
 }
 
 async function loadBackground(
@@ -50,18 +44,20 @@ async function loadBackground(
   rows: readonly StoredRow[],
 ): Promise<Background> {
   const { tx } = context
-  const bodies = await queries.listConfirmingBodies(tx, plan.id)
+  const waitingIds = rows
+    .filter((row) => isDecision(row) && getDecisionState(rows, row) === 'awaited')
+    .map(({ id }) => id)
+  const confirmers = await loadPeriodConfirmers(context, plan, waitingIds)
   const seats = rows.flatMap((row) => row.seats.map(({ organisationId }) => organisationId))
   const decisionIds = rows.filter(isDecision).map(({ id }) => id)
-  const organisationIds = [...bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]
+  const organisationIds = [...confirmers.bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]
   return {
+    ...confirmers,
     rows,
-    bodies,
     names: await queries.listBodyNames(tx, organisationIds),
     getNamesAt: await loadNamesAt(tx, 'organisation', organisationIds),
     evidence: await getEvidence(tx, 'extension', decisionIds),
     authorIds: await listAuthorIds(tx, plan.id),
-    findOrganisation: await loadOrganisationFinder(context, bodies),
   }
 }
 
@@ -82,14 +78,14 @@ function describeDecision(
   decision: StoredRow & Pick<PeriodDecision, 'kind'>,
   background: Background,
 ): PeriodDecision {
-  const { rows, names, getNamesAt, evidence, bodies } = background
+  const { rows, names, getNamesAt, evidence, bodies, isReserved } = background
   const { id } = decision
   const state = getDecisionState(rows, decision)
   const confirmation = findReaction(rows, id, 'confirmed')
   const contest = findReaction(rows, id, 'contested')
   const withdrawal = rows.find(({ withdraws }) => withdraws === id) ?? findRevocation(rows, id)
   const nameOf = (organisationId: Id): Names => names.get(organisationId) ?? {}
-  // Whoever decided, confirmed or contested is named as then.
+  // Those who decided, confirmed or contested have the name of that time.
   const nameAt = (organisationId: Id, at: string): Names => getNamesAt(organisationId, nameOf(organisationId), at)
   const toNamedSeat = (seat: Seat): NamedSeat => ({
     seat,
@@ -131,7 +127,9 @@ function describeDecision(
       state === 'withdrawn' && withdrawal
         ? { reason: withdrawal.reason ?? '', withdrawnAt: withdrawal.recordedAt }
         : null,
-    confirmers: isWaiting ? confirmerIds.map(nameOf) : [],
+    confirmers: isWaiting
+      ? confirmerIds.filter((organisationId) => !isReserved(decision, organisationId)).map(nameOf)
+      : [],
     obstacle: isWaiting ? findReaderObstacle(context, decision, background) : null,
     abilities: computeDecisionAbilities(context, plan, decision, background),
   }
@@ -139,18 +137,20 @@ function describeDecision(
 
 /** Returns the end of the day of a decision, or the moment of its record if that is earlier. */
 function getDecisionMoment({ decidedOn, recordedAt }: Pick<StoredRow, 'decidedOn' | 'recordedAt'>): string {
-  const end = decidedOn && dayEnds(decidedOn)
+  const end = decidedOn && endOfDay(decidedOn)
   return end && new Date(end) < new Date(recordedAt) ? end : recordedAt
 }
 
 function findReaderObstacle(
   context: TransactionContext,
   decision: StoredRow,
-  { authorIds, evidence, findOrganisation }: Background,
+  { authorIds, evidence, findOrganisation, isReserved }: Background,
 ): Obstacle | null {
   const obstacle = findObstacle(decision, authorIds, context.actor.personId)
   if (obstacle) return obstacle
-  if (!decision.seats.some((seat) => findOrganisation(seat))) return 'unrelated'
+  const organisationId = findOrganisation(decision)
+  if (organisationId === undefined) return 'unrelated'
+  if (isReserved(decision, organisationId)) return 'reserved'
   return evidence.has(decision.id) ? null : 'unreadable'
 }
 
@@ -163,7 +163,7 @@ function computeDecisionAbilities(
   const { rows, findOrganisation } = background
   const { id } = decision
   const leads = may(context.actor, 'path.lead', plan.ownerId)
-  const isOfBody = decision.seats.some((seat) => findOrganisation(seat))
+  const isOfBody = findOrganisation(decision) !== undefined
   const contest = findReaction(rows, id, 'contested')
   const isPossible = (kind: 'confirmed' | 'contested' | 'revoked' | 'withdrawn') =>
     checkRow(

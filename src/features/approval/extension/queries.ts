@@ -111,6 +111,15 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
   return rows[0]!.may
 }
 
+/** Returns the confirming seats of each decision for which a person with an account of the organisation may confirm. */
+export async function listSeatsWithConfirmer(tx: Tx, decisionIds: readonly Id[]): Promise<Map<Id, Seat[]>> {
+  if (decisionIds.length === 0) return new Map()
+  const { rows } = await sql<Seat & { id: Id }>`
+    select decision_id as id, organisation_id as "organisationId", function
+    from visible_period_seats_with_confirmer(${[...decisionIds]}::uuid[])`.execute(tx)
+  return Map.groupBy(rows, ({ id }) => id)
+}
+
 /** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */
 export async function mayWithdrawContestOfOthers(tx: Tx, contestId: Id): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`

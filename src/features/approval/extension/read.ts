@@ -16,6 +16,7 @@ import * as queries from './queries.ts'
 export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
   id: Id
   ownerId: Id
+  issuingBodyIds: readonly Id[]
   areaId: Id | null
   periodFrom: LegalDate
 }

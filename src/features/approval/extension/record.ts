@@ -5,13 +5,13 @@ import {
   findUploads,
   getEvidence,
   listAuthorIds,
-  loadOrganisationFinder,
 } from '#features/approval/path/index.ts'
 import { readablePlan, refreshPlanState } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
 import { checkRow, findObstacle, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import type { NewRow, StoredRow } from './queries.ts'
@@ -55,7 +55,7 @@ export async function recordDecision(
   const row = { ...decision, planId: plan.id, ownerId: plan.ownerId }
   const id = await queries.insertRow(context.tx, row, { now, personId: actor.personId })
   await attachUploads(context, { kind: 'extension', id, ownerId: plan.ownerId }, uploads.value)
-  await createConfirmationTasks(context, plan, { id, seats: decision.seats })
+  await createConfirmationTasks(context, plan, { ...row, id })
   auditPlan(context, plan, plan.ownerId, decision.reason)
   return succeed({ id })
 }
@@ -90,13 +90,12 @@ export async function lockRow(context: TransactionContext, id: Id) {
 export async function findConfirmer(
   context: TransactionContext,
   plan: DecidedPlan,
-  decision: Pick<StoredRow, 'seats'>,
-): Promise<Result<Confirmer, Failure<'NOT_YOUR_SEAT'>>> {
-  const bodies = await queries.listConfirmingBodies(context.tx, plan.id)
-  const findOrganisation = await loadOrganisationFinder(context, bodies)
+  decision: StoredRow,
+): Promise<Result<Confirmer & PeriodConfirmers, Failure<'NOT_YOUR_SEAT'>>> {
+  const confirmers = await loadPeriodConfirmers(context, plan, [decision.id])
   const { personId } = context.actor
-  const organisationId = decision.seats.map(findOrganisation).find((found) => found !== undefined)
-  return personId && organisationId ? succeed({ personId, organisationId }) : fail('NOT_YOUR_SEAT')
+  const organisationId = confirmers.findOrganisation(decision)
+  return personId && organisationId ? succeed({ personId, organisationId, ...confirmers }) : fail('NOT_YOUR_SEAT')
 }
 
 /** Returns the reason why the actor cannot confirm a decision for an organisation; null if the actor can. */
@@ -105,7 +104,7 @@ export async function findConfirmationError(
   plan: DecidedPlan,
   rows: readonly StoredRow[],
   decision: StoredRow,
-  organisationId: Id,
+  { organisationId, isReserved }: Confirmer & PeriodConfirmers,
 ) {
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
   if (error) return error
@@ -114,6 +113,7 @@ export async function findConfirmationError(
     !findObstacle(decision, authorIds, context.actor.personId) &&
     (await queries.mayConfirmDecision(context.tx, decision.id, organisationId))
   if (!isSecond) return 'SECOND_PERSON_REQUIRED'
+  if (isReserved(decision, organisationId)) return 'SEAT_CONFIRMS'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }

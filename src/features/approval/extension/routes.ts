@@ -87,10 +87,10 @@ export const extensionRoutes = os.router({
 
   confirmPeriodDecision: os.confirmPeriodDecision.handler(async ({ input: { id }, context, errors }) => {
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
-    const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
-    const error = await findConfirmationError(context, plan, rows, target, organisationId)
+    const confirmer = valueOrThrow(await findConfirmer(context, plan, target), errors)
+    const error = await findConfirmationError(context, plan, rows, target, confirmer)
     if (error) throw errors[error]()
-    return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: organisationId })
+    return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: confirmer.organisationId })
   }),
 
   contestPeriodDecision: os.contestPeriodDecision.handler(async ({ input: { id, reason }, context, errors }) => {

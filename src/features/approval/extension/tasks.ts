@@ -1,23 +1,25 @@
 import { addTask, addTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { StoredRow } from './queries.ts'
+import { loadPeriodConfirmers, type SeatedDecision } from './confirmers.ts'
 import type { extensionTaskMessages } from './task-messages.ts'
 
 type TaskPlan = { id: Id; ownerId: Id }
 
 /**
- * Asks the organisations of the seats, and those that issue the plan, to confirm or contest a decision that was recorded. The database closes
- * the tasks when the decision is confirmed, contested or withdrawn, and opens them again when a contest is withdrawn.
+ * Asks the organisations of the seats, and those that issue the plan, to confirm or contest a decision that was recorded. Those
+ * for which nobody may confirm are not asked. The database closes the tasks when the decision is confirmed, contested or
+ * withdrawn, and opens them again when a contest is withdrawn.
  */
-export function createConfirmationTasks(
+export async function createConfirmationTasks(
   context: TransactionContext,
   plan: TaskPlan & { issuingBodyIds: readonly Id[] },
-  decision: Pick<StoredRow, 'id' | 'seats'>,
+  decision: SeatedDecision,
 ): Promise<void> {
+  const { isReserved } = await loadPeriodConfirmers(context, plan, [decision.id])
   const seatIds = decision.seats.map(({ organisationId }) => organisationId)
-  const organisationIds = [...new Set([...seatIds, ...plan.issuingBodyIds])]
-  return addTasks<typeof extensionTaskMessages>(
+  const organisationIds = [...new Set([...seatIds, ...plan.issuingBodyIds])].filter((id) => !isReserved(decision, id))
+  await addTasks<typeof extensionTaskMessages>(
     context,
     organisationIds.map((organisationId) => ({
       kind: 'extension_confirmation',

@@ -67,7 +67,7 @@ describe('meeting of the zonal security council', () => {
     )
   })
 
-  it('is confirmed by nobody who wrote its results, whoever closed it [law-15]', async () => {
+  it('is confirmed by nobody who wrote its results, also if another person closed it [law-15]', async () => {
     const { decider: writer, mayors, prosecutor } = getZone()
     const { id, item } = await councilSits()
     for (const { seat } of item.seats) {

@@ -1,5 +1,5 @@
-import { dayEnds } from '#features/approval/path/index.ts'
 import { loadNamesAt } from '#features/country/registry/index.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -11,7 +11,7 @@ export async function withNamesOfMeeting({ tx }: TransactionContext, meeting: Me
   const { body, manager, members, items } = meeting
   const seatIds = [...members, ...items.flatMap(({ seats }) => seats)].flatMap(({ seat }) => seat?.organisationId ?? [])
   const getNames = await loadNamesAt(tx, 'organisation', new Set([body.id, manager.id, ...seatIds]))
-  const at = dayEnds(meeting.date)
+  const at = endOfDay(meeting.date)
   const rename = <Named extends { names: Names }>(named: Named, id: Id | undefined): Named =>
     id === undefined ? named : { ...named, names: getNames(id, named.names, at) }
   const renameSeat = <Named extends { names: Names; seat: { organisationId: Id } | null }>(named: Named): Named =>

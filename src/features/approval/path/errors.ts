@@ -70,6 +70,15 @@ export const pathErrors = {
   NOT_YOUR_SEAT: { status: 403 },
 } as const
 
+/** Errors when confirming what was recorded for a seat. */
+export const confirmationErrors = {
+  SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+  /** A person with an account of the seat may confirm, so that nobody confirms for an organisation that issues the plan. */
+  SEAT_CONFIRMS: { status: 409 },
+  /** The reader cannot open the document, so there is nothing to compare the record with. */
+  DOCUMENT_NOT_READABLE: { status: 409 },
+} as const
+
 /** The complete data of a path error, where it is reported for a plan among many. */
 export const PathErrorData = z.object({
   steps: z.array(z.string()),

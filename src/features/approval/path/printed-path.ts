@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt } from '#features/country/registry/index.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
-import { legalZone } from '#platform/procedure.ts'
-import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -13,20 +11,16 @@ import type { PathAct, RecordedAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
-import { listRecorders, type Recorder } from './queries/recorders.ts'
+import { listActRecorders, type Recorder } from './queries/recorders.ts'
 import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
-
-/** Returns the first moment after a legal day. */
-export const dayEnds = (day: LegalDate): string =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(legalZone).toInstant().toString()
 
 /**
  * Returns the moment whose names an act has: the end of the day of the act, or the moment of the record if that is
  * earlier. An act of an earlier day that is recorded after a change of name thus has the name of its day.
  */
 function getNamesMoment({ date, recordedAt }: Pick<RecordedAct, 'date' | 'recordedAt'>): string {
-  const end = dayEnds(date)
+  const end = endOfDay(date)
   return new Date(recordedAt) < new Date(end) ? recordedAt : end
 }
 
@@ -58,7 +52,7 @@ export async function withRecorders(
   { rendition }: { rendition: 'full' | 'council' | 'public' },
 ): Promise<PrintedPath> {
   if (rendition !== 'full' || !found.round) return found
-  const recorders = await listRecorders(tx, found.round.id)
+  const recorders = await listActRecorders(tx, found.round.id)
   const ids = new Set([...recorders.values()].map(({ organisationId }) => organisationId))
   const getNames = await loadNamesAt(tx, 'organisation', ids)
   return {

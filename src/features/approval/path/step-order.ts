@@ -2,9 +2,6 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PathAct } from './entities.ts'
 import { listEffectiveActs, type PathStatus, type StepStatus } from './model.ts'
 
-/** Acts that do not place a step in the order: others are asked before, a receipt comes afterwards. */
-const withoutOrder: readonly PathAct['kind'][] = ['requested', 'received']
-
 /** Returns the first day of the valid acts of a step; null if there is none. A step that was skipped has no day. */
 function getFirstDay({ seats, state, completedOn }: StepStatus): LegalDate | null {
   if (state === 'skipped') return null
@@ -35,7 +32,8 @@ export function listStepsOutOfOrder(
   at: StepStatus,
   { kind, date }: PathAct,
 ): string[] {
-  if (withoutOrder.includes(kind)) return [...at.stepsOutOfOrder]
+  // A request does not place a step in the order: others are asked before the step takes place.
+  if (kind === 'requested') return [...at.stepsOutOfOrder]
   const earlier = [...pathStatus.steps.values()].filter((other) => {
     const day = other.step.after.includes(at.step.code) ? getFirstDay(other) : null
     return day !== null && day < date && !hasReason(acts, other.step.code)

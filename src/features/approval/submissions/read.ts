@@ -1,9 +1,10 @@
-import { dayEnds, functionNames } from '#features/approval/path/index.ts'
+import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt } from '#features/country/registry/index.ts'
 import { loadPlanLaws } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
+import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -64,7 +65,7 @@ export async function loadSentPlans(
   // A decision is named as on its day, as on the page and in the print of the approval procedure.
   const getNames = (id: Id, day: LegalDate | null) => {
     const names = present.get(id) ?? {}
-    return day ? namesAt(id, names, dayEnds(day)) : names
+    return day ? namesAt(id, names, endOfDay(day)) : names
   }
   return rows.map((row) => {
     const { completeness: _, missing: __, ...sent } = row

@@ -61,7 +61,7 @@ export async function editablePlan(context: TransactionContext, id: Id): Promise
 }
 
 /**
- * Checks whether the content of a plan may change, whoever changes it. A registered plan that was compared with its source is
+ * Checks whether the content of a plan may change, for every person. A registered plan that was compared with its source is
  * reopened first. The database has the same rule (`registration_confirmed`).
  */
 export const isContentOpen = (plan: Pick<Plan, 'state' | 'registrationConfirmedAt'>): boolean =>

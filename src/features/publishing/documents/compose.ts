@@ -122,8 +122,8 @@ export async function composeDocument(
     plan: await withPublishedIssuers(context, edition.plan),
     status,
     kindNames: findKind(plan)?.names ?? {},
-    // A handout has no room for it.
-    hasBoundParts: rendition === 'page' || findKind(plan)?.bindingParts !== undefined,
+    kindNamesBindingParts: findKind(plan)?.bindingParts !== undefined,
+    isHandout: rendition === 'page',
     confidentialBasis: findKind(plan)?.confidentialParts?.basis ?? {},
     designation: await findDesignation(context, { plan, status, elements, language }),
     nodes,

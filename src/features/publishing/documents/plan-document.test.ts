@@ -13,9 +13,10 @@ const print = (
   notAgreed: string[],
   {
     status = draft,
-    hasBoundParts = true,
+    kindNamesBindingParts = true,
+    isHandout = false,
     ...given
-  }: { status?: TextStatus; hasBoundParts?: boolean } & Partial<Plan> = {},
+  }: { status?: TextStatus; kindNamesBindingParts?: boolean; isHandout?: boolean } & Partial<Plan> = {},
 ) => {
   const plan: Plan = {
     ...{ id: id(1), code: 'ZVP', kind: 'plan', title: localized('en', 'Plan'), motto: null, shortMessage: null },
@@ -41,7 +42,8 @@ const print = (
     plan,
     status,
     kindNames: { en: 'Plan' },
-    hasBoundParts,
+    kindNamesBindingParts,
+    isHandout,
     confidentialBasis: {},
     designation: null,
     nodes: [],
@@ -81,9 +83,9 @@ it('prints an organisation as issuing only after it agreed', () => {
 it('states what a version binds, where the law of the kind of plan names no bound parts [law-56]', () => {
   const version = { id: id(5), number: 3, hash: 'a'.repeat(64), frozenAt: '2026-11-20T10:00:00Z', inForceOn: null }
   const print3 = (inForceOn: string | null) =>
-    print([], { status: { kind: 'version', version: { ...version, inForceOn } }, hasBoundParts: false }).bound
+    print([], { status: { kind: 'version', version: { ...version, inForceOn } }, kindNamesBindingParts: false }).bound
   expect(print([]).bound).toBeUndefined()
-  expect(print([], { hasBoundParts: false }).bound).toBe(
+  expect(print([], { kindNamesBindingParts: false }).bound).toBe(
     'No version in force contains this text. Nothing in it is bound.',
   )
   expect(print3(null)).toContain('Until it enters into force, nothing is bound.')

@@ -23,8 +23,10 @@ export interface PlanDocumentParts {
   /** What the text is: a frozen version, the working copy, or a draft with unapproved changes. */
   status: TextStatus
   kindNames: Names
-  /** Whether the kind of plan names what an approval binds. If not, the cover states what a version freezes. */
-  hasBoundParts: boolean
+  /** Whether the kind of plan names binding parts. If not, the cover states what a version freezes. */
+  kindNamesBindingParts: boolean
+  /** A handout has no room for what a version freezes. */
+  isHandout: boolean
   /** The article by which parts are confidential, from the kind of plan. Empty: it names none. */
   confidentialBasis: Names
   /** The decision that designates confidential parts of the text. Null: they are proposals. */
@@ -49,7 +51,7 @@ const formatPeriod = (plan: Plan, language: Language): string => {
     : documentMessages[language].extended(period, formatDate(lastDay(until), language))
 }
 
-/** Returns what a version binds of a plan whose kind names no bound parts. */
+/** Returns what a version binds of a plan whose kind names no binding parts. */
 function formatBound(status: TextStatus, language: Language): string {
   const { whole, submitted, none } = documentMessages[language].bound
   const version = status.kind === 'version' ? status.version : status.approved
@@ -121,7 +123,9 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         ...(plan.inForceOn && plan.state !== 'approved' && !draft
           ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]
           : []),
-        ...(parts.hasBoundParts ? [] : [{ label: messages.bound.label, text: formatBound(parts.status, language) }]),
+        ...(parts.kindNamesBindingParts || parts.isHandout
+          ? []
+          : [{ label: messages.bound.label, text: formatBound(parts.status, language) }]),
         ...(plan.legalBasis ? [{ label: messages.legalBasis, text: plan.legalBasis }] : []),
       ],
       versionLine: formatVersionLine(parts),

@@ -207,6 +207,8 @@ describe('validity of a plan', () => {
     const note = await screen.findByText(/You recorded this decision/)
     expect(note.textContent).toContain('Interior; Justice')
     expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
+    renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'reserved' })] }))
+    await screen.findByText(/A person of another organisation that decided can sign in/)
   })
 
   it('loses an extension in effect only with a document', async () => {

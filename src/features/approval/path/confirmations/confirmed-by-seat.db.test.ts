@@ -87,7 +87,7 @@ it('a colleague of the recorder confirms while the seat has no account that may 
   expect(await find(colleague, id)).toEqual([false, true])
   await depend([])
   expect(await find(colleague, id)).toEqual([true, false])
-  // Whoever keeps the plan from the seat has no other confirmer: the plan is shared with the seat first.
+  // A person who keeps the plan from the seat finds no other confirmer: the plan is shared with the seat first.
   await api.database.pool.query(
     `update plan set marking = 2, issuing_body_ids = $1, partner_ids = '{}' where id = $2`,
     [[interior], scenario.planId],

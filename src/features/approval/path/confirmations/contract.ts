@@ -4,7 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RecordedAct } from '../entities.ts'
-import { notFound, pathErrors } from '../errors.ts'
+import { confirmationErrors, notFound, pathErrors } from '../errors.ts'
 import { confirmationLinksContract } from './links/contract.ts'
 
 /** An act that was recorded for a seat, with what this reader can do. */
@@ -54,8 +54,6 @@ const errors = {
   ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
   NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
   SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
-  /** The reader cannot open the document, so there is nothing to compare the act with. */
-  DOCUMENT_NOT_READABLE: { status: 409 },
 } as const
 const tags = ['Approval path']
 
@@ -97,11 +95,7 @@ export const confirmationsContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
-    .errors({
-      ...errors,
-      /** A person with an account of the seat may confirm, so that nobody confirms for an organisation that issues the plan. */
-      SEAT_CONFIRMS: { status: 409 },
-    }),
+    .errors({ ...errors, ...confirmationErrors }),
 
   contestAct: procedure
     .meta({ permission: 'path.speak', effect: 'write', isInternal: true })

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { isSecondPerson, listUnconfirmedActs } from './model.ts'
+import { isReservedForSeats, isSecondPerson, listUnconfirmedActs } from './model.ts'
 import { listActsWithConfirmer, listConfirmingBodies, loadParticipants } from './queries.ts'
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
@@ -47,21 +47,19 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const roundId = found.round?.id ?? null
   const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
   const bodyIds = bodies.map(({ id }) => id)
-  const issuers = new Set(bodies.flatMap(({ id, isIssuer }) => (isIssuer ? id : [])))
+  const issuerIds = new Set(bodies.flatMap(({ id, isIssuer }) => (isIssuer ? id : [])))
   const seatsWithConfirmer = await listSeatsWithConfirmer(context, found)
+  const hasConfirmer = (seat: Seat): boolean => seatsWithConfirmer.has(seatKey(seat))
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
   const isIndependentIn = (id: Id, seat: Seat): boolean =>
     isIndependent &&
     !participants.isDependentIn(id) &&
     (bodyIds.includes(id) || !participants.isDependentIn(id, seat.function))
-  const isReserved = (id: Id, seat: Seat): boolean =>
-    id !== seat.organisationId && issuers.has(id) && seatsWithConfirmer.has(seatKey(seat))
-  const findOrganisation = await loadOrganisationFinder(
-    context,
-    bodyIds,
-    (id, seat) => isIndependentIn(id, seat) && !isReserved(id, seat),
-  )
+  const isReserved = (id: Id, seat: Seat): boolean => isReservedForSeats(id, [seat], { issuerIds, hasConfirmer })
+  const findInBodies = await loadOrganisationFinder(context, bodyIds)
+  const findOrganisation = (seat: Seat): Id | undefined =>
+    findInBodies([seat], (id) => isIndependentIn(id, seat) && !isReserved(id, seat))
   const isOfSeat = await loadSeatFinder(context)
   return {
     isSecondPerson: isIndependent,
@@ -72,7 +70,7 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
       if (id === undefined || !isIndependentIn(id, seat)) return 'SECOND_PERSON_REQUIRED'
       return isReserved(id, seat) ? 'SEAT_CONFIRMS' : null
     },
-    hasConfirmer: (seat) => seatsWithConfirmer.has(seatKey(seat)),
+    hasConfirmer,
     mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
   }
 }
@@ -88,21 +86,29 @@ async function listSeatsWithConfirmer({ tx }: TransactionContext, { acts }: Load
 }
 
 /**
- * Finds the organisation for which the actor confirms. The holder of the seat comes first; otherwise any member of a
- * body that issues, decides on or received the plan. A power of attorney is no basis.
+ * Finds the organisation for which the actor confirms or contests what was recorded for seats; undefined if there is none.
+ * `isPreferred`: whether the actor is a second person in an organisation, which then comes before others.
+ */
+export type OrganisationFinder = (
+  seats: readonly Seat[],
+  isPreferred: (organisationId: Id) => boolean,
+) => Id | undefined
+
+/**
+ * Returns a finder of the organisation for which the actor confirms. The holder of a seat comes first; otherwise any member
+ * of a body that issues, decides on or received the plan. A power of attorney is no basis.
  * @param bodies those bodies
- * @param isPreferred whether the actor is a second person for a seat in an organisation, which then comes before others
  */
 export async function loadOrganisationFinder(
   context: TransactionContext,
   bodies: readonly Id[],
-  isPreferred: (organisationId: Id, seat: Seat) => boolean = () => true,
-): Promise<ConfirmerFinder['findOrganisation']> {
+): Promise<OrganisationFinder> {
   const isOfSeat = await loadSeatFinder(context)
   const ownBodies = bodies.filter((id) => may(context.actor, 'path.speak', id))
-  return (seat) => {
-    const candidates = isOfSeat(seat) ? [seat.organisationId, ...ownBodies] : ownBodies
-    return candidates.find((id) => isPreferred(id, seat)) ?? candidates[0]
+  return (seats, isPreferred) => {
+    const ownSeats = seats.filter(isOfSeat).map(({ organisationId }) => organisationId)
+    const candidates = [...ownSeats, ...ownBodies]
+    return candidates.find(isPreferred) ?? candidates[0]
   }
 }
 

@@ -20,7 +20,7 @@ export interface Recorder {
  * Returns the organisation, the function and the legal day on which each act of a round was recorded, by act. The function
  * of the seat has priority over others of the person, and that of a holder over that of a deputy.
  */
-export async function listRecorders(tx: Tx, roundId: Id): Promise<Map<Id, Recorder>> {
+export async function listActRecorders(tx: Tx, roundId: Id): Promise<Map<Id, Recorder>> {
   const { rows } = await sql<Recorder & { id: Id }>`
     select a.id, a.owner_id as "organisationId", o.names, a.link_id is not null as "isByLink", a.recorded_at as "recordedAt",
       (a.recorded_at at time zone ${legalZone})::date::text as day,

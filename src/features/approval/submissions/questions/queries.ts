@@ -33,7 +33,7 @@ export async function listQuestions(db: Reader, filter: QuestionFilter): Promise
     select q.id, q.sent_id as "sentId", q.plan_id as "planId", q.element_id as "elementId", q.owner_id as "ownerId", o.names as "ownerNames",
       q.addressee_id as "addresseeId", w.names as "addresseeNames", q.text, q.public, q.due_on as "dueOn",
       ${utc('q.asked_at')} as "askedAt", q.state,
-      -- As it was sent; whoever reads a public answer and not what was sent reads the plan.
+      -- As it was sent. A person who reads a public answer and not what was sent reads the plan.
       coalesce(
         (select jsonb_build_object('code', x -> 'code', 'title', x -> 'title') from sent_document s, jsonb_array_elements(s.elements) x
           where s.id = q.sent_id and x ->> 'id' = q.element_id::text),

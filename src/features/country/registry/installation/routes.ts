@@ -120,7 +120,7 @@ async function previewWholePack(context: TransactionContext, pack: CountryPack):
 
 /**
  * Returns the roles of the current law that the pack does not have, although people hold them. A law that runs in plans
- * names its roles, and whoever holds such a role would lose access on the day of the installation.
+ * names its roles, and a person who holds such a role would lose access on the day of the installation.
  */
 async function findWithdrawnRoles(
   { tx, today }: TransactionContext,

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { listElementAccess } from '#platform/live/queries.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { planEvents } from '../events.ts'
@@ -7,7 +8,6 @@ import { recordChanges } from '../queries/changes.ts'
 import { touchPlan } from '../queries/plans.ts'
 import { historyFields } from '../start.ts'
 import { pushStep } from './queries/push-undo-step.ts'
-import { listElementAccess } from './queries/tree.ts'
 import { isUndoable } from './undoable-acts.ts'
 
 /** The act and the plan that it changed. */

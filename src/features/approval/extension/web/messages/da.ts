@@ -72,6 +72,8 @@ export const da: SameKeys<typeof en> = {
       recorded: 'Du registrerede denne beslutning.',
       wrote: 'Du har skrevet på denne plan.',
       unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
+      reserved:
+        'En person i en anden organisation, der har truffet beslutning, kan logge ind. Denne person bekræfter beslutningen, eller en myndighed, der træffer afgørelse om planen eller modtager den.',
       unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',
     },
     whoCan: (organisations) =>

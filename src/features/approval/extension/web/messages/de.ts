@@ -75,6 +75,8 @@ export const de: SameKeys<typeof en> = {
       recorded: 'Sie haben diesen Beschluss erfasst.',
       wrote: 'Sie haben an diesem Plan geschrieben.',
       unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
+      reserved:
+        'Eine Person einer anderen Organisation, die beschlossen hat, kann sich anmelden. Diese Person bestätigt den Beschluss, oder eine Behörde, die über den Plan entscheidet oder ihn erhält.',
       unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',
     },
     whoCan: (organisations) =>

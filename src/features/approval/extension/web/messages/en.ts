@@ -72,6 +72,8 @@ export const en = {
       recorded: 'You recorded this decision.',
       wrote: 'You wrote this plan.',
       unrelated: 'Your organisation neither decides on this plan nor receives it.',
+      reserved:
+        'A person of another organisation that decided can sign in. That person confirms this, or an authority that decides on the plan or receives it.',
       unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
     },
     whoCan: (organisations: string) =>

@@ -74,6 +74,8 @@ export const fr: SameKeys<typeof en> = {
       recorded: 'Vous avez enregistré cette décision.',
       wrote: 'Vous avez rédigé ce plan.',
       unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
+      reserved:
+        'Une personne d’une autre organisation qui a décidé peut se connecter. Cette personne confirme la décision, ou une autorité qui décide du plan ou qui le reçoit.',
       unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',
     },
     whoCan: (organisations) =>

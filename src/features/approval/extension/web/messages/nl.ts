@@ -74,6 +74,8 @@ export const nl: SameKeys<typeof en> = {
       recorded: 'U registreerde deze beslissing.',
       wrote: 'U schreef aan dit plan.',
       unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
+      reserved:
+        'Een persoon van een andere organisatie die besliste, kan zich aanmelden. Die persoon bevestigt dit, of een overheid die over het plan beslist of het ontvangt.',
       unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
     },
     whoCan: (organisations) =>

@@ -25,12 +25,9 @@ export interface ConfirmationRoute {
 export async function listConfirmationRoutes(tx: Tx, actIds: readonly Id[]): Promise<Map<Id, ConfirmationRoute>> {
   if (actIds.length === 0) return new Map()
   const { rows } = await sql<ConfirmationRoute & { id: Id }>`
-    with confirmable as materialized (
-      select visible_acts_with_confirmer(${[...actIds]}::uuid[]) as id
-    )
-    select id, awaits_confirmation(id) as "awaitsConfirmation", id in (select c.id from confirmable c) as "hasIndependentAccount",
-      (select json_build_object('name', c.name, 'email', c.email) from visible_confirmation_addresses(id) c limit 1) as address
-    from unnest(${[...actIds]}::uuid[]) id`.execute(tx)
+    select act_id as id, awaits_confirmation as "awaitsConfirmation", has_independent_account as "hasIndependentAccount",
+      case when email is not null then json_build_object('name', name, 'email', email) end as address
+    from visible_confirmation_routes(${[...actIds]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, ...route }) => [id, route]))
 }
 

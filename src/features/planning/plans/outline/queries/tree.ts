@@ -1,16 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
-import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-
-/** Returns the access of elements. */
-export async function listElementAccess(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx.selectFrom('element').select(['id', 'access_id']).where('id', '=', matchAnyId(ids)).execute()
-  return new Map(rows.map((row) => [row.id, row.access_id]))
-}
 
 export interface Ancestor {
   id: Id

@@ -1,0 +1,153 @@
+import { expect, it } from 'vitest'
+import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
+import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { insertConfirmation } from './extension.fixture.ts'
+import { extensionRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({
+  plans: planRoutes,
+  legalPath: pathRoutes,
+  opinions: opinionRoutes,
+  extension: extensionRoutes,
+  cycles: overlapRoutes,
+})
+let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
+let interior: Id
+let justice: Id
+/** The colleague of the planner who records, in the same ministry. */
+let colleague: Actor
+/** A planner of the other ministry of the joint plan. */
+let other: Actor
+
+const findOrganisation = async (code: string): Promise<Id> =>
+  (await api.database.pool.query('select id from organisation where code = $1', [code])).rows[0].id
+
+prepareOnce(api.database, async () => {
+  scenario = await draftBeforeTheCouncil(api)
+  interior = await findOrganisation('BE-FPS-INTERIOR')
+  justice = await findOrganisation('BE-FPS-JUSTICE')
+  colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
+  other = await enrol(api.database, people.ministry_planner(justice, 'Planner of Justice'))
+  await api.database.pool.query(
+    `update plan set state = 'in_force', period_from = '2022-01-01', period_to = '2027-01-01', in_force_on = '2022-01-01',
+      issuing_body_ids = $2 where id = $1`,
+    [scenario.planId, [interior, justice]],
+  )
+})
+
+const extension = (actor: Actor) => api.as(actor).extension
+/** Records for both ministers, from a letter, that the plan is extended or ends. */
+async function record(kind: 'extendPlan' | 'endPlan'): Promise<Id> {
+  const { leader, planId } = scenario
+  const decision = {
+    planId,
+    decidedOn: '2026-11-20',
+    decided: [
+      { organisationId: interior, function: 'minister_interior' },
+      { organisationId: justice, function: 'minister_justice' },
+    ],
+    reason: 'Both ministers decided.',
+    evidenceIds: [await uploadLetter(api.context(leader))],
+  }
+  if (kind === 'endPlan') return (await extension(leader).endPlan(decision)).id
+  return (await extension(leader).extendPlan({ ...decision, validUntil: '2027-07-01' })).id
+}
+const confirm = (actor: Actor, id: Id) =>
+  extension(actor)
+    .confirmPeriodDecision({ id })
+    .then(
+      () => 'confirmed',
+      ({ code }) => code as string,
+    )
+const insert = (actor: Actor, ownerId: Id, decisionId: Id) =>
+  insertConfirmation(api.context(actor), { planId: scenario.planId, ownerId, decisionId }).then(
+    () => 'confirmed',
+    ({ constraint }) => constraint as string,
+  )
+const find = async (actor: Actor, id: Id) => {
+  const { decisions } = await extension(actor).getExtension({ planId: scenario.planId })
+  const { obstacle, abilities } = decisions.find((decision) => decision.id === id)!
+  return [obstacle, abilities.confirm, abilities.contest]
+}
+/** Makes the account of the other ministry depend on the planner who recorded, or not. */
+const depend = (isDependent: boolean) =>
+  api.database.pool.query('update person set access_given_by = $1 where id = $2', [
+    isDependent ? [scenario.leader.personId] : [],
+    other.personId,
+  ])
+
+it.each(['extendPlan', 'endPlan'] as const)(
+  'a decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account: %s [law-102]',
+  async (kind) => {
+    const id = await record(kind)
+    expect([await find(colleague, id), await find(other, id)]).toEqual([
+      ['reserved', false, true],
+      [null, true, true],
+    ])
+    expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+      'SEAT_CONFIRMS',
+      'seat_confirms',
+    ])
+    const { decisions } = await extension(other).getExtension({ planId: scenario.planId })
+    expect(decisions[0]!.confirmers).toHaveLength(1)
+    const { rows } = await api.database.pool.query(
+      `select organisation_id from task where kind = 'extension_confirmation' and subject_id = $1`,
+      [id],
+    )
+    expect(rows).toEqual([{ organisation_id: justice }])
+    expect(await confirm(other, id)).toBe('confirmed')
+  },
+)
+
+it('a colleague of the recorder confirms while nobody else of the seats has an account that may confirm [law-102]', async () => {
+  await depend(true)
+  const id = await record('extendPlan')
+  expect(await find(colleague, id)).toEqual([null, true, true])
+  await depend(false)
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
+  await depend(true)
+  expect(await insert(colleague, interior, id)).toBe('confirmed')
+})
+
+it('a member of the other ministry who may not confirm for its seat leaves the confirmation to a colleague [law-102]', async () => {
+  const id = await record('extendPlan')
+  expect(await find(colleague, id)).toEqual(['reserved', false, true])
+  // The other ministry no longer issues the plan, and its planner does not hold the function of the seat.
+  await api.database.pool.query('update plan set issuing_body_ids = $2, partner_ids = $3 where id = $1', [
+    scenario.planId,
+    [interior],
+    [justice],
+  ])
+  expect(await find(other, id)).toEqual(['unrelated', false, false])
+  expect(await confirm(colleague, id)).toBe('confirmed')
+})
+
+it('an authority that received the plan without issuing it confirms for every seat [law-102]', async () => {
+  const { councilSecretary, planId, seat } = scenario
+  await api.database.pool.query('alter table path_act disable trigger user')
+  await api.database.pool.query(
+    `insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, on_date, recorded_at, access_id)
+      select gen_random_uuid(), round_id, plan_id, $2, 'received', step, $2, on_date, recorded_at, access_id
+      from path_act where plan_id = $1 limit 1`,
+    [planId, seat.organisationId],
+  )
+  await api.database.pool.query('alter table path_act enable trigger user')
+  const id = await record('extendPlan')
+  expect(await find(colleague, id)).toEqual(['reserved', false, true])
+  expect(await confirm(councilSecretary, id)).toBe('confirmed')
+})
