@@ -5049,10 +5049,8 @@ begin
         and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
       raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
     end if;
-    if new.owner_id is distinct from target.seat_organisation_id
-      and not exists (select from plan p where p.id = new.plan_id and new.owner_id = any (p.issuing_body_ids))
-      and not exists (select from path_act a where a.round_id = new.round_id and a.kind in ('decided', 'sent', 'received')
-        and a.seat_organisation_id = new.owner_id) then
+    if not is_confirming_body(new.plan_id, new.round_id, new.owner_id)
+      and not is_confirming_organisation(target, new.owner_id, legal_today()) then
       raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
     end if;
   end if;
@@ -5899,6 +5897,20 @@ AS $function$
     and (x.marking >= 3 or can_organisation_read(a.access_id, l.recipient_organisation_id))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when p_organisation = p_act.seat_organisation_id then true
+    when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
+      then not has_speaking_account(p_act.seat_organisation_id)
+    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
+$function$
+;
+revoke all on function confirms_today(path_act,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
  RETURNS uuid[]
@@ -7229,6 +7241,19 @@ $function$
 ;
 revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
 
+CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+    where r.organisation_id = p_organisation and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
+$function$
+;
+revoke all on function has_speaking_account(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -7508,6 +7533,19 @@ AS $function$
 $function$
 ;
 revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_confirming_organisation(p_act path_act, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when p_organisation = p_act.seat_organisation_id or p_organisation = p_act.owner_id
+      or is_issuer(p_act.plan_id, p_organisation) then true
+    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, p_day)) end
+$function$
+;
+revoke all on function is_confirming_organisation(path_act,uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organisation uuid, p_contest uuid)
  RETURNS boolean
@@ -7839,10 +7877,11 @@ CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisa
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
-      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
+    and case when p_organisation = p_act.seat_organisation_id
+      then is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation) or p_act.seat_function is null
         or held_function(p_person, p_organisation, p_act.seat_function, p_day)
-          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
+          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)
+      else is_confirming_organisation(p_act, p_organisation, p_day) end
 $function$
 ;
 revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
@@ -8243,6 +8282,32 @@ AS $function$
   from chosen c
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.later_bodies(p_plan uuid, p_step text, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive step as materialized (
+    select s ->> 'code' as code, s from plan_steps(p_plan) s
+  ), later as (
+    select step.code from step where step.s -> 'needs' ? p_step
+    union select step.code from step join later on step.s -> 'needs' ? later.code
+  ), earlier as (
+    select p_step as code
+    union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)
+  ), law as materialized (
+    select p, l.law from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+  )
+  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
+  where step.code in (select code from later) and step.s ->> 'act' in ('decision', 'sending')
+  except
+  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
+  where step.code in (select code from earlier)
+$function$
+;
+revoke all on function later_bodies(uuid,text,date) from public;
 
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
@@ -10520,16 +10585,16 @@ AS $function$
 declare
   others uuid[] := involved_people(new.plan_id, new.round_id);
   since timestamptz := plan_work_start(new.plan_id);
+  target path_act;
 begin
+  select * into target from path_act where id = new.refers_to;
+  if new.link_id is null and is_independent_person(new.recorded_by, others, new.owner_id) and not confirms_today(target, new.owner_id) then
+    raise exception 'A person of the seat confirms this, or of an authority of a later step.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+  end if;
   if not is_act_of_second_person(new, others, appointing_people(others, since), since) then
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
-  end if;
-  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
-    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
-    and has_independent_account(new.refers_to) then
-    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
-      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -11148,6 +11213,43 @@ AS $function$
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive seat as (
+    select s.n, 0 as depth, s.value
+    from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) with ordinality s (value, n)
+    union all
+    select seat.n, seat.depth + 1, seat.value -> 'alternative' from seat where seat.value ? 'alternative'
+  ), place as (
+    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+  ), reach as (
+    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
+  ), below as (
+    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
+  ), body as (
+    select seat.n, seat.depth, seat.value ->> 'function' as seat_function, o.id from seat, organisation o, place
+    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
+      and case
+        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
+        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
+          when 'own' then o.area_id = place.area_id
+          when 'within' then o.area_id in (select area_id from below)
+          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
+        else exists (select from jsonb_array_elements(p_law -> 'functions') f
+          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end
+  )
+  select distinct b.id, b.seat_function from body b
+  where b.depth = (select min(c.depth) from body c where c.n = b.n)
+    and not exists (select from function f where f.organisation_id = b.id and f.code = b.seat_function
+      and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
+$function$
+;
+revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone
@@ -13270,6 +13372,30 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.visible_confirming_organisations(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as materialized (
+    select distinct r.organisation_id from role_assignment r where r.person_id = acting_person()
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), act as materialized (
+    select a as act, a.id, a.plan_id, a.step, a.seat_organisation_id, a.owner_id from path_act a
+    where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+  ), later as materialized (
+    select s.plan_id, s.step, b.id from (select distinct plan_id, step from act) s, later_bodies(s.plan_id, s.step, legal_today()) b (id)
+  )
+  select a.id, o.organisation_id from act a, own o
+  where case when o.organisation_id = a.seat_organisation_id or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
+    then confirms_today(a.act, o.organisation_id)
+    else exists (select from later l where (l.plan_id, l.step, l.id) = (a.plan_id, a.step, o.organisation_id)) end
+$function$
+;
+revoke all on function visible_confirming_organisations(uuid[]) from public;
+grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -13351,6 +13477,18 @@ AS $function$
   select person from plan_authors(p_plan, p_since) person where is_readable_plan(p_plan)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id)
+$function$
+;
+revoke all on function visible_reserved_acts(uuid[]) from public;
+grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
  RETURNS boolean

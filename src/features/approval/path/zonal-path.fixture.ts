@@ -3,7 +3,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { enrol, people } from '../../../../testing/people.ts'
+import { enrol, makePerson, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../../../testing/plan-routes.ts'
 import { attachDecision, withSecondPerson } from './confirmations/confirmations.fixture.ts'
 import type { LegalPath } from './contract.ts'
@@ -80,7 +80,14 @@ export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } =
       content: { kind: 'text', title: localized('nl', text) },
     })
   await write('capacity', 'Capaciteit')
-  const confirmer = await enrol(api.database, people.ministry_planner(interior, 'Second person'))
+  /** Works for both ministries: for the seat of each minister, and for an authority of a later step for the other seats. */
+  const confirmer = await enrol(
+    api.database,
+    makePerson(
+      [interior, justice].map((organisationId) => ({ organisationId, role: 'ministry_planner' })),
+      'Second person',
+    ),
+  )
   /** Decides for the zone and wrote no plan, so that this person brings plans into force by hand. */
   const decider = await enrol(api.database, people.chief_of_corps(zone, 'Deputy chief'))
   /** Acts carry a letter, and a second person confirms them before the entry into force. */
