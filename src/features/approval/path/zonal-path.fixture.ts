@@ -1,10 +1,12 @@
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
 import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, makePerson, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { attachDecision, withSecondPerson } from './confirmations/confirmations.fixture.ts'
 import type { LegalPath } from './contract.ts'
 import type { pathRoutes } from './routes.ts'
@@ -18,6 +20,7 @@ type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeo
  *   day before the instance existed for a plan that was decided before
  */
 export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } = {}) {
+  await storePlanKinds(api.database, belgium)
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
   const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id
