@@ -2007,6 +2007,7 @@ CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree 
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
 CREATE TRIGGER issuer_consent_check_day BEFORE INSERT ON public.issuer_consent FOR EACH ROW WHEN ((new.agreed_on IS NOT NULL)) EXECUTE FUNCTION check_consent_day();
+CREATE TRIGGER issuer_consent_check_recorded_day BEFORE UPDATE OF agreed_on ON public.issuer_consent FOR EACH ROW WHEN (((new.agreed_on IS NOT NULL) AND (old.agreed_on IS DISTINCT FROM new.agreed_on))) EXECUTE FUNCTION check_consent_day();
 CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
@@ -4392,12 +4393,15 @@ CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uui
  SET search_path TO 'public'
 AS $function$
   with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))) as ids
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
+      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
+        and c.withdrawn_at is null and c.recorded_by is not null) as ids
   )
-  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null, author a
-    where r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      and is_independent_person(r.person_id, a.ids))
+  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
+    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and coalesce(u.left_at >= p.created_at, true)
+      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and r.person_id <> all (a.ids))
 $function$
 ;
 revoke all on function answers_itself(uuid,uuid) from public;
@@ -4911,15 +4915,17 @@ AS $function$
 declare
   is_own_answer boolean := has_permission('plan.decide')
     and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
+  -- A consent on paper is inserted, or added to the open request.
+  is_recording boolean := new.recorded_by is not null and (tg_op = 'INSERT' or old.recorded_by is null and old.answer is null);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
       or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)
-      or (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
+      or not is_recording and (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
         is distinct from (new.document_id, new.agreed_on, new.recorded_by, new.recorded_at)) then
     raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
-  if tg_op = 'INSERT' and new.recorded_by is not null then
+  if is_recording then
     if answers_itself(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
@@ -8812,11 +8818,11 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i)
-      or not p.is_registered and not decides_on_path(p, i)
+    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
+      or not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
-            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
+            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id))))
 $function$
 ;
 grant execute on function missing_issuers(uuid) to :app_role;
