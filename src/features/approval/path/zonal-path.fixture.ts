@@ -1,10 +1,12 @@
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
 import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { enrol, people } from '../../../../testing/people.ts'
+import { enrol, makePerson, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { attachDecision, withSecondPerson } from './confirmations/confirmations.fixture.ts'
 import type { LegalPath } from './contract.ts'
 import type { pathRoutes } from './routes.ts'
@@ -18,6 +20,7 @@ type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeo
  *   day before the instance existed for a plan that was decided before
  */
 export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } = {}) {
+  await storePlanKinds(api.database, belgium)
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
   const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id
@@ -80,7 +83,14 @@ export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } =
       content: { kind: 'text', title: localized('nl', text) },
     })
   await write('capacity', 'Capaciteit')
-  const confirmer = await enrol(api.database, people.ministry_planner(interior, 'Second person'))
+  /** Works for both ministries: for the seat of each minister, and for an authority of a later step for the other seats. */
+  const confirmer = await enrol(
+    api.database,
+    makePerson(
+      [interior, justice].map((organisationId) => ({ organisationId, role: 'ministry_planner' })),
+      'Second person',
+    ),
+  )
   /** Decides for the zone and wrote no plan, so that this person brings plans into force by hand. */
   const decider = await enrol(api.database, people.chief_of_corps(zone, 'Deputy chief'))
   /** Acts carry a letter, and a second person confirms them before the entry into force. */

@@ -9,7 +9,7 @@ export type ConsentRow = Omit<IssuerConsent, 'abilities'> & {
   id: Id
   planId: Id
   ownerId: Id
-  /** Whether a person of the organisation may agree here: one who decides for it and is independent of the authors. */
+  /** Whether a person who did not write the plan decided for the organisation since the plan was started. */
   answersItself: boolean
   recorderId: Id | null
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Actor } from '#shared/actor.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
@@ -78,16 +78,47 @@ it('a joint plan is not confirmed inside one ministry while the other one has an
   expect(await confirm(other, id)).toBe('confirmed')
 })
 
-it('a colleague of the recorder confirms while the seat has no account that may confirm [law-88]', async () => {
+it('the accounts of a seat that depend on the recorder or an author leave its acts to its link, not to a colleague of the recorder [law-103]', async () => {
   const id = await recordChoice()
   // The account was given by the planner who wrote the plan.
-  const depend = (givers: (Id | null)[]) =>
-    api.database.pool.query('update person set access_given_by = $1 where id = $2', [givers, other.personId])
-  await depend([scenario.leader.personId])
+  await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
+    scenario.leader.personId,
+    other.personId,
+  ])
+  await api.database.pool.query(
+    `insert into contact_point (id, organisation_id, purpose, name, email, email_entered_at) values ($1, $2, 'plans', 'Registry', 'registry@justice.example', now())`,
+    [newId(), justice],
+  )
+  expect([await find(colleague, id), await find(other, id)]).toEqual([
+    [true, false],
+    [true, false],
+  ])
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
+    'SEAT_CONFIRMS',
+    'seat_confirms',
+  ])
+  expect([await confirm(other, id), await insert(other, justice, id)]).toEqual([
+    'SECOND_PERSON_REQUIRED',
+    'second_person',
+  ])
+  const { rows } = await api.database.pool.query(
+    `select has_independent_account($1) as has, (select email from confirmation_addresses($1)) as email`,
+    [id],
+  )
+  expect(rows).toEqual([{ has: false, email: 'registry@justice.example' }])
+})
+
+it('a colleague of the recorder confirms while the organisation of the seat has no account [law-103]', async () => {
+  const id = await recordChoice()
+  await api.database.pool.query(`update role_assignment set valid_to = '2026-11-01' where person_id = $1`, [
+    other.personId,
+  ])
   expect(await find(colleague, id)).toEqual([false, true])
-  await depend([])
-  expect(await find(colleague, id)).toEqual([true, false])
-  // A person who keeps the plan from the seat finds no other confirmer: the plan is shared with the seat first.
+  expect(await insert(colleague, interior, id)).toBe('confirmed')
+})
+
+it('the seat confirms also while the plan is kept from it: the plan is shared with the seat first [law-88]', async () => {
+  const id = await recordChoice()
   await api.database.pool.query(
     `update plan set marking = 2, issuing_body_ids = $1, partner_ids = '{}' where id = $2`,
     [[interior], scenario.planId],
@@ -96,14 +127,19 @@ it('a colleague of the recorder confirms while the seat has no account that may 
     'SEAT_CONFIRMS',
     'seat_confirms',
   ])
-  await depend([scenario.leader.personId])
-  expect(await confirm(colleague, id)).toBe('confirmed')
 })
 
-it('an authority that decides on the plan without issuing it confirms for every seat [law-88]', async () => {
+it('an authority of a later step confirms an opinion that it needs, a body of the same or an earlier step nothing [law-103]', async () => {
   const { leader, planId, date, reason, seat, path } = scenario
-  await recordChoice()
+  const choiceId = await recordChoice()
   const letter = { planId, step: 'police_council_opinion', seat, date, reason, text: 'A reasoned opinion.', points: [] }
   const { id } = (await path(leader).giveOpinion(letter)).acts.at(-1)!
   expect([await confirm(colleague, id), await confirm(other, id)]).toEqual(['SEAT_CONFIRMS', 'confirmed'])
+  // The council advises in a step that the choice does not lead to.
+  const { councilSecretary } = scenario
+  await api.database.pool.query(
+    `update role_assignment set role = 'ministry_planner' where person_id = $1`, [councilSecretary.personId])
+  const secretary = { ...councilSecretary, assignments: [{ organisationId: seat.organisationId, role: 'ministry_planner' as const }] }
+  expect(await confirm(secretary, choiceId)).toBe('NOT_YOUR_SEAT')
+  expect(await insert(secretary, seat.organisationId, choiceId)).not.toBe('confirmed')
 })

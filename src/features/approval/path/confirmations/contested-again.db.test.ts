@@ -6,6 +6,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { pathRoutes } from '../routes.ts'
@@ -109,8 +110,9 @@ describe('what is recorded again for a seat that contested', () => {
 })
 
 describe('what is recorded again after a contest that followed the entry into force', () => {
-  it('is confirmed by any second person, in the procedure and in the database', async () => {
-    const { chief, confirmer, planId, mayors, bodies } = scenario
+  it('is confirmed by any second person of the organisation, in the procedure and in the database', async () => {
+    const { chief, planId, mayors, bodies } = scenario
+    const colleague = await enrol(api.database, people.mayor(bodies[0]!, 'Alderman'))
     await confirmOffered()
     await enter()
     const step = 'councils_informed'
@@ -122,7 +124,7 @@ describe('what is recorded again after a contest that followed the entry into fo
     await confirmations(mayors[0]!).contestAct({ id: received, text: 'We received nothing.' })
     await scenario.barePath(chief).withdrawAct({ id: received, text: 'The wrong council.' })
     const again = await receive()
-    await confirmations(confirmer).confirmAct({ id: again })
+    await confirmations(colleague).confirmAct({ id: again })
     const { acts } = await scenario.show()
     expect(acts.find(({ id }) => id === again)?.confirmation).toBe('confirmed')
   })

@@ -1,11 +1,11 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Seat } from '../entities.ts'
+import type { PathAct, Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
-import { isReservedForSeats, isSecondPerson, listUnconfirmedActs } from './model.ts'
-import { listActsWithConfirmer, listConfirmingBodies, loadParticipants } from './queries.ts'
+import { getConfirmationStates, isSecondPerson } from './model.ts'
+import { listConfirmingBodies, listConfirmingOrganisations, listReservedActs, loadParticipants } from './queries.ts'
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
 export interface Confirmer {
@@ -19,70 +19,68 @@ export interface ActConfirmer extends Confirmer {
   isBySeat: boolean
 }
 
+/** The part of a recorded act that decides who confirms it. */
+type SeatAct = Pick<PathAct, 'id' | 'seat'>
+
 export interface ConfirmerFinder {
   /** Whether the actor neither wrote the plan nor recorded an act of the round, so that the actor may confirm. */
   isSecondPerson: boolean
   /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
-  findOrganisation: (seat: Seat) => Id | undefined
+  findOrganisation: (act: SeatAct) => Id | undefined
   /** Whether the actor then acts as the seat itself. */
-  isBySeat: (seat: Seat) => boolean
+  isBySeat: (act: SeatAct) => boolean
   /**
    * Returns why the actor may not confirm an act of a seat; null if the actor may: a second person in the organisation for
-   * which the actor confirms. `SEAT_CONFIRMS`: a person with an account of the seat may confirm, so that nobody confirms
-   * for an organisation that issues the plan.
+   * which the actor confirms. `SEAT_CONFIRMS`: the organisation of the seat confirms, or an authority with a seat in a later
+   * step that needs this one. Only for a seat without an account the organisation of the recorder or an issuer confirms.
    */
-  checkConfirmer: (seat: Seat) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
-  /** Whether a person with an account of the organisation of the seat may confirm what waits for a confirmation. */
-  hasConfirmer: (seat: Seat) => boolean
+  checkConfirmer: (act: SeatAct) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
+  /** Whether the organisation of the seat has an account, so that the recorder's organisation does not confirm. */
+  isReserved: (act: SeatAct) => boolean
   /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
-  mayContest: (seat: Seat) => boolean
+  mayContest: (act: SeatAct) => boolean
 }
 
 /**
  * Finds for which organisation the actor confirms or contests what was recorded for a seat of a plan in a round. The
- * database has the same rules (`require_independent_person`).
+ * database has the same rules (`require_independent_person`, `confirms_today`).
  */
 export async function loadConfirmerFinder(context: TransactionContext, found: LoadedPath): Promise<ConfirmerFinder> {
   const { tx, actor } = context
   const roundId = found.round?.id ?? null
-  const bodies = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
-  const bodyIds = bodies.map(({ id }) => id)
-  const issuerIds = new Set(bodies.flatMap(({ id, isIssuer }) => (isIssuer ? id : [])))
-  const seatsWithConfirmer = await listSeatsWithConfirmer(context, found)
-  const hasConfirmer = (seat: Seat): boolean => seatsWithConfirmer.has(seatKey(seat))
+  const bodyIds = roundId ? await listConfirmingBodies(tx, found.plan.id, roundId) : []
+  const recordedIds = [...getConfirmationStates(found.acts).keys()]
+  const confirming = await listConfirmingOrganisations(tx, recordedIds)
+  const reservedIds = await listReservedActs(tx, recordedIds)
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
-  const isIndependentIn = (id: Id, seat: Seat): boolean =>
+  const isOfSeat = await loadSeatFinder(context)
+  const mayConfirmFor = ({ id }: SeatAct, organisationId: Id) => confirming.get(id)?.has(organisationId) === true
+  const isIndependentIn = (id: Id, act: SeatAct): boolean =>
     isIndependent &&
     !participants.isDependentIn(id) &&
-    (bodyIds.includes(id) || !participants.isDependentIn(id, seat.function))
-  const isReserved = (id: Id, seat: Seat): boolean => isReservedForSeats(id, [seat], { issuerIds, hasConfirmer })
-  const findInBodies = await loadOrganisationFinder(context, bodyIds)
-  const findOrganisation = (seat: Seat): Id | undefined =>
-    findInBodies([seat], (id) => isIndependentIn(id, seat) && !isReserved(id, seat))
-  const isOfSeat = await loadSeatFinder(context)
+    (id !== act.seat?.organisationId || bodyIds.includes(id) || !participants.isDependentIn(id, act.seat.function))
+  const findOrganisation = (act: SeatAct): Id | undefined => {
+    if (!act.seat) return undefined
+    const others = [...(confirming.get(act.id) ?? [])].filter((id) => id !== act.seat?.organisationId)
+    const candidates = [...(isOfSeat(act.seat) ? [act.seat.organisationId] : []), ...bodyIds, ...others].filter((id) =>
+      may(actor, 'path.speak', id),
+    )
+    return candidates.find((id) => isIndependentIn(id, act) && mayConfirmFor(act, id)) ?? candidates[0]
+  }
   return {
     isSecondPerson: isIndependent,
     findOrganisation,
-    isBySeat: (seat) => isOfSeat(seat) && findOrganisation(seat) === seat.organisationId,
-    checkConfirmer: (seat) => {
-      const id = findOrganisation(seat)
-      if (id === undefined || !isIndependentIn(id, seat)) return 'SECOND_PERSON_REQUIRED'
-      return isReserved(id, seat) ? 'SEAT_CONFIRMS' : null
+    isBySeat: (act) => act.seat !== null && isOfSeat(act.seat) && findOrganisation(act) === act.seat.organisationId,
+    checkConfirmer: (act) => {
+      const id = findOrganisation(act)
+      if (id === undefined || !isIndependentIn(id, act)) return 'SECOND_PERSON_REQUIRED'
+      return mayConfirmFor(act, id) ? null : 'SEAT_CONFIRMS'
     },
-    hasConfirmer,
-    mayContest: (seat) => findOrganisation(seat) !== undefined && (isIndependent || isOfSeat(seat)),
+    isReserved: ({ id }) => reservedIds.has(id),
+    mayContest: (act) =>
+      act.seat !== null && findOrganisation(act) !== undefined && (isIndependent || isOfSeat(act.seat)),
   }
-}
-
-/** Returns the seats whose acts wait for a confirmation that a person with an account of the organisation may give. */
-async function listSeatsWithConfirmer({ tx }: TransactionContext, { acts }: LoadedPath): Promise<ReadonlySet<string>> {
-  const waitingActs = listUnconfirmedActs(acts)
-  const ids = await listActsWithConfirmer(
-    tx,
-    waitingActs.map(({ id }) => id),
-  )
-  return new Set(waitingActs.flatMap(({ id, seat }) => (seat && ids.has(id) ? seatKey(seat) : [])))
 }
 
 /**

@@ -101,24 +101,30 @@ export async function listAuthorIds(
   return new Set(rows.map(({ id }) => id))
 }
 
-/**
- * Returns the bodies that issue a plan, and those that decided on or received the plan in a round. `isIssuer`: the body
- * issues the plan.
- */
-export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<{ id: Id; isIssuer: boolean }[]> {
-  const { rows } = await sql<{ id: Id; isIssuer: boolean }>`
-    select b.id, b.id = p.owner_id or b.id = any (p.issuing_body_ids) as "isIssuer"
-    from plan p cross join lateral (
-      select unnest(p.issuing_body_ids) as id
-      union select seat_organisation_id from path_act where round_id = ${roundId} and kind in ('decided', 'sent', 'received')
-        and seat_organisation_id is not null) b
-    where p.id = ${planId}`.execute(tx)
-  return rows
+/** Returns the bodies that issue a plan, and those that decided on or received the plan in a round. They may contest. */
+export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select unnest(issuing_body_ids) as id from plan where id = ${planId}
+    union select seat_organisation_id from path_act where round_id = ${roundId} and kind in ('decided', 'sent', 'received')
+      and seat_organisation_id is not null`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
-/** Returns those of these acts that a person with an account of the seat may confirm, signed in. */
-export async function listActsWithConfirmer(tx: Tx, actIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+/** Returns the organisations of the actor that may confirm each of these acts today, by the law of the plan. */
+export async function listConfirmingOrganisations(
+  tx: Tx,
+  actIds: readonly Id[],
+): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
+  if (actIds.length === 0) return new Map()
+  const { rows } = await sql<{ actId: Id; ids: Id[] }>`
+    select act_id as "actId", array_agg(organisation_id) as ids
+    from visible_confirming_organisations(${[...actIds]}::uuid[]) group by act_id`.execute(tx)
+  return new Map(rows.map(({ actId, ids }) => [actId, new Set(ids)]))
+}
+
+/** Returns those of these acts whose seat has an account in its organisation, whether or not it may confirm. */
+export async function listReservedActs(tx: Tx, actIds: readonly Id[]): Promise<ReadonlySet<Id>> {
   if (actIds.length === 0) return new Set()
-  const { rows } = await sql<{ id: Id }>`select visible_acts_with_confirmer(${[...actIds]}::uuid[]) as id`.execute(tx)
+  const { rows } = await sql<{ id: Id }>`select visible_reserved_acts(${[...actIds]}::uuid[]) as id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

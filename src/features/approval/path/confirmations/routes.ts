@@ -64,14 +64,14 @@ async function listRecordedSeatActs(
             }
           : null,
         link: sentLinks.get(act.id) ?? null,
-        isForSeat: state === 'awaited' && finder.hasConfirmer(act.seat),
+        isForSeat: state === 'awaited' && finder.isReserved(act),
         abilities: {
           confirm:
-            finder.checkConfirmer(act.seat) === null &&
+            finder.checkConfirmer(act) === null &&
             state === 'awaited' &&
             hasReadableDocument(act) &&
-            (finder.isBySeat(act.seat) || !isSeatContested(found.acts, act)),
-          contest: !contest && finder.mayContest(act.seat),
+            (finder.isBySeat(act) || !isSeatContested(found.acts, act)),
+          contest: !contest && finder.mayContest(act),
           withdrawConfirmation: reference?.kind === 'confirmed' && withdrawableIds.has(reference.id),
           withdrawContest: contest !== undefined && withdrawableIds.has(contest.id),
           sendLink: linkableIds.has(act.id),
@@ -106,14 +106,14 @@ async function lockForConfirmer(
   if (!target) throw errors.NOT_FOUND()
   const { personId } = context.actor
   const finder = await loadConfirmerFinder(context, found)
-  const organisationId = target.seat && finder.findOrganisation(target.seat)
+  const organisationId = finder.findOrganisation(target)
   if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
   return {
     found,
     target,
-    confirmer: { personId, organisationId, isBySeat: finder.isBySeat(target.seat!) },
-    confirmerError: finder.checkConfirmer(target.seat!),
-    mayContest: finder.mayContest(target.seat!),
+    confirmer: { personId, organisationId, isBySeat: finder.isBySeat(target) },
+    confirmerError: finder.checkConfirmer(target),
+    mayContest: finder.mayContest(target),
   }
 }
 

@@ -241,7 +241,7 @@ describe('a withdrawn confirmation or contest', () => {
 
   it('does not ask again about an act that was withdrawn itself', async () => {
     const { chief, confirmer, path } = scenario
-    const outsider = await enrol(api.database, people.ministry_planner(scenario.interior, 'Colleague'))
+    const outsider = await enrol(api.database, people.ministry_planner(scenario.justice, 'Colleague'))
     const entry = (await listActs(confirmer)).findLast(({ act }) => act.kind === 'decided')!
     await confirmations(outsider).confirmAct({ id: entry.act.id })
     await confirmations(confirmer).contestAct({ id: entry.act.id, text: 'The wrong letter.' })

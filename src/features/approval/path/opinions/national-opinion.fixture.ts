@@ -1,10 +1,12 @@
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import type { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import type { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
 import { withSecondPerson } from '../confirmations/confirmations.fixture.ts'
 import type { pathRoutes } from '../routes.ts'
 import type { opinionRoutes } from './routes.ts'
@@ -18,6 +20,7 @@ type Api = ReturnType<
  * it.
  */
 export async function draftBeforeTheCouncil(api: Api) {
+  await storePlanKinds(api.database, belgium)
   const make = factories(api.database)
   const body = async (code: string, kind: string): Promise<Id> => (await make.organisation({ code, kind })).id
   const ministry = await body('BE-FPS-INTERIOR', 'ministry')

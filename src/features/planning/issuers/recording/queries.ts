@@ -23,7 +23,7 @@ export async function isAuthor(tx: Tx, planId: Id, personId: Id): Promise<boolea
   return rows.length > 0
 }
 
-/** Returns whether a person of an issuing organisation may agree: one who decides for it and is independent of the authors. */
+/** Returns whether an issuing organisation answers itself: a person who did not write the plan decided for it since it was started. */
 export async function answersItself(tx: Tx, planId: Id, organisationId: Id): Promise<boolean> {
   const { rows } = await sql<{ answers: boolean | null }>`
     select visibly_answers_itself(${planId}, ${organisationId}) as answers`.execute(tx)
@@ -48,4 +48,15 @@ export async function insertRecording(
     values (${id}, ${consent.planId}, ${consent.ownerId}, ${consent.organisationId}, ${at.personId}, ${at.now}, ${consent.documentId},
       ${consent.agreedOn}, ${at.personId}, ${at.now}, 1)`.execute(tx)
   return id
+}
+
+/** Adds a consent on paper to an open request, which the organisation may answer until a second person confirmed the consent. */
+export async function addRecording(
+  tx: Tx,
+  id: Id,
+  { documentId, agreedOn }: { documentId: Id; agreedOn: LegalDate },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  await sql`update issuer_consent set document_id = ${documentId}, agreed_on = ${agreedOn}, recorded_by = ${at.personId},
+    recorded_at = ${at.now} where id = ${id}`.execute(tx)
 }

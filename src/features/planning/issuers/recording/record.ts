@@ -10,7 +10,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { type ConsentRow, listConsents, withdrawRequests, writeAnswer } from '../queries.ts'
 import { confirmationTask, consentTask } from '../reactions.ts'
 import type { issuersTaskMessages } from '../task-messages.ts'
-import { answersItself, getFirstConsentDay, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
+import { addRecording, answersItself, getFirstConsentDay, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
 
 type RecordingFailure = Failure<
   | 'PLAN_NOT_EDITABLE'
@@ -23,16 +23,17 @@ type RecordingFailure = Failure<
 >
 
 /**
- * Records that an issuing organisation of which nobody may agree here agreed on paper: it has no users who decide, or these are
- * authors of the plan or depend on them. It counts when a second person confirmed it. A
- * recording that was not confirmed is replaced. The issuing organisations of a plan under decision are fixed. The same rules are `check_issuer_consent` in the database.
+ * Records that an issuing organisation agreed on paper: nobody decided for it here since the plan was started, except people who
+ * wrote the plan. It counts when a second person confirmed it. Until then, the organisation may answer its open request. A
+ * recording that was not confirmed is replaced. The issuing organisations of a plan under decision are fixed. The same rules are
+ * `check_issuer_consent` in the database.
  */
 export async function recordConsent(
   context: TransactionContext,
   plan: Plan,
   input: { organisationId: Id; documentId: Id; agreedOn: LegalDate },
 ): Promise<Result<undefined, RecordingFailure>> {
-  const { tx, actor, now, today } = context
+  const { tx, actor, today } = context
   const { organisationId, documentId, agreedOn } = input
   if (!isEditable(actor, plan) || isDecided(plan)) return fail('PLAN_NOT_EDITABLE')
   if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
@@ -42,27 +43,39 @@ export async function recordConsent(
   if (!(await isFileOfPlan(tx, plan.id, documentId))) return fail('FILE_UNKNOWN')
   const row = (await listConsents(tx, { planId: plan.id })).find((consent) => consent.organisationId === organisationId)
   if (row && row.state !== 'asked' && row.state !== 'recorded') return fail('ALREADY_SETTLED')
-  if (row) {
-    await withdrawRequests(tx, [row.id], now)
-    await endTasks(context, row.id)
-  }
-  const { ownerId } = plan
-  const recording = { planId: plan.id, ownerId, organisationId, documentId, agreedOn }
-  const id = await insertRecording(tx, recording, { now, personId: actor.personId })
-  const task = { subjectKind: 'issuer_consent', subjectId: id, ownerId }
-  await addTasks<typeof issuersTaskMessages>(context, [
-    { ...task, kind: confirmationTask, planId: plan.id, organisationId: ownerId },
-    // For the first user of the organisation, who may still answer instead.
-    { ...task, kind: consentTask, planId: null, organisationId },
-  ])
+  await writeRecording(context, { planId: plan.id, ownerId: plan.ownerId, ...input }, row)
   context.audit({
     subjectKind: 'plan',
     subjectId: plan.id,
     planId: plan.id,
-    organisationId: ownerId,
+    organisationId: plan.ownerId,
     payload: { organisationId, documentId, agreedOn },
   })
   return succeed()
+}
+
+/** Adds a consent on paper to the open request, or inserts it in place of one that was not confirmed, with the tasks. */
+async function writeRecording(
+  context: TransactionContext,
+  recording: { planId: Id; ownerId: Id; organisationId: Id; documentId: Id; agreedOn: LegalDate },
+  row: ConsentRow | undefined,
+): Promise<void> {
+  const { tx, actor, now } = context
+  const { planId, ownerId, organisationId } = recording
+  const at = { now, personId: actor.personId }
+  const isRequest = row?.state === 'asked'
+  if (isRequest) await addRecording(tx, row.id, recording, at)
+  else if (row) {
+    await withdrawRequests(tx, [row.id], now)
+    await endTasks(context, row.id)
+  }
+  const subjectId = isRequest ? row.id : await insertRecording(tx, recording, at)
+  const task = { subjectKind: 'issuer_consent', subjectId, ownerId }
+  await addTasks<typeof issuersTaskMessages>(context, [
+    { ...task, kind: confirmationTask, planId, organisationId: ownerId },
+    // For the first user of the organisation, who may still answer instead.
+    ...(isRequest ? [] : [{ ...task, kind: consentTask, planId: null, organisationId } as const]),
+  ])
 }
 
 type ConfirmationFailure = Failure<

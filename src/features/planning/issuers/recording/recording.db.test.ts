@@ -206,13 +206,13 @@ describe('an organisation of which nobody may agree here', () => {
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
     const values = () => [newId(), planId, interior, health, author.personId, agreedOn, documentId]
     expect(await write(author, insert, values())).toBe('issuer_consent_own_answer')
-    // An account from an author makes nobody independent.
+    // The account of an author does not silence the organisation that it serves.
     await api.database.pool.query('update person set access_given_by = array[$1::uuid] where id = $2', [
       author.personId,
       minister.personId,
     ])
-    expect(await write(author, insert, values())).toBe('written')
-    expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed' })
+    expect(await write(author, insert, values())).toBe('issuer_consent_own_answer')
+    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
   })
 })
 
@@ -228,6 +228,40 @@ describe('an organisation with accounts', () => {
     expect(await api.as(minister).issuers.answerRequest({ id: id!, answer: 'agreed' })).toMatchObject({
       state: 'agreed',
     })
+  })
+
+  it('answers its open request, which stays open while a consent on paper waits [law-104]', async () => {
+    await api.database.pool.query(
+      `insert into role_assignment (id, person_id, organisation_id, role, valid_from) values ($1, $2, $3, 'reader', '2020-01-01')`,
+      [newId(), colleague.personId, health],
+    )
+    const asked = await getConsent()
+    await api.as(author).issuers.ask({ planId, organisationId: health }).catch(() => null)
+    const { id } = await getConsent()
+    expect((await getConsent()).state).toBe('asked')
+    await record()
+    expect([asked.id ?? id, (await getConsent()).id, (await getConsent()).state]).toEqual([id, id, 'recorded'])
+    const minister = await enrol(api.database, people.minister(health, 'Minister'))
+    expect(await api.as(minister).issuers.answerRequest({ id: id!, answer: 'refused', reason: 'Not ours.' })).toMatchObject({
+      state: 'refused',
+    })
+  })
+
+  it('is asked again after an administrator ended its roles, and not replaced by paper [law-104]', async () => {
+    const minister = await enrol(api.database, people.minister(health, 'Minister'))
+    await api.as(author).issuers.ask({ planId, organisationId: health }).catch(() => null)
+    await api.database.pool.query(
+      `update role_assignment set valid_to = (select created_at::date from plan) where person_id = $1`,
+      [minister.personId],
+    )
+    expect(await codeOf(record())).toBe('ANSWERS_ITSELF')
+    const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
+      values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
+    await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
+    expect(await write(author, insert, [newId(), planId, interior, health, author.personId, agreedOn, documentId])).toBe(
+      'issuer_consent_own_answer',
+    )
+    expect(await codeOf(freeze())).toBe('ISSUERS_NOT_AGREED')
   })
 
   it('is neither offered nor recorded once the plan is under decision', async () => {
