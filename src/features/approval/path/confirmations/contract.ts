@@ -32,7 +32,7 @@ export const RecordedSeatAct = z.strictObject({
   link: z
     .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
     .nullable(),
-  /** Waits for a person with an account of the seat, or of an authority that decides on the plan or receives it. */
+  /** Waits for the organisation of the seat, which has an account, or for an authority of a later step. */
   isForSeat: z.boolean(),
   abilities: z.strictObject({
     confirm: z.boolean(),
@@ -99,7 +99,7 @@ export const confirmationsContract = {
     .output(z.strictObject({ id: Id }))
     .errors({
       ...errors,
-      /** A person with an account of the seat may confirm, so that nobody confirms for an organisation that issues the plan. */
+      /** The organisation of the seat has an account, so that it confirms, or an authority of a later step of the law. */
       SEAT_CONFIRMS: { status: 409 },
     }),
 
