@@ -30,8 +30,6 @@ const change = async (id: string, patch: object) => {
 
 prepareOnce(api.database, async () => {
   scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
-  // Brought into force by hand: without the law of the plan, the database asks for no act.
-  await api.database.pool.query('delete from pack_installation')
   const { rows } = await plans().outline.getOutline({ planId: scenario.planId })
   section = rows.find((row) => row.place === 'strategic_objectives')!.id
   const add = (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
