@@ -2838,6 +2838,7 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_of_law BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['submitted'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION check_act_of_law();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
@@ -4658,6 +4659,48 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.check_act_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  law jsonb;
+  step jsonb;
+begin
+  if is_maintenance() then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  select l.law into law from pack_installation l where l.version = p.pack_version
+    and exists (select from jsonb_array_elements(l.law -> 'planKinds') k where k ->> 'code' = p.kind and k ? 'path');
+  if law is null then return new; end if;
+  select s into step from plan_steps(new.plan_id) s where s ->> 'code' = new.step
+    and ((s ->> 'addendum')::boolean or (select r.kind from path_round r where r.id = new.round_id) <> 'addendum');
+  if step is null or not new.kind = any (case step ->> 'act'
+      when 'work' then array['done', 'skipped']
+      when 'opinion' then array['requested', 'opinion_given', 'opinion_missing', 'skipped']
+      when 'decision' then array['requested', 'decided', 'skipped']
+      when 'sending' then array['sent', 'received', 'skipped']
+      else array['entered_into_force'] end)
+    or new.kind = 'skipped' and (step ->> 'required')::boolean
+    or new.kind = 'opinion_missing' and not coalesce((step ->> 'mayBeAbsent')::boolean, false) then
+    raise exception 'The law of the plan has no such act.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
+  if new.kind in ('requested', 'opinion_given', 'opinion_missing', 'decided', 'sent', 'received')
+    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_on_day(p, step, law, d.day) s
+      where (s.organisation_id, s.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function))
+    -- A seat that answered keeps its place in the step.
+    and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.kind <> 'requested'
+      and (a.seat_organisation_id, a.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function)
+      and not is_withdrawn(a.id)) then
+    raise exception 'The organisation has no seat in the step.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_act_of_law() from public;
 
 CREATE OR REPLACE FUNCTION public.check_act_owner()
  RETURNS trigger
@@ -8241,11 +8284,36 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
       and not exists (select from path_act a where a.round_id = p_round and a.step = s ->> 'code'
-        and (a.kind = 'decided' and a.verdict <> 'refused' or a.kind = 'skipped') and not is_withdrawn(a.id)
+        and (a.kind = 'decided' and a.verdict <> 'refused'
+          or a.kind = 'skipped' and not coalesce((s ->> 'required')::boolean, false)) and not is_withdrawn(a.id)
         and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
 $function$
 ;
 revoke all on function lacks_approving_decision(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.lacks_seat_decision(p_plan uuid, p_round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with approving as (
+    select p, l.law, s as step, coalesce(least(legal_today(), (select max(a.on_date) from path_act a where a.round_id = p_round
+      and a.step = s ->> 'code' and a.refers_to is null and a.kind <> 'withdrawn' and not is_withdrawn(a.id))), legal_today()) as day
+    from plan p join pack_installation l on l.version = p.pack_version, plan_steps(p.id) s
+    where p.id = p_plan and s ->> 'act' = 'decision' and (s ->> 'approves')::boolean and (s ->> 'required')::boolean
+      and not s ? 'onlyWithSections'
+      and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
+  )
+  select exists (select from approving v, seats_on_day(v.p, v.step, v.law, v.day) t
+    where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
+        and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
+      and not exists (select from path_act a where a.round_id = p_round and a.step = v.step ->> 'code'
+        and a.kind = 'decided' and a.verdict <> 'refused' and not is_withdrawn(a.id) and not is_contested(a.id)
+        and (a.seat_organisation_id, a.seat_function) is not distinct from (t.organisation_id, t.seat_function)))
+$function$
+;
+revoke all on function lacks_seat_decision(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
@@ -10482,7 +10550,7 @@ CREATE OR REPLACE FUNCTION public.require_approving_decisions()
  SET search_path TO 'public'
 AS $function$
 begin
-  if not is_maintenance() and lacks_approving_decision(new.plan_id, new.round_id) then
+  if not is_maintenance() and (lacks_approving_decision(new.plan_id, new.round_id) or lacks_seat_decision(new.plan_id, new.round_id)) then
     raise exception 'A version enters into force after every decision that approves it.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_decided';
   end if;
@@ -11251,8 +11319,6 @@ AS $function$
   )
   select distinct b.id, b.seat_function from body b
   where b.depth = (select min(c.depth) from body c where c.n = b.n)
-    and not exists (select from function f where f.organisation_id = b.id and f.code = b.seat_function
-      and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
 $function$
 ;
 revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;

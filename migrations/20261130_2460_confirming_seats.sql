@@ -3,7 +3,8 @@
 -- the law gives it a seat in a later step that needs the step of the act, and none in the same or an earlier one. Who confirms
 -- follows from the law of the plan, not from acts, because the owner of the plan records those.
 
--- The seats of a step of the law of a plan on a day. An alternative counts where no organisation of the first choice exists.
+-- The seats of a step of the law of a plan whose organisations exist on a day. An alternative counts where no organisation of the
+-- first choice exists. Whether the function of a seat exists on the day is asked separately.
 create function seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
   returns table (organisation_id uuid, seat_function text)
   language sql stable security definer set search_path = public as $$
@@ -32,8 +33,6 @@ create function seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
   )
   select distinct b.id, b.seat_function from body b
   where b.depth = (select min(c.depth) from body c where c.n = b.n)
-    and not exists (select from function f where f.organisation_id = b.id and f.code = b.seat_function
-      and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
 $$;
 revoke execute on function seats_on_day(plan, jsonb, jsonb, date) from public;
 

@@ -18,10 +18,9 @@ export async function storePlanKinds(
       ...(path && { path: { steps: path.steps } }),
     })),
   }
-  await pool.query(`insert into pack_installation (code, version, law, law_hash) values ($1, $2, $3, 'test')
-    on conflict do nothing`, [
-    code,
-    version,
-    JSON.stringify(law),
-  ])
+  await pool.query(
+    `insert into pack_installation (code, version, law, law_hash) values ($1, $2, $3, 'test')
+    on conflict do nothing`,
+    [code, version, JSON.stringify(law)],
+  )
 }

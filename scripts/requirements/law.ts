@@ -418,6 +418,16 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-103',
+    text: 'Seats with an account confirm themselves, or an authority of a later step does; acts and entries follow the seats of the law.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-104',
+    text: 'An organisation for which somebody decided since the plan was started answers its request itself, and is not replaced by paper.',
+    page: '`/plans/…?tab=file`',
+  },
+  {
     id: 'law-89',
     text: 'Evaluations are recorded beside an addendum, after the end, and for plans decided elsewhere; acts that lead to an entry are not.',
     page: '`/plans/…?tab=path`',

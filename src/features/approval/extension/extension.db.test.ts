@@ -103,6 +103,8 @@ describe('plan past the end date', () => {
     await factories(api.database).element({ planId: next.id, kind: 'priority' })
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
     await attachDecision(api.context(scenario.chief), id)
+    // Brought into force by hand: without the law of the plan, the database asks for no act.
+    await api.database.pool.query('delete from pack_installation')
     await api
       .as(scenario.decider)
       .plans.versions.bringIntoForce({ id, date: '2026-02-01', decidedOn: '2026-02-01', reason: 'Signed on paper.' })

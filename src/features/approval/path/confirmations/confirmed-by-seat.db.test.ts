@@ -137,9 +137,13 @@ it('an authority of a later step confirms an opinion that it needs, a body of th
   expect([await confirm(colleague, id), await confirm(other, id)]).toEqual(['SEAT_CONFIRMS', 'confirmed'])
   // The council advises in a step that the choice does not lead to.
   const { councilSecretary } = scenario
-  await api.database.pool.query(
-    `update role_assignment set role = 'ministry_planner' where person_id = $1`, [councilSecretary.personId])
-  const secretary = { ...councilSecretary, assignments: [{ organisationId: seat.organisationId, role: 'ministry_planner' as const }] }
+  await api.database.pool.query(`update role_assignment set role = 'ministry_planner' where person_id = $1`, [
+    councilSecretary.personId,
+  ])
+  const secretary = {
+    ...councilSecretary,
+    assignments: [{ organisationId: seat.organisationId, role: 'ministry_planner' as const }],
+  }
   expect(await confirm(secretary, choiceId)).toBe('NOT_YOUR_SEAT')
   expect(await insert(secretary, seat.organisationId, choiceId)).not.toBe('confirmed')
 })

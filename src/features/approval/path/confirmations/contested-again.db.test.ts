@@ -129,3 +129,32 @@ describe('what is recorded again after a contest that followed the entry into fo
     expect(acts.find(({ id }) => id === again)?.confirmation).toBe('confirmed')
   })
 })
+
+describe('an act without the procedures', () => {
+  it('belongs to a step, of its kind, and to a seat of the law of the plan [law-103]', async () => {
+    const { chief, zone, justice, council } = scenario
+    const add = (kind: string, step: string, seat: Id | null) =>
+      writeAs(
+        api.context(chief),
+        'path.lead',
+        sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, version_id, sections, on_date, reason, recorded_at, recorded_by, access_id)
+          select ${newId()}, round_id, plan_id, ${zone}, ${kind}, ${step}, ${seat}::uuid, case when ${kind} = 'sent' then version_id end,
+            case when ${kind} = 'sent' then '{}'::jsonb end, ${date}, 'Reason.', now(), ${chief.personId}, 1
+          from path_act where kind = 'decided' limit 1`,
+      )
+    expect(await add('sent', 'nonsense', council)).toBe('act_of_law')
+    expect(await add('sent', 'transmission', council)).toBe('act_of_law')
+    expect(await add('done', 'transmission', null)).toBe('act_of_law')
+    expect(await add('skipped', 'approval', null)).toBe('act_of_law')
+    expect(await add('sent', 'transmission', justice)).toBe('written')
+  })
+
+  it('brings no plan into force that one of two ministers did not approve [law-103]', async () => {
+    await confirmOffered()
+    const [approved] = await listDecisions()
+    await api.database.pool.query('alter table path_act disable trigger user')
+    await api.database.pool.query('update path_act set verdict = $2 where id = $1', [approved!.id, 'refused'])
+    await api.database.pool.query('alter table path_act enable trigger user')
+    expect(await insertEntry()).toBe('entry_decided')
+  })
+})

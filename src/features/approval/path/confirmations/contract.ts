@@ -32,7 +32,7 @@ export const RecordedSeatAct = z.strictObject({
   link: z
     .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
     .nullable(),
-  /** Waits for a person with an account of the seat, or of an authority that decides on the plan or receives it. */
+  /** Waits for the organisation of the seat, which has an account, or for an authority of a later step. */
   isForSeat: z.boolean(),
   abilities: z.strictObject({
     confirm: z.boolean(),

@@ -74,7 +74,7 @@ export const da: SameKeys<typeof en> = {
   DOCUMENT_NOT_READABLE:
     'Du kan ikke åbne dokumentet til denne handling og kan derfor ikke bekræfte den. Bed en person, der kan åbne det.',
   SEAT_CONFIRMS:
-    'En person i den organisation, som dette blev registreret for, kan logge ind og bekræfter det. Også en myndighed, der træffer afgørelse om planen eller modtager den, kan bekræfte, men ikke en udstedende organisation.',
+    'Denne organisation har en konto, og en person i den bekræfter derfor dette. Også en myndighed i et senere trin, der træffer afgørelse om planen eller modtager den, kan bekræfte, men ikke en udstedende organisation.',
   SEAT_HAS_ACCOUNT:
     'En anden person kan logge ind for denne organisation og bekræfter der. Der blev ikke sendt et link.',
   NO_INDEPENDENT_ADDRESS:

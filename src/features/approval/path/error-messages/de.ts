@@ -78,7 +78,7 @@ export const de: SameKeys<typeof en> = {
   DOCUMENT_NOT_READABLE:
     'Sie können das Dokument dieser Handlung nicht öffnen und sie daher nicht bestätigen. Bitten Sie eine Person, die es öffnen kann.',
   SEAT_CONFIRMS:
-    'Eine Person der Organisation, für die dies erfasst wurde, kann sich anmelden und bestätigt es. Auch eine Behörde, die über den Plan entscheidet oder ihn erhält, kann bestätigen, aber keine herausgebende Organisation.',
+    'Diese Organisation hat ein Konto. Deshalb bestätigt eine Person dieser Organisation dies. Auch eine Behörde eines späteren Schritts, die über den Plan entscheidet oder ihn erhält, kann bestätigen, aber keine herausgebende Organisation.',
   SEAT_HAS_ACCOUNT:
     'Eine andere Person kann sich für diese Organisation anmelden und bestätigt dort. Es wurde kein Link gesendet.',
   NO_INDEPENDENT_ADDRESS:

@@ -75,7 +75,7 @@ export const fr: SameKeys<typeof en> = {
   DOCUMENT_NOT_READABLE:
     'Vous ne pouvez pas ouvrir le document de cet acte et ne pouvez donc pas le confirmer. Demandez à une personne qui peut l’ouvrir.',
   SEAT_CONFIRMS:
-    'Une personne de l’organisation pour laquelle cela a été enregistré peut se connecter et le confirme. Une autorité qui décide du plan ou qui le reçoit peut aussi confirmer, mais pas une organisation émettrice.',
+    'Cette organisation a un compte : une personne de cette organisation confirme donc cet acte. Une autorité d’une étape ultérieure, qui décide du plan ou qui le reçoit, peut aussi confirmer, mais pas une organisation émettrice.',
   SEAT_HAS_ACCOUNT:
     'Une autre personne peut se connecter pour cette organisation et y confirme l’acte. Aucun lien n’a été envoyé.',
   NO_INDEPENDENT_ADDRESS:

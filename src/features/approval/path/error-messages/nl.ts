@@ -75,7 +75,7 @@ export const nl: SameKeys<typeof en> = {
   DOCUMENT_NOT_READABLE:
     'U kunt het document van deze handeling niet openen en kunt ze dus niet bevestigen. Vraag het aan iemand die het kan openen.',
   SEAT_CONFIRMS:
-    'Een persoon van de organisatie waarvoor dit werd geregistreerd, kan zich aanmelden en bevestigt dit. Ook een overheid die over het plan beslist of het ontvangt, kan bevestigen, maar geen uitvaardigende organisatie.',
+    'Deze organisatie heeft een account. Daarom bevestigt een persoon van deze organisatie dit. Ook een overheid van een latere stap, die over het plan beslist of het ontvangt, kan bevestigen, maar geen uitvaardigende organisatie.',
   SEAT_HAS_ACCOUNT:
     'Een andere persoon kan zich voor deze organisatie aanmelden en bevestigt daar. Er werd geen link verstuurd.',
   NO_INDEPENDENT_ADDRESS:

@@ -236,20 +236,28 @@ describe('an organisation with accounts', () => {
       [newId(), colleague.personId, health],
     )
     const asked = await getConsent()
-    await api.as(author).issuers.ask({ planId, organisationId: health }).catch(() => null)
+    await api
+      .as(author)
+      .issuers.ask({ planId, organisationId: health })
+      .catch(() => null)
     const { id } = await getConsent()
     expect((await getConsent()).state).toBe('asked')
     await record()
     expect([asked.id ?? id, (await getConsent()).id, (await getConsent()).state]).toEqual([id, id, 'recorded'])
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    expect(await api.as(minister).issuers.answerRequest({ id: id!, answer: 'refused', reason: 'Not ours.' })).toMatchObject({
+    expect(
+      await api.as(minister).issuers.answerRequest({ id: id!, answer: 'refused', reason: 'Not ours.' }),
+    ).toMatchObject({
       state: 'refused',
     })
   })
 
   it('is asked again after an administrator ended its roles, and not replaced by paper [law-104]', async () => {
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    await api.as(author).issuers.ask({ planId, organisationId: health }).catch(() => null)
+    await api
+      .as(author)
+      .issuers.ask({ planId, organisationId: health })
+      .catch(() => null)
     await api.database.pool.query(
       `update role_assignment set valid_to = (select created_at::date from plan) where person_id = $1`,
       [minister.personId],
@@ -258,9 +266,9 @@ describe('an organisation with accounts', () => {
     const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
       values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
-    expect(await write(author, insert, [newId(), planId, interior, health, author.personId, agreedOn, documentId])).toBe(
-      'issuer_consent_own_answer',
-    )
+    expect(
+      await write(author, insert, [newId(), planId, interior, health, author.personId, agreedOn, documentId]),
+    ).toBe('issuer_consent_own_answer')
     expect(await codeOf(freeze())).toBe('ISSUERS_NOT_AGREED')
   })
 

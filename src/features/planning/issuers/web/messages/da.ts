@@ -49,7 +49,8 @@ export const da: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',
     NOT_YOUR_ORGANISATION: 'Kun en, der må træffe beslutning for organisationen, kan svare.',
     REASON_REQUIRED: 'Angiv grunden til afslaget.',
-    ANSWERS_ITSELF: 'En person fra denne organisation kan give samtykke her. Den svarer derfor selv. Vælg »Spørg«.',
+    ANSWERS_ITSELF:
+      'En person træffer afgørelse for denne organisation her eller har gjort det, siden planen blev påbegyndt. Den svarer derfor selv. Vælg »Spørg«.',
     FILE_UNKNOWN: 'Vælg en fil i denne plan.',
     DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg en tidligere dato.',
     DATE_TOO_EARLY: 'Samtykket er givet mere end et år før denne plan. Registrér et samtykke til denne plan.',

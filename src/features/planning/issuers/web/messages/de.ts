@@ -50,7 +50,7 @@ export const de: SameKeys<typeof en> = {
     NOT_YOUR_ORGANISATION: 'Nur wer für die Organisation entscheiden darf, kann antworten.',
     REASON_REQUIRED: 'Geben Sie den Grund der Ablehnung an.',
     ANSWERS_ITSELF:
-      'Eine Person dieser Organisation kann hier zustimmen. Sie antwortet deshalb selbst. Wählen Sie „Anfragen“.',
+      'Eine Person entscheidet hier für diese Organisation oder tat es seit dem Beginn des Plans. Sie antwortet deshalb selbst. Wählen Sie „Anfragen“.',
     FILE_UNKNOWN: 'Wählen Sie eine Datei dieses Plans.',
     DATE_IN_FUTURE: 'Das Datum liegt in der Zukunft. Wählen Sie ein früheres Datum.',
     DATE_TOO_EARLY:

@@ -47,7 +47,8 @@ export const en = {
     ALREADY_SETTLED: 'This request was already answered. Reload the page.',
     NOT_YOUR_ORGANISATION: 'Only someone who may decide for the organisation can answer.',
     REASON_REQUIRED: 'Enter the reason for the refusal.',
-    ANSWERS_ITSELF: 'A person of this organisation can agree here, so that it answers itself. Select “Ask”.',
+    ANSWERS_ITSELF:
+      'A person decides for this organisation here, or did so since the plan was started, so that it answers itself. Select “Ask”.',
     FILE_UNKNOWN: 'Choose a file of this plan.',
     DATE_IN_FUTURE: 'The date is in the future. Choose an earlier date.',
     DATE_TOO_EARLY: 'The consent dates from more than one year before this plan. Record a consent to this plan.',

@@ -50,7 +50,7 @@ export const fr: SameKeys<typeof en> = {
     NOT_YOUR_ORGANISATION: 'Seule une personne habilitée à décider pour l’organisation peut répondre.',
     REASON_REQUIRED: 'Indiquez le motif du refus.',
     ANSWERS_ITSELF:
-      'Une personne de cette organisation peut donner l’accord ici. L’organisation répond donc elle-même. Choisissez « Demander ».',
+      'Une personne décide ici pour cette organisation, ou l’a fait depuis le début du plan. L’organisation répond donc elle-même. Choisissez « Demander ».',
     FILE_UNKNOWN: 'Choisissez un fichier de ce plan.',
     DATE_IN_FUTURE: 'La date est dans le futur. Choisissez une date antérieure.',
     DATE_TOO_EARLY: 'L’accord date de plus d’un an avant ce plan. Enregistrez un accord sur ce plan.',

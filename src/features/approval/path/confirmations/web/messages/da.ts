@@ -12,7 +12,7 @@ export const da: SameKeys<typeof en> = {
     'En anden person sammenligner hver registreret handling med dokumentet: en, der hverken har skrevet planen eller registreret handlinger. Planen kan først træde i kraft, når alle registrerede handlinger er bekræftet.',
   confirm: 'Bekræft',
   seatConfirms:
-    'afventer en person i denne organisation eller i en myndighed, der træffer afgørelse om planen eller modtager den',
+    'afventer en person i denne organisation eller i en myndighed, der i et senere trin træffer afgørelse om planen eller modtager den',
   confirmed: 'Den registrerede handling er bekræftet',
   contest: 'Bestrid',
   contested: 'Den registrerede handling er bestridt og har ingen virkning',

@@ -12,7 +12,7 @@ export const de: SameKeys<typeof en> = {
     'Eine zweite Person vergleicht jede erfasste Handlung mit dem Dokument: jemand, der den Plan nicht geschrieben und keine Handlung erfasst hat. Der Plan kann erst in Kraft treten, wenn jede erfasste Handlung bestätigt ist.',
   confirm: 'Bestätigen',
   seatConfirms:
-    'wartet auf eine Person dieser Organisation oder einer Behörde, die über den Plan entscheidet oder ihn erhält',
+    'wartet auf eine Person dieser Organisation oder einer Behörde, die in einem späteren Schritt über den Plan entscheidet oder ihn erhält',
   confirmed: 'Die erfasste Handlung ist bestätigt',
   contest: 'Bestreiten',
   contested: 'Die erfasste Handlung ist bestritten und hat keine Wirkung',

@@ -9,7 +9,8 @@ export const en = {
   introOfOthers:
     'A second person compares each recorded action with its document: someone who did not write the plan and did not record any action. The plan can enter into force only when every recorded action is confirmed.',
   confirm: 'Confirm',
-  seatConfirms: 'waits for a person of this organisation, or of an authority that decides on the plan or receives it',
+  seatConfirms:
+    'waits for a person of this organisation, or of an authority that decides on the plan or receives it in a later step',
   confirmed: 'The recorded action is confirmed',
   contest: 'Contest',
   contested: 'The recorded action is contested and has no effect',

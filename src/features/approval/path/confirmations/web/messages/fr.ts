@@ -12,7 +12,7 @@ export const fr: SameKeys<typeof en> = {
     'Une deuxième personne compare chaque acte enregistré avec son document : quelqu’un qui n’a pas rédigé le plan et n’a enregistré aucun acte. Le plan ne peut entrer en vigueur que lorsque chaque acte enregistré est confirmé.',
   confirm: 'Confirmer',
   seatConfirms:
-    'en attente d’une personne de cette organisation, ou d’une autorité qui décide du plan ou qui le reçoit',
+    'en attente d’une personne de cette organisation, ou d’une autorité qui décide du plan ou le reçoit à une étape ultérieure',
   confirmed: 'L’acte enregistré est confirmé',
   contest: 'Contester',
   contested: 'L’acte enregistré est contesté et n’a pas d’effet',

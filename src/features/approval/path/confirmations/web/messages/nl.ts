@@ -12,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
     'Een tweede persoon vergelijkt elke geregistreerde handeling met het document: iemand die het plan niet schreef en geen handeling registreerde. Het plan kan pas in werking treden wanneer elke geregistreerde handeling bevestigd is.',
   confirm: 'Bevestigen',
   seatConfirms:
-    'wacht op een persoon van deze organisatie, of van een overheid die over het plan beslist of het ontvangt',
+    'wacht op een persoon van deze organisatie, of van een overheid die in een latere stap over het plan beslist of het ontvangt',
   confirmed: 'De geregistreerde handeling is bevestigd',
   contest: 'Betwisten',
   contested: 'De geregistreerde handeling is betwist en heeft geen gevolg',
