@@ -1787,6 +1787,7 @@ create table function (
   constraint function_pkey PRIMARY KEY (id),
   constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
+CREATE TRIGGER function_check BEFORE DELETE OR UPDATE OF organisation_id, code, valid_from, valid_to ON public.function FOR EACH ROW EXECUTE FUNCTION check_function();
 CREATE TRIGGER function_keep_former_name AFTER UPDATE OF names ON public.function FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -4875,6 +4876,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_function()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  body organisation;
+begin
+  if is_maintenance() then return case tg_op when 'DELETE' then old else new end; end if;
+  select * into body from organisation o where o.id = old.organisation_id;
+  if tg_op = 'UPDATE' and (new.organisation_id, new.code) is distinct from (old.organisation_id, old.code) then
+    raise exception 'Another code or organisation is another function.' using errcode = 'insufficient_privilege';
+  end if;
+  if acting_person() is not null and not has_permission('registry.write') and (tg_op = 'DELETE'
+      or new.valid_from is distinct from old.valid_from
+        and (new.valid_from is null or old.valid_from is null or least(new.valid_from, old.valid_from) < legal_today())
+      or new.valid_to is distinct from old.valid_to and new.valid_to is not null
+        and least(new.valid_to, old.valid_to) < legal_today()) then
+    raise exception 'A function begins and ends today or later.'
+      using errcode = 'insufficient_privilege', constraint = 'function_in_past';
+  end if;
+  -- A function ends with its organisation.
+  if (tg_op = 'DELETE'
+      or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
+      or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
+        and new.valid_from > coalesce(body.valid_from, '-infinity'))
+    and is_seat_of_law(body.code, body.kind, old.code) then
+    raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
+      using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
+revoke all on function check_function() from public;
+
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7190,7 +7227,7 @@ AS $function$
   select exists (select from seat, organisation o, place
     where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
+        and p_day < f.valid_from)
       and case
         when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
@@ -7917,6 +7954,30 @@ AS $function$
 $function$
 ;
 revoke all on function is_seat_contested(path_act) from public;
+
+CREATE OR REPLACE FUNCTION public.is_seat_of_law(p_code text, p_kind text, p_function text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $functionx$
+  with law as materialized (
+    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
+      or (l.code, l.version) = (select i.code, i.version from pack_installation i
+        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
+  ), part as (
+    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
+    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
+  )
+  select exists (select from part where jsonb_path_exists(part.value,
+    'strict $.** ? (@.function == $function && ($single == true || @.bodyKind == $kind))',
+    jsonb_build_object('function', p_function, 'kind', p_kind, 'single', exists (
+      select from jsonb_array_elements(part.law -> 'functions') f
+      where f ->> 'code' = p_function and f ->> 'organisation' = p_code))))
+$functionx$
+;
+revoke all on function is_seat_of_law(text,text,text) from public;
+grant execute on function is_seat_of_law(text,text,text) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
  RETURNS boolean

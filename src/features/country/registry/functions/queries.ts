@@ -211,6 +211,36 @@ export async function insertFunction(
   return inserted?.id
 }
 
+/**
+ * Reopens the function of this code that ended, with new names. It keeps its first day and its past appointments; nobody has it
+ * between its end and the next appointment. Returns its id, or `undefined` if no such function ended.
+ */
+export async function reopenFunction(
+  tx: Tx,
+  { organisationId, code, names }: { organisationId: Id; code: string; names: Names },
+  today: LegalDate,
+): Promise<Id | undefined> {
+  const reopened = await tx
+    .updateTable('function')
+    .set({ valid_to: null, names: json(names), source: 'edited' })
+    .where('organisation_id', '=', organisationId)
+    .where('code', '=', code)
+    .where('valid_to', '<=', today)
+    .returning('id')
+    .executeTakeFirst()
+  return reopened?.id
+}
+
+/** Returns those of these functions that a law in use names as a seat, and whose organisation exists on a day or later. */
+export async function listSeatsOfLaw(tx: Tx, ids: readonly Id[], on: LegalDate): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select f.id from function f join organisation o on o.id = f.organisation_id
+    where f.id = any(${[...ids]}::uuid[]) and coalesce(${on} < o.valid_to, true) and is_seat_of_law(o.code, o.kind, f.code)`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Ends a function and the current appointments. */
 export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('function').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()

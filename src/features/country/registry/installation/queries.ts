@@ -69,6 +69,8 @@ async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRow
 
 /** Writes organisations with their contact points and functions. Local edits are kept. */
 async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
+  // A function exists as long as its organisation, which keeps a local edit.
+  const organisationFromPack = sql`(select o.source = 'pack' from organisation o where o.id = function.organisation_id)`
   await sql`
     insert into organisation (id, code, kind, level, names, sort_name, area_id, parent_id, valid_from, valid_to)
     select * from jsonb_to_recordset(${toJsonRows(rows.organisation)}) as r(id uuid, code text, kind text, level text, names jsonb, sort_name text, area_id uuid,
@@ -89,7 +91,9 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into function (id, organisation_id, code, names, valid_from, valid_to)
     select * from jsonb_to_recordset(${toJsonRows(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
-    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+    on conflict (id) do update set names = excluded.names,
+      valid_from = case when ${organisationFromPack} then excluded.valid_from else function.valid_from end,
+      valid_to = case when ${organisationFromPack} then excluded.valid_to else function.valid_to end
     where function.source = 'pack' and row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
     tx,
   )

@@ -23,6 +23,7 @@ export const listIssueCodes = [
   'PERSON_UNKNOWN',
   'PERSON_AMBIGUOUS',
   'FUNCTION_OCCUPIED',
+  'FUNCTION_IS_SEAT',
   'CHANGED_BEFORE_START',
   'ALREADY_IN_TABLE',
 ] as const
