@@ -2690,6 +2690,7 @@ CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_na
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
+CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -4903,7 +4904,7 @@ begin
       or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
       or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
         and new.valid_from > coalesce(body.valid_from, '-infinity'))
-    and is_seat_of_law(body.code, body.kind, old.code) then
+    and exists (select from seats_of_law() s where s.function = old.code and (s.kind = body.kind or s.organisation = body.code)) then
     raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
       using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
   end if;
@@ -7955,30 +7956,6 @@ $function$
 ;
 revoke all on function is_seat_contested(path_act) from public;
 
-CREATE OR REPLACE FUNCTION public.is_seat_of_law(p_code text, p_kind text, p_function text)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $functionx$
-  with law as materialized (
-    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
-      or (l.code, l.version) = (select i.code, i.version from pack_installation i
-        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
-  ), part as (
-    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
-    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
-  )
-  select exists (select from part where jsonb_path_exists(part.value,
-    'strict $.** ? (@.function == $function && ($single == true || @.bodyKind == $kind))',
-    jsonb_build_object('function', p_function, 'kind', p_kind, 'single', exists (
-      select from jsonb_array_elements(part.law -> 'functions') f
-      where f ->> 'code' = p_function and f ->> 'organisation' = p_code))))
-$functionx$
-;
-revoke all on function is_seat_of_law(text,text,text) from public;
-grant execute on function is_seat_of_law(text,text,text) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.is_second_person(p_person uuid, p_round uuid, p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8214,6 +8191,22 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.keep_running_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from running_seats(old.id)) then
+    raise exception 'A plan that is in decision, approved or in force needs the organisation as it is. End it, with a successor.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function keep_running_seat() from public;
 
 CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
  RETURNS trigger
@@ -10997,6 +10990,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.running_seats(p_only uuid DEFAULT NULL::uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with running as materialized (
+    select distinct p.kind, p.pack_version, coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+    from plan p where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
+  ), named as materialized (
+    select distinct l.version, k ->> 'code' as plan_kind, seat ->> 'bodyKind' as kind,
+      coalesce(seat ->> 'body', f ->> 'organisation') as code
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_path_query(k, 'strict $.path.steps.** ? (@.body != null || @.bodyKind != null || @.function != null)', '{}', true) seat
+      left join lateral jsonb_array_elements(l.law -> 'functions') f
+        on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
+    where (l.version, k ->> 'code') in (select pack_version, kind from running)
+  ), seated as materialized (
+    select distinct n.version, n.plan_kind, o.id, o.area_id from named n join organisation o on o.code = n.code or o.kind = n.kind
+    where p_only is null or o.id = p_only
+  ), below as materialized (
+    select area_id as plan_area, area_id from running
+    union select r.ancestor_id, r.area_id from area_reach r where r.ancestor_id in (select area_id from running)
+  ), near as materialized (
+    select plan_area, area_id from below union select b.plan_area, r.ancestor_id from below b join area_reach r using (area_id)
+  )
+  select distinct s.id from running p join seated s on s.version = p.pack_version and s.plan_kind = p.kind
+  where s.area_id is null or p.area_id is null or (p.area_id, s.area_id) in (select plan_area, area_id from near)
+$function$
+;
+revoke all on function running_seats(uuid) from public;
+grant execute on function running_seats(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11209,6 +11235,29 @@ AS $function$
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.seats_of_law()
+ RETURNS TABLE(function text, kind text, organisation text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with law as materialized (
+    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
+      or (l.code, l.version) = (select i.code, i.version from pack_installation i
+        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
+  ), part as (
+    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
+    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
+  )
+  select distinct seat ->> 'function', seat ->> 'bodyKind', f ->> 'organisation'
+  from part, jsonb_path_query(part.value, 'strict $.** ? (@.function != null)') seat
+    left join lateral jsonb_array_elements(part.law -> 'functions') f
+      on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
+$function$
+;
+revoke all on function seats_of_law() from public;
+grant execute on function seats_of_law() to :app_role;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone

@@ -27,9 +27,9 @@ create or replace function has_seat_on_day(p plan, p_step jsonb, p_law jsonb, p_
           where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end)
 $$;
 
--- Whether a law in use names a function as a seat of an approval procedure or of a collegial body: the law installed last, or
--- that of a plan.
-create function is_seat_of_law(p_code text, p_kind text, p_function text) returns boolean
+-- The functions that a law in use names as seats of an approval procedure or of a collegial body, each of a kind of organisation
+-- or of a single organisation. In use are the law installed last and those of plans.
+create function seats_of_law() returns table (function text, kind text, organisation text)
   language sql stable security definer set search_path = public as $$
   with law as materialized (
     select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
@@ -39,14 +39,13 @@ create function is_seat_of_law(p_code text, p_kind text, p_function text) return
     select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
     union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
   )
-  select exists (select from part where jsonb_path_exists(part.value,
-    'strict $.** ? (@.function == $function && ($single == true || @.bodyKind == $kind))',
-    jsonb_build_object('function', p_function, 'kind', p_kind, 'single', exists (
-      select from jsonb_array_elements(part.law -> 'functions') f
-      where f ->> 'code' = p_function and f ->> 'organisation' = p_code))))
+  select distinct seat ->> 'function', seat ->> 'bodyKind', f ->> 'organisation'
+  from part, jsonb_path_query(part.value, 'strict $.** ? (@.function != null)') seat
+    left join lateral jsonb_array_elements(part.law -> 'functions') f
+      on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
 $$;
-revoke execute on function is_seat_of_law(text, text, text) from public;
-grant execute on function is_seat_of_law(text, text, text) to :app_role;
+revoke execute on function seats_of_law() from public;
+grant execute on function seats_of_law() to :app_role;
 
 -- A day before today corrects the registry, as for appointments. A function that ended is reopened without a correction, because
 -- nobody is appointed for the days in between.
@@ -72,7 +71,7 @@ begin
       or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
       or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
         and new.valid_from > coalesce(body.valid_from, '-infinity'))
-    and is_seat_of_law(body.code, body.kind, old.code) then
+    and exists (select from seats_of_law() s where s.function = old.code and (s.kind = body.kind or s.organisation = body.code)) then
     raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
       using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
   end if;

@@ -403,6 +403,16 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-105',
+    text: 'A seat stays while its organisation exists: a function that ended leaves it vacant, and one that a law in use names does not end.',
+    page: '`/organisations/…`',
+  },
+  {
+    id: 'law-106',
+    text: 'The organisations that running plans need keep kind, area and first day; a pack moves no installed organisation, and no area on past days.',
+    page: '`/organisations/…`, `/administration/pack`',
+  },
+  {
     id: 'law-87',
     text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
     page: '`/meetings/…`',

@@ -22,6 +22,11 @@ export const badPlace = {
  * appointment can end, which leaves the seat vacant, or the organisation, which has a successor.
  */
 export const functionIsSeat = { FUNCTION_IS_SEAT: { status: 409 } } as const
+/**
+ * A plan that is in decision, approved or in force needs the organisation in its procedure, which finds it by its kind, area and
+ * first day. Organisations end, with a successor.
+ */
+export const seatInUse = { SEAT_IN_USE: { status: 409 } } as const
 export const functionOccupied = {
   /**
    * Another person has the function in that period. End that appointment first. A function has at most a single holder

@@ -231,15 +231,23 @@ export async function reopenFunction(
   return reopened?.id
 }
 
-/** Returns those of these functions that a law in use names as a seat, and whose organisation exists on a day or later. */
-export async function listSeatsOfLaw(tx: Tx, ids: readonly Id[], on: LegalDate): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`
-    select f.id from function f join organisation o on o.id = f.organisation_id
-    where f.id = any(${[...ids]}::uuid[]) and coalesce(${on} < o.valid_to, true) and is_seat_of_law(o.code, o.kind, f.code)`.execute(
+/**
+ * Returns the functions, or only this one, that a law in use names as seats, and the day on which their organisation ends. They do
+ * not end before it. `check_function` in the database has the same rule.
+ */
+export async function listSeatsOfLaw(tx: Tx, only: Id | null): Promise<Map<Id, LegalDate | null>> {
+  const { rows } = await sql<{ id: Id; valid_to: LegalDate | null }>`
+    select f.id, o.valid_to from function f join organisation o on o.id = f.organisation_id
+    where coalesce(f.id = ${only}::uuid, true)
+      and exists (select from seats_of_law() s where s.function = f.code and (s.kind = o.kind or s.organisation = o.code))`.execute(
     tx,
   )
-  return rows.map(({ id }) => id)
+  return new Map(rows.map((row) => [row.id, row.valid_to]))
 }
+
+/** Checks whether a function with these seats may not end on a day. */
+export const isKeptSeat = (seats: ReadonlyMap<Id, LegalDate | null>, id: Id, day: LegalDate): boolean =>
+  seats.has(id) && day < (seats.get(id) ?? '9999-12-31')
 
 /** Ends a function and the current appointments. */
 export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {

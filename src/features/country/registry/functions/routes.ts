@@ -17,9 +17,10 @@ import {
   findFunctions,
   findOrganisationFunction,
   insertFunction,
-  listSeatsOfLaw,
+  isKeptSeat,
   listFunctionHolders,
   listOrganisationFunctions,
+  listSeatsOfLaw,
   lockFunction,
   personExists,
   reopenFunction,
@@ -85,7 +86,7 @@ export const functionRoutes = {
     if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
       throw errors.PERIOD_END_BEFORE_START()
     if (!mayEnterDay(context, input.date)) throw errors.DATE_IN_PAST()
-    if ((await listSeatsOfLaw(tx, [input.id], input.date)).length > 0) throw errors.FUNCTION_IS_SEAT()
+    if (isKeptSeat(await listSeatsOfLaw(tx, input.id), input.id, input.date)) throw errors.FUNCTION_IS_SEAT()
     await endFunction(tx, input.id, input.date)
     if (organisationFunction.holder)
       await registryEvents.holderChanged.publish(context, {

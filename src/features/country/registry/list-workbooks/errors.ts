@@ -24,6 +24,7 @@ export const listIssueCodes = [
   'PERSON_AMBIGUOUS',
   'FUNCTION_OCCUPIED',
   'FUNCTION_IS_SEAT',
+  'SEAT_IN_USE',
   'CHANGED_BEFORE_START',
   'ALREADY_IN_TABLE',
 ] as const
