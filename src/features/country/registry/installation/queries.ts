@@ -9,7 +9,7 @@ import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
 /** Passes rows as a single JSON parameter, so that thousands of rows need a single statement. */
-const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
+export const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
 
 /**
  * Writes areas with their parent relations. Areas edited by an administrator are unchanged, with their parent
@@ -51,7 +51,8 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
  * Checks whether a row comes from a pack. The id then derives from a code (UUIDv5), not from the time of creation
  * (UUIDv7).
  */
-const fromPack = (column: string): RawBuilder<boolean> => sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
+export const fromPack = (column: string): RawBuilder<boolean> =>
+  sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
 
 /** Writes predecessors and successors. A planned merger is not restored after a decision in this instance. */
 async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRows['areaSuccession']): Promise<void> {
@@ -214,48 +215,6 @@ export async function listHeldRoles(
     from role_assignment where role = any(${roles}::text[]) and (valid_to is null or valid_to > ${today})
     group by role order by role`.execute(tx)
   return rows
-}
-
-/**
- * Lists installed organisations that have another kind, area or a later first day in the pack, by code, with the former and the
- * new value. Local edits are kept, so they are left out.
- */
-export async function listMovedOrganisations(
-  tx: Tx,
-  organisations: readonly { code: string; kind: string; area?: string; from?: LegalDate }[],
-): Promise<{ code: string; before: string; after: string }[]> {
-  const { rows } = await sql<{ code: string; before: string; after: string }>`
-    select o.code, v.before, v.after from jsonb_to_recordset(${toJsonRows(organisations)}) as r(code text, kind text, area text, "from" date)
-    join organisation o on o.code = r.code and o.source = 'pack' left join area a on a.id = o.area_id
-    cross join lateral (values (o.kind, r.kind, true), (coalesce(a.code, '-'), coalesce(r.area, '-'), true),
-      (coalesce(o.valid_from::text, '-'), r.from::text, r.from > coalesce(o.valid_from, '-infinity'))) as v(before, after, matters)
-    where v.before <> v.after and v.matters order by o.code, v.before`.execute(tx)
-  return rows
-}
-
-/**
- * Lists installed areas whose place in a hierarchy the pack removes or changes on today or before, by code. A place that ends
- * with its area or with the area that contains it is a succession. Border regions have members, without days. Areas that were
- * edited locally keep their places.
- */
-export async function listMovedAreas(
-  tx: Tx,
-  rows: Pick<PackRows, 'area' | 'areaParent'>,
-  today: LegalDate,
-): Promise<{ area: string; hierarchy: string; parent: string }[]> {
-  const result = await sql<{ area: string; hierarchy: string; parent: string }>`
-    with wanted as (
-      select * from jsonb_to_recordset(${toJsonRows(rows.areaParent)}) as r(id uuid, valid_to date)
-    ), ending as (
-      select * from jsonb_to_recordset(${toJsonRows(rows.area)}) as r(id uuid, valid_to date) where valid_to is not null
-    )
-    select a.code as area, p.hierarchy, g.code as parent from area_parent p
-    join area a on a.id = p.area_id and a.source = 'pack' join area g on g.id = p.parent_id left join wanted w on w.id = p.id
-    where p.hierarchy <> 'border' and ${fromPack('p.id')} and coalesce(p.valid_from <= ${today}, true)
-      and (w.id is null or (w.valid_to is distinct from p.valid_to and least(w.valid_to, p.valid_to) <= ${today}
-        and not exists (select from ending e where e.id in (p.area_id, p.parent_id) and e.valid_to = w.valid_to)))
-    order by a.code, p.hierarchy, g.code`.execute(tx)
-  return result.rows
 }
 
 export interface InstalledVersion {

@@ -12,17 +12,9 @@ import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
+import { listMovedAreas, listMovedOrganisations } from './moved-seats.ts'
 import { packRows } from './pack-rows.ts'
-import {
-  countKinds,
-  getNaming,
-  listHeldRoles,
-  listInstallations,
-  listMovedAreas,
-  listMovedOrganisations,
-  saveNames,
-  saveNaming,
-} from './queries.ts'
+import { countKinds, getNaming, listHeldRoles, listInstallations, saveNames, saveNaming } from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
