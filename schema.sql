@@ -1787,6 +1787,7 @@ create table function (
   constraint function_pkey PRIMARY KEY (id),
   constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
+CREATE TRIGGER function_check BEFORE DELETE OR UPDATE OF organisation_id, code, valid_from, valid_to ON public.function FOR EACH ROW EXECUTE FUNCTION check_function();
 CREATE TRIGGER function_keep_former_name AFTER UPDATE OF names ON public.function FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -2007,7 +2008,6 @@ CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree 
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
 CREATE TRIGGER issuer_consent_check_day BEFORE INSERT ON public.issuer_consent FOR EACH ROW WHEN ((new.agreed_on IS NOT NULL)) EXECUTE FUNCTION check_consent_day();
-CREATE TRIGGER issuer_consent_check_recorded_day BEFORE UPDATE OF agreed_on ON public.issuer_consent FOR EACH ROW WHEN (((new.agreed_on IS NOT NULL) AND (old.agreed_on IS DISTINCT FROM new.agreed_on))) EXECUTE FUNCTION check_consent_day();
 CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
@@ -2690,6 +2690,7 @@ CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_na
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
+CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -2838,7 +2839,6 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
-CREATE TRIGGER path_act_of_law BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['submitted'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION check_act_of_law();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
@@ -4394,15 +4394,12 @@ CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uui
  SET search_path TO 'public'
 AS $function$
   with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
-      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
-        and c.withdrawn_at is null and c.recorded_by is not null) as ids
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))) as ids
   )
-  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
-    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at >= p.created_at, true)
-      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
-      and r.person_id <> all (a.ids))
+  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null, author a
+    where r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+      and is_independent_person(r.person_id, a.ids))
 $function$
 ;
 revoke all on function answers_itself(uuid,uuid) from public;
@@ -4660,48 +4657,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_act_of_law()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  p plan;
-  law jsonb;
-  step jsonb;
-begin
-  if is_maintenance() then return new; end if;
-  select * into p from plan where id = new.plan_id;
-  select l.law into law from pack_installation l where l.version = p.pack_version
-    and exists (select from jsonb_array_elements(l.law -> 'planKinds') k where k ->> 'code' = p.kind and k ? 'path');
-  if law is null then return new; end if;
-  select s into step from plan_steps(new.plan_id) s where s ->> 'code' = new.step
-    and ((s ->> 'addendum')::boolean or (select r.kind from path_round r where r.id = new.round_id) <> 'addendum');
-  if step is null or not new.kind = any (case step ->> 'act'
-      when 'work' then array['done', 'skipped']
-      when 'opinion' then array['requested', 'opinion_given', 'opinion_missing', 'skipped']
-      when 'decision' then array['requested', 'decided', 'skipped']
-      when 'sending' then array['sent', 'received', 'skipped']
-      else array['entered_into_force'] end)
-    or new.kind = 'skipped' and (step ->> 'required')::boolean
-    or new.kind = 'opinion_missing' and not coalesce((step ->> 'mayBeAbsent')::boolean, false) then
-    raise exception 'The law of the plan has no such act.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
-  end if;
-  if new.kind in ('requested', 'opinion_given', 'opinion_missing', 'decided', 'sent', 'received')
-    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_on_day(p, step, law, d.day) s
-      where (s.organisation_id, s.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function))
-    -- A seat that answered keeps its place in the step.
-    and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.kind <> 'requested'
-      and (a.seat_organisation_id, a.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function)
-      and not is_withdrawn(a.id)) then
-    raise exception 'The organisation has no seat in the step.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
-  end if;
-  return new;
-end $function$
-;
-revoke all on function check_act_of_law() from public;
-
 CREATE OR REPLACE FUNCTION public.check_act_owner()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4922,6 +4877,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_function()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  body organisation;
+begin
+  if is_maintenance() then return case tg_op when 'DELETE' then old else new end; end if;
+  select * into body from organisation o where o.id = old.organisation_id;
+  if tg_op = 'UPDATE' and (new.organisation_id, new.code) is distinct from (old.organisation_id, old.code) then
+    raise exception 'Another code or organisation is another function.' using errcode = 'insufficient_privilege';
+  end if;
+  if acting_person() is not null and not has_permission('registry.write') and (tg_op = 'DELETE'
+      or new.valid_from is distinct from old.valid_from
+        and (new.valid_from is null or old.valid_from is null or least(new.valid_from, old.valid_from) < legal_today())
+      or new.valid_to is distinct from old.valid_to and new.valid_to is not null
+        and least(new.valid_to, old.valid_to) < legal_today()) then
+    raise exception 'A function begins and ends today or later.'
+      using errcode = 'insufficient_privilege', constraint = 'function_in_past';
+  end if;
+  -- A function ends with its organisation.
+  if (tg_op = 'DELETE'
+      or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
+      or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
+        and new.valid_from > coalesce(body.valid_from, '-infinity'))
+    and exists (select from seats_of_law() s where s.function = old.code and (s.kind = body.kind or s.organisation = body.code)) then
+    raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
+      using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
+revoke all on function check_function() from public;
+
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4958,17 +4949,15 @@ AS $function$
 declare
   is_own_answer boolean := has_permission('plan.decide')
     and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
-  -- A consent on paper is inserted, or added to the open request.
-  is_recording boolean := new.recorded_by is not null and (tg_op = 'INSERT' or old.recorded_by is null and old.answer is null);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
       or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)
-      or not is_recording and (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
+      or (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
         is distinct from (new.document_id, new.agreed_on, new.recorded_by, new.recorded_at)) then
     raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
-  if is_recording then
+  if tg_op = 'INSERT' and new.recorded_by is not null then
     if answers_itself(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
@@ -5098,8 +5087,10 @@ begin
         and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
       raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
     end if;
-    if not is_confirming_body(new.plan_id, new.round_id, new.owner_id)
-      and not is_confirming_organisation(target, new.owner_id, legal_today()) then
+    if new.owner_id is distinct from target.seat_organisation_id
+      and not exists (select from plan p where p.id = new.plan_id and new.owner_id = any (p.issuing_body_ids))
+      and not exists (select from path_act a where a.round_id = new.round_id and a.kind in ('decided', 'sent', 'received')
+        and a.seat_organisation_id = new.owner_id) then
       raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
     end if;
   end if;
@@ -5946,20 +5937,6 @@ AS $function$
     and (x.marking >= 3 or can_organisation_read(a.access_id, l.recipient_organisation_id))
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select case when p_organisation = p_act.seat_organisation_id then true
-    when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
-      then not has_speaking_account(p_act.seat_organisation_id)
-    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
-$function$
-;
-revoke all on function confirms_today(path_act,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
  RETURNS uuid[]
@@ -7251,7 +7228,7 @@ AS $function$
   select exists (select from seat, organisation o, place
     where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
+        and p_day < f.valid_from)
       and case
         when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
@@ -7289,19 +7266,6 @@ AS $function$
 $function$
 ;
 revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
-
-CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-    where r.organisation_id = p_organisation and is_speaking_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
-$function$
-;
-revoke all on function has_speaking_account(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
@@ -7582,19 +7546,6 @@ AS $function$
 $function$
 ;
 revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
-
-CREATE OR REPLACE FUNCTION public.is_confirming_organisation(p_act path_act, p_organisation uuid, p_day date)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select case when p_organisation = p_act.seat_organisation_id or p_organisation = p_act.owner_id
-      or is_issuer(p_act.plan_id, p_organisation) then true
-    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, p_day)) end
-$function$
-;
-revoke all on function is_confirming_organisation(path_act,uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organisation uuid, p_contest uuid)
  RETURNS boolean
@@ -7926,11 +7877,10 @@ CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisa
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and case when p_organisation = p_act.seat_organisation_id
-      then is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation) or p_act.seat_function is null
+    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
+      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
         or held_function(p_person, p_organisation, p_act.seat_function, p_day)
-          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)
-      else is_confirming_organisation(p_act, p_organisation, p_day) end
+          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
 $function$
 ;
 revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
@@ -8242,6 +8192,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_running_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from running_seats(old.id)) then
+    raise exception 'A plan that is in decision, approved or in force needs the organisation as it is. End it, with a successor.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function keep_running_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8284,36 +8250,11 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
       and not exists (select from path_act a where a.round_id = p_round and a.step = s ->> 'code'
-        and (a.kind = 'decided' and a.verdict <> 'refused'
-          or a.kind = 'skipped' and not coalesce((s ->> 'required')::boolean, false)) and not is_withdrawn(a.id)
+        and (a.kind = 'decided' and a.verdict <> 'refused' or a.kind = 'skipped') and not is_withdrawn(a.id)
         and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
 $function$
 ;
 revoke all on function lacks_approving_decision(uuid,uuid) from public;
-
-CREATE OR REPLACE FUNCTION public.lacks_seat_decision(p_plan uuid, p_round uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with approving as (
-    select p, l.law, s as step, coalesce(least(legal_today(), (select max(a.on_date) from path_act a where a.round_id = p_round
-      and a.step = s ->> 'code' and a.refers_to is null and a.kind <> 'withdrawn' and not is_withdrawn(a.id))), legal_today()) as day
-    from plan p join pack_installation l on l.version = p.pack_version, plan_steps(p.id) s
-    where p.id = p_plan and s ->> 'act' = 'decision' and (s ->> 'approves')::boolean and (s ->> 'required')::boolean
-      and not s ? 'onlyWithSections'
-      and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
-  )
-  select exists (select from approving v, seats_on_day(v.p, v.step, v.law, v.day) t
-    where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
-        and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
-      and not exists (select from path_act a where a.round_id = p_round and a.step = v.step ->> 'code'
-        and a.kind = 'decided' and a.verdict <> 'refused' and not is_withdrawn(a.id) and not is_contested(a.id)
-        and (a.seat_organisation_id, a.seat_function) is not distinct from (t.organisation_id, t.seat_function)))
-$function$
-;
-revoke all on function lacks_seat_decision(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
@@ -8356,32 +8297,6 @@ AS $function$
   from chosen c
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.later_bodies(p_plan uuid, p_step text, p_day date)
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with recursive step as materialized (
-    select s ->> 'code' as code, s from plan_steps(p_plan) s
-  ), later as (
-    select step.code from step where step.s -> 'needs' ? p_step
-    union select step.code from step join later on step.s -> 'needs' ? later.code
-  ), earlier as (
-    select p_step as code
-    union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)
-  ), law as materialized (
-    select p, l.law from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
-  )
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from later) and step.s ->> 'act' in ('decision', 'sending')
-  except
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from earlier)
-$function$
-;
-revoke all on function later_bodies(uuid,text,date) from public;
 
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
@@ -8886,11 +8801,11 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
-      or not decides_on_path(p, i)
+    and (has_accounts(i)
+      or not p.is_registered and not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
-            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id))))
+            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
 $function$
 ;
 grant execute on function missing_issuers(uuid) to :app_role;
@@ -10550,7 +10465,7 @@ CREATE OR REPLACE FUNCTION public.require_approving_decisions()
  SET search_path TO 'public'
 AS $function$
 begin
-  if not is_maintenance() and (lacks_approving_decision(new.plan_id, new.round_id) or lacks_seat_decision(new.plan_id, new.round_id)) then
+  if not is_maintenance() and lacks_approving_decision(new.plan_id, new.round_id) then
     raise exception 'A version enters into force after every decision that approves it.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_decided';
   end if;
@@ -10659,16 +10574,16 @@ AS $function$
 declare
   others uuid[] := involved_people(new.plan_id, new.round_id);
   since timestamptz := plan_work_start(new.plan_id);
-  target path_act;
 begin
-  select * into target from path_act where id = new.refers_to;
-  if new.link_id is null and is_independent_person(new.recorded_by, others, new.owner_id) and not confirms_today(target, new.owner_id) then
-    raise exception 'A person of the seat confirms this, or of an authority of a later step.'
-      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
-  end if;
   if not is_act_of_second_person(new, others, appointing_people(others, since), since) then
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  end if;
+  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
+    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
+    and has_independent_account(new.refers_to) then
+    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -11075,6 +10990,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.running_seats(p_only uuid DEFAULT NULL::uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with running as materialized (
+    select distinct p.kind, p.pack_version, coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+    from plan p where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
+  ), named as materialized (
+    select distinct l.version, k ->> 'code' as plan_kind, seat ->> 'bodyKind' as kind,
+      coalesce(seat ->> 'body', f ->> 'organisation') as code
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_path_query(k, 'strict $.path.steps.** ? (@.body != null || @.bodyKind != null || @.function != null)', '{}', true) seat
+      left join lateral jsonb_array_elements(l.law -> 'functions') f
+        on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
+    where (l.version, k ->> 'code') in (select pack_version, kind from running)
+  ), seated as materialized (
+    select distinct n.version, n.plan_kind, o.id, o.area_id from named n join organisation o on o.code = n.code or o.kind = n.kind
+    where p_only is null or o.id = p_only
+  ), below as materialized (
+    select area_id as plan_area, area_id from running
+    union select r.ancestor_id, r.area_id from area_reach r where r.ancestor_id in (select area_id from running)
+  ), near as materialized (
+    select plan_area, area_id from below union select b.plan_area, r.ancestor_id from below b join area_reach r using (area_id)
+  )
+  select distinct s.id from running p join seated s on s.version = p.pack_version and s.plan_kind = p.kind
+  where s.area_id is null or p.area_id is null or (p.area_id, s.area_id) in (select plan_area, area_id from near)
+$function$
+;
+revoke all on function running_seats(uuid) from public;
+grant execute on function running_seats(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11288,40 +11236,28 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
- RETURNS TABLE(organisation_id uuid, seat_function text)
+CREATE OR REPLACE FUNCTION public.seats_of_law()
+ RETURNS TABLE(function text, kind text, organisation text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive seat as (
-    select s.n, 0 as depth, s.value
-    from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) with ordinality s (value, n)
-    union all
-    select seat.n, seat.depth + 1, seat.value -> 'alternative' from seat where seat.value ? 'alternative'
-  ), place as (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), reach as (
-    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
-  ), below as (
-    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
-  ), body as (
-    select seat.n, seat.depth, seat.value ->> 'function' as seat_function, o.id from seat, organisation o, place
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
-      and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
-          when 'own' then o.area_id = place.area_id
-          when 'within' then o.area_id in (select area_id from below)
-          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
-        else exists (select from jsonb_array_elements(p_law -> 'functions') f
-          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end
+  with law as materialized (
+    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
+      or (l.code, l.version) = (select i.code, i.version from pack_installation i
+        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
+  ), part as (
+    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
+    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
   )
-  select distinct b.id, b.seat_function from body b
-  where b.depth = (select min(c.depth) from body c where c.n = b.n)
+  select distinct seat ->> 'function', seat ->> 'bodyKind', f ->> 'organisation'
+  from part, jsonb_path_query(part.value, 'strict $.** ? (@.function != null)') seat
+    left join lateral jsonb_array_elements(part.law -> 'functions') f
+      on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
 $function$
 ;
-revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;
+revoke all on function seats_of_law() from public;
+grant execute on function seats_of_law() to :app_role;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone
@@ -13444,30 +13380,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.visible_confirming_organisations(p_acts uuid[])
- RETURNS TABLE(act_id uuid, organisation_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with own as materialized (
-    select distinct r.organisation_id from role_assignment r where r.person_id = acting_person()
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-  ), act as materialized (
-    select a as act, a.id, a.plan_id, a.step, a.seat_organisation_id, a.owner_id from path_act a
-    where a.id = any (p_acts) and is_readable_plan(a.plan_id)
-  ), later as materialized (
-    select s.plan_id, s.step, b.id from (select distinct plan_id, step from act) s, later_bodies(s.plan_id, s.step, legal_today()) b (id)
-  )
-  select a.id, o.organisation_id from act a, own o
-  where case when o.organisation_id = a.seat_organisation_id or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
-    then confirms_today(a.act, o.organisation_id)
-    else exists (select from later l where (l.plan_id, l.step, l.id) = (a.plan_id, a.step, o.organisation_id)) end
-$function$
-;
-revoke all on function visible_confirming_organisations(uuid[]) from public;
-grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -13549,18 +13461,6 @@ AS $function$
   select person from plan_authors(p_plan, p_since) person where is_readable_plan(p_plan)
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id)
-$function$
-;
-revoke all on function visible_reserved_acts(uuid[]) from public;
-grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
  RETURNS boolean

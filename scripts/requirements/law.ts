@@ -497,4 +497,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Each difference between the severities of the reference and of the country packs is recorded with its reason.',
     page: '`/plans/…?tab=checks`',
   },
+  {
+    id: 'law-105',
+    text: 'A seat stays while its organisation exists: a function that ended leaves it vacant, and one that a law in use names does not end.',
+    page: '`/organisations/…`',
+  },
+  {
+    id: 'law-106',
+    text: 'The organisations that running plans need keep kind, area and first day; a pack moves no installed organisation, and no area on past days.',
+    page: '`/organisations/…`, `/administration/pack`',
+  },
 ]

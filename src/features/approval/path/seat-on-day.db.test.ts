@@ -106,3 +106,25 @@ it('a person who entered the function for themselves acts in person only after a
   expect((await catchError(approve('2026-11-24'))).code).toBe('HOLDING_NOT_CONFIRMED')
   expect(await insert('2026-11-24')).toBe('seat_on_day')
 })
+
+it('the seat of a function that ended stays vacant and blocks, and one that begins later takes no part [law-105]', async () => {
+  const listSeats = async () => scenario.getStep(await scenario.show(), step).seats.map(({ seat }) => seat)
+  const before = await listSeats()
+  const { rows } = await query('select kind from organisation where id = $1', [scenario.prosecution])
+  const seat = { function: 'crown_prosecutor', bodyKind: rows[0].kind, place: 'above' }
+  const isSeated = async () =>
+    (
+      await query(`select has_seat_on_day(p, $2, '{}', '2026-11-24') as found from plan p where p.id = $1`, [
+        scenario.planId,
+        JSON.stringify({ deciders: [seat] }),
+      ])
+    ).rows[0].found
+  expect(await isSeated()).toBe(true)
+  await query(`update function set valid_to = '2026-11-24' where code = 'crown_prosecutor'`, [])
+  expect(await listSeats()).toEqual(before)
+  expect((await catchError(approve('2026-11-24'))).code).toBe('NOT_YOUR_SEAT')
+  expect(await isSeated()).toBe(true)
+  await query(`update function set valid_from = '2026-11-25', valid_to = null where code = 'crown_prosecutor'`, [])
+  expect((await listSeats()).map((entry) => entry.function)).not.toContain('crown_prosecutor')
+  expect(await isSeated()).toBe(false)
+})

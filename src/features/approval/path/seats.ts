@@ -86,7 +86,10 @@ export const loadSeating = async (
     { usual: day, byStep: new Map() },
   )
 
-/** Assigns seats to the organisations found for a plan on each day. A function takes a seat only if it exists. */
+/**
+ * Assigns seats to the organisations found for a plan on each day. A function that begins later takes no seat. One that ended
+ * keeps its seat, which is then vacant. `has_seat_on_day` in the database has the same rule.
+ */
 export function buildSeating(
   law: KnownFunctions,
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,

@@ -17,6 +17,16 @@ export const badPlace = {
   PARENTS_OVERLAP: { status: 422, data: z.object({ hierarchy: z.string() }) },
   CYCLE: { status: 422, data: z.object({ hierarchy: z.string() }) },
 } as const
+/**
+ * A law in use names the function as a seat of an approval procedure, so it exists as long as its organisation. The
+ * appointment can end, which leaves the seat vacant, or the organisation, which has a successor.
+ */
+export const functionIsSeat = { FUNCTION_IS_SEAT: { status: 409 } } as const
+/**
+ * A plan that is in decision, approved or in force needs the organisation in its procedure, which finds it by its kind, area and
+ * first day. Organisations end, with a successor.
+ */
+export const seatInUse = { SEAT_IN_USE: { status: 409 } } as const
 export const functionOccupied = {
   /**
    * Another person has the function in that period. End that appointment first. A function has at most a single holder

@@ -36,3 +36,8 @@ it('the vacant functions of the open steps are found, by a reader who may not re
   )
   expect(await listVacantFunctions()).toEqual([['local_approval', 'Crown prosecutor']])
 })
+
+it('a function that ended is vacant, also while an appointment is left in it [law-105]', async () => {
+  await api.database.pool.query(`update function set valid_to = '2026-11-24' where code = 'crown_prosecutor'`)
+  expect(await listVacantFunctions()).toEqual([['local_approval', 'Crown prosecutor']])
+})

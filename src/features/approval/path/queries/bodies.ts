@@ -17,14 +17,13 @@ export interface FoundBody {
   own: boolean
   within: boolean
   isUpperArea: boolean
-  /** Codes of the functions of the organisation that do not exist on the day. */
+  /** Codes of the functions of the organisation that begin after the day. A function that ended keeps its seat, vacant. */
   missingFunctions: string[]
 }
 
-/** The codes of functions of the organisation `o` that do not exist on a day. */
-export const selectMissingFunctions = (day: RawBuilder<unknown>): RawBuilder<string[]> => sql`array(
-  select f.code from function f where f.organisation_id = o.id
-    and not (coalesce(f.valid_from <= ${day}, true) and coalesce(${day} < f.valid_to, true)))`
+/** The codes of functions of the organisation `o` that begin after a day. */
+export const selectMissingFunctions = (day: RawBuilder<unknown>): RawBuilder<string[]> =>
+  sql`array(select f.code from function f where f.organisation_id = o.id and ${day} < f.valid_from)`
 
 /**
  * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on each

@@ -8,6 +8,7 @@ import { Code, Kind, SomeIds } from '../entities.ts'
 import {
   codeTakenError,
   dateInPast,
+  functionIsSeat,
   functionOccupied,
   notFound,
   notYourOrganisation,
@@ -123,7 +124,7 @@ export const functionsContract = {
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(OrganisationFunction)
-    .errors(changeErrors),
+    .errors({ ...changeErrors, ...functionIsSeat }),
 
   appointHolder: procedure
     .meta({ permission: 'function.write', effect: 'write' })

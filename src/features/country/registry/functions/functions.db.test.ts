@@ -1,9 +1,13 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
-import { people } from '../../../../../testing/people.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
+import { writeAs } from '../../../../../testing/write-as.ts'
 import { registryRoutes } from '../routes.ts'
 
 const api = useApi({ registry: registryRoutes })
@@ -94,6 +98,33 @@ describe('functions of an organisation', () => {
     await registry.functions.endFunction({ id: duty.id, date: '2026-01-01', reason: 'Abolished.' })
     const { rows } = await registry.functions.listFunctionHolders({ functionId: duty.id })
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
+  })
+
+  it('stay while a law in use names them as seats, also below the endpoints [law-105]', async () => {
+    await storePlanKinds(api.database, belgium)
+    const { id: organisationId } = await make.organisation({ kind: 'police_zone' })
+    const actor = await enrol(api.database, people.organisation_administrator(organisationId))
+    const { functions } = api.as(actor).registry
+    const add = (code: string) => functions.addFunction({ organisationId, code, names: { en: code } })
+    const [seat, other] = [await add('chief_of_corps'), await add('driver')]
+    const end = (id: Id) => functions.endFunction({ id, date: '2026-11-24', reason: 'Abolished.' })
+    expect((await catchError(end(seat.id))).code).toBe('FUNCTION_IS_SEAT')
+    const write = (text: string) => writeAs(api.context(actor), 'function.write', sql.raw(text))
+    expect(await write(`update function set valid_to = '2026-11-24' where id = '${seat.id}'`)).toBe('function_is_seat')
+    expect(await write(`update function set valid_from = '2026-11-25' where id = '${seat.id}'`)).not.toBe('written')
+    expect(await write(`delete from function where id = '${seat.id}'`)).not.toBe('written')
+    // Days before today, and another code, are refused for every function.
+    const change = (set: string) => write(`update function set ${set} where id = '${other.id}'`)
+    expect(await change(`valid_to = '2015-01-01'`)).toBe('function_in_past')
+    expect(await change(`code = 'porter'`)).toBe('42501')
+    // A function that ended is reopened. Its organisation ends with its functions.
+    await end(other.id)
+    expect(await add('driver')).toMatchObject({ id: other.id, validTo: null })
+    expect((await catchError(add('driver'))).code).toBe('CODE_TAKEN')
+    const { organisations } = api.as(people.instance_administrator(organisationId)).registry
+    await organisations.endOrganisation({ id: organisationId, date: '2026-12-01', reason: 'Merged.' })
+    const { rows } = await functions.listFunctions({ organisationId, date: '2026-11-30' })
+    expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-12-01', '2026-12-01'])
   })
 
   it('are found in all organisations by text without accents, by organisation and by id', async () => {

@@ -211,6 +211,44 @@ export async function insertFunction(
   return inserted?.id
 }
 
+/**
+ * Reopens the function of this code that ended, with new names. It keeps its first day and its past appointments; nobody has it
+ * between its end and the next appointment. Returns its id, or `undefined` if no such function ended.
+ */
+export async function reopenFunction(
+  tx: Tx,
+  { organisationId, code, names }: { organisationId: Id; code: string; names: Names },
+  today: LegalDate,
+): Promise<Id | undefined> {
+  const reopened = await tx
+    .updateTable('function')
+    .set({ valid_to: null, names: json(names), source: 'edited' })
+    .where('organisation_id', '=', organisationId)
+    .where('code', '=', code)
+    .where('valid_to', '<=', today)
+    .returning('id')
+    .executeTakeFirst()
+  return reopened?.id
+}
+
+/**
+ * Returns the functions, or only this one, that a law in use names as seats, and the day on which their organisation ends. They do
+ * not end before it. `check_function` in the database has the same rule.
+ */
+export async function listSeatsOfLaw(tx: Tx, only: Id | null): Promise<Map<Id, LegalDate | null>> {
+  const { rows } = await sql<{ id: Id; valid_to: LegalDate | null }>`
+    select f.id, o.valid_to from function f join organisation o on o.id = f.organisation_id
+    where coalesce(f.id = ${only}::uuid, true)
+      and exists (select from seats_of_law() s where s.function = f.code and (s.kind = o.kind or s.organisation = o.code))`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.id, row.valid_to]))
+}
+
+/** Checks whether a function with these seats may not end on a day. */
+export const isKeptSeat = (seats: ReadonlyMap<Id, LegalDate | null>, id: Id, day: LegalDate): boolean =>
+  seats.has(id) && day < (seats.get(id) ?? '9999-12-31')
+
 /** Ends a function and the current appointments. */
 export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('function').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()

@@ -17,10 +17,13 @@ import {
   findFunctions,
   findOrganisationFunction,
   insertFunction,
+  isKeptSeat,
   listFunctionHolders,
   listOrganisationFunctions,
+  listSeatsOfLaw,
   lockFunction,
   personExists,
+  reopenFunction,
 } from './queries.ts'
 
 const slice = implementSlice(functionsContract)
@@ -70,7 +73,8 @@ export const functionRoutes = {
     const unknown = await findMissing(context.tx, 'organisation', [input.organisationId])
     if (!mayChangeFunctions(context.actor, input.organisationId)) throw errors.NOT_YOUR_ORGANISATION()
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
-    const id = await insertFunction(context.tx, { ...input, validFrom: input.validFrom ?? null })
+    const added = { ...input, validFrom: input.validFrom ?? null }
+    const id = (await insertFunction(context.tx, added)) ?? (await reopenFunction(context.tx, added, context.today))
     if (!id) throw errors.CODE_TAKEN()
     context.audit({ subjectKind: 'function', subjectId: id })
     return (await findOrganisationFunction(context.tx, id, context.today))!
@@ -82,6 +86,7 @@ export const functionRoutes = {
     if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
       throw errors.PERIOD_END_BEFORE_START()
     if (!mayEnterDay(context, input.date)) throw errors.DATE_IN_PAST()
+    if (isKeptSeat(await listSeatsOfLaw(tx, input.id), input.id, input.date)) throw errors.FUNCTION_IS_SEAT()
     await endFunction(tx, input.id, input.date)
     if (organisationFunction.holder)
       await registryEvents.holderChanged.publish(context, {

@@ -175,28 +175,44 @@ describe('upgrade of the pack', () => {
     expect(journal.at(-1)).toEqual({ procedure: 'registry.country.installPack', reason: 'The pack of 2027.' })
   }, 60_000)
 
-  it('keeps the kind of an installed organisation, by which running plans find their seats [law-1]', async () => {
+  it('keeps what running plans find their seats by: kind, area and first day, and places on past days [law-1] [law-106]', async () => {
     usePack(small)
     await install(small)
     const administrator = api.as(people.instance_administrator((await make.organisation()).id))
-    const [zone, ...others] = small.organisations.filter(({ kind }) => kind === 'police_zone')
-    usePack({
-      ...small,
-      version: '2027.1.0',
-      organisations: small.organisations.map((organisation) =>
-        organisation.code === zone!.code ? { ...organisation, kind: 'police_council' } : organisation,
+    const [zone, other] = small.organisations.filter(({ kind }) => kind === 'police_zone')
+    const member = small.areas.find(({ code }) => code === 'BE-M-11007')!
+    const place = member.parents.find(({ hierarchy }) => hierarchy === 'police')!
+    const findProblem = async (next: Partial<CountryPack>) => {
+      usePack({ ...small, version: '2027.1.0', ...next })
+      const preview = await catchError(administrator.registry.country.previewPack({}))
+      const installed = await catchError(administrator.registry.country.installPack({ reason: 'A reform.' }))
+      expect(installed).toEqual(preview)
+      expect(preview.code).toBe('PACK_INVALID')
+      return (preview.data as { problem: string }).problem
+    }
+    const change = (patch: object) => ({
+      organisations: small.organisations.map((entry) => (entry.code === zone!.code ? { ...entry, ...patch } : entry)),
+    })
+    const move = (...parents: typeof member.parents) => ({
+      areas: small.areas.map((area) =>
+        area.code === member.code
+          ? { ...area, parents: [...area.parents.filter((entry) => entry !== place), ...parents] }
+          : area,
       ),
     })
-    for (const attempt of [
-      administrator.registry.country.previewPack({}),
-      administrator.registry.country.installPack({ reason: 'Another kind.' }),
-    ]) {
-      const { code, data } = await catchError(attempt)
-      const { problem } = data as { problem: string }
-      expect(code).toBe('PACK_INVALID')
-      expect(problem).toContain(`: ${zone!.code} (police_zone, in the pack police_council).`)
-      for (const other of others) expect(problem).not.toContain(other.code)
-    }
+    const kind = await findProblem(change({ kind: 'police_council' }))
+    expect(kind).toContain(`: ${zone!.code} (police_zone, in the pack police_council).`)
+    expect(kind).not.toContain(other!.code)
+    expect(await findProblem(change({ area: other!.area }))).toContain(
+      `: ${zone!.code} (${zone!.area}, in the pack ${other!.area}).`,
+    )
+    expect(await findProblem(change({ from: '2027-06-01' }))).toContain(`${zone!.code} (`)
+    const moved = `: ${member.code} (police: ${place.parent}).`
+    expect(await findProblem(move())).toContain(moved)
+    expect(await findProblem(move({ ...place, to: '2026-11-24' }))).toContain(moved)
+    // From a later day, an area lies elsewhere.
+    usePack({ ...small, version: '2027.1.0', ...move({ ...place, to: '2027-01-01' }) })
+    await administrator.registry.country.installPack({ reason: 'A reform.' })
   })
 
   it('is refused to users who may not change the settings', async () => {

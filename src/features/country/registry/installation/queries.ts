@@ -9,7 +9,7 @@ import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
 /** Passes rows as a single JSON parameter, so that thousands of rows need a single statement. */
-const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
+export const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
 
 /**
  * Writes areas with their parent relations. Areas edited by an administrator are unchanged, with their parent
@@ -51,7 +51,8 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
  * Checks whether a row comes from a pack. The id then derives from a code (UUIDv5), not from the time of creation
  * (UUIDv7).
  */
-const fromPack = (column: string): RawBuilder<boolean> => sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
+export const fromPack = (column: string): RawBuilder<boolean> =>
+  sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
 
 /** Writes predecessors and successors. A planned merger is not restored after a decision in this instance. */
 async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRows['areaSuccession']): Promise<void> {
@@ -69,6 +70,8 @@ async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRow
 
 /** Writes organisations with their contact points and functions. Local edits are kept. */
 async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
+  // A function exists as long as its organisation, which keeps a local edit.
+  const organisationFromPack = sql`(select o.source = 'pack' from organisation o where o.id = function.organisation_id)`
   await sql`
     insert into organisation (id, code, kind, level, names, sort_name, area_id, parent_id, valid_from, valid_to)
     select * from jsonb_to_recordset(${toJsonRows(rows.organisation)}) as r(id uuid, code text, kind text, level text, names jsonb, sort_name text, area_id uuid,
@@ -89,7 +92,9 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into function (id, organisation_id, code, names, valid_from, valid_to)
     select * from jsonb_to_recordset(${toJsonRows(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
-    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+    on conflict (id) do update set names = excluded.names,
+      valid_from = case when ${organisationFromPack} then excluded.valid_from else function.valid_from end,
+      valid_to = case when ${organisationFromPack} then excluded.valid_to else function.valid_to end
     where function.source = 'pack' and row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
     tx,
   )
@@ -209,17 +214,6 @@ export async function listHeldRoles(
     select role, count(distinct person_id)::int as people, array_agg(distinct organisation_id) as "organisationIds"
     from role_assignment where role = any(${roles}::text[]) and (valid_to is null or valid_to > ${today})
     group by role order by role`.execute(tx)
-  return rows
-}
-
-/** Lists installed organisations that have another kind in the pack, by code. Local edits are kept, so they are left out. */
-export async function listChangedKinds(
-  tx: Tx,
-  organisations: readonly { code: string; kind: string }[],
-): Promise<{ code: string; kind: string; newKind: string }[]> {
-  const { rows } = await sql<{ code: string; kind: string; newKind: string }>`
-    select o.code, o.kind, r.kind as "newKind" from jsonb_to_recordset(${toJsonRows(organisations)}) as r(code text, kind text)
-    join organisation o on o.code = r.code and o.source = 'pack' and o.kind <> r.kind order by o.code`.execute(tx)
   return rows
 }
 

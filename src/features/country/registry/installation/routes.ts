@@ -1,6 +1,5 @@
 import { currentLaw, loadLaws, useLaws } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { Tx } from '#platform/db/db.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { administratorRoles, selectRolesWith } from '#shared/country-vocabulary.ts'
@@ -13,16 +12,9 @@ import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
+import { listMovedAreas, listMovedOrganisations } from './moved-seats.ts'
 import { packRows } from './pack-rows.ts'
-import {
-  countKinds,
-  getNaming,
-  listChangedKinds,
-  listHeldRoles,
-  listInstallations,
-  saveNames,
-  saveNaming,
-} from './queries.ts'
+import { countKinds, getNaming, listHeldRoles, listInstallations, saveNames, saveNaming } from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
@@ -59,7 +51,7 @@ export const installationRoutes = {
   previewPack: slice.previewPack.handler(async ({ context, errors }) => {
     const { realNames } = await getNaming(context.tx)
     const pack = valueOrThrow(await loadNamedPack(realNames), errors)
-    const problem = await describeChangedKinds(context.tx, pack)
+    const problem = await describeMovedSeats(context, pack)
     if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
     return previewWholePack(context, pack)
   }),
@@ -67,7 +59,7 @@ export const installationRoutes = {
   installPack: slice.installPack.handler(async ({ input, context, errors }) => {
     const { realNames } = await getNaming(context.tx)
     const pack = valueOrThrow(await loadNamedPack(realNames), errors)
-    const problem = await describeChangedKinds(context.tx, pack)
+    const problem = await describeMovedSeats(context, pack)
     if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
     const preview = await previewWholePack(context, pack)
     if (preview.reusesVersion) throw errors.PACK_VERSION_REUSED({ data: { version: pack.version } })
@@ -95,14 +87,20 @@ export const installationRoutes = {
 }
 
 /**
- * Describes the installed organisations to which the pack gives another kind, or returns `null`. The steps of running plans
- * find their seats by kind, so a changed kind would change procedures that keep their law.
+ * Describes the installed organisations to which the pack gives another kind, area or a later first day, and the areas that it
+ * moves for past days, or returns `null`. The steps of running plans find their seats by them, so such a pack would change
+ * procedures that keep their law.
  */
-async function describeChangedKinds(tx: Tx, { organisations }: CountryPack): Promise<string | null> {
-  const changed = await listChangedKinds(tx, organisations)
-  if (changed.length === 0) return null
-  const list = changed.map(({ code, kind, newKind }) => `${code} (${kind}, in the pack ${newKind})`).join(', ')
-  return `An installed organisation keeps its kind, because running plans find their seats by it: ${list}. End the organisation in the pack, and add its successor with a code of its own.`
+async function describeMovedSeats({ tx, today }: TransactionContext, pack: CountryPack): Promise<string | null> {
+  const organisations = await listMovedOrganisations(tx, pack.organisations)
+  if (organisations.length > 0) {
+    const list = organisations.map(({ code, before, after }) => `${code} (${before}, in the pack ${after})`).join(', ')
+    return `An installed organisation keeps its kind, area and first day, because running plans find their seats by them: ${list}. End the organisation in the pack, and add its successor with a code of its own.`
+  }
+  const areas = await listMovedAreas(tx, packRows(pack), today)
+  if (areas.length === 0) return null
+  const list = areas.map(({ area, hierarchy, parent }) => `${area} (${hierarchy}: ${parent})`).join(', ')
+  return `An installed area keeps its place on past days, because running plans find their seats by it: ${list}. End the place on a later day in the pack, and add the new place from that day.`
 }
 
 /** Returns the preview including the effects in other features. */

@@ -23,6 +23,8 @@ export const listIssueCodes = [
   'PERSON_UNKNOWN',
   'PERSON_AMBIGUOUS',
   'FUNCTION_OCCUPIED',
+  'FUNCTION_IS_SEAT',
+  'SEAT_IN_USE',
   'CHANGED_BEFORE_START',
   'ALREADY_IN_TABLE',
 ] as const

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
 import {
   administrator,
   api,
@@ -111,6 +113,17 @@ describe('workbook of functions', () => {
     expect(workbookFile.rows[0]).toMatchObject({ Holder: 'Ann' })
     expect(JSON.stringify(workbookFile)).not.toContain('example.org')
     expect((await preview('functions', await saveWorkbook(workbookFile))).rows).toEqual([])
+  })
+
+  it('ends no function that a law in use names as a seat [law-105]', async () => {
+    await storePlanKinds(api.database, belgium)
+    const zone = await make.organisation({ code: 'ZONE', kind: 'police_zone' })
+    for (const code of ['chief_of_corps', 'driver']) await make.function(zone.id, { code })
+    const file = await makeListWorkbook('functions', (rows) => {
+      for (const row of rows) row.Until = '31/12/2026'
+    })
+    const { issues } = await preview('functions', file)
+    expect(issues).toMatchObject([{ code: 'FUNCTION_IS_SEAT', column: 'Until', value: '2026-12-31' }])
   })
 
   it('keeps the name and the end of a function when the pack is installed again', async () => {

@@ -6,7 +6,13 @@ import { Kind } from '../entities.ts'
 import { registryEvents } from '../events.ts'
 import type { FunctionHolder } from '../functions/contract.ts'
 import { findOverlappingHolder } from '../functions/model.ts'
-import { endFunction, endFunctionHolder, insertFunctionHolder } from '../functions/queries.ts'
+import {
+  endFunction,
+  endFunctionHolder,
+  insertFunctionHolder,
+  isKeptSeat,
+  listSeatsOfLaw,
+} from '../functions/queries.ts'
 import {
   buildHeads,
   dateColumn,
@@ -29,6 +35,7 @@ import {
 import { listReferences, lockList } from './queries/references.ts'
 
 interface KnownFunctions extends Known {
+  seatsOfLaw: Awaited<ReturnType<typeof listSeatsOfLaw>>
   ids: ReadonlyMap<string, string>
   organisations: References
   /** Undefined: the reader may not see persons. */
@@ -108,6 +115,7 @@ export const functionList: List<KnownFunctions> = {
     const toKey = (entry: (typeof stored)[number]) => `${entry.organisation} / ${entry.code}`
     return {
       today,
+      seatsOfLaw: await listSeatsOfLaw(tx, null),
       ids: new Map(stored.map((entry) => [toKey(entry), entry.id])),
       rows: new Map(
         stored.map((entry) => [
@@ -132,7 +140,11 @@ export const functionList: List<KnownFunctions> = {
     }
   },
   lock: ({ tx }) => lockList(tx, 'function'),
-  check(effects, { ids, holdersByFunction, persons, today }, from) {
+  check(effects, { ids, holdersByFunction, persons, today, seatsOfLaw }, from) {
+    for (const { key, cells, addIssue } of effects.filter(({ stored, isEnding }) => stored && isEnding)) {
+      const day = cells[endColumn]!
+      if (isKeptSeat(seatsOfLaw, ids.get(key)!, day)) addIssue(endColumn, 'FUNCTION_IS_SEAT', day)
+    }
     for (const { key, cells, writtenColumns, addIssue } of effects)
       for (const capacity of capacities) {
         if (!writtenColumns.includes(capacity)) continue

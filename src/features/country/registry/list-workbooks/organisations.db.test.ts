@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError } from '../../../../../testing/api.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
 import { registryEvents } from '../events.ts'
 import type { ListWorkbookPreview } from './contract.ts'
 import {
@@ -228,5 +230,23 @@ describe('workbook of organisations', () => {
     expect(toIssueLines(await preview('organisations', misspelt))).toEqual([
       ['M1', 'COLUMN_UNKNOWN', 'Succesors', 'Successors'],
     ])
+  })
+
+  it('keeps the kind, area and first day of an organisation that a running plan needs [law-106]', async () => {
+    await storePlanKinds(api.database, { ...belgium, version: 'test' })
+    const area = await make.area({ code: 'PLACE' })
+    const zone = await make.organisation({ code: 'ZONE', areaId: area.id })
+    await make.organisation({ code: 'TOWN', kind: 'municipality', areaId: area.id })
+    const { id } = await make.plan({ ownerId: zone.id, kind: 'zonal_security_plan' })
+    const file = await makeListWorkbook('organisations', (rows) => {
+      const town = rows.find(({ Code }) => Code === 'TOWN')!
+      Object.assign(town, { Kind: 'ministry', Area: null, Since: '1/12/2026', 'Name (en)': 'New name' })
+    })
+    expect((await preview('organisations', file)).issues).toEqual([])
+    await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [id])
+    const { issues } = await preview('organisations', file)
+    expect(issues.map(({ code, column }) => [code, column])).toEqual(
+      ['Kind', 'Area', 'Since'].map((column) => ['SEAT_IN_USE', column]),
+    )
   })
 })

@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryEvents } from '../events.ts'
-import { endOrganisation } from '../organisations/queries.ts'
+import { endOrganisation, listRunningSeats } from '../organisations/queries.ts'
 import {
   buildHeads,
   type Choices,
@@ -27,6 +27,7 @@ interface KnownOrganisations extends Known {
   kinds: Choices
   areas: References
   organisations: References
+  runningSeats: ReadonlySet<string>
 }
 
 export const organisationKindNames = (): ReadonlyMap<string, Names> =>
@@ -96,10 +97,13 @@ export const organisationList: List<KnownOrganisations> = {
       kinds: kindChoices([...names.keys(), ...stored.map(({ kind }) => kind)], (code) => names.get(code)),
       areas: new References(await listReferences(tx, 'area')),
       organisations: new References(stored),
+      runningSeats: await listRunningSeats(tx, null),
     }
   },
   lock: ({ tx }) => lockList(tx, 'organisation'),
-  async check(effects, { rows }) {
+  async check(effects, known) {
+    const { rows } = known
+    checkSeats(effects, known)
     const above = new Map([...rows].map(([code, { cells }]) => [code, cells.parent ? [cells.parent] : []]))
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
     const inside = await findCycles(above)
@@ -129,6 +133,17 @@ export const organisationList: List<KnownOrganisations> = {
     for (const { key } of effects) context.audit({ subjectKind: 'organisation', subjectId: ids.get(key)! })
     for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(context, effect, ids)
   },
+}
+
+/** Organisations that running plans need keep their kind, area and first day. */
+function checkSeats(effects: readonly Effect[], { ids, runningSeats }: KnownOrganisations): void {
+  for (const { key, stored, cells, addIssue } of effects) {
+    if (!stored || !runningSeats.has(ids.get(key)!)) continue
+    for (const column of ['kind', 'area']) {
+      if (cells[column] !== stored.cells[column]) addIssue(column, 'SEAT_IN_USE', cells[column])
+    }
+    if (cells.valid_from! > stored.cells.valid_from!) addIssue('valid_from', 'SEAT_IN_USE', cells.valid_from)
+  }
 }
 
 /** Checks for an organisation that is added as already ended, with successors. */

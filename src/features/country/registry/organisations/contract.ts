@@ -6,7 +6,14 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Reference } from '#shared/references.ts'
 import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
-import { codeTakenError, notFound, notYourOrganisation, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import {
+  codeTakenError,
+  notFound,
+  notYourOrganisation,
+  periodEndBeforeStart,
+  seatInUse,
+  unknownReference,
+} from '../errors.ts'
 import { OrganisationFunction } from '../functions/contract.ts'
 
 const tags = ['Organisations']
@@ -120,7 +127,7 @@ export const organisationsContract = {
     .route({ method: 'PATCH', path: '/organisations/{id}', summary: 'Change an organisation', tags })
     .input(z.strictObject({ id: Id, patch: NewOrganisation.omit({ code: true }).partial(), reason: Reason }))
     .output(Organisation)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, AREA_CYCLE: { status: 422 } }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...seatInUse, AREA_CYCLE: { status: 422 } }),
 
   endOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

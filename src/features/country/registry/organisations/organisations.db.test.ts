@@ -5,9 +5,12 @@ import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { anyone } from '#shared/actor.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
-import { people } from '../../../../../testing/people.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
+import { writeAs } from '../../../../../testing/write-as.ts'
 import { registryEvents } from '../events.ts'
 import { registryRoutes } from '../routes.ts'
 
@@ -153,4 +156,42 @@ describe('figures from before an organisation existed here', () => {
     const fromPack = await make.organisation({ level: 'zone', areaId: zone.id })
     expect(await knows(fromPack.id, '2020-01-01')).toBe(true)
   })
+})
+
+it('an organisation that a running plan needs keeps kind, area and first day, also below the endpoints [law-106]', async () => {
+  await storePlanKinds(api.database, { ...belgium, version: 'test' })
+  const [place, elsewhere] = [await make.area(), await make.area()]
+  const municipality = await make.area({ parentId: place.id })
+  const zone = await make.organisation({ areaId: place.id })
+  const mayors = await make.organisation({ kind: 'municipality', areaId: municipality.id })
+  const stranger = await make.organisation({ kind: 'municipality', areaId: elsewhere.id })
+  const { id: planId } = await make.plan({ ownerId: zone.id, kind: 'zonal_security_plan' })
+  const actor = await enrol(
+    api.database,
+    people.instance_administrator((await make.organisation({ kind: 'ministry' })).id),
+  )
+  const change = (id: string, patch: object) =>
+    api
+      .as(actor)
+      .registry.organisations.changeOrganisation({ id, patch, reason: 'Moved.' })
+      .then(
+        () => 'changed',
+        ({ code }) => code,
+      )
+  const write = (set: string) =>
+    writeAs(api.context(actor), 'registry.write', sql.raw(`update organisation set ${set} where id = '${mayors.id}'`))
+  // A draft follows the registry.
+  expect(await change(mayors.id, { areaId: elsewhere.id })).toBe('changed')
+  expect(await change(mayors.id, { areaId: municipality.id })).toBe('changed')
+  await api.database.pool.query(`update plan set state = 'in_decision' where id = $1`, [planId])
+  for (const patch of [{ areaId: elsewhere.id }, { kind: 'police_council' }, { validFrom: '2026-11-25' }])
+    expect(await change(mayors.id, patch)).toBe('SEAT_IN_USE')
+  expect(await write(`area_id = '${elsewhere.id}'`)).toBe('running_seat')
+  expect(await write(`kind = 'police_council'`)).toBe('running_seat')
+  expect(await write(`valid_from = '2026-11-25'`)).toBe('running_seat')
+  expect(await change(mayors.id, { names: { en: 'New name' }, areaId: municipality.id })).toBe('changed')
+  // Organisations of other areas are corrected, and this one ends with a successor.
+  expect(await change(stranger.id, { areaId: place.id, kind: 'police_council' })).toBe('changed')
+  const ending = { id: mayors.id, date: '2026-12-01', successorIds: [zone.id], reason: 'Merged.' }
+  await api.as(actor).registry.organisations.endOrganisation(ending)
 })

@@ -169,6 +169,12 @@ export async function updateOrganisation(tx: Tx, id: Id, patch: Partial<Omit<New
     .execute()
 }
 
+/** Returns the organisations, or only this one, in the procedures of plans that are in decision, approved or in force. */
+export async function listRunningSeats(tx: Tx, only: Id | null): Promise<ReadonlySet<Id>> {
+  const { rows } = await sql<{ id: Id }>`select id from running_seats(${only}::uuid) as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Checks whether an organisation is an ancestor of itself. */
 export async function isInParentCycle(tx: Tx, id: Id): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`

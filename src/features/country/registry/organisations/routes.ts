@@ -10,7 +10,7 @@ import { registryEvents } from '../events.ts'
 import { listOrganisationFunctions } from '../functions/queries.ts'
 import { mayChangeFunctions } from '../may-change-functions.ts'
 import { findMissing } from '../queries.ts'
-import { organisationsContract } from './contract.ts'
+import { type NewOrganisation, organisationsContract } from './contract.ts'
 import {
   deleteContactPoint,
   endOrganisation,
@@ -23,6 +23,7 @@ import {
   listContactPoints,
   listOrganisations,
   listParts,
+  listRunningSeats,
   listSuccessions,
   saveContactPoint,
   updateOrganisation,
@@ -55,6 +56,12 @@ async function findUnknownReference(
   const parent = await findMissing(tx, 'organisation', places.parentId ? [places.parentId] : [])
   return parent ? { field: 'parentId', id: parent } : undefined
 }
+
+/** Checks whether a patch changes how steps of plans find the organisation. `keep_running_seat` in the database does the same. */
+const movesSeat = (
+  before: Organisation,
+  { kind = before.kind, areaId = before.areaId, validFrom = before.validFrom }: Partial<NewOrganisation>,
+): boolean => kind !== before.kind || areaId !== before.areaId || (validFrom ?? '') > (before.validFrom ?? '')
 
 export const organisationRoutes = {
   listOrganisations: slice.listOrganisations.handler(({ input, context }) => {
@@ -106,6 +113,7 @@ export const organisationRoutes = {
     if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_END_BEFORE_START()
     const unknown = await findUnknownReference(tx, patch)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
+    if (movesSeat(before, patch) && (await listRunningSeats(tx, id)).has(id)) throw errors.SEAT_IN_USE()
     await updateOrganisation(tx, id, patch)
     if (await isInParentCycle(tx, id)) throw errors.AREA_CYCLE()
     context.audit({ subjectKind: 'organisation', subjectId: id, reason })

@@ -111,6 +111,10 @@ export const de: SameKeys<typeof en> = {
       'Mehrere Personen haben diesen Namen. Geben Sie Name <E-Mail-Adresse> ein. Eine Person ohne E-Mail-Adresse benennen Sie auf der Seite der Organisation.',
     FUNCTION_OCCUPIED:
       'Die angegebene Person hat diese Funktion in diesem Zeitraum inne. Beenden Sie zuerst diese Besetzung auf der Seite der Organisation.',
+    FUNCTION_IS_SEAT:
+      'Das Gesetz gibt dieser Funktion einen Sitz in Genehmigungsverfahren. Sie endet deshalb nicht vor ihrer Organisation. Beenden Sie stattdessen die Besetzung: Die Funktion ist dann unbesetzt. Oder beenden Sie die Organisation und nennen Sie den Nachfolger.',
+    SEAT_IN_USE:
+      'Ein Plan, der im Beschlussverfahren, genehmigt oder in Kraft ist, braucht diese Organisation in seinem Verfahren. Art, Gebiet und erster Tag der Organisation bleiben. Beenden Sie sie und nennen Sie den Nachfolger.',
     CHANGED_BEFORE_START:
       'Der aktuelle Wert beginnt am angegebenen Datum. Wählen Sie ein späteres Wirksamkeitsdatum für die Arbeitsmappe.',
     ALREADY_IN_TABLE:

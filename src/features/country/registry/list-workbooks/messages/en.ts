@@ -109,6 +109,10 @@ export const en = {
       'Several people have this name. Enter Name <email address>. Appoint a person without an email address on the page of the organisation.',
     FUNCTION_OCCUPIED:
       'The person shown holds this function in that period. End that appointment on the page of the organisation first.',
+    FUNCTION_IS_SEAT:
+      'The law names this function as a seat in approval procedures, so it does not end before its organisation. End the appointment of the holder instead: the function is then vacant. Or end the organisation and name its successor.',
+    SEAT_IN_USE:
+      'A plan that is in decision, approved or in force needs this organisation in its procedure. The kind, area and first day of the organisation stay. End it and name its successor.',
     CHANGED_BEFORE_START: 'The current value starts on the date shown. Choose a later effective date for the workbook.',
     ALREADY_IN_TABLE: 'The topic has a row at this level until the date shown. Start this row on that date.',
   },

@@ -110,6 +110,10 @@ export const fr: SameKeys<typeof en> = {
       'Plusieurs personnes portent ce nom. Indiquez Nom <adresse e-mail>. Une personne sans adresse e-mail se désigne sur la page de l’organisation.',
     FUNCTION_OCCUPIED:
       'La personne indiquée exerce cette fonction pendant cette période. Mettez d’abord fin à cette désignation sur la page de l’organisation.',
+    FUNCTION_IS_SEAT:
+      'La loi donne à cette fonction un siège dans des procédures d’approbation. Elle ne prend donc pas fin avant son organisation. Mettez plutôt fin à la désignation du titulaire : la fonction est alors vacante. Ou mettez fin à l’organisation et indiquez son successeur.',
+    SEAT_IN_USE:
+      'Un plan en cours de décision, approuvé ou en vigueur a besoin de cette organisation dans sa procédure. Le type, le territoire et le premier jour de l’organisation restent. Mettez-y fin et indiquez son successeur.',
     CHANGED_BEFORE_START:
       'La valeur actuelle commence à la date indiquée. Choisissez une date d’effet ultérieure pour le classeur.',
     ALREADY_IN_TABLE:

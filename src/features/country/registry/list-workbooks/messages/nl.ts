@@ -110,6 +110,10 @@ export const nl: SameKeys<typeof en> = {
       'Meerdere personen hebben deze naam. Vul Naam <e-mailadres> in. Een persoon zonder e-mailadres stelt u aan op de pagina van de organisatie.',
     FUNCTION_OCCUPIED:
       'De vermelde persoon bekleedt deze functie in die periode. Beëindig die aanstelling eerst op de pagina van de organisatie.',
+    FUNCTION_IS_SEAT:
+      'De wet geeft deze functie een zetel in goedkeuringsprocedures. Ze eindigt daarom niet vóór haar organisatie. Beëindig de aanstelling van de titularis: de functie is dan vacant. Of beëindig de organisatie en vermeld haar opvolger.',
+    SEAT_IN_USE:
+      'Een plan dat in besluitvorming, goedgekeurd of van kracht is, heeft deze organisatie nodig in zijn procedure. De soort, het gebied en de eerste dag van de organisatie blijven. Beëindig ze en vermeld haar opvolger.',
     CHANGED_BEFORE_START:
       'De huidige waarde begint op de vermelde datum. Kies een latere ingangsdatum voor de werkmap.',
     ALREADY_IN_TABLE:

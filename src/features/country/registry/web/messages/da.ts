@@ -72,6 +72,8 @@ export const da: SameKeys<typeof en> = {
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',
     AREA_CYCLE: 'En organisation kan ikke være en del af sig selv. Vælg en anden organisation.',
     ALREADY_ENDED: 'Det er allerede afsluttet. Genindlæs siden.',
+    FUNCTION_IS_SEAT: listWorkbooks.issues.FUNCTION_IS_SEAT,
+    SEAT_IN_USE: listWorkbooks.issues.SEAT_IN_USE,
     FUNCTION_OCCUPIED: (held) =>
       `${held.personName} har funktionen i den periode. Afslut først udpegningen, eller lad den nye person overtage på den valgte dato.`,
     ALREADY_IN_TABLE: 'Emnet har allerede en række på dette niveau for den periode. Redigér den række.',

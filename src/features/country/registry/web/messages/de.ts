@@ -72,6 +72,8 @@ export const de: SameKeys<typeof en> = {
     CYCLE: 'Ein Gebiet kann nicht in sich selbst liegen. Wählen Sie ein anderes Gebiet.',
     AREA_CYCLE: 'Eine Organisation kann nicht Teil von sich selbst sein. Wählen Sie eine andere Organisation.',
     ALREADY_ENDED: 'Dies ist bereits beendet. Laden Sie die Seite neu.',
+    FUNCTION_IS_SEAT: listWorkbooks.issues.FUNCTION_IS_SEAT,
+    SEAT_IN_USE: listWorkbooks.issues.SEAT_IN_USE,
     FUNCTION_OCCUPIED: (held) =>
       `${held.personName} hat diese Funktion in diesem Zeitraum inne. Beenden Sie zuerst diese Besetzung, oder lassen Sie die neue Person die Funktion am gewählten Datum übernehmen.`,
     ALREADY_IN_TABLE: 'Das Thema hat auf dieser Ebene für diesen Zeitraum bereits eine Zeile. Bearbeiten Sie diese.',

@@ -70,6 +70,8 @@ export const en = {
     CYCLE: 'An area cannot be located in itself. Choose another area.',
     AREA_CYCLE: 'An organisation cannot be part of itself. Choose another organisation.',
     ALREADY_ENDED: 'This has already ended. Reload the page.',
+    FUNCTION_IS_SEAT: listWorkbooks.issues.FUNCTION_IS_SEAT,
+    SEAT_IN_USE: listWorkbooks.issues.SEAT_IN_USE,
     FUNCTION_OCCUPIED: (held: { personName: string }) =>
       `${held.personName} holds this function in that period. End that appointment first, or let the new person take over on the chosen date.`,
     ALREADY_IN_TABLE: 'The topic already has a row at this level for that period. Edit that row.',

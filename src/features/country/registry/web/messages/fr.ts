@@ -72,6 +72,8 @@ export const fr: SameKeys<typeof en> = {
     CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',
     AREA_CYCLE: 'Une organisation ne peut pas faire partie d’elle-même. Choisissez une autre organisation.',
     ALREADY_ENDED: 'Ceci a déjà pris fin. Rechargez la page.',
+    FUNCTION_IS_SEAT: listWorkbooks.issues.FUNCTION_IS_SEAT,
+    SEAT_IN_USE: listWorkbooks.issues.SEAT_IN_USE,
     FUNCTION_OCCUPIED: (held) =>
       `${held.personName} exerce cette fonction pendant cette période. Mettez d’abord fin à cette désignation, ou faites reprendre la fonction à la date choisie.`,
     ALREADY_IN_TABLE: 'La matière a déjà une ligne à ce niveau pour cette période. Modifiez cette ligne.',

@@ -72,6 +72,8 @@ export const nl: SameKeys<typeof en> = {
     CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',
     AREA_CYCLE: 'Een organisatie kan geen deel zijn van zichzelf. Kies een andere organisatie.',
     ALREADY_ENDED: 'Dit is al beëindigd. Laad de pagina opnieuw.',
+    FUNCTION_IS_SEAT: listWorkbooks.issues.FUNCTION_IS_SEAT,
+    SEAT_IN_USE: listWorkbooks.issues.SEAT_IN_USE,
     FUNCTION_OCCUPIED: (held) =>
       `${held.personName} bekleedt deze functie in die periode. Beëindig die aanstelling eerst, of laat de nieuwe persoon op de gekozen datum overnemen.`,
     ALREADY_IN_TABLE: 'Het onderwerp heeft op dit niveau al een rij voor die periode. Bewerk die rij.',
