@@ -1143,6 +1143,8 @@ CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "po
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
+CREATE TRIGGER element_keep_decided_readers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_readers_of_decided_element();
+CREATE TRIGGER element_keep_decided_readers_of_new AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION keep_readers_of_decided_element();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -1717,9 +1719,7 @@ create policy file_read on file for select to public using (access_id = ANY ((( 
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
   WHERE r.id = file.release_id AND r.owner_id = file.owner_id AND r.confirmed_at IS NULL AND NOT r.released_by IS DISTINCT FROM acting_person())));
-create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
-   FROM plan_version v
-  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND may_document_version(version_id, owner_id));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -2309,6 +2309,7 @@ create table meeting (
 );
 CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
 CREATE TRIGGER meeting_forbid_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION forbid_meeting_change();
+CREATE TRIGGER meeting_keep_confirmed_minutes BEFORE UPDATE OF minutes ON public.meeting FOR EACH ROW WHEN ((old.minutes IS DISTINCT FROM new.minutes)) EXECUTE FUNCTION keep_confirmed_minutes();
 CREATE TRIGGER meeting_set_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION set_meeting_access();
 alter table meeting enable row level security;
 create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3286,6 +3287,7 @@ create table plan_version_entry (
   constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_version_entry_row ON public.plan_version_entry USING btree (row_id);
 CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_entry_forbid_later AFTER INSERT ON public.plan_version_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_entry enable row level security;
@@ -5911,6 +5913,26 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_access = p_former or exists (select from access n, access o
+    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
+      and (n.person_ids is null or n.person_ids @> o.person_ids)
+      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
+        -- Named people read further as members of the organisations.
+        or o.organisation_ids is null and o.person_ids is not null and not exists (
+          select from person h where h.id = any (o.person_ids) and h.left_at is null
+            and not exists (select from role_assignment r where r.person_id = h.id
+              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
+              and coalesce(legal_today() < r.valid_to, true)))))
+$function$
+;
+revoke all on function covers_readers(integer,integer) from public;
+
 CREATE OR REPLACE FUNCTION public.create_insider_access()
  RETURNS void
  LANGUAGE plpgsql
@@ -7985,6 +8007,18 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.in_force_on is not null)
+    or exists (select from path_act a where a.version_id = p_version and a.kind = 'submitted' and not is_withdrawn(a.id))
+$function$
+;
+revoke all on function is_version_submitted(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_withdrawn(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8061,6 +8095,19 @@ begin
     where (n.partner_ids, n.person_ids, n.confidential, n.confidential_reason)
       is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_reason)));
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_confirmed_minutes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() and not may_document_meeting(new.id, new.owner_id) then
+    raise exception 'A second person compared an act of this meeting with its minutes.'
+      using errcode = 'integrity_constraint_violation', constraint = 'minutes_confirmed';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8150,6 +8197,21 @@ begin
     values (tg_table_name, old.id, old.names,
       coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp()))
     on conflict do nothing;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() and narrows_decided_readers(
+      case when tg_op = 'UPDATE' then old.plan_id else new.plan_id end, new.id,
+      case when tg_op = 'UPDATE' then old.access_id end, new.access_id) then
+    raise exception 'A submitted or decided version contains this element, so that it keeps its readers.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decided_readers';
+  end if;
   return null;
 end $function$
 ;
@@ -8673,6 +8735,19 @@ $function$
 revoke all on function may_document_meeting(uuid,uuid) from public;
 grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.may_document_version(p_version uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.owner_id = p_owner
+    and v.access_id = any (readable()) and v.in_force_on is null)
+$function$
+;
+revoke all on function may_document_version(uuid,uuid) from public;
+grant execute on function may_document_version(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
  LANGUAGE sql
@@ -8769,6 +8844,27 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive below (id, former) as (
+    select p_element, p_former
+    union
+    select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
+  )
+  select p_former is distinct from p_access and exists (
+    select from below b
+      join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
+      join plan_version_entry n on n.row_id = f.id
+    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
+$function$
+;
+revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
+grant execute on function narrows_decided_readers(uuid,uuid,integer,integer) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
  RETURNS boolean

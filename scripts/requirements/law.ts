@@ -482,4 +482,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Each difference between the severities of the reference and of the country packs is recorded with its reason.',
     page: '`/plans/…?tab=checks`',
   },
+  {
+    id: 'law-107',
+    text: 'An element that a submitted or decided version contains keeps its readers; only new elements get a stricter marking of their own.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-108',
+    text: 'Minutes and decision documents are fixed once compared with an act or entry; a designation is printed once its acts are confirmed.',
+    page: '`/meetings/…`, `/plans/…?tab=versions`',
+  },
 ]

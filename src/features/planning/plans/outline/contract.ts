@@ -7,6 +7,7 @@ import { Element, ElementContent, ElementFields } from '../entities.ts'
 import {
   changedConcurrently,
   elementInUse,
+  factsDecided,
   kindNotAllowedHere,
   notEditable,
   notFound,
@@ -126,6 +127,7 @@ export const outlineContract = {
       ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
+      ...factsDecided,
       ...reasonRequired,
       ID_TAKEN: { status: 409 },
     }),
@@ -149,6 +151,7 @@ export const outlineContract = {
       ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
+      ...factsDecided,
       ...reasonRequired,
     }),
 
@@ -163,7 +166,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, ...Place }))
     .output(Element)
-    .errors({ ...notFound, ...notEditable, ...kindNotAllowedHere, CYCLE: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...kindNotAllowedHere, ...factsDecided, CYCLE: { status: 422 } }),
 
   removeElement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

@@ -5,6 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
+import { toDecidedReaders } from '../errors.ts'
 import { checkReferences, editablePlan, isEditable, readablePlan, violates } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
@@ -100,7 +101,9 @@ export const outlineRoutes = os.router({
     }
     if (lacksReason(element)) throw errors.REASON_REQUIRED()
     valueOrThrow(await checkReferences(context, elementReferences(element)), errors)
-    if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    const readersError = await write.checkReaders(context.tx, element)
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.WOULD_LOSE_ACCESS()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(['id', 'marking']) })
     try {
       await write.insertElements(context.tx, [element], context.now)
     } catch (error) {
@@ -138,8 +141,10 @@ export const outlineRoutes = os.router({
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
     valueOrThrow(await checkReferences(context, elementReferences(patch)), errors)
-    const movesReaders = write.decidesReaders.some((field) => changed[field])
-    if (movesReaders && !(await write.wouldBeReadable(context.tx, next))) throw errors.WOULD_LOSE_ACCESS()
+    const readers = write.decidesReaders.filter((field) => changed[field])
+    const readersError = readers.length > 0 ? await write.checkReaders(context.tx, next) : null
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.WOULD_LOSE_ACCESS()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(readers) })
     if (changed.links) await withSystemAccess(context, () => write.demoteMainLinks(context.tx, [element.id]))
     await write.updateElements(context.tx, [next], context.now, Object.keys(changed))
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
@@ -165,7 +170,9 @@ export const outlineRoutes = os.router({
     const position = computeSiblingPosition(await getChildren(context.tx, parent.id), input.afterId, element.id)
     if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
-    if (!(await write.wouldBeReadable(context.tx, moved))) throw errors.NOT_FOUND()
+    const readersError = await write.checkReaders(context.tx, moved)
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.NOT_FOUND()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(['parentId']) })
     await write.moveElement(context.tx, element.id, { parentId: parent.id, position }, context.now)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
     await recordChange(context, changeContext, [{ before: element, after: moved }])
