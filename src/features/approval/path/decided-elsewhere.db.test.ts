@@ -75,7 +75,11 @@ describe('a plan of an earlier period', () => {
     for (const date of ['2023-12-31', '2026-11-20', '2030-01-01'])
       expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
     const { chief, zone } = scenario
-    const attach = () => attachDecision(api.context(chief), id).then(() => 'attached', ({ code }) => code as string)
+    const attach = () =>
+      attachDecision(api.context(chief), id).then(
+        () => 'attached',
+        ({ code }) => code as string,
+      )
     const insert = () =>
       writeAs(
         api.context(chief),

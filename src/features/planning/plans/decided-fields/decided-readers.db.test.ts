@@ -170,3 +170,16 @@ it('a version that is submitted keeps its readers until the submission is withdr
   await record(crypto.randomUUID(), 'withdrawn', null, act)
   expect(await change(below, { marking: 'TLP:GREEN' })).toMatchObject({ marking: 'TLP:GREEN' })
 })
+
+it('a confidential part is a proposal until a version with it is in force [law-108]', async () => {
+  const isDesignated = async () => (await outline().getElement({ id: below })).isDesignated
+  const { revision } = await read(below)
+  await outline().changeElement({ id: below, revision, patch: { confidential: { reason: 'Predictable.' } } })
+  await bringIntoForce()
+  expect(await isDesignated()).toBeUndefined()
+  const next = await api.as(planner).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+  expect(await isDesignated()).toBeUndefined()
+  await api.database.pool.query(`update plan_version set superseded_on = '2026-02-01' where id = $1`, [versionId])
+  await api.database.pool.query(`update plan_version set in_force_on = '2026-02-01' where id = $1`, [next.id])
+  expect(await isDesignated()).toBe(true)
+})

@@ -97,6 +97,8 @@ export const outlineContract = {
         planTitle: LocalizedText,
         ancestors: z.array(z.strictObject({ id: Id, title: LocalizedText.nullable() })),
         editable: z.boolean(),
+        /** The version in force designates the element as confidential. */
+        isDesignated: z.literal(true).optional(),
         /** Names of the accountable function and of the deputy. */
         functions: z.array(
           z.strictObject({

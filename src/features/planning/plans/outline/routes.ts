@@ -16,6 +16,7 @@ import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
 import { removeFromPlan } from './delete-elements.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
+import { isDesignated } from './queries/designation.ts'
 import { listFunctionNames, listLinks, listNeeds } from './queries/links-and-needs.ts'
 import { countElements, getOutline } from './queries/outline.ts'
 import { findElement } from './queries/read-elements.ts'
@@ -73,6 +74,7 @@ export const outlineRoutes = os.router({
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
       editable: isEditable(context.actor, plan),
+      ...((await isDesignated(context.tx, element)) && { isDesignated: true as const }),
       functions: await listFunctionNames(context.tx, [
         element.accountableFunctionId,
         element.deputyFunctionId,

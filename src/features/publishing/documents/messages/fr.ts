@@ -75,7 +75,8 @@ export const fr: SameKeys<typeof en> = {
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `Une partie confidentielle a été omise ici${basis && ` (${basis})`}.`,
   proposedConfidential: 'partie proposée',
-  designated: (bodies, day) => (bodies ? `partie désignée par ${bodies} le ${day}` : `partie désignée par la décision du ${day}`),
+  designated: (bodies, day) =>
+    bodies ? `partie désignée par ${bodies} le ${day}` : `partie désignée par la décision du ${day}`,
   whoAnswers: 'Fonctions responsables',
   getResourceLabel: labels.resources,
   columns: {
