@@ -87,7 +87,7 @@ export const outlineContract = {
       method: 'GET',
       path: '/elements/{id}',
       summary: 'Get an element',
-      description: 'With all its fields.',
+      description: 'All its fields.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))
@@ -163,7 +163,7 @@ export const outlineContract = {
       method: 'POST',
       path: '/elements/{id}/move',
       summary: 'Move an element',
-      description: 'With its child elements, within the plan.',
+      description: 'With child elements, within the plan.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, ...Place }))
@@ -176,7 +176,7 @@ export const outlineContract = {
       method: 'DELETE',
       path: '/elements/{id}',
       summary: 'Remove an element',
-      description: 'With its child elements.',
+      description: 'With child elements.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
