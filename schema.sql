@@ -1143,6 +1143,8 @@ CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "po
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
+CREATE TRIGGER element_keep_decided_readers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_readers_of_decided_element();
+CREATE TRIGGER element_keep_decided_readers_of_new AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION keep_readers_of_decided_element();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -1717,9 +1719,7 @@ create policy file_read on file for select to public using (access_id = ANY ((( 
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
   WHERE r.id = file.release_id AND r.owner_id = file.owner_id AND r.confirmed_at IS NULL AND NOT r.released_by IS DISTINCT FROM acting_person())));
-create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
-   FROM plan_version v
-  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND may_document_version(version_id, owner_id));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -1787,7 +1787,6 @@ create table function (
   constraint function_pkey PRIMARY KEY (id),
   constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
-CREATE TRIGGER function_check BEFORE DELETE OR UPDATE OF organisation_id, code, valid_from, valid_to ON public.function FOR EACH ROW EXECUTE FUNCTION check_function();
 CREATE TRIGGER function_keep_former_name AFTER UPDATE OF names ON public.function FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -2310,6 +2309,7 @@ create table meeting (
 );
 CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
 CREATE TRIGGER meeting_forbid_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION forbid_meeting_change();
+CREATE TRIGGER meeting_keep_confirmed_minutes BEFORE UPDATE OF minutes ON public.meeting FOR EACH ROW WHEN ((old.minutes IS DISTINCT FROM new.minutes)) EXECUTE FUNCTION keep_confirmed_minutes();
 CREATE TRIGGER meeting_set_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION set_meeting_access();
 alter table meeting enable row level security;
 create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2690,7 +2690,6 @@ CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_na
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
-CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -3288,6 +3287,7 @@ create table plan_version_entry (
   constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_version_entry_row ON public.plan_version_entry USING btree (row_id);
 CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_entry_forbid_later AFTER INSERT ON public.plan_version_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_entry enable row level security;
@@ -4877,42 +4877,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_function()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  body organisation;
-begin
-  if is_maintenance() then return case tg_op when 'DELETE' then old else new end; end if;
-  select * into body from organisation o where o.id = old.organisation_id;
-  if tg_op = 'UPDATE' and (new.organisation_id, new.code) is distinct from (old.organisation_id, old.code) then
-    raise exception 'Another code or organisation is another function.' using errcode = 'insufficient_privilege';
-  end if;
-  if acting_person() is not null and not has_permission('registry.write') and (tg_op = 'DELETE'
-      or new.valid_from is distinct from old.valid_from
-        and (new.valid_from is null or old.valid_from is null or least(new.valid_from, old.valid_from) < legal_today())
-      or new.valid_to is distinct from old.valid_to and new.valid_to is not null
-        and least(new.valid_to, old.valid_to) < legal_today()) then
-    raise exception 'A function begins and ends today or later.'
-      using errcode = 'insufficient_privilege', constraint = 'function_in_past';
-  end if;
-  -- A function ends with its organisation.
-  if (tg_op = 'DELETE'
-      or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
-      or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
-        and new.valid_from > coalesce(body.valid_from, '-infinity'))
-    and exists (select from seats_of_law() s where s.function = old.code and (s.kind = body.kind or s.organisation = body.code)) then
-    raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
-      using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
-  end if;
-  return case tg_op when 'DELETE' then old else new end;
-end $function$
-;
-revoke all on function check_function() from public;
-
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5948,6 +5912,26 @@ AS $function$
   where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_access = p_former or exists (select from access n, access o
+    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
+      and (n.person_ids is null or n.person_ids @> o.person_ids)
+      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
+        -- Named people read further as members of the organisations.
+        or o.organisation_ids is null and o.person_ids is not null and not exists (
+          select from person h where h.id = any (o.person_ids) and h.left_at is null
+            and not exists (select from role_assignment r where r.person_id = h.id
+              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
+              and coalesce(legal_today() < r.valid_to, true)))))
+$function$
+;
+revoke all on function covers_readers(integer,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.create_insider_access()
  RETURNS void
@@ -7228,7 +7212,7 @@ AS $function$
   select exists (select from seat, organisation o, place
     where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and p_day < f.valid_from)
+        and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
       and case
         when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
@@ -8023,6 +8007,18 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.in_force_on is not null)
+    or exists (select from path_act a where a.version_id = p_version and a.kind = 'submitted' and not is_withdrawn(a.id))
+$function$
+;
+revoke all on function is_version_submitted(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_withdrawn(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8099,6 +8095,19 @@ begin
     where (n.partner_ids, n.person_ids, n.confidential, n.confidential_reason)
       is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_reason)));
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_confirmed_minutes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() and not may_document_meeting(new.id, new.owner_id) then
+    raise exception 'A second person compared an act of this meeting with its minutes.'
+      using errcode = 'integrity_constraint_violation', constraint = 'minutes_confirmed';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8192,21 +8201,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.keep_running_seat()
+CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
 AS $function$
 begin
-  if not is_maintenance() and exists (select from running_seats(old.id)) then
-    raise exception 'A plan that is in decision, approved or in force needs the organisation as it is. End it, with a successor.'
-      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  if is_own_writing() and narrows_decided_readers(
+      case when tg_op = 'UPDATE' then old.plan_id else new.plan_id end, new.id,
+      case when tg_op = 'UPDATE' then old.access_id end, new.access_id) then
+    raise exception 'A submitted or decided version contains this element, so that it keeps its readers.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decided_readers';
   end if;
-  return new;
+  return null;
 end $function$
 ;
-revoke all on function keep_running_seat() from public;
 
 CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
  RETURNS trigger
@@ -8727,6 +8735,19 @@ $function$
 revoke all on function may_document_meeting(uuid,uuid) from public;
 grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.may_document_version(p_version uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.owner_id = p_owner
+    and v.access_id = any (readable()) and v.in_force_on is null)
+$function$
+;
+revoke all on function may_document_version(uuid,uuid) from public;
+grant execute on function may_document_version(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
  LANGUAGE sql
@@ -8823,6 +8844,27 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive below (id, former) as (
+    select p_element, p_former
+    union
+    select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
+  )
+  select p_former is distinct from p_access and exists (
+    select from below b
+      join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
+      join plan_version_entry n on n.row_id = f.id
+    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
+$function$
+;
+revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
+grant execute on function narrows_decided_readers(uuid,uuid,integer,integer) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
  RETURNS boolean
@@ -10990,39 +11032,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.running_seats(p_only uuid DEFAULT NULL::uuid)
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with running as materialized (
-    select distinct p.kind, p.pack_version, coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-    from plan p where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
-  ), named as materialized (
-    select distinct l.version, k ->> 'code' as plan_kind, seat ->> 'bodyKind' as kind,
-      coalesce(seat ->> 'body', f ->> 'organisation') as code
-    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
-      jsonb_path_query(k, 'strict $.path.steps.** ? (@.body != null || @.bodyKind != null || @.function != null)', '{}', true) seat
-      left join lateral jsonb_array_elements(l.law -> 'functions') f
-        on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
-    where (l.version, k ->> 'code') in (select pack_version, kind from running)
-  ), seated as materialized (
-    select distinct n.version, n.plan_kind, o.id, o.area_id from named n join organisation o on o.code = n.code or o.kind = n.kind
-    where p_only is null or o.id = p_only
-  ), below as materialized (
-    select area_id as plan_area, area_id from running
-    union select r.ancestor_id, r.area_id from area_reach r where r.ancestor_id in (select area_id from running)
-  ), near as materialized (
-    select plan_area, area_id from below union select b.plan_area, r.ancestor_id from below b join area_reach r using (area_id)
-  )
-  select distinct s.id from running p join seated s on s.version = p.pack_version and s.plan_kind = p.kind
-  where s.area_id is null or p.area_id is null or (p.area_id, s.area_id) in (select plan_area, area_id from near)
-$function$
-;
-revoke all on function running_seats(uuid) from public;
-grant execute on function running_seats(uuid) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11235,29 +11244,6 @@ AS $function$
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.seats_of_law()
- RETURNS TABLE(function text, kind text, organisation text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with law as materialized (
-    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
-      or (l.code, l.version) = (select i.code, i.version from pack_installation i
-        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
-  ), part as (
-    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
-    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
-  )
-  select distinct seat ->> 'function', seat ->> 'bodyKind', f ->> 'organisation'
-  from part, jsonb_path_query(part.value, 'strict $.** ? (@.function != null)') seat
-    left join lateral jsonb_array_elements(part.law -> 'functions') f
-      on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
-$function$
-;
-revoke all on function seats_of_law() from public;
-grant execute on function seats_of_law() to :app_role;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone

@@ -507,4 +507,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The organisations that running plans need keep kind, area and first day; a pack moves no installed organisation, and no area on past days.',
     page: '`/organisations/…`, `/administration/pack`',
   },
+  {
+    id: 'law-107',
+    text: 'An element that a submitted or decided version contains keeps its readers; only new elements get a stricter marking of their own.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-108',
+    text: 'Minutes and decision documents are fixed once compared with an act or entry; a designation is printed once its acts are confirmed.',
+    page: '`/meetings/…`, `/plans/…?tab=versions`',
+  },
 ]

@@ -181,7 +181,13 @@ export const meetingContract = {
   saveMinutes: act('/meetings/{id}/minutes', 'Save the minutes', 'Of a meeting that was held.')
     .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
     .output(Meeting)
-    .errors({ ...notFound, MEETING_STILL_PLANNED: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
+    .errors({
+      ...notFound,
+      MEETING_STILL_PLANNED: { status: 409 },
+      ALREADY_ADOPTED: { status: 409 },
+      /** A second person confirmed an act of the meeting, so that its minutes keep their text. */
+      MINUTES_CONFIRMED: { status: 409 },
+    }),
 
   adoptMinutes: act('/meetings/{id}/adoption', 'Adopt the minutes', 'They can no longer be changed.')
     .input(MeetingInput.extend({ date: LegalDate }))

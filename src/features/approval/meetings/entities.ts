@@ -117,7 +117,7 @@ export const Meeting = MeetingSummary.omit({ items: true }).extend({
   minutes: z.string().nullable(),
   adoptedOn: LegalDate.nullable(),
   evidence: z.array(Evidence),
-  /** `attach`: no act of the meeting is confirmed, so that its documents are not complete yet. */
+  /** `attach`: no act of the meeting is confirmed, so that its documents and minutes are not complete yet. */
   abilities: z.strictObject({ manage: z.boolean(), attach: z.boolean() }),
 })
 export type Meeting = z.infer<typeof Meeting>

@@ -1,6 +1,6 @@
 import { listActiveMandates } from '#features/approval/mandates/index.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
-import { collegialRule } from '#features/approval/path/index.ts'
+import { collegialRule, listDocumentable } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { listLawsInUse } from '#features/planning/plans/index.ts'
@@ -219,9 +219,12 @@ export const meetingRoutes = os.router({
   }),
 
   saveMinutes: os.saveMinutes.handler(async ({ input: { id, minutes }, context, errors }) => {
-    const { state } = await getEditableMeeting(context, id, errors)
+    const { state, minutes: savedMinutes } = await getEditableMeeting(context, id, errors)
     if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
+    // A second person compared the acts with these minutes.
+    if (minutes !== savedMinutes && !(await listDocumentable(context.tx, 'meeting', [id])).has(id))
+      throw errors.MINUTES_CONFIRMED()
     await queries.saveMinutes(context.tx, id, minutes)
     return getMeeting(context, id)
   }),

@@ -8,6 +8,7 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { rename } from '../../../../testing/rename.ts'
 import { findConfidentialDecision } from './confidential-decision.ts'
+import { confirmOwn } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
@@ -35,7 +36,7 @@ async function propose(text: string) {
   return api.as(chief).plans.outline.changeElement({ id, revision, patch })
 }
 
-it('a part is proposed as confidential until the security council decided on its version, which the print names [law-91]', async () => {
+it('a part is proposed as confidential until the security council decided on its version, which the print names [law-91] [law-108]', async () => {
   await propose('Bijlage')
   expect(await print('full')).toContain('voorgesteld: Voorspelbaar als het bekend is.')
   expect(await print('council')).toContain('weggelaten (wet van 7 december 1998, art. 37).')
@@ -45,6 +46,10 @@ it('a part is proposed as confidential until the security council decided on its
     scenario.council,
   ])
   api.clock.set('2026-11-26T10:00:00Z')
+  // What the planner recorded for the council is its decision once a second person confirmed it.
+  expect(await print('full')).toContain('voorgesteld: Voorspelbaar als het bekend is.')
+  expect(await print('council')).toContain('weggelaten (wet van 7 december 1998, art. 37).')
+  for (const person of [...scenario.mayors, scenario.decider]) await confirmOwn(api.context(person), scenario.planId)
   const designated = `aangeduid door ${rows[0].name} op 24 nov 2026`
   expect(await print('full')).toContain(`${designated}: Voorspelbaar als het bekend is.`)
   expect(await print('council')).toContain(`weggelaten (wet van 7 december 1998, art. 37, ${designated}).`)

@@ -5,6 +5,7 @@ import type { ConfidentialDecision } from '#features/publishing/documents/hooks.
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { listUnconfirmedActs } from './confirmations/model.ts'
 import { formatSeat, withNamesOfActs } from './printed-path.ts'
 import { findPath, type LoadedPath, wasDecidedBefore } from './read.ts'
 
@@ -31,8 +32,10 @@ export async function findConfidentialDecision(
   return isDecided ? { bodies: [], date: plan.decidedOn } : null
 }
 
+/** Returns the decision of a round. What was recorded for a decider counts once a second person confirmed it. */
 function toDecision(path: LoadedPath, code: string | undefined, language: Language): ConfidentialDecision | null {
   const { steps, approvedOn } = path.status
+  if (listUnconfirmedActs(path.acts).some(({ step, kind }) => (code ? step === code : kind === 'decided'))) return null
   const step = code === undefined ? undefined : steps.get(code)
   if (!step) return approvedOn === null ? null : { bodies: [], date: approvedOn }
   if (step.state !== 'completed') return null

@@ -10,6 +10,7 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
+import { attachDecision, confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { lacksDecisionDocument } from './external-approval.ts'
 import { findMissingSteps, isBroughtIntoForceByPath, pathBlocks, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
@@ -65,7 +66,7 @@ describe('a plan of a period that begins when the instance exists', () => {
 })
 
 describe('a plan of an earlier period', () => {
-  it('enters into force by the document of its decision, on a day of its period before the instance [law-38] [law-62]', async () => {
+  it('enters into force by the document of its decision, on a day of its period before the instance [law-38] [law-62] [law-108]', async () => {
     scenario = await makeZoneWithPath(api, { periodFrom: '2024-01-01' })
     const id = await scenario.freezeDecided()
     expect(await isOffered()).toBe(true)
@@ -73,7 +74,26 @@ describe('a plan of an earlier period', () => {
       expect([date, (await catchError(enter(id, date))).code]).toEqual([date, 'PATH_INCOMPLETE'])
     for (const date of ['2023-12-31', '2026-11-20', '2030-01-01'])
       expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
+    const { chief, zone } = scenario
+    const attach = () =>
+      attachDecision(api.context(chief), id).then(
+        () => 'attached',
+        ({ code }) => code as string,
+      )
+    const insert = () =>
+      writeAs(
+        api.context(chief),
+        'path.speak',
+        sql`insert into file (id, owner_id, version_id, name, media_type, size, sha256, marking, uploaded_by, access_id)
+          select ${newId()}, ${zone}, ${id}, 'later.pdf', media_type, size, sha256, marking, ${chief.personId}, 1
+          from file where version_id = ${id} limit 1`,
+      )
+    const show = () => confirmationApi(api.context(chief)).evidence.listDecisionDocuments({ versionId: id })
+    expect([await attach(), await insert(), (await show()).abilities.attach]).toEqual(['attached', 'written', true])
     await enter(id, '2024-01-01')
+    // Another person compared the version with these documents.
+    expect([await attach(), await insert(), (await show()).abilities.attach]).toEqual(['FORBIDDEN', '42501', false])
+    expect((await show()).documents).toHaveLength(3)
     expect(await scenario.show()).toMatchObject({ state: 'in_force', isApprovedExternally: true })
     const printed = await transactor(
       api.context(scenario.chief),

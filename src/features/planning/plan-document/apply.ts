@@ -2,6 +2,7 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import {
+  checkReaders,
   decidesReaders,
   deleteElements,
   demoteMainLinks,
@@ -21,7 +22,6 @@ import {
   updateElements,
   updatePlan,
   violates,
-  wouldBeReadable,
 } from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -43,8 +43,8 @@ export async function apply(
   procedure = 'importDocument',
 ): Promise<{ issues: DocumentIssue[]; answers: number[] }> {
   const issues: DocumentIssue[] = []
-  const hide = (pointer: string, what: object = {}) =>
-    issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
+  const hide = (pointer: string, what: object = {}, code = 'WOULD_LOSE_ACCESS') =>
+    issues.push({ pointer, code, data: { ...what } })
   await checkPlanReferences(context.tx, 'deferred')
   for (const { plan, before, pointer, isRegistered } of plans)
     try {
@@ -56,11 +56,17 @@ export async function apply(
     }
   if (issues.length > 0) return { issues, answers: [] }
   const added = plans.flatMap((plan) => plan.added)
-  await insertElements(
-    context.tx,
-    added.map((element) => ({ ...element, interestId: null })),
-    context.now,
-  )
+  try {
+    await insertElements(
+      context.tx,
+      added.map((element) => ({ ...element, interestId: null })),
+      context.now,
+    )
+  } catch (error) {
+    if (!isRefusedBy(error, 'decided_readers')) throw error
+    // The transaction can only be rolled back now.
+    return { issues: [{ pointer: `${plans[0]!.pointer}/elements`, code: 'FACTS_DECIDED', data: {} }], answers: [] }
+  }
   const hidden = await unreadable(
     context.tx,
     added.map((element) => element.id),
@@ -69,8 +75,8 @@ export async function apply(
     prepared.entry.elements.forEach(({ key }, index) => {
       if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.pointer}/elements/${index}/marking`, { key })
     })
-    for (const element of await writeChanged(context, prepared))
-      hide(`${prepared.pointer}/elements`, { key: element.id })
+    const refused = await writeChanged(context, prepared)
+    if (refused) hide(`${prepared.pointer}/elements`, { key: refused.element.id }, refused.code)
   }
   if (issues.length > 0) return { issues, answers: [] }
   await setInterests(context.tx, added)
@@ -107,8 +113,11 @@ async function writePlan(
   return true
 }
 
-/** Writes the changed elements. Returns the elements that the writer could no longer read. */
-async function writeChanged(context: TransactionContext, { changed }: PreparedPlan): Promise<Element[]> {
+/** Writes the changed elements. Returns the first element whose readers the writer may not change so, if any. */
+async function writeChanged(
+  context: TransactionContext,
+  { changed }: PreparedPlan,
+): Promise<{ element: Element; code: 'FACTS_DECIDED' | 'WOULD_LOSE_ACCESS' } | null> {
   const relinked = changed.filter((entry) => entry.fields.links).map((entry) => entry.after.id)
   if (relinked.length > 0) await withSystemAccess(context, () => demoteMainLinks(context.tx, relinked))
   const movesReaders = (entry: PreparedPlan['changed'][number]) => decidesReaders.some((field) => entry.fields[field])
@@ -122,10 +131,11 @@ async function writeChanged(context: TransactionContext, { changed }: PreparedPl
   // In sequence from the top of the document, because the readers of an element depend on the elements above.
   const fields = new Map(moving.map((entry) => [entry.after.id, Object.keys(entry.fields)]))
   for (const after of topDown(moving.map((entry) => entry.after))) {
-    if (!(await wouldBeReadable(context.tx, after))) return [after]
+    const code = await checkReaders(context.tx, after)
+    if (code) return { element: after, code }
     await updateElements(context.tx, [after], context.now, fields.get(after.id))
   }
-  return []
+  return null
 }
 
 /** Returns the history entries for the import of a plan. */
@@ -199,7 +209,7 @@ async function writeSections(
       const rows = entry[section.name]
       if (!section.write || !Array.isArray(rows)) continue
       const done = await section.write(context, plan.id, rows, keys).catch((error: unknown) => {
-        if (!isRegistrationConfirmed(error)) throw error
+        if (!isRefusedBy(error, 'registration_confirmed')) throw error
       })
       if (!done || (done.changed > 0 && isClosed(section, before))) {
         issues.push({ pointer: `${pointer}/${section.name}`, code: 'PLAN_NOT_EDITABLE', data: {} })
@@ -219,6 +229,9 @@ async function writeSections(
 const isClosed = (section: PlanSection, before: Plan | null): boolean =>
   section.frozen && !section.changesAfterApproval && before !== null && !isContentOpen(before)
 
-/** Checks whether the database refused to change a registration that a second person confirmed. */
-const isRegistrationConfirmed = (error: unknown): boolean =>
-  error instanceof Error && 'constraint' in error && error.constraint === 'registration_confirmed'
+/**
+ * Checks whether the database refused a change by one of its rules: that a second person confirmed the registration, or that
+ * a decided element keeps its readers.
+ */
+const isRefusedBy = (error: unknown, constraint: 'registration_confirmed' | 'decided_readers'): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === constraint

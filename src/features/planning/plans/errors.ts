@@ -46,8 +46,21 @@ export const issuerNotAllowed = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 
 /** A decision covers these fields, so that they change only by another decision. */
 export const factsDecided = {
-  FACTS_DECIDED: { status: 409, data: z.object({ fields: z.array(z.string()) }) },
+  FACTS_DECIDED: {
+    status: 409,
+    data: z.object({
+      fields: z.array(z.string()),
+      /** A version that was submitted or decided contains the element, so that it keeps its readers. */
+      isElement: z.literal(true).optional(),
+    }),
+  },
 } as const
+
+/** Returns the data of `FACTS_DECIDED` for fields that decide who reads an element. */
+export const toDecidedReaders = (fields: readonly string[]): { fields: string[]; isElement: true } => ({
+  fields: [...fields],
+  isElement: true,
+})
 
 /** The plan has another period, area, kind or other organisations than the version. A new version is needed. */
 export const versionFactsChanged = { VERSION_FACTS_CHANGED: { status: 409 } } as const

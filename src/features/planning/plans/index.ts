@@ -40,6 +40,7 @@ export {
 } from './outline/queries/read-elements.ts'
 export { listChildIds } from './outline/queries/tree.ts'
 export {
+  checkReaders,
   decidesReaders,
   deleteElements,
   demoteMainLinks,

@@ -65,6 +65,8 @@ export const da: SameKeys<typeof en> = {
     MANDATE_OF_ANOTHER_STEP: 'Et repræsenteret medlems fuldmagt gælder ikke for dette trin. Vælg en anden fuldmagt.',
     MEETING_STILL_PLANNED: 'Mødet er endnu ikke afsluttet. Afslut først mødet.',
     ALREADY_ADOPTED: 'Referatet er godkendt og kan ikke længere ændres.',
+    MINUTES_CONFIRMED:
+      'Referatet blev ikke ændret. En anden person har sammenlignet det med en handling fra dette møde og bekræftet handlingen. Den gemte tekst kan stadig godkendes. Træk først bekræftelsen tilbage for at ændre den.',
     NO_MINUTES: 'Der er endnu ikke et referat. Indtast referatet, eller tilføj det som fil.',
   },
 }

@@ -67,6 +67,8 @@ export const de: SameKeys<typeof en> = {
       'Die Vollmacht eines vertretenen Mitglieds gilt nicht für diesen Schritt. Wählen Sie eine andere Vollmacht.',
     MEETING_STILL_PLANNED: 'Die Sitzung ist noch nicht geschlossen. Schließen Sie zuerst die Sitzung.',
     ALREADY_ADOPTED: 'Das Protokoll ist genehmigt und kann nicht mehr geändert werden.',
+    MINUTES_CONFIRMED:
+      'Das Protokoll wurde nicht geändert. Eine zweite Person hat es mit einer Handlung dieser Sitzung verglichen und die Handlung bestätigt. Der gespeicherte Text kann noch genehmigt werden. Um ihn zu ändern, ziehen Sie zuerst die Bestätigung zurück.',
     NO_MINUTES: 'Es gibt noch kein Protokoll. Geben Sie es ein oder fügen Sie es als Datei hinzu.',
   },
 }

@@ -64,6 +64,8 @@ export const en = {
       'The power of attorney of a represented member does not cover this step. Choose another power of attorney.',
     MEETING_STILL_PLANNED: 'The meeting is not closed yet. Close the meeting first.',
     ALREADY_ADOPTED: 'The report has been adopted and can no longer be changed.',
+    MINUTES_CONFIRMED:
+      'The report was not changed. A second person compared it with an act of this meeting and confirmed the act. The saved text can still be adopted. To change it, withdraw the confirmation first.',
     NO_MINUTES: 'There is no report yet. Enter the report or add it as a file.',
   },
 }

@@ -65,6 +65,8 @@ export const fr: SameKeys<typeof en> = {
       'La procuration d’un membre représenté ne couvre pas cette étape. Choisissez une autre procuration.',
     MEETING_STILL_PLANNED: 'La séance n’est pas encore close. Clôturez d’abord la séance.',
     ALREADY_ADOPTED: 'Le compte rendu est approuvé et ne peut plus être modifié.',
+    MINUTES_CONFIRMED:
+      'Le compte rendu n’a pas été modifié. Une seconde personne l’a comparé avec un acte de cette réunion et a confirmé cet acte. Le texte enregistré peut encore être approuvé. Pour le modifier, retirez d’abord la confirmation.',
     NO_MINUTES: 'Il n’y a pas encore de compte rendu. Saisissez-le ou ajoutez-le comme fichier.',
   },
 }

@@ -65,6 +65,8 @@ export const nl: SameKeys<typeof en> = {
       'De volmacht van een vertegenwoordigd lid geldt niet voor deze stap. Kies een andere volmacht.',
     MEETING_STILL_PLANNED: 'De vergadering is nog niet gesloten. Sluit eerst de vergadering.',
     ALREADY_ADOPTED: 'Het verslag is goedgekeurd en kan niet meer worden gewijzigd.',
+    MINUTES_CONFIRMED:
+      'Het verslag is niet gewijzigd. Een tweede persoon heeft het met een handeling van deze vergadering vergeleken en die handeling bevestigd. De opgeslagen tekst kan nog worden goedgekeurd. Trek eerst de bevestiging in om de tekst te wijzigen.',
     NO_MINUTES: 'Er is nog geen verslag. Voer het verslag in of voeg het als bestand toe.',
   },
 }

@@ -14,7 +14,7 @@ import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
-/** The minutes of the meeting as text, as a file, or both. They cannot change after adoption. */
+/** The minutes of the meeting as text, as a file, or both. They cannot change after a confirmation or the adoption. */
 export function MinutesCard({ meeting }: { meeting: Meeting }) {
   const messages = useMessages(meetingPageMessages)
   const { language, name } = useLocalizedText()
@@ -22,28 +22,31 @@ export function MinutesCard({ meeting }: { meeting: Meeting }) {
   const [text, setText] = useState(meeting.minutes ?? '')
   const [adopting, setAdopting] = useState(false)
   const { id, state } = meeting
-  const mayWrite = meeting.abilities.manage && state === 'held'
+  const mayAdopt = meeting.abilities.manage && state === 'held'
+  const mayWrite = mayAdopt && meeting.abilities.attach
   const isNone = meeting.minutes === null && meeting.evidence.length === 0
   return (
     <Card
       title={messages.minutes.title}
       {...(meeting.adoptedOn && { hint: messages.minutes.adopted(formatDate(meeting.adoptedOn, language)) })}
       actions={
-        mayWrite && (
+        mayAdopt && (
           <>
             {!isNone && <Button onClick={() => setAdopting(true)}>{messages.minutes.adopt}</Button>}
-            <Button
-              busy={busy}
-              disabled={text.trim() === ''}
-              onClick={() =>
-                save({
-                  call: () => meetingApi.saveMinutes.call({ id, minutes: text.trim() }),
-                  successMessage: messages.saved,
-                })
-              }
-            >
-              {messages.save}
-            </Button>
+            {mayWrite && (
+              <Button
+                busy={busy}
+                disabled={text.trim() === ''}
+                onClick={() =>
+                  save({
+                    call: () => meetingApi.saveMinutes.call({ id, minutes: text.trim() }),
+                    successMessage: messages.saved,
+                  })
+                }
+              >
+                {messages.save}
+              </Button>
+            )}
           </>
         )
       }

@@ -50,8 +50,8 @@ export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]
 /**
  * Returns the organisations that may own a new document of the object, the marking and the plan. Returns undefined if the
  * reader may not see the object. An act that a second person confirmed, a meeting with such an act and a power of attorney
- * under which it was given get no further document. What was recorded for a seat gets one from the recorder only
- * (`may_document_act`, `may_document_meeting` and `may_document_mandate` in the database).
+ * under which it was given get no further document, and no version that has entered into force. What was recorded for a seat gets one from the recorder only
+ * (`may_document_act`, `may_document_meeting`, `may_document_mandate` and `may_document_version` in the database).
  */
 export async function findHolder(
   reader: Reader,
@@ -75,9 +75,17 @@ export async function findHolder(
       .selectFrom(table)
       .innerJoin('plan as p', 'p.id', 'plan_id')
       .select([`${table}.owner_id`, 'p.id as plan_id', 'p.marking'])
+      .select(
+        (on === 'version'
+          ? sql<boolean>`may_document_version(plan_version.id, plan_version.owner_id)`
+          : sql<true>`true`
+        ).as('may_document'),
+      )
       .where(`${table}.id`, '=', id)
       .executeTakeFirst()
-    return row && { owners: [row.owner_id], marking: markings[row.marking]!, planId: row.plan_id }
+    return (
+      row && { owners: row.may_document ? [row.owner_id] : [], marking: markings[row.marking]!, planId: row.plan_id }
+    )
   }
   const row = await reader
     .selectFrom(on)

@@ -18,6 +18,7 @@ export const RejectedElement = z.strictObject({
     'KIND_NOT_ALLOWED_HERE',
     'REASON_REQUIRED',
     'WOULD_LOSE_ACCESS',
+    'FACTS_DECIDED',
     'SECTION_REQUIRED_BY_KIND',
     'CYCLE',
     'IN_USE',

@@ -9,7 +9,7 @@ import { isReferenced, releaseReferences } from '../outline/delete-elements.ts'
 import { findNestingIssue, lacksReason } from '../outline/model.ts'
 import { listElements } from '../outline/queries/read-elements.ts'
 import { getChildren, listAncestors } from '../outline/queries/tree.ts'
-import { decidesReaders, deleteElements, updateElements, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { checkReaders, decidesReaders, deleteElements, updateElements } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { getRecentChanges } from '../queries/changes.ts'
 import { elementReferences } from '../references.ts'
@@ -53,9 +53,13 @@ export const bulkRoutes = os.router({
         rejectedElements.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
         rejectedElements.push(toRejectedElement(before, 'REASON_REQUIRED'))
-      else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(context.tx, after)))
-        rejectedElements.push(toRejectedElement(before, 'WOULD_LOSE_ACCESS'))
       else {
+        const movesReaders = decidesReaders.some((field) => fields[field])
+        const readersError = movesReaders ? await checkReaders(context.tx, after) : null
+        if (readersError) {
+          rejectedElements.push(toRejectedElement(before, readersError))
+          continue
+        }
         changed.push({ before, after })
         for (const field of Object.keys(fields)) touched.add(field)
       }
@@ -90,8 +94,10 @@ export const bulkRoutes = os.router({
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))
       else if (issue) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
-      else if (!(await wouldBeReadable(context.tx, { ...element, parentId: parent.id })))
-        rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
+      else {
+        const readersError = await checkReaders(context.tx, { ...element, parentId: parent.id })
+        if (readersError) rejectedElements.push(toRejectedElement(element, readersError))
+      }
     }
     if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     const siblings = (await getChildren(context.tx, parent.id)).filter((child) => !ids.has(child.id))

@@ -14,6 +14,8 @@ const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
+const elementDecided =
+  'Intet blev ændret. En version, der er forelagt eller besluttet, indeholder dette element. Det beholder derfor sin mærkning og sine læsere. Træk først forelæggelsen tilbage, hvis planen endnu ikke er godkendt. Efter godkendelsen: tilføj den nye tekst i et tillæg som et nyt element med sin egen mærkning. Den gældende version forbliver som besluttet.'
 
 const registrationNotConfirmed =
   'Planen er registreret fra en offentliggjort liste og endnu ikke bekræftet. En anden person sammenligner den først med kilden i plandataene.'
@@ -134,8 +136,10 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Ikke alle udstedende organisationer har givet samtykke endnu. Svarene står i plandataene under »Samtykke fra de udstedende organisationer«. Fjern en organisation, der ikke giver samtykke.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
-    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
-      `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
+    FACTS_DECIDED: (data: { fields: readonly string[]; isElement?: true | undefined }) =>
+      data.isElement
+        ? elementDecided
+        : `Intet blev ændret. Beslutningen om denne plan omfatter: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.`,
     AREA_NOT_OF_OWNER:
       'For denne plantype gælder organisationens område. Vælg »Brug organisationens område« i plandataene.',
     VERSION_FACTS_CHANGED:
@@ -205,7 +209,7 @@ export const da: SameKeys<typeof en> = {
     ISSUER_REGISTERS_ITSELF: 'En udstedende organisation har konti her. Den registrerer selv sin plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
-      'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan.',
+      'Beslutningen om planen omfatter dette felt. Træk først forelæggelsen tilbage. Efter godkendelsen: forlæng planen, eller begynd den næste plan. Ny tekst med sin egen mærkning kommer med et tillæg, som et nyt element.',
     AREA_NOT_OF_OWNER:
       'Området for denne plantype er området for den organisation, der ejer planen. Lad området være tomt, eller vælg det område.',
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',

@@ -15,6 +15,8 @@ const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen and
 const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
+const elementDecided =
+  'Nichts wurde geändert. Eine vorgelegte oder beschlossene Version enthält dieses Element. Es behält daher seine Kennzeichnung und seine Leser. Ziehen Sie vor der Billigung zuerst die Vorlage zurück. Fügen Sie nach der Billigung den neuen Text in einem Addendum als neues Element mit eigener Kennzeichnung hinzu. Die geltende Version bleibt wie beschlossen.'
 
 const registrationNotConfirmed =
   'Der Plan wurde aus einer veröffentlichten Liste registriert und ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst in den Plandaten mit seiner Quelle.'
@@ -137,8 +139,10 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Noch nicht jede herausgebende Organisation hat zugestimmt. Die Antworten stehen in den Plandaten unter „Zustimmung der herausgebenden Organisationen“. Entfernen Sie eine Organisation, die nicht zustimmt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
-    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
-      `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
+    FACTS_DECIDED: (data: { fields: readonly string[]; isElement?: true | undefined }) =>
+      data.isElement
+        ? elementDecided
+        : `Nichts wurde geändert. Der Beschluss über diesen Plan umfasst: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.`,
     AREA_NOT_OF_OWNER:
       'Bei dieser Planart gilt das Gebiet der Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
     VERSION_FACTS_CHANGED:
@@ -215,7 +219,7 @@ export const de: SameKeys<typeof en> = {
     ISSUER_REGISTERS_ITSELF: 'Eine herausgebende Organisation hat hier Konten. Sie registriert ihren Plan selbst.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
-      'Der Beschluss über den Plan umfasst dieses Feld. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan.',
+      'Der Beschluss über den Plan umfasst dieses Feld. Ziehen Sie zuerst die Vorlage zurück. Nach der Billigung verlängern Sie den Plan oder beginnen Sie den nächsten Plan. Neuer Text mit eigener Kennzeichnung kommt mit einem Addendum, als neues Element.',
     AREA_NOT_OF_OWNER:
       'Das Gebiet dieser Planart ist das der Organisation, die den Plan erstellt. Lassen Sie das Gebiet leer oder wählen Sie dieses Gebiet.',
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',

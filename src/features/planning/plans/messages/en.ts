@@ -13,6 +13,8 @@ const codeTaken = 'Another plan already has this code. Enter another code.'
 const kindUnknown = 'The country pack does not contain this kind of plan.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
+const elementDecided =
+  'Nothing was changed. A version that was submitted or decided contains this element, so that it keeps its marking and readers. Before the approval, withdraw the submission first. After the approval, add the new text as a new element with its own marking, in an addendum. The version in force stays as decided.'
 
 const registrationNotConfirmed =
   'The plan was registered from a published list and not confirmed yet. A second person first compares it with its source, in the plan details.'
@@ -133,8 +135,10 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'Not every issuing organisation has agreed yet. Their answers are under “Consent of the issuing organisations” in the plan details. Remove an organisation that does not agree.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
-    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
-      `Nothing was changed. The decision on this plan covers: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Withdraw the submission first. After the approval, extend the plan or start the next plan.`,
+    FACTS_DECIDED: (data: { fields: readonly string[]; isElement?: true | undefined }) =>
+      data.isElement
+        ? elementDecided
+        : `Nothing was changed. The decision on this plan covers: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Withdraw the submission first. After the approval, extend the plan or start the next plan.`,
     AREA_NOT_OF_OWNER:
       'The area of this kind of plan is that of its organisation. Select “Use the area of the organisation” in the plan details.',
     VERSION_FACTS_CHANGED:
@@ -204,7 +208,7 @@ export const en = {
     ISSUER_REGISTERS_ITSELF: 'An issuing organisation has accounts here. It registers its plan itself.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
-      'A decision on the plan covers this field. Withdraw the submission first. After the approval, extend the plan or start the next plan.',
+      'A decision on the plan covers this field. Withdraw the submission first. After the approval, extend the plan or start the next plan. New text with its own marking comes with an addendum, as a new element.',
     AREA_NOT_OF_OWNER:
       'The area of this kind of plan is that of the organisation that owns it. Leave the area empty, or choose that area.',
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',

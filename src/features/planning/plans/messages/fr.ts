@@ -15,6 +15,8 @@ const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
 const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
+const elementDecided =
+  'Rien n’a été modifié. Une version soumise ou décidée contient cet élément, qui garde donc son marquage et ses lecteurs. Avant l’approbation, retirez d’abord la soumission. Après l’approbation, ajoutez le nouveau texte dans un addendum, comme nouvel élément avec son propre marquage. La version en vigueur reste telle que décidée.'
 
 const registrationNotConfirmed =
   'Le plan a été enregistré d’après une liste publiée et n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source, dans la fiche du plan.'
@@ -137,8 +139,10 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Toutes les organisations émettrices n’ont pas encore donné leur accord. Les réponses figurent dans la fiche du plan, sous « Accord des organisations émettrices ». Retirez une organisation qui refuse.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
-    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
-      `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
+    FACTS_DECIDED: (data: { fields: readonly string[]; isElement?: true | undefined }) =>
+      data.isElement
+        ? elementDecided
+        : `Rien n’a été modifié. La décision sur ce plan porte sur : ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.`,
     AREA_NOT_OF_OWNER:
       'Pour ce type de plan, le territoire est celui de l’organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
     VERSION_FACTS_CHANGED:
@@ -215,7 +219,7 @@ export const fr: SameKeys<typeof en> = {
     ISSUER_REGISTERS_ITSELF: 'Une organisation émettrice a des comptes ici. Elle enregistre elle-même son plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
-      'La décision sur le plan porte sur ce champ. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant.',
+      'La décision sur le plan porte sur ce champ. Retirez d’abord la soumission. Après l’approbation, prolongez le plan ou commencez le plan suivant. Un nouveau texte avec son propre marquage vient avec un addendum, comme nouvel élément.',
     AREA_NOT_OF_OWNER:
       'Le territoire de ce type de plan est celui de l’organisation qui l’établit. Laissez le territoire vide ou choisissez ce territoire.',
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',

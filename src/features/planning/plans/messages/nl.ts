@@ -15,6 +15,8 @@ const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
 const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
+const elementDecided =
+  'Er is niets gewijzigd. Een versie die is voorgelegd of waarover is beslist, bevat dit element. Het behoudt daarom zijn markering en zijn lezers. Trek vóór de goedkeuring eerst de voorlegging in. Voeg na de goedkeuring de nieuwe tekst in een addendum toe als nieuw element met een eigen markering. De geldende versie blijft zoals beslist.'
 
 const registrationNotConfirmed =
   'Het plan is geregistreerd uit een gepubliceerde lijst en nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron, in de planfiche.'
@@ -137,8 +139,10 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Nog niet elke uitvaardigende organisatie heeft ingestemd. De antwoorden staan in de planfiche bij “Instemming van de uitvaardigende organisaties”. Verwijder een organisatie die niet instemt.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
-    FACTS_DECIDED: (data: { fields: readonly string[] }) =>
-      `Er is niets gewijzigd. De beslissing over dit plan omvat: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.`,
+    FACTS_DECIDED: (data: { fields: readonly string[]; isElement?: true | undefined }) =>
+      data.isElement
+        ? elementDecided
+        : `Er is niets gewijzigd. De beslissing over dit plan omvat: ${data.fields.map((field) => fieldNames[field] ?? field).join(', ')}. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.`,
     AREA_NOT_OF_OWNER:
       'Het gebied van deze soort plan is dat van zijn organisatie. Selecteer “Het gebied van de organisatie gebruiken” in de planfiche.',
     VERSION_FACTS_CHANGED:
@@ -213,7 +217,7 @@ export const nl: SameKeys<typeof en> = {
     ISSUER_REGISTERS_ITSELF: 'Een uitvaardigende organisatie heeft hier accounts. Ze registreert haar plan zelf.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:
-      'Een beslissing over het plan omvat dit veld. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan.',
+      'Een beslissing over het plan omvat dit veld. Trek eerst de voorlegging in. Na de goedkeuring: verleng het plan of start het volgende plan. Nieuwe tekst met een eigen markering komt met een addendum, als nieuw element.',
     AREA_NOT_OF_OWNER:
       'Het gebied van deze soort plan is dat van de organisatie die het plan opmaakt. Laat het gebied leeg of kies dat gebied.',
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',

@@ -7,6 +7,7 @@ import { Element, ElementContent, ElementFields } from '../entities.ts'
 import {
   changedConcurrently,
   elementInUse,
+  factsDecided,
   kindNotAllowedHere,
   notEditable,
   notFound,
@@ -86,7 +87,7 @@ export const outlineContract = {
       method: 'GET',
       path: '/elements/{id}',
       summary: 'Get an element',
-      description: 'With all its fields.',
+      description: 'All its fields.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))
@@ -96,6 +97,8 @@ export const outlineContract = {
         planTitle: LocalizedText,
         ancestors: z.array(z.strictObject({ id: Id, title: LocalizedText.nullable() })),
         editable: z.boolean(),
+        /** The version in force designates the element as confidential. */
+        isDesignated: z.literal(true).optional(),
         /** Names of the accountable function and of the deputy. */
         functions: z.array(
           z.strictObject({
@@ -126,6 +129,7 @@ export const outlineContract = {
       ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
+      ...factsDecided,
       ...reasonRequired,
       ID_TAKEN: { status: 409 },
     }),
@@ -149,6 +153,7 @@ export const outlineContract = {
       ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
+      ...factsDecided,
       ...reasonRequired,
     }),
 
@@ -158,12 +163,12 @@ export const outlineContract = {
       method: 'POST',
       path: '/elements/{id}/move',
       summary: 'Move an element',
-      description: 'With its child elements, within the plan.',
+      description: 'With child elements, within the plan.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, ...Place }))
     .output(Element)
-    .errors({ ...notFound, ...notEditable, ...kindNotAllowedHere, CYCLE: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...kindNotAllowedHere, ...factsDecided, CYCLE: { status: 422 } }),
 
   removeElement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -171,7 +176,7 @@ export const outlineContract = {
       method: 'DELETE',
       path: '/elements/{id}',
       summary: 'Remove an element',
-      description: 'With its child elements.',
+      description: 'With child elements.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))

@@ -5,6 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
+import { toDecidedReaders } from '../errors.ts'
 import { checkReferences, editablePlan, isEditable, readablePlan, violates } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
@@ -15,6 +16,7 @@ import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
 import { removeFromPlan } from './delete-elements.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
+import { isDesignated } from './queries/designation.ts'
 import { listFunctionNames, listLinks, listNeeds } from './queries/links-and-needs.ts'
 import { countElements, getOutline } from './queries/outline.ts'
 import { findElement } from './queries/read-elements.ts'
@@ -72,6 +74,7 @@ export const outlineRoutes = os.router({
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
       editable: isEditable(context.actor, plan),
+      ...((await isDesignated(context.tx, element)) && { isDesignated: true as const }),
       functions: await listFunctionNames(context.tx, [
         element.accountableFunctionId,
         element.deputyFunctionId,
@@ -100,7 +103,9 @@ export const outlineRoutes = os.router({
     }
     if (lacksReason(element)) throw errors.REASON_REQUIRED()
     valueOrThrow(await checkReferences(context, elementReferences(element)), errors)
-    if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    const readersError = await write.checkReaders(context.tx, element)
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.WOULD_LOSE_ACCESS()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(['id', 'marking']) })
     try {
       await write.insertElements(context.tx, [element], context.now)
     } catch (error) {
@@ -138,8 +143,10 @@ export const outlineRoutes = os.router({
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
     valueOrThrow(await checkReferences(context, elementReferences(patch)), errors)
-    const movesReaders = write.decidesReaders.some((field) => changed[field])
-    if (movesReaders && !(await write.wouldBeReadable(context.tx, next))) throw errors.WOULD_LOSE_ACCESS()
+    const readers = write.decidesReaders.filter((field) => changed[field])
+    const readersError = readers.length > 0 ? await write.checkReaders(context.tx, next) : null
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.WOULD_LOSE_ACCESS()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(readers) })
     if (changed.links) await withSystemAccess(context, () => write.demoteMainLinks(context.tx, [element.id]))
     await write.updateElements(context.tx, [next], context.now, Object.keys(changed))
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
@@ -165,7 +172,9 @@ export const outlineRoutes = os.router({
     const position = computeSiblingPosition(await getChildren(context.tx, parent.id), input.afterId, element.id)
     if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
-    if (!(await write.wouldBeReadable(context.tx, moved))) throw errors.NOT_FOUND()
+    const readersError = await write.checkReaders(context.tx, moved)
+    if (readersError === 'WOULD_LOSE_ACCESS') throw errors.NOT_FOUND()
+    if (readersError) throw errors.FACTS_DECIDED({ data: toDecidedReaders(['parentId']) })
     await write.moveElement(context.tx, element.id, { parentId: parent.id, position }, context.now)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
     await recordChange(context, changeContext, [{ before: element, after: moved }])

@@ -3,6 +3,7 @@ import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, Plan } from '../entities.ts'
+import { toDecidedReaders } from '../errors.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields } from '../model.ts'
 import { releaseReferences } from '../outline/delete-elements.ts'
@@ -19,6 +20,7 @@ export type UndoFailure =
   | Failure<'CHANGED_SINCE', { changedBy: string | null; elements: Obstacle[] }>
   | PlacementFailure
   | Failure<'IN_USE'>
+  | Failure<'FACTS_DECIDED', ReturnType<typeof toDecidedReaders>>
 type PlacementFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue> | Failure<'WOULD_LOSE_ACCESS'>
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
@@ -41,6 +43,9 @@ export async function revert(
     const changedBy = await findLastOtherEditor(context.tx, ids, context.actor.personId)
     return fail('CHANGED_SINCE', { changedBy, elements })
   }
+  for (const element of listMovedElements(reversal))
+    if ((await write.checkReaders(context.tx, element)) === 'FACTS_DECIDED')
+      return fail('FACTS_DECIDED', toDecidedReaders(write.decidesReaders))
   const back = await restoreElements(context, reversal.back)
   if (!back.ok) return back
   const altered = await alter(context, reversal.altered)

@@ -3,7 +3,7 @@ import { DescribedChange } from '#shared/change-steps.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { elementInUse, kindNotAllowedHere, notEditable, notFound, wouldLoseAccess } from '../errors.ts'
+import { elementInUse, factsDecided, kindNotAllowedHere, notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 
 /**
  * A step: the act, the number of changed elements, and the name of the first element. The change is that of the act, also
@@ -43,6 +43,7 @@ export const conflicts = {
   ...kindNotAllowedHere,
   ...wouldLoseAccess,
   ...elementInUse,
+  ...factsDecided,
 } as const
 
 export const undoContract = {

@@ -74,8 +74,9 @@ export const fr: SameKeys<typeof en> = {
   deputy: changesTexts.fields.deputyFunctionId,
   unassigned: statuses.notAssignedYet,
   confidential: (basis: string) => `Une partie confidentielle a été omise ici${basis && ` (${basis})`}.`,
-  proposedConfidential: 'proposé',
-  designated: (bodies, day) => (bodies ? `désigné par ${bodies} le ${day}` : `désigné par la décision du ${day}`),
+  proposedConfidential: 'partie proposée',
+  designated: (bodies, day) =>
+    bodies ? `partie désignée par ${bodies} le ${day}` : `partie désignée par la décision du ${day}`,
   whoAnswers: 'Fonctions responsables',
   getResourceLabel: labels.resources,
   columns: {

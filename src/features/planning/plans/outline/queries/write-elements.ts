@@ -81,21 +81,43 @@ export async function setInterests(tx: Tx, elements: readonly Element[]): Promis
   )
 }
 
+type ReadersFields = Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>
+
+/** The access of an element with the given parent, marking and readers, below a plan `p` and an element `e`. */
+const toAccess = ({ marking, partnerIds, personIds }: ReadersFields) => {
+  const level = toStoredMarking(marking)
+  return sql<number>`case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
+      else combine_access(coalesce(e.access_id, p.access_id),
+        access_for(${level}::smallint, p.issuing_body_ids, ${partnerIds}::uuid[], ${personIds}::uuid[])) end`
+}
+
 /**
  * Checks whether the writer could read the element with the given parent, marking and readers. Registers the access in
  * advance, for the reason given at staysReadable() of plans.
  */
-export async function wouldBeReadable(
-  tx: Tx,
-  element: Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>,
-): Promise<boolean> {
-  const level = toStoredMarking(element.marking)
+export async function wouldBeReadable(tx: Tx, element: ReadersFields): Promise<boolean> {
   const { rows } = await sql<{ id: number }>`
-    select case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
-      else combine_access(coalesce(e.access_id, p.access_id),
-        access_for(${level}::smallint, p.issuing_body_ids, ${element.partnerIds}::uuid[], ${element.personIds}::uuid[])) end as id
+    select ${toAccess(element)} as id
     from plan p left join element e on e.id = ${element.parentId}::uuid where p.id = ${element.planId}`.execute(tx)
   return isReadable(tx, rows[0]!.id)
+}
+
+/**
+ * Checks whether the writer could give the element this parent, marking and readers. A version that was submitted or decided
+ * keeps the readers of the elements that it contains, as the plan keeps its marking (`listDecidedFields`): only more readers
+ * are added. The database refuses the same changes (`keep_readers_of_decided_element`).
+ * @returns the code of the error; null if the writer may
+ */
+export async function checkReaders(
+  tx: Tx,
+  element: ReadersFields & Pick<Element, 'id'>,
+): Promise<'FACTS_DECIDED' | 'WOULD_LOSE_ACCESS' | null> {
+  if (!(await wouldBeReadable(tx, element))) return 'WOULD_LOSE_ACCESS'
+  const { rows } = await sql<{ narrows: boolean }>`
+    select narrows_decided_readers(p.id, ${element.id}::uuid,
+      (select own.access_id from element own where own.id = ${element.id}::uuid), ${toAccess(element)}) as narrows
+    from plan p left join element e on e.id = ${element.parentId}::uuid where p.id = ${element.planId}`.execute(tx)
+  return rows[0]!.narrows ? 'FACTS_DECIDED' : null
 }
 
 export async function moveElement(

@@ -22,6 +22,8 @@ export interface ElementPart {
   }[]
   element: Element
   editable: boolean
+  /** The version in force designates the element as confidential. */
+  isDesignated?: true | undefined
   /**
    * Saves the fields. Returns whether the input is saved, or kept in the conflict with another person's change.
    * @param since the revision at the start of the edit, if older than the current revision

@@ -91,6 +91,9 @@ export const da: SameKeys<typeof en> = {
       'Et forslag indtil afgørelsen om den version, som indeholder det. Afgørelsen fastlægger, hvilke dele der er fortrolige.',
     proposeConfidential: 'Foreslå som fortroligt',
     withdrawConfidential: 'Træk forslaget tilbage',
+    liftConfidential: 'Ophæv fastlæggelsen i udkastet',
+    designatedHint:
+      'Den gældende version fastlægger denne del som fortrolig. En ændring er først godkendt med et tillæg.',
   },
   prose: { strong: 'Fed', emphasis: 'Kursiv', list: 'Punktliste', numbers: 'Nummereret liste' },
   resources: {

@@ -91,6 +91,9 @@ export const de: SameKeys<typeof en> = {
       'Ein Vorschlag bis zum Beschluss über die Version, die ihn enthält. Der Beschluss bestimmt, welche Teile vertraulich sind.',
     proposeConfidential: 'Als vertraulich vorschlagen',
     withdrawConfidential: 'Vorschlag zurückziehen',
+    liftConfidential: 'Bestimmung im Entwurf aufheben',
+    designatedHint:
+      'Die geltende Version bestimmt diesen Teil als vertraulich. Eine Änderung ist erst mit einem Addendum gebilligt.',
   },
   prose: { strong: 'Fett', emphasis: 'Kursiv', list: 'Aufzählung', numbers: 'Nummerierte Liste' },
   resources: {

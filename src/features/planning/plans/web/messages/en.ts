@@ -89,6 +89,9 @@ export const en = {
       'A proposal, until the decision on the version that contains it. The decision designates which parts are confidential.',
     proposeConfidential: 'Propose as confidential',
     withdrawConfidential: 'Withdraw the proposal',
+    liftConfidential: 'Lift the designation in the draft',
+    designatedHint:
+      'The version in force designates this part as confidential. A change here is not approved until an addendum is approved.',
   },
   prose: { strong: 'Bold', emphasis: 'Italic', list: 'Bulleted list', numbers: 'Numbered list' },
   resources: {

@@ -91,6 +91,9 @@ export const fr: SameKeys<typeof en> = {
       'Une proposition, jusqu’à la décision sur la version qui la contient. La décision désigne les parties confidentielles.',
     proposeConfidential: 'Proposer comme confidentiel',
     withdrawConfidential: 'Retirer la proposition',
+    liftConfidential: 'Lever la désignation dans le projet',
+    designatedHint:
+      'La version en vigueur désigne cette partie comme confidentielle. Une modification n’est approuvée qu’avec un addendum.',
   },
   prose: { strong: 'Gras', emphasis: 'Italique', list: 'Liste à puces', numbers: 'Liste numérotée' },
   resources: {

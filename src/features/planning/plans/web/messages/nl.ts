@@ -90,6 +90,9 @@ export const nl: SameKeys<typeof en> = {
       'Een voorstel, tot de beslissing over de versie waarin het staat. Die beslissing duidt aan welke delen vertrouwelijk zijn.',
     proposeConfidential: 'Als vertrouwelijk voorstellen',
     withdrawConfidential: 'Voorstel intrekken',
+    liftConfidential: 'Aanduiding opheffen in het ontwerp',
+    designatedHint:
+      'De geldende versie duidt dit deel als vertrouwelijk aan. Een wijziging hiervan is pas goedgekeurd met een addendum.',
   },
   prose: { strong: 'Vet', emphasis: 'Cursief', list: 'Opsomming', numbers: 'Genummerde lijst' },
   resources: {

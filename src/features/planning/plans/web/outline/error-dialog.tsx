@@ -2,10 +2,13 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import type { RejectedElement } from '../../bulk/contract.ts'
+import { toDecidedReaders } from '../../errors.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
+
+const decidedReaders = toDecidedReaders([])
 
 /** Maximum number of shown entries. */
 const maxCount = 20
@@ -39,7 +42,7 @@ export function RejectedElementsDialog({
         {rejectedElements.slice(0, maxCount).map(({ elementId, title, code }) => (
           <li key={elementId}>
             <strong>{renderText(title) || (code === 'NOT_FOUND' ? messages.unknown : page.untitled)}</strong>
-            <div>{errors[code]}</div>
+            <div>{code === 'FACTS_DECIDED' ? errors.FACTS_DECIDED(decidedReaders) : errors[code]}</div>
           </li>
         ))}
         {rejectedElements.length > maxCount && <li>{messages.andMore(rejectedElements.length - maxCount)}</li>}

@@ -48,6 +48,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const parts = {
     element: element!,
     editable: query.data?.editable ?? false,
+    isDesignated: query.data?.isDesignated,
     save: edit.save,
     functions: query.data?.functions ?? [],
   }

@@ -221,9 +221,9 @@ describe('The input of a form stays after the server refused it', () => {
   it('for the reason of a stop', async () => {
     const saveAndWait = await renderRefused(SteeringFields, {})
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'stopped')
-    await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'No budget')
+    await userEvent.type(screen.getAllByRole('textbox', { name: /^Reason/ })[0]!, 'No budget')
     await saveAndWait()
-    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'No budget')
+    expect(screen.getAllByRole('textbox', { name: /^Reason/ })[0]!).toHaveProperty('value', 'No budget')
   })
 })
 
@@ -250,6 +250,20 @@ describe('Period of an element', () => {
     fireEvent.change(until, { target: { value: '2028-06-30' } })
     fireEvent.blur(until)
     expect(save).toHaveBeenLastCalledWith({ periodTo: '2028-07-01' })
+  })
+})
+
+describe('A confidential part', () => {
+  it('is withdrawn as a proposal, and lifted in the draft once the version in force designates it', async () => {
+    const given = { confidential: { reason: 'Predictable.' } }
+    const { withdrawConfidential, liftConfidential, designatedHint } = planPageMessages.en.panel
+    const save = await renderView((part) => <SteeringFields {...part} isDesignated />, given)
+    expect(await screen.findByText(designatedHint)).toBeDefined()
+    expect(screen.queryByRole('button', { name: withdrawConfidential })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: liftConfidential }))
+    expect(save).toHaveBeenLastCalledWith({ confidential: null })
+    await renderView(SteeringFields, given)
+    expect(await screen.findByRole('button', { name: withdrawConfidential })).toBeDefined()
   })
 })
 

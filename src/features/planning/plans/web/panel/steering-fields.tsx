@@ -138,8 +138,11 @@ function StateSection({ element, editable, save }: ElementPart) {
   )
 }
 
-/** A form for the proposal that the element is confidential. The decision on the version designates it. */
-function ConfidentialSection({ element, editable, save }: ElementPart) {
+/**
+ * A form for the proposal that the element is confidential. The decision on the version designates it: from then on, lifting
+ * it is a change that nobody approved yet.
+ */
+function ConfidentialSection({ element, editable, isDesignated, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const [reason, setReason] = useState(element.confidential?.reason ?? '')
   if (!editable && !element.confidential) return null
@@ -148,7 +151,7 @@ function ConfidentialSection({ element, editable, save }: ElementPart) {
       <legend>{messages.confidential}</legend>
       <TextField
         label={messages.panel.confidentialReason}
-        description={messages.panel.confidentialHint}
+        description={isDesignated ? messages.panel.designatedHint : messages.panel.confidentialHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         maxLength={300}
@@ -164,7 +167,7 @@ function ConfidentialSection({ element, editable, save }: ElementPart) {
           </Button>
           {element.confidential && (
             <Button size="small" variant="quiet" onClick={() => save({ confidential: null })}>
-              {messages.panel.withdrawConfidential}
+              {isDesignated ? messages.panel.liftConfidential : messages.panel.withdrawConfidential}
             </Button>
           )}
         </div>
