@@ -2825,6 +2825,8 @@ CREATE TRIGGER path_act_before_entry BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
+CREATE TRIGGER path_act_check_first_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['withdrawn'::text, 'confirmed'::text, 'contested'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_first_act_day();
+CREATE TRIGGER path_act_check_follow_up BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.step IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_follow_up_act();
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
@@ -2850,6 +2852,7 @@ CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_a
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
+CREATE TRIGGER path_act_set_recorded_at BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_recorded_at();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -4875,6 +4878,74 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_first_act_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or is_follow_up_step(new.plan_id, new.step) then return new; end if;
+  if new.on_date < first_consent_day(new.plan_id) then
+    raise exception 'The act is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_first_act_day() from public;
+
+CREATE OR REPLACE FUNCTION public.check_follow_up_act()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  term daterange;
+  step jsonb;
+  recorded integer;
+  usual date;
+begin
+  if is_maintenance() or not is_follow_up_step(new.plan_id, new.step) then return new; end if;
+  if new.kind not in ('done', 'skipped')
+    and exists (select from path_round r where r.id = new.round_id and r.kind = 'external') then
+    raise exception 'The plan was decided elsewhere.' using errcode = 'integrity_constraint_violation', constraint = 'external_round';
+  end if;
+  if new.kind in ('confirmed', 'contested') then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  if p.is_registered and p.registration_confirmed_at is null then
+    raise exception 'The registration of the plan is not confirmed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_not_confirmed';
+  end if;
+  if new.on_date < coalesce(p.in_force_on, p.period_from) then
+    raise exception 'The step follows the entry into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'follows_entry';
+  end if;
+  if new.kind not in ('done', 'skipped') then return new; end if;
+  term := plan_term(p);
+  select s into step from plan_steps(new.plan_id) s where s ->> 'code' = new.step;
+  select count(*) into recorded from path_act a
+    where a.round_id = new.round_id and a.step = new.step and a.kind in ('done', 'skipped') and not is_withdrawn(a.id);
+  if recorded >= (case when step ->> 'completedAt' = 'year_end' then count_years(term) else 1 end)
+    or exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.on_date = new.on_date
+      and a.kind in ('done', 'skipped') and not is_withdrawn(a.id)) then
+    raise exception 'The step is recorded already.'
+      using errcode = 'integrity_constraint_violation', constraint = 'follow_up_recorded';
+  end if;
+  usual := case step ->> 'completedAt'
+    when 'year_end' then least((lower(term) + make_interval(years => recorded + 1))::date, upper(term)) - 1
+    when 'period_end' then upper(term) - 1 end;
+  if new.kind = 'done' and new.on_date < usual and coalesce(btrim(new.reason), '') = '' then
+    raise exception 'An early evaluation needs a reason.'
+      using errcode = 'integrity_constraint_violation', constraint = 'early_evaluation_reason';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_follow_up_act() from public;
+
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5847,6 +5918,10 @@ begin
     raise exception 'A registration is confirmed against its source.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_registration_source';
   end if;
+  if p.decided_on > legal_today() then
+    raise exception 'A published plan is decided already.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
   perform refuse_dependent_person(acting_person(), array(select plan_authors(p.id, null)));
   if has_unasked_accounts(p.id, p.owner_id, p.issuing_body_ids) then
     raise exception 'An organisation with accounts registers its plan itself.'
@@ -5908,6 +5983,16 @@ CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
 AS $function$
   select coalesce(array_agg(distinct organisation_id), '{}') from comment_invitee
   where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.count_years(p_term daterange)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select greatest(1, count(*)::integer) from generate_series(0, 99) n
+    where lower(p_term) + make_interval(years => n) < upper(p_term)
 $function$
 ;
 
@@ -9065,6 +9150,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_term(p plan)
+ RETURNS daterange
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select daterange(least(f.first, l.last), l.last)
+    from (select coalesce(p.in_force_on, p.period_from) as first) f,
+      (select least(greatest(p.period_to, p.extended_to, case when p.state = 'bridging' then legal_today() end),
+        case when p.state = 'ended' then legal_today() end) as last) l
+$function$
+;
+revoke all on function plan_term(plan) from public;
+
 CREATE OR REPLACE FUNCTION public.plan_work_start(p_plan uuid)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -10463,6 +10562,12 @@ begin
   if exists (select from plan p where p.id = new.plan_id and p.decided_on > least(new.in_force_on, legal_today())) then
     raise exception 'A version is decided before it enters into force, and not in the future.'
       using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
+  -- Days of time zones differ by at most one.
+  if exists (select from plan p, instance i, plan_version v where p.id = new.plan_id and v.id = new.id
+      and p.period_from >= i.created_at::date and p.decided_on < (v.frozen_at at time zone 'UTC')::date - 1) then
+    raise exception 'A version is frozen before it is decided.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return null;
 end $function$
@@ -12167,6 +12272,16 @@ CREATE OR REPLACE FUNCTION public.set_priority_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_recorded_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_maintenance() then new.recorded_at := session_time(); end if;
   return new;
 end $function$
 ;

@@ -403,6 +403,16 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
+    id: 'law-109',
+    text: 'No act is dated long before its plan, and no decision on a new plan before its version was frozen.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-110',
+    text: 'Evaluations follow the entry into force, once or once a year; earlier ones have a reason, and all are printed, also of plans decided elsewhere.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-87',
     text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
     page: '`/meetings/…`',

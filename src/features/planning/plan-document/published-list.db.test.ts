@@ -42,6 +42,17 @@ const list = (given: object = {}) => ({
 })
 
 describe('List of published priorities', () => {
+  it('is refused with a decision in the future [law-109]', async () => {
+    await storePlanKinds(api.database, belgium)
+    for (const field of ['adopted', 'validated']) {
+      const document = list({ [field]: '2099-01-15' })
+      expect(await catchError(documents().importDocument({ document, ownerId: ministry.id }))).toMatchObject({
+        code: 'FILE_REJECTED',
+        data: { issues: [{ pointer: `/plans/0/${field}`, code: 'DATE_IN_FUTURE' }] },
+      })
+    }
+  })
+
   it('becomes a plan of the kind for the level, with numbered priorities in order, that is not sent', async () => {
     await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })
