@@ -3,10 +3,10 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { describeReplacement } from './confirmations/model.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import { listEffectiveActs } from './model.ts'
 import type { PrintedPath } from './printed-path.ts'
-import { describeReplacement } from './replacement.ts'
 
 /**
  * Returns for whom and on which day an act was recorded, in brackets: the organisation and the function, never the person.

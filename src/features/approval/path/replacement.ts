@@ -1,7 +1,4 @@
-import { formatDate } from '#shared/format.ts'
-import type { Language } from '#shared/language.ts'
 import { type ActOnPath, getConfirmationStates, isInPerson, isRecordedFor, seatActs } from './confirmations/model.ts'
-import type { PathAct } from './entities.ts'
 import { listEffectiveActs, type PathStatus, type SeatStatus, sameSeat } from './model.ts'
 
 /** Checks whether an act covers every section of another, so that it takes the place of the whole act. */
@@ -29,15 +26,4 @@ export function withReplacedAct<Act extends ActOnPath>(acts: readonly ActOnPath[
   const isSameKind = current.kind === act.kind && (seatStatus.state !== 'partly' || covers(act, current))
   const isAbsence = current.kind === 'opinion_missing' && act.kind === 'opinion_given' && status.approvedOn === null
   return isSameKind || isAbsence ? { ...act, withdraws: current.id } : act
-}
-
-/** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
-export function describeReplacement(
-  { kind, withdraws }: PathAct,
-  acts: readonly PathAct[],
-  messages: { replaces: (date: string) => string },
-  language: Language,
-): string {
-  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
-  return replaced ? messages.replaces(formatDate(replaced.date, language)) : ''
 }
