@@ -1143,8 +1143,6 @@ CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "po
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
-CREATE TRIGGER element_keep_decided_readers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_readers_of_decided_element();
-CREATE TRIGGER element_keep_decided_readers_of_new AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION keep_readers_of_decided_element();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -1719,7 +1717,9 @@ create policy file_read on file for select to public using (access_id = ANY ((( 
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
   WHERE r.id = file.release_id AND r.owner_id = file.owner_id AND r.confirmed_at IS NULL AND NOT r.released_by IS DISTINCT FROM acting_person())));
-create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND may_document_version(version_id, owner_id));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
+   FROM plan_version v
+  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -2309,7 +2309,6 @@ create table meeting (
 );
 CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
 CREATE TRIGGER meeting_forbid_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION forbid_meeting_change();
-CREATE TRIGGER meeting_keep_confirmed_minutes BEFORE UPDATE OF minutes ON public.meeting FOR EACH ROW WHEN ((old.minutes IS DISTINCT FROM new.minutes)) EXECUTE FUNCTION keep_confirmed_minutes();
 CREATE TRIGGER meeting_set_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION set_meeting_access();
 alter table meeting enable row level security;
 create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2826,6 +2825,8 @@ CREATE TRIGGER path_act_before_entry BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
+CREATE TRIGGER path_act_check_first_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['withdrawn'::text, 'confirmed'::text, 'contested'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_first_act_day();
+CREATE TRIGGER path_act_check_follow_up BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.step IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_follow_up_act();
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
@@ -2851,6 +2852,7 @@ CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_a
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
+CREATE TRIGGER path_act_set_recorded_at BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_recorded_at();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3287,7 +3289,6 @@ create table plan_version_entry (
   constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
-CREATE INDEX plan_version_entry_row ON public.plan_version_entry USING btree (row_id);
 CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_entry_forbid_later AFTER INSERT ON public.plan_version_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_entry enable row level security;
@@ -4877,6 +4878,74 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_first_act_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or is_follow_up_step(new.plan_id, new.step) then return new; end if;
+  if new.on_date < first_consent_day(new.plan_id) then
+    raise exception 'The act is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_first_act_day() from public;
+
+CREATE OR REPLACE FUNCTION public.check_follow_up_act()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  term daterange;
+  step jsonb;
+  recorded integer;
+  usual date;
+begin
+  if is_maintenance() or not is_follow_up_step(new.plan_id, new.step) then return new; end if;
+  if new.kind not in ('done', 'skipped')
+    and exists (select from path_round r where r.id = new.round_id and r.kind = 'external') then
+    raise exception 'The plan was decided elsewhere.' using errcode = 'integrity_constraint_violation', constraint = 'external_round';
+  end if;
+  if new.kind in ('confirmed', 'contested') then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  if p.is_registered and p.registration_confirmed_at is null then
+    raise exception 'The registration of the plan is not confirmed.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registration_not_confirmed';
+  end if;
+  if new.on_date < coalesce(p.in_force_on, p.period_from) then
+    raise exception 'The step follows the entry into force.'
+      using errcode = 'integrity_constraint_violation', constraint = 'follows_entry';
+  end if;
+  if new.kind not in ('done', 'skipped') then return new; end if;
+  term := plan_term(p);
+  select s into step from plan_steps(new.plan_id) s where s ->> 'code' = new.step;
+  select count(*) into recorded from path_act a
+    where a.round_id = new.round_id and a.step = new.step and a.kind in ('done', 'skipped') and not is_withdrawn(a.id);
+  if recorded >= (case when step ->> 'completedAt' = 'year_end' then count_years(term) else 1 end)
+    or exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.on_date = new.on_date
+      and a.kind in ('done', 'skipped') and not is_withdrawn(a.id)) then
+    raise exception 'The step is recorded already.'
+      using errcode = 'integrity_constraint_violation', constraint = 'follow_up_recorded';
+  end if;
+  usual := case step ->> 'completedAt'
+    when 'year_end' then least((lower(term) + make_interval(years => recorded + 1))::date, upper(term)) - 1
+    when 'period_end' then upper(term) - 1 end;
+  if new.kind = 'done' and new.on_date < usual and coalesce(btrim(new.reason), '') = '' then
+    raise exception 'An early evaluation needs a reason.'
+      using errcode = 'integrity_constraint_violation', constraint = 'early_evaluation_reason';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_follow_up_act() from public;
+
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5849,6 +5918,10 @@ begin
     raise exception 'A registration is confirmed against its source.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_registration_source';
   end if;
+  if p.decided_on > legal_today() then
+    raise exception 'A published plan is decided already.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
   perform refuse_dependent_person(acting_person(), array(select plan_authors(p.id, null)));
   if has_unasked_accounts(p.id, p.owner_id, p.issuing_body_ids) then
     raise exception 'An organisation with accounts registers its plan itself.'
@@ -5913,25 +5986,15 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION public.count_years(p_term daterange)
+ RETURNS integer
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ IMMUTABLE
 AS $function$
-  select p_access = p_former or exists (select from access n, access o
-    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
-      and (n.person_ids is null or n.person_ids @> o.person_ids)
-      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
-        -- Named people read further as members of the organisations.
-        or o.organisation_ids is null and o.person_ids is not null and not exists (
-          select from person h where h.id = any (o.person_ids) and h.left_at is null
-            and not exists (select from role_assignment r where r.person_id = h.id
-              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
-              and coalesce(legal_today() < r.valid_to, true)))))
+  select greatest(1, count(*)::integer) from generate_series(0, 99) n
+    where lower(p_term) + make_interval(years => n) < upper(p_term)
 $function$
 ;
-revoke all on function covers_readers(integer,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.create_insider_access()
  RETURNS void
@@ -8007,18 +8070,6 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from plan_version v where v.id = p_version and v.in_force_on is not null)
-    or exists (select from path_act a where a.version_id = p_version and a.kind = 'submitted' and not is_withdrawn(a.id))
-$function$
-;
-revoke all on function is_version_submitted(uuid) from public;
-
 CREATE OR REPLACE FUNCTION public.is_withdrawn(p_act uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8095,19 +8146,6 @@ begin
     where (n.partner_ids, n.person_ids, n.confidential, n.confidential_reason)
       is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_reason)));
   return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.keep_confirmed_minutes()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if is_own_writing() and not may_document_meeting(new.id, new.owner_id) then
-    raise exception 'A second person compared an act of this meeting with its minutes.'
-      using errcode = 'integrity_constraint_violation', constraint = 'minutes_confirmed';
-  end if;
-  return new;
 end $function$
 ;
 
@@ -8197,21 +8235,6 @@ begin
     values (tg_table_name, old.id, old.names,
       coalesce(nullif(current_setting('integral.now', true), '')::timestamptz, clock_timestamp()))
     on conflict do nothing;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if is_own_writing() and narrows_decided_readers(
-      case when tg_op = 'UPDATE' then old.plan_id else new.plan_id end, new.id,
-      case when tg_op = 'UPDATE' then old.access_id end, new.access_id) then
-    raise exception 'A submitted or decided version contains this element, so that it keeps its readers.'
-      using errcode = 'integrity_constraint_violation', constraint = 'decided_readers';
-  end if;
   return null;
 end $function$
 ;
@@ -8735,19 +8758,6 @@ $function$
 revoke all on function may_document_meeting(uuid,uuid) from public;
 grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.may_document_version(p_version uuid, p_owner uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from plan_version v where v.id = p_version and v.owner_id = p_owner
-    and v.access_id = any (readable()) and v.in_force_on is null)
-$function$
-;
-revoke all on function may_document_version(uuid,uuid) from public;
-grant execute on function may_document_version(uuid,uuid) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
  LANGUAGE sql
@@ -8844,27 +8854,6 @@ begin
   return null;
 end $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with recursive below (id, former) as (
-    select p_element, p_former
-    union
-    select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
-  )
-  select p_former is distinct from p_access and exists (
-    select from below b
-      join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
-      join plan_version_entry n on n.row_id = f.id
-    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
-$function$
-;
-revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
-grant execute on function narrows_decided_readers(uuid,uuid,integer,integer) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
  RETURNS boolean
@@ -9160,6 +9149,20 @@ AS $function$
   where p.id = p_plan and k ->> 'code' = p.kind
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.plan_term(p plan)
+ RETURNS daterange
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select daterange(least(f.first, l.last), l.last)
+    from (select coalesce(p.in_force_on, p.period_from) as first) f,
+      (select least(greatest(p.period_to, p.extended_to, case when p.state = 'bridging' then legal_today() end),
+        case when p.state = 'ended' then legal_today() end) as last) l
+$function$
+;
+revoke all on function plan_term(plan) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_work_start(p_plan uuid)
  RETURNS timestamp with time zone
@@ -10559,6 +10562,12 @@ begin
   if exists (select from plan p where p.id = new.plan_id and p.decided_on > least(new.in_force_on, legal_today())) then
     raise exception 'A version is decided before it enters into force, and not in the future.'
       using errcode = 'integrity_constraint_violation', constraint = 'decision_day';
+  end if;
+  -- Days of time zones differ by at most one.
+  if exists (select from plan p, instance i, plan_version v where p.id = new.plan_id and v.id = new.id
+      and p.period_from >= i.created_at::date and p.decided_on < (v.frozen_at at time zone 'UTC')::date - 1) then
+    raise exception 'A version is frozen before it is decided.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_on_day';
   end if;
   return null;
 end $function$
@@ -12263,6 +12272,16 @@ CREATE OR REPLACE FUNCTION public.set_priority_access()
 AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_recorded_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_maintenance() then new.recorded_at := session_time(); end if;
   return new;
 end $function$
 ;

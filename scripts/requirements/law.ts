@@ -517,4 +517,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Minutes and decision documents are fixed once compared with an act or entry; a designation is printed once its acts are confirmed.',
     page: '`/meetings/…`, `/plans/…?tab=versions`',
   },
+  {
+    id: 'law-109',
+    text: 'No act is dated long before its plan, and no decision on a new plan before its version was frozen.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-110',
+    text: 'Evaluations follow the entry into force, once or once a year; earlier ones have a reason, and all are printed, also of plans decided elsewhere.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -83,7 +83,12 @@ describe('dates of acts', () => {
     expect((await catchError(lead().skipStep({ planId, step, reason, date: '2026-11-25' }))).code).toBe(
       'DATE_IN_FUTURE',
     )
-    const skipped = await lead().skipStep({ planId, step, reason, date: dayBefore })
-    expect(scenario.getStep(skipped, step)).toMatchObject({ state: 'skipped', completedOn: dayBefore })
+    // What follows the entry is not dated before it.
+    expect(await catchError(lead().skipStep({ planId, step, reason, date: dayBefore }))).toMatchObject({
+      code: 'DATE_TOO_EARLY',
+      data: { from: testDate },
+    })
+    const skipped = await lead().skipStep({ planId, step, reason, date: testDate })
+    expect(scenario.getStep(skipped, step)).toMatchObject({ state: 'skipped', completedOn: testDate })
   })
 })

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import { isUnconfirmedRegistration } from '#features/planning/plans/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Failed, type Failure, fail } from '#shared/result.ts'
 import type { PathAct } from './entities.ts'
+import { isFollowUpStep } from './follow-up-steps.ts'
 import { listEffectiveActs, type PathStatus } from './model.ts'
-import { findFrozenAt, getInstanceStartDate } from './queries/acts.ts'
+import { findFrozenAt, getFirstActDay, getInstanceStartDate } from './queries/acts.ts'
 import type { LoadedPath } from './read.ts'
+import { computeStepDays } from './step-days.ts'
 
 export type PeriodFailure =
   | Failure<'ENTRY_OUTSIDE_PERIOD', { from: LegalDate; to: LegalDate }>
@@ -47,4 +50,42 @@ export function findPeriodConflict(
   if (kind === 'entered_into_force' && (day < from || isLate)) return fail('ENTRY_OUTSIDE_PERIOD', { from, to })
   const isEntered = listEffectiveActs(acts).some((act) => act.kind === 'entered_into_force')
   return kind === 'decided' && isLate && !isEntered ? fail('DECISION_AFTER_PERIOD', { to }) : null
+}
+
+export type FirstDayFailure = Failure<'DATE_TOO_EARLY', { from: LegalDate }> | Failure<'REGISTRATION_NOT_CONFIRMED'>
+
+/** Acts that are about another act, and the entry into force, which lies in the period of the plan. */
+const withoutFirstDay: readonly PathAct['kind'][] = ['withdrawn', 'confirmed', 'contested', 'entered_into_force']
+
+/**
+ * Returns why an act comes too early for the plan. What leads to the entry into force takes place at most a year before the
+ * plan was started here or before its period begins, whichever is earlier, as the issuers agree. What follows the entry,
+ * such as an evaluation, does not come before it, and for a registered plan not before its registration is confirmed.
+ * The same rules are `check_first_act_day` and `check_follow_up_act` in the database.
+ */
+export async function findFirstDayConflict(
+  { tx }: TransactionContext,
+  { plan }: Pick<LoadedPath, 'plan'>,
+  { kind, step, date }: Pick<PathAct, 'kind' | 'step' | 'date'>,
+): Promise<Failed<FirstDayFailure> | null> {
+  if (withoutFirstDay.includes(kind)) return null
+  const isFollowUp = isFollowUpStep(plan, step)
+  if (isFollowUp && isUnconfirmedRegistration(plan)) return fail('REGISTRATION_NOT_CONFIRMED')
+  const from = isFollowUp ? (plan.inForceOn ?? plan.periodFrom) : await getFirstActDay(tx, plan.id)
+  return date < from ? fail('DATE_TOO_EARLY', { from }) : null
+}
+
+/**
+ * Returns the day of an act for which nobody named one: that of the last act of a plan whose period is over, and today for
+ * every other plan and for what follows the entry into force.
+ */
+export async function findUsualDay(
+  { tx, today }: TransactionContext,
+  { plan, round, acts, path }: LoadedPath,
+  step: string,
+): Promise<LegalDate> {
+  if (isFollowUpStep(plan, step)) return today
+  const { usual } = computeStepDays(path.steps, acts, { ...plan, round }, today)
+  const first = await getFirstActDay(tx, plan.id)
+  return [usual, first].sort()[1]!
 }

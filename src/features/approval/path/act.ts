@@ -5,7 +5,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { DateConflict } from './act-dates.ts'
-import { findPeriodConflict, isBeforeFreeze, type PeriodFailure } from './act-days.ts'
+import {
+  type FirstDayFailure,
+  findFirstDayConflict,
+  findPeriodConflict,
+  isBeforeFreeze,
+  type PeriodFailure,
+} from './act-days.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { type ActOnPath, checkPerson, hasDecidedAnotherSeat, type Participants } from './confirmations/model.ts'
 import { loadParticipants } from './confirmations/queries.ts'
@@ -30,11 +36,13 @@ type NoPath = Failure<'NOT_FOUND' | 'NO_PATH'>
 type StepFailure = 'CHECKS_FAILED' | 'POINTS_UNANSWERED' | 'ACTS_UNCONFIRMED'
 /** The reasons why a path refuses acts. */
 type ActFailure =
-  | Failure<Exclude<ActError['code'], Named | StepFailure | 'DATE_ORDER'>>
+  | Failure<Exclude<ActError['code'], Named | StepFailure | 'DATE_ORDER' | 'NOT_APPLICABLE'>>
+  | Failure<'NOT_APPLICABLE', { absentOn: LegalDate | null }>
   | Failure<Named | 'ACTS_UNCONFIRMED', { steps: string[] }>
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | PeriodFailure
+  | FirstDayFailure
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
       | 'DATE_IN_FUTURE'
@@ -61,9 +69,11 @@ const toActFailure = (error: ActError): Failed<ActFailure> =>
       ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
       : error.code === 'POINTS_UNANSWERED'
         ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
-        : 'steps' in error
-          ? fail(error.code, { steps: error.steps })
-          : fail(error.code)
+        : error.code === 'NOT_APPLICABLE'
+          ? fail('NOT_APPLICABLE', { absentOn: error.absentOn })
+          : 'steps' in error
+            ? fail(error.code, { steps: error.steps })
+            : fail(error.code)
 
 /**
  * Locks the path of a plan and loads it, so that acts are recorded sequentially.
@@ -201,6 +211,8 @@ export async function writeActs(
     const newAct: ActOnPath = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance, mandateId }
     const act = withdrawerId ? newAct : withReplacedAct(acts, pathStatus, newAct)
     if (!withdrawerId && (await isBeforeFreeze(context, found, pathStatus, act))) return fail('DATE_BEFORE_VERSION')
+    const dayError = await findFirstDayConflict(context, found, act)
+    if (dayError) return dayError
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
     const periodError = findPeriodConflict(found, act)

@@ -150,6 +150,34 @@ it('an act of a day accepts only the bodies of that day, also a body that has en
   })
 })
 
+it('no act is dated long before its plan, in the procedure and in the database [law-109]', async () => {
+  await storePlanKinds(api.database, { ...belgium, version: 'test' })
+  const planId = plans.get('2028')!
+  const { created } = (
+    await api.database.pool.query(
+      `select (created_at::date - interval '1 year')::date::text as created from plan where id = $1`,
+      [planId],
+    )
+  ).rows[0]
+  const drafting = { planId, step: 'looking', date: '2010-02-01' }
+  expect(await catchError(path().completeStep(drafting))).toMatchObject({
+    code: 'DATE_TOO_EARLY',
+    data: { from: created },
+  })
+  await path().completeStep({ ...drafting, date: created })
+  const write = (kind: string, day: string) =>
+    writeAs(
+      api.context(leader),
+      'path.lead',
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, reason, recorded_by, recorded_at)
+        select gen_random_uuid(), r.id, r.plan_id, ${leader.assignments[0]!.organisationId}, ${kind}, 'drafting', ${day}, 'x', ${leader.personId}, now()
+        from path_round r where r.plan_id = ${planId}`,
+    )
+  for (const kind of ['done', 'skipped', 'requested', 'opinion_missing'])
+    expect([kind, await write(kind, '2010-02-01')]).toEqual([kind, 'first_act_day'])
+  expect(await write('done', created)).toBe('written')
+})
+
 it('a function takes a seat only while it exists', async () => {
   const organisationId = bodies.get('BE-FPS-JUSTICE')!
   await make.function(organisationId, { code: 'minister_justice', names: { en: 'Minister' } })

@@ -5,6 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listMemberSeats } from './collegial-bodies.ts'
 import type { RecordedAct, Round } from './entities.ts'
+import { getTerm } from './follow-up-steps.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
@@ -23,6 +24,15 @@ export interface PlanPathStatus {
   status: PathStatus
 }
 
+type PlanOfMany = PlanLaw &
+  PlanPeriod & { id: Id; areaId: Id | null; ownerId: Id } & Partial<Parameters<typeof getTerm>[0]>
+
+/** Returns the days from which to which the plan is carried out, if its period is known. */
+const getBulkTerm = (plan: PlanOfMany, today: LegalDate) => {
+  const { periodFrom, periodTo, state = 'in_force', inForceOn = null } = plan
+  return periodFrom && periodTo ? { term: getTerm({ ...plan, periodFrom, periodTo, state, inForceOn }, today) } : {}
+}
+
 /**
  * Returns the paths of many plans in a few statements, regardless of the number of plans. Used for checks and calendars
  * of the whole country.
@@ -31,7 +41,7 @@ export interface PlanPathStatus {
  */
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
-  plans: readonly (PlanLaw & PlanPeriod & { id: Id; areaId: Id | null; ownerId: Id })[],
+  plans: readonly PlanOfMany[],
   withSystemAccess: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
   const onPath = plans.filter((plan) => getPathSteps(plan, null).length > 0)
@@ -75,6 +85,7 @@ export async function loadPlanStatuses(
           steps,
           ...seatSteps(steps, seating, entries),
           sections: stepSections.filled,
+          ...getBulkTerm(plan, today),
           ...(stepSections.touched && { touchedSections: stepSections.touched }),
         },
         entries,

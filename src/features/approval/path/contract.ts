@@ -53,6 +53,8 @@ export const PathStep = z.strictObject({
   state: z.enum(['not_applicable', 'waiting', 'open', 'in_progress', 'refused', 'skipped', 'completed']),
   /** The day on which none of the organisations of the step exists, so that the step does not apply. */
   absentOn: LegalDate.optional(),
+  /** Completing the step before this day needs a reason: the last day of the plan, or of a year of the plan. */
+  reasonBefore: LegalDate.optional(),
   /**
    * Errors that block the step. The flag is true if the error exists only in the submitted version, so that a new
    * version must be submitted.
@@ -88,8 +90,10 @@ export const LegalPath = z.strictObject({
   roundId: Id.nullable(),
   /** The state of the procedure; `ended` once the plan has ended. */
   state: z.enum(['drafting', 'in_decision', 'approved', 'in_force', 'ended']),
-  /** Whether the plan was approved before this instance existed, so that the steps were completed elsewhere. */
+  /** Whether the plan was decided elsewhere, so that the steps were completed there. */
   isApprovedExternally: z.boolean(),
+  /** Whether the day of that decision is before this instance existed. */
+  isApprovedBeforeInstance: z.boolean().optional(),
   approvedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
   /** The day from which the steps are counted back. */

@@ -15,8 +15,8 @@ import { listEffectiveActs, listLateOpinions, type SeatStatus, type StepStatus }
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
 import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
-import { entryBlocks } from './printed-entry.ts'
-import { buildOpinionBlocks, formatSeat, withNamesOfActs, withRecorders } from './printed-path.ts'
+import { elsewhereBlocks, entryBlocks } from './printed-entry.ts'
+import { buildOpinionBlocks, buildStepTable, formatSeat, withNamesOfActs, withRecorders } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
 import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
@@ -56,9 +56,9 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
     const found = await withRecorders(context, await withNamesOfActs(context, path), options)
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: messages.addendum(String(round.number)) })
-    if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
-    if (round.kind === 'external')
-      blocks.push({ kind: 'paragraph', text: messages.external }, ...(await entryBlocks(context, plan, options)))
+    // The reason of an entry by a document is printed with its version.
+    if (round.reason && round.kind !== 'external') blocks.push({ kind: 'paragraph', text: round.reason })
+    if (round.kind === 'external') blocks.push(...(await elsewhereBlocks(context, plan, found, options)))
     else blocks.push(...(await roundBlocks(context, found, options)))
   }
   return blocks
@@ -98,41 +98,13 @@ async function roundBlocks(context: TransactionContext, found: LoadedPath, optio
           } as const,
         ]
       : []),
-    stepTable(found, steps, options),
+    buildStepTable(found, steps, options.language),
     ...opinionBlocks(found, steps, { ...options, points, findVersion }),
     ...decisionBlocks(found, steps, options),
     ...earlierDecisionBlocks(found, steps, { ...options, findVersion }),
     ...formerStepBlocks(found, { ...options, points, findVersion }),
     ...evidenceBlocks(found, options, (seat, act) => formatSeat(found, seat, options.language, act)),
   ]
-}
-
-function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
-  const messages = pathDocumentMessages[language]
-  const formatStepDate = ({ step, state, completedOn }: StepStatus) => {
-    const day = found.path.absentOn?.get(step.code)
-    if (state === 'not_applicable') return day ? messages.bodyAbsent(formatDate(day, language)) : messages.notForThis
-    if (state === 'skipped')
-      return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
-    return completedOn ? formatDate(completedOn, language) : messages.open
-  }
-  const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''
-  return {
-    kind: 'table',
-    caption: messages.steps,
-    columns: [
-      { title: messages.step, width: 2 },
-      { title: messages.basis, width: 1.4 },
-      { title: messages.date },
-      { title: messages.reason, width: 1.4 },
-    ],
-    rows: steps.map((at) => [
-      `${at.step.number} ${loadName(at.step.names, language)}`,
-      loadName(at.step.basis, language),
-      formatStepDate(at),
-      getReason(at.step.code),
-    ]),
-  }
 }
 
 /** Lists the acts on steps of an earlier law. The acts remain recorded, although the plan no longer has these steps. */

@@ -93,7 +93,7 @@ describe('an act and the entry into force that follows it', () => {
     expect(await insert('decided', 'priorities', tooLate)).toBe('entry_after_acts')
     expect(await insert('done', 'looking', tooLate)).toBe('entry_after_acts')
     await setPriorities(decidedOn)
-    await lead().completeStep({ planId: scenario.planId, step: 'yearly_evaluation', date: tooLate })
+    await lead().completeStep({ planId: scenario.planId, step: 'yearly_actions', date: tooLate })
   })
 
   it('no decision is later than the last day of the plan, in the procedure and in the database [law-63]', async () => {

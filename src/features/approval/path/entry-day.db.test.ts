@@ -38,7 +38,7 @@ const getStoredState = async (planId = scenario.planId) =>
   (await api.database.pool.query('select state from plan where id = $1', [planId])).rows[0].state
 
 /** Starts another plan of the zone, which a second person brings into force by hand. */
-async function bringOtherIntoForce(code: string, periodFrom: string, date: string) {
+async function bringOtherIntoForce(code: string, periodFrom: string, date: string, decidedOn = '2020-01-01') {
   const plan = await plans().startPlan({
     code,
     kind: 'zonal_security_plan',
@@ -51,9 +51,7 @@ async function bringOtherIntoForce(code: string, periodFrom: string, date: strin
   await factories(api.database).element({ planId: plan.id, kind: 'priority' })
   const { id } = await plans().versions.freezeVersion({ planId: plan.id, reason: 'Signed.' })
   await attachDecision(api.context(scenario.chief), id)
-  await api
-    .as(scenario.decider)
-    .plans.versions.bringIntoForce({ id, date, decidedOn: '2020-01-01', reason: 'Signed on paper.' })
+  await api.as(scenario.decider).plans.versions.bringIntoForce({ id, date, decidedOn, reason: 'Signed on paper.' })
   return plan.id
 }
 const getState = async (planId: string) => (await plans().getPlan({ id: planId })).plan.state
@@ -181,7 +179,12 @@ describe('two plans of one kind, organisation and area', () => {
 
   it('the plan brought into force by hand is refused as well', async () => {
     await enter('2028-01-01')
-    expect((await catchError(bringOtherIntoForce('ZVP-2', '2029-01-01', '2030-01-01'))).code).toBe('PLANS_OVERLAP')
+    // A version that was frozen today was not decided before.
+    expect((await catchError(bringOtherIntoForce('ZVP-1', '2029-01-01', '2030-01-01'))).code).toBe(
+      'DATE_BEFORE_VERSION',
+    )
+    const other = bringOtherIntoForce('ZVP-2', '2029-01-01', '2030-01-01', '2026-11-24')
+    expect((await catchError(other)).code).toBe('PLANS_OVERLAP')
   })
 
   it('rejects overlapping plans in the database, including after an extension', async () => {

@@ -16,7 +16,8 @@ const steps = z.object({ steps: z.array(z.string()) })
 export const pathErrors = {
   NO_PATH: { status: 409 },
   STEP_UNKNOWN: { status: 422 },
-  NOT_APPLICABLE: { status: 409 },
+  /** `absentOn`: the day on which no organisation of the step existed; null if the section concerned is empty. */
+  NOT_APPLICABLE: { status: 409, data: z.object({ absentOn: LegalDate.nullable() }) },
   ACT_NOT_ALLOWED: { status: 422 },
   NOT_SEATED: { status: 422 },
   ALREADY_RECORDED: { status: 409 },
@@ -39,6 +40,11 @@ export const pathErrors = {
   DATE_ORDER: { status: 422, data: steps.extend({ act: DatedAct, earlier: DatedAct }) },
   /** The date of an act cannot be in the future. */
   DATE_IN_FUTURE: { status: 422 },
+  /** The act is dated before `from`: long before the plan, or, if it follows the entry into force, before that. */
+  DATE_TOO_EARLY: { status: 422, data: z.object({ from: LegalDate }) },
+  /** What follows the entry of a registered plan is recorded once a second person confirmed the registration. */
+  REGISTRATION_NOT_CONFIRMED: { status: 409 },
+  ALREADY_WITHDRAWN: { status: 409 },
   /** An act that is recorded for the seat of another person needs the document: letter, minutes or signed file. */
   EVIDENCE_REQUIRED: { status: 422 },
   /** The upload does not exist, belongs to another person or is older than a day. */
@@ -87,6 +93,7 @@ export const PathErrorData = z.object({
   act: DatedAct.optional(),
   earlier: DatedAct.optional(),
   from: LegalDate.optional(),
+  absentOn: LegalDate.nullable().optional(),
   to: LegalDate.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>

@@ -1,6 +1,7 @@
 import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { Round } from './entities.ts'
 
@@ -36,3 +37,36 @@ export const findRoundOfAct = (
   rounds: readonly Round[],
   act: { step: string | null; date: LegalDate } | undefined,
 ): Round | null => (isFollowUpStep(plan, act?.step) ? findPlanRound(rounds) : (rounds.at(-1) ?? null))
+
+/**
+ * Returns from which day to which day, excluded, a plan is carried out: the steps that follow its entry into force are
+ * recorded for it. A plan that bridges the time until the next plan has no last day yet. The same rule is `plan_term` in
+ * the database.
+ */
+export const getTerm = (
+  {
+    inForceOn,
+    periodFrom,
+    periodTo,
+    extendedTo,
+    state,
+  }: {
+    inForceOn: LegalDate | null
+    periodFrom: LegalDate
+    periodTo: LegalDate
+    extendedTo?: LegalDate | null | undefined
+    state: PlanState
+  },
+  today: LegalDate,
+): { from: LegalDate; to: LegalDate } => ({
+  from: inForceOn ?? periodFrom,
+  to: computeEnd(
+    [periodTo, extendedTo ?? periodTo, state === 'bridging' ? today : periodTo].sort().at(-1)!,
+    state,
+    today,
+  ),
+})
+
+/** Returns the end of a plan: today at the latest, if it has ended. */
+const computeEnd = (planned: LegalDate, state: PlanState, today: LegalDate): LegalDate =>
+  state === 'ended' && today < planned ? today : planned

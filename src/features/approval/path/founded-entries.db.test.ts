@@ -106,10 +106,10 @@ describe('a plan that ended while an addendum was open', () => {
 
   it('takes its evaluations after the end and beside an addendum, and withdraws them [law-89]', async () => {
     const { chief, planId, path } = scenario
-    const evaluate = (step: string) => path(chief).completeStep({ planId, step, date: today })
+    const evaluate = (step: string) => path(chief).completeStep({ planId, step, date: today, reason: 'The plan ends.' })
     // An open addendum leaves the evaluations where they were, and the page shows both.
     const shown = await evaluate('yearly_evaluation')
-    expect(scenario.getStep(shown, 'yearly_evaluation').state).toBe('completed')
+    expect(scenario.getStep(shown, 'yearly_evaluation')).toMatchObject({ state: 'in_progress', completedOn: today })
     const [planRound, addendum] = shown.rounds
     await endPlan()
     await evaluate('final_evaluation')

@@ -1,3 +1,4 @@
+import type { LegalDate } from '#shared/dates.ts'
 import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { type DateConflict, findDateConflict } from './act-dates.ts'
@@ -18,13 +19,21 @@ import {
   type StepStatus,
   sameSeat,
 } from './model.ts'
-import { listStepsOutOfOrder } from './step-order.ts'
+import { isEarlyFollowUp, isRepeatedOnDay, listStepsOutOfOrder } from './step-order.ts'
 
 /** The reason why an act is not possible now, with the data of the error. */
 export type ActError =
   | {
-      code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'ACT_NOT_ALLOWED' | 'NOT_SEATED' | 'ALREADY_RECORDED' | 'STEP_REQUIRED'
+      code:
+        | 'STEP_UNKNOWN'
+        | 'ACT_NOT_ALLOWED'
+        | 'NOT_SEATED'
+        | 'ALREADY_RECORDED'
+        | 'ALREADY_WITHDRAWN'
+        | 'STEP_REQUIRED'
     }
+  /** The step does not apply: no organisation of it existed on the day, or the section concerned is empty. */
+  | { code: 'NOT_APPLICABLE'; absentOn: LegalDate | null }
   /** The seat contested what was recorded for it, so the seat itself confirms. */
   | { code: 'NOT_YOUR_SEAT' }
   /** The seat acts where a record for it is confirmed, or somebody records over what the seat gave in person. */
@@ -78,10 +87,11 @@ function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStat
   }
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at) return { code: 'STEP_UNKNOWN' }
-  if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
+  if (at.state === 'not_applicable')
+    return { code: 'NOT_APPLICABLE', absentOn: path.absentOn?.get(at.step.code) ?? null }
   if (!allowedActs[at.step.act].includes(act.kind)) return { code: 'ACT_NOT_ALLOWED' }
   if (at.missingPrerequisites.length > 0) return { code: 'STEPS_INCOMPLETE', steps: [...at.missingPrerequisites] }
-  if (at.state === 'skipped') return { code: 'ALREADY_RECORDED' }
+  if (at.state === 'skipped' || isRepeatedOnDay(acts, at, act)) return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'skipped') return checkSkip(at, act)
   if (act.kind === 'received') return checkReceipt(at, act)
   // An organisation is not asked while errors, which only the author can fix, block its step.
@@ -90,6 +100,8 @@ function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStat
   const stepsOutOfOrder = listStepsOutOfOrder(acts, pathStatus, at, act)
   if (stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
     return { code: 'ORDER_REASON_REQUIRED', steps: stepsOutOfOrder }
+  if (isEarlyFollowUp(path, acts, at.step, act) && !isFilledText(act.reason))
+    return { code: 'REASON_REQUIRED', steps: [at.step.code] }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
   if (unanswered.length > 0) {
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
@@ -173,7 +185,7 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
 function checkWithdrawal(path: Path, acts: readonly PathAct[], status: PathStatus, act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const withdrawnAct = effectiveActs.find((entry) => entry.id === act.withdraws)
-  if (!withdrawnAct) return { code: 'STEP_UNKNOWN' }
+  if (!withdrawnAct) return { code: acts.some(({ id }) => id === act.withdraws) ? 'ALREADY_WITHDRAWN' : 'STEP_UNKNOWN' }
   if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: withdrawnAct.step ? [withdrawnAct.step] : [] }
   const entry = findEntryThatRestsOn(acts, withdrawnAct)
   if (entry && entry.date <= act.date) return { code: 'APPROVED' }

@@ -4,6 +4,7 @@ import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, getOrganisationIds, may } from '#shared/actor.ts'
 import { countDays, type LegalDate } from '#shared/dates.ts'
+import { dayAfter } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
@@ -19,9 +20,10 @@ import { withNamesOfActs } from './printed-path.ts'
 import * as acts from './queries/acts.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSpeakers } from './queries/speakers.ts'
-import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { findPath, type LoadedPath, mayRecordFor, wasApprovedBeforeInstance, wasDecidedBefore } from './read.ts'
 import { listSelectableSections } from './scope.ts'
 import { computeAddendumStart } from './step-days.ts'
+import { findUsualFollowUpDay } from './step-order.ts'
 import { listWithdrawableActs } from './withdrawals.ts'
 
 /** The path with the data that the display of each step and seat needs. */
@@ -51,9 +53,10 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
     planId: plan.id,
     rounds: [...rounds],
     roundId: round?.id ?? null,
-    // For a plan approved before this instance existed, all known data is in the plan.
-    state: plan.state === 'ended' ? 'ended' : isApprovedExternally ? 'in_force' : status.state,
+    // For a plan that was decided elsewhere, all known data is in the plan.
+    state: plan.state === 'ended' ? 'ended' : isApprovedExternally ? getStateElsewhere(plan) : status.state,
     isApprovedExternally,
+    ...(isApprovedExternally && (await wasApprovedBeforeInstance(context, plan)) && { isApprovedBeforeInstance: true }),
     approvedOn: isApprovedExternally ? plan.decidedOn : status.approvedOn,
     inForceOn: isApprovedExternally ? plan.inForceOn : status.inForceOn,
     countBackDate,
@@ -82,6 +85,10 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
     },
   }
 }
+
+/** Returns the state of a plan that was decided elsewhere. */
+const getStateElsewhere = ({ state }: LoadedPath['plan']): LegalPath['state'] =>
+  state === 'bridging' ? 'in_force' : state
 
 /** Returns a path with the data that its display needs. */
 async function displayPath(context: TransactionContext, loaded: LoadedPath): Promise<DisplayedPath> {
@@ -130,8 +137,11 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
   const { startsOn, readyOn } = dates.get(step.code)!
   const plannedStep = planned.get(step.code)
   const absentOn = found.path.absentOn?.get(step.code)
-  const until = completedOn ?? context.today
-  const isLate = until > readyOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
+  const reasonBefore = findUsualFollowUpDay(found.path, found.acts, step)
+  // A step of each year is late once the next year is over.
+  const dueOn = completedOn && reasonBefore && step.completedAt === 'year_end' ? dayAfter(reasonBefore) : readyOn
+  const until = isEnd(state) ? (completedOn ?? context.today) : context.today
+  const isLate = until > dueOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
   const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
   const toOrganisations = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: found.seating.bodies.get(organisationId)!.names }))
@@ -149,6 +159,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     ...(step.consultationList && { allowsConsultation: true }),
     state,
     ...(absentOn && { absentOn }),
+    ...(reasonBefore && !isEnd(state) && { reasonBefore }),
     issues: isEnd(state) ? [] : [...(found.issues.get(step.code) ?? [])],
     missingPrerequisites: [...stepStatus.missingPrerequisites],
     stepsOutOfOrder: [...stepStatus.stepsOutOfOrder],
@@ -159,7 +170,7 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
     usualDuration: step.duration,
     plannedOn: plannedStep?.plannedOn ?? null,
     plannedReason: plannedStep?.reason ?? null,
-    lateDays: isLate ? countDays(readyOn, until) : null,
+    lateDays: isLate ? countDays(dueOn, until) : null,
     preparedBy: toOrganisations(found.seating.resolveSeats(step.preparedBy, step.code)),
     informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [], step.code)),
     seats: stepStatus.seats.map((seat) => toPathSeat(displayed, stepStatus, seat)),

@@ -1,7 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
-import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Language } from '#shared/language.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
 import { listCountingActs, sameSeat } from './confirmations/model.ts'
@@ -24,6 +23,8 @@ export interface Path {
   issues?: ReadonlyMap<string, readonly string[]>
   /** Steps that were completed where the plan was decided, not here. No step waits for them. */
   completedElsewhere?: ReadonlySet<string>
+  /** From the entry into force to the day after the last day: a step at the end of a year has an act for each of its years. */
+  term?: { from: LegalDate; to: LegalDate }
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
   unansweredPoints?: ReadonlyMap<string, number>
 }
@@ -170,6 +171,13 @@ export function applies(path: Path, step: PackPathStep): boolean {
 export const listUnansweredSteps = ({ unansweredPoints }: Path, step: PackPathStep): string[] =>
   (step.answers ?? []).filter((code) => (unansweredPoints?.get(code) ?? 0) > 0)
 
+/** Returns the number of years of a plan, of which the last may be shorter. At least one. */
+export const countYears = ({ from, to }: { from: LegalDate; to: LegalDate }): number => {
+  const start = Temporal.PlainDate.from(from)
+  const { years } = start.until(to, { largestUnit: 'years' })
+  return Math.max(1, start.add({ years }).toString() < to ? years + 1 : years)
+}
+
 /** Checks whether no further act is expected for the step. */
 export const isEnd = (state: StepStatus['state']): boolean => ['completed', 'skipped', 'not_applicable'].includes(state)
 
@@ -200,7 +208,10 @@ function computeStepStatus(
   if (missingPrerequisites.length > 0) return makeStatus('waiting')
   if (listUnansweredSteps(path, step).length > 0) return makeStatus(group.length > 0 ? 'in_progress' : 'open')
   const ends = group.findLast((act) => ['done', 'entered_into_force', 'skipped'].includes(act.kind))
-  if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'completed', ends.date)
+  if (ends) {
+    const isRepeated = step.completedAt === 'year_end' && path.term && group.length < countYears(path.term)
+    return makeStatus(isRepeated ? 'in_progress' : ends.kind === 'skipped' ? 'skipped' : 'completed', ends.date)
+  }
   if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
   const settled = seats.length > 0 && seats.every((seat) => seat.state === 'received' || seat.state === 'absent')
   // The step is completed on the latest day of these acts.
@@ -287,15 +298,4 @@ function computeFor(path: Path, acts: readonly PathAct[], today: LegalDate, late
       ? 'in_force'
       : 'approved'
   return { state, submittedVersion, steps, approvedOn, inForceOn }
-}
-
-/** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
-export function describeReplacement(
-  { kind, withdraws }: PathAct,
-  acts: readonly PathAct[],
-  messages: { replaces: (date: string) => string },
-  language: Language,
-): string {
-  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
-  return replaced ? messages.replaces(formatDate(replaced.date, language)) : ''
 }

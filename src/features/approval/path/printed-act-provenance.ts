@@ -3,8 +3,9 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { describeReplacement } from './confirmations/model.ts'
 import { pathDocumentMessages } from './messages/index.ts'
-import { describeReplacement, listEffectiveActs } from './model.ts'
+import { listEffectiveActs } from './model.ts'
 import type { PrintedPath } from './printed-path.ts'
 
 /**

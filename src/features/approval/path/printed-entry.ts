@@ -6,10 +6,14 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { versionEvidenceBlocks } from './evidence/document.ts'
+import { evidenceBlocks, versionEvidenceBlocks } from './evidence/document.ts'
 import { getEvidence } from './evidence/queries.ts'
+import { isFollowUpStep } from './follow-up-steps.ts'
 import { pathDocumentMessages } from './messages/index.ts'
+import { listEffectiveActs } from './model.ts'
+import { buildStepTable, formatSeat, type PrintedPath } from './printed-path.ts'
 import { listSubmittedVersions } from './queries/acts.ts'
+import { wasApprovedBeforeInstance } from './read.ts'
 
 /**
  * Creates the part of the approval chapter on versions that entered into force by the document of their decision, outside a
@@ -52,5 +56,27 @@ export async function entryBlocks(
       versions.map(({ id, number }) => ({ number, files: evidence.get(id) ?? [] })),
       options,
     ),
+  ]
+}
+
+/**
+ * Creates the part of the approval chapter on a plan that was decided elsewhere: whether that was before this system was
+ * introduced, the versions that entered into force, and the steps that were recorded here since, such as evaluations.
+ */
+export async function elsewhereBlocks(
+  context: TransactionContext,
+  plan: Parameters<typeof entryBlocks>[1],
+  found: PrintedPath,
+  options: { language: Language; rendition: 'full' | 'council' | 'public' },
+): Promise<Block[]> {
+  const messages = pathDocumentMessages[options.language]
+  const isBefore = await wasApprovedBeforeInstance(context, plan)
+  const steps = [...found.status.steps.values()].filter(({ step }) => isFollowUpStep(found.plan, step.code))
+  const isRecorded = listEffectiveActs(found.acts).some(({ step }) => isFollowUpStep(found.plan, step))
+  return [
+    { kind: 'paragraph', text: isBefore ? messages.externalBefore : messages.external },
+    ...(await entryBlocks(context, plan, options)),
+    ...(isRecorded ? [buildStepTable(found, steps, options.language)] : []),
+    ...evidenceBlocks(found, options, (seat, act) => formatSeat(found, seat, options.language, act)),
   ]
 }

@@ -7,8 +7,11 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { colon } from '#shared/punctuation.ts'
 import type { PathAct, RecordedAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
+import { listEffectiveActs, type StepStatus } from './model.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import { listActRecorders, type Recorder } from './queries/recorders.ts'
@@ -118,4 +121,49 @@ export function buildOpinionBlocks(
     ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),
     ...(point?.blocks ?? []),
   ]
+}
+
+/**
+ * Creates the table of steps with their basis, days and reasons. A step of each year has the day and the reason of each
+ * year.
+ */
+export function buildStepTable(found: LoadedPath, steps: readonly StepStatus[], language: Language): Block {
+  const messages = pathDocumentMessages[language]
+  const formatStepDate = ({ step, state, completedOn }: StepStatus) => {
+    const day = found.path.absentOn?.get(step.code)
+    if (state === 'not_applicable') return day ? messages.bodyAbsent(formatDate(day, language)) : messages.notForThis
+    if (state === 'skipped' && step.completedAt !== 'year_end')
+      return [messages.skipped, completedOn && formatDate(completedOn, language)].filter(Boolean).join(', ')
+    if (step.completedAt === 'year_end' && completedOn)
+      return listYears(step.code)
+        .map(({ kind, date }) =>
+          [kind === 'skipped' && messages.skipped, formatDate(date, language)].filter(Boolean).join(', '),
+        )
+        .join('; ')
+    return completedOn ? formatDate(completedOn, language) : messages.open
+  }
+  const listYears = (code: string) =>
+    listEffectiveActs(found.acts).filter((act) => act.step === code && (act.kind === 'done' || act.kind === 'skipped'))
+  const getReason = ({ code, completedAt }: PackPathStep) =>
+    completedAt === 'year_end'
+      ? listYears(code)
+          .flatMap(({ date, reason }) => (reason ? `${formatDate(date, language)}${colon(language)}${reason}` : []))
+          .join('; ')
+      : (found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? '')
+  return {
+    kind: 'table',
+    caption: messages.steps,
+    columns: [
+      { title: messages.step, width: 2 },
+      { title: messages.basis, width: 1.4 },
+      { title: messages.date },
+      { title: messages.reason, width: 1.4 },
+    ],
+    rows: steps.map((at) => [
+      `${at.step.number} ${loadName(at.step.names, language)}`,
+      loadName(at.step.basis, language),
+      formatStepDate(at),
+      getReason(at.step),
+    ]),
+  }
 }

@@ -9,7 +9,7 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { getConfirmationStates } from './confirmations/model.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
-import { findRoundOfAct, listFollowUpSteps } from './follow-up-steps.ts'
+import { findRoundOfAct, getTerm, listFollowUpSteps } from './follow-up-steps.ts'
 import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatus } from './model.ts'
@@ -26,6 +26,7 @@ export interface PlanOnPath extends PlanLaw {
   id: Id
   state: PlanState
   isRegistered?: true | undefined
+  registrationConfirmedAt?: string | undefined
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
@@ -93,6 +94,7 @@ export async function findPath(
       ...seatSteps(steps, seating, roundActs),
       sections: sections.filled,
       ...(sections.touched && { touchedSections: sections.touched }),
+      term: getTerm(plan, context.today),
       ...(wasDecidedBefore({ plan, round }) && { completedElsewhere: listStepsElsewhere(plan) }),
     },
     roundActs,
@@ -133,8 +135,8 @@ const listStepsElsewhere = (plan: PlanLaw): ReadonlySet<string> => {
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /**
- * Checks whether the plan was approved elsewhere: by hand with a reason before this instance existed, imported as a plan
- * in force, or registered from a list of published plans.
+ * Checks whether the plan was decided elsewhere: by hand with a reason before this instance existed, imported as a plan in
+ * force, or registered from a list of published plans, also after this instance existed.
  */
 export const wasDecidedBefore = ({
   plan,
@@ -144,6 +146,12 @@ export const wasDecidedBefore = ({
   round: Round | null
 }): boolean =>
   plan.isRegistered === true || (round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'external')
+
+/** Checks whether a plan was approved before this instance existed. */
+export const wasApprovedBeforeInstance = async (
+  { tx }: TransactionContext,
+  { decidedOn }: Pick<PlanOnPath, 'decidedOn'>,
+): Promise<boolean> => decidedOn !== null && decidedOn < (await acts.getInstanceStartDate(tx))
 
 /**
  * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's

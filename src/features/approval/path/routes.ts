@@ -11,6 +11,7 @@ import {
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { act, addActs, lockPath } from './act.ts'
+import { findUsualDay } from './act-days.ts'
 import { closeContestTasks } from './confirmations/tasks.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
@@ -108,9 +109,10 @@ export const pathRoutes = os.router({
     valueOrThrow(await act(context, planId, { kind: 'received', ...input }), errors),
   ),
 
-  skipStep: os.skipStep.handler(async ({ input: { planId, date, ...input }, context, errors }) =>
-    valueOrThrow(await act(context, planId, { kind: 'skipped', date: date ?? context.today, ...input }), errors),
-  ),
+  skipStep: os.skipStep.handler(async ({ input: { planId, date, ...input }, context, errors }) => {
+    const day = date ?? (await findUsualDay(context, valueOrThrow(await lockPath(context, planId), errors), input.step))
+    return valueOrThrow(await act(context, planId, { kind: 'skipped', date: day, ...input }), errors)
+  }),
 
   enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, supersedes, ...input }, context, errors }) => {
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)

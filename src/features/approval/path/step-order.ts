@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
-import { listEffectiveActs, type PathStatus, type StepStatus } from './model.ts'
+import { countYears, listEffectiveActs, type Path, type PathStatus, type StepStatus } from './model.ts'
 
 /** Returns the first day of the valid acts of a step; null if there is none. A step that was skipped has no day. */
 function getFirstDay({ seats, state, completedOn }: StepStatus): LegalDate | null {
@@ -66,4 +68,44 @@ export function describeOrder(
     hasReason:
       hasReason(acts, code) || (!isSkipped && late.length > 0 && late.every((value) => hasReason(acts, value))),
   }
+}
+
+/** Acts that record one year of a step that is repeated each year. */
+const ofYear: readonly PathAct['kind'][] = ['done', 'skipped']
+
+const listYearActs = (acts: readonly PathAct[], code: string): PathAct[] =>
+  listEffectiveActs(acts).filter(({ step, kind }) => step === code && ofYear.includes(kind))
+
+/** Checks whether the act repeats what was recorded for a year of a step on the same day. */
+export const isRepeatedOnDay = (acts: readonly PathAct[], { step }: StepStatus, { kind, date }: PathAct): boolean =>
+  step.completedAt === 'year_end' &&
+  ofYear.includes(kind) &&
+  listYearActs(acts, step.code).some((other) => other.date === date)
+
+/**
+ * Returns the first day on which a step that follows the entry into force is completed without a reason: the last day of
+ * the plan, or of the next year of the plan that has no act. Undefined for other steps. The same rule is
+ * `check_follow_up_act` in the database.
+ */
+export function findUsualFollowUpDay(
+  { term }: Pick<Path, 'term'>,
+  acts: readonly PathAct[],
+  { code, completedAt }: PackPathStep,
+): LegalDate | undefined {
+  if (!term || (completedAt !== 'year_end' && completedAt !== 'period_end')) return undefined
+  const years = Math.min(listYearActs(acts, code).length + 1, countYears(term))
+  const yearEnd = Temporal.PlainDate.from(term.from).add({ years }).toString()
+  const end = completedAt === 'year_end' && yearEnd < term.to ? yearEnd : term.to
+  return Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+}
+
+/** Checks whether a step that follows the entry into force is completed earlier than usual, which needs a reason. */
+export function isEarlyFollowUp(
+  path: Pick<Path, 'term'>,
+  acts: readonly PathAct[],
+  step: PackPathStep,
+  { kind, date }: PathAct,
+): boolean {
+  const usual = kind === 'done' ? findUsualFollowUpDay(path, acts, step) : undefined
+  return usual !== undefined && date < usual
 }

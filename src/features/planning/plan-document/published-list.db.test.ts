@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -42,6 +42,17 @@ const list = (given: object = {}) => ({
 })
 
 describe('List of published priorities', () => {
+  it('is refused with a decision in the future [law-109]', async () => {
+    await storePlanKinds(api.database, belgium)
+    for (const field of ['adopted', 'validated']) {
+      const document = list({ [field]: '2099-01-15' })
+      expect(await catchError(documents().importDocument({ document, ownerId: ministry.id }))).toMatchObject({
+        code: 'FILE_REJECTED',
+        data: { issues: [{ pointer: `/plans/0/${field}`, code: 'DATE_IN_FUTURE' }] },
+      })
+    }
+  })
+
   it('becomes a plan of the kind for the level, with numbered priorities in order, that is not sent', async () => {
     await storePlanKinds(api.database, belgium)
     const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })

@@ -63,13 +63,17 @@ export async function getPublishedList(
         named,
         areas.map((publishedArea) => publishedArea.code),
       )
-      const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
+      const codeField = published.official_zone_code ? 'official_zone_code' : 'area_code'
       issues.push({
-        pointer: `${at}/${field}`,
+        pointer: `${at}/${codeField}`,
         code: 'UNKNOWN_CODE',
         data: { code: named, objectKind: 'area', suggestions },
       })
     }
+    const field = published.validated ? 'validated' : 'adopted'
+    // What was published is decided.
+    if ((published[field] ?? context.today) > context.today)
+      issues.push({ pointer: `${at}/${field}`, code: 'DATE_IN_FUTURE', data: {} })
     const issuer = area && (await listIssuersOfArea(context.tx, area.id, kind.issuerKinds, from))
     plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined }))
   }

@@ -163,6 +163,8 @@ export const versionsContract = {
       DECISION_DAY_REQUIRED: { status: 422 },
       /** The day of the decision is after the entry into force or in the future. */
       DECIDED_AFTER_ENTRY: { status: 422 },
+      /** The day of the decision is before the version was frozen, and the plan is not of a period before this instance. */
+      DATE_BEFORE_VERSION: { status: 422 },
       /** A version that is decided outside a procedure here needs the document, attached by another person. */
       EVIDENCE_REQUIRED: { status: 409 },
     }),

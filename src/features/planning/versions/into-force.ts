@@ -2,10 +2,13 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { historyFields, recordChanges, updatePlan } from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
+import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { findLastDecidedVersion, markInForce, supersede, withdrawEntry } from './queries/versions.ts'
+import { findLastDecidedVersion, getInstanceStart, markInForce, supersede, withdrawEntry } from './queries/versions.ts'
 
 /**
  * Checks whether a version may enter into force by hand on a day: in the period of the plan, or, for a later version of a
@@ -16,6 +19,21 @@ export const isDayOfPlan = (
   date: LegalDate,
 ): boolean =>
   plan.periodFrom <= date && (date < computeValidUntil(plan) || (plan.inForceOn !== null && plan.inForceOn < date))
+
+/**
+ * Checks whether a decision is dated before the legal day on which the version was frozen, although the period of the plan
+ * begins when this instance exists. A plan of an earlier period may have been decided on paper before its text was entered
+ * here. The same rule is `require_decision_document` in the database.
+ */
+export async function isDecidedBeforeFreeze(
+  tx: Tx,
+  { periodFrom }: Pick<Plan, 'periodFrom'>,
+  { frozenAt }: { frozenAt: string },
+  decidedOn: LegalDate,
+): Promise<boolean> {
+  if (decidedOn >= legalDay(new Date(frozenAt), legalZone)) return false
+  return periodFrom >= (await getInstanceStart(tx))
+}
 
 /**
  * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.

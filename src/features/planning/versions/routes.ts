@@ -11,7 +11,7 @@ import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
 import { versionsContract } from './contract.ts'
 import { collectReferences } from './describe-references.ts'
-import { bringVersionIntoForce, isDayOfPlan } from './into-force.ts'
+import { bringVersionIntoForce, isDayOfPlan, isDecidedBeforeFreeze } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
@@ -125,6 +125,7 @@ export const versionsRoutes = os.router({
     const decidedOn = input.decidedOn ?? (plan.inForceOn === null ? plan.decidedOn : null)
     if (decidedOn === null) throw errors.DECISION_DAY_REQUIRED()
     if (decidedOn > input.date || decidedOn > context.today) throw errors.DECIDED_AFTER_ENTRY()
+    if (await isDecidedBeforeFreeze(context.tx, plan, version, decidedOn)) throw errors.DATE_BEFORE_VERSION()
     // First, because the first subject of the audit log is the plan that enters into force.
     context.audit({
       subjectKind: 'plan',

@@ -9,7 +9,10 @@ export const da: SameKeys<typeof en> = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'Der er ikke fastlagt en godkendelsesprocedure for denne type plan. Kontrollér typen i plandata.',
   STEP_UNKNOWN: 'Trinnet indgår ikke i planens godkendelsesprocedure. Genindlæs siden.',
-  NOT_APPLICABLE: 'Trinnet er ikke relevant for planen: Det berørte afsnit er tomt.',
+  NOT_APPLICABLE: ({ absentOn }: { absentOn: string | null }) =>
+    absentOn
+      ? `Trinnet er ikke relevant for planen: Den ${formatDate(absentOn, 'da')} fandtes ingen organisation til dette trin.`
+      : 'Trinnet er ikke relevant for planen: Det berørte afsnit er tomt.',
   ACT_NOT_ALLOWED: 'Handlingen er ikke mulig på dette trin.',
   NOT_SEATED: 'Organisationen deltager ikke i dette trin.',
   ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
@@ -54,6 +57,11 @@ export const da: SameKeys<typeof en> = {
     },
     (act, earlier) => `Datoerne er ikke mulige: ${act} ligger før ${earlier}. Kontrollér begge datoer.`,
   ),
+  DATE_TOO_EARLY: ({ from }: { from: string }) =>
+    `Datoen er for tidlig for denne plan. Den første mulige dag er ${formatDate(from, 'da')}. Ret datoen.`,
+  REGISTRATION_NOT_CONFIRMED:
+    'Den registrerede plan er endnu ikke bekræftet. En anden person sammenligner den først med kilden.',
+  ALREADY_WITHDRAWN: 'Det er allerede trukket tilbage. Genindlæs siden.',
   DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
   EVIDENCE_REQUIRED:
     'Der er ikke vedhæftet et dokument. Tilføj brevet, referatet eller den underskrevne fil, før du registrerer dette for en anden.',

@@ -9,7 +9,10 @@ export const de: SameKeys<typeof en> = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'Für diese Planart ist kein Billigungsverfahren festgelegt. Prüfen Sie die Planart in den Plandaten.',
   STEP_UNKNOWN: 'Dieser Schritt gehört nicht zum Billigungsverfahren dieses Plans. Laden Sie die Seite neu.',
-  NOT_APPLICABLE: 'Dieser Schritt entfällt bei diesem Plan: Der betroffene Abschnitt ist leer.',
+  NOT_APPLICABLE: ({ absentOn }: { absentOn: string | null }) =>
+    absentOn
+      ? `Dieser Schritt entfällt bei diesem Plan: Am ${formatDate(absentOn, 'de')} bestand keine Organisation dieses Schritts.`
+      : 'Dieser Schritt entfällt bei diesem Plan: Der betroffene Abschnitt ist leer.',
   ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
   NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
@@ -58,6 +61,11 @@ export const de: SameKeys<typeof en> = {
     },
     (act, earlier) => `Die Daten sind nicht möglich: ${act} liegt vor ${earlier}. Prüfen Sie beide Daten.`,
   ),
+  DATE_TOO_EARLY: ({ from }: { from: string }) =>
+    `Das Datum liegt für diesen Plan zu früh. Der erste mögliche Tag ist der ${formatDate(from, 'de')}. Korrigieren Sie das Datum.`,
+  REGISTRATION_NOT_CONFIRMED:
+    'Dieser registrierte Plan ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst mit seiner Quelle.',
+  ALREADY_WITHDRAWN: 'Dies wurde bereits zurückgezogen. Laden Sie die Seite neu.',
   DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
   EVIDENCE_REQUIRED:
     'Es ist kein Dokument beigefügt. Fügen Sie das Schreiben, das Protokoll oder die unterzeichnete Datei hinzu, bevor Sie dies für eine andere Person erfassen.',

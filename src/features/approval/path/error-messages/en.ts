@@ -8,7 +8,10 @@ export const en = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'No approval procedure is defined for this kind of plan. Check the kind in the plan details.',
   STEP_UNKNOWN: 'This step is not part of the approval procedure of this plan. Reload the page.',
-  NOT_APPLICABLE: 'This step does not apply to this plan: the section concerned is empty.',
+  NOT_APPLICABLE: ({ absentOn }: { absentOn: string | null }) =>
+    absentOn
+      ? `This step does not apply to this plan: on ${formatDate(absentOn, 'en')}, no organisation of this step existed.`
+      : 'This step does not apply to this plan: the section concerned is empty.',
   ACT_NOT_ALLOWED: 'This action is not available for this step.',
   NOT_SEATED: 'This organisation does not take part in this step.',
   ALREADY_RECORDED: 'This was already recorded. Reload the page.',
@@ -53,6 +56,11 @@ export const en = {
     },
     (act, earlier) => `The dates are impossible: ${act} is earlier than ${earlier}. Check both dates.`,
   ),
+  DATE_TOO_EARLY: ({ from }: { from: string }) =>
+    `The date is too early for this plan. The first possible day is ${formatDate(from, 'en')}. Correct the date.`,
+  REGISTRATION_NOT_CONFIRMED:
+    'This registered plan has not been confirmed. A second person compares it with its source first.',
+  ALREADY_WITHDRAWN: 'This was already withdrawn. Reload the page.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
   EVIDENCE_REQUIRED:
     'No document is attached. Add the letter, the minutes or the signed file before you record this for another person.',

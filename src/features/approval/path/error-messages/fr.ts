@@ -9,7 +9,10 @@ export const fr: SameKeys<typeof en> = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'Aucune procédure d’approbation n’est définie pour ce type de plan. Vérifiez le type dans la fiche du plan.',
   STEP_UNKNOWN: 'Cette étape ne fait pas partie de la procédure d’approbation de ce plan. Rechargez la page.',
-  NOT_APPLICABLE: 'Cette étape ne s’applique pas à ce plan : la section concernée est vide.',
+  NOT_APPLICABLE: ({ absentOn }: { absentOn: string | null }) =>
+    absentOn
+      ? `Cette étape ne s’applique pas à ce plan : au ${formatDate(absentOn, 'fr')}, aucune organisation de cette étape n’existait.`
+      : 'Cette étape ne s’applique pas à ce plan : la section concernée est vide.',
   ACT_NOT_ALLOWED: 'Cette action n’est pas possible à cette étape.',
   NOT_SEATED: 'Cette organisation n’intervient pas à cette étape.',
   ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
@@ -55,6 +58,11 @@ export const fr: SameKeys<typeof en> = {
     },
     (act, earlier) => `Les dates sont incompatibles : ${act} précède ${earlier}. Vérifiez les deux dates.`,
   ),
+  DATE_TOO_EARLY: ({ from }: { from: string }) =>
+    `La date est trop ancienne pour ce plan. Le premier jour possible est le ${formatDate(from, 'fr')}. Corrigez la date.`,
+  REGISTRATION_NOT_CONFIRMED:
+    'Ce plan enregistré n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source.',
+  ALREADY_WITHDRAWN: 'Ceci a déjà été retiré. Rechargez la page.',
   DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
   EVIDENCE_REQUIRED:
     'Aucun document n’est joint. Ajoutez la lettre, le procès-verbal ou le fichier signé avant d’enregistrer cet acte pour une autre personne.',

@@ -9,7 +9,10 @@ export const nl: SameKeys<typeof en> = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'Voor deze soort plan is geen goedkeuringsprocedure vastgelegd. Controleer de soort in de planfiche.',
   STEP_UNKNOWN: 'Deze stap maakt geen deel uit van de goedkeuringsprocedure van dit plan. Laad de pagina opnieuw.',
-  NOT_APPLICABLE: 'Deze stap is niet van toepassing op dit plan: de betrokken afdeling is leeg.',
+  NOT_APPLICABLE: ({ absentOn }: { absentOn: string | null }) =>
+    absentOn
+      ? `Deze stap is niet van toepassing op dit plan: op ${formatDate(absentOn, 'nl')} bestond geen organisatie van deze stap.`
+      : 'Deze stap is niet van toepassing op dit plan: de betrokken afdeling is leeg.',
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
@@ -55,6 +58,11 @@ export const nl: SameKeys<typeof en> = {
     },
     (act, earlier) => `De data kloppen niet: ${act} valt vóór ${earlier}. Controleer beide data.`,
   ),
+  DATE_TOO_EARLY: ({ from }: { from: string }) =>
+    `De datum is te vroeg voor dit plan. De eerste mogelijke dag is ${formatDate(from, 'nl')}. Verbeter de datum.`,
+  REGISTRATION_NOT_CONFIRMED:
+    'Dit geregistreerde plan is nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron.',
+  ALREADY_WITHDRAWN: 'Dit werd al ingetrokken. Laad de pagina opnieuw.',
   DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
   EVIDENCE_REQUIRED:
     'Er is geen document toegevoegd. Voeg de brief, de notulen of het ondertekende bestand toe voordat u dit voor iemand anders registreert.',

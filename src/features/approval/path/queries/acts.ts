@@ -169,6 +169,12 @@ export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn
   await sql`select set_plan_state(${planId}, ${state}, ${decidedOn})`.execute(tx)
 }
 
+/** Returns the first possible day of an act: a year before the plan began or was started here, the earlier. */
+export async function getFirstActDay(tx: Tx, planId: Id): Promise<LegalDate> {
+  const { rows } = await sql<{ day: LegalDate }>`select first_consent_day(${planId})::text as day`.execute(tx)
+  return rows[0]!.day
+}
+
 /** Returns the day on which this instance was created. Plans decided before could not be recorded on a path here. */
 export async function getInstanceStartDate(reader: Tx): Promise<string> {
   const { rows } = await sql<{ day: string }>`select created_at::date::text as day from instance`.execute(reader)

@@ -29,9 +29,9 @@ export function HeadCard(props: {
   const { language, name } = useLocalizedText()
   const day = (date: string) => formatDate(date, language)
   const round = path.rounds.find(({ id }) => id === path.roundId)
-  const isBefore = path.isApprovedExternally
+  const isElsewhere = path.isApprovedExternally
   const waiting = path.steps.flatMap((step) => step.seats.filter(({ awaitedSince }) => awaitedSince !== null))
-  const maySubmit = path.abilities.lead && !isBefore && path.approvedOn === null && path.state !== 'ended'
+  const maySubmit = path.abilities.lead && !isElsewhere && path.approvedOn === null && path.state !== 'ended'
   const mayAmend = path.abilities.lead && path.state === 'in_force'
   return (
     <Card
@@ -46,9 +46,15 @@ export function HeadCard(props: {
     >
       <div className={styles.head}>
         <Pill tone={tones[path.state]}>{messages.states[path.state]}</Pill>
-        {isBefore && <span>{[messages.external, round?.reason].filter(Boolean).join(' ')}</span>}
+        {isElsewhere && (
+          <span>
+            {[path.isApprovedBeforeInstance ? messages.externalBefore : messages.external, round?.reason]
+              .filter(Boolean)
+              .join(' ')}
+          </span>
+        )}
         {round?.kind === 'addendum' && <span>{round.reason}</span>}
-        {!isBefore && (
+        {!isElsewhere && (
           <span>
             {path.submittedVersion
               ? messages.submitted(String(path.submittedVersion.number ?? ''), day(path.submittedVersion.date))

@@ -65,19 +65,24 @@ export const getPointsText = ({ points, text }: ActionForm): string => points ??
 const requiresReason = (action: PathAction): boolean =>
   'step' in action && action.kind !== 'receipt' && action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
 
+/** Checks whether the step follows the entry into force, so that completing it early needs a reason. */
+const mayBeEarly = (action: PathAction): boolean => action.kind === 'done' && action.step.reasonBefore !== undefined
+
 /** Checks whether the act is recorded for the seat of another person, so that it needs a document. */
 const isForAnother = (action: PathAction): boolean =>
   (action.kind === 'opinion' || action.kind === 'decide' || action.kind === 'receipt') && !action.seat.abilities.speak
 
 export const getFields = (action: PathAction): readonly Field[] => {
   const fields = isForAnother(action) ? [...fieldsByAction[action.kind], 'file' as const] : fieldsByAction[action.kind]
-  return requiresReason(action) && !fields.includes('reason') ? [...fields, 'reason'] : fields
+  return (requiresReason(action) || mayBeEarly(action)) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
 /** Checks whether a field is required, because the act would be refused without it. */
 export function isNeeded(action: PathAction, field: Field, actionForm: ActionForm): boolean {
   // Returning to the usual duration needs no reason.
   if (action.kind === 'plan') return field === 'reason' && (actionForm.weeks !== '' || actionForm.dueOn !== '')
+  if (field === 'reason' && action.kind === 'done')
+    return requiresReason(action) || (mayBeEarly(action) && actionForm.date < action.step.reasonBefore!)
   if (field === 'reason') return true
   if (field === 'text')
     return (

@@ -43,7 +43,9 @@ export function usePathActionMessages() {
         ? acts.skipReason
         : action.kind === 'addendum'
           ? head.addendumSubject
-          : acts.orderReason
+          : action.kind === 'done' && action.step.reasonBefore && action.step.stepsOutOfOrder.length === 0
+            ? acts.earlyReason
+            : acts.orderReason
     if (field === 'text') {
       if (action.kind === 'opinion') return acts.opinionText
       if (action.kind === 'done' || action.kind === 'send') return acts.evidence

@@ -161,6 +161,8 @@ export const da: SameKeys<typeof en> = {
     SECOND_PERSON_REQUIRED: 'En anden person skal sætte denne version i kraft: en, der ikke har skrevet planen.',
     VERSION_EMPTY: 'Versionen blev ikke sat i kraft. Den indeholder ingen tekst. Skriv planen, og lås den igen.',
     DECISION_DAY_REQUIRED: 'Beslutningens dag mangler. Angiv den dag, hvor det besluttende organ traf beslutningen.',
+    DATE_BEFORE_VERSION:
+      'Beslutningens dag ligger, før versionen blev låst. Ret den. Kun en plan, hvis periode begyndte, før systemet blev taget i brug, kan være besluttet tidligere.',
     DECIDED_AFTER_ENTRY:
       'Beslutningens dag kan ikke ligge efter ikrafttrædelsen eller i fremtiden. Ret beslutningens dag.',
     EVIDENCE_REQUIRED:

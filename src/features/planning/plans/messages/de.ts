@@ -168,6 +168,8 @@ export const de: SameKeys<typeof en> = {
       'Die Version wurde nicht in Kraft gesetzt. Sie enthält keinen Text. Ergänzen Sie den Plan und schreiben Sie eine neue Version fest.',
     DECISION_DAY_REQUIRED:
       'Der Tag des Beschlusses fehlt. Geben Sie den Tag an, an dem das beschließende Organ entschieden hat.',
+    DATE_BEFORE_VERSION:
+      'Der Tag des Beschlusses liegt vor der Festschreibung der Version. Berichtigen Sie ihn. Nur ein Plan, dessen Zeitraum vor Einführung dieses Systems begann, kann früher beschlossen worden sein.',
     DECIDED_AFTER_ENTRY:
       'Der Tag des Beschlusses darf nicht nach dem Inkrafttreten oder in der Zukunft liegen. Berichtigen Sie den Tag des Beschlusses.',
     EVIDENCE_REQUIRED:

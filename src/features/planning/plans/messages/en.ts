@@ -160,6 +160,8 @@ export const en = {
       'This version must be brought into force by another person: someone who did not write the plan.',
     VERSION_EMPTY: 'The version was not brought into force. It contains no text. Write the plan and freeze it again.',
     DECISION_DAY_REQUIRED: 'The day of the decision is missing. Enter the day on which the deciding body decided.',
+    DATE_BEFORE_VERSION:
+      'The day of the decision is before the version was frozen. Correct it. Only a plan whose period began before this system was introduced can have been decided earlier.',
     DECIDED_AFTER_ENTRY:
       'The day of the decision cannot be after the entry into force or in the future. Correct the day of the decision.',
     EVIDENCE_REQUIRED:

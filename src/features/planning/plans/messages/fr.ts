@@ -167,6 +167,8 @@ export const fr: SameKeys<typeof en> = {
     VERSION_EMPTY:
       'La version n’a pas été mise en vigueur. Elle ne contient aucun texte. Rédigez le plan et figez-le à nouveau.',
     DECISION_DAY_REQUIRED: 'Le jour de la décision manque. Indiquez le jour où l’organe décisionnel a décidé.',
+    DATE_BEFORE_VERSION:
+      'Le jour de la décision précède celui où la version a été figée. Corrigez-le. Seul un plan dont la période a commencé avant la mise en service de ce système peut avoir été décidé plus tôt.',
     DECIDED_AFTER_ENTRY:
       'Le jour de la décision ne peut pas être postérieur à l’entrée en vigueur ni se situer dans le futur. Corrigez le jour de la décision.',
     EVIDENCE_REQUIRED:

@@ -167,6 +167,8 @@ export const nl: SameKeys<typeof en> = {
       'De versie is niet in werking getreden. Zij bevat geen tekst. Schrijf het plan en leg het opnieuw vast.',
     DECISION_DAY_REQUIRED:
       'De dag van de beslissing ontbreekt. Vul de dag in waarop het beslissende orgaan heeft beslist.',
+    DATE_BEFORE_VERSION:
+      'De dag van de beslissing ligt vóór het vastleggen van de versie. Verbeter hem. Alleen een plan waarvan de periode begon vóór de ingebruikname van dit systeem kan eerder beslist zijn.',
     DECIDED_AFTER_ENTRY:
       'De dag van de beslissing kan niet na de inwerkingtreding of in de toekomst liggen. Verbeter de dag van de beslissing.',
     EVIDENCE_REQUIRED:

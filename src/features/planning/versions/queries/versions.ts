@@ -246,3 +246,9 @@ export const versionSubjects = {
     planId: sql`p.id`,
   }),
 }
+
+/** Returns the day on which this instance was created. */
+export async function getInstanceStart(tx: Tx): Promise<LegalDate> {
+  const { rows } = await sql<{ day: LegalDate }>`select created_at::date::text as day from instance`.execute(tx)
+  return rows[0]!.day
+}
