@@ -1143,6 +1143,8 @@ CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "po
 CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
 CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER element_keep_confirmed_changed AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_elements();
+CREATE TRIGGER element_keep_decided_readers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_readers_of_decided_element();
+CREATE TRIGGER element_keep_decided_readers_of_new AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION keep_readers_of_decided_element();
 CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
 CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
@@ -1717,9 +1719,7 @@ create policy file_read on file for select to public using (access_id = ANY ((( 
 create policy file_release_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
    FROM answer_release r
   WHERE r.id = file.release_id AND r.owner_id = file.owner_id AND r.confirmed_at IS NULL AND NOT r.released_by IS DISTINCT FROM acting_person())));
-create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND (EXISTS ( SELECT
-   FROM plan_version v
-  WHERE v.id = file.version_id AND v.owner_id = file.owner_id)));
+create policy file_version_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT uploaded_by IS DISTINCT FROM acting_person() AND plan_id IS NULL AND job_id IS NULL AND may_document_version(version_id, owner_id));
 grant delete, insert, select on file to :app_role;
 
 create table file_chunk (
@@ -1787,6 +1787,7 @@ create table function (
   constraint function_pkey PRIMARY KEY (id),
   constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
+CREATE TRIGGER function_check BEFORE DELETE OR UPDATE OF organisation_id, code, valid_from, valid_to ON public.function FOR EACH ROW EXECUTE FUNCTION check_function();
 CREATE TRIGGER function_keep_former_name AFTER UPDATE OF names ON public.function FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -2007,6 +2008,7 @@ CREATE UNIQUE INDEX issuer_consent_current ON public.issuer_consent USING btree 
 CREATE TRIGGER issuer_consent_apply AFTER INSERT OR UPDATE OF answer, withdrawn_at ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION apply_issuer_consent();
 CREATE TRIGGER issuer_consent_check BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION check_issuer_consent();
 CREATE TRIGGER issuer_consent_check_day BEFORE INSERT ON public.issuer_consent FOR EACH ROW WHEN ((new.agreed_on IS NOT NULL)) EXECUTE FUNCTION check_consent_day();
+CREATE TRIGGER issuer_consent_check_recorded_day BEFORE UPDATE OF agreed_on ON public.issuer_consent FOR EACH ROW WHEN (((new.agreed_on IS NOT NULL) AND (old.agreed_on IS DISTINCT FROM new.agreed_on))) EXECUTE FUNCTION check_consent_day();
 CREATE TRIGGER issuer_consent_independent BEFORE UPDATE OF answer ON public.issuer_consent FOR EACH ROW WHEN (((old.answer IS NULL) AND (new.answer = 'agreed'::text) AND (new.recorded_by IS NOT NULL))) EXECUTE FUNCTION require_independent_consent_person();
 CREATE TRIGGER issuer_consent_own_name BEFORE INSERT OR UPDATE ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION require_own_name('requested_by', 'answered_by');
 CREATE TRIGGER issuer_consent_set_access BEFORE INSERT OR UPDATE OF access_id ON public.issuer_consent FOR EACH ROW EXECUTE FUNCTION set_issuer_consent_access();
@@ -2309,6 +2311,7 @@ create table meeting (
 );
 CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
 CREATE TRIGGER meeting_forbid_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION forbid_meeting_change();
+CREATE TRIGGER meeting_keep_confirmed_minutes BEFORE UPDATE OF minutes ON public.meeting FOR EACH ROW WHEN ((old.minutes IS DISTINCT FROM new.minutes)) EXECUTE FUNCTION keep_confirmed_minutes();
 CREATE TRIGGER meeting_set_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION set_meeting_access();
 alter table meeting enable row level security;
 create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2689,6 +2692,7 @@ CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_na
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
+CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -2839,6 +2843,7 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_of_law BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['submitted'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION check_act_of_law();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
 CREATE TRIGGER path_act_own_role BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION check_own_role();
@@ -3289,6 +3294,7 @@ create table plan_version_entry (
   constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_version_entry_row ON public.plan_version_entry USING btree (row_id);
 CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_entry_forbid_later AFTER INSERT ON public.plan_version_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION forbid_later_version_rows();
 alter table plan_version_entry enable row level security;
@@ -4193,6 +4199,25 @@ $function$
 ;
 revoke all on function acts_for_seat(uuid,uuid,path_act,date) from public;
 
+CREATE OR REPLACE FUNCTION public.acts_of_round_with_confirmer(p_plan uuid, p_round uuid, p_acts uuid[], p_involved uuid[], p_since timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with act as materialized (
+    select a.id, a.seat_organisation_id, a.seat_function from path_act a where a.id = any (p_acts) and a.round_id = p_round
+  ), found as materialized (
+    select s.organisation_id, s.function
+    from (select array_agg(seat_organisation_id) as organisations, array_agg(seat_function) as functions from act) t
+    cross join lateral seats_with_confirmer(t.organisations, t.functions,
+      array(select distinct o from unnest(t.organisations) o where is_confirming_body(p_plan, p_round, o)), p_involved, p_since) s
+  )
+  select a.id from act a join found f on f.organisation_id = a.seat_organisation_id and f.function is not distinct from a.seat_function
+$function$
+;
+revoke all on function acts_of_round_with_confirmer(uuid,uuid,uuid[],uuid[],timestamp with time zone) from public;
+
 CREATE OR REPLACE FUNCTION public.acts_under_mandate(p_person uuid, p_owner uuid, p_act path_act, p_day date)
  RETURNS boolean
  LANGUAGE sql
@@ -4213,28 +4238,8 @@ CREATE OR REPLACE FUNCTION public.acts_with_confirmer(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with work as materialized (
-    select r.round_id, involved_people(r.plan_id, r.round_id) as involved, plan_work_start(r.plan_id) as since
-    from (select distinct a.round_id, a.plan_id from path_act a where a.id = any (p_acts)) r
-  ), round as materialized (
-    select w.round_id, w.involved, w.since, appointing_people(w.involved, w.since) as appointing from work w
-  ), member as materialized (
-    select distinct a.round_id, r.person_id, r.organisation_id
-    from path_act a join role_assignment r on r.organisation_id = a.seat_organisation_id
-    join person p on p.id = r.person_id and p.left_at is null
-    where a.id = any (p_acts) and is_speaking_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-  ), dependent as materialized (
-    select m.round_id, d.person_id, d.organisation_id
-    from (select round_id, array_agg(person_id) as people, array_agg(organisation_id) as organisations from member group by round_id) m
-    join round r on r.round_id = m.round_id
-    cross join lateral dependent_people(m.people, m.organisations, r.involved) d
-  )
-  select a.id from path_act a join round r on r.round_id = a.round_id where a.id = any (p_acts) and exists (
-    select from member m where m.round_id = a.round_id and m.organisation_id = a.seat_organisation_id
-      and not exists (select from dependent d where d.round_id = m.round_id and d.person_id = m.person_id
-        and d.organisation_id = m.organisation_id)
-      and is_placed_to_confirm(m.person_id, m.organisation_id, a, legal_today(), r.appointing, r.since))
+  select c from rounds_of_acts(p_acts) r
+  cross join lateral acts_of_round_with_confirmer(r.plan_id, r.round_id, r.acts, r.involved, r.since) c
 $function$
 ;
 revoke all on function acts_with_confirmer(uuid[]) from public;
@@ -4284,6 +4289,32 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.addresses_of_acts(p_acts uuid[], p_involved uuid[])
+ RETURNS TABLE(act_id uuid, contact_id uuid, name text, email text, purpose text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with act as materialized (
+    select a.id, a.recorded_by, a.seat_organisation_id from path_act a where a.id = any (p_acts)
+  ), point as materialized (
+    select c.* from contact_point c where c.organisation_id in (select a.seat_organisation_id from act a)
+      and c.email is not null and c.email_entered_at is not null
+  ), recorder as materialized (
+    select r.recorded_by, array_remove(p_involved || r.recorded_by, null) as involved from (select distinct recorded_by from act) r
+  ), dependent as materialized (
+    select r.recorded_by, d.person_id from recorder r
+    cross join lateral dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
+      null, r.involved) d
+  )
+  select a.id, p.id, p.name, p.email, p.purpose
+  from act a join recorder r on r.recorded_by is not distinct from a.recorded_by join point p on p.organisation_id = a.seat_organisation_id
+  where not exists (select from dependent d where d.recorded_by is not distinct from a.recorded_by and d.person_id = p.email_entered_by)
+    and not exists (select from person u where u.id = any (r.involved) and lower(u.email) = lower(p.email))
+$function$
+;
+revoke all on function addresses_of_acts(uuid[],uuid[]) from public;
 
 CREATE OR REPLACE FUNCTION public.agreed_issuers(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS uuid[]
@@ -4395,12 +4426,15 @@ CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uui
  SET search_path TO 'public'
 AS $function$
   with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))) as ids
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
+      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
+        and c.withdrawn_at is null and c.recorded_by is not null) as ids
   )
-  select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null, author a
-    where r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      and is_independent_person(r.person_id, a.ids))
+  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
+    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and coalesce(u.left_at >= p.created_at, true)
+      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and r.person_id <> all (a.ids))
 $function$
 ;
 revoke all on function answers_itself(uuid,uuid) from public;
@@ -4657,6 +4691,48 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.check_act_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p plan;
+  law jsonb;
+  step jsonb;
+begin
+  if is_maintenance() then return new; end if;
+  select * into p from plan where id = new.plan_id;
+  select l.law into law from pack_installation l where l.version = p.pack_version
+    and exists (select from jsonb_array_elements(l.law -> 'planKinds') k where k ->> 'code' = p.kind and k ? 'path');
+  if law is null then return new; end if;
+  select s into step from plan_steps(new.plan_id) s where s ->> 'code' = new.step
+    and ((s ->> 'addendum')::boolean or (select r.kind from path_round r where r.id = new.round_id) <> 'addendum');
+  if step is null or not new.kind = any (case step ->> 'act'
+      when 'work' then array['done', 'skipped']
+      when 'opinion' then array['requested', 'opinion_given', 'opinion_missing', 'skipped']
+      when 'decision' then array['requested', 'decided', 'skipped']
+      when 'sending' then array['sent', 'received', 'skipped']
+      else array['entered_into_force'] end)
+    or new.kind = 'skipped' and (step ->> 'required')::boolean
+    or new.kind = 'opinion_missing' and not coalesce((step ->> 'mayBeAbsent')::boolean, false) then
+    raise exception 'The law of the plan has no such act.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
+  if new.kind in ('requested', 'opinion_given', 'opinion_missing', 'decided', 'sent', 'received')
+    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_on_day(p, step, law, d.day) s
+      where (s.organisation_id, s.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function))
+    -- A seat that answered keeps its place in the step.
+    and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.kind <> 'requested'
+      and (a.seat_organisation_id, a.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function)
+      and not is_withdrawn(a.id)) then
+    raise exception 'The organisation has no seat in the step.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_act_of_law() from public;
 
 CREATE OR REPLACE FUNCTION public.check_act_owner()
  RETURNS trigger
@@ -4946,6 +5022,42 @@ end $function$
 ;
 revoke all on function check_follow_up_act() from public;
 
+CREATE OR REPLACE FUNCTION public.check_function()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  body organisation;
+begin
+  if is_maintenance() then return case tg_op when 'DELETE' then old else new end; end if;
+  select * into body from organisation o where o.id = old.organisation_id;
+  if tg_op = 'UPDATE' and (new.organisation_id, new.code) is distinct from (old.organisation_id, old.code) then
+    raise exception 'Another code or organisation is another function.' using errcode = 'insufficient_privilege';
+  end if;
+  if acting_person() is not null and not has_permission('registry.write') and (tg_op = 'DELETE'
+      or new.valid_from is distinct from old.valid_from
+        and (new.valid_from is null or old.valid_from is null or least(new.valid_from, old.valid_from) < legal_today())
+      or new.valid_to is distinct from old.valid_to and new.valid_to is not null
+        and least(new.valid_to, old.valid_to) < legal_today()) then
+    raise exception 'A function begins and ends today or later.'
+      using errcode = 'insufficient_privilege', constraint = 'function_in_past';
+  end if;
+  -- A function ends with its organisation.
+  if (tg_op = 'DELETE'
+      or new.valid_to is distinct from old.valid_to and new.valid_to < coalesce(body.valid_to, 'infinity')
+      or new.valid_from is distinct from old.valid_from and new.valid_from > coalesce(old.valid_from, '-infinity')
+        and new.valid_from > coalesce(body.valid_from, '-infinity'))
+    and exists (select from seats_of_law() s where s.function = old.code and (s.kind = body.kind or s.organisation = body.code)) then
+    raise exception 'The function is a seat of a law in use. End the appointment, or the organisation.'
+      using errcode = 'integrity_constraint_violation', constraint = 'function_is_seat';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
+revoke all on function check_function() from public;
+
 CREATE OR REPLACE FUNCTION public.check_function_holding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4982,15 +5094,17 @@ AS $function$
 declare
   is_own_answer boolean := has_permission('plan.decide')
     and new.organisation_id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[]);
+  -- A consent on paper is inserted, or added to the open request.
+  is_recording boolean := new.recorded_by is not null and (tg_op = 'INSERT' or old.recorded_by is null and old.answer is null);
 begin
   if tg_op = 'UPDATE' and (old.withdrawn_at is not null or old.answer is not null and new.answer is distinct from old.answer
       or (old.plan_id, old.owner_id, old.organisation_id) is distinct from (new.plan_id, new.owner_id, new.organisation_id)
-      or (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
+      or not is_recording and (old.document_id, old.agreed_on, old.recorded_by, old.recorded_at)
         is distinct from (new.document_id, new.agreed_on, new.recorded_by, new.recorded_at)) then
     raise exception 'A consent is not changed.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_unchanged';
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
-  if tg_op = 'INSERT' and new.recorded_by is not null then
+  if is_recording then
     if answers_itself(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
@@ -5120,10 +5234,8 @@ begin
         and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
       raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
     end if;
-    if new.owner_id is distinct from target.seat_organisation_id
-      and not exists (select from plan p where p.id = new.plan_id and new.owner_id = any (p.issuing_body_ids))
-      and not exists (select from path_act a where a.round_id = new.round_id and a.kind in ('decided', 'sent', 'received')
-        and a.seat_organisation_id = new.owner_id) then
+    if not is_confirming_body(new.plan_id, new.round_id, new.owner_id)
+      and not is_confirming_organisation(target, new.owner_id, legal_today()) then
       raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
     end if;
   end if;
@@ -5940,21 +6052,8 @@ CREATE OR REPLACE FUNCTION public.confirmation_addresses(p_act uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with act as materialized (
-    select a.seat_organisation_id, array_remove(involved_people(a.plan_id, a.round_id) || a.recorded_by, null) as involved
-    from path_act a where a.id = p_act
-  ), point as materialized (
-    select c.* from act join contact_point c on c.organisation_id = act.seat_organisation_id
-    where c.email is not null and c.email_entered_at is not null
-  ), dependent as materialized (
-    select d.person_id
-    from act, dependent_people(array(select distinct email_entered_by from point where email_entered_by is not null),
-      null, act.involved) d
-  )
-  select p.name, p.email from point p
-  where not exists (select from dependent d where d.person_id = p.email_entered_by)
-    and not exists (select from act join person u on u.id = any (act.involved) where lower(u.email) = lower(p.email))
-  order by p.purpose <> 'plans', p.purpose, p.id
+  select c.name, c.email from rounds_of_acts(array[p_act]) r cross join lateral addresses_of_acts(r.acts, r.involved) c
+  order by c.purpose <> 'plans', c.purpose, c.contact_id
 $function$
 ;
 revoke all on function confirmation_addresses(uuid) from public;
@@ -5974,6 +6073,36 @@ AS $function$
     and (x.marking >= 3 or can_organisation_read(a.access_id, l.recipient_organisation_id))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.confirming_seats_of_period(p_decision uuid)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seat as (
+    select (s ->> 'organisationId')::uuid as organisation_id, s ->> 'function' as function, t.owner_id
+    from plan_extension t cross join lateral jsonb_array_elements(t.seats) s where t.id = p_decision
+  )
+  select s.organisation_id, s.function from seat s
+  where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
+$function$
+;
+revoke all on function confirming_seats_of_period(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when p_organisation = p_act.seat_organisation_id then true
+    when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
+      then not has_speaking_account(p_act.seat_organisation_id)
+    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
+$function$
+;
+revoke all on function confirms_today(path_act,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
  RETURNS uuid[]
@@ -5995,6 +6124,26 @@ AS $function$
     where lower(p_term) + make_interval(years => n) < upper(p_term)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_access = p_former or exists (select from access n, access o
+    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
+      and (n.person_ids is null or n.person_ids @> o.person_ids)
+      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
+        -- Named people read further as members of the organisations.
+        or o.organisation_ids is null and o.person_ids is not null and not exists (
+          select from person h where h.id = any (o.person_ids) and h.left_at is null
+            and not exists (select from role_assignment r where r.person_id = h.id
+              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
+              and coalesce(legal_today() < r.valid_to, true)))))
+$function$
+;
+revoke all on function covers_readers(integer,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.create_insider_access()
  RETURNS void
@@ -7275,7 +7424,7 @@ AS $function$
   select exists (select from seat, organisation o, place
     where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
       and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and not (coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)))
+        and p_day < f.valid_from)
       and case
         when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
         when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
@@ -7313,6 +7462,19 @@ AS $function$
 $function$
 ;
 revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+    where r.organisation_id = p_organisation and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
+$function$
+;
+revoke all on function has_speaking_account(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
@@ -7594,6 +7756,19 @@ $function$
 ;
 revoke all on function is_confirming_body(uuid,uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_confirming_organisation(p_act path_act, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when p_organisation = p_act.seat_organisation_id or p_organisation = p_act.owner_id
+      or is_issuer(p_act.plan_id, p_organisation) then true
+    else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, p_day)) end
+$function$
+;
+revoke all on function is_confirming_organisation(path_act,uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organisation uuid, p_contest uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7815,6 +7990,17 @@ $function$
 ;
 revoke all on function is_issuer(uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_issuer_without_seat(p_plan uuid, p_organisation uuid, p_seats uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_issuer(p_plan, p_organisation) and not coalesce(p_organisation = any (p_seats), false)
+$function$
+;
+revoke all on function is_issuer_without_seat(uuid,uuid,uuid[]) from public;
+
 CREATE OR REPLACE FUNCTION public.is_maintenance()
  RETURNS boolean
  LANGUAGE sql
@@ -7917,6 +8103,20 @@ $function$
 ;
 revoke all on function is_placed_act(path_act,uuid[],timestamp with time zone) from public;
 
+CREATE OR REPLACE FUNCTION public.is_placed_for_seat(p_person uuid, p_organisation uuid, p_is_body boolean, p_seat_organisation uuid, p_seat_function text, p_day date, p_appointing uuid[], p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
+    and (p_is_body or p_organisation = p_seat_organisation and (p_seat_function is null
+      or held_function(p_person, p_organisation, p_seat_function, p_day)
+        and not is_appointed_by(p_person, p_organisation, p_seat_function, p_day, p_appointing, p_since)))
+$function$
+;
+revoke all on function is_placed_for_seat(uuid,uuid,boolean,uuid,text,date,uuid[],timestamp with time zone) from public;
+
 CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisation uuid, p_act path_act, p_day date, p_appointing uuid[], p_since timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -7924,10 +8124,11 @@ CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisa
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and (is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation)
-      or p_organisation = p_act.seat_organisation_id and (p_act.seat_function is null
+    and case when p_organisation = p_act.seat_organisation_id
+      then is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation) or p_act.seat_function is null
         or held_function(p_person, p_organisation, p_act.seat_function, p_day)
-          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)))
+          and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)
+      else is_confirming_organisation(p_act, p_organisation, p_day) end
 $function$
 ;
 revoke all on function is_placed_to_confirm(uuid,uuid,path_act,date,uuid[],timestamp with time zone) from public;
@@ -8020,21 +8221,15 @@ CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_or
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with decision as materialized (
-    select t.plan_id, t.seats, p.created_at as since,
-      array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null) as involved
-    from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
-  ), work as materialized (
-    select d.*, appointing_people(d.involved, d.since) as appointing from decision d
+  with work as materialized (
+    select w.*, appointing_people(w.involved, w.since) as appointing,
+      p_organisation in (select plan_confirming_bodies(w.plan_id)) as is_body
+    from period_decision_work(p_decision) w where is_independent_person(p_person, w.involved, p_organisation)
   )
-  select exists (select from work w where is_independent_person(p_person, w.involved, p_organisation)
-    and not is_appointed_by(p_person, p_organisation, null, legal_today(), w.appointing, w.since)
-    and (p_organisation in (select plan_confirming_bodies(w.plan_id))
-      -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
-      or exists (select from jsonb_array_elements(w.seats) s
-        where (s ->> 'organisationId')::uuid = p_organisation
-          and (s ->> 'function' is null or held_function(p_person, p_organisation, s ->> 'function', legal_today())
-            and not is_appointed_by(p_person, p_organisation, s ->> 'function', legal_today(), w.appointing, w.since)))))
+  -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
+  select exists (select from work w join plan_extension t on t.id = p_decision cross join lateral jsonb_array_elements(t.seats) s
+    where is_placed_for_seat(p_person, p_organisation, w.is_body, (s ->> 'organisationId')::uuid, s ->> 'function', legal_today(),
+      w.appointing, w.since))
 $function$
 ;
 revoke all on function is_second_person_of_period(uuid,uuid,uuid) from public;
@@ -8069,6 +8264,18 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
  IMMUTABLE
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.in_force_on is not null)
+    or exists (select from path_act a where a.version_id = p_version and a.kind = 'submitted' and not is_withdrawn(a.id))
+$function$
+;
+revoke all on function is_version_submitted(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_withdrawn(p_act uuid)
  RETURNS boolean
@@ -8146,6 +8353,19 @@ begin
     where (n.partner_ids, n.person_ids, n.confidential, n.confidential_reason)
       is distinct from (o.partner_ids, o.person_ids, o.confidential, o.confidential_reason)));
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_confirmed_minutes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() and not may_document_meeting(new.id, new.owner_id) then
+    raise exception 'A second person compared an act of this meeting with its minutes.'
+      using errcode = 'integrity_constraint_violation', constraint = 'minutes_confirmed';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8239,6 +8459,37 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_own_writing() and narrows_decided_readers(
+      case when tg_op = 'UPDATE' then old.plan_id else new.plan_id end, new.id,
+      case when tg_op = 'UPDATE' then old.access_id end, new.access_id) then
+    raise exception 'A submitted or decided version contains this element, so that it keeps its readers.'
+      using errcode = 'integrity_constraint_violation', constraint = 'decided_readers';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_running_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from running_seats(old.id)) then
+    raise exception 'A plan that is in decision, approved or in force needs the organisation as it is. End it, with a successor.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function keep_running_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.keep_severity_of_law()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8281,11 +8532,36 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
       and not exists (select from path_act a where a.round_id = p_round and a.step = s ->> 'code'
-        and (a.kind = 'decided' and a.verdict <> 'refused' or a.kind = 'skipped') and not is_withdrawn(a.id)
+        and (a.kind = 'decided' and a.verdict <> 'refused'
+          or a.kind = 'skipped' and not coalesce((s ->> 'required')::boolean, false)) and not is_withdrawn(a.id)
         and not exists (select from path_act c where c.refers_to = a.id and c.kind = 'contested' and not is_withdrawn(c.id))))
 $function$
 ;
 revoke all on function lacks_approving_decision(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.lacks_seat_decision(p_plan uuid, p_round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with approving as (
+    select p, l.law, s as step, coalesce(least(legal_today(), (select max(a.on_date) from path_act a where a.round_id = p_round
+      and a.step = s ->> 'code' and a.refers_to is null and a.kind <> 'withdrawn' and not is_withdrawn(a.id))), legal_today()) as day
+    from plan p join pack_installation l on l.version = p.pack_version, plan_steps(p.id) s
+    where p.id = p_plan and s ->> 'act' = 'decision' and (s ->> 'approves')::boolean and (s ->> 'required')::boolean
+      and not s ? 'onlyWithSections'
+      and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
+  )
+  select exists (select from approving v, seats_on_day(v.p, v.step, v.law, v.day) t
+    where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
+        and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
+      and not exists (select from path_act a where a.round_id = p_round and a.step = v.step ->> 'code'
+        and a.kind = 'decided' and a.verdict <> 'refused' and not is_withdrawn(a.id) and not is_contested(a.id)
+        and (a.seat_organisation_id, a.seat_function) is not distinct from (t.organisation_id, t.seat_function)))
+$function$
+;
+revoke all on function lacks_seat_decision(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
@@ -8328,6 +8604,32 @@ AS $function$
   from chosen c
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.later_bodies(p_plan uuid, p_step text, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive step as materialized (
+    select s ->> 'code' as code, s from plan_steps(p_plan) s
+  ), later as (
+    select step.code from step where step.s -> 'needs' ? p_step
+    union select step.code from step join later on step.s -> 'needs' ? later.code
+  ), earlier as (
+    select p_step as code
+    union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)
+  ), law as materialized (
+    select p, l.law from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+  )
+  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
+  where step.code in (select code from later) and step.s ->> 'act' in ('decision', 'sending')
+  except
+  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
+  where step.code in (select code from earlier)
+$function$
+;
+revoke all on function later_bodies(uuid,text,date) from public;
 
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
@@ -8758,6 +9060,19 @@ $function$
 revoke all on function may_document_meeting(uuid,uuid) from public;
 grant execute on function may_document_meeting(uuid,uuid) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.may_document_version(p_version uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan_version v where v.id = p_version and v.owner_id = p_owner
+    and v.access_id = any (readable()) and v.in_force_on is null)
+$function$
+;
+revoke all on function may_document_version(uuid,uuid) from public;
+grant execute on function may_document_version(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
  LANGUAGE sql
@@ -8832,11 +9147,11 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i)
-      or not p.is_registered and not decides_on_path(p, i)
+    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
+      or not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
-            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id)))
+            and k -> 'issuerKinds' ? (select o.kind from organisation o where o.id = p.owner_id))))
 $function$
 ;
 grant execute on function missing_issuers(uuid) to :app_role;
@@ -8854,6 +9169,27 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive below (id, former) as (
+    select p_element, p_former
+    union
+    select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
+  )
+  select p_former is distinct from p_access and exists (
+    select from below b
+      join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
+      join plan_version_entry n on n.row_id = f.id
+    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
+$function$
+;
+revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
+grant execute on function narrows_decided_readers(uuid,uuid,integer,integer) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.needs_confirmation(p_act path_act)
  RETURNS boolean
@@ -9005,6 +9341,33 @@ AS $function$
 $function$
 ;
 revoke all on function path_recorders(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.period_decision_work(p_decision uuid)
+ RETURNS TABLE(plan_id uuid, involved uuid[], since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.plan_id, array_remove(array(select plan_authors(t.plan_id, null)) || t.recorded_by, null), p.created_at
+  from plan_extension t join plan p on p.id = t.plan_id where t.id = p_decision
+$function$
+;
+revoke all on function period_decision_work(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.period_seats_with_confirmer(p_decision uuid)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.organisation_id, s.function from period_decision_work(p_decision) w
+  cross join lateral (select array_agg(c.organisation_id) as organisations, array_agg(c.function) as functions
+    from confirming_seats_of_period(p_decision) c) t
+  cross join lateral seats_with_confirmer(t.organisations, t.functions, array(select plan_confirming_bodies(w.plan_id)), w.involved,
+    w.since) s
+$function$
+;
+revoke all on function period_seats_with_confirmer(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid
@@ -10344,6 +10707,17 @@ end $function$
 ;
 revoke all on function refuse_acts_of_ended_plan() from public;
 
+CREATE OR REPLACE FUNCTION public.refuse_confirmation_without_seat()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
+    using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+end $function$
+;
+revoke all on function refuse_confirmation_without_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.refuse_confirmed_registrations(p_plans uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -10510,7 +10884,7 @@ CREATE OR REPLACE FUNCTION public.require_approving_decisions()
  SET search_path TO 'public'
 AS $function$
 begin
-  if not is_maintenance() and lacks_approving_decision(new.plan_id, new.round_id) then
+  if not is_maintenance() and (lacks_approving_decision(new.plan_id, new.round_id) or lacks_seat_decision(new.plan_id, new.round_id)) then
     raise exception 'A version enters into force after every decision that approves it.'
       using errcode = 'integrity_constraint_violation', constraint = 'entry_decided';
   end if;
@@ -10608,11 +10982,16 @@ CREATE OR REPLACE FUNCTION public.require_independent_period_person()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_maintenance() or acting_person() is null or is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
-    return new;
+  if is_maintenance() or acting_person() is null then return new; end if;
+  if not is_second_person_of_period(new.recorded_by, new.owner_id, new.refers_to) then
+    raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
+      using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
-    using errcode = 'integrity_constraint_violation', constraint = 'second_person';
+  if is_issuer_without_seat(new.plan_id, new.owner_id, array(select s.organisation_id from confirming_seats_of_period(new.refers_to) s))
+    and exists (select from period_seats_with_confirmer(new.refers_to)) then
+    perform refuse_confirmation_without_seat();
+  end if;
+  return new;
 end $function$
 ;
 
@@ -10625,16 +11004,16 @@ AS $function$
 declare
   others uuid[] := involved_people(new.plan_id, new.round_id);
   since timestamptz := plan_work_start(new.plan_id);
+  target path_act;
 begin
+  select * into target from path_act where id = new.refers_to;
+  if new.link_id is null and is_independent_person(new.recorded_by, others, new.owner_id) and not confirms_today(target, new.owner_id) then
+    raise exception 'A person of the seat confirms this, or of an authority of a later step.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+  end if;
   if not is_act_of_second_person(new, others, appointing_people(others, since), since) then
     raise exception 'A person whose account or roles come from those who recorded or wrote cannot confirm.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
-  end if;
-  if new.link_id is null and is_issuer(new.plan_id, new.owner_id)
-    and new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to)
-    and has_independent_account(new.refers_to) then
-    raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
-      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -11041,6 +11420,51 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.rounds_of_acts(p_acts uuid[])
+ RETURNS TABLE(round_id uuid, plan_id uuid, acts uuid[], involved uuid[], since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select r.round_id, r.plan_id, r.acts, involved_people(r.plan_id, r.round_id), plan_work_start(r.plan_id)
+  from (select a.round_id, a.plan_id, array_agg(a.id) as acts from path_act a where a.id = any (p_acts) group by a.round_id, a.plan_id) r
+$function$
+;
+revoke all on function rounds_of_acts(uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION public.running_seats(p_only uuid DEFAULT NULL::uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with running as materialized (
+    select distinct p.kind, p.pack_version, coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+    from plan p where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
+  ), named as materialized (
+    select distinct l.version, k ->> 'code' as plan_kind, seat ->> 'bodyKind' as kind,
+      coalesce(seat ->> 'body', f ->> 'organisation') as code
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_path_query(k, 'strict $.path.steps.** ? (@.body != null || @.bodyKind != null || @.function != null)', '{}', true) seat
+      left join lateral jsonb_array_elements(l.law -> 'functions') f
+        on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
+    where (l.version, k ->> 'code') in (select pack_version, kind from running)
+  ), seated as materialized (
+    select distinct n.version, n.plan_kind, o.id, o.area_id from named n join organisation o on o.code = n.code or o.kind = n.kind
+    where p_only is null or o.id = p_only
+  ), below as materialized (
+    select area_id as plan_area, area_id from running
+    union select r.ancestor_id, r.area_id from area_reach r where r.ancestor_id in (select area_id from running)
+  ), near as materialized (
+    select plan_area, area_id from below union select b.plan_area, r.ancestor_id from below b join area_reach r using (area_id)
+  )
+  select distinct s.id from running p join seated s on s.version = p.pack_version and s.plan_kind = p.kind
+  where s.area_id is null or p.area_id is null or (p.area_id, s.area_id) in (select plan_area, area_id from near)
+$function$
+;
+revoke all on function running_seats(uuid) from public;
+grant execute on function running_seats(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.save_answer_audiences(p_plan uuid, p_organisations uuid[], p_may_widen boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11253,6 +11677,93 @@ AS $function$
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.seats_of_law()
+ RETURNS TABLE(function text, kind text, organisation text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with law as materialized (
+    select l.law from pack_installation l where l.version in (select p.pack_version from plan p)
+      or (l.code, l.version) = (select i.code, i.version from pack_installation i
+        where i.law is not null and not i.is_adopted order by i.installed_at desc limit 1)
+  ), part as (
+    select law.law, k -> 'path' as value from law, jsonb_array_elements(law.law -> 'planKinds') k where k ? 'path'
+    union all select law.law, law.law -> 'collegialBodies' from law where law.law ? 'collegialBodies'
+  )
+  select distinct seat ->> 'function', seat ->> 'bodyKind', f ->> 'organisation'
+  from part, jsonb_path_query(part.value, 'strict $.** ? (@.function != null)') seat
+    left join lateral jsonb_array_elements(part.law -> 'functions') f
+      on not seat ? 'bodyKind' and f ->> 'code' = seat ->> 'function'
+$function$
+;
+revoke all on function seats_of_law() from public;
+grant execute on function seats_of_law() to :app_role;
+
+CREATE OR REPLACE FUNCTION public.seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive seat as (
+    select s.n, 0 as depth, s.value
+    from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) with ordinality s (value, n)
+    union all
+    select seat.n, seat.depth + 1, seat.value -> 'alternative' from seat where seat.value ? 'alternative'
+  ), place as (
+    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+  ), reach as (
+    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
+  ), below as (
+    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
+  ), body as (
+    select seat.n, seat.depth, seat.value ->> 'function' as seat_function, o.id from seat, organisation o, place
+    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
+      and case
+        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
+        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
+          when 'own' then o.area_id = place.area_id
+          when 'within' then o.area_id in (select area_id from below)
+          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
+        else exists (select from jsonb_array_elements(p_law -> 'functions') f
+          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end
+  )
+  select distinct b.id, b.seat_function from body b
+  where b.depth = (select min(c.depth) from body c where c.n = b.n)
+$function$
+;
+revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;
+
+CREATE OR REPLACE FUNCTION public.seats_with_confirmer(p_organisations uuid[], p_functions text[], p_bodies uuid[], p_involved uuid[], p_since timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seat as materialized (
+    select distinct s.organisation_id, s.function from unnest(p_organisations, p_functions) s (organisation_id, function)
+  ), appointing as materialized (
+    select appointing_people(p_involved, p_since) as ids
+  ), member as materialized (
+    select distinct r.person_id, r.organisation_id
+    from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+    where r.organisation_id = any (p_organisations) and is_speaking_role(r.role)
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), dependent as materialized (
+    select d.person_id, d.organisation_id
+    from (select array_agg(person_id) as people, array_agg(organisation_id) as organisations from member) m
+    cross join lateral dependent_people(m.people, m.organisations, p_involved) d
+  )
+  select s.organisation_id, s.function from seat s, appointing g where exists (
+    select from member m where m.organisation_id = s.organisation_id
+      and not exists (select from dependent d where d.person_id = m.person_id and d.organisation_id = m.organisation_id)
+      and is_placed_for_seat(m.person_id, m.organisation_id, m.organisation_id = any (p_bodies), s.organisation_id, s.function,
+        legal_today(), g.ids, p_since))
+$function$
+;
+revoke all on function seats_with_confirmer(uuid[],text[],uuid[],uuid[],timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone
@@ -13374,16 +13885,50 @@ $function$
 revoke all on function visible_authorship_start(uuid,uuid) from public;
 grant execute on function visible_authorship_start(uuid,uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visible_confirmation_addresses(p_act uuid)
- RETURNS TABLE(name text, email text)
+CREATE OR REPLACE FUNCTION public.visible_confirmation_routes(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, awaits_confirmation boolean, has_independent_account boolean, name text, email text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select c.name, c.email from confirmation_addresses(p_act) c
-  where is_readable_plan((select a.plan_id from path_act a where a.id = p_act))
+  with round as materialized (
+    select r.* from rounds_of_acts(array(select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id))) r
+  ), confirmable as materialized (
+    select c as id from round r cross join lateral acts_of_round_with_confirmer(r.plan_id, r.round_id, r.acts, r.involved, r.since) c
+  ), address as materialized (
+    select distinct on (c.act_id) c.act_id, c.name, c.email from round r cross join lateral addresses_of_acts(r.acts, r.involved) c
+    order by c.act_id, c.purpose <> 'plans', c.purpose, c.contact_id
+  )
+  select a, awaits_confirmation(a), a in (select c.id from confirmable c), d.name, d.email
+  from unnest(p_acts) a left join address d on d.act_id = a
 $function$
 ;
+revoke all on function visible_confirmation_routes(uuid[]) from public;
+grant execute on function visible_confirmation_routes(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_confirming_organisations(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as materialized (
+    select distinct r.organisation_id from role_assignment r where r.person_id = acting_person()
+      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+  ), act as materialized (
+    select a as act, a.id, a.plan_id, a.step, a.seat_organisation_id, a.owner_id from path_act a
+    where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+  ), later as materialized (
+    select s.plan_id, s.step, b.id from (select distinct plan_id, step from act) s, later_bodies(s.plan_id, s.step, legal_today()) b (id)
+  )
+  select a.id, o.organisation_id from act a, own o
+  where case when o.organisation_id = a.seat_organisation_id or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
+    then confirms_today(a.act, o.organisation_id)
+    else exists (select from later l where (l.plan_id, l.step, l.id) = (a.plan_id, a.step, o.organisation_id)) end
+$function$
+;
+revoke all on function visible_confirming_organisations(uuid[]) from public;
+grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid
@@ -13422,6 +13967,19 @@ $function$
 ;
 revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_period_seats_with_confirmer(p_decisions uuid[])
+ RETURNS TABLE(decision_id uuid, organisation_id uuid, function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.id, s.organisation_id, s.function from plan_extension t cross join lateral period_seats_with_confirmer(t.id) s
+  where t.id = any (p_decisions) and is_readable_plan(t.plan_id)
+$function$
+;
+revoke all on function visible_period_seats_with_confirmer(uuid[]) from public;
+grant execute on function visible_period_seats_with_confirmer(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
  RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)
@@ -13466,6 +14024,18 @@ AS $function$
   select person from plan_authors(p_plan, p_since) person where is_readable_plan(p_plan)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id)
+$function$
+;
+revoke all on function visible_reserved_acts(uuid[]) from public;
+grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
  RETURNS boolean
