@@ -6098,7 +6098,7 @@ CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation 
 AS $function$
   select case when p_organisation = p_act.seat_organisation_id then true
     when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
-      then not has_speaking_account(p_act.seat_organisation_id)
+      then not has_speaking_account(p_act.seat_organisation_id, p_act.plan_id)
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
 $function$
 ;
@@ -7463,18 +7463,18 @@ $function$
 ;
 revoke all on function has_second_person(uuid,uuid,uuid[]) from public;
 
-CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid)
+CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid, p_plan uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-    where r.organisation_id = p_organisation and is_speaking_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
+  select exists (select from role_assignment r join person p on p.id = r.person_id, plan_work_start(p_plan) s (since)
+    where r.organisation_id = p_organisation and is_speaking_role(r.role) and r.valid_from <= legal_today()
+      and coalesce(s.since < r.valid_to, true) and coalesce(s.since < p.left_at, true))
 $function$
 ;
-revoke all on function has_speaking_account(uuid) from public;
+revoke all on function has_speaking_account(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.has_unasked_accounts(p_plan uuid, p_owner uuid, p_issuers uuid[])
  RETURNS boolean
@@ -9360,11 +9360,8 @@ CREATE OR REPLACE FUNCTION public.period_seats_with_confirmer(p_decision uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select s.organisation_id, s.function from period_decision_work(p_decision) w
-  cross join lateral (select array_agg(c.organisation_id) as organisations, array_agg(c.function) as functions
-    from confirming_seats_of_period(p_decision) c) t
-  cross join lateral seats_with_confirmer(t.organisations, t.functions, array(select plan_confirming_bodies(w.plan_id)), w.involved,
-    w.since) s
+  select s.organisation_id, s.function from period_decision_work(p_decision) w cross join lateral confirming_seats_of_period(p_decision) s
+  where has_speaking_account(s.organisation_id, w.plan_id)
 $function$
 ;
 revoke all on function period_seats_with_confirmer(uuid) from public;
@@ -14031,7 +14028,7 @@ CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id)
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id, a.plan_id)
 $function$
 ;
 revoke all on function visible_reserved_acts(uuid[]) from public;

@@ -58,14 +58,15 @@ create function later_bodies(p_plan uuid, p_step text, p_day date) returns setof
 $$;
 revoke execute on function later_bodies(uuid, text, date) from public;
 
--- Whether a person may sign in and speak for an organisation, whoever gave the account.
-create function has_speaking_account(p_organisation uuid) returns boolean
+-- Whether a person may sign in and speak for an organisation, or could since the work on the plan began, whoever gave the account.
+-- An administrator who ends the roles of an organisation therefore does not let others confirm for it.
+create function has_speaking_account(p_organisation uuid, p_plan uuid) returns boolean
   language sql stable security definer set search_path = public as $$
-  select exists (select from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-    where r.organisation_id = p_organisation and is_speaking_role(r.role)
-      and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true))
+  select exists (select from role_assignment r join person p on p.id = r.person_id, plan_work_start(p_plan) s (since)
+    where r.organisation_id = p_organisation and is_speaking_role(r.role) and r.valid_from <= legal_today()
+      and coalesce(s.since < r.valid_to, true) and coalesce(s.since < p.left_at, true))
 $$;
-revoke execute on function has_speaking_account(uuid) from public;
+revoke execute on function has_speaking_account(uuid, uuid) from public;
 
 -- Whether an organisation may ever confirm an act of a seat: that of the seat, an authority of a later step, or for a seat without
 -- an account the organisation that recorded the act or issues the plan.
@@ -82,7 +83,7 @@ create function confirms_today(p_act path_act, p_organisation uuid) returns bool
   language sql stable security definer set search_path = public as $$
   select case when p_organisation = p_act.seat_organisation_id then true
     when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
-      then not has_speaking_account(p_act.seat_organisation_id)
+      then not has_speaking_account(p_act.seat_organisation_id, p_act.plan_id)
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
 $$;
 revoke execute on function confirms_today(path_act, uuid) from public;
@@ -110,7 +111,7 @@ grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
 -- Those of these acts that only the organisation of the seat, its link or an authority of a later step confirms.
 create function visible_reserved_acts(p_acts uuid[]) returns setof uuid
   language sql stable security definer set search_path = public as $$
-  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id)
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id, a.plan_id)
 $$;
 revoke execute on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;

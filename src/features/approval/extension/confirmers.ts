@@ -13,7 +13,7 @@ export interface PeriodConfirmers {
   bodies: readonly Id[]
   /** The organisation for which the actor confirms or contests a decision; undefined if there is none. */
   findOrganisation: (decision: SeatedDecision) => Id | undefined
-  /** Whether nobody confirms a decision for an organisation, because another one that decided has an account that may. */
+  /** Whether nobody confirms a decision for an organisation, because another one that decided has an account. */
   isReserved: (decision: SeatedDecision, organisationId: Id) => boolean
 }
 

@@ -111,7 +111,7 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
   return rows[0]!.may
 }
 
-/** Returns the confirming seats of each decision for which a person with an account of the organisation may confirm. */
+/** Returns the confirming seats of each decision whose organisation has an account that speaks for it. */
 export async function listSeatsWithConfirmer(tx: Tx, decisionIds: readonly Id[]): Promise<Map<Id, Seat[]>> {
   if (decisionIds.length === 0) return new Map()
   const { rows } = await sql<Seat & { id: Id }>`
