@@ -8614,8 +8614,8 @@ AS $function$
   with recursive step as materialized (
     select s ->> 'code' as code, s from plan_steps(p_plan) s
   ), later as (
-    select step.code from step where step.s -> 'needs' ? p_step
-    union select step.code from step join later on step.s -> 'needs' ? later.code
+    select step.code from step where step.s -> 'needs' ? p_step or step.s -> 'after' ? p_step
+    union select step.code from step join later on step.s -> 'needs' ? later.code or step.s -> 'after' ? later.code
   ), earlier as (
     select p_step as code
     union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)

@@ -1,6 +1,6 @@
 -- What was recorded for a seat is confirmed by its organisation while anybody there may speak for it, also where all of these
 -- people depend on recorders or authors: then the seat decides in person or answers by its link. Another body confirms only if
--- the law gives it a seat in a later step that needs the step of the act, and none in the same or an earlier one. Who confirms
+-- the law gives it a seat in a later step, and none in the same step or in one that this step needs. Who confirms
 -- follows from the law of the plan, not from acts, because the owner of the plan records those.
 
 -- The seats of a step of the law of a plan whose organisations exist on a day. An alternative counts where no organisation of the
@@ -36,14 +36,15 @@ create function seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
 $$;
 revoke execute on function seats_on_day(plan, jsonb, jsonb, date) from public;
 
--- The authorities that decide or receive in a later step that needs this one, without a seat in this step or in one that it needs.
+-- The authorities that decide or receive in a later step, one that needs this step or usually follows it, without a seat in
+-- this step or in one that it needs.
 create function later_bodies(p_plan uuid, p_step text, p_day date) returns setof uuid
   language sql stable security definer set search_path = public as $$
   with recursive step as materialized (
     select s ->> 'code' as code, s from plan_steps(p_plan) s
   ), later as (
-    select step.code from step where step.s -> 'needs' ? p_step
-    union select step.code from step join later on step.s -> 'needs' ? later.code
+    select step.code from step where step.s -> 'needs' ? p_step or step.s -> 'after' ? p_step
+    union select step.code from step join later on step.s -> 'needs' ? later.code or step.s -> 'after' ? later.code
   ), earlier as (
     select p_step as code
     union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)

@@ -32,7 +32,7 @@ export interface ConfirmerFinder {
   /**
    * Returns why the actor may not confirm an act of a seat; null if the actor may: a second person in the organisation for
    * which the actor confirms. `SEAT_CONFIRMS`: the organisation of the seat confirms, or an authority with a seat in a later
-   * step that needs this one. Only for a seat without an account the organisation of the recorder or an issuer confirms.
+   * step. Only for a seat without an account the organisation of the recorder or an issuer confirms.
    */
   checkConfirmer: (act: SeatAct) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
   /** Whether the organisation of the seat has an account, so that the recorder's organisation does not confirm. */
