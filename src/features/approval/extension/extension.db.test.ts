@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attachDecision } from '#features/approval/path/confirmations/confirmations.fixture.ts'
+import { recordExternalApproval } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { updatePlanStates, updatePredecessorState } from '#features/planning/plans/index.ts'
@@ -15,6 +16,7 @@ import { buildExtensionBlocks } from './document.ts'
 import { insertConfirmation, makePlanInForce, useExtensionApi } from './extension.fixture.ts'
 
 usePack(belgium)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 const api = useExtensionApi()
 planEvents.versionCameIntoForce.subscribe(updatePredecessorState)
 let scenario: Awaited<ReturnType<typeof makePlanInForce>>
@@ -103,8 +105,6 @@ describe('plan past the end date', () => {
     await factories(api.database).element({ planId: next.id, kind: 'priority' })
     const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
     await attachDecision(api.context(scenario.chief), id)
-    // Brought into force by hand: without the law of the plan, the database asks for no act.
-    await api.database.pool.query('delete from pack_installation')
     await api
       .as(scenario.decider)
       .plans.versions.bringIntoForce({ id, date: '2026-02-01', decidedOn: '2026-02-01', reason: 'Signed on paper.' })

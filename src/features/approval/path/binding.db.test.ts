@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { makeProse } from '#shared/prose.ts'
@@ -9,11 +10,12 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { changesBlocks, findUnapprovedChanges } from './index.ts'
+import { changesBlocks, findUnapprovedChanges, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 const make = factories(api.database)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -9,11 +10,13 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { attachDecision } from './confirmations/confirmations.fixture.ts'
+import { recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { approvePlan } from './zonal-entry.fixture.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 const testDate = '2026-11-24'
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>

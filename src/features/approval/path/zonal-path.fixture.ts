@@ -122,8 +122,6 @@ export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } =
     freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'For decision.' })).id,
     /** Freezes a version that was decided before this instance existed, with the document of the decision. */
     async freezeDecided() {
-      // It is brought into force by hand: without the law of the plan, the database asks for no act.
-      await api.database.pool.query('delete from pack_installation')
       const id = await this.freeze()
       await attachDecision(api.context(chief), id)
       return id

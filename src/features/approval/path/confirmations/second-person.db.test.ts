@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -10,12 +11,14 @@ import { catchError, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { recordExternalApproval } from '../index.ts'
 import { pathRoutes } from '../routes.ts'
 import { approvePlan } from '../zonal-entry.fixture.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { attachDecision, confirmationApi } from './confirmations.fixture.ts'
 
 usePack(belgium)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let versionId: string
@@ -108,8 +111,6 @@ describe('the author', () => {
 
 describe('an older version', () => {
   it('is not brought into force by its author, after another person brought a later version into force', async () => {
-    // Brought into force by hand: without the law of the plan, the database asks for no act.
-    await api.database.pool.query('delete from pack_installation')
     const { chief, decider } = scenario
     const { planId, versionId: first } = await startDecidedElsewhere(chief)
     const { plan } = await api.as(chief).plans.getPlan({ id: planId })
@@ -170,8 +171,6 @@ describe('the person who confirms', () => {
 })
 
 it('a person who withdraws the entry into force did not thereby write the plan', async () => {
-  // Brought into force by hand: without the law of the plan, the database asks for no act.
-  await api.database.pool.query('delete from pack_installation')
   const { planId, versionId: version } = await startDecidedElsewhere(scenario.chief)
   const { decider } = scenario
   await api.database.pool.query(
