@@ -88,6 +88,13 @@ const depend = (isDependent: boolean) =>
     other.personId,
   ])
 
+/** Ends all roles in the other ministry on a day. */
+const endRoles = (day: string) =>
+  api.database.pool.query(
+    'update role_assignment set valid_from = least(valid_from, $1), valid_to = $1 where organisation_id = $2',
+    [day, justice],
+  )
+
 it.each(['extendPlan', 'endPlan'] as const)(
   'a decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account: %s [law-102]',
   async (kind) => {
@@ -111,29 +118,21 @@ it.each(['extendPlan', 'endPlan'] as const)(
   },
 )
 
-it('a colleague of the recorder confirms while nobody else of the seats has an account that may confirm [law-102]', async () => {
+it('an account that depends on the recorder, or that ended since the plan began, keeps the decision for its seat [law-102]', async () => {
   await depend(true)
   const id = await record('extendPlan')
-  expect(await find(colleague, id)).toEqual([null, true, true])
-  await depend(false)
-  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
-    'SEAT_CONFIRMS',
-    'seat_confirms',
-  ])
-  await depend(true)
-  expect(await insert(colleague, interior, id)).toBe('confirmed')
+  const refused = ['SEAT_CONFIRMS', 'seat_confirms']
+  expect(await find(colleague, id)).toEqual(['reserved', false, true])
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual(refused)
+  await endRoles('2026-11-25')
+  api.clock.set('2026-11-26T10:00:00Z')
+  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual(refused)
 })
 
-it('a member of the other ministry who may not confirm for its seat leaves the confirmation to a colleague [law-102]', async () => {
+it('a colleague of the recorder confirms where no other seat had an account since the plan began [law-102]', async () => {
   const id = await record('extendPlan')
-  expect(await find(colleague, id)).toEqual(['reserved', false, true])
-  // The other ministry no longer issues the plan, and its planner does not hold the function of the seat.
-  await api.database.pool.query('update plan set issuing_body_ids = $2, partner_ids = $3 where id = $1', [
-    scenario.planId,
-    [interior],
-    [justice],
-  ])
-  expect(await find(other, id)).toEqual(['unrelated', false, false])
+  await endRoles('2020-01-01')
+  expect(await find(colleague, id)).toEqual([null, true, true])
   expect(await confirm(colleague, id)).toBe('confirmed')
 })
 

@@ -128,7 +128,7 @@ describe('a plan that ended while an addendum was open', () => {
     expect(scenario.getStep(await scenario.show(), 'final_evaluation').state).toBe('open')
     // The database has the same rule.
     expect(await write(insertAct('done', planRound!.id, { step: 'final_evaluation' }))).toBe('written')
-    expect(await write(insertAct('done', addendum!.id, { step: 'final_evaluation' }))).toBe('follows_entry')
+    expect(await write(insertAct('done', addendum!.id, { step: 'final_evaluation' }))).toBe('act_of_law')
     expect(await write(insertAct('done', addendum!.id, { step: 'drafting' }))).toBe('plan_ended')
   })
 

@@ -159,7 +159,7 @@ describe('a contest before the entry into force', () => {
   it('ends too when the recorder withdraws the act, which is then recorded and confirmed again', async () => {
     const { chief, confirmer, planId } = scenario
     const { id } = await contest()
-    // Without the step of the seat, the contest itself blocks the entry in the database.
+    // A contested decision does not count, so that the database refuses the entry.
     const direct = sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, recorded_at, recorded_by, access_id)
       select ${newId()}, round_id, plan_id, owner_id, 'entered_into_force', 'in_force', ${date}, now(), ${chief.personId}, 1 from path_act where kind = 'sent' limit 1`
     const entering = transactor(
@@ -168,7 +168,7 @@ describe('a contest before the entry into force', () => {
       [],
       null,
     )('touch', ({ tx }) => direct.execute(tx))
-    await expect(entering).rejects.toThrow('contested or not confirmed')
+    await expect(entering).rejects.toThrow('after every decision that approves it')
     const acts = (await scenario.show()).acts.filter(({ step }) => step === 'approval' || step === 'transmission')
     for (const act of acts.toReversed().filter(({ kind }) => kind === 'decided'))
       await confirmations(confirmer).contestAct({ id: act.id, text })
