@@ -274,5 +274,10 @@ export const pathContract = {
   openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
     .input(ReasonInput.extend({ planId: Id }))
     .output(LegalPath)
-    .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),
+    .errors({
+      ...notFound,
+      NO_PATH: pathErrors.NO_PATH,
+      NOT_IN_FORCE: { status: 409 },
+      ADDENDUM_OPEN: { status: 409 },
+    }),
 }
