@@ -9,7 +9,7 @@ import type { PathAct } from './entities.ts'
 import { isFollowUpStep } from './follow-up-steps.ts'
 import { listEffectiveActs, type PathStatus } from './model.ts'
 import { findFrozenAt, getFirstActDay, getInstanceStartDate } from './queries/acts.ts'
-import type { LoadedPath } from './read.ts'
+import type { LoadedPath, PlanOnPath } from './read.ts'
 import { computeStepDays } from './step-days.ts'
 
 export type PeriodFailure =
@@ -89,3 +89,9 @@ export async function findUsualDay(
   const first = await getFirstActDay(tx, plan.id)
   return [usual, first].sort()[1]!
 }
+
+/** Checks whether a plan was approved before this instance existed. */
+export const wasApprovedBeforeInstance = async (
+  { tx }: TransactionContext,
+  { decidedOn }: Pick<PlanOnPath, 'decidedOn'>,
+): Promise<boolean> => decidedOn !== null && decidedOn < (await getInstanceStartDate(tx))

@@ -6,6 +6,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { wasApprovedBeforeInstance } from './act-days.ts'
 import { evidenceBlocks, versionEvidenceBlocks } from './evidence/document.ts'
 import { getEvidence } from './evidence/queries.ts'
 import { isFollowUpStep } from './follow-up-steps.ts'
@@ -13,7 +14,6 @@ import { pathDocumentMessages } from './messages/index.ts'
 import { listEffectiveActs } from './model.ts'
 import { buildStepTable, formatSeat, type PrintedPath } from './printed-path.ts'
 import { listSubmittedVersions } from './queries/acts.ts'
-import { wasApprovedBeforeInstance } from './read.ts'
 
 /**
  * Creates the part of the approval chapter on versions that entered into force by the document of their decision, outside a

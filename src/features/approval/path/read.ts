@@ -147,12 +147,6 @@ export const wasDecidedBefore = ({
 }): boolean =>
   plan.isRegistered === true || (round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'external')
 
-/** Checks whether a plan was approved before this instance existed. */
-export const wasApprovedBeforeInstance = async (
-  { tx }: TransactionContext,
-  { decidedOn }: Pick<PlanOnPath, 'decidedOn'>,
-): Promise<boolean> => decidedOn !== null && decidedOn < (await acts.getInstanceStartDate(tx))
-
 /**
  * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's
  * organisation.

@@ -86,10 +86,7 @@ export const loadSeating = async (
     { usual: day, byStep: new Map() },
   )
 
-/**
- * Assigns seats to the organisations found for a plan on each day. A function that begins later takes no seat. One that ended
- * keeps its seat, which is then vacant. `has_seat_on_day` in the database has the same rule.
- */
+/** Assigns seats to the organisations of each day. A function that ended keeps its seat; a later one takes none. */
 export function buildSeating(
   law: KnownFunctions,
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,

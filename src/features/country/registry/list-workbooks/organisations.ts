@@ -21,13 +21,12 @@ import { findCycles } from './cycles.ts'
 import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { listOrganisationRows, saveOrganisationRows } from './queries/organisations.ts'
 import { listReferences, lockList } from './queries/references.ts'
+import { checkRunningSeats, type RunningSeats } from './running-seats.ts'
 
-interface KnownOrganisations extends Known {
-  ids: ReadonlyMap<string, string>
+interface KnownOrganisations extends Known, RunningSeats {
   kinds: Choices
   areas: References
   organisations: References
-  runningSeats: ReadonlySet<string>
 }
 
 export const organisationKindNames = (): ReadonlyMap<string, Names> =>
@@ -103,7 +102,7 @@ export const organisationList: List<KnownOrganisations> = {
   lock: ({ tx }) => lockList(tx, 'organisation'),
   async check(effects, known) {
     const { rows } = known
-    checkSeats(effects, known)
+    checkRunningSeats(effects, known)
     const above = new Map([...rows].map(([code, { cells }]) => [code, cells.parent ? [cells.parent] : []]))
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
     const inside = await findCycles(above)
@@ -133,17 +132,6 @@ export const organisationList: List<KnownOrganisations> = {
     for (const { key } of effects) context.audit({ subjectKind: 'organisation', subjectId: ids.get(key)! })
     for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(context, effect, ids)
   },
-}
-
-/** Organisations that running plans need keep their kind, area and first day. */
-function checkSeats(effects: readonly Effect[], { ids, runningSeats }: KnownOrganisations): void {
-  for (const { key, stored, cells, addIssue } of effects) {
-    if (!stored || !runningSeats.has(ids.get(key)!)) continue
-    for (const column of ['kind', 'area']) {
-      if (cells[column] !== stored.cells[column]) addIssue(column, 'SEAT_IN_USE', cells[column])
-    }
-    if (cells.valid_from! > stored.cells.valid_from!) addIssue('valid_from', 'SEAT_IN_USE', cells.valid_from)
-  }
 }
 
 /** Checks for an organisation that is added as already ended, with successors. */
