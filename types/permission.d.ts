@@ -9,9 +9,9 @@ export declare const permissions: {
     readonly 'plan.write': 'Create, edit and import plans of your organisation.';
     readonly 'plan.send': 'Send a draft of your organisation to its readers.';
     readonly 'plan.decide': 'Freeze a version of a plan of your organisation, bring it into force and end it.';
-    readonly 'path.lead': 'Lead the approval procedure of a plan of your organisation, and move a draft to the newest law.';
-    readonly 'path.speak': 'Give or record an opinion or a decision of your organisation on a plan that you may read.';
-    readonly 'item.send': 'Request answers to the items of a version of your organisation, and change the due date.';
+    readonly 'path.lead': 'Lead the approval procedure of your plans, and move drafts to the newest law.';
+    readonly 'path.speak': 'Give or record opinions and decisions of your organisation.';
+    readonly 'item.send': 'Request answers to items of your organisation, and change the due date.';
     readonly 'answer.read': 'Read items to answer, answers and coverage.';
     readonly 'answer.write': 'Answer items for your organisation.';
     readonly 'signal.write': 'Send a signal to the organisation that issues a higher-level plan.';
@@ -20,9 +20,9 @@ export declare const permissions: {
     readonly 'comment.answer': 'Request comments on plans of your organisation, and answer them.';
     readonly 'check.read': 'Read the results of checks.';
     readonly 'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.';
-    readonly 'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.';
+    readonly 'registry.read': 'Read areas, organisations, functions and competences.';
     readonly 'registry.write': 'Change areas, boundaries, organisations, and the functions of all.';
-    readonly 'function.write': 'Change the functions, their holders and the contact points of your organisation.';
+    readonly 'function.write': 'Change functions, holders and contact points of your organisation.';
     readonly 'competence.write': 'Change the table of competences.';
     readonly 'resource.read': 'Read the available and planned resources of an organisation that your organisation supervises or serves.';
     readonly 'resource.write': 'Record the resources of your organisation.';
@@ -37,7 +37,7 @@ export declare const permissions: {
     readonly 'document.make': 'Create documents of plans that you may read.';
     readonly 'file.write': 'Attach files to plans of your organisation.';
     readonly 'journal.read': 'Read and verify the audit log, as far as markings allow.';
-    readonly 'person.manage': 'Invite people into your organisation, grant and revoke roles there, send sign-in links.';
+    readonly 'person.manage': 'Invite people, grant and revoke roles, and send sign-in links in your organisation.';
     readonly 'setting.manage': 'Change the settings of this instance, install a country pack, and manage the people of all organisations.';
     readonly 'job.read': 'Follow and cancel your own background tasks.';
 };

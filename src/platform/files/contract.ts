@@ -59,7 +59,7 @@ export const fileContract = {
       method: 'POST',
       path: '/plans/{planId}/files',
       summary: 'Attach a file to a plan',
-      description: 'Multipart form with the field `file`, at most 50 MB.',
+      description: 'Multipart form with `file`, at most 50 MB.',
       tags: ['Files'],
     })
     .input(

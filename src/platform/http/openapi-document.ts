@@ -13,15 +13,15 @@ import { mergeNull, referToComponents, tidyOperation, tidySchemas } from './open
 import { ownHeader } from './same-site.ts'
 
 const introduction = `
-Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. With the cookie, send the
+Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. Send the
 header \`${ownHeader}: 1\` with every call that writes. Without sign-in you read what is marked TLP:CLEAR.
 
 An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. The schema
 \`ApiError\` lists the codes; the answer \`Error\` those of every operation. An item that you may not read is not found.
 The header \`X-Request-Id\` of an answer finds the call in the log. Unknown fields are refused.
 
-Internal operations (\`x-internal\`) serve Integral's own pages and commands and may change at any time. Only
-\`/api/docs\` and the documents by area, such as \`/api/openapi.json?area=planning\`, describe them.`
+Internal operations (\`x-internal\`) may change at any time. Only \`/api/docs\` and the documents by area, such as
+\`/api/openapi.json?area=planning\`, describe them.`
 
 const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each

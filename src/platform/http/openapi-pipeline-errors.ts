@@ -28,12 +28,12 @@ export const pipelineErrors: readonly (KnownError & { text: string })[] = [
   {
     code: 'BAD_REQUEST',
     status: 400,
-    text: 'the request does not match the schema, and `data.issues` lists the fields',
+    text: 'the request does not match the schema: see `data.issues`',
     data: issues,
   },
-  { code: 'UNAUTHORIZED', status: 401, text: 'the caller is not signed in' },
-  { code: 'FORBIDDEN', status: 403, text: 'the caller lacks the permission of the operation' },
-  { code: 'CROSS_SITE', status: 403, text: 'a page of another site made the call' },
+  { code: 'UNAUTHORIZED', status: 401, text: 'nobody is signed in' },
+  { code: 'FORBIDDEN', status: 403, text: 'the caller lacks the permission' },
+  { code: 'CROSS_SITE', status: 403, text: 'the call comes from another site' },
   {
     code: 'TOO_LARGE',
     status: 413,
@@ -45,7 +45,7 @@ export const pipelineErrors: readonly (KnownError & { text: string })[] = [
   {
     code: 'SENSITIVE_TEXT',
     status: 422,
-    text: 'a text contains personal data that must not be stored',
+    text: 'a text contains personal data',
     data: toObject({ matches: { type: 'array', items: sensitiveText } }),
   },
   {

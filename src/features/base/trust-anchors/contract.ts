@@ -40,7 +40,7 @@ export const trustAnchorContract = {
       path: '/trust-anchors',
       summary: 'Install trust anchors',
       description:
-        'Multipart form with the field `file`: certificates of authorities, one in DER, or one or several in PEM. All are installed or none. Signatures that were checked before keep their result.',
+        'Multipart form with `file`: certificates of authorities, one in DER, or one or several in PEM. All are installed or none. Signatures that were checked before keep their result.',
       tags,
     })
     .input(

@@ -83,7 +83,7 @@ export const answerWorkbookContract = {
       method: 'POST',
       path: '/organisations/{addresseeId}/answers-import/preview',
       summary: 'Preview an import of answers',
-      description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
+      description: 'Multipart form with `file`. Returns the changes and the errors; nothing is stored.',
       tags,
     })
     .input(AnswerWorkbookInput)

@@ -20,7 +20,7 @@ export const evidenceContract = {
       path: '/evidence-uploads',
       summary: 'Upload the document of an act',
       description:
-        'Multipart form with the field `file`. Name the returned id in `evidenceIds` of one or more acts within a day.',
+        'Multipart form with `file`. Name the returned id in `evidenceIds` of one or more acts within a day.',
       tags: ['Evidence'],
     })
     .input(z.strictObject({ file: z.instanceof(File) }))
@@ -55,7 +55,7 @@ export const evidenceContract = {
       method: 'POST',
       path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
-      description: 'Multipart form with the field `file`. Read it at `GET /api/files/{id}`.',
+      description: 'Multipart form with `file`. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(

@@ -103,7 +103,7 @@ function buildProcedures(list: ListName, permission: Permission) {
         method: 'POST',
         path: `/lists/${list}/import/preview`,
         summary: `Preview an import of the list of ${list}`,
-        description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
+        description: 'Multipart form with `file`. Returns the changes and the errors; nothing is stored.',
         tags,
       })
       .input(ListPreviewInput)

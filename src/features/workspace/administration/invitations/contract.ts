@@ -65,7 +65,7 @@ export const invitationsContract = {
       path: '/invitations-import/preview',
       summary: 'Preview an import of invitations',
       description:
-        'Multipart form with the field `file`. Returns the people to invite and the errors; nothing is stored.',
+        'Multipart form with `file`. Returns the people to invite and the errors; nothing is stored.',
       tags,
     })
     .input(WorkbookInput)
