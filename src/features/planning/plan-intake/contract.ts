@@ -67,8 +67,7 @@ export const intakeContract = {
       method: 'POST',
       path: '/plans/{planId}/intakes/import',
       summary: 'Upload a plan document',
-      description:
-        'Multipart form with `file`: a Word document of at most 50 MB. Creates a proposal for a plan.',
+      description: 'Multipart form with `file`: a Word document of at most 50 MB. Creates a proposal for a plan.',
       tags,
     })
     .input(z.strictObject({ planId: Id, file: z.instanceof(File), language: Language.optional() }))

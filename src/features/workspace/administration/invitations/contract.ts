@@ -64,8 +64,7 @@ export const invitationsContract = {
       method: 'POST',
       path: '/invitations-import/preview',
       summary: 'Preview an import of invitations',
-      description:
-        'Multipart form with `file`. Returns the people to invite and the errors; nothing is stored.',
+      description: 'Multipart form with `file`. Returns the people to invite and the errors; nothing is stored.',
       tags,
     })
     .input(WorkbookInput)
