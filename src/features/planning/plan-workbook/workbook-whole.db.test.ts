@@ -189,8 +189,7 @@ describe('Other fields of an element', () => {
       'aanpak (codes)': 'CHAIN: precursors\nACTOR: police, care',
       'motivering van het initiatief (nl)': 'Omdat het moet',
       'geen dergelijke opdrachten': null,
-      'vertrouwelijk verklaard door': null,
-      'vertrouwelijk verklaard op': null,
+      'vertrouwelijk (reden)': null,
     })
     await importWorkbook(book)
     const { confidential: _, details, ...rest } = as.get(ids.o1)!
