@@ -16,7 +16,7 @@ import { selectPackPart } from '../../testing/pack-part.ts'
 import { makePerson } from '../../testing/people.ts'
 import { openCountry } from './country.ts'
 import { formerPreparations } from './earlier-preparations.fixture.ts'
-import { toFormerBinding } from './earlier-rules.fixture.ts'
+import { toFormerBinding, toFormerWords } from './earlier-rules.fixture.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
@@ -66,14 +66,14 @@ const toEarlierBinding = (binding: NonNullable<Law['planKinds'][number]['binding
 function toEarlierPreparation(kind: Law['planKinds'][number]): typeof kind {
   const preparation = formerPreparations[kind.code]
   if (!preparation) return kind
-  const { path: _path, bindingParts: _bindingParts, ...former } = kind
+  const { path: _path, bindingParts: _bindingParts, extension: _extension, ...former } = kind
   return { ...former, preparation }
 }
 
 /** Returns the kinds of plan of the version before: with the area of the owner, and without instruments of cooperation. */
 const toEarlierKinds = (kinds: Law['planKinds']): Law['planKinds'] =>
   kinds.map(toEarlierPreparation).map((present) => {
-    const { area: _area, confidentialParts: _parts, onePlanPerArea: _one, ...kind } = present
+    const { area: _area, confidentialParts: _parts, onePlanPerArea: _one, decidedElsewhere: _by, ...kind } = present
     const { instrument: _instrument, ...nesting } = kind.nesting
     const withoutInstruments = Object.entries(nesting).map(([under, allowed]) => [
       under,
@@ -105,14 +105,14 @@ function makeEarlierLaw(pack: typeof belgium): Law {
     organisationKinds = [],
     ...law
   } = extractLaw(pack)
-  return {
+  return toFormerWords({
     ...law,
     ...(pack.code !== 'BE' && areaKinds && { areaKinds }),
     organisationKinds: organisationKinds.map(({ code, names }) => ({ code, names })),
     planKinds: toEarlierKinds(law.planKinds),
     rules: toEarlierRules(law.rules),
     version: '2026.11.1',
-  } as EarlierLaw as Law
+  } as EarlierLaw as Law)
 }
 
 it('a law of the version before is the law that was published, and gets the levels, roles and terms of its time', () => {
@@ -127,7 +127,7 @@ it('a law of the version before is the law that was published, and gets the leve
     ...present
   } = extractLaw(belgium)
   const { planKinds, rules } = earlier
-  expect(completeEarlierLaw(earlier)).toEqual({ ...present, planKinds, rules, version: '2026.11.1' })
+  expect(completeEarlierLaw(earlier)).toEqual(toFormerWords({ ...present, planKinds, rules, version: '2026.11.1' }))
 })
 
 it('a present law is not changed', () => {

@@ -28,10 +28,33 @@ const formerBindings: Readonly<Record<string, Former>> = {
   R32: { severity: 'error', basisKind: 'data' },
 }
 
+/** Rules that applied only to the kinds of plan that had an approval procedure. */
+const ofFormerPaths = ['R29', 'R31']
+
 /** Returns a rule as version 2026.11.1 of Belgium bound it. */
 export function toFormerBinding(binding: PackRuleBinding): PackRuleBinding {
   const former = formerBindings[binding.number]
-  if (!former) return binding
   const { asksReason: _, ...rest } = binding
-  return { ...rest, ...former }
+  return toFormerKinds(former ? { ...rest, ...former } : binding)
 }
+
+function toFormerKinds(binding: PackRuleBinding): PackRuleBinding {
+  if (!ofFormerPaths.includes(binding.number)) return binding
+  const hadPath = (kind: string) => kind in publications
+  const { planKinds, scopeByKind, ...rest } = binding
+  return {
+    ...rest,
+    ...(planKinds && { planKinds: planKinds.filter(hadPath) }),
+    ...(scopeByKind && {
+      scopeByKind: Object.fromEntries(Object.entries(scopeByKind).filter(([kind]) => hadPath(kind))),
+    }),
+  }
+}
+
+/** Returns data of a law with the French words of version 2026.11.1. */
+export const toFormerWords = <Data>(data: Data): Data =>
+  JSON.parse(
+    JSON.stringify(data)
+      .replaceAll('dans le cadre de ses compétences', 'dans ses compétences')
+      .replaceAll('Image de la sécurité, évaluation', 'Image de sécurité, évaluation'),
+  )
