@@ -221,9 +221,9 @@ describe('The input of a form stays after the server refused it', () => {
   it('for the reason of a stop', async () => {
     const saveAndWait = await renderRefused(SteeringFields, {})
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'stopped')
-    await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'No budget')
+    await userEvent.type(screen.getAllByRole('textbox', { name: /^Reason/ })[0]!, 'No budget')
     await saveAndWait()
-    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'No budget')
+    expect(screen.getAllByRole('textbox', { name: /^Reason/ })[0]!).toHaveProperty('value', 'No budget')
   })
 })
 
