@@ -238,14 +238,8 @@ for (const language of ['nl', 'fr'] as const)
       await walker.expectCompleted(page, 'approval')
       await openPathAs(page, days.approved)
       await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
-      // The minister of the Interior decided in person. Each ministry confirms what was recorded for its own seat.
-      for (const [seat, role] of [
-        [ministry, 'ministry_planner'],
-        [justice, 'minister'],
-      ] as const) {
-        await openPathAs(page, days.approved, seat, role)
-        await walker.confirmAll(page)
-      }
+      await openPathAs(page, days.approved, ministry, 'ministry_planner')
+      await walker.confirmAll(page)
       await openPathAs(page, days.approved)
       await walker.toText(page, 'in_force', acts.enter)
       await openPathAs(page, days.inForceOn)
@@ -272,11 +266,9 @@ for (const language of ['nl', 'fr'] as const)
       }
       await openPathAs(page, days.amended)
       await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
-      // The planners of the ministries recorded the decisions, so each minister confirms for the own seat.
-      for (const seat of [ministry, justice]) {
-        await openPathAs(page, days.amended, seat, 'minister')
-        await walker.confirmAll(page)
-      }
+      // The planners of the ministries recorded the decisions, so a minister confirms.
+      await openPathAs(page, days.amended, ministry, 'minister')
+      await walker.confirmAll(page)
       await openPathAs(page, days.amended)
       await walker.toText(page, 'in_force', acts.enter, { date: [6, 2034] })
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()

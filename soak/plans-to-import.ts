@@ -17,12 +17,17 @@ export const codePrefix = 'TRIAL-'
 
 /**
  * Returns a plan of the zone as a document: the zonal plan of a demo, under a separate code, without references to
- * other plans.
+ * other plans and without other issuing organisations, which would have to agree first.
  */
 export function planFile(code: string): object {
   const { state: _state, decidedOn: _decidedOn, inForceOn: _inForceOn, ...plan } = zonal.plan
+  const issuingBodies = [zone.organisation]
   const elements = zonal.elements.map(({ links: _links, ...element }) => element)
-  return { format: 'integral.plan/1', illustrative: true, plans: [{ plan: { ...plan, code }, elements }] }
+  return {
+    format: 'integral.plan/1',
+    illustrative: true,
+    plans: [{ plan: { ...plan, issuingBodies, code }, elements }],
+  }
 }
 
 /**

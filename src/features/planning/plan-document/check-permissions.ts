@@ -2,6 +2,7 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import {
+  beganBeforeInstance,
   type DecidedField,
   findKind,
   historyFields,
@@ -127,8 +128,9 @@ async function isConsentMissing(context: TransactionContext, plan: Plan, before:
     context.actor.kind === 'system'
       ? []
       : plan.issuingBodyIds.filter((id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id))
-  // Without an approval procedure, nothing else proves that an organisation without users issues the plan.
-  if (added.length > 0 && !findKind(plan)?.path) return true
+  // Only decisions in a procedure here prove otherwise that an organisation without users issues the plan.
+  const isDecidedHere = findKind(plan)?.path !== undefined && !(await beganBeforeInstance(context.tx, plan))
+  if (added.length > 0 && !isDecidedHere) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true
   return before !== null && (await planHooks.missingConsents.ask(context, { planId: before.id })).flat().length > 0
 }

@@ -66,6 +66,7 @@ export { type NewChange, recordChanges } from './queries/changes.ts'
 export { isOfKind } from './queries/plan-laws.ts'
 export { selectPlanState } from './queries/plan-state.ts'
 export {
+  beganBeforeInstance,
   findPlan,
   insertPlan,
   isDemo,

@@ -219,3 +219,10 @@ export const planSubjects = {
     elementId: sql`e.id`,
   }),
 }
+
+/** Checks whether a plan may have been decided before this instance existed: its period began before. */
+export async function beganBeforeInstance(reader: Tx, { periodFrom }: Pick<Plan, 'periodFrom'>): Promise<boolean> {
+  const { rows } = await sql<{ began: boolean }>`
+    select ${periodFrom}::date < created_at::date as began from instance`.execute(reader)
+  return rows[0]!.began
+}
