@@ -38,6 +38,8 @@ interface DisplayedPath {
   isOpen: boolean
   /** The people who may act for the open seats of the reader's organisations for which the reader may not act. */
   speakers: ReadonlyMap<string, readonly string[]>
+  /** The first day of which it is known whether a step was late; null if all days are. */
+  knownSince: LegalDate | null
 }
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
@@ -101,7 +103,20 @@ async function displayPath(context: TransactionContext, loaded: LoadedPath): Pro
       .map(({ seat }) => seat),
   )
   const speakers = await listSpeakers(context.tx, closedSeats, context.today)
-  return { context, found, countBackDate, dates, planned, findSpeaker, isApprovedExternally, isOpen, speakers }
+  // What happened elsewhere before this instance existed is not known, so none of it is late.
+  const knownSince = isApprovedExternally ? await acts.getInstanceStartDate(context.tx) : null
+  return {
+    context,
+    found,
+    countBackDate,
+    dates,
+    planned,
+    findSpeaker,
+    isApprovedExternally,
+    isOpen,
+    speakers,
+    knownSince,
+  }
 }
 
 /**
@@ -125,13 +140,16 @@ const listSteps = (displayed: DisplayedPath, isIncluded: (step: PackPathStep) =>
     .map((step) => toPathStep(displayed, displayed.found.status.steps.get(step.code)!))
 
 function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep {
-  const { context, found, dates, planned } = displayed
+  const { context, found, dates, planned, knownSince } = displayed
   const { step, state, completedOn } = stepStatus
   const { startsOn, readyOn } = dates.get(step.code)!
   const plannedStep = planned.get(step.code)
   const absentOn = found.path.absentOn?.get(step.code)
   const until = completedOn ?? context.today
-  const isLate = until > readyOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
+  const isLate =
+    until > readyOn &&
+    (knownSince === null || readyOn >= knownSince) &&
+    (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
   const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
   const toOrganisations = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: found.seating.bodies.get(organisationId)!.names }))
