@@ -17,7 +17,7 @@ create or replace function decides_on_path(p plan, p_organisation uuid) returns 
       select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= legal_today() and legal_today() < r.valid_to
     )
     select from seat, organisation o, place
-    where o.id = p_organisation and (o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
+    where o.id = p_organisation and (o.code = seat.value ->> 'body'
       or o.kind = seat.value ->> 'bodyKind' and (o.area_id = place.area_id
         or seat.value ->> 'place' = 'within'
           and exists (select from reach r where r.ancestor_id = place.area_id and r.area_id = o.area_id)

@@ -399,7 +399,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-101',
-    text: 'A person asked to decide who cannot act sees what is missing and who can; an error of the author blocks the request.',
+    text: 'A person who is asked to decide but cannot act sees what is missing and who can; an error of the author blocks the request.',
     page: '`/plans/…?tab=path`',
   },
   {
@@ -474,7 +474,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-94',
-    text: 'Workbook and JSON of a registered plan state, as its documents do, that its issuer did not register it.',
+    text: 'Workbook and JSON of a plan that another organisation than its issuer registered state this, as its documents do.',
     page: '`/plans/…`',
   },
   {

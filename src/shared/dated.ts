@@ -43,7 +43,7 @@ export interface DatedEntry {
   responsibleParties: readonly ResponsibleParty[]
   /** The page where the item is handled. */
   href: string
-  /** Marked TLP:RED or declared confidential. No text of it leaves the instance. */
+  /** Marked TLP:RED or confidential. No text of it leaves the instance. */
   confidential: boolean
   /**
    * The names of tasks about the item: kind, subject and organisation, separated by spaces. Such a task is shown as

@@ -6,7 +6,7 @@ import { cooperationAgreement, path, practice } from './step.ts'
  * The framework note: a reference for the criminal and security policy of all governments, each within its own powers
  * (cooperation agreement of 7 January 2014). Justice leads the draft. The ministers of the Interior and Justice submit the
  * note, and the conference with the federated entities decides it by consensus. The federated entities can give an opinion
- * before. Their agreement is part of the decision of the conference. The agreement asks the consensus of the conference. That
+ * before. Their agreement is part of the decision of the conference. The agreement requires the consensus of the conference. That
  * both ministers submit the note is practice of the cycle of 2022. The conference exists since the agreement. An earlier note
  * was decided elsewhere and enters into force by the document of its decision.
  *

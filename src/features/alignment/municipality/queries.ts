@@ -41,7 +41,7 @@ export async function listOrganisations(db: Reader, areaId: Id, day: string): Pr
 
 const running = sql`('approved', 'in_force', 'bridging')`
 
-/** The page is public. It excludes elements that a council declared confidential, and their descendants. */
+/** The page is public. It excludes confidential elements and their descendants. */
 /** The source of a resource, for a comparison with names in lower case and with straight apostrophes. */
 const sourceName = sql`translate(lower(m.source), '’', '''')`
 

@@ -41,6 +41,8 @@ interface DisplayedPath {
   isOpen: boolean
   /** The people who may act for the open seats of the reader's organisations for which the reader may not act. */
   speakers: ReadonlyMap<string, readonly string[]>
+  /** The first day of which it is known whether a step was late; null if all days are. */
+  knownSince: LegalDate | null
 }
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
@@ -109,7 +111,20 @@ async function displayPath(context: TransactionContext, loaded: LoadedPath): Pro
       .map(({ seat }) => seat),
   )
   const speakers = await listSpeakers(context.tx, closedSeats, context.today)
-  return { context, found, countBackDate, dates, planned, findSpeaker, isApprovedExternally, isOpen, speakers }
+  // What happened elsewhere before this instance existed is not known, so none of it is late.
+  const knownSince = isApprovedExternally ? await acts.getInstanceStartDate(context.tx) : null
+  return {
+    context,
+    found,
+    countBackDate,
+    dates,
+    planned,
+    findSpeaker,
+    isApprovedExternally,
+    isOpen,
+    speakers,
+    knownSince,
+  }
 }
 
 /**
@@ -133,7 +148,7 @@ const listSteps = (displayed: DisplayedPath, isIncluded: (step: PackPathStep) =>
     .map((step) => toPathStep(displayed, displayed.found.status.steps.get(step.code)!))
 
 function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep {
-  const { context, found, dates, planned } = displayed
+  const { context, found, dates, planned, knownSince } = displayed
   const { step, state, completedOn } = stepStatus
   const { startsOn, readyOn } = dates.get(step.code)!
   const plannedStep = planned.get(step.code)
@@ -142,7 +157,10 @@ function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep 
   // A step of each year is late once the next year is over.
   const dueOn = completedOn && reasonBefore && step.completedAt === 'year_end' ? dayAfter(reasonBefore) : readyOn
   const until = isEnd(state) ? (completedOn ?? context.today) : context.today
-  const isLate = until > dueOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
+  const isLate =
+    until > dueOn &&
+    (knownSince === null || dueOn >= knownSince) &&
+    (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
   const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
   const toOrganisations = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: found.seating.bodies.get(organisationId)!.names }))

@@ -141,7 +141,7 @@ const lastYear = ({ periodTo }: Pick<Plan, 'periodTo'>): string => lastDay(perio
 
 /**
  * Returns the elements of the previous plan that an edition of the new plan may not mention, each with all descendants.
- * These are elements declared confidential by the competent body. For the public, they also include everything
+ * These are confidential elements, also while they are only proposed. For the public, they also include everything
  * stricter than TLP:CLEAR.
  */
 export function findOmittedElements(

@@ -128,7 +128,7 @@ async function isConsentMissing(context: TransactionContext, plan: Plan, before:
     context.actor.kind === 'system'
       ? []
       : plan.issuingBodyIds.filter((id) => id !== plan.ownerId && !before?.issuingBodyIds.includes(id))
-  // Only decisions in a procedure here prove otherwise that an organisation without users issues the plan.
+  // Without a decision in a procedure here, nothing proves that an organisation without users issues the plan.
   const isDecidedHere = findKind(plan)?.path !== undefined && !(await beganBeforeInstance(context.tx, plan))
   if (added.length > 0 && !isDecidedHere) return true
   if ((await listOrganisationsWithUsers(context.tx, added)).length > 0) return true

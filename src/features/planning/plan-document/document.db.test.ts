@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
+import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import {
   api,
   chief,
@@ -118,6 +120,25 @@ describe('Import of a plan document', () => {
     const { element } = await api.as(planner).plans.outline.getElement({ id: row.id })
     expect(element.interestId).toBe(rows.find((entry) => entry.kind === 'security_interest')!.id)
     expect((await load(document)).effects.every((effect) => effect.changed + effect.added === 0)).toBe(true)
+  })
+
+  it('is sent in the name of another organisation only if it decides on the plan here, or agreed [law-23]', async () => {
+    await storePlanKinds(api.database, belgium)
+    const area = await make.area()
+    await api.database.pool.query('update organisation set area_id = $1 where id = $2', [area.id, zone.id])
+    const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
+    const named = (periodFrom: string, code: string) =>
+      file([priority], {
+        code,
+        periodFrom,
+        area: area.code,
+        issuingBodies: [zone.code, council.code],
+        sentAt: '2026-01-01T00:00:00Z',
+      })
+    // A plan of an earlier period may have been decided elsewhere, so that no decision here proves the consent.
+    const [issue, ...others] = await previewIssues(named('2020-01-01', 'ZVP-2020'))
+    expect([issue, others]).toEqual([{ pointer: '/plans/0/plan/sentAt', code: 'ISSUERS_NOT_AGREED' }, []])
+    expect((await load(named('2030-01-01', 'ZVP-2030'))).effects).toHaveLength(1)
   })
 
   it('suggests the nearest codes for an unknown code', async () => {

@@ -70,9 +70,10 @@ export const areaNotOfOwner = { AREA_NOT_OF_OWNER: { status: 422 } } as const
 
 export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
-/** The plan was registered from a published list, and no second person compared it with its source. */
-/** A second person confirmed the registration once, so that nobody removes it alone. */
+/** A second person confirmed the registration once, so nobody removes it alone. */
 export const registrationKept = { REGISTRATION_KEPT: { status: 409 } } as const
+
+/** The plan was registered from a published list, and no second person compared it with its source. */
 export const registrationNotConfirmed = { REGISTRATION_NOT_CONFIRMED: { status: 409 } } as const
 
 /** Paused or stopped without a reason (rule `endings`). */

@@ -28,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   DATE_BEFORE_VERSION:
     'Denne version blev låst efter den dato. Ret datoen. En tidligere handling kan kun registreres med dokumentet for en plan, hvis periode begyndte, før dette system blev taget i brug.',
   PLAN_ENDED:
-    'Planen er afsluttet. Handlinger, der fører til en ikrafttræden, registreres ikke længere. Evalueringer er stadig mulige; forbered den næste plan for ændringer.',
+    'Planen er afsluttet. Handlinger, der fører til en ikrafttræden, registreres ikke længere. Evalueringer er stadig mulige. Foretag ændringer i den næste plan.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',

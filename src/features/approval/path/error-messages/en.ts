@@ -27,7 +27,7 @@ export const en = {
   DATE_BEFORE_VERSION:
     'This version was frozen after that date. Correct the date. An earlier act can only be recorded, with its document, for a plan whose period began before this system was introduced.',
   PLAN_ENDED:
-    'This plan has ended. Nothing that leads to an entry into force is recorded any more. Evaluations are still possible; prepare the next plan for changes.',
+    'This plan has ended. Acts that lead to an entry into force can no longer be recorded. You can still record evaluations. To change the content, prepare the next plan.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',

@@ -60,7 +60,7 @@ export const evidenceContract = {
     })
     .input(
       z.strictObject({
-        /** A version is one that is decided outside a procedure here. */
+        /** `version`: a version that is decided outside a procedure here. */
         holderKind: z.enum(['act', 'meeting', 'mandate', 'version']),
         id: Id,
         file: z.instanceof(File),

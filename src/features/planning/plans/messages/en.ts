@@ -149,7 +149,7 @@ export const en = {
     ID_TAKEN: 'Another element already has this ID.',
     KIND_UNKNOWN: kindUnknown,
     REGISTRATION_KEPT:
-      'A second person confirmed this registration, so that it is not deleted. Correct it, and have it confirmed again.',
+      'A second person confirmed this registration, so it cannot be deleted. Correct it, and have it confirmed again.',
     ALREADY_SENT: 'This plan was already sent. Reload the page.',
     CYCLE: 'An element cannot be placed below itself. Choose another place.',
     ERRORS_REMAIN: 'The version was not frozen. The plan still has errors. Fix them or record a justified exception.',

@@ -9,7 +9,10 @@ import { planMessages } from './index.ts'
  * not.
  */
 export function formatOrigin(
-  plan: Pick<Plan, 'isRegistered' | 'registrationConfirmedAt' | 'ownerId' | 'issuingBodyIds'>,
+  plan: Pick<
+    Plan,
+    'isRegistered' | 'isRegistrationUncompared' | 'registrationConfirmedAt' | 'ownerId' | 'issuingBodyIds'
+  >,
   language: Language,
 ): string | undefined {
   if (!plan.isRegistered) return undefined

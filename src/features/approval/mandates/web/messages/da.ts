@@ -39,7 +39,7 @@ export const da: SameKeys<typeof en> = {
   errors: {
     NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
-      'Kun den, der har funktionen, eller stedfortræderen kan give en fuldmagt eller trække den tilbage. Ingen kan for en ubesat funktion.',
+      'Kun den, der har funktionen, eller stedfortræderen kan give en fuldmagt eller trække den tilbage. For en ubesat funktion kan ingen gøre det.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',
     STEP_UNKNOWN: 'Ingen godkendelsesprocedure i landet har dette trin. Vælg et andet trin.',
     PERIOD_INVALID:

@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   answered: (person, on) => `von ${person}, ${on}`,
   recordedFor: (person, on) => `zugestimmt am ${on}, erfasst von ${person}`,
   onPaper:
-    'Eine Organisation, für die hier niemand zustimmen kann, weil sie keine entscheidenden Benutzer hat oder diese den Plan geschrieben haben, stimmt auf Papier zu: Erfassen Sie das mit dem Dokument, und eine zweite Person bestätigt es.',
+    'Eine Organisation, für die hier niemand zustimmen kann, weil sie keine Benutzer mit Entscheidungsbefugnis hat oder diese den Plan geschrieben haben, stimmt auf Papier zu: Erfassen Sie das mit dem Dokument, und eine zweite Person bestätigt es.',
   record: 'Schriftliche Zustimmung erfassen',
   document: 'Dokument der Zustimmung',
   documentHint: 'Eine Datei des Plans. Fügen Sie sie zuerst unter Anhänge hinzu.',

@@ -14,7 +14,7 @@ export const en = {
   answered: (person: string, on: string) => `by ${person}, ${on}`,
   recordedFor: (person: string, on: string) => `agreed on ${on}, recorded by ${person}`,
   onPaper:
-    'An organisation of which nobody can agree here, because it has no users who decide or these wrote the plan, consents on paper: record it with the document, and a second person confirms it.',
+    'If nobody in an organisation can agree here, because no user decides for it or those who do wrote the plan, it consents on paper. Record the consent with its document. A second person confirms it.',
   record: 'Record consent on paper',
   document: 'Document of the consent',
   documentHint: 'A file of the plan. Attach it under Attachments first.',
@@ -48,7 +48,7 @@ export const en = {
     NOT_YOUR_ORGANISATION: 'Only someone who may decide for the organisation can answer.',
     REASON_REQUIRED: 'Enter the reason for the refusal.',
     ANSWERS_ITSELF:
-      'A person decides for this organisation here, or did so since the plan was started, so that it answers itself. Select “Ask”.',
+      'A person of this organisation can agree here, or decided here since the plan was started, so the organisation must answer itself. Select “Ask”.',
     FILE_UNKNOWN: 'Choose a file of this plan.',
     DATE_IN_FUTURE: 'The date is in the future. Choose an earlier date.',
     DATE_TOO_EARLY: 'The consent dates from more than one year before this plan. Record a consent to this plan.',
