@@ -6,7 +6,7 @@ import { buildContents, toFacts } from './contents.ts'
 import { type PackPreview, packContents } from './contract.ts'
 import { comparePack, groupByCode, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
-import { getStored, listInstallations, savePack } from './queries.ts'
+import { getStored, listInstallations, savePack } from './queries/installed-packs.ts'
 
 /**
  * Writes a pack into the registry: areas, organisations, functions, competences, phenomena. A second installation of

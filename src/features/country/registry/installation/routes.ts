@@ -12,9 +12,16 @@ import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
-import { listMovedAreas, listMovedOrganisations } from './moved-seats.ts'
 import { packRows } from './pack-rows.ts'
-import { countKinds, getNaming, listHeldRoles, listInstallations, saveNames, saveNaming } from './queries.ts'
+import {
+  countKinds,
+  getNaming,
+  listHeldRoles,
+  listInstallations,
+  saveNames,
+  saveNaming,
+} from './queries/installed-packs.ts'
+import { listMovedAreas, listMovedOrganisations } from './queries/moved-seats.ts'
 
 const slice = implementSlice(installationContract)
 

@@ -4,9 +4,9 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { CountryPack } from '../pack.ts'
-import type { RegistrySubject } from './model.ts'
-import type { PackRows } from './pack-rows.ts'
+import type { CountryPack } from '../../pack.ts'
+import type { RegistrySubject } from '../model.ts'
+import type { PackRows } from '../pack-rows.ts'
 
 /** Passes rows as a single JSON parameter, so that thousands of rows need a single statement. */
 export const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { PackRows } from './pack-rows.ts'
-import { fromPack, toJsonRows } from './queries.ts'
+import type { PackRows } from '../pack-rows.ts'
+import { fromPack, toJsonRows } from './installed-packs.ts'
 
 /**
  * Lists installed organisations that have another kind, area or a later first day in the pack, by code, with the former and the
