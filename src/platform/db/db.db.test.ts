@@ -43,6 +43,10 @@ describe('column values', () => {
 })
 
 describe.skipIf(!process.env.TEST_DATABASE_URL)('connection to PostgreSQL', () => {
+  it('compiles no statement, which takes longer than any statement of the product', async () => {
+    await expect(select(`current_setting('jit')`)).resolves.toBe('off')
+  })
+
   it('fails only the current transaction when it breaks between two statements, and does not end the process', async () => {
     const work = openTransaction(database.kysely, async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)

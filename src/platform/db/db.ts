@@ -76,7 +76,8 @@ async function serveEmbedded(dataDir: string): Promise<OpenDatabase> {
 
 /** Connects to a database that is already running. */
 export async function connect(config: pg.PoolConfig, embedded: boolean): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ application_name: 'integral', ...config, types: columnTypes })
+  const onConnect = embedded ? undefined : switchOffCompilation
+  const pool = new pg.Pool({ application_name: 'integral', onConnect, ...config, types: columnTypes })
   // The pool replaces a connection that breaks while idle. Without a listener, the error would end the process.
   pool.on('error', () => {})
   // The same for a connection that breaks during a query. The query already fails with the cause.
@@ -95,6 +96,14 @@ export async function connect(config: pg.PoolConfig, embedded: boolean): Promise
     await pool.end()
     throw error
   }
+}
+
+/**
+ * Statements read few rows, but the planner expects many from functions and new tables. PostgreSQL then compiles a statement of a
+ * millisecond for a second, once per call of a function. The embedded database has no compiler.
+ */
+const switchOffCompilation = async (client: pg.ClientBase): Promise<void> => {
+  await client.query('set jit = off')
 }
 
 async function requireVersion(pool: pg.Pool): Promise<void> {
