@@ -2806,6 +2806,7 @@ create table path_act (
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint path_act_version_id_plan_id_fkey FOREIGN KEY (version_id, plan_id) REFERENCES plan_version(id, plan_id),
   constraint path_act_withdraws CHECK (
 CASE
     WHEN kind = 'withdrawn'::text THEN withdraws IS NOT NULL
@@ -2823,6 +2824,7 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
+CREATE TRIGGER path_act_accept_plan BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION require_plan_of_round();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_before_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION require_approving_decisions();
@@ -2883,6 +2885,7 @@ create table path_round (
 CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind <> 'external'::text)) EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER path_round_require_no_open_round BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION require_no_open_round();
 CREATE TRIGGER path_round_require_plan BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind = 'addendum'::text)) EXECUTE FUNCTION require_plan_of_addendum();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
@@ -3090,6 +3093,7 @@ CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.pla
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
 CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (NOT old.was_registration_confirmed))))) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
+CREATE TRIGGER plan_keep_in_force BEFORE UPDATE OF state ON public.plan FOR EACH ROW WHEN (((old.state = ANY (ARRAY['in_force'::text, 'bridging'::text, 'ended'::text])) AND (new.state = 'approved'::text))) EXECUTE FUNCTION keep_in_force();
 CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
@@ -3253,6 +3257,7 @@ create table plan_version (
   facts jsonb,
   filled_sections text[] not null default '{}'::text[],
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_version_id_plan_id_key UNIQUE (id, plan_id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
@@ -7295,6 +7300,31 @@ $function$
 grant execute on function has_accounts(uuid) to :app_role;
 grant execute on function has_accounts(uuid) to public;
 
+CREATE OR REPLACE FUNCTION public.has_approved_text(p_round uuid, p_step jsonb, p_organisation uuid, p_function text, p_version jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as materialized (
+    select a.sections, a.version_id, a.verdict, a.place from path_act a where a.round_id = p_round and a.step = p_step ->> 'code'
+      and a.kind = 'decided' and not is_withdrawn(a.id) and not is_contested(a.id)
+      and (a.seat_organisation_id, a.seat_function) is not distinct from (p_organisation, p_function)
+  )
+  select exists (select from own where own.verdict <> 'refused')
+    and not exists (select from sections_of_step(p_version, p_step) v where coalesce((
+      select own.verdict from own where own.sections ->> v.section = v.hash
+        or split_part(own.sections ->> v.section, ':', 1) <> split_part(v.hash, ':', 1)
+      order by own.place desc limit 1), 'refused') = 'refused')
+    and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
+      or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
+        where own.verdict <> 'refused' and not exists (select from own o, sections_of_step(o.sections, p_step) s
+            where not p_version ? s.section and w.sections ? s.section)
+          and not exists (select from sections_of_step(w.sections, p_step) s where not own.sections ? s.section)))
+$function$
+;
+revoke all on function has_approved_text(uuid,jsonb,uuid,text,jsonb) from public;
+
 CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8459,6 +8489,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() or old.in_force_on is null or old.in_force_on > legal_today() then return new; end if;
+  raise exception 'The plan came into force.' using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8545,7 +8585,10 @@ CREATE OR REPLACE FUNCTION public.lacks_seat_decision(p_plan uuid, p_round uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with approving as (
+  with submission as materialized (
+    select coalesce((select a.sections from path_act a where a.round_id = p_round and a.kind = 'submitted' and not is_withdrawn(a.id)
+      order by a.place desc limit 1), '{}') as sections
+  ), approving as (
     select p, l.law, s as step, coalesce(least(legal_today(), (select max(a.on_date) from path_act a where a.round_id = p_round
       and a.step = s ->> 'code' and a.refers_to is null and a.kind <> 'withdrawn' and not is_withdrawn(a.id))), legal_today()) as day
     from plan p join pack_installation l on l.version = p.pack_version, plan_steps(p.id) s
@@ -8553,12 +8596,10 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
   )
-  select exists (select from approving v, seats_on_day(v.p, v.step, v.law, v.day) t
+  select exists (select from submission, approving v, seats_on_day(v.p, v.step, v.law, v.day) t
     where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
         and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
-      and not exists (select from path_act a where a.round_id = p_round and a.step = v.step ->> 'code'
-        and a.kind = 'decided' and a.verdict <> 'refused' and not is_withdrawn(a.id) and not is_contested(a.id)
-        and (a.seat_organisation_id, a.seat_function) is not distinct from (t.organisation_id, t.seat_function)))
+      and not has_approved_text(p_round, v.step, t.organisation_id, t.seat_function, submission.sections))
 $function$
 ;
 revoke all on function lacks_seat_decision(uuid,uuid) from public;
@@ -11074,6 +11115,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_no_open_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  last path_round;
+begin
+  if is_maintenance() then return new; end if;
+  select * into last from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1;
+  if new.number <> coalesce(last.number, 0) + 1 or last.id is not null and (new.kind <> 'addendum'
+      or last.kind = 'addendum' and not exists (select from path_act a where a.round_id = last.id and a.kind = 'entered_into_force'
+        and a.on_date <= legal_today() and not is_withdrawn(a.id))) then
+    raise exception 'A round of the plan is open.' using errcode = 'integrity_constraint_violation', constraint = 'one_open_round';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_no_open_round() from public;
+
 CREATE OR REPLACE FUNCTION public.require_own_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11162,6 +11224,23 @@ begin
 end $function$
 ;
 revoke all on function require_plan_of_addendum() from public;
+
+CREATE OR REPLACE FUNCTION public.require_plan_of_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  plan_of_round uuid := (select r.plan_id from path_round r where r.id = new.round_id);
+begin
+  if new.plan_id is distinct from plan_of_round then
+    raise exception 'The round is one of another plan.' using errcode = 'integrity_constraint_violation', constraint = 'plan_of_round';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_plan_of_round() from public;
 
 CREATE OR REPLACE FUNCTION public.require_requester()
  RETURNS trigger
@@ -11761,6 +11840,16 @@ AS $function$
 $function$
 ;
 revoke all on function seats_with_confirmer(uuid[],text[],uuid[],uuid[],timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.sections_of_step(p_sections jsonb, p_step jsonb)
+ RETURNS TABLE(section text, hash text)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select s.key, s.value from jsonb_each_text(coalesce(p_sections, '{}')) s
+  where not p_step ? 'sectionCodes' or p_step -> 'sectionCodes' ? s.key
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone

@@ -3,10 +3,12 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
-import { listCountingActs, sameSeat } from './confirmations/model.ts'
+import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
+import { computeSeatStatus, type SeatStatus, type Submitted } from './seat-status.ts'
 
 export { listEffectiveActs, sameSeat } from './confirmations/model.ts'
+export type { SeatStatus } from './seat-status.ts'
 
 /** The approval path of a plan: the steps, their participants and the content under decision. */
 export interface Path {
@@ -27,24 +29,6 @@ export interface Path {
   term?: { from: LegalDate; to: LegalDate }
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
   unansweredPoints?: ReadonlyMap<string, number>
-}
-
-export interface SeatStatus {
-  seat: Seat
-  /**
-   * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
-   * submitted.
-   */
-  state: 'none' | 'requested' | 'received' | 'partly' | 'refused' | 'absent' | 'superseded'
-  /** The participant's last valid act. If the state is `superseded`, the last act, which is no longer valid. */
-  act: PathAct | null
-  dueOn: LegalDate | null
-  /** The opinion that was given after the decision. It changes no state. */
-  lateOpinion: PathAct | null
-  /**
-   * The day on which receipt of the last sending was confirmed; null if it was not confirmed or no document was sent.
-   */
-  receivedOn: LegalDate | null
 }
 
 export interface StepStatus {
@@ -70,81 +54,6 @@ export interface PathStatus {
   inForceOn: LegalDate | null
 }
 
-/** Returns the sections that a step decides on or sends. */
-const getScope = (step: PackPathStep, submission: PathAct): string[] => {
-  const all = Object.keys(submission.sections ?? {})
-  const about = 'sectionCodes' in step ? step.sectionCodes : undefined
-  return about ? all.filter((value) => about.includes(value)) : all
-}
-
-const isSame = (act: PathAct, submission: PathAct, section: string): boolean =>
-  act.sections?.[section] !== undefined && act.sections[section] === submission.sections?.[section]
-
-/** Checks whether the text of all sections of the act is unchanged. */
-const isUnchanged = (act: PathAct, submission: PathAct): boolean =>
-  Object.keys(act.sections ?? {}).every((section) => isSame(act, submission, section))
-
-/** Returns, for each section of the step, the last act on the text currently submitted; undefined if there is none. */
-const listCurrentActs = (step: PackPathStep, submission: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
-  getScope(step, submission).map((section) => own.findLast((act) => isSame(act, submission, section)))
-
-/**
- * Checks whether a refusal is still valid. A refusal of some sections applies to the refused version. A refusal of all
- * sections is valid while their text is unchanged.
- */
-const isStillRefused = (step: PackPathStep, submission: PathAct, act: PathAct): boolean =>
-  act.versionId === submission.versionId ||
-  getScope(step, submission).every((section) => isSame(act, submission, section))
-
-/**
- * Returns the day of receipt of the last sending; null if receipt was not confirmed. A document that is sent again
- * needs another receipt.
- */
-const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
-  own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.date ?? null
-
-function computeSeatStatus(
-  step: PackPathStep,
-  seat: Seat,
-  group: readonly PathAct[],
-  submission: PathAct | null,
-  lateIds: ReadonlySet<Id>,
-): SeatStatus {
-  const acts = group.filter((act) => sameSeat(act.seat, seat))
-  const lateOpinion = acts.findLast(({ id }) => lateIds.has(id)) ?? null
-  // An opinion after the decision does not replace the absence on which the decision rests.
-  const before = acts.filter((act) => act.id !== lateOpinion?.id)
-  const own = before.some(({ kind }) => kind === 'opinion_missing') ? before : acts
-  const request = own.findLast((act) => act.kind === 'requested')
-  const last = own.findLast((act) => act.kind !== 'requested' && act.kind !== 'received') ?? null
-  const dueOn = request?.dueOn ?? null
-  const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
-  const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
-    seat,
-    state,
-    act,
-    dueOn,
-    lateOpinion,
-    receivedOn,
-  })
-  if (!last) return makeStatus(request ? 'requested' : 'none', request ?? null)
-  if (last.kind === 'opinion_given') return makeStatus('received')
-  if (last.kind === 'opinion_missing') return makeStatus('absent')
-  if (!submission) return makeStatus('superseded')
-  const entries = own.filter((act) => act.kind === last.kind)
-  const now = listCurrentActs(step, submission, entries)
-  const error = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, submission, act))
-  if (error) return makeStatus('refused', error)
-  // If the submitted version has no content in the sections of the step, a refusal is about that and remains valid.
-  if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'superseded')
-  if (step.act === 'decision' && step.remainsValidAfterChanges) return makeStatus('received')
-  const inFavour = entries.filter((act) => act.verdict !== 'refused')
-  if (now.every((act) => act && act.verdict !== 'refused'))
-    return makeStatus('received', inFavour.findLast((act) => isUnchanged(act, submission)) ?? last)
-  const ofThese = inFavour.findLast((act) => act.versionId === submission.versionId)
-  return ofThese ? makeStatus('partly', ofThese) : makeStatus('superseded')
-}
-
 /** Returns the version that is submitted for decision. */
 export const findSubmission = (acts: readonly PathAct[]): PathAct | null =>
   listCountingActs(acts).findLast((act) => act.kind === 'submitted') ?? null
@@ -158,13 +67,15 @@ export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
 
 /**
  * Checks whether the step applies to this plan. An opinion on sections is repeated for an addendum only if the addendum
- * touches one of them. A decision on sections is about the version, and is repeated if the version contains them. A step
- * whose organisations do not exist does not apply.
+ * touches one of them. A decision on sections is about the version, and is repeated if the version contains them or if the
+ * addendum removes them. A step whose organisations do not exist does not apply.
  */
 export function applies(path: Path, step: PackPathStep): boolean {
   if (path.absentOn?.has(step.code)) return false
-  const sections = step.act === 'opinion' ? (path.touchedSections ?? path.sections) : path.sections
-  return !step.onlyWithSections || step.onlyWithSections.some((section) => sections.has(section))
+  const { sections, touchedSections: touched } = path
+  const isAbout = (section: string) =>
+    (touched?.has(section) ?? false) || (sections.has(section) && !(touched && step.act === 'opinion'))
+  return !step.onlyWithSections || step.onlyWithSections.some(isAbout)
 }
 
 /** Returns the steps whose opinions a step takes into account and that have unanswered points. */
@@ -185,7 +96,7 @@ function computeStepStatus(
   path: Path,
   step: PackPathStep,
   group: readonly PathAct[],
-  submission: PathAct | null,
+  submitted: Submitted,
   before: ReadonlyMap<string, StepStatus>,
   lateIds: ReadonlySet<Id>,
 ): StepStatus {
@@ -194,7 +105,7 @@ function computeStepStatus(
   const missingPrerequisites = open(step.needs)
   const stepsOutOfOrder = open(step.after)
   const seats = (path.seats.get(step.code) ?? []).map((seat) =>
-    computeSeatStatus(step, seat, group, submission, lateIds),
+    computeSeatStatus(step, seat, group, submitted, lateIds),
   )
   const makeStatus = (state: StepStatus['state'], completedOn: LegalDate | null = null): StepStatus => ({
     step,
@@ -273,10 +184,11 @@ export function computeStatus(path: Path, acts: readonly PathAct[], today: Legal
 function computeFor(path: Path, acts: readonly PathAct[], today: LegalDate, lateIds: ReadonlySet<Id>): PathStatus {
   const effectiveActs = listCountingActs(acts)
   const submittedVersion = findSubmission(acts)
+  const submitted = { current: submittedVersion, versions: acts.filter(({ kind }) => kind === 'submitted') }
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
     const stepActs = effectiveActs.filter((act) => act.step === step.code)
-    steps.set(step.code, computeStepStatus(path, step, stepActs, submittedVersion, steps, lateIds))
+    steps.set(step.code, computeStepStatus(path, step, stepActs, submitted, steps, lateIds))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',

@@ -67,6 +67,19 @@ describe('decision part by part', () => {
     expect(getSeat().state).toBe('superseded')
   })
 
+  it('is requested again after a section is removed, and then for the whole version [law-123]', () => {
+    const { walk, decide, getSeat } = makeWalkAtMayors()
+    decide('approved')
+    const { strategic_objectives: _, ...rest } = sections
+    walk.submitVersion(2, rest).signInThroughProxy('security_council')
+    expect(getSeat().state).toBe('superseded')
+    decide('approved', 'capacity')
+    expect(getSeat().state).toBe('partly')
+    decide('approved')
+    walk.submitVersion(3, rest)
+    expect(getSeat().state).toBe('received')
+  })
+
   it('can be a refusal when no content exists in the parts of the step', () => {
     const walk = zonal().signInThroughProxy('start').signInThroughProxy('looking').submitVersion(1, { capacity: 'a' })
     const { seat } = walk.getStatus().steps.get('priorities')!.seats[0]!

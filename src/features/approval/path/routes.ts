@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findPlan, ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import {
   bringVersionIntoForce,
@@ -8,13 +9,14 @@ import {
   supersedePlans,
   withdrawEntryIntoForce,
 } from '#features/planning/versions/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { act, addActs, lockPath } from './act.ts'
 import { findUsualDay } from './act-days.ts'
 import { closeContestTasks } from './confirmations/tasks.ts'
 import { pathContract } from './contract.ts'
-import type { Seat } from './entities.ts'
+import type { PathAct, Seat } from './entities.ts'
 import { pathEvents } from './events.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { findReasonedPoints } from './open-points.ts'
@@ -28,6 +30,12 @@ import { createStepTasks } from './tasks.ts'
 import { loadWithdrawerFinder, makeWithdrawal } from './withdrawals.ts'
 
 const os = implementSlice(pathContract)
+
+/** Checks that a submitted version still has the facts of its plan, and the content whose hashes the decisions name. */
+async function isSubmittedText(context: TransactionContext, { versionId, sections }: PathAct): Promise<boolean> {
+  const now = await hashVersionSections(context, versionId!)
+  return (await hasCurrentFacts(context.tx, versionId!)) && isDeepStrictEqual({ ...sections }, now)
+}
 
 export const pathRoutes = os.router({
   getPath: os.getPath.handler(async ({ input, context, errors }) => {
@@ -119,7 +127,7 @@ export const pathRoutes = os.router({
     const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
-    if (!(await hasCurrentFacts(context.tx, submittedVersion!.versionId!))) throw errors.VERSION_FACTS_CHANGED()
+    if (!(await isSubmittedText(context, submittedVersion!))) throw errors.VERSION_FACTS_CHANGED()
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     if (found.round?.kind !== 'addendum')
       valueOrThrow(await supersedePlans(context, plan, input.date, { planIds: supersedes, reason }), errors)

@@ -20,12 +20,12 @@ import {
   lacksDecisionDocument,
   recordExternalApproval,
 } from './external-approval.ts'
-import { endFormerRequests } from './former-law.ts'
 import { opinionsContract } from './opinions/contract.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { acquirePathLock, pathActSubjects } from './queries/acts.ts'
 import { pathRoutes } from './routes.ts'
 import { pathTaskMessages } from './task-messages.ts'
+import { endFormerRequests } from './tasks.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',

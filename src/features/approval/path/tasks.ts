@@ -1,10 +1,14 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import { listSteps } from '#features/planning/next-cycle/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
-import { type PathStatus, sameSeat } from './model.ts'
+import { pathEvents } from './events.ts'
+import { listEffectiveActs, type PathStatus, sameSeat } from './model.ts'
+import * as queries from './queries/acts.ts'
+import { findPath } from './read.ts'
 import type { pathTaskMessages } from './task-messages.ts'
 
 /** The kinds of tasks that request an act of an organisation. */
@@ -51,4 +55,20 @@ export async function endSteps(context: TransactionContext, planId: Id, pathStat
   for (const [code, { id }] of planned)
     if (['completed', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
       await closeTasks(context, { kind: 'preparation_step', subjectId: id })
+}
+
+/**
+ * planEvents.lawChanged: closes the tasks of requests whose step or participant the path of the new law does not have.
+ * The acts themselves stay as they were recorded.
+ */
+export async function endFormerRequests(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
+  const plan = await findPlan(context.tx, planId)
+  const round = plan && (await queries.listRounds(context.tx, planId)).at(-1)
+  if (!round) return
+  const found = await findPath(context, plan)
+  const acts = await queries.listActs(context.tx, round.id)
+  const hasSeat = ({ step, seat }: PathAct) => found?.path.seats.get(step!)?.some((other) => sameSeat(seat, other))
+  const ended = listEffectiveActs(acts).filter((act) => act.kind === 'requested' && !hasSeat(act))
+  for (const { id } of ended) for (const kind of requestTasks) await closeTasks(context, { kind, subjectId: id })
+  await pathEvents.pathChanged.publish(context, { planId })
 }
