@@ -6,7 +6,7 @@ import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
-import { badPlace, codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import { badPlace, codeTakenError, notFound, periodEndBeforeStart, seatInUse, unknownReference } from '../errors.ts'
 
 const tags = ['Areas']
 
@@ -155,7 +155,7 @@ export const areasContract = {
     .route({ method: 'POST', path: '/areas', summary: 'Add an area', tags })
     .input(NewArea)
     .output(Area)
-    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
+    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart, ...badPlace, ...seatInUse }),
 
   changeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -169,5 +169,5 @@ export const areasContract = {
       }),
     )
     .output(Area)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...badPlace, ...seatInUse }),
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { currentLaw } from '#features/country/law/index.ts'
-import type { TransactionContext } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -16,7 +16,14 @@ import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
 import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { computeListDiff, computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook } from './diff-workbook.ts'
+import {
+  computeListDiff,
+  computeStateHash,
+  diffWorkbook,
+  type OpenedWorkbook,
+  openWorkbook,
+  type WorkbookDiff,
+} from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
@@ -42,15 +49,38 @@ async function open<K extends Known>(
   return read.issue ? workbookNotRead(read.issue) : succeed(await openWorkbook(read.sheets, name, language))
 }
 
+class RollbackError extends Error {}
+
+/** Lets the list try out the effects of a file without other issues, and rolls them back. */
+async function tryOut<K extends Known>(
+  transact: Transact,
+  list: List<K>,
+  { issues }: WorkbookDiff,
+  effects: readonly Effect[],
+  known: K,
+): Promise<void> {
+  if (!list.tryOut || issues.length > 0 || effects.length === 0) return
+  try {
+    await transact('write', async (context) => {
+      await list.tryOut?.(context, effects, known)
+      throw new RollbackError()
+    })
+  } catch (error) {
+    if (!(error instanceof RollbackError)) throw error
+  }
+}
+
 /** Returns the effect of the file on the current list. */
 async function previewList<K extends Known>(
   list: List<K>,
   book: OpenedWorkbook,
   known: K,
   { language, from = known.today, choices }: Given,
+  transact?: Transact,
 ): Promise<ListWorkbookPreview> {
   const workbookDiff = await diffWorkbook(list, book, known, from)
-  await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  const { effects } = await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  if (transact) await tryOut(transact, list, workbookDiff, effects, known)
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
@@ -73,6 +103,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
         book,
         await context.transact('read', (transaction) => list.loadKnown(transaction)),
         input,
+        context.transact,
       )
     }),
 
@@ -90,6 +121,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
         language,
         isPreview: false,
       })
+      await tryOut(context.transact, list, workbookDiff, effects, before)
       const makeImportError = (data: ListWorkbookPreview) => errors.WORKBOOK_REJECTED({ data })
       if (workbookDiff.issues.length > 0 || undecided > 0)
         throw makeImportError({

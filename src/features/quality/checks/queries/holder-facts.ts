@@ -7,7 +7,10 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { HolderFact } from '../facts.ts'
 
-/** Returns the seats of functions that have no holder on a day, by key of the seat. A function that ended has none. */
+/**
+ * Returns the seats whose function is vacant on a day, by key of the seat. A function whose deputy acts is deputised and not
+ * vacant (`function_state` in the database).
+ */
 export async function listVacantSeats(
   tx: Tx,
   seats: readonly { organisationId: Id; function: string | null }[],
@@ -16,11 +19,9 @@ export async function listVacantSeats(
   const functions = seats.filter((seat) => seat.function !== null)
   if (functions.length === 0) return new Set()
   const { rows } = await sql<{ organisationId: Id; function: string }>`
-    with seat as (select f.id, f.organisation_id, f.code, ${isValidOn('f', today)} as is_current
-      from function f join unnest(${functions.map((seat) => seat.organisationId)}::uuid[], ${functions.map((seat) => seat.function)}::text[])
-        as s (organisation_id, code) on s.organisation_id = f.organisation_id and s.code = f.code)
-    select organisation_id as "organisationId", code as function from seat where not is_current or id not in (select h.function_id from function_tenures(array(select id from seat)) h
-      where h.capacity = 'holder' and ${isValidOn('h', today)})`.execute(tx)
+    select distinct s.organisation_id as "organisationId", s.code as function
+    from unnest(${functions.map((seat) => seat.organisationId)}::uuid[], ${functions.map((seat) => seat.function)}::text[]) as s (organisation_id, code)
+    where function_state(s.organisation_id, s.code, ${today}) = 'vacant'`.execute(tx)
   return new Set(rows.map(seatKey))
 }
 
