@@ -529,8 +529,8 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-111',
-    text: 'A change of the places of areas moves no seat of a running plan, on pages, in workbooks and in the database; a succession only from a later day.',
-    page: '`/areas/…`, `/administration/lists`',
+    text: 'A change of areas, also by workbook, moves no seat of a running plan; a succession does so only from a later day.',
+    page: '`/areas/…`',
   },
   {
     id: 'law-112',

@@ -86,10 +86,7 @@ export const loadSeating = async (
     { usual: day, byStep: new Map() },
   )
 
-/**
- * Assigns seats to the organisations of each day. The functions of an organisation decide only whether the seat is vacant:
- * one that ended or begins later keeps its seat. `organisations_of_seat` in the database finds the same organisations.
- */
+/** Assigns seats as `organisations_of_seat` in the database does. A function that ended or begins later keeps its seat. */
 export function buildSeating(
   law: KnownFunctions,
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,

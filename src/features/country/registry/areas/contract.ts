@@ -79,7 +79,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas',
       summary: 'List areas',
-      description: 'By kind, place and name, on a date.',
+      description: 'By kind, place, name and date.',
       tags,
     })
     .input(
@@ -122,7 +122,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas/{id}/on/{date}',
       summary: 'Trace an area to another date',
-      description: 'Returns its successors, its predecessors or the area itself.',
+      description: 'Returns its successors, predecessors or the area itself.',
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate }))

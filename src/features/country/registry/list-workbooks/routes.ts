@@ -16,19 +16,13 @@ import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
 import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import {
-  computeListDiff,
-  computeStateHash,
-  diffWorkbook,
-  type OpenedWorkbook,
-  openWorkbook,
-  type WorkbookDiff,
-} from './diff-workbook.ts'
+import { computeListDiff, computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook } from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
 import { organisationList } from './organisations.ts'
 import { phenomenonList } from './phenomena.ts'
+import { tryOut } from './try-out.ts'
 import { writeListWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(listWorkbookContract)
@@ -47,27 +41,6 @@ async function open<K extends Known>(
 ): Promise<Result<OpenedWorkbook, WorkbookNotRead>> {
   const read = await loadTableFile(file)
   return read.issue ? workbookNotRead(read.issue) : succeed(await openWorkbook(read.sheets, name, language))
-}
-
-class RollbackError extends Error {}
-
-/** Lets the list try out the effects of a file without other issues, and rolls them back. */
-async function tryOut<K extends Known>(
-  transact: Transact,
-  list: List<K>,
-  { issues }: WorkbookDiff,
-  effects: readonly Effect[],
-  known: K,
-): Promise<void> {
-  if (!list.tryOut || issues.length > 0 || effects.length === 0) return
-  try {
-    await transact('write', async (context) => {
-      await list.tryOut?.(context, effects, known)
-      throw new RollbackError()
-    })
-  } catch (error) {
-    if (!(error instanceof RollbackError)) throw error
-  }
 }
 
 /** Returns the effect of the file on the current list. */
@@ -98,13 +71,8 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
 
     previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
       const book = valueOrThrow(await open(input, list), errors)
-      return previewList(
-        list,
-        book,
-        await context.transact('read', (transaction) => list.loadKnown(transaction)),
-        input,
-        context.transact,
-      )
+      const known = await context.transact('read', (transaction) => list.loadKnown(transaction))
+      return previewList(list, book, known, input, context.transact)
     }),
 
     importList: endpoint.importList.handler(async ({ input, context, errors }) => {
