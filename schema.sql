@@ -342,6 +342,7 @@ create table area_succession (
 );
 CREATE INDEX area_succession_successor ON public.area_succession USING btree (successor_id);
 CREATE CONSTRAINT TRIGGER area_succession_update_reach AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_succession_note_later AFTER INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH ROW EXECUTE FUNCTION note_later_succession();
 CREATE TRIGGER area_succession_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
@@ -2248,6 +2249,7 @@ create table mandate (
   withdrawn_on date,
   withdrawn_reason text,
   access_id integer not null,
+  given_on date not null default legal_today(),
   constraint mandate_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint mandate_check CHECK (valid_to > valid_from),
   constraint mandate_check1 CHECK ((to_function IS NULL) <> (to_person_id IS NULL)),
@@ -2266,9 +2268,10 @@ CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
 CREATE UNIQUE INDEX mandate_given_once ON public.mandate USING btree (owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps) NULLS NOT DISTINCT WHERE (withdrawn_on IS NULL);
 CREATE TRIGGER mandate_check_giver BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawn_reason ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
-CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
+CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by, given_on ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
+CREATE TRIGGER mandate_set_day BEFORE INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_day();
 alter table mandate enable row level security;
 create policy mandate_insert on mandate for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy mandate_read on mandate for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -6219,27 +6222,10 @@ CREATE OR REPLACE FUNCTION public.decides_on_path(p plan, p_organisation uuid)
 AS $function$
   select not (p.period_from < (select created_at::date from instance)
       and not exists (select from path_round r where r.plan_id = p.id and r.kind <> 'external'))
-    and exists (
-    with recursive seat as (
-      select d as value, l.law from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
-        jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') d
+    and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') seat
       where l.version = p.pack_version and k ->> 'code' = p.kind and (s ->> 'required')::boolean
-      union
-      select seat.value -> 'alternative', seat.law from seat where seat.value ? 'alternative'
-    ), place as (
-      select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-    ), reach as (
-      select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= legal_today() and legal_today() < r.valid_to
-    )
-    select from seat, organisation o, place
-    where o.id = p_organisation and (o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-      or o.kind = seat.value ->> 'bodyKind' and (o.area_id = place.area_id
-        or seat.value ->> 'place' = 'within'
-          and exists (select from reach r where r.ancestor_id = place.area_id and r.area_id = o.area_id)
-        or seat.value ->> 'place' = 'above'
-          and exists (select from reach r where r.ancestor_id = o.area_id and r.area_id = place.area_id))
-      or not seat.value ? 'bodyKind' and exists (select from jsonb_array_elements(seat.law -> 'functions') f
-        where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code)))
+        and p_organisation in (select organisations_of_seat(p, seat, l.law, legal_today())))
 $function$
 ;
 revoke all on function decides_on_path(plan,uuid) from public;
@@ -6758,7 +6744,9 @@ begin
     where p.id = new.plan_id and k ->> 'code' = p.kind and s ->> 'code' = new.step
       and not coalesce((s ->> 'required')::boolean, false) and not coalesce((s ->> 'approves')::boolean, false)
       and jsonb_array_length(coalesce(s -> 'deciders', s -> 'recipients', s -> 'advisers', '[]')) > 0
-      and not has_seat_on_day(p, s, l.law, new.on_date))
+      and not has_seat_on_day(p, s, l.law, new.on_date)
+      and (p.period_to <= legal_today() and not exists (select from path_round r where r.id = new.round_id and r.kind = 'addendum')
+        or not has_seat_on_day(p, s, l.law, legal_today())))
     and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step
       and a.kind <> 'withdrawn' and not is_withdrawn(a.id)) then
     raise exception 'The step does not apply: none of its organisations exists on the day.'
@@ -7203,6 +7191,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.function_state(p_organisation uuid, p_function text, p_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when occupied_days(p_organisation, p_function, 'holder') @> p_day then 'held'
+    when occupied_days(p_organisation, p_function) @> p_day then 'deputised' else 'vacant' end
+$function$
+;
+revoke all on function function_state(uuid,text,date) from public;
+grant execute on function function_state(uuid,text,date) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.function_tenures(ids uuid[])
  RETURNS TABLE(function_id uuid, capacity text, valid_from date, valid_to date)
  LANGUAGE sql
@@ -7440,29 +7441,8 @@ CREATE OR REPLACE FUNCTION public.has_seat_on_day(p plan, p_step jsonb, p_law js
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive seat as (
-    select value from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]'))
-    union
-    select seat.value -> 'alternative' from seat where seat.value ? 'alternative'
-  ), place as (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), reach as (
-    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
-  ), below as (
-    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
-  )
-  select exists (select from seat, organisation o, place
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
-      and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and p_day < f.valid_from)
-      and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
-          when 'own' then o.area_id = place.area_id
-          when 'within' then o.area_id in (select area_id from below)
-          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
-        else exists (select from jsonb_array_elements(p_law -> 'functions') f
-          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end)
+  select exists (select from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) seat,
+    organisations_of_seat(p, seat, p_law, p_day))
 $function$
 ;
 revoke all on function has_seat_on_day(plan,jsonb,jsonb,date) from public;
@@ -8046,14 +8026,8 @@ CREATE OR REPLACE FUNCTION public.is_mandate_in_effect(m mandate, p_day date)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
-    then coalesce((
-      select range_agg(daterange(h.valid_from, h.valid_to))
-        @> daterange(least(m.valid_from, (m.recorded_at at time zone 'UTC')::date + 1), p_day, '[]')
-      from function_holding h join function f on f.id = h.function_id
-      where f.organisation_id = m.owner_id and f.code = m.function and h.entered_by is distinct from h.person_id
-        and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)), false)
-    else false end
+  select m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and occupied_days(m.owner_id, m.function) @> daterange(least(m.given_on, p_day), p_day, '[]')
 $function$
 ;
 revoke all on function is_mandate_in_effect(mandate,date) from public;
@@ -9211,6 +9185,60 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.moved_running_seats()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive running as materialized (
+    select distinct p.kind as plan_kind, p.pack_version, coalesce(p.area_id, o.area_id) as plan_area
+    from plan p join organisation o on o.id = p.owner_id where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
+  ), later as (
+    select unnest(string_to_array(nullif(current_setting('integral.later_successors', true), ''), ','))::uuid as id
+    union select s.successor_id from area_succession s join later l on l.id = s.predecessor_id
+  ), reach as materialized (
+    select false as is_new, r.area_id, r.ancestor_id, daterange(r.valid_from, r.valid_to) as days from area_reach r
+    union all select true, n.area_id, n.ancestor_id, daterange(n.valid_from, n.valid_to) from compute_area_reach() n
+  ), past as materialized (
+    select is_new, area_id, ancestor_id, range_agg(days * daterange(null, legal_today(), '[]')) as days from reach
+    where not isempty(days * daterange(null, legal_today(), '[]')) and ancestor_id not in (select id from later)
+      and exists (select from running)
+    group by is_new, area_id, ancestor_id
+  ), moved as materialized (
+    select area_id, ancestor_id from past group by area_id, ancestor_id having count(*) <> 2 or count(distinct days) <> 1
+  ), concerned as materialized (
+    select * from running where exists (select from moved m where plan_area in (m.area_id, m.ancestor_id)
+      or exists (select from past b where b.ancestor_id = plan_area and b.area_id = m.area_id))
+  ), seat as materialized (
+    select distinct l.version, k ->> 'code' as plan_kind, s ->> 'bodyKind' as kind, s ->> 'place' as place
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_path_query(k, 'strict $.path.steps.** ? (@.bodyKind != null && @.place != null)', '{}', true) s
+    where (l.version, k ->> 'code') in (select pack_version, plan_kind from concerned)
+  ), below as materialized (
+    select distinct i.is_new, c.plan_area, c.plan_area as area_id, datemultirange(daterange(null, null)) as days
+    from concerned c, (values (false), (true)) i (is_new)
+    union all select p.is_new, c.plan_area, p.area_id, p.days
+    from (select distinct plan_area from concerned) c join past p on p.ancestor_id = c.plan_area
+  ), placed as (
+    select 'within' as place, is_new, plan_area, area_id, days from below
+    union all select 'above', b.is_new, b.plan_area, u.ancestor_id, b.days * u.days
+    from below b join past u on u.is_new = b.is_new and u.area_id = b.area_id
+  ), seated as (
+    select p.is_new, c.plan_kind, c.pack_version, c.plan_area, s.place, o.id, range_agg(p.days * datemultirange(daterange(o.valid_from, o.valid_to))) as days
+    from concerned c join seat s on s.version = c.pack_version and s.plan_kind = c.plan_kind
+      join organisation o on o.kind = s.kind
+      join placed p on p.plan_area = c.plan_area and p.place = s.place and p.area_id = o.area_id
+        and p.days && daterange(o.valid_from, o.valid_to)
+    group by p.is_new, c.plan_kind, c.pack_version, c.plan_area, s.place, o.id
+  )
+  select distinct id from seated group by plan_kind, pack_version, plan_area, place, id
+  having count(*) <> 2 or count(distinct days) <> 1
+$function$
+;
+revoke all on function moved_running_seats() from public;
+grant execute on function moved_running_seats() to :app_role;
+
 CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
  RETURNS boolean
  LANGUAGE sql
@@ -9302,6 +9330,39 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.note_later_succession()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  succession area_succession := case tg_op when 'DELETE' then old else new end;
+begin
+  if succession.on_date > legal_today() then
+    perform set_config('integral.later_successors',
+      concat_ws(',', nullif(current_setting('integral.later_successors', true), ''), succession.successor_id), true);
+  end if;
+  return null;
+end $function$
+;
+revoke all on function note_later_succession() from public;
+
+CREATE OR REPLACE FUNCTION public.occupied_days(p_organisation uuid, p_function text, p_capacity text DEFAULT NULL::text)
+ RETURNS datemultirange
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(range_agg(daterange(h.valid_from, h.valid_to) * case when f.valid_from >= f.valid_to then 'empty'
+    else daterange(f.valid_from, f.valid_to) end), '{}')
+  from function_holding h join function f on f.id = h.function_id
+  where f.organisation_id = p_organisation and f.code = p_function and h.entered_by is distinct from h.person_id
+    and (p_capacity is null or h.capacity = p_capacity)
+$function$
+;
+revoke all on function occupied_days(uuid,text,text) from public;
+
 CREATE OR REPLACE FUNCTION public.open_comment_link(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(invitee_id uuid, round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, person_name text, finished_at timestamp with time zone, expires_at timestamp with time zone, max_marking smallint, plan_access integer)
  LANGUAGE sql
@@ -9331,6 +9392,43 @@ AS $function$
     and l.expires_at > at and l.revoked_at is null and l.spent_at is null
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.organisations_of_seat(p plan, p_seat jsonb, p_law jsonb, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive choice as (
+    select p_seat as seat, 1 as rank
+    union all select c.seat -> 'alternative', c.rank + 1 from choice c where c.seat ? 'bodyKind' and c.seat ? 'alternative'
+  ), named as (
+    select c.rank, c.seat ->> 'place' as place, c.seat ->> 'bodyKind' as kind, case when not c.seat ? 'bodyKind' then
+      coalesce(c.seat ->> 'body', (select f ->> 'organisation' from jsonb_array_elements(p_law -> 'functions') f
+        where f ->> 'code' = c.seat ->> 'function' limit 1)) end as code from choice c
+  ), place as materialized (
+    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+  ), below as materialized (
+    select area_id from place
+    union select r.area_id from area_reach r join place on r.ancestor_id = place.area_id where r.valid_from <= p_day and p_day < r.valid_to
+  ), containing as materialized (
+    select distinct r.ancestor_id as area_id from area_reach r join below using (area_id) where r.valid_from <= p_day and p_day < r.valid_to
+  ), candidate as (
+    select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.code = n.code
+    union all select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.kind = n.kind
+  ), found as (
+    select c.rank, c.id from candidate c join organisation o using (id)
+    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
+      and case c.place
+        when 'own' then c.area_id in (select area_id from place)
+        when 'within' then c.area_id in (select area_id from below)
+        when 'above' then c.area_id in (select area_id from containing)
+        else true end
+  )
+  select distinct id from found where rank = (select min(rank) from found)
+$function$
+;
+revoke all on function organisations_of_seat(plan,jsonb,jsonb,date) from public;
 
 CREATE OR REPLACE FUNCTION public.other_administrators(p_person uuid, p_organisation uuid)
  RETURNS SETOF uuid
@@ -12546,6 +12644,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_mandate_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.given_on := least(case when is_restricted_person() then legal_today() else new.given_on end, new.valid_from);
+  return new;
+end $function$
+;
+revoke all on function set_mandate_day() from public;
+
 CREATE OR REPLACE FUNCTION public.set_meeting_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -13637,6 +13748,11 @@ begin
     perform set_config('integral.area_reach_stale', 'on', true);
   elsif current_setting('integral.area_reach_stale', true) = 'on' then
     perform set_config('integral.area_reach_stale', '', true);
+    if not is_maintenance() and exists (select from moved_running_seats()) and not exists (
+        select from pack_installation i where i.installed_at = transaction_timestamp() and not i.is_adopted) then
+      raise exception 'The places of areas decide the seats of a plan that is in decision, approved or in force. Change them from a later day.'
+        using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+    end if;
     perform update_area_reach();
   end if;
   return null;

@@ -527,4 +527,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Evaluations follow the entry into force, once or once a year; earlier ones have a reason, and all are printed, also of plans decided elsewhere.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-111',
+    text: 'A change of areas, also by workbook, moves no seat of a running plan; a succession does so only from a later day.',
+    page: '`/areas/…`',
+  },
+  {
+    id: 'law-112',
+    text: 'Procedures and database find the same organisations for each seat; a function that begins later leaves it vacant.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-113',
+    text: 'A function without holder and acting deputy is vacant, for the rule about seats and for powers of attorney alike, counted in legal days.',
+    page: '`/plans/…?tab=checks`',
+  },
+  {
+    id: 'law-114',
+    text: 'No organisation that exists is left out of a step by an act of an earlier day, unless the period of the plan is over.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -7,4 +7,6 @@ export const constraintErrors: Readonly<Record<string, { code: string; status: n
   plans_in_force_together: { code: 'PLANS_OVERLAP', status: 409, data: { plans: [] } },
   // A person who writes in a registered plan that was compared with its source reopens it first.
   registration_confirmed: { code: 'PLAN_NOT_EDITABLE', status: 409, data: undefined },
+  // Whether the places of areas move a seat is known only once the whole change is written.
+  running_seat: { code: 'SEAT_IN_USE', status: 409, data: undefined },
 }

@@ -1068,6 +1068,7 @@ export interface MandateTable {
   withdrawn_on: string | null
   withdrawn_reason: string | null
   access_id: number
+  given_on: Generated<string>
 }
 
 export interface MeetingTable {

@@ -214,4 +214,26 @@ describe('while the function is vacant', () => {
     })
     expect(shown.acts.at(-1)!.mandateId).toBeTruthy()
   })
+  it('counts from the legal day on which the power of attorney was given, including a vacancy of that day [law-113]', async () => {
+    const isInEffect = async (id: Id, day: string) =>
+      (
+        await api.database.pool.query('select is_mandate_in_effect(m, $2) as found from mandate m where id = $1', [
+          id,
+          day,
+        ])
+      ).rows[0].found
+    // Half past midnight in Brussels, where the day before is over.
+    api.clock.set('2026-11-24T23:30:00Z')
+    const { id: atNight } = await grant('2026-11-25')
+    await setHolding(`valid_from = '2026-11-25'`)
+    expect(await isInEffect(atNight, '2026-11-25')).toBe(true)
+    await setHolding(`valid_from = '2026-11-26'`)
+    expect(await isInEffect(atNight, '2026-11-26')).toBe(false)
+    // The seat becomes vacant on the day of the power of attorney, and the later holder begins on the next.
+    api.clock.set('2026-11-26T10:00:00Z')
+    const { id } = await grant('2026-11-26')
+    expect(await isInEffect(id, '2026-11-26')).toBe(true)
+    await setHolding(`valid_from = '2026-11-27'`)
+    expect([await isInEffect(id, '2026-11-26'), await isInEffect(id, '2026-11-27')]).toEqual([false, false])
+  })
 })

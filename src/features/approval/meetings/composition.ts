@@ -1,5 +1,12 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { collegialRule, functionNames, getSeatName, loadSeating } from '#features/approval/path/index.ts'
+import {
+  collegialRule,
+  functionNames,
+  getSeatName,
+  listVacantSeats,
+  loadSeating,
+  seatKey,
+} from '#features/approval/path/index.ts'
 import { currentLaw, lawOf } from '#features/country/law/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -21,7 +28,7 @@ export interface Member {
 export interface Composition {
   rule: PackCollegialBody
   members: readonly Member[]
-  /** Names of the seats in the pack for which no organisation was found. */
+  /** Names of the seats in the pack for which no organisation was found, or whose function is vacant on the day. */
   missing: readonly Names[]
 }
 
@@ -43,6 +50,11 @@ export async function findComposition(
   const seats = rule.members.map(({ seat }) => seat)
   const seating = await loadSeating(context, law, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
   const found = rule.members.map((member) => ({ ...member, seats: seating.resolveSeats([member.seat]) }))
+  const vacant = await listVacantSeats(
+    context.tx,
+    found.flatMap(({ seats: group }) => group),
+    onDay,
+  )
   return {
     rule,
     members: found.flatMap(({ seats: group, votes }) =>
@@ -53,7 +65,9 @@ export async function findComposition(
         votes,
       })),
     ),
-    missing: found.filter(({ seats: group }) => group.length === 0).map(({ seat }) => getSeatName(law, seat)),
+    missing: found
+      .filter(({ seats: group }) => group.length === 0 || group.some((seat) => vacant.has(seatKey(seat))))
+      .map(({ seat }) => getSeatName(law, seat)),
   }
 }
 

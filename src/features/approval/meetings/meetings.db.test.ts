@@ -29,6 +29,20 @@ describe('meeting of the zonal security council', () => {
     expect(await known(getZone().zone, testDate)).toBeUndefined()
   })
 
+  it('reports a vacant function on the day, and none in which a deputy acts [law-113]', async () => {
+    const { council, chief, prosecutor } = getZone()
+    const transact = transactor(api.context(chief), { permission: 'plan.read' }, [], null)
+    const listMissing = async () =>
+      (await transact('read', (context) => findComposition(context, council, testDate)))!.missing.map(({ en }) => en)
+    const [dirco] = await listMissing()
+    const setHolding = (set: string) =>
+      api.database.pool.query(`update function_holding set ${set} where person_id = $1`, [prosecutor.personId])
+    await setHolding(`valid_to = '2026-01-01'`)
+    expect(await listMissing()).toEqual(['Crown prosecutor', dirco])
+    await setHolding(`valid_to = null, capacity = 'deputy'`)
+    expect(await listMissing()).toEqual([dirco])
+  })
+
   it('receives the pending items on the agenda once, with each seat that decides separately', async () => {
     const { id, item } = await councilSits()
     expect(item.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])

@@ -178,19 +178,53 @@ it('no act is dated long before its plan, in the procedure and in the database [
   expect(await write('done', created)).toBe('written')
 })
 
-it('a function takes a seat only while it exists', async () => {
+it('a function that begins later keeps its seat, which is vacant until then [law-112]', async () => {
   const organisationId = bodies.get('BE-FPS-JUSTICE')!
-  await make.function(organisationId, { code: 'minister_justice', names: { en: 'Minister' } })
+  const { id } = await make.function(organisationId, { code: 'minister_justice', names: { en: 'Minister' } })
   const listSeats = async (year: string) =>
     (await path().getPath({ planId: plans.get(year)! })).steps
       .find(({ code }) => code === 'approval')!
       .seats.map(({ seat }) => seat.function)
-  expect(await listSeats('2008')).toContain('minister_justice')
-  await api.database.pool.query(`update function set valid_from = '2020-01-01' where organisation_id = $1`, [
-    organisationId,
-  ])
+  await api.database.pool.query(`update function set valid_from = '2030-01-01' where id = $1`, [id])
   expect([await listSeats('2008'), await listSeats('2028')]).toEqual([
-    ['minister_interior'],
+    ['minister_interior', 'minister_justice'],
     ['minister_interior', 'minister_justice'],
   ])
+  const { rows } = await api.database.pool.query(
+    `select function_state($1, 'minister_justice', '2026-11-24') as today, function_state($1, 'unknown', '2026-11-24') as unknown`,
+    [organisationId],
+  )
+  expect(rows).toEqual([{ today: 'vacant', unknown: 'vacant' }])
+})
+
+it('a step whose body exists today is not left out by an earlier day, in the procedure and in the database [law-114]', async () => {
+  await storePlanKinds(api.database, { ...belgium, version: 'test' })
+  const planId = plans.get('2028')!
+  const found = (day: string) =>
+    api.database.pool.query('update organisation set valid_from = $2 where id = $1', [
+      bodies.get('BE-NATIONAL-SECURITY-COUNCIL'),
+      day,
+    ])
+  const [before, after] = ['2026-09-01', '2026-10-01']
+  await path().completeStep({ planId, step: 'looking', date: before })
+  await path().completeStep({ planId, step: 'drafting', date: before })
+  const writeSkip = (day: string) =>
+    writeAs(
+      api.context(leader),
+      'path.lead',
+      sql`insert into path_act (id, round_id, plan_id, owner_id, kind, step, on_date, reason, recorded_by, recorded_at)
+        select gen_random_uuid(), r.id, r.plan_id, ${leader.assignments[0]!.organisationId}, 'skipped', 'security_council', ${day}, 'x',
+          ${leader.personId}, now() from path_round r where r.plan_id = ${planId}`,
+    )
+  const skip = () =>
+    path().skipStep({ planId, step: 'security_council', date: before, reason: 'It was founded later.' })
+  await found('2026-12-24')
+  expect([(await catchError(skip())).code, await writeSkip(before)]).toEqual(['NOT_APPLICABLE', 'step_applies'])
+  await found(after)
+  const { steps } = await skip()
+  expect(steps.find(({ code }) => code === 'security_council')!.state).toBe('skipped')
+  await api.database.pool.query(`alter table path_act disable trigger user`)
+  await api.database.pool.query(`delete from path_act where kind = 'skipped'`)
+  await api.database.pool.query(`alter table path_act enable trigger user`)
+  expect(await writeSkip(before)).toBe('written')
 })

@@ -7,7 +7,7 @@ import type { PathAct, Seat } from './entities.ts'
 import type { KnownFunctions } from './function-names.ts'
 import { listEffectiveActs, sameSeat } from './model.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
-import { getExistenceDay, getStepDay, listDays, type StepDays } from './step-days.ts'
+import { getExistenceDays, getStepDay, listDays, type StepDays } from './step-days.ts'
 
 /** Returns the seats that advise, decide or receive. */
 export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
@@ -31,7 +31,7 @@ const bodyCode = (law: KnownFunctions, seat: PackSeat): string | undefined =>
 export interface Seating {
   /** Resolves seats as of the day of a step, or as of the usual day. */
   resolveSeats: (seats: readonly PackSeat[], step?: string) => Seat[]
-  /** Returns the day on which no organisation of a step exists; null if one exists. */
+  /** Returns the day on which no organisation of a step exists; null if any exists on a day that counts. */
   findAbsentDay: (step: PackPathStep) => LegalDate | null
   /** The organisations of all days. */
   bodies: ReadonlyMap<Id, FoundBody>
@@ -86,7 +86,7 @@ export const loadSeating = async (
     { usual: day, byStep: new Map() },
   )
 
-/** Assigns seats to the organisations of each day. A function that ended keeps its seat; a later one takes none. */
+/** Assigns seats as `organisations_of_seat` in the database does. A function that ended or begins later keeps its seat. */
 export function buildSeating(
   law: KnownFunctions,
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,
@@ -110,16 +110,15 @@ export function buildSeating(
     const foundBodies = bodiesByDay.get(day) ?? []
     return packSeats.flatMap((seat) => {
       const seatFunction = 'function' in seat ? seat.function : null
-      return findOrganisations(seat, foundBodies)
-        .filter(({ missingFunctions }) => seatFunction === null || !missingFunctions.includes(seatFunction))
-        .map(({ id }) => ({ organisationId: id, function: seatFunction }))
+      return findOrganisations(seat, foundBodies).map(({ id }) => ({ organisationId: id, function: seatFunction }))
     })
   }
   return {
     resolveSeats: (packSeats, step) => resolveOn(packSeats, getStepDay(days, step)),
     findAbsentDay: (step) => {
-      const day = getExistenceDay(days, step.code)
-      return resolveOn(getSeats(step), day).length === 0 ? day : null
+      const existenceDays = getExistenceDays(days, step.code)
+      const isAbsent = existenceDays.every((day) => resolveOn(getSeats(step), day).length === 0)
+      return isAbsent ? existenceDays[0]! : null
     },
     bodies: new Map([...bodiesByDay.values()].flat().map((foundBody) => [foundBody.id, foundBody])),
   }

@@ -9,7 +9,7 @@ import { computeStepDays, getStepDay, listDays } from './step-days.ts'
 
 const { path } = belgium.planKinds.find(({ code }) => code === 'regional_security_plan')!
 const { steps } = path!
-const area = { names: {}, own: true, within: true, isUpperArea: true, missingFunctions: [] }
+const area = { names: {}, own: true, within: true, isUpperArea: true }
 const government = { ...area, id: 'government', code: 'GOV', kind: 'regional_government' } as unknown as FoundBody
 const council = {
   ...area,
@@ -19,7 +19,17 @@ const council = {
 } as unknown as FoundBody
 const plan = { periodFrom: '2026-01-01', periodTo: '2030-01-01', round: null }
 const makeAct = (kind: string, step: string | null, date: LegalDate, more: object = {}) =>
-  ({ id: `${kind} ${step}`, kind, step, date, seat: null, reason: null, withdraws: null, ...more }) as never
+  ({
+    id: `${kind} ${step}`,
+    kind,
+    step,
+    date,
+    seat: null,
+    reason: null,
+    withdraws: null,
+    recordedAt: `${date}T10:00:00Z`,
+    ...more,
+  }) as never
 
 /** The path on a day, in a region whose council exists from a day. */
 function load(
@@ -27,24 +37,28 @@ function load(
   today: LegalDate,
   councilFrom: LegalDate,
   newAct?: { step: string; date: string },
+  councilTo = '9999-12-31',
 ) {
   const days = computeStepDays(steps, acts, plan, today, newAct)
-  const bodies = new Map(listDays(days).map((day) => [day, day < councilFrom ? [government] : [government, council]]))
+  const bodies = new Map(
+    listDays(days).map((day) => [day, day < councilFrom || day >= councilTo ? [government] : [government, council]]),
+  )
   const seating = buildSeating(belgium, bodies, days)
   const found: Path = { steps, ...seatSteps(steps, seating, acts), sections: new Set(['themes']) }
   return { found, status: computeStatus(found, acts, today) }
 }
 const done = ['looking', 'partner_consultation', 'drafting'].map((step) => makeAct('done', step, '2026-01-10'))
 const submission = { versionId: 'v1', sections: { themes: 'a' } }
+const decision = {
+  ...submission,
+  verdict: 'approved',
+  seat: { organisationId: 'government', function: null },
+  provenance: 'in_person',
+}
 const approved = [
   ...done,
   makeAct('submitted', null, '2026-02-01', submission),
-  makeAct('decided', 'approval', '2026-03-01', {
-    ...submission,
-    verdict: 'approved',
-    seat: { organisationId: 'government', function: null },
-    provenance: 'in_person',
-  }),
+  makeAct('decided', 'approval', '2026-03-01', decision),
 ]
 
 it('a step does not apply while its organisation does not exist, and the next needs no reason [law-95]', () => {
@@ -62,12 +76,26 @@ it('a body that exists later changes no act made before, and takes part from its
   const getState = (...given: Parameters<typeof load>) => load(...given).status.steps.get('security_council')!.state
   expect(getState(done, '2026-07-01', '2026-06-01')).toBe('open')
   expect(getState(approved, '2026-07-01', '2026-06-01')).toBe('not_applicable')
-  // A decision of an earlier day is recorded afterwards.
-  expect(getState(done, '2026-07-01', '2026-06-01', { step: 'approval', date: '2026-03-01' })).toBe('not_applicable')
   // The body existed on the day of the decision, so that the decision without its opinion has a reason.
   expect(getState(approved, '2026-07-01', '2026-02-01')).toBe('open')
   // An opinion of the body itself is recorded on its day.
   expect(getState(approved, '2026-07-01', '2026-06-01', { step: 'security_council', date: '2026-06-15' })).toBe('open')
+})
+
+it('no body that exists is left out by an act of a day before its foundation, or recorded after its end [law-114]', () => {
+  const getState = (...given: Parameters<typeof load>) => load(...given).status.steps.get('security_council')!.state
+  const founded = '2026-06-01'
+  expect(getState(done, '2026-07-01', founded, { step: 'approval', date: '2026-03-01' })).toBe('open')
+  const recordedOn = (day: LegalDate) => [
+    ...approved.slice(0, -1),
+    makeAct('decided', 'approval', '2026-03-01', { ...decision, recordedAt: `${day}T10:00:00Z` }),
+  ]
+  expect(getState(recordedOn('2026-05-31'), '2026-07-01', founded)).toBe('not_applicable')
+  expect(getState(recordedOn('2026-06-01'), '2026-07-01', founded)).toBe('open')
+  // The council existed on the day of the decision, and has ended since.
+  expect(getState(recordedOn('2026-07-01'), '2026-07-01', '2026-01-01', undefined, '2026-06-01')).toBe('open')
+  // The papers of a plan whose period is over are recorded with the bodies of their days.
+  expect(getState(recordedOn('2031-02-01'), '2031-02-01', founded)).toBe('not_applicable')
 })
 
 it('a step that is required or approves blocks the path without its organisation', () => {

@@ -23,8 +23,8 @@ export const badPlace = {
  */
 export const functionIsSeat = { FUNCTION_IS_SEAT: { status: 409 } } as const
 /**
- * A plan that is in decision, approved or in force needs the organisation in its procedure, which finds it by its kind, area and
- * first day. Organisations end, with a successor.
+ * A plan that is in decision, approved or in force finds the organisations of its procedure by their kind, area and first day,
+ * and by the places of the areas on today and before. Organisations end, with a successor, and places change from a later day.
  */
 export const seatInUse = { SEAT_IN_USE: { status: 409 } } as const
 export const functionOccupied = {

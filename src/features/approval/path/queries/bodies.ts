@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -17,13 +17,7 @@ export interface FoundBody {
   own: boolean
   within: boolean
   isUpperArea: boolean
-  /** Codes of the functions of the organisation that begin after the day. A function that ended keeps its seat, vacant. */
-  missingFunctions: string[]
 }
-
-/** The codes of functions of the organisation `o` that begin after a day. */
-export const selectMissingFunctions = (day: RawBuilder<unknown>): RawBuilder<string[]> =>
-  sql`array(select f.code from function f where f.organisation_id = o.id and ${day} < f.valid_from)`
 
 /**
  * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on each
@@ -44,9 +38,9 @@ export async function findBodies(
       below as (select d.day, r.area_id from days d, area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= d.day and d.day < r.valid_to),
       containing as (select distinct d.day, r.ancestor_id as area_id from days d join area_reach r on r.valid_from <= d.day and d.day < r.valid_to
         where r.area_id in (select area_id from place) or (d.day, r.area_id) in (select day, area_id from below))
-    select d.day, o.id, o.code, o.kind, o.names, o.area_id is not distinct from place.area_id and o.area_id is not null as own,
-      o.area_id is not distinct from place.area_id or (d.day, o.area_id) in (select day, area_id from below) as within,
-      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea", ${selectMissingFunctions(sql`d.day`)} as "missingFunctions"
+    select d.day, o.id, o.code, o.kind, o.names, coalesce(o.area_id = place.area_id, false) as own,
+      coalesce(o.area_id = place.area_id, false) or (d.day, o.area_id) in (select day, area_id from below) as within,
+      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea"
     from days d, organisation o, place
     where coalesce(o.valid_from <= d.day, true) and coalesce(d.day < o.valid_to, true)
       and (o.code = any (${[...filter.codes]}::text[]) or (o.kind = any (${[...filter.kinds]}::text[])
@@ -68,7 +62,6 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
     own: false,
     within: false,
     isUpperArea: false,
-    missingFunctions: [],
   }))
 }
 

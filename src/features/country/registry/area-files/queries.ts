@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { newId } from '#shared/ids.ts'
 import { toSortName } from '#shared/sort-name.ts'
+import { movesRunningSeats } from '../areas/queries.ts'
 import { type AreaRow, areaColumns, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
@@ -21,6 +22,17 @@ export async function listFileAreas(tx: Tx, filter: { kind?: string | undefined;
     const { id: _id, announced: _announced, source: _source, ...area } = toArea(row)
     return { ...area, places: row.places }
   })
+}
+
+/** Checks whether the areas of a file would move seats of running plans. They are written, and rolled back. */
+export async function wouldMoveSeats(tx: Tx, areas: readonly FileArea[]): Promise<boolean> {
+  await sql`savepoint areas_of_file`.execute(tx)
+  try {
+    await saveFileAreas(tx, areas)
+    return await movesRunningSeats(tx)
+  } finally {
+    await sql`rollback to savepoint areas_of_file`.execute(tx)
+  }
 }
 
 const batchSize = 5000

@@ -6,7 +6,7 @@ import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
-import { badPlace, codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
+import { badPlace, codeTakenError, notFound, periodEndBeforeStart, seatInUse, unknownReference } from '../errors.ts'
 
 const tags = ['Areas']
 
@@ -79,7 +79,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas',
       summary: 'List areas',
-      description: 'By kind, place and name, on a date.',
+      description: 'By kind, place, name and date.',
       tags,
     })
     .input(
@@ -122,7 +122,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas/{id}/on/{date}',
       summary: 'Trace an area to another date',
-      description: 'Returns its successors, its predecessors or the area itself.',
+      description: 'Returns its successors, predecessors or the area itself.',
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate }))
@@ -155,7 +155,7 @@ export const areasContract = {
     .route({ method: 'POST', path: '/areas', summary: 'Add an area', tags })
     .input(NewArea)
     .output(Area)
-    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
+    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart, ...badPlace, ...seatInUse }),
 
   changeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -169,5 +169,5 @@ export const areasContract = {
       }),
     )
     .output(Area)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...badPlace, ...seatInUse }),
 }

@@ -274,6 +274,15 @@ export async function findCircle(tx: Tx, ids: readonly Id[]): Promise<{ hierarch
   return rows[0] && { hierarchy: rows[0].hierarchy, areaId: rows[0].area_id }
 }
 
+/**
+ * Checks whether the changes of this transaction move seats of a plan in decision, approved or in force, on today or before.
+ * The database refuses such a transaction at the commit.
+ */
+export async function movesRunningSeats(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ moves: boolean }>`select exists (select from moved_running_seats()) as moves`.execute(tx)
+  return rows[0]!.moves
+}
+
 /** The subjects of acts on areas. */
 export const areaSubjects = {
   area: subjectSource({ from: sql`area r`, id: sql`r.id`, names: sql`r.names`, areaId: sql`r.id` }),

@@ -17,6 +17,7 @@ import {
   listDescendants,
   listEdges,
   listHierarchy,
+  movesRunningSeats,
   type Placed,
   updateArea,
 } from './queries.ts'
@@ -154,6 +155,7 @@ export const areaRoutes = {
     const id = await insertArea(tx, input)
     const circle = await findCircle(tx, [id])
     if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
+    if (await movesRunningSeats(tx)) throw errors.SEAT_IN_USE()
     audit({ subjectKind: 'area', subjectId: id })
     return (await findArea(tx, id))!
   }),
@@ -170,6 +172,7 @@ export const areaRoutes = {
     await updateArea(tx, id, patch)
     const circle = await findCircle(tx, [id])
     if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
+    if (await movesRunningSeats(tx)) throw errors.SEAT_IN_USE()
     audit({ subjectKind: 'area', subjectId: id, reason })
     return (await findArea(tx, id))!
   }),

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { makeArchive } from '#platform/archive/archive.fixture.ts'
 import { type Cells, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
+import { storePlanKinds } from '../../../../../testing/stored-law.ts'
 import { usePack } from '../pack.ts'
 import {
   api,
@@ -42,6 +44,33 @@ describe('workbook of areas', () => {
     await importList('areas', file, { choices: { otherConflicts: 'workbook' } })
     const { rows } = await api.as(anyone('en')).registry.areas.listAreas({ kind: 'police_zone' })
     expect(rows).toMatchObject([{ names: { nl: 'Noorden', fr: 'Nord' }, source: 'imported' }])
+  })
+
+  it('moves no seat of a running plan, and names the row that would [law-111]', async () => {
+    await storePlanKinds(api.database, { ...belgium, version: 'test' })
+    const [zone, other] = [await make.area({ code: 'ZONE' }), await make.area({ code: 'OTHER' })]
+    const town = await make.area({ code: 'TOWN', kind: 'municipality', parentId: zone.id, hierarchy: 'police' })
+    await make.area({ code: 'VILLAGE', kind: 'municipality', parentId: other.id, hierarchy: 'police' })
+    await make.organisation({ kind: 'municipality', areaId: town.id })
+    const owner = await make.organisation({ kind: 'police_zone', areaId: zone.id })
+    const { id } = await make.plan({ ownerId: owner.id, kind: 'zonal_security_plan' })
+    const move = (place: string) =>
+      makeListWorkbook('areas', (rows) => {
+        for (const [code, parent] of [
+          ['TOWN', place],
+          ['VILLAGE', 'ZONE'],
+        ])
+          rows.find(({ Code }) => Code === code)!['Located in: Police'] = parent!
+      })
+    const file = await move('OTHER')
+    expect((await preview('areas', file)).issues).toEqual([])
+    await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [id])
+    const before = await stored()
+    const { issues } = await preview('areas', file)
+    expect(issues.map(({ code, value }) => [code, value])).toEqual([['SEAT_IN_USE', 'OTHER']])
+    expect((await catchError(importList('areas', file))).code).toBe('WORKBOOK_REJECTED')
+    expect(await stored()).toEqual(before)
+    await importList('areas', await move('ZONE ../2026-12-01; OTHER 2026-12-01/..'))
   })
 
   it('lists every issue with the cell and suggested values, and stores no row of the file', async () => {

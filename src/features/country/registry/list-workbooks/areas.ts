@@ -13,7 +13,7 @@ import {
   parsePlaces,
   parsePopulation,
 } from '../area-files/columns/model.ts'
-import { listFileAreas, saveFileAreas } from '../area-files/queries.ts'
+import { listFileAreas, saveFileAreas, wouldMoveSeats } from '../area-files/queries.ts'
 import { overlappingHierarchy } from '../areas/model.ts'
 import { registryMessages } from '../messages/index.ts'
 import { areaHierarchies } from '../pack.ts'
@@ -31,7 +31,7 @@ import {
 } from './columns.ts'
 import { findCycles } from './cycles.ts'
 import type { ListIssueCode } from './errors.ts'
-import { type Cells, endColumn, type Known, type List, type ListColumn } from './list.ts'
+import { type Cells, type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { lockList } from './queries/references.ts'
 
 interface KnownAreas extends Known {
@@ -194,6 +194,13 @@ const kindNames = (code: string): Names | undefined => {
   return named.every(([, text]) => text) ? Object.fromEntries(named) : undefined
 }
 
+/** Maximum number of rows of a refused file that are tried out one by one. */
+const maxTriedRows = 200
+
+/** Checks for a column that decides the places of an area and on which days they count. */
+const isPlacing = (column: string): boolean =>
+  column.startsWith(parentColumn) || column === 'valid_from' || column === endColumn
+
 /**
  * Areas with their parent relations and their whole history. Mergers, splits and recodes are made on a separate page.
  */
@@ -244,6 +251,22 @@ export const areaList: List<KnownAreas> = {
           addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_END_BEFORE_START', validTo)
       const overlap = overlappingHierarchy(places.map((place) => ({ ...place, parentId: place.parent })))
       if (overlap) addIssue(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
+    }
+  },
+  async tryOut({ tx }, effects, { hierarchies }) {
+    const placed = effects.filter(({ writtenColumns }) => writtenColumns.some(isPlacing))
+    const areMoving = (some: readonly Effect[]) =>
+      wouldMoveSeats(
+        tx,
+        some.map(({ cells }) => toArea(cells, hierarchies)),
+      )
+    // A single row is tried out only in a refused file, so that the issue names the row that moves the seats.
+    if (placed.length === 0 || !(await areMoving(effects))) return
+    const moving: Effect[] = []
+    for (const effect of placed.slice(0, maxTriedRows)) if (await areMoving([effect])) moving.push(effect)
+    for (const { writtenColumns, cells, addIssue } of moving.length > 0 ? moving : placed) {
+      const column = writtenColumns.find(isPlacing)!
+      addIssue(column, 'SEAT_IN_USE', cells[column])
     }
   },
   async apply(context, effects, { hierarchies }) {

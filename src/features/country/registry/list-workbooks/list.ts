@@ -75,6 +75,8 @@ export interface List<K extends Known> {
   lock(context: TransactionContext): Promise<void>
   /** Checks the resulting list by additional rules, beyond those of all lists. */
   check(effects: readonly Effect[], known: K, from: LegalDate): void | Promise<void>
+  /** Applies the effects and checks the result, in a transaction that is rolled back. */
+  tryOut?(context: TransactionContext, effects: readonly Effect[], known: K): Promise<void>
   /** Returns the defaults of a new row. */
   applyDefaults?(cells: Cells, from: LegalDate): Cells
   apply(context: TransactionContext, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>

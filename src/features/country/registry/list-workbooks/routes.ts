@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { currentLaw } from '#features/country/law/index.ts'
-import type { TransactionContext } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -22,6 +22,7 @@ import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
 import { organisationList } from './organisations.ts'
 import { phenomenonList } from './phenomena.ts'
+import { tryOut } from './try-out.ts'
 import { writeListWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(listWorkbookContract)
@@ -48,9 +49,11 @@ async function previewList<K extends Known>(
   book: OpenedWorkbook,
   known: K,
   { language, from = known.today, choices }: Given,
+  transact?: Transact,
 ): Promise<ListWorkbookPreview> {
   const workbookDiff = await diffWorkbook(list, book, known, from)
-  await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  const { effects } = await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  if (transact) await tryOut(transact, list, workbookDiff, effects, known)
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
@@ -68,12 +71,8 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
 
     previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
       const book = valueOrThrow(await open(input, list), errors)
-      return previewList(
-        list,
-        book,
-        await context.transact('read', (transaction) => list.loadKnown(transaction)),
-        input,
-      )
+      const known = await context.transact('read', (transaction) => list.loadKnown(transaction))
+      return previewList(list, book, known, input, context.transact)
     }),
 
     importList: endpoint.importList.handler(async ({ input, context, errors }) => {
@@ -90,6 +89,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
         language,
         isPreview: false,
       })
+      await tryOut(context.transact, list, workbookDiff, effects, before)
       const makeImportError = (data: ListWorkbookPreview) => errors.WORKBOOK_REJECTED({ data })
       if (workbookDiff.issues.length > 0 || undecided > 0)
         throw makeImportError({

@@ -57,7 +57,7 @@ export const successionsContract = {
       method: 'POST',
       path: '/area-changes/preview',
       summary: 'Preview an area change',
-      description: 'The effects of a merger, a split or a new code; nothing is stored.',
+      description: 'The effects of a merger, split or new code; nothing is stored.',
       tags,
     })
     .input(
@@ -76,7 +76,7 @@ export const successionsContract = {
       method: 'POST',
       path: '/area-changes/merge',
       summary: 'Merge areas',
-      description: 'They end on the date, and the new area takes over their lower areas.',
+      description: 'They end on the date; the new area takes over their lower areas.',
       tags,
     })
     .input(Merger.extend(reason))

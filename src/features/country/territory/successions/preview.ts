@@ -4,7 +4,7 @@ import { listAreasByIds, listParents } from '#features/country/registry/index.ts
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AreaChangePreview } from './entities.ts'
-import { countFunctions, countOutlines, listMoves, listRemainingOrganisations } from './queries.ts'
+import { checkPlaces, countFunctions, countOutlines, listMoves, listRemainingOrganisations } from './queries.ts'
 import type { RecordedChange } from './recorded.ts'
 
 /** Passes the result out of a transaction that must be rolled back. */
@@ -24,7 +24,9 @@ export async function previewChange(
 ): Promise<AreaChangePreview> {
   try {
     return await transact('write', async (context) => {
-      throw new RollbackError(await buildPreview(context, on, await make(context)))
+      const preview = await buildPreview(context, on, await make(context))
+      await checkPlaces(context.tx)
+      throw new RollbackError(preview)
     })
   } catch (error) {
     if (error instanceof RollbackError) return error.preview

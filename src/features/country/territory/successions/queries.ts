@@ -241,6 +241,13 @@ export async function listMoves(
   return rows.map((row) => ({ hierarchy: row.hierarchy, area: toAreaRef(row.area_row), into: toAreaRef(row.into_row) }))
 }
 
+/** Runs the checks of the commit on the places of areas now: no seat of a running plan moves on today or before. */
+export async function checkPlaces(tx: Tx): Promise<void> {
+  await sql`set constraints area_parent_update_reach, area_update_reach, area_succession_update_reach immediate`.execute(
+    tx,
+  )
+}
+
 /** Counts the functions of each organisation on a day. */
 export async function countFunctions(tx: Tx, organisationIds: readonly Id[], on: LegalDate): Promise<Map<Id, number>> {
   const { rows } = await sql<{ organisation_id: string; count: number }>`

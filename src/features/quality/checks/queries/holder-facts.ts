@@ -1,28 +1,10 @@
 import { sql } from 'kysely'
-import { seatKey } from '#features/approval/path/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { matchAnyId } from '#platform/db/match-any-id.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { HolderFact } from '../facts.ts'
-
-/** Returns the seats of functions that have no holder on a day, by key of the seat. A function that ended has none. */
-export async function listVacantSeats(
-  tx: Tx,
-  seats: readonly { organisationId: Id; function: string | null }[],
-  today: LegalDate,
-): Promise<Set<string>> {
-  const functions = seats.filter((seat) => seat.function !== null)
-  if (functions.length === 0) return new Set()
-  const { rows } = await sql<{ organisationId: Id; function: string }>`
-    with seat as (select f.id, f.organisation_id, f.code, ${isValidOn('f', today)} as is_current
-      from function f join unnest(${functions.map((seat) => seat.organisationId)}::uuid[], ${functions.map((seat) => seat.function)}::text[])
-        as s (organisation_id, code) on s.organisation_id = f.organisation_id and s.code = f.code)
-    select organisation_id as "organisationId", code as function from seat where not is_current or id not in (select h.function_id from function_tenures(array(select id from seat)) h
-      where h.capacity = 'holder' and ${isValidOn('h', today)})`.execute(tx)
-  return new Set(rows.map(seatKey))
-}
 
 export async function loadHolders(tx: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, HolderFact>> {
   if (ids.size === 0) return new Map()

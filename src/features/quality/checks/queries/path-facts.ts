@@ -4,6 +4,7 @@ import {
   emptySeats,
   getFunctionNames,
   listFunctionSeats,
+  listVacantSeats,
   loadPlanStatuses,
   type PlanPathStatus,
   type Seat,
@@ -16,7 +17,6 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Law } from '#shared/law.ts'
 import type { PathFact, StepFact } from '../facts.ts'
-import { listVacantSeats } from './holder-facts.ts'
 
 interface PathPlan {
   id: Id

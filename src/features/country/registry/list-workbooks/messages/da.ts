@@ -113,7 +113,7 @@ export const da: SameKeys<typeof en> = {
     FUNCTION_IS_SEAT:
       'Loven giver denne funktion en plads i godkendelsesprocedurer. Den ophører derfor ikke før organisationen. Afslut i stedet indehaverens udpegning: Funktionen er så ubesat. Eller afslut organisationen, og angiv efterfølgeren.',
     SEAT_IN_USE:
-      'En plan, der er til beslutning, godkendt eller i kraft, har brug for denne organisation i sin procedure. Organisationens type, område og første dag bevares. Afslut den, og angiv efterfølgeren.',
+      'En plan, der er til beslutning, godkendt eller i kraft, finder organisationerne i sin procedure ud fra deres type, område og første dag og ud fra områdernes placering. Disse bevares. Afslut en organisation, og angiv efterfølgeren, eller ændr et områdes placering fra en senere dag.',
     CHANGED_BEFORE_START:
       'Den nuværende værdi begynder på den viste dato. Vælg en senere ikrafttrædelsesdato for projektmappen.',
     ALREADY_IN_TABLE: 'Emnet har en række på dette niveau indtil den viste dato. Lad denne række begynde på den dato.',

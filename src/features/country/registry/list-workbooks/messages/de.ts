@@ -114,7 +114,7 @@ export const de: SameKeys<typeof en> = {
     FUNCTION_IS_SEAT:
       'Das Gesetz gibt dieser Funktion einen Sitz in Genehmigungsverfahren. Sie endet deshalb nicht vor ihrer Organisation. Beenden Sie stattdessen die Besetzung: Die Funktion ist dann unbesetzt. Oder beenden Sie die Organisation und nennen Sie den Nachfolger.',
     SEAT_IN_USE:
-      'Ein Plan, der im Beschlussverfahren, genehmigt oder in Kraft ist, braucht diese Organisation in seinem Verfahren. Art, Gebiet und erster Tag der Organisation bleiben. Beenden Sie sie und nennen Sie den Nachfolger.',
+      'Ein Plan, der im Beschlussverfahren, genehmigt oder in Kraft ist, findet die Organisationen seines Verfahrens über deren Art, Gebiet und ersten Tag und über die Lage der Gebiete. Diese bleiben. Beenden Sie eine Organisation und nennen Sie den Nachfolger, oder ändern Sie die Lage eines Gebiets ab einem späteren Tag.',
     CHANGED_BEFORE_START:
       'Der aktuelle Wert beginnt am angegebenen Datum. Wählen Sie ein späteres Wirksamkeitsdatum für die Arbeitsmappe.',
     ALREADY_IN_TABLE:

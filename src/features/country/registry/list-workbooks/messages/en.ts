@@ -112,7 +112,7 @@ export const en = {
     FUNCTION_IS_SEAT:
       'The law names this function as a seat in approval procedures, so it does not end before its organisation. End the appointment of the holder instead: the function is then vacant. Or end the organisation and name its successor.',
     SEAT_IN_USE:
-      'A plan that is in decision, approved or in force needs this organisation in its procedure. The kind, area and first day of the organisation stay. End it and name its successor.',
+      'A plan that is in decision, approved or in force finds the organisations of its procedure by their kind, area and first day, and by the places of the areas. These stay. End an organisation and name its successor, or change the places of an area from a later day.',
     CHANGED_BEFORE_START: 'The current value starts on the date shown. Choose a later effective date for the workbook.',
     ALREADY_IN_TABLE: 'The topic has a row at this level until the date shown. Start this row on that date.',
   },

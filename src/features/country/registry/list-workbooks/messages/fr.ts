@@ -113,7 +113,7 @@ export const fr: SameKeys<typeof en> = {
     FUNCTION_IS_SEAT:
       'La loi donne à cette fonction un siège dans des procédures d’approbation. Elle ne prend donc pas fin avant son organisation. Mettez plutôt fin à la désignation du titulaire : la fonction est alors vacante. Ou mettez fin à l’organisation et indiquez son successeur.',
     SEAT_IN_USE:
-      'Un plan en cours de décision, approuvé ou en vigueur a besoin de cette organisation dans sa procédure. Le type, le territoire et le premier jour de l’organisation restent. Mettez-y fin et indiquez son successeur.',
+      'Un plan en cours de décision, approuvé ou en vigueur trouve les organisations de sa procédure par leur type, leur territoire et leur premier jour, et par la situation des territoires. Ceux-ci restent. Mettez fin à une organisation et indiquez son successeur, ou modifiez la situation d’un territoire à partir d’un jour ultérieur.',
     CHANGED_BEFORE_START:
       'La valeur actuelle commence à la date indiquée. Choisissez une date d’effet ultérieure pour le classeur.',
     ALREADY_IN_TABLE:

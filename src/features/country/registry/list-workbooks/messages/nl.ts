@@ -113,7 +113,7 @@ export const nl: SameKeys<typeof en> = {
     FUNCTION_IS_SEAT:
       'De wet geeft deze functie een zetel in goedkeuringsprocedures. Ze eindigt daarom niet vóór haar organisatie. Beëindig de aanstelling van de titularis: de functie is dan vacant. Of beëindig de organisatie en vermeld haar opvolger.',
     SEAT_IN_USE:
-      'Een plan dat in besluitvorming, goedgekeurd of van kracht is, heeft deze organisatie nodig in zijn procedure. De soort, het gebied en de eerste dag van de organisatie blijven. Beëindig ze en vermeld haar opvolger.',
+      'Een plan dat in besluitvorming, goedgekeurd of van kracht is, vindt de organisaties van zijn procedure via hun soort, gebied en eerste dag, en via de ligging van de gebieden. Die blijven. Beëindig een organisatie en vermeld haar opvolger, of wijzig de ligging van een gebied vanaf een latere dag.',
     CHANGED_BEFORE_START:
       'De huidige waarde begint op de vermelde datum. Kies een latere ingangsdatum voor de werkmap.',
     ALREADY_IN_TABLE:
