@@ -2693,6 +2693,7 @@ create table organisation (
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
+CREATE CONSTRAINT TRIGGER organisation_require_successor AFTER UPDATE OF valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND ((old.valid_to IS NULL) OR (new.valid_to < old.valid_to)))) EXECUTE FUNCTION require_successor_in_seat();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
@@ -2839,6 +2840,7 @@ CREATE TRIGGER path_act_check_follow_up BEFORE INSERT ON public.path_act FOR EAC
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
+CREATE TRIGGER path_act_fix_seats AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION fix_seats_of_submission();
 CREATE TRIGGER path_act_forbid_baseless_skip BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'skipped'::text)) EXECUTE FUNCTION forbid_baseless_skip();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -3091,6 +3093,7 @@ CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE I
 CREATE TRIGGER plan_check_registration BEFORE INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION check_registration();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_fix_seats AFTER UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version <> new.pack_version)) EXECUTE FUNCTION fix_seats_of_law();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
@@ -3634,6 +3637,19 @@ create policy role_assignment_write on role_assignment for all to public using (
 grant delete, insert, select, update on role_assignment to :app_role;
 comment on column role_assignment.granted_at is 'When the present grant was made. Null: before this was recorded.';
 comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
+
+create table round_seat (
+  round_id uuid not null,
+  step text not null,
+  organisation_id uuid not null,
+  seat_function text,
+  constraint round_seat_key UNIQUE NULLS NOT DISTINCT (round_id, step, organisation_id, seat_function),
+  constraint round_seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint round_seat_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE
+);
+CREATE INDEX round_seat_organisation ON public.round_seat USING btree (organisation_id);
+alter table round_seat enable row level security;
+comment on table round_seat is 'The seats of the steps up to the entry into force, as of the first submission of a round';
 
 create table rule_severity (
   id uuid not null,
@@ -4729,7 +4745,7 @@ begin
     raise exception 'The law of the plan has no such act.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
   end if;
   if new.kind in ('requested', 'opinion_given', 'opinion_missing', 'decided', 'sent', 'received')
-    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_on_day(p, step, law, d.day) s
+    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_of_round(p, new.round_id, step, law, d.day) s
       where (s.organisation_id, s.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function))
     -- A seat that answered keeps its place in the step.
     and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.kind <> 'requested'
@@ -6716,6 +6732,78 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.fix_seats(p_round uuid, p_day date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into round_seat (round_id, step, organisation_id, seat_function)
+  with step as materialized (
+    select p, l.law, s as step from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
+      plan_steps(p.id) s
+    where r.id = p_round and not is_follow_up_step(p.id, s ->> 'code')
+  ), then_seat as (
+    select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, p_day) t
+  ), now_seat as (
+    select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, legal_today()) t
+    where (v.p).period_to > legal_today()
+  )
+  select p_round, code, organisation_id, seat_function from then_seat
+  union
+  select p_round, n.code, n.organisation_id, n.seat_function from now_seat n
+  where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
+    where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
+  on conflict do nothing
+$function$
+;
+revoke all on function fix_seats(uuid,date) from public;
+
+CREATE OR REPLACE FUNCTION public.fix_seats_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  round uuid := (select r.id from path_round r where r.plan_id = new.id order by r.number desc limit 1);
+begin
+  if exists (select from round_seat s where s.round_id = round) then
+    delete from round_seat s where s.round_id = round;
+    perform fix_seats(round, legal_today());
+  end if;
+  return null;
+end $function$
+;
+revoke all on function fix_seats_of_law() from public;
+
+CREATE OR REPLACE FUNCTION public.fix_seats_of_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from round_seat s where s.round_id = new.round_id) then
+    perform fix_seats(new.round_id, new.on_date);
+  end if;
+  return null;
+end $function$
+;
+revoke all on function fix_seats_of_submission() from public;
+
+CREATE OR REPLACE FUNCTION public.fixed_seats(p_round uuid, p_step text, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o, s.seat_function from round_seat s, successors_in_seat(s.organisation_id, p_day) o
+  where s.round_id = p_round and s.step = p_step
+$function$
+;
+revoke all on function fixed_seats(uuid,text,date) from public;
+
 CREATE OR REPLACE FUNCTION public.follows_entry(p_plan uuid, p_step text)
  RETURNS boolean
  LANGUAGE sql
@@ -8570,10 +8658,8 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
   )
-  select exists (select from submission, approving v, seats_on_day(v.p, v.step, v.law, v.day) t
-    where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
-        and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
-      and not has_approved_text(p_round, v.step, t.organisation_id, t.seat_function, submission.sections))
+  select exists (select from submission, approving v, seats_of_round(v.p, p_round, v.step, v.law, v.day) t
+    where not has_approved_text(p_round, v.step, t.organisation_id, t.seat_function, submission.sections))
 $function$
 ;
 revoke all on function lacks_seat_decision(uuid,uuid) from public;
@@ -8635,13 +8721,15 @@ AS $function$
     select p_step as code
     union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)
   ), law as materialized (
-    select p, l.law from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+    select p, l.law, (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1) as round
+    from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+  ), seat as materialized (
+    select step.code, step.s ->> 'act' as act, b.organisation_id from law, step, seats_of_round(law.p, law.round, step.s, law.law, p_day) b
+    where step.code in (select code from later union select code from earlier)
   )
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from later) and step.s ->> 'act' in ('decision', 'sending')
+  select organisation_id from seat where code in (select code from later) and act in ('decision', 'sending')
   except
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from earlier)
+  select organisation_id from seat where code in (select code from earlier)
 $function$
 ;
 revoke all on function later_bodies(uuid,text,date) from public;
@@ -9414,11 +9502,11 @@ AS $function$
   ), containing as materialized (
     select distinct r.ancestor_id as area_id from area_reach r join below using (area_id) where r.valid_from <= p_day and p_day < r.valid_to
   ), candidate as (
-    select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.code = n.code
-    union all select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.kind = n.kind
+    select n.rank, n.place, o.id, o.area_id, o.valid_from, null::date as valid_to from named n join organisation o on o.code = n.code
+    union all select n.rank, n.place, o.id, o.area_id, o.valid_from, o.valid_to from named n join organisation o on o.kind = n.kind
   ), found as (
-    select c.rank, c.id from candidate c join organisation o using (id)
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
+    select c.rank, c.id from candidate c
+    where coalesce(c.valid_from <= p_day, true) and coalesce(p_day < c.valid_to, true)
       and case c.place
         when 'own' then c.area_id in (select area_id from place)
         when 'within' then c.area_id in (select area_id from below)
@@ -11469,6 +11557,26 @@ end $function$
 ;
 revoke all on function require_submitted_content() from public;
 
+CREATE OR REPLACE FUNCTION public.require_successor_in_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and not exists (select from organisation_succession s join organisation n on n.id = s.successor_id
+      where s.predecessor_id = new.id and s.kind <> 'planned_merge' and n.kind = new.kind)
+    and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+      where l.version in (select p.pack_version from plan p) and jsonb_path_exists(k, 'strict $.path.steps.** ? (@.bodyKind == $kind)',
+        jsonb_build_object('kind', new.kind), true)) then
+    raise exception 'The organisation has a seat in the law of a plan. It ends with a successor of its kind.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return null;
+end $function$
+;
+revoke all on function require_successor_in_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.require_superseding_batch()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11875,37 +11983,37 @@ $function$
 revoke all on function seats_of_law() from public;
 grant execute on function seats_of_law() to :app_role;
 
+CREATE OR REPLACE FUNCTION public.seats_of_round(p plan, p_round uuid, p_step jsonb, p_law jsonb, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select f.* from fixed_seats(p_round, p_step ->> 'code', p_day) f
+  union all
+  select d.* from seats_on_day(p, p_step, p_law, p_day) d
+  where not exists (select from round_seat s where s.round_id = p_round and s.step = p_step ->> 'code')
+$function$
+;
+revoke all on function seats_of_round(plan,uuid,jsonb,jsonb,date) from public;
+
 CREATE OR REPLACE FUNCTION public.seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
  RETURNS TABLE(organisation_id uuid, seat_function text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive seat as (
+  with recursive choice as (
     select s.n, 0 as depth, s.value
     from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) with ordinality s (value, n)
     union all
-    select seat.n, seat.depth + 1, seat.value -> 'alternative' from seat where seat.value ? 'alternative'
-  ), place as (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), reach as (
-    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
-  ), below as (
-    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
-  ), body as (
-    select seat.n, seat.depth, seat.value ->> 'function' as seat_function, o.id from seat, organisation o, place
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
-      and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
-          when 'own' then o.area_id = place.area_id
-          when 'within' then o.area_id in (select area_id from below)
-          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
-        else exists (select from jsonb_array_elements(p_law -> 'functions') f
-          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end
+    select c.n, c.depth + 1, c.value -> 'alternative' from choice c where c.value ? 'alternative'
+  ), body as materialized (
+    select c.n, c.depth, c.value ->> 'function' as seat_function, o.id
+    from choice c, organisations_of_seat(p, c.value - 'alternative', p_law, p_day) o (id)
   )
   select distinct b.id, b.seat_function from body b
-  where b.depth = (select min(c.depth) from body c where c.n = b.n)
+  where b.depth = (select min(other.depth) from body other where other.n = b.n)
 $function$
 ;
 revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;
@@ -13390,6 +13498,26 @@ $function$
 ;
 revoke all on function submitted_version(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.successors_in_seat(p_organisation uuid, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive chain as (
+    select o.id, o.kind, o.valid_to from organisation o where o.id = p_organisation
+    union
+    select n.id, n.kind, n.valid_to from chain c
+      join organisation_succession s on s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day
+      join organisation n on n.id = s.successor_id and n.kind = c.kind
+    where c.valid_to <= p_day
+  )
+  select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
+    where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
+$function$
+;
+revoke all on function successors_in_seat(uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
  LANGUAGE sql
@@ -14131,6 +14259,20 @@ $function$
 ;
 revoke all on function visible_confirming_organisations(uuid[]) from public;
 grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_fixed_seats(p_rounds uuid[], p_steps text[], p_days date[])
+ RETURNS TABLE(round_id uuid, step text, organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select g.round_id, g.step, f.organisation_id, f.seat_function
+  from unnest(p_rounds, p_steps, p_days) g (round_id, step, day)
+    join path_round r on r.id = g.round_id and is_readable_plan(r.plan_id), fixed_seats(g.round_id, g.step, g.day) f
+$function$
+;
+revoke all on function visible_fixed_seats(uuid[],text[],date[]) from public;
+grant execute on function visible_fixed_seats(uuid[],text[],date[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid

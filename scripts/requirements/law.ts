@@ -547,4 +547,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'No organisation that exists is left out of a step by an act of an earlier day, unless the period of the plan is over.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-123',
+    text: 'A section that a version no longer contains asks each seat again; decisions on two different texts are no joint decision.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-124',
+    text: 'The seats of a round are fixed at its first submission: ending, founding or replacing organisations removes and adds none; successors of the kind follow.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

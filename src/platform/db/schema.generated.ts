@@ -1670,6 +1670,13 @@ export interface RoleAssignmentTable {
   granted_at: string | null
 }
 
+export interface RoundSeatTable {
+  round_id: string
+  step: string
+  organisation_id: string
+  seat_function: string | null
+}
+
 export interface RuleSeverityTable {
   id: string
   rule: string
@@ -2052,6 +2059,7 @@ export interface Database {
   reminder_sent: ReminderSentTable
   resource: ResourceTable
   role_assignment: RoleAssignmentTable
+  round_seat: RoundSeatTable
   rule_severity: RuleSeverityTable
   saved_view: SavedViewTable
   search_entry: SearchEntryTable

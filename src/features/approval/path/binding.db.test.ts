@@ -79,7 +79,9 @@ describe('approval of a text', () => {
     const { acts } = await scenario
       .path(scenario.chief)
       .submitVersion({ planId: scenario.planId, versionId, date: testDate })
-    const [before, after] = acts.filter(({ kind }) => kind === 'submitted').map(({ sections }) => Object.keys(sections!))
+    const [before, after] = acts
+      .filter(({ kind }) => kind === 'submitted')
+      .map(({ sections }) => Object.keys(sections!))
     expect(before!.filter((code) => !after!.includes(code))).toEqual(['strategic_objectives'])
     expect(await councilState()).toBe('superseded')
   })

@@ -9,10 +9,11 @@ import { getTerm } from './follow-up-steps.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
+import { listFixedSeats } from './queries/bodies.ts'
 import * as queries from './queries/bulk-status.ts'
 import { listStepSections } from './queries/sections.ts'
 import { getPathSteps, toPlanRound } from './read.ts'
-import { buildSeating, getRequiredOrganisations, getSeats, type Seating, seatSteps } from './seats.ts'
+import { buildSeating, getRequiredOrganisations, getSeats, type Seating, seatSteps, toStepsOfRound } from './seats.ts'
 import { computeStepDays, listDays, type PlanPeriod } from './step-days.ts'
 
 /** A plan of a bulk query, with the path and status. */
@@ -57,18 +58,25 @@ export async function loadPlanStatuses(
   })
   const sections = await withSystemAccess(() => listStepSections(tx, planRounds))
   const found = new Map<Id, PlanPathStatus>()
+  const days = new Map(
+    onPath.map((plan) => {
+      const round = rounds.get(plan.id) ?? null
+      const entries = round ? (acts.get(round.id) ?? []) : []
+      return [plan.id, computeStepDays(getPathSteps(plan, round), entries, { ...plan, round }, today)]
+    }),
+  )
+  const fixed = await listFixedSeats(
+    tx,
+    onPath.flatMap((plan) => {
+      const round = rounds.get(plan.id)
+      return round ? toStepsOfRound(round.id, getPathSteps(plan, round), days.get(plan.id)!) : []
+    }),
+  )
   // Plans of the same kind and law need the same organisations.
   for (const group of Map.groupBy(onPath, ({ kind, packVersion }) => `${kind} ${packVersion}`).values()) {
     const law = lawOf(group[0]!)
     const all = getPathSteps(group[0]!, null)
     const members = listMemberSeats(law, all.flatMap(getSeats))
-    const days = new Map(
-      group.map((plan) => {
-        const round = rounds.get(plan.id) ?? null
-        const entries = round ? (acts.get(round.id) ?? []) : []
-        return [plan.id, computeStepDays(getPathSteps(plan, round), entries, { ...plan, round }, today)]
-      }),
-    )
     const bodies = await queries.listOrganisationsByPlan(tx, {
       plans: group.map(({ id, areaId, ownerId }) => ({ id, areaId, ownerId, days: listDays(days.get(id)!) })),
       ...getRequiredOrganisations(law, all, members),
@@ -83,7 +91,7 @@ export async function loadPlanStatuses(
       const path = withUnansweredPoints(
         {
           steps,
-          ...seatSteps(steps, seating, entries),
+          ...seatSteps(steps, seating, entries, round ? fixed.get(round.id) : undefined),
           sections: stepSections.filled,
           ...getBulkTerm(plan, today),
           ...(stepSections.touched && { touchedSections: stepSections.touched }),

@@ -2,7 +2,7 @@ import { listLawChanges } from '#features/planning/plan-law/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import type { PathAct } from './entities.ts'
+import type { PathAct, Seat } from './entities.ts'
 import { findOrganisations } from './queries/bodies.ts'
 import type { PlanOnPath } from './read.ts'
 import type { Seating } from './seats.ts'
@@ -25,13 +25,15 @@ export async function listFormerSteps(
   return [...codes].flatMap((code) => known.find((step) => step.code === code) ?? [])
 }
 
-/** Adds the names of organisations that acted although the current law gives them no seat. */
+/** Adds the names of organisations that acted or keep a seat although the registry or the current law gives them none. */
 export async function withFormerParticipants(
   context: TransactionContext,
   seating: Seating,
   acts: readonly PathAct[],
+  fixed: ReadonlyMap<string, readonly Seat[]> | undefined,
 ): Promise<Seating> {
-  const ids = new Set(acts.flatMap(({ seat }) => seat?.organisationId ?? []))
+  const seats = [...acts.flatMap(({ seat }) => seat ?? []), ...(fixed?.values() ?? [])].flat()
+  const ids = new Set(seats.map(({ organisationId }) => organisationId))
   const missing = [...ids].filter((id) => !seating.bodies.has(id))
   if (missing.length === 0) return seating
   const organisations = await findOrganisations(context.tx, missing)

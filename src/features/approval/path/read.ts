@@ -16,8 +16,9 @@ import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatu
 import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
+import { listFixedSeats } from './queries/bodies.ts'
 import { listStepSections, type PlanRound } from './queries/sections.ts'
-import { getSeating, type Seating, seatSteps } from './seats.ts'
+import { getSeating, type Seating, seatSteps, toStepsOfRound } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
 import { computeStepDays } from './step-days.ts'
 import { loadStepIssues } from './step-issues.ts'
@@ -84,14 +85,16 @@ export async function findPath(
     : []
   const confirmations = getConfirmationStates(roundActs)
   const days = computeStepDays(steps, roundActs, { ...plan, round }, context.today, act)
-  const seating = await withFormerParticipants(context, await getSeating(context, plan, steps, days), roundActs)
+  const fixed = round && (await listFixedSeats(context.tx, toStepsOfRound(round.id, steps, days))).get(round.id)
+  const onDays = await getSeating(context, plan, steps, days)
+  const seating = await withFormerParticipants(context, onDays, roundActs, fixed ?? undefined)
   const sections = (
     await withSystemAccess(context, () => listStepSections(context.tx, [toPlanRound(plan.id, round, roundActs)]))
   ).get(plan.id)!
   const path = withUnansweredPoints(
     {
       steps,
-      ...seatSteps(steps, seating, roundActs),
+      ...seatSteps(steps, seating, roundActs, fixed ?? undefined),
       sections: sections.filled,
       ...(sections.touched && { touchedSections: sections.touched }),
       term: getTerm(plan, context.today),

@@ -6,7 +6,7 @@ import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
 import type { KnownFunctions } from './function-names.ts'
 import { listEffectiveActs, sameSeat } from './model.ts'
-import { type FoundBody, findBodies } from './queries/bodies.ts'
+import { type FoundBody, findBodies, type StepOfRound } from './queries/bodies.ts'
 import { getExistenceDays, getStepDay, listDays, type StepDays } from './step-days.ts'
 
 /** Returns the seats that advise, decide or receive. */
@@ -86,7 +86,7 @@ export const loadSeating = async (
     { usual: day, byStep: new Map() },
   )
 
-/** Assigns seats as `organisations_of_seat` in the database does. A function that ended or begins later keeps its seat. */
+/** Assigns seats as `seats_on_day` in the database does. A function that ended or begins later keeps its seat. */
 export function buildSeating(
   law: KnownFunctions,
   bodiesByDay: ReadonlyMap<LegalDate, readonly FoundBody[]>,
@@ -99,18 +99,17 @@ export function buildSeating(
     const place = 'place' in seat ? seat.place : undefined
     if (code !== undefined) return foundBodies.filter((found) => found.code === code && isInPlace(found, place))
     if (!('bodyKind' in seat)) return []
-    const seatBodies = foundBodies.filter(
-      (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
+    return foundBodies.filter(
+      (foundBody) => foundBody.kind === seat.bodyKind && !foundBody.hasEnded && isInPlace(foundBody, seat.place),
     )
-    return seatBodies.length > 0 || !('alternative' in seat) || !seat.alternative
-      ? seatBodies
-      : findOrganisations(seat.alternative, foundBodies)
   }
   const resolveOn = (packSeats: readonly PackSeat[], day: LegalDate): Seat[] => {
     const foundBodies = bodiesByDay.get(day) ?? []
-    return packSeats.flatMap((seat) => {
-      const seatFunction = 'function' in seat ? seat.function : null
-      return findOrganisations(seat, foundBodies).map(({ id }) => ({ organisationId: id, function: seatFunction }))
+    return packSeats.flatMap((packSeat) => {
+      const choices = listAlternatives(packSeat).map((seat) => ({ seat, found: findOrganisations(seat, foundBodies) }))
+      const choice = choices.find(({ found }) => found.length > 0)
+      const seatFunction = choice && 'function' in choice.seat ? choice.seat.function : null
+      return choice?.found.map(({ id }) => ({ organisationId: id, function: seatFunction })) ?? []
     })
   }
   return {
@@ -126,7 +125,8 @@ export function buildSeating(
 
 /**
  * Returns the seats of each step, and the day of each step that does not apply because none of its organisations exists.
- * The seats of a step are those that exist on the day of the step, and those that gave their answer while they existed. A
+ * The seats of a step are those that are fixed since the first submission of the round, otherwise those that exist on the day
+ * of the step, and those that gave their answer while they existed. A
  * step that is required or approves always applies: without its organisations it blocks the path. `forbid_baseless_skip` in
  * the database has the same rule.
  */
@@ -134,15 +134,18 @@ export const seatSteps = (
   steps: readonly PackPathStep[],
   { resolveSeats, findAbsentDay, bodies }: Seating,
   acts: readonly PathAct[],
+  fixed: ReadonlyMap<string, readonly Seat[]> | undefined,
 ): { seats: Map<string, Seat[]>; absentOn: Map<string, LegalDate> } => {
   const effectiveActs = listEffectiveActs(acts)
   const absentOn = new Map<string, LegalDate>()
   const seats = new Map<string, Seat[]>()
   for (const step of steps) {
     const own = effectiveActs.filter((act) => act.step === step.code)
-    const day = mayLackBodies(step) && own.length === 0 ? findAbsentDay(step) : null
+    const kept = fixed?.get(step.code)
+    const day = !kept && mayLackBodies(step) && own.length === 0 ? findAbsentDay(step) : null
     if (day !== null) absentOn.set(step.code, day)
-    const present = day === null ? resolveSeats(getSeats(step), step.code) : []
+    const onDay = day === null ? resolveSeats(getSeats(step), step.code) : []
+    const present = kept ? orderSeats(kept, onDay) : onDay
     const others = own.flatMap(({ kind, seat }) =>
       kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
     )
@@ -150,6 +153,16 @@ export const seatSteps = (
     seats.set(step.code, present)
   }
   return { seats, absentOn }
+}
+
+/** Returns the steps of a round, each with the day on which its seats are looked up. */
+export const toStepsOfRound = (roundId: Id, steps: readonly PackPathStep[], days: StepDays): StepOfRound[] =>
+  steps.map(({ code }) => ({ roundId, step: code, day: getStepDay(days, code) }))
+
+/** Returns fixed seats in the order in which the law lists them. */
+function orderSeats(fixed: readonly Seat[], onDay: readonly Seat[]): Seat[] {
+  const isIn = (seats: readonly Seat[], seat: Seat) => seats.some((entry) => sameSeat(entry, seat))
+  return [...onDay.filter((seat) => isIn(fixed, seat)), ...fixed.filter((seat) => !isIn(onDay, seat))]
 }
 
 /** Checks whether a step does not apply while none of its organisations exists. */

@@ -44,7 +44,7 @@ function load(
     listDays(days).map((day) => [day, day < councilFrom || day >= councilTo ? [government] : [government, council]]),
   )
   const seating = buildSeating(belgium, bodies, days)
-  const found: Path = { steps, ...seatSteps(steps, seating, acts), sections: new Set(['themes']) }
+  const found: Path = { steps, ...seatSteps(steps, seating, acts, undefined), sections: new Set(['themes']) }
   return { found, status: computeStatus(found, acts, today) }
 }
 const done = ['looking', 'partner_consultation', 'drafting'].map((step) => makeAct('done', step, '2026-01-10'))
@@ -100,7 +100,7 @@ it('no body that exists is left out by an act of a day before its foundation, or
 
 it('a step that is required or approves blocks the path without its organisation', () => {
   const days = computeStepDays(steps, done, plan, '2026-02-01')
-  const { absentOn } = seatSteps(steps, buildSeating(belgium, new Map(), days), done)
+  const { absentOn } = seatSteps(steps, buildSeating(belgium, new Map(), days), done, undefined)
   expect([...absentOn.keys()]).toEqual(['security_council'])
 })
 

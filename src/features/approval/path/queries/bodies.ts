@@ -4,6 +4,7 @@ import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { Seat } from '../entities.ts'
 
 export interface FoundBody {
   id: Id
@@ -17,11 +18,13 @@ export interface FoundBody {
   own: boolean
   within: boolean
   isUpperArea: boolean
+  /** Whether the organisation ended by the day. It keeps only a seat for which the law names it by its code. */
+  hasEnded: boolean
 }
 
 /**
- * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on each
- * of these days.
+ * Returns the organisations with these codes, also after their end, and those of these kinds whose area is related to the
+ * plan's area, on each of these days.
  */
 export async function findBodies(
   reader: Tx,
@@ -40,13 +43,39 @@ export async function findBodies(
         where r.area_id in (select area_id from place) or (d.day, r.area_id) in (select day, area_id from below))
     select d.day, o.id, o.code, o.kind, o.names, coalesce(o.area_id = place.area_id, false) as own,
       coalesce(o.area_id = place.area_id, false) or (d.day, o.area_id) in (select day, area_id from below) as within,
-      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea"
+      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea", coalesce(o.valid_to <= d.day, false) as "hasEnded"
     from days d, organisation o, place
-    where coalesce(o.valid_from <= d.day, true) and coalesce(d.day < o.valid_to, true)
-      and (o.code = any (${[...filter.codes]}::text[]) or (o.kind = any (${[...filter.kinds]}::text[])
+    where coalesce(o.valid_from <= d.day, true)
+      and (o.code = any (${[...filter.codes]}::text[]) or (coalesce(d.day < o.valid_to, true) and o.kind = any (${[...filter.kinds]}::text[])
         and (o.area_id = place.area_id or (d.day, o.area_id) in (select day, area_id from below) or (d.day, o.area_id) in (select day, area_id from containing))))
     order by o.sort_name, o.id`.execute(reader)
   return Map.groupBy(rows, ({ day }) => day)
+}
+
+/** A step of a round on the day on which its seats are looked up. */
+export interface StepOfRound {
+  roundId: Id
+  step: string
+  day: LegalDate
+}
+
+/** Returns the seats of each step that are fixed since the first submission of its round. A step before it has no entry. */
+export async function listFixedSeats(reader: Tx, steps: readonly StepOfRound[]): Promise<Map<Id, Map<string, Seat[]>>> {
+  if (steps.length === 0) return new Map()
+  const { rows } = await sql<{ roundId: Id; step: string } & Seat>`
+    select round_id as "roundId", step, organisation_id as "organisationId", seat_function as function
+    from visible_fixed_seats(${steps.map(({ roundId }) => roundId)}::uuid[], ${steps.map(({ step }) => step)}::text[],
+      ${steps.map(({ day }) => day)}::date[]) order by organisation_id, seat_function`.execute(reader)
+  const toSeat = ({ organisationId, function: seatFunction }: Seat): Seat => ({
+    organisationId,
+    function: seatFunction,
+  })
+  return new Map(
+    [...Map.groupBy(rows, ({ roundId }) => roundId)].map(([id, group]) => [
+      id,
+      new Map([...Map.groupBy(group, ({ step }) => step)].map(([step, seats]) => [step, seats.map(toSeat)])),
+    ]),
+  )
 }
 
 /** Returns organisations regardless of the plan's area and of the day. */
@@ -62,6 +91,7 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
     own: false,
     within: false,
     isUpperArea: false,
+    hasEnded: false,
   }))
 }
 
