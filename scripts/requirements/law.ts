@@ -557,4 +557,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The seats of a round are fixed at its first submission: ending, founding or replacing organisations removes and adds none; successors of the kind follow.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-115',
+    text: 'A plan is registered as decided elsewhere beside none in force, and beside one on a path only if decided before the instance.',
+    page: '`/import`',
+  },
+  {
+    id: 'law-116',
+    text: 'The preview of an import lists each row that the import would refuse because of its readers.',
+    page: '`/import`',
+  },
+  {
+    id: 'law-117',
+    text: 'Only the seat for which an act was recorded contests it: a member of its organisation, or its link.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-118',
+    text: 'The documents of a version, its acts and meetings are fixed once it is in force, also against an upload at the same time.',
+    page: '`/plans/…?tab=path`, `/plans/…?tab=versions`',
+  },
 ]

@@ -5,6 +5,7 @@
 export const constraintErrors: Readonly<Record<string, { code: string; status: number; data: unknown }>> = {
   // The plans are not named, because the refused transaction reads no more.
   plans_in_force_together: { code: 'PLANS_OVERLAP', status: 409, data: { plans: [] } },
+  plan_registered_beside_path: { code: 'PLAN_ON_PATH', status: 409, data: undefined },
   // A person who writes in a registered plan that was compared with its source reopens it first.
   registration_confirmed: { code: 'PLAN_NOT_EDITABLE', status: 409, data: undefined },
   // Whether the places of areas move a seat is known only once the whole change is written.

@@ -19,6 +19,7 @@ const mends: Record<Known, string> = {
   PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
   DATE_IN_FUTURE: 'Correct the date of the decision.',
+  PLAN_ON_PATH: 'Leave out the plan, or specify a date of the decision before this instance was set up.',
   ISSUER_REGISTERS_ITSELF: 'Leave out the plan. The issuing organisation registers it.',
   REGISTRATION_NOT_CONFIRMED: 'Remove the date of sending. A second person confirms the plan first.',
   FACTS_DECIDED: 'Leave the field as it is. Withdraw the submission, extend the plan, or import the next plan.',

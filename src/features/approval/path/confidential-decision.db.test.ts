@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import { editionHooks } from '#features/publishing/documents/hooks.ts'
 import { documentRoutes } from '#features/publishing/documents/routes.ts'
+import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { rename } from '../../../../testing/rename.ts'
+import { countStatements } from '../../../../testing/statements.ts'
 import { findConfidentialDecision } from './confidential-decision.ts'
 import { confirmOwn } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
@@ -64,6 +67,35 @@ it('a part is proposed as confidential until the security council decided on its
   const later = await print('full')
   expect(later).toContain('voorgesteld: ')
   expect(later).not.toContain('aangeduid door')
+})
+
+it('only the round of the version is read, however many rounds a plan has', async () => {
+  const versionId = await scenario.completeDeliberation()
+  for (const person of [...scenario.mayors, scenario.decider]) await confirmOwn(api.context(person), scenario.planId)
+  const { pool } = api.database
+  const read = () =>
+    transactor(
+      api.context(scenario.chief),
+      { permission: 'document.make' },
+      [],
+      {},
+    )('read', async (context) => {
+      const plan = (await findPlan(context.tx, scenario.planId))!
+      let decision: unknown
+      const statements = await countStatements(api.database, async () => {
+        decision = await findConfidentialDecision(context, { plan, versionId, language: 'nl' })
+      })
+      return { decision, statements }
+    })
+  const alone = await read()
+  expect(alone.decision).toMatchObject({ date: '2026-11-24', bodies: [expect.any(String)] })
+  for (const number of [2, 3, 4])
+    await pool.query(
+      `insert into path_round (id, plan_id, owner_id, number, kind, reason, opened_at, access_id)
+        select gen_random_uuid(), plan_id, owner_id, $1, 'addendum', 'x', now(), access_id from path_round limit 1`,
+      [number],
+    )
+  expect(await read()).toEqual(alone)
 })
 
 it('a part of a plan that was decided elsewhere is designated by the decision of its document [law-91]', async () => {

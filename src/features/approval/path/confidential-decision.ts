@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { listUnconfirmedActs } from './confirmations/model.ts'
 import { formatSeat, withNamesOfActs } from './printed-path.ts'
+import { findRoundOfVersion, listRounds } from './queries/acts.ts'
 import { findPath, type LoadedPath, wasDecidedBefore } from './read.ts'
 
 /**
@@ -18,16 +19,16 @@ export async function findConfidentialDecision(
   context: TransactionContext,
   { plan, versionId, language }: { plan: Plan; versionId: Id | null; language: Language },
 ): Promise<ConfidentialDecision | null> {
-  const latest = await findPath(context, plan)
-  for (const round of latest?.rounds.toReversed() ?? []) {
-    const path = round.id === latest!.round?.id ? latest! : (await findPath(context, plan, round.id))!
-    if (versionId !== null && path.status.submittedVersion?.versionId === versionId)
-      return toDecision(await withNamesOfActs(context, path), findKind(plan)?.confidentialParts?.step, language)
+  const kind = findKind(plan)
+  const roundId = kind?.path && versionId !== null ? await findRoundOfVersion(context.tx, plan.id, versionId) : null
+  if (roundId !== null) {
+    const path = (await findPath(context, plan, roundId))!
+    return toDecision(await withNamesOfActs(context, path), kind?.confidentialParts?.step, language)
   }
   if (plan.decidedOn === null) return null
   const isDecided =
     versionId === null
-      ? wasDecidedBefore({ plan, round: latest?.round ?? null })
+      ? wasDecidedBefore({ plan, round: kind?.path ? ((await listRounds(context.tx, plan.id)).at(-1) ?? null) : null })
       : (await listVersions(context, plan.id)).some(({ id, inForceOn }) => id === versionId && inForceOn !== null)
   return isDecided ? { bodies: [], date: plan.decidedOn } : null
 }

@@ -9,7 +9,6 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
-import { confirmationApi } from './confirmations/confirmations.fixture.ts'
 import { pathRoutes } from './routes.ts'
 import { approvePlan } from './zonal-entry.fixture.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
@@ -76,9 +75,10 @@ describe('an act and the entry into force that follows it', () => {
       },
     })
     expect(await insert('entered_into_force', 'in_force', inForceOn)).toBe('entry_after_acts')
-    // A contested decision is withdrawn, and what is recorded instead has its day.
-    const { id } = acts.at(-1)!
-    await confirmationApi(api.context(scenario.confirmer)).confirmations.contestAct({ id, text: 'Of another year.' })
+    // A decision whose confirmation was withdrawn is withdrawn, and what is recorded instead has its day.
+    const { id } = acts.findLast(({ kind }) => kind === 'decided')!
+    const confirmation = (await scenario.show()).acts.find(({ refersTo }) => refersTo === id)
+    await scenario.path(scenario.confirmer).withdrawAct({ id: confirmation!.id, text: 'Of another year.' })
     await lead().withdrawAct({ id, text: 'Of another year.' })
     await setPriorities(decidedOn)
     expect((await enter()).inForceOn).toBe(inForceOn)

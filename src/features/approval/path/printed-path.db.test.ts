@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { rename } from '../../../../testing/rename.ts'
 import { confirmationApi } from './confirmations/confirmations.fixture.ts'
@@ -70,7 +71,9 @@ describe('printed approval procedure', () => {
     const { acts } = await confirmations.listRecordedActs({ planId: scenario.planId })
     await confirmations.confirmAct({ id: acts[0]!.act.id })
     expect(await minutes()).toMatch(/geregistreerd \([^)]*\); bevestigd door een tweede persoon/)
-    await confirmations.contestAct({ id: acts[0]!.act.id, text: 'There was no meeting.' })
+    const member = await enrol(api.database, people.chief_of_corps(acts[0]!.act.seat!.organisationId, 'Member'))
+    const own = confirmationApi(api.context(member)).confirmations
+    await own.contestAct({ id: acts[0]!.act.id, text: 'There was no meeting.' })
     // A contested decision has no effect, so it is not among the decisions.
     expect(await minutes()).not.toContain('geregistreerd')
   })

@@ -108,7 +108,7 @@ describe('an act recorded for a seat', () => {
     // The recorder neither takes the confirmation away nor puts the act in dispute.
     expect(await codeOf(withdraw(chief, confirmation))).toBe('SECOND_PERSON_REQUIRED')
     expect(await insertWithdrawal(chief, zone, confirmation)).toBe('second_person')
-    expect(await codeOf(confirmations(chief).contestAct({ id, text }))).toBe('SECOND_PERSON_REQUIRED')
+    expect(await codeOf(confirmations(chief).contestAct({ id, text }))).toBe('NOT_YOUR_SEAT')
     expect(await insert(chief, { kind: 'contested', ownerId: zone, refersTo: id })).toBe('second_person')
     const [entry] = (await confirmations(decider).listRecordedActs({ planId })).acts.filter(({ act }) => act.id === id)
     expect(entry!.abilities).toMatchObject({ withdrawConfirmation: true, withdrawContest: false })

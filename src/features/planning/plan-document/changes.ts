@@ -21,7 +21,7 @@ export interface StartedPlan {
 }
 
 type ElementContext = Parameters<typeof toElement>[1]
-type ElementChanges = Pick<PreparedPlan, 'added' | 'changed' | 'removed' | 'unchanged'>
+type ElementChanges = Pick<PreparedPlan, 'added' | 'changed' | 'removed' | 'unchanged' | 'elements'>
 
 /** Computes the added, changed and removed elements of a plan. It pauses so that other requests are served in the meantime. */
 export async function computeElementChanges(
@@ -63,10 +63,12 @@ export async function computeElementChanges(
     const fields = changedFields(historyFields(before), historyFields(after))
     if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
   }
+  const removed = before ? left.filter((element) => element.place === null) : []
   return {
+    elements: [...written, ...left.filter((element) => !removed.includes(element))],
     added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
     changed,
-    removed: before ? left.filter((element) => element.place === null) : [],
+    removed,
     unchanged: existingElements.length - changed.length,
   }
 }

@@ -21,6 +21,7 @@ import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
+import { findNewConflict } from './registration/queries.ts'
 
 /** The names of fields in a plan document, where they differ. */
 const documentNames: Readonly<Partial<Record<DecidedField, string>>> = {
@@ -64,6 +65,9 @@ export async function findPlanIssues(
         addIssue(`/${documentNames[field] ?? field}`, 'FACTS_DECIDED', { field })
 
   if (context.actor.kind !== 'system' && decides(prepared, context.today)) addIssue('/state', 'SECOND_PERSON_REQUIRED')
+  const conflict = prepared.isRegistered ? await findNewConflict(context.tx, plan) : null
+  if (conflict === 'path') addIssue('/decidedOn', 'PLAN_ON_PATH')
+  if (conflict === 'in_force') addIssue('/periodFrom', 'PLANS_OVERLAP')
   if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
   if (!before?.sentAt && plan.sentAt && (await isConsentMissing(context, plan, before)))

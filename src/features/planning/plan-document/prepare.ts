@@ -19,6 +19,7 @@ import type { Id } from '#shared/ids.ts'
 import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
+import { findReaderIssues } from './find-reader-issues.ts'
 import type { Codes } from './form.ts'
 import { chooseNewIds, findExisting, type NewIds } from './identify.ts'
 import { buildLayout } from './layout.ts'
@@ -37,6 +38,8 @@ export interface PreparedPlan {
   before: Plan | null
   /** Whether a new plan is registered from a list of published plans. */
   isRegistered: boolean
+  /** All elements of the plan after the import. */
+  elements: Element[]
   /** Parents come before children. */
   added: Element[]
   /** The changed fields, computed once before writing. */
@@ -182,7 +185,10 @@ export async function validateDrafted(
   { plans, issues, resolver }: Drafted,
 ): Promise<Drafted> {
   const against = [...issues]
-  for (const prepared of plans) against.push(...(await findPlanIssues(context, prepared, input)))
+  for (const prepared of plans) {
+    against.push(...(await findPlanIssues(context, prepared, input)))
+    against.push(...(await findReaderIssues(context.tx, prepared)))
+  }
   against.push(...(await findOutsideIssues(context, plans)))
   await resolver.propose(context)
   return { plans, issues: [...against, ...resolver.issues], resolver }

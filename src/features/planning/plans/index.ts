@@ -38,6 +38,7 @@ export {
   listElements,
   loadPlanRelations,
 } from './outline/queries/read-elements.ts'
+export { findRefusedReaders } from './outline/queries/refused-readers.ts'
 export { listChildIds } from './outline/queries/tree.ts'
 export {
   checkReaders,

@@ -207,7 +207,8 @@ describe('a second person', () => {
     await recordEverything()
     for (const { act, abilities } of await listActs(confirmer)) {
       expect(act.evidence?.length).toBeGreaterThan(0)
-      expect(abilities).toMatchObject({ confirm: true, contest: true, sendLink: false })
+      const contest = [scenario.interior, scenario.justice].includes(act.seat!.organisationId)
+      expect(abilities).toMatchObject({ confirm: true, contest, sendLink: false })
       await confirmations(confirmer).confirmAct({ id: act.id })
     }
     const [first] = await listActs(confirmer)
@@ -243,6 +244,30 @@ describe('a second person', () => {
     expect(await codeOf(confirmations(stranger).contestAct({ id: entry!.act.id, text }))).toBe('NOT_YOUR_SEAT')
     const inserting = insertAsPerson(stranger, other.id, { kind: 'confirmed', refersTo: entry!.act.id })
     await expect(inserting).rejects.toThrow('neither decides on this plan nor receives it')
+  })
+
+  it('of another body of the procedure confirms an act, but only the seat of the act contests it [law-117]', async () => {
+    const { interior, justice, mayors, ministers } = scenario
+    await recordEverything()
+    const entry = (await listActs(scenario.confirmer)).find(({ act }) => act.seat?.function === 'minister_justice')!
+    const { id } = entry.act
+    // The other minister and the mayor decide on the plan too; the zone issues it.
+    for (const [actor, organisationId] of [
+      [ministers[0]!, interior],
+      [mayors[0]!, scenario.bodies[0]!],
+      [scenario.decider, scenario.zone],
+    ] as const) {
+      expect(await codeOf(confirmations(actor).contestAct({ id, text }))).toBe('NOT_YOUR_SEAT')
+      const inserting = insertAsPerson(actor, organisationId, { kind: 'contested', refersTo: id })
+      await expect(inserting).rejects.toThrow('Only the seat for which an act was recorded contests it')
+    }
+    const clerk = await enrol(api.database, people.ministry_planner(justice, 'Clerk'))
+    const contestOf = async () => (await listActs(clerk)).find(({ act }) => act.id === id)!.contest
+    await confirmations(clerk).contestAct({ id, text })
+    const contest = (await contestOf())!
+    await scenario.path(clerk).withdrawAct({ id: contest.id, text: 'It was found.' })
+    await confirmations(ministers[1]!).contestAct({ id, text })
+    expect((await contestOf())?.recordedBy).toBe('Justice')
   })
 
   it('whose role was revoked can no longer confirm', async () => {
@@ -294,7 +319,7 @@ describe('after a confirmation', () => {
     await recordEverything()
     await confirmAll(api.context(confirmer), planId)
     const { acts, submittedVersion } = await scenario.show()
-    const decided = acts.find(({ step, kind }) => step === 'approval' && kind === 'decided')!
+    const decided = acts.find(({ step, seat }) => step === 'approval' && seat?.organisationId === scenario.interior)!
     await confirmations(confirmer).contestAct({ id: decided.id, text: 'The letter is of another plan.' })
     await path(chief).withdrawAct({ id: decided.id, text: 'Wrong letter.' })
     const again = { planId, step: 'approval', seat: decided.seat!, versionId: submittedVersion!.versionId, date, text }

@@ -87,7 +87,7 @@ describe('what is recorded again for a seat that contested', () => {
   it('does not replace the contested act, not even with an earlier confirmation of others [law-70]', async () => {
     const { chief, confirmer } = scenario
     const contestedId = (await listDecisions())[0]!.id
-    // A second person contests for an organisation that is not the seat, and confirms the right letter.
+    // A second person of the organisation, who does not hold the seat, contests and confirms the right letter.
     await confirmations(confirmer).contestAct({ id: contestedId, text: 'The letter is of another plan.' })
     const again = await decide(chief)
     await confirmOffered()

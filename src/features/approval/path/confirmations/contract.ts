@@ -104,7 +104,7 @@ export const confirmationsContract = {
       path: '/path-acts/{id}/contest',
       summary: 'Contest a recorded act',
       description:
-        'Requires a reason. The act has no effect until the contest is withdrawn. After the entry into force, it is only a task for the issuer.',
+        'Only by the seat for which it was recorded, with a reason. The act has no effect until the contest is withdrawn. After the entry into force, it is only a task for the issuer.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))

@@ -25,7 +25,7 @@ type SeatAct = Pick<PathAct, 'id' | 'seat'>
 export interface ConfirmerFinder {
   /** Whether the actor neither wrote the plan nor recorded an act of the round, so that the actor may confirm. */
   isSecondPerson: boolean
-  /** The organisation for which the actor confirms or contests an act of a seat; undefined if there is none. */
+  /** The organisation for which the actor confirms an act of a seat; undefined if there is none. */
   findOrganisation: (act: SeatAct) => Id | undefined
   /** Whether the actor then acts as the seat itself. */
   isBySeat: (act: SeatAct) => boolean
@@ -37,8 +37,11 @@ export interface ConfirmerFinder {
   checkConfirmer: (act: SeatAct) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
   /** Whether the organisation of the seat has an account, so that the recorder's organisation does not confirm. */
   isReserved: (act: SeatAct) => boolean
-  /** Whether the actor is a second person, or the own seat is concerned, so that the actor may put an act in dispute. */
-  mayContest: (act: SeatAct) => boolean
+  /**
+   * Returns who contests an act: only a member of the organisation of its seat who is a second person, or the seat itself.
+   * The same rule is `check_contest` in the database.
+   */
+  findContester: (act: SeatAct) => ActConfirmer | 'SECOND_PERSON_REQUIRED' | 'NOT_YOUR_SEAT'
 }
 
 /**
@@ -78,8 +81,14 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
       return mayConfirmFor(act, id) ? null : 'SEAT_CONFIRMS'
     },
     isReserved: ({ id }) => reservedIds.has(id),
-    mayContest: (act) =>
-      act.seat !== null && findOrganisation(act) !== undefined && (isIndependent || isOfSeat(act.seat)),
+    findContester: ({ seat }) => {
+      if (!actor.personId || !seat || !may(actor, 'path.speak', seat.organisationId)) return 'NOT_YOUR_SEAT'
+      const { organisationId } = seat
+      const isBySeat = isOfSeat(seat)
+      return isIndependent || isBySeat
+        ? { personId: actor.personId, organisationId, isBySeat }
+        : 'SECOND_PERSON_REQUIRED'
+    },
   }
 }
 

@@ -101,7 +101,7 @@ export async function listAuthorIds(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Returns the bodies that issue a plan, and those that decided on or received the plan in a round. They may contest. */
+/** Returns the bodies that issue a plan, and those that decided on or received the plan in a round. */
 export async function listConfirmingBodies(tx: Tx, planId: Id, roundId: Id): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select unnest(issuing_body_ids) as id from plan where id = ${planId}

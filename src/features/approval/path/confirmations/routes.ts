@@ -21,7 +21,7 @@ import {
   isSeatContested,
   listEffectiveActs,
 } from './model.ts'
-import { type ActConfirmer, type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
+import { type ConfirmerFinder, loadConfirmerFinder } from './participants.ts'
 import { recordConfirmation, recordContest } from './record.ts'
 
 const os = implementSlice(confirmationsContract)
@@ -71,7 +71,7 @@ async function listRecordedSeatActs(
             state === 'awaited' &&
             hasReadableDocument(act) &&
             (finder.isBySeat(act) || !isSeatContested(found.acts, act)),
-          contest: !contest && finder.mayContest(act),
+          contest: !contest && typeof finder.findContester(act) === 'object',
           withdrawConfirmation: reference?.kind === 'confirmed' && withdrawableIds.has(reference.id),
           withdrawContest: contest !== undefined && withdrawableIds.has(contest.id),
           sendLink: linkableIds.has(act.id),
@@ -84,37 +84,20 @@ async function listRecordedSeatActs(
 interface Errors {
   NOT_FOUND: () => Error
   NO_PATH: () => Error
-  NOT_YOUR_SEAT: () => Error
 }
 
-/** Locks the path of an act and returns the organisation for which the actor confirms or contests. */
+/** Locks the path of an act and returns who confirms or contests it. */
 async function lockForConfirmer(
   context: TransactionContext,
   id: Id,
   errors: Errors,
-): Promise<{
-  found: LoadedPath
-  target: RecordedAct
-  confirmer: ActConfirmer
-  confirmerError: ReturnType<ConfirmerFinder['checkConfirmer']>
-  mayContest: boolean
-}> {
+): Promise<{ found: LoadedPath; target: RecordedAct; finder: ConfirmerFinder }> {
   const act = await findAct(context.tx, id)
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
   const target = found.acts.find((entry) => entry.id === id)
   if (!target) throw errors.NOT_FOUND()
-  const { personId } = context.actor
-  const finder = await loadConfirmerFinder(context, found)
-  const organisationId = finder.findOrganisation(target)
-  if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
-  return {
-    found,
-    target,
-    confirmer: { personId, organisationId, isBySeat: finder.isBySeat(target) },
-    confirmerError: finder.checkConfirmer(target),
-    mayContest: finder.mayContest(target),
-  }
+  return { found, target, finder: await loadConfirmerFinder(context, found) }
 }
 
 export const confirmationRoutes = os.router({
@@ -132,16 +115,22 @@ export const confirmationRoutes = os.router({
   }),
 
   confirmAct: os.confirmAct.handler(async ({ input: { id }, context, errors }) => {
-    const { found, confirmer, target, confirmerError } = await lockForConfirmer(context, id, errors)
+    const { found, target, finder } = await lockForConfirmer(context, id, errors)
+    const { personId } = context.actor
+    const organisationId = finder.findOrganisation(target)
+    if (!personId || !organisationId) throw errors.NOT_YOUR_SEAT()
+    const confirmerError = finder.checkConfirmer(target)
     if (confirmerError) throw errors[confirmerError]()
     if (!hasReadableDocument(target)) throw errors.DOCUMENT_NOT_READABLE()
+    const confirmer = { personId, organisationId, isBySeat: finder.isBySeat(target) }
     valueOrThrow(await recordConfirmation(context, found, { actId: id, confirmer }), errors)
     return { id }
   }),
 
   contestAct: os.contestAct.handler(async ({ input: { id, text }, context, errors }) => {
-    const { found, confirmer, mayContest } = await lockForConfirmer(context, id, errors)
-    if (!mayContest) throw errors.SECOND_PERSON_REQUIRED()
+    const { found, target, finder } = await lockForConfirmer(context, id, errors)
+    const confirmer = finder.findContester(target)
+    if (typeof confirmer === 'string') throw errors[confirmer]()
     valueOrThrow(await recordContest(context, found, { actId: id, confirmer, text }), errors)
     return { id }
   }),

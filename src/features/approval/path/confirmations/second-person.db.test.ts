@@ -185,17 +185,21 @@ it('a person who withdraws the entry into force did not thereby write the plan',
 })
 
 describe('a contest', () => {
+  /** Returns the act that was recorded for the organisation of the second person. */
+  const findOwn = async () =>
+    (await listActs(scenario.confirmer)).find(({ act }) => act.seat?.organisationId === scenario.interior)
+
   it('after the entry into force is recorded as a task for the issuer, and changes no state', async () => {
     const { chief, confirmer, planId, zone, path, interior } = scenario
     await path(chief).enterIntoForce({ planId, step: 'in_force', date })
     const before = await scenario.show()
-    const [entry] = await listActs(confirmer)
+    const entry = await findOwn()
     expect(entry!.abilities).toMatchObject({ confirm: false, contest: true, sendLink: false })
     await confirmations(confirmer).contestAct({ id: entry!.act.id, text: 'The letter is not ours.' })
     const after = await scenario.show()
     expect([after.state, after.approvedOn, after.inForceOn]).toEqual(['in_force', before.approvedOn, date])
     expect(after.steps.map(({ state }) => state)).toEqual(before.steps.map(({ state }) => state))
-    const [contested] = await listActs(confirmer)
+    const contested = await findOwn()
     expect(contested).toMatchObject({
       act: { confirmation: 'contested' },
       contest: { text: 'The letter is not ours.', isAfterEntry: true },
@@ -206,14 +210,14 @@ describe('a contest', () => {
     // The organisation that contested withdraws the contest, which ends the task.
     await api.as(confirmer).legalPath.withdrawAct({ id: contested!.contest!.id, text: 'The letter was found.' })
     expect(await listTasks('path_contest')).toEqual([{ organisation_id: zone, done: true }])
-    expect((await listActs(confirmer))[0]!.contest).toBeNull()
+    expect((await findOwn())!.contest).toBeNull()
     expect(interior).toBe(confirmer.assignments[0]!.organisationId)
   })
 
   it('of an act in force ends as a task when an addendum decides again', async () => {
     const { chief, confirmer, planId, path } = scenario
     await path(chief).enterIntoForce({ planId, step: 'in_force', date })
-    const [entry] = await listActs(confirmer)
+    const entry = await findOwn()
     await confirmations(confirmer).contestAct({ id: entry!.act.id, text: 'The letter is not ours.' })
     await path(chief).openAddendum({ planId, reason: 'A member contested the decision.' })
     expect((await listTasks('path_contest')).map(({ done }) => done)).toEqual([true])

@@ -11,6 +11,7 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { confirmationApi } from '../confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '../routes.ts'
+import { approvePlan } from '../zonal-entry.fixture.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { evidenceRoutes } from './routes.ts'
 
@@ -85,5 +86,23 @@ describe('what a seat gave in person', () => {
     expect(await attach(chief, id)).toBe('FORBIDDEN')
     expect(await insert(chief, id, zone)).toBe(refused)
     expect(await attach(mayor!, id)).toBe('attached')
+  })
+})
+
+describe('what was recorded before the entry into force', () => {
+  it('gets no document after it; what follows the entry does [law-118]', async () => {
+    const { chief, planId, path, zone } = scenario
+    await approvePlan(scenario, versionId, date)
+    const { id } = (await scenario.show()).acts.find(({ kind }) => kind === 'sent')!
+    const tryAll = async (act: Id) => [
+      await isOffered(chief, act),
+      await attach(chief, act),
+      await insert(chief, act, zone),
+    ]
+    expect(await tryAll(id)).toEqual([true, 'attached', 'written'])
+    await path(chief).enterIntoForce({ planId, step: 'in_force', date })
+    expect(await tryAll(id)).toEqual([false, 'FORBIDDEN', refused])
+    const followed = await path(chief).completeStep({ planId, step: 'yearly_actions', date })
+    expect(await tryAll(followed.acts.at(-1)!.id)).toEqual([true, 'attached', 'written'])
   })
 })

@@ -49,8 +49,9 @@ export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]
 
 /**
  * Returns the organisations that may own a new document of the object, the marking and the plan. Returns undefined if the
- * reader may not see the object. An act that a second person confirmed, a meeting with such an act and a power of attorney
- * under which it was given get no further document, and no version that has entered into force. What was recorded for a seat gets one from the recorder only
+ * reader may not see the object. An act that a second person confirmed or on which an entry into force rests, a meeting with
+ * such an act and a power of attorney under which it was given get no further document, and no version that has entered into
+ * force. What was recorded for a seat gets one from the recorder only
  * (`may_document_act`, `may_document_meeting`, `may_document_mandate` and `may_document_version` in the database).
  */
 export async function findHolder(
@@ -118,9 +119,13 @@ export async function listDocumentable(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Returns the plans about which acts use an object as a document, in the order in which their paths are locked. */
+/** Returns the plans whose acts or version an object proves, in the order in which their paths are locked. */
 export async function listDocumentedPlans(reader: Reader, on: Holder, id: Id): Promise<Id[]> {
-  if (on === 'version' || on === 'extension') return []
+  if (on === 'extension') return []
+  if (on === 'version') {
+    const version = await reader.selectFrom('plan_version').select('plan_id').where('id', '=', id).executeTakeFirst()
+    return version ? [version.plan_id] : []
+  }
   const rows = await reader
     .selectFrom('path_act')
     .select('plan_id')

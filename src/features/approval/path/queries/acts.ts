@@ -28,6 +28,22 @@ export async function listRounds(reader: Reader, planId: Id): Promise<Round[]> {
   }))
 }
 
+/**
+ * Returns the latest round of a plan in which a version is submitted: it was submitted last, apart from withdrawn
+ * submissions. Null: none.
+ */
+export async function findRoundOfVersion(reader: Tx, planId: Id, versionId: Id): Promise<Id | null> {
+  const { rows } = await sql<{ id: Id }>`
+    select s.id from (
+      select distinct on (r.id) r.id, r.number, a.version_id
+      from path_round r join path_act a on a.round_id = r.id
+      where r.plan_id = ${planId} and a.kind = 'submitted' and not exists (select from path_act w where w.withdraws = a.id)
+      order by r.id, a.place desc) s
+    where s.version_id = ${versionId}
+    order by s.number desc limit 1`.execute(reader)
+  return rows[0]?.id ?? null
+}
+
 export async function insertRound(
   tx: Tx,
   round: Pick<Round, 'number' | 'kind' | 'reason'> & { planId: Id; now: string; personId: Id | null },

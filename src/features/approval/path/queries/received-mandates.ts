@@ -20,14 +20,19 @@ export async function listReceivedMandates(
   personId: Id | null,
   day: LegalDate,
 ): Promise<ReceivedMandate[]> {
+  // Whether a power of attorney is in effect is computed for those of the person only.
   const { rows } = await sql<ReceivedMandate>`
-    select m.id, m.owner_id as "ownerId", m.function, m.to_organisation_id as "toOrganisationId", m.steps
-    from mandate m
-    where m.id in (select visible_mandates_in_effect(array(select id from mandate), ${day}))
-      and (m.to_person_id = ${personId} or exists (
+    with received as materialized (
+      select m.id, m.owner_id, m.function, m.to_organisation_id, m.steps
+      from mandate m
+      where m.to_person_id = ${personId} or exists (
         select from function f join function_holding h on h.function_id = f.id
         where f.organisation_id = m.to_organisation_id and f.code = m.to_function and h.person_id = ${personId}
-          and h.entered_by is distinct from h.person_id and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)))
-    order by m.id`.execute(reader)
+          and h.entered_by is distinct from h.person_id and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true))
+    )
+    select id, owner_id as "ownerId", function, to_organisation_id as "toOrganisationId", steps
+    from received
+    where id in (select visible_mandates_in_effect(array(select id from received), ${day}))
+    order by id`.execute(reader)
   return rows
 }

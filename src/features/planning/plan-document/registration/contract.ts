@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { issuersNotAgreed, notFound } from '#features/planning/plans/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
+import { supersessionErrors } from '#shared/supersession.ts'
 
 /** A plan that was registered from a published list, and the comparison with its source. */
 export const PlanRegistration = z.strictObject({
@@ -66,6 +67,10 @@ export const registrationContract = {
       SECOND_PERSON_REQUIRED: { status: 409 },
       SOURCE_REQUIRED: { status: 422 },
       FILE_UNKNOWN: { status: 422 },
+      /** A plan of this kind for the same time is on a path here. */
+      PLAN_ON_PATH: { status: 409 },
+      /** A plan of this kind is in force in the period. */
+      PLANS_OVERLAP: supersessionErrors.PLANS_OVERLAP,
     }),
 
   reopenRegistration: procedure

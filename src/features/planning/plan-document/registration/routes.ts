@@ -8,7 +8,7 @@ import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type PlanRegistration, registrationContract } from './contract.ts'
-import { getComparison, isFileOfPlan, removeConfirmation, writeConfirmation } from './queries.ts'
+import { findStoredConflict, getComparison, isFileOfPlan, removeConfirmation, writeConfirmation } from './queries.ts'
 
 const os = implementSlice(registrationContract)
 
@@ -56,6 +56,9 @@ export const registrationRoutes = os.router({
     if (documentId && !(await isFileOfPlan(context.tx, plan.id, documentId))) throw errors.FILE_UNKNOWN()
     const names = (await planHooks.missingConsents.ask(context, { planId: plan.id })).flat()
     if (names.length > 0) throw errors.ISSUERS_NOT_AGREED({ data: { names } })
+    const conflict = await findStoredConflict(context.tx, plan.id)
+    if (conflict === 'path') throw errors.PLAN_ON_PATH()
+    if (conflict === 'in_force') throw errors.PLANS_OVERLAP({ data: { plans: [] } })
     await writeConfirmation(context.tx, plan.id, { sourceUrl, documentId, now: context.now })
     context.audit({
       subjectKind: 'plan',

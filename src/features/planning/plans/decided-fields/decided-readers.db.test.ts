@@ -95,7 +95,7 @@ describe('The readers of an element that a version in force contains', () => {
     expect(await frozenMarkings()).toEqual([0, 0, 2])
   })
 
-  it('are not narrowed by a change of several elements, by undoing or by an import', async () => {
+  it('are not narrowed by a change of several elements, by undoing or by an import, whose preview lists each row [law-116]', async () => {
     await change(shared, { marking: 'TLP:CLEAR' })
     await bringIntoForce()
     const elements = [await read(below), await read(shared)].map(({ id, revision }) => ({ id, revision }))
@@ -108,11 +108,30 @@ describe('The readers of an element that a version in force contains', () => {
     const file = (await document.exportDocument({ planId })) as unknown as {
       plans: { elements: { key: string; marking?: string }[] }[]
     }
-    const issues = async () =>
-      ((await catchError(document.importDocument({ document: file }))).data as { issues: object[] }).issues
+    const issues = async () => {
+      const { issues: refusals } = (await catchError(document.importDocument({ document: file }))).data as {
+        issues: object[]
+      }
+      // The preview lists the same.
+      expect((await document.previewImport({ document: file })).issues).toEqual(refusals)
+      return refusals
+    }
+    const rowOf = (name: string) => `/plans/0/elements/${file.plans[0]!.elements.findIndex(({ key }) => key === name)}`
     const entry = file.plans[0]!.elements.find(({ key }) => key === below)!
     entry.marking = 'TLP:AMBER'
-    expect(await issues()).toEqual([{ pointer: '/plans/0/elements', code: 'FACTS_DECIDED', data: { key: below } }])
+    const narrow = (name: string) => ({ pointer: `${rowOf(name)}/marking`, code: 'FACTS_DECIDED', data: { key: name } })
+    expect(await issues()).toEqual([narrow(below)])
+    // Each row, also of an element that is only narrowed below another one, and one that the importer could not read.
+    const others = file.plans[0]!.elements.filter(({ key }) => key === open || key === shared)
+    Object.assign(others[0]!, { marking: 'TLP:GREEN' })
+    Object.assign(others[1]!, { marking: 'TLP:RED', persons: [] })
+    expect(await issues()).toEqual([
+      narrow(open),
+      narrow(below),
+      { pointer: `${rowOf(shared)}/marking`, code: 'WOULD_LOSE_ACCESS', data: { key: shared } },
+    ])
+    delete others[0]!.marking
+    Object.assign(others[1]!, { marking: 'TLP:CLEAR', persons: undefined })
     delete entry.marking
     // An element that is removed does not come back for fewer readers.
     await outline().removeElement({ id: below })
@@ -131,7 +150,7 @@ describe('The readers of an element that a version in force contains', () => {
     const { id } = (await outline().getOutline({ planId })).rows.find(({ parentId: above }) => above === open)!
     await outline().removeElement({ id })
     imported.marking = 'TLP:AMBER'
-    expect(await issues()).toEqual([{ pointer: '/plans/0/elements', code: 'FACTS_DECIDED', data: {} }])
+    expect(await issues()).toEqual([narrow('imported')])
     delete imported.marking
     await document.importDocument({ document: file })
   })

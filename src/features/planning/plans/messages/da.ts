@@ -208,6 +208,8 @@ export const da: SameKeys<typeof en> = {
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
+    PLAN_ON_PATH:
+      'En plan af denne type for samme periode følger en procedure her. Registrér kun planen med en beslutningsdato før ibrugtagningen.',
     ISSUER_REGISTERS_ITSELF: 'En udstedende organisation har konti her. Den registrerer selv sin plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

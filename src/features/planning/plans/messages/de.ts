@@ -218,6 +218,8 @@ export const de: SameKeys<typeof en> = {
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
+    PLAN_ON_PATH:
+      'Ein Plan dieser Art für denselben Zeitraum durchläuft hier ein Verfahren. Registrieren Sie diesen Plan nur mit einem Beschlussdatum vor der Inbetriebnahme.',
     ISSUER_REGISTERS_ITSELF: 'Eine herausgebende Organisation hat hier Konten. Sie registriert ihren Plan selbst.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -207,6 +207,8 @@ export const en = {
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     DATE_IN_FUTURE: 'The date cannot be in the future.',
+    PLAN_ON_PATH:
+      'A plan of this kind for the same time is on a path here. Register this plan only with a day of decision before this instance was set up.',
     ISSUER_REGISTERS_ITSELF: 'An issuing organisation has accounts here. It registers its plan itself.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -218,6 +218,8 @@ export const fr: SameKeys<typeof en> = {
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
+    PLAN_ON_PATH:
+      'Un plan de ce type pour la même période suit une procédure ici. N’enregistrez ce plan qu’avec une date de décision antérieure à la mise en service.',
     ISSUER_REGISTERS_ITSELF: 'Une organisation émettrice a des comptes ici. Elle enregistre elle-même son plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

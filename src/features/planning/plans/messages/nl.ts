@@ -216,6 +216,8 @@ export const nl: SameKeys<typeof en> = {
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
+    PLAN_ON_PATH:
+      'Een plan van deze soort voor dezelfde periode doorloopt hier een procedure. Registreer dit plan alleen met een beslissingsdatum van vóór de ingebruikname.',
     ISSUER_REGISTERS_ITSELF: 'Een uitvaardigende organisatie heeft hier accounts. Ze registreert haar plan zelf.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     FACTS_DECIDED:

@@ -4,14 +4,17 @@ import type { BoundRow } from './bound-sections.ts'
 import type { Binding } from './find-binding.ts'
 
 /**
- * Returns the prefix that identifies the hash method of a section: the version of the method and the bound content of
- * the kind of plan. Method 2 also binds texts in authentic languages. Hashes are compared only when they have the same prefix. Empty: all content of the section is
- * hashed (kinds that bind no specific content, and versions submitted before kinds did).
+ * Returns the prefix that identifies the hash method of a section: the number of the method and the bound content of the kind
+ * of plan. Hashes are compared only when they have the same prefix; a version with another one is hashed again.
+ *
+ * - 1: texts in their source language
+ * - 2: also in authentic languages
+ * - 3: as 2, and a confidential part in its present form (`toPresentContent`), also where the frozen row has a former form
+ *
+ * Empty: all content of the section is hashed (kinds that bind no specific content, and versions submitted before kinds did).
  */
 export const getHashMethod = (binds: Binding | undefined): string =>
-  binds
-    ? `bound/${binds.authentic ? 2 : 1}-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}`
-    : ''
+  binds ? `bound/3-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}` : ''
 
 /** Returns the method prefix of a section hash. */
 export const parseHashMethod = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(':')))

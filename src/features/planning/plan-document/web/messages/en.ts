@@ -22,6 +22,10 @@ export const en = {
   errors: {
     PLAN_NOT_REGISTERED:
       'This plan is not registered from a published list, or the registration is already reopened. Reload the page.',
+    PLAN_ON_PATH:
+      'A plan of this kind for the same time is on a path here. This plan can be confirmed only if it was decided before this instance was set up.',
+    PLANS_OVERLAP:
+      'Another plan of this kind for the same organisation or area is in force in that period. End that plan by its decision first.',
     ALREADY_SETTLED: 'The registration is already confirmed. Reload the page.',
     NOT_YOUR_ORGANISATION:
       'Only a person who may speak for an organisation can confirm, and only the organisation that registered the plan can reopen.',

@@ -24,6 +24,10 @@ export const nl: SameKeys<typeof en> = {
   errors: {
     PLAN_NOT_REGISTERED:
       'Dit plan is niet uit een gepubliceerde lijst geregistreerd, of de registratie is al heropend. Laad de pagina opnieuw.',
+    PLAN_ON_PATH:
+      'Een plan van deze soort voor dezelfde periode doorloopt hier een procedure. Dit plan kan alleen worden bevestigd als het vóór de ingebruikname is beslist.',
+    PLANS_OVERLAP:
+      'Een ander plan van deze soort voor dezelfde organisatie of hetzelfde gebied is in die periode van kracht. Beëindig dat plan eerst met een beslissing.',
     ALREADY_SETTLED: 'De registratie is al bevestigd. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION:
       'Alleen wie voor een organisatie mag spreken, kan bevestigen. Alleen de organisatie die het plan registreerde, kan heropenen.',
