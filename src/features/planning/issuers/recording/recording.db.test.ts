@@ -10,11 +10,12 @@ import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../../testing/stored-law.ts'
+import { makeTwoMinistries } from '../issuers.fixture.ts'
 import { findMissingConsents, updateRequests } from '../reactions.ts'
 import { issuersRoutes } from '../routes.ts'
 
@@ -35,9 +36,7 @@ let documentId: Id
 /** A note of two ministries. Nobody has an account in the second one, which does not decide in the procedure. */
 beforeEach(async () => {
   await storePlanKinds(api.database, belgium)
-  interior = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Interior' } })).id
-  health = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Health' } })).id
-  author = await enrol(api.database, people.ministry_planner(interior, 'Author'))
+  ;({ interior, second: health, author } = await makeTwoMinistries(api.database, 'Health'))
   colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
   const plan = await api.as(author).plans.startPlan({
     code: 'NOTE',
@@ -61,14 +60,14 @@ const confirm = async (actor: Actor) => api.as(actor).issuers.confirmConsent({ i
 const freeze = () => api.as(author).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
 /** Runs SQL without the procedures, as the person, under the application role. */
 const write = (actor: Actor, text: string, values: readonly unknown[]) =>
-  transactor(
-    api.context(actor),
-    { permission: 'plan.write' },
-    [],
-    null,
-  )('touch', ({ tx }) => tx.executeQuery(CompiledQuery.raw(text, [...values]))).then(
-    () => 'written',
-    (error: { constraint?: string; code?: string }) => error.constraint ?? error.code,
+  getOutcome(
+    transactor(
+      api.context(actor),
+      { permission: 'plan.write' },
+      [],
+      null,
+    )('touch', ({ tx }) => tx.executeQuery(CompiledQuery.raw(text, [...values]))),
+    'written',
   )
 const answerDirectly = async (actor: Actor, personId = actor.personId) =>
   write(actor, `update issuer_consent set answer = 'agreed', answered_at = now(), answered_by = $2 where id = $1`, [
