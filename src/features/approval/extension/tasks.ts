@@ -17,11 +17,11 @@ export async function createConfirmationTasks(
   decision: SeatedDecision,
 ): Promise<void> {
   const { isReserved } = await loadPeriodConfirmers(context, plan, [decision.id])
-  const issuerIds = plan.issuingBodyIds.filter((id) => !isReserved(decision, id))
-  const organisationIds = new Set([...decision.seats.map((seat) => seat.organisationId), ...issuerIds])
+  const seatIds = decision.seats.map(({ organisationId }) => organisationId)
+  const organisationIds = [...new Set([...seatIds, ...plan.issuingBodyIds])].filter((id) => !isReserved(decision, id))
   await addTasks<typeof extensionTaskMessages>(
     context,
-    [...organisationIds].map((organisationId) => ({
+    organisationIds.map((organisationId) => ({
       kind: 'extension_confirmation',
       subjectKind: 'plan_extension',
       subjectId: decision.id,
