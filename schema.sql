@@ -4419,26 +4419,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
-      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
-        and c.withdrawn_at is null and c.recorded_by is not null) as ids
-  )
-  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
-    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at >= p.created_at, true)
-      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
-      and r.person_id <> all (a.ids))
-$function$
-;
-revoke all on function answers_itself(uuid,uuid) from public;
-
 CREATE OR REPLACE FUNCTION public.apply_answer_release()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5105,7 +5085,7 @@ begin
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
   if is_recording then
-    if answers_itself(new.plan_id, new.organisation_id) then
+    if must_answer_here(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
     end if;
@@ -5122,7 +5102,7 @@ begin
     end if;
     return new;
   end if;
-  if new.recorded_by is null or new.answer <> 'agreed' or answers_itself(new.plan_id, new.organisation_id) then
+  if new.recorded_by is null or new.answer <> 'agreed' or must_answer_here(new.plan_id, new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
   if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
@@ -9147,7 +9127,7 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
+    and (has_accounts(i) or not p.is_registered and (must_answer_here(p.id, i)
       or not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
@@ -9169,6 +9149,26 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.must_answer_here(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with author as materialized (
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
+      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
+        and c.withdrawn_at is null and c.recorded_by is not null) as ids
+  )
+  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
+    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and coalesce(u.left_at >= p.created_at, true)
+      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and r.person_id <> all (a.ids))
+$function$
+;
+revoke all on function must_answer_here(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
  RETURNS boolean
@@ -14034,19 +14034,19 @@ $function$
 revoke all on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
+CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select answers_itself(p_plan, p_organisation)
+  select must_answer_here(p_plan, p_organisation)
   where is_readable_plan(p_plan) or exists (select from issuer_consent c
     where c.plan_id = p_plan and c.organisation_id = p_organisation and c.access_id = any (readable()))
 $function$
 ;
-revoke all on function visibly_answers_itself(uuid,uuid) from public;
-grant execute on function visibly_answers_itself(uuid,uuid) to :app_role;
+revoke all on function visibly_must_answer_here(uuid,uuid) from public;
+grant execute on function visibly_must_answer_here(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean

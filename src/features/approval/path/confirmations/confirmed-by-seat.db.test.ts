@@ -33,8 +33,8 @@ const insert = (actor: Actor, organisationId: Id, refersTo: Id) =>
 const find = async (actor: Actor, id: Id) => {
   const { planId } = scenario
   const { acts } = await confirmationApi(api.context(actor)).confirmations.listRecordedActs({ planId })
-  const { isForSeat, abilities } = acts.find(({ act }) => act.id === id)!
-  return [isForSeat, abilities.confirm]
+  const { isReservedForSeat, abilities } = acts.find(({ act }) => act.id === id)!
+  return [isReservedForSeat, abilities.confirm]
 }
 
 /** Submits a version and records from a letter that the minister of Justice chose the phenomena. */

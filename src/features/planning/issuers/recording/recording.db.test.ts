@@ -193,13 +193,13 @@ describe('an organisation of which nobody may agree here', () => {
     expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed' })
   })
 
-  it('answers itself as soon as a person may agree who is independent, in the database too [law-86]', async () => {
+  it('must answer here as soon as a person may agree who is independent, in the database too [law-86]', async () => {
     const both = await writeForBoth()
     await record(both)
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(confirm(colleague))).toBe('MUST_ANSWER_HERE')
     expect(await answerDirectly(colleague)).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record(both))).toBe('MUST_ANSWER_HERE')
     const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
       values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
@@ -211,17 +211,17 @@ describe('an organisation of which nobody may agree here', () => {
       minister.personId,
     ])
     expect(await write(author, insert, values())).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record(both))).toBe('MUST_ANSWER_HERE')
   })
 })
 
 describe('an organisation with accounts', () => {
-  it('answers itself, also after its consent was recorded', async () => {
+  it('must answer here, also after its consent was recorded', async () => {
     await record()
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(confirm(colleague))).toBe('MUST_ANSWER_HERE')
     expect(await answerDirectly(colleague)).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record())).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record())).toBe('MUST_ANSWER_HERE')
     expect((await getConsent()).abilities).toMatchObject({ record: false, confirm: false })
     const { id } = await getConsent()
     expect(await api.as(minister).issuers.answerRequest({ id: id!, answer: 'agreed' })).toMatchObject({
@@ -261,7 +261,7 @@ describe('an organisation with accounts', () => {
       `update role_assignment set valid_to = (select created_at::date from plan) where person_id = $1`,
       [minister.personId],
     )
-    expect(await codeOf(record())).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record())).toBe('MUST_ANSWER_HERE')
     const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
       values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
