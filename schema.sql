@@ -1690,7 +1690,6 @@ CREATE INDEX file_plan ON public.file USING btree (plan_id);
 CREATE INDEX file_release ON public.file USING btree (release_id) WHERE (release_id IS NOT NULL);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
 CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version_id IS NOT NULL);
-CREATE TRIGGER file_check_new_document BEFORE INSERT ON public.file FOR EACH ROW WHEN ((num_nonnulls(new.act_id, new.meeting_id, new.mandate_id, new.version_id) > 0)) EXECUTE FUNCTION check_new_document();
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
@@ -2824,12 +2823,10 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
-CREATE TRIGGER path_act_a_lock_path BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_before_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION require_approving_decisions();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
-CREATE TRIGGER path_act_check_contest BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'contested'::text)) EXECUTE FUNCTION check_contest();
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_first_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['withdrawn'::text, 'confirmed'::text, 'contested'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_first_act_day();
@@ -3086,8 +3083,6 @@ CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF s
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_check_registration BEFORE INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION check_registration();
-CREATE TRIGGER plan_check_registration_conflict AFTER INSERT ON public.plan FOR EACH ROW WHEN (new.is_registered) EXECUTE FUNCTION check_registration_conflict();
-CREATE TRIGGER plan_check_registration_conflict_changed AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((new.is_registered AND (((((((new.kind IS DISTINCT FROM old.kind) OR (new.owner_id IS DISTINCT FROM old.owner_id)) OR (new.issuing_body_ids IS DISTINCT FROM old.issuing_body_ids)) OR (new.area_id IS DISTINCT FROM old.area_id)) OR (new.period_from IS DISTINCT FROM old.period_from)) OR (new.period_to IS DISTINCT FROM old.period_to)) OR (new.decided_on IS DISTINCT FROM old.decided_on))) OR (new.is_registered AND (new.registration_confirmed_at IS NOT NULL) AND (old.registration_confirmed_at IS NULL)))) EXECUTE FUNCTION check_registration_conflict();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
@@ -3272,7 +3267,6 @@ CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public
 CREATE TRIGGER plan_version_forbid_registered BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
-CREATE TRIGGER plan_version_lock_path BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) AND (old.in_force_on IS NULL))) EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
@@ -4425,26 +4419,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
-      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
-        and c.withdrawn_at is null and c.recorded_by is not null) as ids
-  )
-  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
-    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at >= p.created_at, true)
-      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
-      and r.person_id <> all (a.ids))
-$function$
-;
-revoke all on function answers_itself(uuid,uuid) from public;
-
 CREATE OR REPLACE FUNCTION public.apply_answer_release()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4533,17 +4507,6 @@ begin
   )
   select k.at, k.code from known k union all select a.at, m.code from inserted m join request a on a.code = m.code;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.audience_for(p_marking smallint, p_owners uuid[], p_partners uuid[], p_persons uuid[])
- RETURNS access
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select row(null, p_marking, p_marking > 0,
-    case p_marking when 2 then p_owners || coalesce(p_partners, '{}') when 3 then p_owners end,
-    case p_marking when 4 then coalesce(p_persons, '{}') end)::access
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
@@ -4898,22 +4861,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_contest()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if is_maintenance() then return new; end if;
-  if new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to) then
-    raise exception 'Only the seat for which an act was recorded contests it.' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $function$
-;
-revoke all on function check_contest() from public;
-
 CREATE OR REPLACE FUNCTION public.check_contest_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5138,7 +5085,7 @@ begin
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
   if is_recording then
-    if answers_itself(new.plan_id, new.organisation_id) then
+    if must_answer_here(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
     end if;
@@ -5155,7 +5102,7 @@ begin
     end if;
     return new;
   end if;
-  if new.recorded_by is null or new.answer <> 'agreed' or answers_itself(new.plan_id, new.organisation_id) then
+  if new.recorded_by is null or new.answer <> 'agreed' or must_answer_here(new.plan_id, new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
   if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
@@ -5196,29 +5143,6 @@ begin
   return new;
 end $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.check_new_document()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare plan_id uuid;
-begin
-  for plan_id in
-    select a.plan_id from path_act a where a.id = new.act_id or a.meeting_id = new.meeting_id or a.mandate_id = new.mandate_id
-    union select v.plan_id from plan_version v where v.id = new.version_id
-    order by 1
-  loop perform lock_path(plan_id); end loop;
-  if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
-  if not (may_document_act(new.act_id, new.owner_id) or may_document_meeting(new.meeting_id, new.owner_id)
-      or may_document_mandate(new.mandate_id, new.owner_id) or may_document_version(new.version_id, new.owner_id)) then
-    raise exception 'The documents are fixed.' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $function$
-;
-revoke all on function check_new_document() from public;
 
 CREATE OR REPLACE FUNCTION public.check_one_seat()
  RETURNS trigger
@@ -5540,29 +5464,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_registration_conflict()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if is_maintenance() or new.elaborates_id is not null or new.is_elaboration then return null; end if;
-  case find_registration_conflict(new.id, new.kind, new.owner_id || new.issuing_body_ids,
-      coalesce(new.area_id, (select o.area_id from organisation o where o.id = new.owner_id)),
-      new.period_from, new.period_to, new.decided_on)
-    when 'path' then
-      raise exception 'A plan of this kind for this time is on a path here.'
-        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_beside_path';
-    when 'in_force' then
-      raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
-        using errcode = 'exclusion_violation', constraint = 'plans_in_force_together';
-    else return null;
-  end case;
-end $function$
-;
-revoke all on function check_registration_conflict() from public;
-
 CREATE OR REPLACE FUNCTION public.check_release_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5844,19 +5745,6 @@ begin
   foreach id in array ids loop combined := combine_access(combined, id); end loop;
   return combined;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.combine_audiences(a access, b access)
- RETURNS access
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select row(null, greatest(a.marking, b.marking), a.signed_in or b.signed_in,
-    case when a.organisation_ids is null then b.organisation_ids when b.organisation_ids is null then a.organisation_ids
-      else array(select unnest(a.organisation_ids) intersect select unnest(b.organisation_ids)) end,
-    case when a.person_ids is null then b.person_ids when b.person_ids is null then a.person_ids
-      else array(select unnest(a.person_ids) intersect select unnest(b.person_ids)) end)::access
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.comment_access_for(p_plan uuid, others uuid[], within integer)
@@ -6217,25 +6105,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.covers_audience(n access, o access)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select n.marking <= o.marking and (o.signed_in or not n.signed_in)
-    and (n.person_ids is null or n.person_ids @> o.person_ids)
-    and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
-      -- Named people read further as members of the organisations.
-      or o.organisation_ids is null and o.person_ids is not null and not exists (
-        select from person h where h.id = any (o.person_ids) and h.left_at is null
-          and not exists (select from role_assignment r where r.person_id = h.id
-            and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
-            and coalesce(legal_today() < r.valid_to, true))))
-$function$
-;
-revoke all on function covers_audience(access,access) from public;
-
 CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
  RETURNS boolean
  LANGUAGE sql
@@ -6243,7 +6112,15 @@ CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former inte
  SET search_path TO 'public'
 AS $function$
   select p_access = p_former or exists (select from access n, access o
-    where n.id = p_access and o.id = p_former and covers_audience(n, o))
+    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
+      and (n.person_ids is null or n.person_ids @> o.person_ids)
+      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
+        -- Named people read further as members of the organisations.
+        or o.organisation_ids is null and o.person_ids is not null and not exists (
+          select from person h where h.id = any (o.person_ids) and h.left_at is null
+            and not exists (select from role_assignment r where r.person_id = h.id
+              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
+              and coalesce(legal_today() < r.valid_to, true)))))
 $function$
 ;
 revoke all on function covers_readers(integer,integer) from public;
@@ -6748,83 +6625,6 @@ begin
     from counted e join area on area.id = e.area_id where e.atom_count > 0;
 end $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.find_refused_readers(p_plan uuid, p_owner uuid, p_marking smallint, p_issuers uuid[], p_partners uuid[], p_persons uuid[], p_is_draft boolean, p_is_registered boolean, p_elements jsonb)
- RETURNS TABLE(element_id uuid, code text)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  has_versions boolean := exists (select from plan_version v where v.plan_id = p_plan);
-  plan_audience access := audience_for(p_marking, p_issuers, p_partners, p_persons);
-  audience access;
-  audiences access[] := '{}';
-  entry jsonb;
-  position integer;
-  former integer;
-begin
-  if coalesce(current_setting('integral.system', true), '') <> 'on' and not p_owner = any (writable())
-    or exists (select from plan p where p.id = p_plan and p.owner_id <> p_owner) then return; end if;
-  if p_is_draft then
-    plan_audience := combine_audiences(plan_audience,
-      row(null, p_marking, true, draft_readers(p_plan, p_owner, p_issuers, p_partners, p_is_registered), null)::access);
-  end if;
-  if not is_in_audience(plan_audience) then
-    code := 'WOULD_LOSE_ACCESS';
-    return next;
-    return;
-  end if;
-  for entry, position in select e, n from jsonb_array_elements(p_elements) with ordinality list (e, n) loop
-    audience := case when entry ->> 'parent' is null then plan_audience else audiences[(entry ->> 'parent')::integer] end;
-    if entry ->> 'marking' is not null then
-      audience := combine_audiences(audience, audience_for((entry ->> 'marking')::smallint, p_issuers,
-        array(select jsonb_array_elements_text(entry -> 'partners'))::uuid[],
-        array(select jsonb_array_elements_text(entry -> 'persons'))::uuid[]));
-    end if;
-    audiences[position] := audience;
-    continue when not (entry ->> 'isWritten')::boolean;
-    element_id := (entry ->> 'id')::uuid;
-    if not is_in_audience(audience) then
-      code := 'WOULD_LOSE_ACCESS';
-      return next;
-    elsif has_versions then
-      former := (select e.access_id from element e where e.id = element_id and e.plan_id = p_plan);
-      if narrows_decided_audience(p_plan, element_id, former, audience) then
-        code := 'FACTS_DECIDED';
-        return next;
-      end if;
-    end if;
-  end loop;
-end $function$
-;
-revoke all on function find_refused_readers(uuid,uuid,smallint,uuid[],uuid[],uuid[],boolean,boolean,jsonb) from public;
-grant execute on function find_refused_readers(uuid,uuid,smallint,uuid[],uuid[],uuid[],boolean,boolean,jsonb) to :app_role;
-
-CREATE OR REPLACE FUNCTION public.find_registration_conflict(p_plan uuid, p_kind text, p_organisations uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with other as (
-    select o from plan o where o.id <> p_plan and o.kind = p_kind and not o.is_registered
-      and not o.is_elaboration and o.elaborates_id is null
-      -- One plan of the country or of an area, whichever of its organisations wrote it; otherwise the own plan for the area.
-      and (o.is_country_wide or coalesce(o.scope_area_id = p_area, false)
-        or o.owner_id = any (p_organisations)
-          and coalesce(o.area_id, (select b.area_id from organisation b where b.id = o.owner_id)) is not distinct from p_area)
-  )
-  select case
-    when not (p_to <= i.created_at::date or coalesce(p_decided_on < i.created_at::date, false))
-      and exists (select from other, path_round r where r.plan_id = (o).id and r.kind <> 'external'
-        and daterange((o).period_from, greatest((o).period_to, (o).extended_to)) && daterange(p_from, p_to)) then 'path'
-    when exists (select from other where plan_entry_day(o) is not null
-      and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(p_from, p_to)) then 'in_force' end
-  from instance i
-$function$
-;
-revoke all on function find_registration_conflict(uuid,text,uuid[],uuid,date,date,date) from public;
 
 CREATE OR REPLACE FUNCTION public.find_suppression_atoms(p_period suppression_period, p_indicator indicator)
  RETURNS void
@@ -7923,18 +7723,6 @@ $function$
 ;
 revoke all on function is_attached(uuid,uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.is_before_entry(p_act path_act)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from path_act e where e.round_id = p_act.round_id and e.kind = 'entered_into_force'
-    and e.place > p_act.place and not is_withdrawn(e.id))
-$function$
-;
-revoke all on function is_before_entry(path_act) from public;
-
 CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8093,19 +7881,6 @@ AS $function$
 $function$
 ;
 revoke all on function is_follow_up_step(uuid,text) from public;
-
-CREATE OR REPLACE FUNCTION public.is_in_audience(a access)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select coalesce(current_setting('integral.system', true), '') = 'on'
-    or (not a.signed_in or acting_person() is not null)
-      and (a.organisation_ids is null
-        or a.organisation_ids && coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
-      and (a.person_ids is null or acting_person() = any (a.person_ids))
-$function$
-;
 
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
@@ -9140,27 +8915,6 @@ CREATE OR REPLACE FUNCTION public.lock_figure_approvals(bodies uuid[])
 AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.lock_path(p_plan uuid)
- RETURNS void
- LANGUAGE sql
-AS $function$
-  select pg_advisory_xact_lock(hashtextextended('path ' || p_plan, 0))
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.lock_path_of_row()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  perform lock_path(new.plan_id);
-  return new;
-end $function$
-;
-revoke all on function lock_path_of_row() from public;
-
 CREATE OR REPLACE FUNCTION public.mark_moved_suppression_periods_stale()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9253,7 +9007,6 @@ CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
  SET search_path TO 'public'
 AS $function$
   select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
-    and not is_before_entry(a)
     and (not needs_confirmation(a)
       or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person()) and not is_act_confirmed(a.id)))
 $function$
@@ -9268,7 +9021,7 @@ CREATE OR REPLACE FUNCTION public.may_document_mandate(p_mandate uuid, p_owner u
  SET search_path TO 'public'
 AS $function$
   select exists (select from mandate m where m.id = p_mandate and m.owner_id = p_owner and m.access_id = any (readable()))
-    and not exists (select from path_act a where a.mandate_id = p_mandate and (is_act_confirmed(a.id) or is_before_entry(a)))
+    and not exists (select from path_act a where a.mandate_id = p_mandate and is_act_confirmed(a.id))
 $function$
 ;
 revoke all on function may_document_mandate(uuid,uuid) from public;
@@ -9281,7 +9034,7 @@ CREATE OR REPLACE FUNCTION public.may_document_meeting(p_meeting uuid, p_owner u
  SET search_path TO 'public'
 AS $function$
   select exists (select from meeting s where s.id = p_meeting and s.owner_id = p_owner and s.access_id = any (readable()))
-    and not exists (select from path_act a where a.meeting_id = p_meeting and (is_act_confirmed(a.id) or is_before_entry(a)))
+    and not exists (select from path_act a where a.meeting_id = p_meeting and is_act_confirmed(a.id))
 $function$
 ;
 revoke all on function may_document_meeting(uuid,uuid) from public;
@@ -9374,7 +9127,7 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
+    and (has_accounts(i) or not p.is_registered and (must_answer_here(p.id, i)
       or not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
@@ -9397,7 +9150,27 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.narrows_decided_audience(p_plan uuid, p_element uuid, p_former integer, p_audience access)
+CREATE OR REPLACE FUNCTION public.must_answer_here(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with author as materialized (
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
+      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
+        and c.withdrawn_at is null and c.recorded_by is not null) as ids
+  )
+  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
+    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and coalesce(u.left_at >= p.created_at, true)
+      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and r.person_id <> all (a.ids))
+$function$
+;
+revoke all on function must_answer_here(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -9408,24 +9181,11 @@ AS $function$
     union
     select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
   )
-  select exists (
+  select p_former is distinct from p_access and exists (
     select from below b
       join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
       join plan_version_entry n on n.row_id = f.id
-      join access o on o.id = coalesce(b.former, f.access_id)
-    where not covers_audience(p_audience, o) and is_version_submitted(n.version_id))
-$function$
-;
-revoke all on function narrows_decided_audience(uuid,uuid,integer,access) from public;
-
-CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select p_former is distinct from p_access
-    and narrows_decided_audience(p_plan, p_element, p_former, (select n from access n where n.id = p_access))
+    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
 $function$
 ;
 revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
@@ -9542,20 +9302,6 @@ AS $function$
     and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select find_registration_conflict(p_plan, p_kind, p_owner || p_issuers,
-    coalesce(p_area, (select o.area_id from organisation o where o.id = p_owner)), p_from, p_to, p_decided_on)
-  where p_owner = any (writable()) or is_maintenance()
-$function$
-;
-revoke all on function own_registration_conflict(uuid,text,uuid,uuid[],uuid,date,date,date) from public;
-grant execute on function own_registration_conflict(uuid,text,uuid,uuid[],uuid,date,date,date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.part_element(p_part jsonb)
  RETURNS uuid
@@ -14276,20 +14022,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.visible_registration_conflict(p_plan uuid)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select find_registration_conflict(p.id, p.kind, p.owner_id || p.issuing_body_ids,
-    coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)), p.period_from, p.period_to, p.decided_on)
-  from plan p where p.id = p_plan and p.is_registered and is_readable_plan(p.id)
-$function$
-;
-revoke all on function visible_registration_conflict(uuid) from public;
-grant execute on function visible_registration_conflict(uuid) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -14302,19 +14034,19 @@ $function$
 revoke all on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
+CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select answers_itself(p_plan, p_organisation)
+  select must_answer_here(p_plan, p_organisation)
   where is_readable_plan(p_plan) or exists (select from issuer_consent c
     where c.plan_id = p_plan and c.organisation_id = p_organisation and c.access_id = any (readable()))
 $function$
 ;
-revoke all on function visibly_answers_itself(uuid,uuid) from public;
-grant execute on function visibly_answers_itself(uuid,uuid) to :app_role;
+revoke all on function visibly_must_answer_here(uuid,uuid) from public;
+grant execute on function visibly_must_answer_here(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean

@@ -50,6 +50,16 @@ export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
   return { database, clock, as, context, publishedChanges }
 }
 
+/**
+ * Returns `success` if a call succeeds, otherwise the code of its error, or the name of the constraint with which the
+ * database refused it.
+ */
+export const getOutcome = (call: Promise<unknown>, success: string): Promise<string> =>
+  call.then(
+    () => success,
+    (error: { constraint?: string; code?: string }) => error.constraint ?? error.code ?? Promise.reject(error),
+  )
+
 /** Returns the code and data of the error of a call. */
 export async function catchError(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
   try {

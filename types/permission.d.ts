@@ -21,7 +21,7 @@ export declare const permissions: {
     readonly 'check.read': 'Read the results of checks.';
     readonly 'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.';
     readonly 'registry.read': 'Read areas, organisations, functions and competences.';
-    readonly 'registry.write': 'Change areas, boundaries, organisations, and the functions of all.';
+    readonly 'registry.write': 'Change areas, boundaries and organisations, and the functions of every organisation.';
     readonly 'function.write': 'Change functions, holders and contact points of your organisation.';
     readonly 'competence.write': 'Change the table of competences.';
     readonly 'resource.read': 'Read the available and planned resources of an organisation that your organisation supervises or serves.';

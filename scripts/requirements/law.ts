@@ -133,64 +133,29 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-46',
-    text: 'Official editions print the version in force; a full edition with changes that nobody approved is a marked draft without its hash.',
-    page: '`/plans/…?tab=versions`',
-  },
-  {
-    id: 'law-47',
-    text: 'A version enters into force only under the title that was submitted.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-48',
-    text: 'A changed text in a language that the law declares authentic is an unapproved change.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-49',
-    text: 'A printed decided plan and its acts keep the names of their time when a new pack renames organisations, areas, phenomena and indicators.',
-    page: '`/administration/pack`',
-  },
-  {
-    id: 'law-50',
-    text: 'A person depends on those who gave the account or role used, also through other accounts of the same organisation.',
+    id: 'law-30',
+    text: 'Nobody gives a role or a past appointment to themselves: another administrator does, from today on.',
     page: '`/administration`',
   },
   {
-    id: 'law-51',
-    text: 'A plan enters into force only with the act of one independent person of a deciding or receiving body, appointed by no recorder or author.',
-    page: '`/plans/…?tab=path`',
+    id: 'law-31',
+    text: 'A person whose account, link or roles come from those who recorded or wrote is no second person for them.',
+    page: '`/administration`',
   },
   {
-    id: 'law-52',
-    text: 'A seat confirms signed in if an account may, and otherwise by a link to an address that an independent person entered.',
-    page: '`/confirm`',
+    id: 'law-32',
+    text: 'An account belongs to one organisation, whose administrators manage it whatever roles others add.',
+    page: '`/administration`',
   },
   {
-    id: 'law-53',
-    text: 'The contest of a decision on a period is withdrawn by the person who contested, or by a colleague who did not record the decision.',
-    page: '`/plans/…?tab=path`',
+    id: 'law-33',
+    text: 'Changes of the registry show answers already given to nobody new: not to a successor, another kind or another area.',
+    page: '`/plans/…?tab=answers`',
   },
   {
-    id: 'law-70',
-    text: 'What is recorded again for a seat that contested is confirmed by this seat itself, or the seat decides in person.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-71',
-    text: 'Only the holder or deputy gives a power of attorney, does not confirm acts under it, and keeps under it what was done in person.',
-    page: '`/organisations/…`',
-  },
-  {
-    id: 'law-72',
-    text: 'A recorded act gets further documents from its recorder until it is confirmed, and an act in person from its organisation.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-73',
-    text: 'The same power of attorney, for the same recipient, period and steps, is given once.',
-    page: '`/organisations/…`',
+    id: 'law-34',
+    text: 'A new organisation knows no withheld figures of its area from before the day on which it was entered.',
+    page: '`/indicators`',
   },
   {
     id: 'law-36',
@@ -243,6 +208,46 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/organisations/…`',
   },
   {
+    id: 'law-46',
+    text: 'Official editions print the version in force; a full edition with changes that nobody approved is a marked draft without its hash.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-47',
+    text: 'A version enters into force only under the title that was submitted.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-48',
+    text: 'A changed text in a language that the law declares authentic is an unapproved change.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-49',
+    text: 'A printed decided plan and its acts keep the names of their time when a new pack renames organisations, areas, phenomena and indicators.',
+    page: '`/administration/pack`',
+  },
+  {
+    id: 'law-50',
+    text: 'A person depends on those who gave the account or role used, also through other accounts of the same organisation.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-51',
+    text: 'A plan enters into force only with the act of one independent person of a deciding or receiving body, appointed by no recorder or author.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-52',
+    text: 'A seat confirms signed in if an account may, and otherwise by a link to an address that an independent person entered.',
+    page: '`/confirm`',
+  },
+  {
+    id: 'law-53',
+    text: 'The contest of a decision on a period is withdrawn by the person who contested, or by a colleague who did not record the decision.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-54',
     text: 'A version is submitted once, and an act has one valid link for its confirmation: repeated requests write nothing twice.',
     page: '`/plans/…?tab=path`',
@@ -258,56 +263,6 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`, `/plans/…?tab=history`, `/administration/journal`',
   },
   {
-    id: 'law-30',
-    text: 'Nobody gives a role or a past appointment to themselves: another administrator does, from today on.',
-    page: '`/administration`',
-  },
-  {
-    id: 'law-31',
-    text: 'A person whose account, link or roles come from those who recorded or wrote is no second person for them.',
-    page: '`/administration`',
-  },
-  {
-    id: 'law-32',
-    text: 'An account belongs to one organisation, whose administrators manage it whatever roles others add.',
-    page: '`/administration`',
-  },
-  {
-    id: 'law-33',
-    text: 'Changes of the registry show answers already given to nobody new: not to a successor, another kind or another area.',
-    page: '`/plans/…?tab=answers`',
-  },
-  {
-    id: 'law-34',
-    text: 'A new organisation knows no withheld figures of its area from before the day on which it was entered.',
-    page: '`/indicators`',
-  },
-  {
-    id: 'law-74',
-    text: 'A plan registered from a published list is neither sent nor public until an independent second person compares it with its source.',
-    page: '`/plans/…?tab=file`',
-  },
-  {
-    id: 'law-75',
-    text: 'An issuing organisation with accounts agrees through a person who did not write the plan, and never by being named.',
-    page: '`/issuers/…`',
-  },
-  {
-    id: 'law-76',
-    text: 'Answers, prioritisations and capacity decisions are not dated in the future, and a consent on paper not long before the plan.',
-    page: '`/plans/…`',
-  },
-  {
-    id: 'law-77',
-    text: 'Nobody lowers the severity of a rule that the law binds.',
-    page: '`/administration`',
-  },
-  {
-    id: 'law-78',
-    text: 'A version shows only the hash of a part of which the reader may read nothing.',
-    page: '`/plans/…?tab=versions`',
-  },
-  {
     id: 'law-57',
     text: 'A draft without the area of its organisation takes it on its page.',
     page: '`/plans/…?tab=file`',
@@ -321,21 +276,6 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-59',
     text: 'A person switches the emails about a new law off and on.',
     page: '`/settings`',
-  },
-  {
-    id: 'law-80',
-    text: 'Only the first version of a plan that was decided before this instance existed enters into force by a document.',
-    page: '`/plans/…?tab=versions`',
-  },
-  {
-    id: 'law-81',
-    text: 'After its end, a plan takes no acts that lead to an entry into force, and it keeps its first day.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-82',
-    text: 'The database refuses an entry into force without the decisions that approve it, an empty submission, and an addendum to a draft.',
-    page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-60',
@@ -388,54 +328,64 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/administration/pack`',
   },
   {
-    id: 'law-99',
-    text: 'Each count has one definition: matrix, totals, answer page, home, plan and one-page document count the same requested and answered items.',
-    page: '`/alignment`, `/`',
-  },
-  {
-    id: 'law-100',
-    text: 'A pack is checked from its own folder with the published types: its issues are grouped, with places and the fix.',
-    page: '`integral pack check`',
-  },
-  {
-    id: 'law-101',
-    text: 'A person who is asked to decide but cannot act sees what is missing and who can; an error of the author blocks the request.',
+    id: 'law-70',
+    text: 'What is recorded again for a seat that contested is confirmed by this seat itself, or the seat decides in person.',
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-102',
-    text: 'A decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account.',
+    id: 'law-71',
+    text: 'Only the holder or deputy gives a power of attorney, does not confirm acts under it, and keeps under it what was done in person.',
+    page: '`/organisations/…`',
+  },
+  {
+    id: 'law-72',
+    text: 'A recorded act gets further documents from its recorder until it is confirmed, and an act in person from its organisation.',
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-87',
-    text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
-    page: '`/meetings/…`',
+    id: 'law-73',
+    text: 'The same power of attorney, for the same recipient, period and steps, is given once.',
+    page: '`/organisations/…`',
   },
   {
-    id: 'law-88',
-    text: 'While a seat has an account that may confirm, no other issuing organisation confirms for it: the seat, or an authority that decides or receives.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-103',
-    text: 'Seats with an account confirm themselves, or an authority of a later step does; acts and entries follow the seats of the law.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-104',
-    text: 'An organisation for which somebody decided since the plan was started answers its request itself, and is not replaced by paper.',
+    id: 'law-74',
+    text: 'A plan registered from a published list is neither sent nor public until an independent second person compares it with its source.',
     page: '`/plans/…?tab=file`',
   },
   {
-    id: 'law-89',
-    text: 'Evaluations are recorded beside an addendum, after the end, and for plans decided elsewhere; acts that lead to an entry are not.',
+    id: 'law-75',
+    text: 'An issuing organisation with accounts agrees through a person who did not write the plan, and never by being named.',
+    page: '`/issuers/…`',
+  },
+  {
+    id: 'law-76',
+    text: 'Answers, prioritisations and capacity decisions are not dated in the future, and a consent on paper not long before the plan.',
+    page: '`/plans/…`',
+  },
+  {
+    id: 'law-77',
+    text: 'Nobody lowers the severity of a rule that the law binds.',
+    page: '`/administration`',
+  },
+  {
+    id: 'law-78',
+    text: 'A version shows only the hash of a part of which the reader may read nothing.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-80',
+    text: 'Only the first version of a plan that was decided before this instance existed enters into force by a document.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-81',
+    text: 'After its end, a plan takes no acts that lead to an entry into force, and it keeps its first day.',
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-90',
-    text: 'Nobody gives a power of attorney for a vacant function, and one from before the vacancy has no effect, also under a later holder.',
-    page: '`/organisations/…`',
+    id: 'law-82',
+    text: 'The database refuses an entry into force without the decisions that approve it, an empty submission, and an addendum to a draft.',
+    page: '`/plans/…?tab=path`',
   },
   {
     id: 'law-83',
@@ -456,6 +406,26 @@ export const lawRequirements: readonly Requirement[] = [
     id: 'law-86',
     text: 'An issuing organisation of which nobody may agree independently consents on paper, with its document and a second person.',
     page: '`/plans/…?tab=file`',
+  },
+  {
+    id: 'law-87',
+    text: 'The documents of a meeting and of a power of attorney are complete once a second person confirmed an act under them.',
+    page: '`/meetings/…`',
+  },
+  {
+    id: 'law-88',
+    text: 'While a seat has an account that may confirm, no other issuing organisation confirms for it: the seat, or an authority that decides or receives.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-89',
+    text: 'Evaluations are recorded beside an addendum, after the end, and for plans decided elsewhere; acts that lead to an entry are not.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-90',
+    text: 'Nobody gives a power of attorney for a vacant function, and one from before the vacancy has no effect, also under a later holder.',
+    page: '`/organisations/…`',
   },
   {
     id: 'law-91',
@@ -494,8 +464,38 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-98',
-    text: 'Each difference between the severities of the reference and of the country packs is recorded with its reason.',
+    text: 'A country pack that binds a rule with another severity than the reference has the reason on record.',
     page: '`/plans/…?tab=checks`',
+  },
+  {
+    id: 'law-99',
+    text: 'Each count has one definition: matrix, totals, answer page, home, plan and one-page document count the same requested and answered items.',
+    page: '`/alignment`, `/`',
+  },
+  {
+    id: 'law-100',
+    text: 'A pack is checked from its own folder with the published types: its issues are grouped, with places and the fix.',
+    page: '`integral pack check`',
+  },
+  {
+    id: 'law-101',
+    text: 'A person who is asked to decide but cannot act sees what is missing and who can; an error of the author blocks the request.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-102',
+    text: 'A decision on the period of a joint plan is not confirmed inside one ministry while the other one has an account.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-103',
+    text: 'Seats with an account confirm themselves, or an authority of a later step does; acts and entries follow the seats of the law.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-104',
+    text: 'An organisation for which somebody decided since the plan was started answers its request itself, and is not replaced by paper.',
+    page: '`/plans/…?tab=file`',
   },
   {
     id: 'law-105',

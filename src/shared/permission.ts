@@ -21,7 +21,7 @@ export const permissions = {
   'check.read': 'Read the results of checks.',
   'exception.write': 'Grant a justified exception to a rule for a plan of your organisation.',
   'registry.read': 'Read areas, organisations, functions and competences.',
-  'registry.write': 'Change areas, boundaries, organisations, and the functions of all.',
+  'registry.write': 'Change areas, boundaries and organisations, and the functions of every organisation.',
   'function.write': 'Change functions, holders and contact points of your organisation.',
   'competence.write': 'Change the table of competences.',
   'resource.read':

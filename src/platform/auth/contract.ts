@@ -214,7 +214,7 @@ export const peopleContract = {
       path: '/people',
       tags: ['People'],
       summary: 'Invite a person',
-      description: 'With a role in an organisation.',
+      description: 'The person gets a role in an organisation.',
     })
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
     .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: RoleName }))
@@ -255,7 +255,7 @@ export const peopleContract = {
       path: '/people/{personId}/role',
       tags: ['People'],
       summary: 'End a role of a person',
-      description: 'From today on.',
+      description: 'The role ends today.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(EndedRole)

@@ -25,6 +25,9 @@ const responseName = 'Error'
 /** Number of uses from which a list of codes is a response of its own. */
 const minShared = 3
 
+/** Number of codes from which a longer list refers to a shared response and adds only the other codes. */
+const minBase = 5
+
 const pipelineDescription = [
   'An error of any operation.',
   ...pipelineErrors.map(({ code, status, text }) => `\`${code}\` (${status}): ${text}.`),
@@ -85,7 +88,8 @@ export function collectErrors() {
 
   /**
    * Completes the references to error responses, and returns the components of all errors. Frequent lists of codes are
-   * described by a response, which is named after its only code or after the slice. Other references list the codes.
+   * described by a response, which is named after its only code or after the slice. Other references list the codes, or
+   * those that a long shared list lacks.
    */
   function completeResponses(): Required<Pick<OpenAPI.ComponentsObject, 'schemas' | 'responses'>> {
     const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = {
@@ -97,9 +101,10 @@ export function collectErrors() {
       const name = single ? toResponseName(single) : `${list[0]?.slice}.${responseName}`
       const isShared = codes !== '' && list.length >= minShared && !(name in shared)
       if (isShared) shared[name] = toResponse(codes)
+      const base = isShared ? undefined : findBase(shared, codes)
       for (const { reference } of list) {
-        reference.$ref = toResponseReference(isShared ? name : responseName)
-        if (!isShared && codes !== '') reference.description = codes
+        reference.$ref = toResponseReference(isShared ? name : (base?.name ?? responseName))
+        if (!isShared && codes !== '') reference.description = base?.description ?? codes
       }
     }
     return {
@@ -125,6 +130,37 @@ const parseCodes = (text: string): string[] =>
     return codes.split(', ').flatMap((code) => (status && code ? [`${status} ${code}`] : []))
   })
 
+/** Returns the shared response with most codes of a list, and the description of a reference to it; undefined if none is long. */
+function findBase(
+  shared: Readonly<Record<string, { description?: string }>>,
+  codes: string,
+): { name: string; description: string } | undefined {
+  const all = parseCodes(codes)
+  const [base] = Object.entries(shared)
+    .map(([name, { description = '' }]) => ({ name, known: parseCodes(description) }))
+    .filter(({ known }) => known.length >= minBase && known.every((code) => all.includes(code)))
+    .toSorted((left, other) => other.known.length - left.known.length)
+  if (!base) return undefined
+  const others = Map.groupBy(
+    all.filter((code) => !base.known.includes(code)),
+    (code) => code.slice(0, 3),
+  )
+  const lines = [...others].map(([status, list]) => `${status} ${list.map((code) => code.slice(4)).join(', ')}`)
+  return { name: base.name, description: [...lines, `and those of \`${base.name}\``].join('; ') }
+}
+
+/**
+ * Returns the codes of an error response of an operation, each with its status: those that its reference lists, and those
+ * of the response to which it refers.
+ */
+export const listErrorCodes = (
+  reference: OpenAPI.ReferenceObject,
+  responses: OpenAPI.ComponentsObject['responses'],
+): string[] =>
+  [reference.description, responses?.[reference.$ref.split('/').at(-1) ?? '']?.description].flatMap((text) =>
+    parseCodes(text ?? ''),
+  )
+
 /**
  * Returns the schemas with only those error codes that an operation of the document lists, and those that any operation
  * can answer with. `paths` and `responses` are those of the document.
@@ -140,10 +176,9 @@ export function selectErrors(
       Object.values((operation as OpenAPI.OperationObject).responses ?? {}),
     ),
   )
-  const listed = references.flatMap((reference) => {
-    if (!reference || !('$ref' in reference)) return []
-    return parseCodes(reference.description ?? responses?.[reference.$ref.split('/').at(-1) ?? '']?.description ?? '')
-  })
+  const listed = references.flatMap((reference) =>
+    reference && '$ref' in reference ? listErrorCodes(reference, responses) : [],
+  )
   const used = new Set([...pipelineErrors.map(({ code, status }) => `${status} ${code}`), ...listed])
   const [form, { anyOf: entries }] = catalogue.allOf as unknown as [OpenAPI.SchemaObject, { anyOf: CatalogueEntry[] }]
   const selected = entries.flatMap(({ properties }) => {

@@ -57,7 +57,7 @@ export const jobContract = {
       method: 'GET',
       path: '/jobs/{id}',
       summary: 'Get a job',
-      description: 'With its progress.',
+      description: 'Includes its progress.',
       tags: ['Jobs'],
     })
     .input(z.strictObject({ id: Id }))

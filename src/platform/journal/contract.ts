@@ -71,7 +71,7 @@ export const journalContract = {
       method: 'GET',
       path: '/journal',
       summary: 'List audit log entries',
-      description: 'Who did what, when and why. Newest first.',
+      description: 'Returns who did what, when and why, newest first.',
       tags,
     })
     .input(

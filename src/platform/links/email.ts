@@ -27,7 +27,7 @@ const wordings: Record<Language, Wording> = {
     code: (code) => `Enter this code on the page of your link: ${code}`,
     codeValidity: 'The code can be used once and is valid for 10 minutes.',
     codeIgnore:
-      'If you did not request a code, someone else has your link. Tell the organisation that sent it, so that it can revoke the link.',
+      'If you did not request a code, someone else has your link. Tell the organisation that sent it. It can revoke the link.',
   },
   nl: {
     greeting: (name) => `Beste ${name},`,

@@ -20,5 +20,4 @@ export const da: SameKeys<typeof en> = {
   toBeCompleted: 'skal være gennemført',
   nameOfTime: (name, present) => `${name} (i dag: ${present})`,
   quoted: (text) => `»${text}«`,
-  labelled: (name, value) => `${name}: ${value}`,
 }

@@ -20,5 +20,4 @@ export const de: SameKeys<typeof en> = {
   toBeCompleted: 'abzuschließen',
   nameOfTime: (name, present) => `${name} (heute: ${present})`,
   quoted: (text) => `„${text}“`,
-  labelled: (name, value) => `${name}: ${value}`,
 }

@@ -18,5 +18,4 @@ export const en = {
   toBeCompleted: 'to be completed',
   nameOfTime: (name: string, present: string) => `${name} (today: ${present})`,
   quoted: (text: string) => `“${text}”`,
-  labelled: (name: string, value: string) => `${name}: ${value}`,
 }

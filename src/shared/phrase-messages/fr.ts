@@ -20,5 +20,4 @@ export const fr: SameKeys<typeof en> = {
   toBeCompleted: 'à terminer',
   nameOfTime: (name, present) => `${name} (aujourd’hui : ${present})`,
   quoted: (text) => `« ${text} »`,
-  labelled: (name, value) => `${name} : ${value}`,
 }

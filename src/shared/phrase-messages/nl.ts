@@ -20,5 +20,4 @@ export const nl: SameKeys<typeof en> = {
   toBeCompleted: 'af te ronden',
   nameOfTime: (name, present) => `${name} (nu: ${present})`,
   quoted: (text) => `“${text}”`,
-  labelled: (name, value) => `${name}: ${value}`,
 }

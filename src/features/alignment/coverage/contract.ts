@@ -136,7 +136,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/versions/{versionId}/matrix',
       summary: 'Get the coverage matrix of a version',
-      description: 'How each organisation answers each element.',
+      description: 'Returns how each organisation answers each element.',
       tags,
     })
     .input(CoverageInput.extend({ groupBy: z.string().max(60).optional() }))
@@ -189,7 +189,8 @@ export const coverageContract = {
       method: 'GET',
       path: '/plans/{planId}/element-answers',
       summary: 'List the answers to the elements of a plan',
-      description: 'For the newest version that was sent. Empty where no organisation was asked.',
+      description:
+        'Returns those for the newest version that was sent. The list is empty where no organisation was asked.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -201,7 +202,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/versions/{versionId}/reasons',
       summary: 'List the reasons in the answers to a version',
-      description: 'Why elements are not adopted, or not as asked.',
+      description: 'Returns why elements are not adopted, or not as asked.',
       tags,
     })
     .input(
@@ -235,7 +236,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/versions/{versionId}/gaps',
       summary: 'List the gaps in the coverage of a version',
-      description: 'Elements without a carrier, also at the border, and organisations without an answer.',
+      description: 'Returns elements without a carrier, also at the border, and organisations without an answer.',
       tags,
     })
     .input(CoverageInput)
@@ -258,7 +259,7 @@ export const coverageContract = {
       method: 'GET',
       path: '/elements/{elementId}/carriers',
       summary: 'List the carriers of an element',
-      description: 'The elements of other plans that carry it out.',
+      description: 'Returns the elements of other plans that carry it out.',
       tags,
     })
     .input(z.strictObject({ elementId: Id, versionId: Id.optional() }))

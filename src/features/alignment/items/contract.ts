@@ -101,7 +101,7 @@ export const itemsContract = {
         method: 'GET',
         path: '/organisations/{addresseeId}/items',
         summary: 'List the items of an organisation',
-        description: 'Items of all higher plans, with the current answers.',
+        description: 'Returns items of all higher plans, with the current answers.',
         tags: ['Items'],
       })
       .input(

@@ -50,7 +50,7 @@ export const consultationContract = {
       method: 'GET',
       path: '/plans/{planId}/consultations',
       summary: 'List the consultations of a plan',
-      description: 'With the replies and the expectations.',
+      description: 'Includes the replies and the expectations.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -76,7 +76,7 @@ export const consultationContract = {
       method: 'GET',
       path: '/plans/{planId}/distribution-lists',
       summary: 'List distribution lists',
-      description: 'Lists of the country and of your organisation.',
+      description: 'Returns lists of the country and of your organisation.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -141,7 +141,7 @@ export const consultationContract = {
       method: 'POST',
       path: '/consultations/{id}/reminders',
       summary: 'Send reminders for a consultation',
-      description: 'To those that have not replied, at most once a day.',
+      description: 'Reminds those that have not replied, at most once a day.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -154,7 +154,7 @@ export const consultationContract = {
       method: 'POST',
       path: '/consultations/{id}/replies',
       summary: 'Reply to a consultation',
-      description: 'The expectations of an organisation, or a statement that it has none; also a reply by letter.',
+      description: 'Records the expectations of an organisation, or that it has none; also a reply by letter.',
       tags,
     })
     .input(
@@ -183,7 +183,8 @@ export const consultationContract = {
       method: 'POST',
       path: '/consultation-expectations/{id}/answers',
       summary: 'Answer an expectation',
-      description: 'Adopted, a point of attention, or not adopted, with reasons. An earlier answer is kept.',
+      description:
+        'States whether it is adopted, a point of attention, or not adopted, with reasons. An earlier answer is kept.',
       tags,
     })
     .input(

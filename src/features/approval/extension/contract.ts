@@ -92,7 +92,7 @@ export const extensionContract = {
       method: 'GET',
       path: '/plans/{planId}/extension',
       summary: 'Get the validity of a plan',
-      description: 'The date until which the plan is in force, and the reason.',
+      description: 'Returns the date until which the plan is in force, and the reason.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { uploadLetter } from '#features/approval/path/confirmations/confirmations.fixture.ts'
-import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import {
+  draftBeforeTheCouncil,
+  enrolBothMinistries,
+} from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -8,9 +11,8 @@ import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/route
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { useApi } from '../../../../testing/api.ts'
+import { getOutcome, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
-import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { insertConfirmation } from './extension.fixture.ts'
 import { extensionRoutes } from './routes.ts'
@@ -26,20 +28,12 @@ const api = useApi({
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 let interior: Id
 let justice: Id
-/** The colleague of the planner who records, in the same ministry. */
 let colleague: Actor
-/** A planner of the other ministry of the joint plan. */
 let other: Actor
-
-const findOrganisation = async (code: string): Promise<Id> =>
-  (await api.database.pool.query('select id from organisation where code = $1', [code])).rows[0].id
 
 prepareOnce(api.database, async () => {
   scenario = await draftBeforeTheCouncil(api)
-  interior = await findOrganisation('BE-FPS-INTERIOR')
-  justice = await findOrganisation('BE-FPS-JUSTICE')
-  colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
-  other = await enrol(api.database, people.ministry_planner(justice, 'Planner of Justice'))
+  ;({ interior, justice, colleague, other } = await enrolBothMinistries(api.database))
   await api.database.pool.query(
     `update plan set state = 'in_force', period_from = '2022-01-01', period_to = '2027-01-01', in_force_on = '2022-01-01',
       issuing_body_ids = $2 where id = $1`,
@@ -64,18 +58,9 @@ async function record(kind: 'extendPlan' | 'endPlan'): Promise<Id> {
   if (kind === 'endPlan') return (await extension(leader).endPlan(decision)).id
   return (await extension(leader).extendPlan({ ...decision, validUntil: '2027-07-01' })).id
 }
-const confirm = (actor: Actor, id: Id) =>
-  extension(actor)
-    .confirmPeriodDecision({ id })
-    .then(
-      () => 'confirmed',
-      ({ code }) => code as string,
-    )
+const confirm = (actor: Actor, id: Id) => getOutcome(extension(actor).confirmPeriodDecision({ id }), 'confirmed')
 const insert = (actor: Actor, ownerId: Id, decisionId: Id) =>
-  insertConfirmation(api.context(actor), { planId: scenario.planId, ownerId, decisionId }).then(
-    () => 'confirmed',
-    ({ constraint }) => constraint as string,
-  )
+  getOutcome(insertConfirmation(api.context(actor), { planId: scenario.planId, ownerId, decisionId }), 'confirmed')
 const find = async (actor: Actor, id: Id) => {
   const { decisions } = await extension(actor).getExtension({ planId: scenario.planId })
   const { obstacle, abilities } = decisions.find((decision) => decision.id === id)!

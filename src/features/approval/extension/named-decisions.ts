@@ -1,7 +1,6 @@
-import { functionNames, getEvidence, listAuthorIds, type Seat } from '#features/approval/path/index.ts'
+import { functionNames, getEvidence, getNamesMoment, listAuthorIds, type Seat } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
-import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -89,7 +88,7 @@ function describeDecision(
   const nameAt = (organisationId: Id, at: string): Names => getNamesAt(organisationId, nameOf(organisationId), at)
   const toNamedSeat = (seat: Seat): NamedSeat => ({
     seat,
-    names: nameAt(seat.organisationId, getDecisionMoment(decision)),
+    names: nameAt(seat.organisationId, getNamesMoment({ date: decision.decidedOn, recordedAt: decision.recordedAt })),
     functionNames: functionNames(lawOf(plan), seat.function),
   })
   const isWaiting = state === 'awaited'
@@ -133,12 +132,6 @@ function describeDecision(
     obstacle: isWaiting ? findReaderObstacle(context, decision, background) : null,
     abilities: computeDecisionAbilities(context, plan, decision, background),
   }
-}
-
-/** Returns the end of the day of a decision, or the moment of its record if that is earlier. */
-function getDecisionMoment({ decidedOn, recordedAt }: Pick<StoredRow, 'decidedOn' | 'recordedAt'>): string {
-  const end = decidedOn && endOfDay(decidedOn)
-  return end && new Date(end) < new Date(recordedAt) ? end : recordedAt
 }
 
 function findReaderObstacle(

@@ -52,7 +52,7 @@ export const mandateContract = {
       method: 'GET',
       path: '/mandates',
       summary: 'List mandates',
-      description: 'Given or received by an organisation, newest first.',
+      description: 'Returns those given or received by an organisation, newest first.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id }))
@@ -71,7 +71,7 @@ export const mandateContract = {
       method: 'POST',
       path: '/mandates',
       summary: 'Give a mandate',
-      description: 'In your function, for a period, on some or all steps.',
+      description: 'It covers your function, for a period, on some or all steps.',
       tags,
     })
     .input(
@@ -110,7 +110,7 @@ export const mandateContract = {
       method: 'POST',
       path: '/mandates/{id}/withdrawal',
       summary: 'End a mandate',
-      description: 'Today, with a reason. Acts under it stay valid.',
+      description: 'It ends today, with a reason. Acts under it stay valid.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason }))

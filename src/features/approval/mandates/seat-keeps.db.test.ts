@@ -9,7 +9,7 @@ import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -139,12 +139,14 @@ it('the documents of a power of attorney are complete once an act under it is co
   await scenario.barePath(scenario.chief).withdrawAct({ id: (await findAct('decided')).id, text })
   const { id } = await give(minister)
   const attach = () =>
-    confirmationApi(api.context(minister))
-      .evidence.attachEvidence({ holderKind: 'mandate', id, file: makeFile('later.pdf', samples.pdf) })
-      .then(
-        () => 'attached',
-        ({ code }) => code as string,
-      )
+    getOutcome(
+      confirmationApi(api.context(minister)).evidence.attachEvidence({
+        holderKind: 'mandate',
+        id,
+        file: makeFile('later.pdf', samples.pdf),
+      }),
+      'attached',
+    )
   const insert = () =>
     writeAs(
       api.context(minister),

@@ -32,7 +32,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings',
       summary: 'List meetings',
-      description: 'Of the bodies of your organisations.',
+      description: 'Returns those of the bodies of your organisations.',
       tags,
     })
     .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
@@ -56,7 +56,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings/{id}',
       summary: 'Get a meeting',
-      description: 'Agenda, attendance, results and minutes.',
+      description: 'Returns agenda, attendance, results and minutes.',
       tags,
     })
     .input(MeetingInput)
@@ -69,7 +69,7 @@ export const meetingContract = {
       method: 'GET',
       path: '/meetings/{id}/document',
       summary: 'Print the agenda or the minutes',
-      description: 'A PDF or an HTML page. Minutes once the meeting was held.',
+      description: 'Returns a PDF or an HTML page: the agenda, or the minutes once the meeting was held.',
       tags,
     })
     .input(MeetingInput.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
@@ -81,12 +81,16 @@ export const meetingContract = {
     .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
 
-  changeMeeting: act('/meetings/{id}', 'Change a meeting', 'Its date, form or place.')
+  changeMeeting: act('/meetings/{id}', 'Change a meeting', 'Changes its date, form or place.')
     .input(MeetingInput.extend(meetingDateFields))
     .output(Meeting)
     .errors(planned),
 
-  addPendingItems: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
+  addPendingItems: act(
+    '/meetings/{id}/agenda',
+    'Add pending items to the agenda',
+    'Adds the plans that wait for the body.',
+  )
     .input(MeetingInput)
     .output(MeetingWithAddedItems)
     .errors(planned),
@@ -111,7 +115,11 @@ export const meetingContract = {
     .output(Meeting)
     .errors(planned),
 
-  recordPresence: act('/meetings/{id}/presence', 'Record attendance', 'Present, or represented under a mandate.')
+  recordPresence: act(
+    '/meetings/{id}/presence',
+    'Record attendance',
+    'A member is present, or represented under a mandate.',
+  )
     .input(
       MeetingInput.extend({
         members: z
@@ -155,7 +163,7 @@ export const meetingContract = {
   holdMeeting: act(
     '/meetings/{id}/held',
     'Close a meeting',
-    'Records each result on the path of its plan. All or none.',
+    'Records all results on the paths of their plans, or none.',
   )
     .input(MeetingInput)
     .output(Meeting)
@@ -178,7 +186,7 @@ export const meetingContract = {
       },
     }),
 
-  saveMinutes: act('/meetings/{id}/minutes', 'Save the minutes', 'Of a meeting that was held.')
+  saveMinutes: act('/meetings/{id}/minutes', 'Save the minutes', 'Possible once the meeting was held.')
     .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
     .output(Meeting)
     .errors({
@@ -189,7 +197,7 @@ export const meetingContract = {
       MINUTES_CONFIRMED: { status: 409 },
     }),
 
-  adoptMinutes: act('/meetings/{id}/adoption', 'Adopt the minutes', 'They can no longer be changed.')
+  adoptMinutes: act('/meetings/{id}/adoption', 'Adopt the minutes', 'Adopted minutes can no longer be changed.')
     .input(MeetingInput.extend({ date: LegalDate }))
     .output(Meeting)
     .errors({

@@ -6,7 +6,7 @@ import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { catchError } from '../../../../testing/api.ts'
+import { catchError, getOutcome } from '../../../../testing/api.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
 import { testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
@@ -19,12 +19,14 @@ it('the documents of a meeting are complete once a second person confirmed one o
   await approve(id, item)
   await meetings().holdMeeting({ id })
   const attach = () =>
-    confirmationApi(api.context(chief))
-      .evidence.attachEvidence({ holderKind: 'meeting', id, file: makeFile('later.pdf', samples.pdf) })
-      .then(
-        () => 'attached',
-        ({ code }) => code as string,
-      )
+    getOutcome(
+      confirmationApi(api.context(chief)).evidence.attachEvidence({
+        holderKind: 'meeting',
+        id,
+        file: makeFile('later.pdf', samples.pdf),
+      }),
+      'attached',
+    )
   const write = (actor: Actor, statement: ReturnType<typeof sql>) =>
     writeAs(api.context(actor), 'path.speak', statement)
   const insert = () =>

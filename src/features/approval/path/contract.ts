@@ -188,7 +188,7 @@ export const pathContract = {
     mayAct,
     '/plans/{planId}/path/{step}/opinion',
     'Give an opinion on a plan',
-    'Or record one that was given elsewhere.',
+    'Also records an opinion that was given elsewhere.',
   )
     .input(
       StepInput.extend({
@@ -215,7 +215,7 @@ export const pathContract = {
     mayAct,
     '/plans/{planId}/path/{step}/decision',
     'Decide on a plan',
-    'Or record one that was made elsewhere.',
+    'Also records a decision that was made elsewhere.',
   )
     .input(
       StepInput.extend({
@@ -229,7 +229,7 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
-  forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Forward a plan', 'To all that receive it.')
+  forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Forward a plan', 'Sends it to all that receive it.')
     .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
@@ -243,7 +243,7 @@ export const pathContract = {
     leads,
     '/plans/{planId}/path/{step}/skipped',
     'Skip a step',
-    'Not a step that the law requires. Requires a reason.',
+    'Possible for a step that the law does not require. Requires a reason.',
   )
     .input(StepInput.extend({ reason: Reason, date: LegalDate.optional() }))
     .output(LegalPath)
@@ -253,7 +253,7 @@ export const pathContract = {
     leads,
     '/plans/{planId}/path/{step}/entered',
     'Bring an approved plan into force',
-    'From the given date.',
+    'It is in force from the given date.',
   )
     .input(
       StepInput.extend({
@@ -271,7 +271,12 @@ export const pathContract = {
     /** A second person confirmed the act: that person first withdraws the confirmation, or a second person contests it. */
     .errors({ ...every, ACT_CONFIRMED: { status: 409 } }),
 
-  openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
+  openAddendum: act(
+    leads,
+    '/plans/{planId}/path/addendum',
+    'Open an addendum',
+    'An addendum changes a plan that is in force.',
+  )
     .input(ReasonInput.extend({ planId: Id }))
     .output(LegalPath)
     .errors({

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
+import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import { transactor } from '#platform/transactor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
@@ -86,11 +87,7 @@ describe('a plan of an earlier period', () => {
     for (const date of ['2023-12-31', '2026-11-20', '2030-01-01'])
       expect([date, await writeEntry(id, date)]).toEqual([date, 'external_round'])
     const { chief, zone } = scenario
-    const attach = () =>
-      attachDecision(api.context(chief), id).then(
-        () => 'attached',
-        ({ code }) => code as string,
-      )
+    const attach = () => getOutcome(attachDecision(api.context(chief), id), 'attached')
     const insert = () =>
       writeAs(
         api.context(chief),
@@ -189,7 +186,15 @@ describe('a plan that was decided elsewhere', () => {
       planId,
     ])
     await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
-    expect(scenario.getStep(await evaluate('yearly_evaluation'), 'yearly_evaluation').state).toBe('in_progress')
+    const shown = await evaluate('yearly_evaluation')
+    expect(scenario.getStep(shown, 'yearly_evaluation').state).toBe('in_progress')
+    // Its report can be attached there too.
+    const { id } = shown.acts.find(({ step }) => step === 'yearly_evaluation')!
+    const file = makeFile('report.pdf', samples.pdf)
+    await confirmationApi(api.context(chief)).evidence.attachEvidence({ holderKind: 'act', id, file })
+    const { acts, abilities } = await scenario.show()
+    expect(abilities).toMatchObject({ attach: [id], withdraw: [id] })
+    expect(acts.find((act) => act.id === id)!.evidence!.map(({ name }) => name)).toEqual(['report.pdf'])
   })
 
   it('is evaluated although it is registered from a published list [law-89]', async () => {

@@ -12,17 +12,15 @@ export function followsEntry(steps: readonly PackPathStep[], code: string): bool
 }
 
 /**
- * Returns the steps that follow the entry into force, such as the final evaluation. They lead to no entry, so that they
- * are recorded after an addendum and after the end of the plan too, and for a plan that was decided elsewhere. The
+ * Checks whether a step follows the entry into force, such as the final evaluation. Such a step leads to no entry. It is
+ * therefore recorded after an addendum and after the end of the plan too, and for a plan that was decided elsewhere. The
  * database has the same rule (`is_follow_up_step`).
  */
-export const listFollowUpSteps = (plan: PlanLaw): PackPathStep[] => {
+export function isFollowUpStep(plan: PlanLaw, code: string | null | undefined): boolean {
   const steps = findKind(plan)?.path?.steps ?? []
-  return steps.filter(({ act, code }) => act !== 'entry' && followsEntry(steps, code))
+  const step = steps.find((packPathStep) => packPathStep.code === code)
+  return step !== undefined && step.act !== 'entry' && followsEntry(steps, step.code)
 }
-
-export const isFollowUpStep = (plan: PlanLaw, code: string | null | undefined): boolean =>
-  listFollowUpSteps(plan).some((step) => step.code === code)
 
 /** Returns the round in which the plan itself was decided, whose steps a later addendum does not have; null if none. */
 export const findPlanRound = (rounds: readonly Round[]): Round | null =>
@@ -35,7 +33,7 @@ export const findPlanRound = (rounds: readonly Round[]): Round | null =>
 export const findRoundOfAct = (
   plan: PlanLaw,
   rounds: readonly Round[],
-  act: { step: string | null; date: LegalDate } | undefined,
+  act: { step: string | null } | undefined,
 ): Round | null => (isFollowUpStep(plan, act?.step) ? findPlanRound(rounds) : (rounds.at(-1) ?? null))
 
 /**

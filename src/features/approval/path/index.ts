@@ -16,7 +16,7 @@ export { functionNames, getFunctionNames, type KnownFunctions, mergeFunctions } 
 export { isEnd, sameSeat } from './model.ts'
 export { type PrintedPoints, printedPoints } from './opinions/document.ts'
 export { areElementsOfPlan, findFunctionCode } from './opinions/queries.ts'
-export { buildOpinionBlocks } from './printed-path.ts'
+export { buildOpinionBlocks, getNamesMoment } from './printed-path.ts'
 export { acquirePathLock, findVersionHash, insertAct, versionNumber } from './queries/acts.ts'
 export { listNonReaders, listPersonFunctions, seatKey } from './queries/bodies.ts'
 export { listVacantSeats } from './queries/vacant-seats.ts'

@@ -51,6 +51,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
   const { found, countBackDate, isApprovedExternally, isOpen } = displayed
   const { plan, rounds, round, seating, status } = found
   const followUp = await loadFollowUp(context, found)
+  const shownActs = [...found.acts, ...(followUp ? listFollowUpActs(followUp.found) : [])]
   const organisations = [...(followUp?.found.seating.bodies ?? []), ...seating.bodies]
   return {
     planId: plan.id,
@@ -72,7 +73,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
       ...listSteps(displayed, ({ code }) => !isApprovedExternally || isFollowUpStep(plan, code)),
       ...(followUp ? listSteps(followUp, ({ code }) => isFollowUpStep(plan, code)) : []),
     ],
-    acts: [...found.acts, ...(followUp ? listFollowUpActs(followUp.found) : [])],
+    acts: shownActs,
     ...(found.formerSteps.length > 0 && {
       formerSteps: found.formerSteps.map(({ code, number, names }) => ({ code, number, names })),
     }),
@@ -84,7 +85,7 @@ export async function loadLegalPath(context: TransactionContext, loaded: LoadedP
         ...(await listWithdrawableActs(context, found)),
         ...(followUp ? await listWithdrawableActs(context, followUp.found) : []),
       ],
-      attach: await listAttachableActs(context, round?.id ?? null),
+      attach: await listAttachableActs(context, shownActs),
     },
   }
 }

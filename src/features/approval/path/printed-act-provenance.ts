@@ -3,7 +3,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { describeReplacement } from './confirmations/model.ts'
+import { findReplacedAct } from './confirmations/model.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import { listEffectiveActs } from './model.ts'
 import type { PrintedPath } from './printed-path.ts'
@@ -35,6 +35,7 @@ export function formatActProvenance(found: PrintedPath, actId: Id, language: Lan
   const act = acts.find(({ id }) => id === actId)
   if (!act) return []
   const { confirmation, provenance, votes } = act
+  const replaced = findReplacedAct(act, acts)
   const reference = listEffectiveActs(acts).findLast(
     ({ kind, refersTo }) => refersTo === actId && kind === confirmation,
   )
@@ -44,7 +45,7 @@ export function formatActProvenance(found: PrintedPath, actId: Id, language: Lan
     confirmation
       ? messages.confirmation[confirmation] + (reference ? formatRecorder(found, reference.id, language) : '')
       : '',
-    describeReplacement(act, acts, messages, language),
+    replaced ? messages.replaces(formatDate(replaced.date, language)) : '',
     act.capacity === 'deputy' ? messages.asDeputy : '',
     act.mandateId ? messages.underMandate : '',
     votes ? messages.votes(String(votes.for), String(votes.against), String(votes.abstained)) : '',

@@ -3,13 +3,14 @@ import { loadNamesAt } from '#features/country/registry/index.ts'
 import { endOfDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { colon } from '#shared/punctuation.ts'
-import type { PathAct, RecordedAct, Seat } from './entities.ts'
+import type { PathAct, Seat } from './entities.ts'
 import { pathDocumentMessages } from './messages/index.ts'
 import { listEffectiveActs, type StepStatus } from './model.ts'
 import type { PrintedPoints } from './opinions/document.ts'
@@ -19,12 +20,12 @@ import type { LoadedPath } from './read.ts'
 import type { VersionDays } from './version-days.ts'
 
 /**
- * Returns the moment whose names an act has: the end of the day of the act, or the moment of the record if that is
+ * Returns the moment whose names an act or a decision has: the end of the day of the act, or the moment of the record if that is
  * earlier. An act of an earlier day that is recorded after a change of name thus has the name of its day.
  */
-function getNamesMoment({ date, recordedAt }: Pick<RecordedAct, 'date' | 'recordedAt'>): string {
-  const end = endOfDay(date)
-  return new Date(recordedAt) < new Date(end) ? recordedAt : end
+export function getNamesMoment({ date, recordedAt }: { date: LegalDate | null; recordedAt: string }): string {
+  const end = date && endOfDay(date)
+  return end && new Date(end) < new Date(recordedAt) ? end : recordedAt
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { getConfirmationStates } from './confirmations/model.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
-import { findRoundOfAct, getTerm, listFollowUpSteps } from './follow-up-steps.ts'
+import { findRoundOfAct, getTerm, isFollowUpStep } from './follow-up-steps.ts'
 import { listFormerSteps, withFormerParticipants } from './former-steps.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatus } from './model.ts'
@@ -128,12 +128,8 @@ export async function findPath(
 }
 
 /** Returns the steps up to the entry into force, which were completed where the plan was decided. */
-const listStepsElsewhere = (plan: PlanLaw): ReadonlySet<string> => {
-  const followUp = listFollowUpSteps(plan)
-  return new Set(
-    getPathSteps(plan, null).flatMap(({ code }) => (followUp.some((step) => step.code === code) ? [] : code)),
-  )
-}
+const listStepsElsewhere = (plan: PlanLaw): ReadonlySet<string> =>
+  new Set(getPathSteps(plan, null).flatMap(({ code }) => (isFollowUpStep(plan, code) ? [] : code)))
 
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 

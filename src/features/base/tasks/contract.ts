@@ -63,7 +63,7 @@ export const taskContract = {
       method: 'GET',
       path: '/tasks',
       summary: 'List tasks',
-      description: 'Tasks of your organisations, earliest due date first.',
+      description: 'Returns tasks of your organisations, earliest due date first.',
       tags: ['Tasks'],
     })
     .input(

@@ -26,7 +26,7 @@ export const phenomenaContract = {
       method: 'GET',
       path: '/phenomenon-lists',
       summary: 'List phenomenon lists',
-      description: 'One list for each generation.',
+      description: 'There is one list for each generation.',
       tags,
     })
     .input(z.strictObject({}))
@@ -38,7 +38,7 @@ export const phenomenaContract = {
       method: 'GET',
       path: '/phenomena',
       summary: 'List phenomena',
-      description: 'Of one list or of all lists.',
+      description: 'Returns those of one list or of all lists.',
       tags,
     })
     .input(z.strictObject({ listCode: z.string().max(80).optional(), query: z.string().trim().max(200).optional() }))
@@ -63,7 +63,7 @@ export const phenomenaContract = {
       method: 'GET',
       path: '/phenomena/{phenomenonId}/crosswalk',
       summary: 'Get the relations of a phenomenon',
-      description: 'Its predecessors, successors and equivalents in other lists.',
+      description: 'Returns its predecessors, successors and equivalents in other lists.',
       tags,
     })
     .input(z.strictObject({ phenomenonId: Id }))
@@ -83,7 +83,7 @@ export const phenomenaContract = {
       method: 'PATCH',
       path: '/crosswalk/{id}',
       summary: 'Change a relation between phenomena',
-      description: 'Correct, disable or restore it. An upgrade of the pack no longer changes it.',
+      description: 'Corrects, disables or restores it. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(

@@ -228,7 +228,7 @@ export const importContract = {
       method: 'POST',
       path: '/figures/import',
       summary: 'Import figures from a file',
-      description: 'All figures or none. Importing the same file again changes nothing.',
+      description: 'Records all figures or none. Importing the same file again changes nothing.',
       tags,
     })
     .input(FigureFileInput)

@@ -20,7 +20,7 @@ export const commentContract = {
       method: 'GET',
       path: '/plans/{planId}/comments',
       summary: 'List the comments on a plan',
-      description: 'In order of creation, each with its answers.',
+      description: 'Returns them in order of creation, each with its answers.',
       tags,
     })
     .input(
@@ -54,7 +54,7 @@ export const commentContract = {
       method: 'POST',
       path: '/plans/{planId}/comments',
       summary: 'Add a comment',
-      description: 'On a plan, an element or a passage of text.',
+      description: 'It is about a plan, an element or a passage of text.',
       tags,
     })
     .input(
@@ -84,7 +84,7 @@ export const commentContract = {
       method: 'POST',
       path: '/comments/{id}/withdraw',
       summary: 'Withdraw a comment',
-      description: 'Only your own comment without an answer.',
+      description: 'Possible for your own comment without an answer.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -97,7 +97,7 @@ export const commentContract = {
       method: 'POST',
       path: '/comments/{id}/answer',
       summary: 'Answer a comment',
-      description: 'With what is done and why.',
+      description: 'The answer states what is done and why.',
       tags,
     })
     .input(z.strictObject({ id: Id, kind: CommentAnswerKind, reasons: LocalizedText.nullable().default(null) }))

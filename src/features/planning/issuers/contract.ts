@@ -77,8 +77,8 @@ export const issuersContract = {
       ...notFound,
       ...alreadyAnswered,
       PLAN_NOT_EDITABLE: { status: 409 },
-      /** A person of the organisation may agree here, so it answers itself. */
-      ANSWERS_ITSELF: { status: 409 },
+      /** A person of the organisation may agree here, so that its consent is not recorded from paper. */
+      MUST_ANSWER_HERE: { status: 409 },
       FILE_UNKNOWN: { status: 422 },
       DATE_IN_FUTURE: { status: 422 },
       /** More than a year before the plan was started here, and before its period begins. */
@@ -101,7 +101,7 @@ export const issuersContract = {
       ...notFound,
       ...alreadyAnswered,
       NOT_YOUR_ORGANISATION: { status: 403 },
-      ANSWERS_ITSELF: { status: 409 },
+      MUST_ANSWER_HERE: { status: 409 },
       SECOND_PERSON_REQUIRED: { status: 409 },
       DOCUMENT_NOT_READABLE: { status: 409 },
     }),

@@ -15,6 +15,7 @@ import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../testing/stored-law.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
+import { makeTwoMinistries } from './issuers.fixture.ts'
 import { findMissingConsents, updateRequests } from './reactions.ts'
 import { issuersRoutes } from './routes.ts'
 
@@ -29,9 +30,7 @@ let justice: string
 let author: Actor
 let minister: Actor
 beforeEach(async () => {
-  interior = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Interior' } })).id
-  justice = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Justice' } })).id
-  author = await enrol(api.database, people.ministry_planner(interior, 'Author'))
+  ;({ interior, second: justice, author } = await makeTwoMinistries(api.database, 'Justice'))
   minister = await enrol(api.database, people.minister(justice, 'Minister'))
 })
 

@@ -10,7 +10,7 @@ export type ConsentRow = Omit<IssuerConsent, 'abilities'> & {
   planId: Id
   ownerId: Id
   /** Whether a person who did not write the plan decided for the organisation since the plan was started. */
-  answersItself: boolean
+  mustAnswerHere: boolean
   recorderId: Id | null
 }
 
@@ -33,7 +33,7 @@ export async function listConsents(tx: Tx, filter: { planId: Id } | { id: Id }):
     select c.id, c.plan_id as "planId", c.organisation_id as "organisationId", o.names,
       coalesce(c.answer, case when c.recorded_by is null then 'asked' else 'recorded' end) as state,
       c.requested_at as "requestedAt", case when c.answered_by is not null then c.answered_at end as "answeredAt",
-      a.name as "answeredBy", c.reason, c.owner_id as "ownerId", visibly_answers_itself(c.plan_id, o.id) as "answersItself", c.recorded_by as "recorderId",
+      a.name as "answeredBy", c.reason, c.owner_id as "ownerId", visibly_must_answer_here(c.plan_id, o.id) as "mustAnswerHere", c.recorded_by as "recorderId",
       case when c.recorded_by is not null then json_build_object('agreedOn', c.agreed_on::text, 'recordedBy', r.name,
         'recordedAt', to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'document', case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end) end as recording

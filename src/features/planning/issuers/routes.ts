@@ -28,7 +28,7 @@ const os = implementSlice(issuersContract)
 
 function toConsent(
   actor: Actor,
-  { planId: _, ownerId, answersItself: __, recorderId: ___, ...consent }: ConsentRow,
+  { planId: _, ownerId, mustAnswerHere: __, recorderId: ___, ...consent }: ConsentRow,
 ): IssuerConsent & { id: Id } {
   return {
     ...consent,
@@ -79,7 +79,7 @@ async function listPlanConsents(context: TransactionContext, plan: Plan): Promis
     const isUnanswered = row.state === 'asked' || row.state === 'recorded'
     const abilities = {
       ...consent.abilities,
-      record: mayAsk && isUnanswered && !row.answersItself,
+      record: mayAsk && isUnanswered && !row.mustAnswerHere,
       confirm: row.state === 'recorded' && (await checkConfirmation(context, row)) === null,
     }
     consents.push({ ...consent, abilities })

@@ -38,7 +38,7 @@ export const documentContract = {
       method: 'POST',
       path: '/import',
       summary: 'Import plan documents',
-      description: 'All or none. Importing the same document again changes nothing.',
+      description: 'Imports all plans or none. Importing the same document again changes nothing.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
@@ -50,7 +50,7 @@ export const documentContract = {
       method: 'GET',
       path: '/plans/{planId}/document',
       summary: 'Export a plan document',
-      description: 'JSON with the content that you may read.',
+      description: 'Returns JSON with the content that you may read.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ planId: Id, versionId: Id.optional() }))

@@ -122,7 +122,7 @@ export const workbookContract = {
       method: 'GET',
       path: '/plans/{planId}/workbook',
       summary: 'Export a plan as a workbook',
-      description: 'An XLSX file in the given language, with the content that you may read.',
+      description: 'Returns an XLSX file in the given language, with the content that you may read.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ planId: Id, language: Language.default('en') }))
@@ -135,7 +135,7 @@ export const workbookContract = {
       method: 'GET',
       path: '/plan-kinds/{kind}/workbook',
       summary: 'Download an empty plan workbook',
-      description: 'An XLSX file for a plan kind, with the expected content of each section.',
+      description: 'Returns an XLSX file for a plan kind, with the expected content of each section.',
       tags: ['Documents'],
     })
     .input(
@@ -168,7 +168,7 @@ export const workbookContract = {
       method: 'POST',
       path: '/import/workbook',
       summary: 'Import a plan workbook',
-      description: 'All changes or none. Importing the same workbook again changes nothing.',
+      description: 'Stores all changes or none. Importing the same workbook again changes nothing.',
       tags: ['Documents'],
     })
     .input(WorkbookImportInput)

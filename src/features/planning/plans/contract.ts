@@ -176,7 +176,7 @@ export const planContract = {
       method: 'PATCH',
       path: '/plans/{id}',
       summary: 'Change a plan',
-      description: 'The fields of its cover and its administration.',
+      description: 'Changes the fields of its cover and its administration.',
       tags: ['Plans'],
     })
     .input(
@@ -220,7 +220,7 @@ export const planContract = {
       method: 'DELETE',
       path: '/plans/{id}',
       summary: 'Remove a draft plan',
-      description: 'An unsent draft without version, or a registered plan that was never confirmed.',
+      description: 'Possible for an unsent draft without version, and for a registered plan that was never confirmed.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))

@@ -80,7 +80,7 @@ export const prioritiesContract = {
       method: 'GET',
       path: '/plans/{planId}/priorities',
       summary: 'Get the priority matrix of a plan',
-      description: 'Phenomena, criteria, ratings with evidence, and decisions.',
+      description: 'Returns phenomena, criteria, ratings with evidence, and decisions.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -93,7 +93,7 @@ export const prioritiesContract = {
       method: 'PUT',
       path: '/plans/{planId}/priorities/criteria',
       summary: 'Save the criteria of the priority matrix',
-      description: 'With their weights and the number of priorities.',
+      description: 'Includes their weights and the number of priorities.',
       tags,
     })
     .input(z.strictObject({ planId: Id, criteria: Criteria, places: Places }))
@@ -118,7 +118,7 @@ export const prioritiesContract = {
       method: 'PUT',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}/notes',
       summary: 'Save the notes on a phenomenon',
-      description: 'What can be influenced, the harm, and the possible displacement.',
+      description: 'They state what can be influenced, the harm, and the possible displacement.',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id, notes: Notes }))
@@ -144,7 +144,7 @@ export const prioritiesContract = {
       method: 'POST',
       path: '/plans/{planId}/priorities/ratings',
       summary: 'Rate phenomena',
-      description: 'With evidence. An earlier rating is superseded.',
+      description: 'Each rating has evidence. It supersedes an earlier rating.',
       tags,
     })
     .input(
@@ -186,7 +186,8 @@ export const prioritiesContract = {
       method: 'POST',
       path: '/plans/{planId}/priorities/decisions',
       summary: 'Decide on priorities',
-      description: 'An outcome for each phenomenon. Requires a reason where the outcome departs from the ranking.',
+      description:
+        'Records an outcome for each phenomenon. Requires a reason where the outcome departs from the ranking.',
       tags,
     })
     .input(

@@ -58,7 +58,7 @@ export const versionsContract = {
       method: 'POST',
       path: '/plans/{planId}/versions',
       summary: 'Freeze a version',
-      description: 'Rejected while a check has an error without an exception.',
+      description: 'It is rejected while a check has an error without an exception.',
       tags: ['Versions'],
     })
     .input(ReasonInput.extend({ planId: Id }))
@@ -90,7 +90,7 @@ export const versionsContract = {
       method: 'GET',
       path: '/versions/{id}',
       summary: 'Get a version',
-      description: 'As it was frozen, with its proof.',
+      description: 'Returns it as it was frozen, with its proof.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ id: Id }))

@@ -95,7 +95,7 @@ export const documentsContract = {
       method: 'GET',
       path: '/plans/{planId}/documents/{rendition}',
       summary: 'Create a document of a plan',
-      description: 'An accessible PDF (PDF/UA-1) or an HTML page in the given language. The call waits for it.',
+      description: 'Returns an accessible PDF (PDF/UA-1) or an HTML page in the given language. The call waits for it.',
       tags: ['Documents'],
     })
     // A reason is recorded, which a GET request never does: a courtesy translation of an official edition is ordered by POST.

@@ -7,7 +7,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Entry, Run } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { formatDesignation } from './designation.ts'
 import { formatFunction, type LineType, type PrintContext, type Printed, printers } from './field-printers.ts'
 import { documentMessages } from './messages/index.ts'
@@ -21,7 +21,7 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
       label: getLabel('accountableFunctionId', context.language),
       text:
         formatFunction(element.accountableFunctionId, context) +
-        (deputy ? ` (${phraseMessages[context.language].labelled(messages.deputy, deputy)})` : ''),
+        (deputy ? ` (${messages.deputy}${colon(context.language)}${deputy})` : ''),
     }
   },
   confidential: ({ id, confidential }, { language, designation }) => ({
@@ -29,11 +29,12 @@ const joinedLines: { [Field in ElementField]?: (element: Element, context: Print
     text:
       confidential === null
         ? ''
-        : phraseMessages[language].labelled(
+        : withText(
             designation?.elementIds.has(id)
               ? formatDesignation(designation, language)
               : documentMessages[language].proposedConfidential,
             confidential.reason,
+            language,
           ),
   }),
   state: ({ state, stateReason }, { language }) => ({
@@ -71,7 +72,7 @@ export function fieldLines(element: Element, context: PrintContext, isFullEditio
 
 /** Returns a label with its text, or the label alone if there is no text. */
 const withText = (label: string, text: string | null, language: Language): string =>
-  text ? phraseMessages[language].labelled(label, text) : label
+  [label, text].filter(Boolean).join(colon(language))
 
 const isSeveral = (printed: Printed): printed is Run[][] => Array.isArray(printed) && Array.isArray(printed[0])
 

@@ -6,8 +6,7 @@ import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
-import { joinParts } from '#shared/punctuation.ts'
+import { colon, joinParts } from '#shared/punctuation.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
@@ -120,15 +119,14 @@ function card(
 ): Block[] {
   const messages = documentMessages[language].onePage
   const common = planMessages[language]
-  const { labelled } = phraseMessages[language]
   const states = priority.measures.map(
     ({ state, count }) => `${count} ${state === null ? messages.noStatus : common.states[state]}`,
   )
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const resourceText = formatResourceLine(priority, language)
   const facts = [
-    ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '))] : []),
-    ...(resourceText ? [labelled(capitaliseLabel(common.fields.resources), resourceText)] : []),
+    ...(measures > 0 ? [`${messages.measures(measures)}${colon(language)}${states.join(', ')}`] : []),
+    ...(resourceText ? [`${capitaliseLabel(common.fields.resources)}${colon(language)}${resourceText}`] : []),
     ...(answered && answered.requested > 0
       ? [messages.answered(answered.carried, answered.requested, answered.no_answer, answered.withheldGroups)]
       : []),

@@ -3,14 +3,13 @@ import type { TextChange, TextStatus } from '#features/planning/versions/index.t
 import type { Block } from '#platform/docgen/model.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { documentMessages } from './messages/index.ts'
 
 /** Returns the list of the changes that nobody approved. */
 export function unapprovedBlocks({ status, language }: { status: TextStatus; language: Language }): Block[] {
   if (status.kind !== 'unapproved') return []
   const messages = documentMessages[language].unapproved
-  const { labelled } = phraseMessages[language]
   const getName = ({ title, elementKind, section }: TextChange) =>
     title
       ? loadText(title, language).text
@@ -22,7 +21,9 @@ export function unapprovedBlocks({ status, language }: { status: TextStatus; lan
     { kind: 'paragraph', text: messages.text },
     {
       kind: 'list',
-      items: status.changes.map((change) => ({ text: labelled(messages.kinds[change.kind], getName(change)) })),
+      items: status.changes.map((change) => ({
+        text: `${messages.kinds[change.kind]}${colon(language)}${getName(change)}`,
+      })),
     },
     { kind: 'pageBreak' },
   ]

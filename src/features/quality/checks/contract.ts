@@ -56,7 +56,7 @@ export const checkContract = {
       method: 'GET',
       path: '/plans/{planId}/checks',
       summary: 'List the check results of a plan',
-      description: 'The open requirements of law and method that you may read.',
+      description: 'Returns the open requirements of law and method that you may read.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ planId: Id, limit: z.coerce.number().int().min(1).max(1000).default(200) }))
@@ -142,7 +142,7 @@ export const checkContract = {
       method: 'GET',
       path: '/organisations/{organisationId}/scores',
       summary: 'Get the scores of an organisation',
-      description: 'Four scores over its plans that have not ended.',
+      description: 'Returns four scores over its plans that have not ended.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ organisationId: Id }))
@@ -181,7 +181,7 @@ export const checkContract = {
       method: 'POST',
       path: '/exceptions/{id}/grant',
       summary: 'Grant a requested exception',
-      description: 'Only for a person who neither requested it nor wrote the plan. It is printed in the version.',
+      description: 'Possible for a person who neither requested it nor wrote the plan. It is printed in the version.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ id: Id }))

@@ -20,7 +20,7 @@ export function findBindingIssues(place: string, kind: PackPlanKind, pack: Count
       ? [
           advice(
             `${place}.bindingParts`,
-            'is empty, so that each change of a date requires an addendum',
+            'is empty, so each change of a date requires an addendum',
             'List the fields that an approval binds. Other fields can be changed without an addendum.',
           ),
         ]

@@ -87,7 +87,7 @@ function findScreenIssues({ screening }: CountryPack): PackIssue[] {
     return [
       advice(
         'screening',
-        'is absent, so that numbers of persons and vehicles of the country are stored like other text',
+        'is absent, so numbers of persons and vehicles of the country are stored like other text',
         'List their patterns. An empty list states that there are none.',
       ),
     ]

@@ -61,7 +61,7 @@ export const agreementsContract = {
       method: 'POST',
       path: '/agreements/{id}/answer',
       summary: 'Answer a request for agreement',
-      description: 'Agree, or refuse with reasons.',
+      description: 'Agrees, or refuses with reasons.',
       tags,
     })
     .input(

@@ -70,7 +70,8 @@ export const answerWorkbookContract = {
       method: 'GET',
       path: '/organisations/{addresseeId}/answers-workbook',
       summary: 'Export items and answers as a workbook',
-      description: 'An XLSX file with the items that your organisation is asked to answer, to fill in and import.',
+      description:
+        'Returns an XLSX file with the items that your organisation is asked to answer, to fill in and import.',
       tags,
     })
     .input(z.strictObject({ addresseeId: Id, language: Language.default('en') }))
@@ -96,7 +97,7 @@ export const answerWorkbookContract = {
       method: 'POST',
       path: '/organisations/{addresseeId}/answers-import',
       summary: 'Import answers from a workbook',
-      description: 'All answers or none: an error or an open conflict rejects the whole file.',
+      description: 'Stores all answers or none: an error or an open conflict rejects the whole file.',
       tags,
     })
     .input(AnswerWorkbookInput.extend({ conflictChoices: z.array(AnswerConflictChoice).max(5000).default([]) }))

@@ -4,8 +4,8 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
+import { colon } from '#shared/punctuation.ts'
 import { Diff } from '#ui/diff.tsx'
 import type { ReviewChange } from '../contract.ts'
 import { reviewApi } from './api.ts'
@@ -45,7 +45,6 @@ export function ChangedItem({ itemId, addresseeId }: { itemId: Id; addresseeId: 
 /** The change of an item that was sent again, next to the previous answer. */
 function ItemChange({ change }: { change: ReviewChange }) {
   const messages = useMessages(reviewMessages)
-  const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
   const { changed, previousAnswer } = change
   return (
@@ -64,7 +63,7 @@ function ItemChange({ change }: { change: ReviewChange }) {
       {previousAnswer ? (
         <details>
           <summary>
-            {labelled(messages.previousAnswer, '')}
+            {`${messages.previousAnswer}${colon(language)}`}
             <AnswerKindPill kind={previousAnswer.kind} />
           </summary>
           <AnswerFacts answer={previousAnswer} />

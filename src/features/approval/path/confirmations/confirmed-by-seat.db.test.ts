@@ -3,11 +3,10 @@ import { usePack } from '#features/country/registry/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { useApi } from '../../../../../testing/api.ts'
+import { getOutcome, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
-import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { draftBeforeTheCouncil } from '../opinions/national-opinion.fixture.ts'
+import { draftBeforeTheCouncil, enrolBothMinistries } from '../opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '../opinions/routes.ts'
 import { pathRoutes } from '../routes.ts'
 import { confirmationApi } from './confirmations.fixture.ts'
@@ -18,40 +17,24 @@ const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinion
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 let interior: Id
 let justice: Id
-/** The colleague of the planner who records, in the same ministry. */
 let colleague: Actor
-/** A planner of the other ministry of the joint plan. */
 let other: Actor
-
-const findOrganisation = async (code: string): Promise<Id> =>
-  (await api.database.pool.query('select id from organisation where code = $1', [code])).rows[0].id
 
 prepareOnce(api.database, async () => {
   scenario = await draftBeforeTheCouncil(api)
-  interior = await findOrganisation('BE-FPS-INTERIOR')
-  justice = await findOrganisation('BE-FPS-JUSTICE')
-  colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
-  other = await enrol(api.database, people.ministry_planner(justice, 'Planner of Justice'))
+  ;({ interior, justice, colleague, other } = await enrolBothMinistries(api.database))
 })
 
 const confirm = (actor: Actor, id: Id) =>
-  confirmationApi(api.context(actor))
-    .confirmations.confirmAct({ id })
-    .then(
-      () => 'confirmed',
-      ({ code }) => code as string,
-    )
+  getOutcome(confirmationApi(api.context(actor)).confirmations.confirmAct({ id }), 'confirmed')
 /** Confirms without the procedures, as the person for an organisation. Returns the name of the refusal. */
 const insert = (actor: Actor, organisationId: Id, refersTo: Id) =>
-  insertActAs(api.context(actor), organisationId, { kind: 'confirmed', refersTo }).then(
-    () => 'confirmed',
-    ({ constraint }) => constraint as string,
-  )
+  getOutcome(insertActAs(api.context(actor), organisationId, { kind: 'confirmed', refersTo }), 'confirmed')
 const find = async (actor: Actor, id: Id) => {
   const { planId } = scenario
   const { acts } = await confirmationApi(api.context(actor)).confirmations.listRecordedActs({ planId })
-  const { isForSeat, abilities } = acts.find(({ act }) => act.id === id)!
-  return [isForSeat, abilities.confirm]
+  const { isReservedForSeat, abilities } = acts.find(({ act }) => act.id === id)!
+  return [isReservedForSeat, abilities.confirm]
 }
 
 /** Submits a version and records from a letter that the minister of Justice chose the phenomena. */

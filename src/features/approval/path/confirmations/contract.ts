@@ -33,7 +33,7 @@ export const RecordedSeatAct = z.strictObject({
     .strictObject({ id: Id, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime(), isRevoked: z.boolean() })
     .nullable(),
   /** Waits for the organisation of the seat, which has an account, or for an authority of a later step. */
-  isForSeat: z.boolean(),
+  isReservedForSeat: z.boolean(),
   abilities: z.strictObject({
     confirm: z.boolean(),
     contest: z.boolean(),

@@ -1,6 +1,4 @@
-import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Language } from '#shared/language.ts'
 import type { PathAct, RecordedAct, Seat } from '../entities.ts'
 
 /**
@@ -292,13 +290,6 @@ export function checkPerson(
   return isRefused ? 'SECOND_PERSON_REQUIRED' : null
 }
 
-/** Returns the text on the recorded act that an act in person replaced; empty if there is none. */
-export function describeReplacement(
-  { kind, withdraws }: PathAct,
-  acts: readonly PathAct[],
-  messages: { replaces: (date: string) => string },
-  language: Language,
-): string {
-  const replaced = kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)
-  return replaced ? messages.replaces(formatDate(replaced.date, language)) : ''
-}
+/** Returns the recorded act that an act in person replaced. */
+export const findReplacedAct = <Act extends PathAct>({ kind, withdraws }: PathAct, acts: readonly Act[]) =>
+  kind === 'withdrawn' ? undefined : acts.find(({ id }) => id === withdraws)

@@ -64,7 +64,7 @@ async function listRecordedSeatActs(
             }
           : null,
         link: sentLinks.get(act.id) ?? null,
-        isForSeat: state === 'awaited' && finder.isReserved(act),
+        isReservedForSeat: state === 'awaited' && finder.isReserved(act),
         abilities: {
           confirm:
             finder.checkConfirmer(act) === null &&

@@ -81,7 +81,7 @@ export const en = {
   DOCUMENT_NOT_READABLE:
     'You cannot open the document of this action, so you cannot confirm it. Ask a person who can open it.',
   SEAT_CONFIRMS:
-    'This organisation has an account, so that a person of it confirms this. An authority of a later step, which decides on the plan or receives it, can confirm too, but no issuing organisation.',
+    'This organisation has an account, so a person of this organisation confirms this. An authority of a later step, which decides on the plan or receives it, can confirm too, but no issuing organisation.',
   SEAT_HAS_ACCOUNT: 'Another person can sign in for this seat and confirms there. No link was sent.',
   NO_INDEPENDENT_ADDRESS:
     'The registry has no address of this organisation that neither the recorder nor an author of the plan entered. Ask an administrator to enter one.',

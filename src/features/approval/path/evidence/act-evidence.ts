@@ -4,11 +4,17 @@ import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from '../entities.ts'
 import { getEvidence, listDocumentableActs } from './queries.ts'
 
-/** Returns the acts of a round to which the procedure would let the actor add a document. */
-export async function listAttachableActs({ tx, actor }: TransactionContext, roundId: Id | null): Promise<Id[]> {
-  if (roundId === null || !may(actor, 'path.speak')) return []
-  const acts = await listDocumentableActs(tx, roundId)
-  return acts.flatMap(({ id, ownerId }) => (may(actor, 'path.speak', ownerId) ? [id] : []))
+/** Returns those of these acts to which the procedure would let the actor add a document. */
+export async function listAttachableActs(
+  { tx, actor }: TransactionContext,
+  acts: readonly RecordedAct[],
+): Promise<Id[]> {
+  if (!may(actor, 'path.speak')) return []
+  const documentable = await listDocumentableActs(
+    tx,
+    acts.map(({ id }) => id),
+  )
+  return documentable.flatMap(({ id, ownerId }) => (may(actor, 'path.speak', ownerId) ? [id] : []))
 }
 
 /**

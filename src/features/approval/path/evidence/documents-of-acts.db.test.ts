@@ -5,7 +5,7 @@ import { makeFile, samples } from '#platform/files/samples.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { useApi } from '../../../../../testing/api.ts'
+import { getOutcome, useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
@@ -31,13 +31,10 @@ prepareOnce(api.database, async () => {
 })
 
 const attach = (actor: Actor, id: Id) =>
-  api
-    .as(actor)
-    .evidence.attachEvidence({ holderKind: 'act', id, file: makeFile('later.pdf', samples.pdf) })
-    .then(
-      () => 'attached',
-      ({ code }) => code as string,
-    )
+  getOutcome(
+    api.as(actor).evidence.attachEvidence({ holderKind: 'act', id, file: makeFile('later.pdf', samples.pdf) }),
+    'attached',
+  )
 /** Adds a document without the procedures, as the person, under the application role. */
 const insert = (actor: Actor, id: Id, ownerId: Id, uploadedBy = actor.personId) =>
   writeAs(

@@ -136,11 +136,11 @@ export async function listDocumentedPlans(reader: Reader, on: Holder, id: Id): P
   return rows.map(({ plan_id }) => plan_id)
 }
 
-/** Returns the acts of a round to which the actor may add a document for the organisation of the act. */
-export async function listDocumentableActs(tx: Tx, roundId: Id): Promise<{ id: Id; ownerId: Id }[]> {
+/** Returns those of these acts to which the actor may add a document for the organisation of the act. */
+export async function listDocumentableActs(tx: Tx, ids: readonly Id[]): Promise<{ id: Id; ownerId: Id }[]> {
   const { rows } = await sql<{ id: Id; ownerId: Id }>`
     select a.id, a.owner_id as "ownerId" from path_act a
-    where a.round_id = ${roundId} and may_document_act(a.id, a.owner_id)`.execute(tx)
+    where a.id = any (${ids}::uuid[]) and may_document_act(a.id, a.owner_id)`.execute(tx)
   return rows
 }
 

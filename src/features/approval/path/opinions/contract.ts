@@ -32,7 +32,7 @@ export const opinionsContract = {
       method: 'GET',
       path: '/plans/{planId}/opinions',
       summary: 'List the opinions on a plan',
-      description: 'Each point with its answer.',
+      description: 'Returns each point with its answer.',
       tags,
     })
     .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
@@ -76,7 +76,8 @@ export const opinionsContract = {
       method: 'POST',
       path: '/opinion-points/{id}/answers',
       summary: 'Answer a point of an opinion',
-      description: 'Followed, followed in part or set aside, with reasons. An earlier answer is kept.',
+      description:
+        'States whether it is followed, followed in part or set aside, with reasons. An earlier answer is kept.',
       tags,
     })
     .input(

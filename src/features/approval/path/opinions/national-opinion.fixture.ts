@@ -16,6 +16,23 @@ type Api = ReturnType<
 >
 
 /**
+ * Enrols a colleague of the planner who records, in the ministry of the national plan, and a planner of the other ministry
+ * that decides on it.
+ */
+export async function enrolBothMinistries(database: Api['database']) {
+  const find = async (code: string): Promise<Id> =>
+    (await database.pool.query('select id from organisation where code = $1', [code])).rows[0].id
+  const interior = await find('BE-FPS-INTERIOR')
+  const justice = await find('BE-FPS-JUSTICE')
+  return {
+    interior,
+    justice,
+    colleague: await enrol(database, people.ministry_planner(interior, 'Colleague')),
+    other: await enrol(database, people.ministry_planner(justice, 'Planner of Justice')),
+  }
+}
+
+/**
  * Creates a national plan with a completed draft, the council that advises on it, and an organisation without a role in
  * it.
  */

@@ -6,7 +6,7 @@ import type { Language } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
-import { describeReplacement, findEntryThatRestsOn } from '../confirmations/model.ts'
+import { findEntryThatRestsOn, findReplacedAct } from '../confirmations/model.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathDocumentMessages } from '../messages/index.ts'
 import { listLateOpinions, sameSeat } from '../model.ts'
@@ -57,6 +57,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
             .filter(Boolean)
             .join(', ')
           const kind = lateIds.has(act.id) ? 'late_opinion' : act.kind
+          const replaced = findReplacedAct(act, path.acts)
           const what = [step?.number, messages.log.kinds[kind], seat].filter(Boolean).join(' · ')
           const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'
           return (
@@ -76,7 +77,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAc
                         act.isByLink ? document.byLink : (act.recordedBy ?? ''),
                         formatMoment(act.recordedAt, language),
                       ),
-                      describeReplacement(act, path.acts, document, language),
+                      replaced ? document.replaces(formatDate(replaced.date, language)) : '',
                       act.reason ? messages.steps.reason(act.reason) : '',
                       ...listSignatures(act, language),
                       ...(act.openPoints ?? []).map(({ rule, reason }) => `${rule}: ${reason}`),

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Row } from '#ui/layout.tsx'
@@ -122,8 +122,7 @@ function StepSummary({ step }: { step: PathStep }) {
 function StepDetails(props: StepLineProps) {
   const { path, step, isLeader, isSubmitted, getStep, onDo } = props
   const messages = useMessages(pathMessages).steps
-  const { labelled } = useMessages(phraseMessages)
-  const { name } = useLocalizedText()
+  const { language, name } = useLocalizedText()
   const listNames = (organisations: PathStep['preparedBy']) => organisations.map(({ names }) => name(names)).join(', ')
   return (
     <div className={styles.inside}>
@@ -139,9 +138,11 @@ function StepDetails(props: StepLineProps) {
       {step.reason && <p>{messages.reason(step.reason)}</p>}
       <PlannedLine step={step} />
       {step.preparedBy.length > 0 && (
-        <p className={styles.quiet}>{labelled(messages.prepares, listNames(step.preparedBy))}</p>
+        <p className={styles.quiet}>{`${messages.prepares}${colon(language)}${listNames(step.preparedBy)}`}</p>
       )}
-      {step.informs.length > 0 && <p className={styles.quiet}>{labelled(messages.informs, listNames(step.informs))}</p>}
+      {step.informs.length > 0 && (
+        <p className={styles.quiet}>{`${messages.informs}${colon(language)}${listNames(step.informs)}`}</p>
+      )}
       {step.withoutConfidential && <p className={styles.quiet}>{messages.noConfidential}</p>}
       <StepSeats {...props} />
       <OpenPoints path={path} step={step} />

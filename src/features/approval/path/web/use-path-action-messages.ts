@@ -1,13 +1,12 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { pathMessages } from './messages/index.ts'
 import type { Field, PathAction } from './path-action.ts'
 
 /** Returns the messages of an act, of the dialog and of the fields. */
 export function usePathActionMessages() {
   const messages = useMessages(pathMessages)
-  const { labelled } = useMessages(phraseMessages)
-  const { name } = useLocalizedText()
+  const { language, name } = useLocalizedText()
   const { acts, head, steps } = messages
   const verbOf = (action: PathAction): string => {
     if (action.kind === 'submit') return head.submit
@@ -20,7 +19,9 @@ export function usePathActionMessages() {
     return acts[action.kind]
   }
   const formatTitle = (action: PathAction): string =>
-    'step' in action ? labelled(`${action.step.number} ${name(action.step.names)}`, verbOf(action)) : verbOf(action)
+    'step' in action
+      ? `${action.step.number} ${name(action.step.names)}${colon(language)}${verbOf(action)}`
+      : verbOf(action)
   const getActionText = (action: PathAction): string => {
     if (action.kind === 'submit') return head.submitText
     if (action.kind === 'addendum') return head.addendumText

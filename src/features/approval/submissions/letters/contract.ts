@@ -46,7 +46,7 @@ export const lettersContract = {
       method: 'GET',
       path: '/plans/{planId}/letters',
       summary: 'List the letters about a plan',
-      description: 'Letters that your organisations sent or received, newest first.',
+      description: 'Returns letters that your organisations sent or received, newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -58,7 +58,7 @@ export const lettersContract = {
       method: 'GET',
       path: '/letters/{id}/file',
       summary: 'Download a letter',
-      description: 'As it was sent, as an accessible PDF.',
+      description: 'Returns it as it was sent, as an accessible PDF.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

@@ -55,7 +55,7 @@ export const questionContract = {
       method: 'GET',
       path: '/member-questions',
       summary: 'List member questions',
-      description: 'Of a plan, an element or a sent document, with their answers.',
+      description: 'Returns those on a plan, an element or a sent document, with their answers.',
       tags,
     })
     .input(
@@ -86,7 +86,7 @@ export const questionContract = {
       method: 'POST',
       path: '/sent-documents/{sentId}/questions',
       summary: 'Ask a member question',
-      description: 'About a document that was sent to your organisation, or an element in it.',
+      description: 'It is about a document that was sent to your organisation, or an element in it.',
       tags,
     })
     .input(
@@ -120,7 +120,7 @@ export const questionContract = {
       method: 'POST',
       path: '/member-questions/{id}/answer',
       summary: 'Answer a member question',
-      description: 'For the organisation that leads the plan. An earlier answer is kept.',
+      description: 'Answers for the organisation that leads the plan. An earlier answer is kept.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: FilledText }))

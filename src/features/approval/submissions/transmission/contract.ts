@@ -55,7 +55,7 @@ export const transmissionContract = {
       method: 'GET',
       path: '/sent-documents',
       summary: 'List sent documents',
-      description: 'Of a plan or to an organisation, with their hashes, newest first.',
+      description: 'Returns those of a plan or to an organisation, with their hashes, newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id.optional(), receiverId: Id.optional() }))
@@ -74,7 +74,7 @@ export const transmissionContract = {
       method: 'POST',
       path: '/sent-documents/{id}/received',
       summary: 'Confirm receipt of a sent document',
-      description: 'Also for an organisation that may not read the plan.',
+      description: 'Also possible for an organisation that may not read the plan.',
       tags,
     })
     .input(
@@ -102,7 +102,7 @@ export const transmissionContract = {
       method: 'GET',
       path: '/sent-documents/{id}/file',
       summary: 'Download a sent document',
-      description: 'As it was sent, as an accessible PDF.',
+      description: 'Returns it as it was sent, as an accessible PDF.',
       tags,
     })
     .input(z.strictObject({ id: Id, language: Language, form: z.enum(['pdf', 'html']).default('pdf') }))

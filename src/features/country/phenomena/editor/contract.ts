@@ -41,7 +41,7 @@ export const editorContract = {
       method: 'POST',
       path: '/phenomenon-lists',
       summary: 'Create a phenomenon list',
-      description: 'Empty, or with the phenomena of the previous list, each related as the same.',
+      description: 'The list is empty, or has the phenomena of the previous list, each related as the same.',
       tags,
     })
     .input(
@@ -63,7 +63,7 @@ export const editorContract = {
       method: 'PATCH',
       path: '/phenomenon-lists/{listCode}',
       summary: 'Change a phenomenon list',
-      description: 'Its name or dates. An upgrade of the pack no longer changes it.',
+      description: 'Changes its name or dates. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(
@@ -82,7 +82,7 @@ export const editorContract = {
       method: 'DELETE',
       path: '/phenomenon-lists/{listCode}',
       summary: 'Remove a phenomenon list',
-      description: 'Only a list that was created here and is not in use.',
+      description: 'Possible for a list that was created here and is not in use.',
       tags,
     })
     .input(z.strictObject({ listCode: z.string().max(80) }))
@@ -115,7 +115,7 @@ export const editorContract = {
       method: 'PATCH',
       path: '/phenomena/{id}',
       summary: 'Change a phenomenon',
-      description: 'Its name, place or dates. An upgrade of the pack no longer changes it.',
+      description: 'Changes its name, place or dates. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(
@@ -149,7 +149,7 @@ export const editorContract = {
       method: 'DELETE',
       path: '/phenomena/{id}',
       summary: 'Remove a phenomenon',
-      description: 'Only a phenomenon that was created here and is not in use.',
+      description: 'Possible for a phenomenon that was created here and is not in use.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

@@ -11,7 +11,7 @@ export const areaFilesContract = {
       method: 'GET',
       path: '/areas-export',
       summary: 'Export areas',
-      description: 'As a CSV file, with places and history.',
+      description: 'Returns a CSV file with places and history.',
       tags: ['Areas'],
     })
     .input(z.strictObject({ kind: Kind.optional(), date: z.union([LegalDate, z.literal('any')]).default('any') }))

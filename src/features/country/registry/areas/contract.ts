@@ -79,7 +79,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas',
       summary: 'List areas',
-      description: 'By kind, place, name and date.',
+      description: 'Filters by kind, place and name, on a date.',
       tags,
     })
     .input(
@@ -109,7 +109,7 @@ export const areasContract = {
       method: 'GET',
       path: '/areas/{id}',
       summary: 'Get an area',
-      description: 'With its places and history.',
+      description: 'Includes its places and history.',
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate.optional() }))
@@ -135,7 +135,7 @@ export const areasContract = {
       method: 'GET',
       path: '/hierarchies/{hierarchy}',
       summary: 'Get a hierarchy of areas',
-      description: 'On a date.',
+      description: 'Returns its areas on a date.',
       tags,
     })
     .input(z.strictObject({ hierarchy: Kind, date: LegalDate.optional() }))

@@ -53,7 +53,13 @@ const duplicateErrors = {
 export const competencesContract = {
   listCompetences: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/competences', summary: 'List competences', description: 'On a date.', tags })
+    .route({
+      method: 'GET',
+      path: '/competences',
+      summary: 'List competences',
+      description: 'Returns those of a date.',
+      tags,
+    })
     .input(
       z.strictObject({
         topic: Kind.optional(),
@@ -81,7 +87,8 @@ export const competencesContract = {
       method: 'GET',
       path: '/competences/{topic}',
       summary: 'Get a competence',
-      description: 'The article and the organisations by level, in an area or everywhere, and the earlier rows.',
+      description:
+        'Returns the article and the organisations by level, in an area or everywhere, and the earlier rows.',
       tags,
     })
     .input(
@@ -118,7 +125,7 @@ export const competencesContract = {
       method: 'POST',
       path: '/competences/{id}/change',
       summary: 'Change a competence',
-      description: 'From a date on. The old row ends and is kept.',
+      description: 'Applies from a date on. The old row ends and is kept.',
       tags,
     })
     .input(

@@ -86,7 +86,7 @@ export const functionsContract = {
       method: 'GET',
       path: '/organisations/{organisationId}/functions',
       summary: 'List the functions of an organisation',
-      description: 'With their holders on a date.',
+      description: 'Includes their holders on a date.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, date: LegalDate.optional() }))
@@ -99,7 +99,7 @@ export const functionsContract = {
       method: 'GET',
       path: '/functions/{functionId}/holders',
       summary: 'List the holders of a function',
-      description: 'With their terms.',
+      description: 'Includes their terms.',
       tags,
     })
     .input(z.strictObject({ functionId: Id }))

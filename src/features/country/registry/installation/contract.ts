@@ -141,7 +141,7 @@ export const installationContract = {
       method: 'GET',
       path: '/country',
       summary: 'Get the country',
-      description: 'With its hierarchies and kinds.',
+      description: 'Includes its hierarchies and kinds.',
       tags: ['Country'],
     })
     .input(z.strictObject({ date: LegalDate.optional() }))

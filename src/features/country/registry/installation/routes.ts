@@ -5,6 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { administratorRoles, selectRolesWith } from '#shared/country-vocabulary.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { type Failure, fail, type Result } from '#shared/result.ts'
 import { registryEvents } from '../events.ts'
 import { registryHooks } from '../hooks.ts'
 import { type CountryPack, loadNamedPack } from '../pack.ts'
@@ -56,18 +57,11 @@ export const installationRoutes = {
   }),
 
   previewPack: slice.previewPack.handler(async ({ context, errors }) => {
-    const { realNames } = await getNaming(context.tx)
-    const pack = valueOrThrow(await loadNamedPack(realNames), errors)
-    const problem = await describeMovedSeats(context, pack)
-    if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
-    return previewWholePack(context, pack)
+    return previewWholePack(context, valueOrThrow(await loadInstallablePack(context), errors))
   }),
 
   installPack: slice.installPack.handler(async ({ input, context, errors }) => {
-    const { realNames } = await getNaming(context.tx)
-    const pack = valueOrThrow(await loadNamedPack(realNames), errors)
-    const problem = await describeMovedSeats(context, pack)
-    if (problem !== null) throw errors.PACK_INVALID({ data: { problem } })
+    const pack = valueOrThrow(await loadInstallablePack(context), errors)
     const preview = await previewWholePack(context, pack)
     if (preview.reusesVersion) throw errors.PACK_VERSION_REUSED({ data: { version: pack.version } })
     if (preview.withdrawnRoles.length > 0) throw errors.ROLES_IN_USE({ data: { roles: preview.withdrawnRoles } })
@@ -91,6 +85,16 @@ export const installationRoutes = {
     context.audit({ subjectKind: 'pack', subjectId: packSubject(currentLaw().code), reason: input.reason })
     return { areas, organisations }
   }),
+}
+
+/** Returns the pack to install, or the reason why it cannot be installed here. */
+async function loadInstallablePack(
+  context: TransactionContext,
+): Promise<Result<CountryPack, Failure<'PACK_INVALID', { problem: string }>>> {
+  const { realNames } = await getNaming(context.tx)
+  const pack = await loadNamedPack(realNames)
+  const problem = pack.ok ? await describeMovedSeats(context, pack.value) : null
+  return problem === null ? pack : fail('PACK_INVALID', { problem })
 }
 
 /**

@@ -91,7 +91,7 @@ function buildProcedures(list: ListName, permission: Permission) {
         method: 'GET',
         path: `/lists/${list}/workbook`,
         summary: `Export the list of ${list}`,
-        description: 'An XLSX workbook to work in, or an empty one.',
+        description: 'Returns an XLSX workbook to edit, or an empty one.',
         tags,
       })
       .input(z.strictObject({ language: Language.default('en'), empty: z.stringbool().or(z.boolean()).default(false) }))
@@ -116,7 +116,7 @@ function buildProcedures(list: ListName, permission: Permission) {
         method: 'POST',
         path: `/lists/${list}/import`,
         summary: `Import the list of ${list}`,
-        description: 'All changes or none: an error or an open conflict rejects the whole file.',
+        description: 'Stores all changes or none: an error or an open conflict rejects the whole file.',
         tags,
       })
       .input(ListImportInput)

@@ -86,7 +86,7 @@ export const organisationsContract = {
       method: 'GET',
       path: '/organisations',
       summary: 'List organisations',
-      description: 'By kind, level, area and name, on a date.',
+      description: 'Filters by kind, level, area and name, on a date.',
       tags,
     })
     .input(
@@ -108,7 +108,7 @@ export const organisationsContract = {
       method: 'GET',
       path: '/organisations/{id}',
       summary: 'Get an organisation',
-      description: 'With its functions and history.',
+      description: 'Includes its functions and history.',
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate.optional() }))
@@ -170,7 +170,7 @@ export const organisationsContract = {
       method: 'GET',
       path: '/organisations-export',
       summary: 'Export organisations',
-      description: 'As a CSV file.',
+      description: 'Returns a CSV file.',
       tags,
     })
     .input(z.strictObject(filter))

@@ -6,7 +6,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { storePlanKinds } from '../../../../../testing/stored-law.ts'
@@ -171,13 +171,7 @@ it('an organisation that a running plan needs keeps kind, area and first day, al
     people.instance_administrator((await make.organisation({ kind: 'ministry' })).id),
   )
   const change = (id: string, patch: object) =>
-    api
-      .as(actor)
-      .registry.organisations.changeOrganisation({ id, patch, reason: 'Moved.' })
-      .then(
-        () => 'changed',
-        ({ code }) => code,
-      )
+    getOutcome(api.as(actor).registry.organisations.changeOrganisation({ id, patch, reason: 'Moved.' }), 'changed')
   const write = (set: string) =>
     writeAs(api.context(actor), 'registry.write', sql.raw(`update organisation set ${set} where id = '${mayors.id}'`))
   // A draft follows the registry.

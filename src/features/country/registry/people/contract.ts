@@ -84,7 +84,7 @@ export const peopleContract = {
       method: 'POST',
       path: '/persons',
       summary: 'Add a person without an account',
-      description: 'A person who holds a function but does not sign in.',
+      description: 'Such a person holds a function but does not sign in.',
       tags,
     })
     .input(

@@ -127,7 +127,7 @@ export const boundariesContract = {
       method: 'POST',
       path: '/boundaries-import',
       summary: 'Import boundaries',
-      description: 'GeoJSON or TopoJSON. An error rejects the whole file.',
+      description: 'Accepts GeoJSON or TopoJSON. An error rejects the whole file.',
       tags,
     })
     .input(
@@ -153,7 +153,7 @@ export const boundariesContract = {
       method: 'GET',
       path: '/boundaries-export',
       summary: 'Export boundaries',
-      description: 'As a GeoJSON file.',
+      description: 'Returns a GeoJSON file.',
       tags,
     })
     .input(z.strictObject({ kind: Kind, date: LegalDate.optional() }))

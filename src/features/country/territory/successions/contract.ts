@@ -38,7 +38,7 @@ export const successionsContract = {
       method: 'GET',
       path: '/area-changes',
       summary: 'List area changes',
-      description: 'Mergers, splits and new codes, newest first.',
+      description: 'Returns mergers, splits and new codes, newest first.',
       tags,
     })
     .input(
@@ -76,7 +76,7 @@ export const successionsContract = {
       method: 'POST',
       path: '/area-changes/merge',
       summary: 'Merge areas',
-      description: 'They end on the date; the new area takes over their lower areas.',
+      description: 'The areas end on the date, and the new area takes over their lower areas.',
       tags,
     })
     .input(Merger.extend(reason))
@@ -115,7 +115,7 @@ export const successionsContract = {
       method: 'POST',
       path: '/area-changes/withdraw',
       summary: 'Withdraw an area change',
-      description: 'Before its date. The old areas continue and the new areas are removed.',
+      description: 'Possible before its date. The old areas continue and the new areas are removed.',
       tags,
     })
     .input(

@@ -3,6 +3,7 @@ import { indicatorMessages } from '#features/measurement/indicators/web/messages
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber, formatShare } from '#shared/format.ts'
+import { colon } from '#shared/punctuation.ts'
 import type { PreviewFigure, PreviewRow } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
 import styles from './file-grid.module.css'
@@ -45,9 +46,8 @@ function Figure({ figure }: { figure: PreviewFigure }) {
   const parts = Object.entries(figure.parts).map(([dimension, code]) => {
     const dimensionDefinition = definition?.dimensions.find((entry) => entry.code === dimension)
     const value = dimensionDefinition?.values.find((entry) => entry.code === code)
-    return messages.labelled(
-      dimensionDefinition ? name(dimensionDefinition.names) : dimension,
-      value ? name(value.names) : code,
+    return [dimensionDefinition ? name(dimensionDefinition.names) : dimension, value ? name(value.names) : code].join(
+      colon(language),
     )
   })
   const unit = definition && figure.value !== null ? name(definition.unit.names) : ''

@@ -1,6 +1,7 @@
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
-import { useMessages } from '#platform/web/language.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { colon } from '#shared/punctuation.ts'
 import type { FigurePreview, ImportDecision } from '../contract.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import type { Group } from './fix.ts'
@@ -11,7 +12,9 @@ export function useImportMessages(importProfile: ImportProfile, { readOptions, c
   const messages = useMessages(fromFileMessages)
   const { missing, states } = useMessages(indicatorMessages)
   const { areaKind, hierarchy } = useKinds()
-  const { fields, labelled, quoted } = messages
+  const { language } = useLanguage()
+  const { fields, quoted } = messages
+  const labelled = (label: string, text: string) => `${label}${colon(language)}${text}`
   const absence = (code: string) =>
     code === 'leave_out' ? messages.fix.skip : (missing[code as keyof typeof missing] ?? code)
   const sign = (mark: '.' | ',' | ' ' | "'" | null) => (mark === null ? fields.noMark : fields.signs[mark])

@@ -65,7 +65,7 @@ export const approvalsContract = {
       method: 'GET',
       path: '/figures/sheets',
       summary: 'List figures to approve',
-      description: 'Figures to approve or approved, by indicator, organisation and year.',
+      description: 'Returns figures to approve or approved, by indicator, organisation and year.',
       tags,
     })
     .input(
@@ -91,7 +91,7 @@ export const approvalsContract = {
       method: 'POST',
       path: '/figures/approvals',
       summary: 'Approve figures',
-      description: 'All sheets or none. Approved figures are locked.',
+      description: 'Approves all sheets or none. Approved figures are locked.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, sheets: z.array(RequestedSheet).min(1).max(200) }))
@@ -146,7 +146,7 @@ export const approvalsContract = {
       method: 'GET',
       path: '/figures/approvals',
       summary: 'List the approvals of a figure',
-      description: 'Newest first, with the approved value and the later changes.',
+      description: 'Returns them newest first, with the approved value and the later changes.',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) }))

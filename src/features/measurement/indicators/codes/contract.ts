@@ -56,7 +56,7 @@ export const codesContract = {
       method: 'GET',
       path: '/figures/codes/{code}',
       summary: 'Look up a figure by its short code',
-      description: 'Its value on that date, its present value, and the changes.',
+      description: 'Returns its value on that date, its present value, and the changes.',
       tags,
     })
     .input(z.strictObject({ code: z.string().max(40) }))
@@ -70,7 +70,7 @@ export const codesContract = {
       method: 'POST',
       path: '/figures/codes',
       summary: 'Create the short code of a figure',
-      description: 'To print next to the figure.',
+      description: 'The code is printed next to the figure.',
       tags,
     })
     .input(Place)

@@ -41,7 +41,7 @@ export const definitionsContract = {
       method: 'GET',
       path: '/indicators',
       summary: 'List indicators',
-      description: 'By kind, text and whether they have figures.',
+      description: 'Filters by kind, text and whether they have figures.',
       tags,
     })
     .input(
@@ -61,7 +61,7 @@ export const definitionsContract = {
       method: 'GET',
       path: '/indicators/{code}',
       summary: 'Get an indicator',
-      description: 'With its definitions over time.',
+      description: 'Includes its definitions over time.',
       tags,
     })
     .input(z.strictObject({ code: IndicatorCode }))
@@ -81,7 +81,7 @@ export const definitionsContract = {
       method: 'PATCH',
       path: '/indicators/{code}',
       summary: 'Change the definition of an indicator',
-      description: 'From a date on.',
+      description: 'Applies from a date on.',
       tags,
     })
     .input(

@@ -16,7 +16,7 @@ export const figureFilesContract = {
       method: 'GET',
       path: '/figures/file',
       summary: 'Export figures',
-      description: 'As CSV or XLSX, with the status and source of each figure.',
+      description: 'Returns CSV or XLSX, with the status and source of each figure.',
       tags: ['Figures'],
     })
     .input(

@@ -70,7 +70,7 @@ export const figuresContract = {
       method: 'GET',
       path: '/figures',
       summary: 'List figures',
-      description: 'Reported, summed or computed, by indicator, area and period.',
+      description: 'Returns reported, summed or computed figures by indicator, area and period.',
       tags,
     })
     .input(
@@ -99,7 +99,7 @@ export const figuresContract = {
       method: 'GET',
       path: '/figures/explained',
       summary: 'Explain a figure',
-      description: 'Its rows with their sources, or its formula.',
+      description: 'Returns its rows with their sources, or its formula.',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) }))

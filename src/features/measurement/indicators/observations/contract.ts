@@ -121,7 +121,7 @@ export const observationsContract = {
       method: 'POST',
       path: '/figures',
       summary: 'Record figures',
-      description: 'All or none. A different earlier value is superseded, never overwritten.',
+      description: 'Records all figures or none. A different earlier value is superseded, never overwritten.',
       tags,
     })
     .input(
@@ -142,7 +142,7 @@ export const observationsContract = {
       method: 'GET',
       path: '/indicators/{indicator}/observations',
       summary: 'List recorded figures',
-      description: 'Figures of an area with their earlier values, or as known on a date.',
+      description: 'Returns figures of an area with their earlier values, or as known on a date.',
       tags,
     })
     .input(

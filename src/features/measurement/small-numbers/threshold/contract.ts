@@ -24,7 +24,7 @@ export const thresholdContract = {
       method: 'PUT',
       path: '/small-numbers/threshold',
       summary: 'Set the threshold for small numbers',
-      description: 'At least the threshold of the indicators. Also applies to existing figures.',
+      description: 'It is at least the threshold of the indicators. It also applies to existing figures.',
       tags,
     })
     .input(z.strictObject({ suppressionThreshold: SuppressionThreshold, reason: Reason }))

@@ -113,7 +113,7 @@ export const expectedContract = {
       method: 'GET',
       path: '/plans/{planId}/expected-results',
       summary: 'List the expected results of a plan',
-      description: 'With the actual results.',
+      description: 'Includes the actual results.',
       tags,
     })
     .input(z.strictObject({ planId: Id, elementId: Id.optional() }))
@@ -183,7 +183,7 @@ export const expectedContract = {
       method: 'POST',
       path: '/expected-results/{id}/status',
       summary: 'Override the status of a result',
-      description: 'With a reason and until a date. Null restores the computed status.',
+      description: 'Requires a reason and an end date. Null restores the computed status.',
       tags,
     })
     .input(z.strictObject({ id: Id, statement: StatusStatement.nullable() }))
@@ -202,7 +202,7 @@ export const expectedContract = {
       method: 'POST',
       path: '/expected-results/{id}/variance',
       summary: 'Explain a variance',
-      description: 'Why the value of a period differs from the target, and what follows.',
+      description: 'States why the value of a period differs from the target, and what follows.',
       tags,
     })
     .input(z.strictObject({ id: Id, ...Period.shape, statement: VarianceStatement }))

@@ -85,7 +85,7 @@ export const roundsContract = {
       method: 'POST',
       path: '/comment-rounds/{id}/invitees',
       summary: 'Invite to a comment round',
-      description: 'More organisations or persons, or the same ones again.',
+      description: 'Invites more organisations or persons, or the same ones again.',
       tags,
     })
     .input(z.strictObject({ id: Id, ...Invited }))
@@ -124,7 +124,7 @@ export const roundsContract = {
       method: 'POST',
       path: '/comment-rounds/{id}/reopen',
       summary: 'Reopen a comment round',
-      description: 'Until a new date.',
+      description: 'It is open until a new date.',
       tags,
     })
     .input(z.strictObject({ id: Id, dueOn: LegalDate }))
@@ -137,7 +137,7 @@ export const roundsContract = {
       method: 'POST',
       path: '/comment-rounds/{id}/finish',
       summary: 'Complete a response',
-      description: 'For an invited organisation, with or without comments.',
+      description: 'Completes it for an invited organisation, with or without comments.',
       tags,
     })
     .input(z.strictObject({ id: Id, organisationId: Id }))
@@ -176,7 +176,7 @@ export const roundsContract = {
       method: 'GET',
       path: '/comment-rounds/{id}/table',
       summary: 'Export a comment round',
-      description: 'The comments and answers as CSV.',
+      description: 'Returns the comments and answers as CSV.',
       tags,
     })
     .input(z.strictObject({ id: Id, language: Language.default('en') }))

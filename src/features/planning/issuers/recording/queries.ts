@@ -23,10 +23,13 @@ export async function isAuthor(tx: Tx, planId: Id, personId: Id): Promise<boolea
   return rows.length > 0
 }
 
-/** Returns whether an issuing organisation answers itself: a person who did not write the plan decided for it since it was started. */
-export async function answersItself(tx: Tx, planId: Id, organisationId: Id): Promise<boolean> {
+/**
+ * Returns whether an issuing organisation must answer here, and not on paper: a person who did not write the plan decided
+ * for it since the plan was started.
+ */
+export async function mustAnswerHere(tx: Tx, planId: Id, organisationId: Id): Promise<boolean> {
   const { rows } = await sql<{ answers: boolean | null }>`
-    select visibly_answers_itself(${planId}, ${organisationId}) as answers`.execute(tx)
+    select visibly_must_answer_here(${planId}, ${organisationId}) as answers`.execute(tx)
   return rows[0]!.answers === true
 }
 

@@ -10,13 +10,13 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { type ConsentRow, listConsents, withdrawRequests, writeAnswer } from '../queries.ts'
 import { confirmationTask, consentTask } from '../reactions.ts'
 import type { issuersTaskMessages } from '../task-messages.ts'
-import { addRecording, answersItself, getFirstConsentDay, insertRecording, isAuthor, isFileOfPlan } from './queries.ts'
+import { addRecording, getFirstConsentDay, insertRecording, isAuthor, isFileOfPlan, mustAnswerHere } from './queries.ts'
 
 type RecordingFailure = Failure<
   | 'PLAN_NOT_EDITABLE'
   | 'NOT_FOUND'
   | 'ALREADY_SETTLED'
-  | 'ANSWERS_ITSELF'
+  | 'MUST_ANSWER_HERE'
   | 'FILE_UNKNOWN'
   | 'DATE_IN_FUTURE'
   | 'DATE_TOO_EARLY'
@@ -37,7 +37,7 @@ export async function recordConsent(
   const { organisationId, documentId, agreedOn } = input
   if (!isEditable(actor, plan) || isDecided(plan)) return fail('PLAN_NOT_EDITABLE')
   if (organisationId === plan.ownerId || !plan.issuingBodyIds.includes(organisationId)) return fail('NOT_FOUND')
-  if (await answersItself(tx, plan.id, organisationId)) return fail('ANSWERS_ITSELF')
+  if (await mustAnswerHere(tx, plan.id, organisationId)) return fail('MUST_ANSWER_HERE')
   if (agreedOn > today) return fail('DATE_IN_FUTURE')
   if (agreedOn < (await getFirstConsentDay(tx, plan.id))) return fail('DATE_TOO_EARLY')
   if (!(await isFileOfPlan(tx, plan.id, documentId))) return fail('FILE_UNKNOWN')
@@ -79,7 +79,7 @@ async function writeRecording(
 }
 
 type ConfirmationFailure = Failure<
-  'NOT_YOUR_ORGANISATION' | 'ALREADY_SETTLED' | 'ANSWERS_ITSELF' | 'SECOND_PERSON_REQUIRED' | 'DOCUMENT_NOT_READABLE'
+  'NOT_YOUR_ORGANISATION' | 'ALREADY_SETTLED' | 'MUST_ANSWER_HERE' | 'SECOND_PERSON_REQUIRED' | 'DOCUMENT_NOT_READABLE'
 >
 
 /** Returns why the actor may not confirm a recorded consent; null if the actor may. */
@@ -90,7 +90,7 @@ export async function checkConfirmation(
   const { personId } = actor
   if (!may(actor, 'path.speak', row.ownerId)) return { code: 'NOT_YOUR_ORGANISATION' }
   if (row.state !== 'recorded') return { code: 'ALREADY_SETTLED' }
-  if (row.answersItself) return { code: 'ANSWERS_ITSELF' }
+  if (row.mustAnswerHere) return { code: 'MUST_ANSWER_HERE' }
   const isSecond =
     personId &&
     personId !== row.recorderId &&

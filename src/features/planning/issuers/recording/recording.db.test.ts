@@ -10,11 +10,12 @@ import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { storePlanKinds } from '../../../../../testing/stored-law.ts'
+import { makeTwoMinistries } from '../issuers.fixture.ts'
 import { findMissingConsents, updateRequests } from '../reactions.ts'
 import { issuersRoutes } from '../routes.ts'
 
@@ -35,9 +36,7 @@ let documentId: Id
 /** A note of two ministries. Nobody has an account in the second one, which does not decide in the procedure. */
 beforeEach(async () => {
   await storePlanKinds(api.database, belgium)
-  interior = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Interior' } })).id
-  health = (await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Health' } })).id
-  author = await enrol(api.database, people.ministry_planner(interior, 'Author'))
+  ;({ interior, second: health, author } = await makeTwoMinistries(api.database, 'Health'))
   colleague = await enrol(api.database, people.ministry_planner(interior, 'Colleague'))
   const plan = await api.as(author).plans.startPlan({
     code: 'NOTE',
@@ -61,14 +60,14 @@ const confirm = async (actor: Actor) => api.as(actor).issuers.confirmConsent({ i
 const freeze = () => api.as(author).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
 /** Runs SQL without the procedures, as the person, under the application role. */
 const write = (actor: Actor, text: string, values: readonly unknown[]) =>
-  transactor(
-    api.context(actor),
-    { permission: 'plan.write' },
-    [],
-    null,
-  )('touch', ({ tx }) => tx.executeQuery(CompiledQuery.raw(text, [...values]))).then(
-    () => 'written',
-    (error: { constraint?: string; code?: string }) => error.constraint ?? error.code,
+  getOutcome(
+    transactor(
+      api.context(actor),
+      { permission: 'plan.write' },
+      [],
+      null,
+    )('touch', ({ tx }) => tx.executeQuery(CompiledQuery.raw(text, [...values]))),
+    'written',
   )
 const answerDirectly = async (actor: Actor, personId = actor.personId) =>
   write(actor, `update issuer_consent set answer = 'agreed', answered_at = now(), answered_by = $2 where id = $1`, [
@@ -194,13 +193,13 @@ describe('an organisation of which nobody may agree here', () => {
     expect((await confirm(colleague))[0]).toMatchObject({ state: 'agreed' })
   })
 
-  it('answers itself as soon as a person may agree who is independent, in the database too [law-86]', async () => {
+  it('must answer here as soon as a person may agree who is independent, in the database too [law-86]', async () => {
     const both = await writeForBoth()
     await record(both)
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(confirm(colleague))).toBe('MUST_ANSWER_HERE')
     expect(await answerDirectly(colleague)).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record(both))).toBe('MUST_ANSWER_HERE')
     const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
       values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')
@@ -212,17 +211,17 @@ describe('an organisation of which nobody may agree here', () => {
       minister.personId,
     ])
     expect(await write(author, insert, values())).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record(both))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record(both))).toBe('MUST_ANSWER_HERE')
   })
 })
 
 describe('an organisation with accounts', () => {
-  it('answers itself, also after its consent was recorded', async () => {
+  it('must answer here, also after its consent was recorded', async () => {
     await record()
     const minister = await enrol(api.database, people.minister(health, 'Minister'))
-    expect(await codeOf(confirm(colleague))).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(confirm(colleague))).toBe('MUST_ANSWER_HERE')
     expect(await answerDirectly(colleague)).toBe('issuer_consent_own_answer')
-    expect(await codeOf(record())).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record())).toBe('MUST_ANSWER_HERE')
     expect((await getConsent()).abilities).toMatchObject({ record: false, confirm: false })
     const { id } = await getConsent()
     expect(await api.as(minister).issuers.answerRequest({ id: id!, answer: 'agreed' })).toMatchObject({
@@ -262,7 +261,7 @@ describe('an organisation with accounts', () => {
       `update role_assignment set valid_to = (select created_at::date from plan) where person_id = $1`,
       [minister.personId],
     )
-    expect(await codeOf(record())).toBe('ANSWERS_ITSELF')
+    expect(await codeOf(record())).toBe('MUST_ANSWER_HERE')
     const insert = `insert into issuer_consent (id, plan_id, owner_id, organisation_id, requested_at, recorded_by, recorded_at, agreed_on, document_id, access_id)
       values ($1, $2, $3, $4, now(), $5, now(), $6, $7, 1)`
     await api.database.pool.query('update issuer_consent set withdrawn_at = now() where withdrawn_at is null')

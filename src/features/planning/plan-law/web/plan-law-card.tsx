@@ -4,6 +4,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
+import { colon } from '#shared/punctuation.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
@@ -58,7 +59,7 @@ function LawStatus({ status }: { status: PlanLawStatus }) {
 /** Lists what would change for the plan, by part of the law. */
 function Differences({ differences }: Pick<PlanLawStatus, 'differences'>) {
   const messages = useMessages(planLawMessages)
-  const { name } = useLocalizedText()
+  const { language, name } = useLocalizedText()
   if (differences.length === 0) return <p>{messages.noDifferences}</p>
   return (
     <details>
@@ -66,10 +67,7 @@ function Differences({ differences }: Pick<PlanLawStatus, 'differences'>) {
       <ul>
         {differences.map(({ part, change, code, names }) => (
           <li key={`${part} ${code}`}>
-            {messages.labelled(
-              `${messages.parts[part]} ${names ? messages.quoted(name(names)) : code}`,
-              messages.changes[change],
-            )}
+            {`${messages.parts[part]} ${names ? messages.quoted(name(names)) : code}${colon(language)}${messages.changes[change]}`}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export const historyContract = {
       method: 'GET',
       path: '/plans/{planId}/changes',
       summary: 'List the changes of a plan',
-      description: 'Or of one element. Newest first.',
+      description: 'Returns those of the plan or of one element, newest first.',
       tags: ['History'],
     })
     .input(

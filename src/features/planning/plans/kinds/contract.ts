@@ -42,7 +42,7 @@ export const kindsContract = {
       method: 'GET',
       path: '/plan-kinds',
       summary: 'List plan kinds',
-      description: 'The kinds of the current pack version, for new plans.',
+      description: 'Returns the kinds of the current pack version, for new plans.',
       tags: ['Plans'],
     })
     .input(

@@ -14,7 +14,7 @@ const kindUnknown = 'The country pack does not contain this kind of plan.'
 
 const fieldNames: Readonly<Record<string, string>> = changes.fields
 const elementDecided =
-  'Nothing was changed. A version that was submitted or decided contains this element, so that it keeps its marking and readers. Before the approval, withdraw the submission first. After the approval, add the new text as a new element with its own marking, in an addendum. The version in force stays as decided.'
+  'Nothing was changed. A version that was submitted or decided contains this element, so the element keeps its marking and readers. Before the approval, withdraw the submission first. After the approval, add the new text as a new element with its own marking, in an addendum. The version in force stays as decided.'
 
 const registrationNotConfirmed =
   'The plan was registered from a published list and not confirmed yet. A second person first compares it with its source, in the plan details.'

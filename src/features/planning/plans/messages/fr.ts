@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
   registered: 'enregistré d’après une liste publiée',
   registeredByAnother: 'et non par l’organisation émettrice',
   registrationUnconfirmed: 'pas confirmé',
-  registrationUncompared: 'enregistré avant que les comparaisons ne soient consignées : pas comparé ici',
+  registrationUncompared: 'enregistré avant la consignation des comparaisons ; non comparé dans ce système',
   ...changes,
   kinds: {
     part: 'partie',
@@ -166,9 +166,10 @@ export const fr: SameKeys<typeof en> = {
       'Une autre personne doit mettre cette version en vigueur : quelqu’un qui n’a pas rédigé le plan.',
     VERSION_EMPTY:
       'La version n’a pas été mise en vigueur. Elle ne contient aucun texte. Rédigez le plan et figez-le à nouveau.',
-    DECISION_DAY_REQUIRED: 'Le jour de la décision manque. Indiquez le jour où l’organe décisionnel a décidé.',
+    DECISION_DAY_REQUIRED:
+      'La date de la décision manque. Indiquez la date à laquelle l’organe compétent a pris sa décision.',
     DATE_BEFORE_VERSION:
-      'Le jour de la décision précède celui où la version a été figée. Corrigez-le. Seul un plan dont la période a commencé avant la mise en service de ce système peut avoir été décidé plus tôt.',
+      'La date de la décision est antérieure à celle à laquelle la version a été figée. Corrigez-la. Seul un plan dont la période a commencé avant la mise en service de ce système peut avoir fait l’objet d’une décision antérieure.',
     DECIDED_AFTER_ENTRY:
       'Le jour de la décision ne peut pas être postérieur à l’entrée en vigueur ni se situer dans le futur. Corrigez le jour de la décision.',
     EVIDENCE_REQUIRED:

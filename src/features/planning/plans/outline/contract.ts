@@ -57,7 +57,7 @@ export const outlineContract = {
       method: 'GET',
       path: '/plans/{planId}/outline',
       summary: 'Get the outline of a plan',
-      description: 'Its elements in order, or some of its rows.',
+      description: 'Returns its elements in order, or some of its rows.',
       tags: ['Elements'],
     })
     .input(
@@ -87,7 +87,7 @@ export const outlineContract = {
       method: 'GET',
       path: '/elements/{id}',
       summary: 'Get an element',
-      description: 'All its fields.',
+      description: 'Returns all its fields.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))
@@ -163,7 +163,7 @@ export const outlineContract = {
       method: 'POST',
       path: '/elements/{id}/move',
       summary: 'Move an element',
-      description: 'With child elements, within the plan.',
+      description: 'Moves its child elements too. It stays in the plan.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, ...Place }))
@@ -176,7 +176,7 @@ export const outlineContract = {
       method: 'DELETE',
       path: '/elements/{id}',
       summary: 'Remove an element',
-      description: 'With child elements.',
+      description: 'Removes its child elements too.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
@@ -212,7 +212,7 @@ export const outlineContract = {
       method: 'GET',
       path: '/elements/{id}/links',
       summary: 'List the links of an element',
-      description: 'To higher and lower elements.',
+      description: 'Returns the links to higher and lower elements.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))

@@ -91,7 +91,7 @@ export const undoContract = {
       method: 'POST',
       path: '/plans/{planId}/skip-undo-step',
       summary: 'Skip an act when undoing',
-      description: 'Keeps the act, so that the earlier act can be undone.',
+      description: 'Keeps the act. The earlier act can then be undone.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id, action: z.enum(['undo', 'redo']) }))

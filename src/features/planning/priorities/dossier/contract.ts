@@ -65,7 +65,7 @@ export const dossierContract = {
       method: 'POST',
       path: '/plans/{planId}/priorities/expectations',
       summary: 'Save an expectation',
-      description: 'Who expects it and in which document. It can replace an earlier expectation.',
+      description: 'It states who expects it and in which document. It can replace an earlier expectation.',
       tags,
     })
     .input(z.strictObject({ planId: Id, replacesId: Id.nullable(), expectation: PriorityExpectation }))

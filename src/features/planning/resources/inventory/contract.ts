@@ -45,7 +45,7 @@ export const inventoryContract = {
       method: 'GET',
       path: '/organisations/{organisationId}/resources',
       summary: 'Get the resources of an organisation',
-      description: 'For a year.',
+      description: 'Returns those of a year.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, year: Year }))
@@ -58,7 +58,7 @@ export const inventoryContract = {
       method: 'GET',
       path: '/organisations/{organisationId}/resources/earlier',
       summary: 'List superseded resources',
-      description: 'Earlier figures of a year, newest first.',
+      description: 'Returns earlier figures of a year, newest first.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, year: Year }))
@@ -71,7 +71,7 @@ export const inventoryContract = {
       method: 'PUT',
       path: '/organisations/{organisationId}/resources',
       summary: 'Save the resources of an organisation',
-      description: 'For a year. Different values are superseded, not overwritten.',
+      description: 'Saves those of a year. Different values are superseded, not overwritten.',
       tags,
     })
     .input(

@@ -35,9 +35,7 @@ export const severityRoutes = {
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
   const severityChanges = await listSeverityChanges(tx)
   const laws = await listLawsInUse(tx)
-  const bindings = new Map(
-    laws.flatMap(({ rules }) => rules.map((binding) => [binding.number, binding] as const)).reverse(),
-  )
+  const bindings = laws.flatMap(({ rules }) => rules)
   return boundRules(laws).map(({ rule, names, basis, basisKind, severity }) => {
     const severityChange = severityChanges.get(rule) ?? []
     return {
@@ -46,7 +44,10 @@ async function tunedRules(tx: Tx): Promise<TunedRule[]> {
       basis,
       ...(basisKind && { basisKind }),
       packSeverity: severity,
-      severity: getEffectiveSeverity(bindings.get(rule)!, severityChange[0]?.severity ?? severity),
+      severity: getEffectiveSeverity(
+        bindings.find(({ number }) => number === rule)!,
+        severityChange[0]?.severity ?? severity,
+      ),
       changes: severityChange,
     }
   })

@@ -109,7 +109,7 @@ export const cycleTimelineContract = {
       method: 'GET',
       path: '/cycles/on/{date}',
       summary: 'List the plans that apply on a date',
-      description: 'With their versions. You can select one zone.',
+      description: 'Includes their versions. You can select one zone.',
       tags,
     })
     .input(z.strictObject({ date: LegalDate, areaId: Id.optional() }))

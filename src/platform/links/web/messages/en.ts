@@ -78,7 +78,7 @@ export const en = {
         title: 'What you can do',
         points: [
           'Do not forward the link, and do not open it on a shared device.',
-          'If the link reached the wrong person, tell the organisation that sent it, so that it revokes the link.',
+          'If the link reached the wrong person, tell the organisation that sent it. It can revoke the link.',
           'If you receive a code that you did not request, someone else has your link. Report this too.',
         ],
       },

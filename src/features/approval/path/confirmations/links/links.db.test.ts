@@ -8,7 +8,7 @@ import { transactor } from '#platform/transactor.ts'
 import { type Actor, anyone } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../../testing/plan-routes.ts'
@@ -239,14 +239,7 @@ describe('a link for a confirmation', () => {
     const secrets = emails.map(({ text }) => /#(\S+)/.exec(text)![1]!)
     expect(await codeOf(stranger().getLinkedAct({ secret }))).toBe('LINK_NOT_VALID')
     const codes = await Promise.all(
-      secrets.map((entry) =>
-        stranger()
-          .getLinkedAct({ secret: entry })
-          .then(
-            () => 'shown',
-            ({ code }) => code,
-          ),
-      ),
+      secrets.map((entry) => getOutcome(stranger().getLinkedAct({ secret: entry }), 'shown')),
     )
     expect(codes.toSorted()).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID', 'shown'])
     const log = await query(

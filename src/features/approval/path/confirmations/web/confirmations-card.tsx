@@ -91,7 +91,7 @@ function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kin
         {act.text && <q className={styles.text}>{act.text}</q>}
         {entry.contest && <q className={styles.text}>{entry.contest.text}</q>}
         {entry.contest?.isAfterEntry && <span className={styles.quiet}>{messages.afterEntry}</span>}
-        {entry.isForSeat && !abilities.confirm && <span className={styles.quiet}>{messages.seatConfirms}</span>}
+        {entry.isReservedForSeat && !abilities.confirm && <span className={styles.quiet}>{messages.seatConfirms}</span>}
         {link && (
           <span className={styles.quiet}>
             {link.isRevoked

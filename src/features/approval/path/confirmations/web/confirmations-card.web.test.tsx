@@ -34,7 +34,7 @@ const entry = (number: number, given: Partial<RecordedSeatAct> = {}): RecordedSe
   confirmationId: null,
   contest: null,
   link: null,
-  isForSeat: false,
+  isReservedForSeat: false,
   abilities: { confirm: true, contest: true, sendLink: false, ...none },
   ...given,
 })
@@ -160,8 +160,8 @@ it('is not shown without recorded acts', async () => {
 
 it('says that an act waits for the organisation of the seat, to those who may not confirm it [law-88]', async () => {
   await renderCard([
-    entry(1, { isForSeat: true, abilities: { confirm: false, contest: true, sendLink: false, ...none } }),
-    entry(2, { isForSeat: true }),
+    entry(1, { isReservedForSeat: true, abilities: { confirm: false, contest: true, sendLink: false, ...none } }),
+    entry(2, { isReservedForSeat: true }),
   ])
   const lines = await screen.findAllByRole('listitem')
   const hint = /waits for a person of this organisation/

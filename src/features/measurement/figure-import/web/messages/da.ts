@@ -18,7 +18,6 @@ const cellsOfTheFile = 'Filens celler'
 
 export const da: SameKeys<typeof en> = {
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   title: 'Tal fra en fil',
   intro:
     'Upload filen, præcis som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',

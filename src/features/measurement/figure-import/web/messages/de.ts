@@ -18,7 +18,6 @@ const cellsOfTheFile = 'Zellen der Datei'
 
 export const de: SameKeys<typeof en> = {
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   title: 'Zahlen aus einer Datei',
   intro:
     'Laden Sie die Datei unverändert hoch, so wie Sie sie von der Quelle erhalten haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',

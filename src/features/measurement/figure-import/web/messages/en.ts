@@ -16,7 +16,6 @@ const cellsOfTheFile = 'Cells of the file'
 
 export const en = {
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   title: 'Figures from a file',
   intro: 'Upload a file as you downloaded it. Check how each cell was read, fix the issues and import the figures.',
   organisation: labels.organisation,

@@ -18,7 +18,6 @@ const cellsOfTheFile = 'Cellules du fichier'
 
 export const fr: SameKeys<typeof en> = {
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   title: 'Chiffres issus d’un fichier',
   intro:
     'Déposez un fichier tel que vous l’avez téléchargé. Vérifiez la lecture de chaque cellule, corrigez les problèmes et importez les chiffres.',

@@ -18,7 +18,6 @@ const cellsOfTheFile = 'Cellen van het bestand'
 
 export const nl: SameKeys<typeof en> = {
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   title: 'Cijfers uit een bestand',
   intro:
     'Laad een bestand op zoals u het gedownload hebt. Controleer hoe elke cel gelezen is, los de problemen op en importeer de cijfers.',

@@ -2,7 +2,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import type { PageLine, PagePriority, ResourceSum } from '../../one-page/contract.ts'
@@ -26,7 +26,6 @@ export function PriorityCard(props: {
   const { planId, priority, functions } = props
   const messages = useMessages(onePageMessages)
   const common = useMessages(planMessages)
-  const { labelled } = useMessages(phraseMessages)
   const { language, renderText } = useLocalizedText()
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const states = priority.measures.map(
@@ -52,10 +51,10 @@ export function PriorityCard(props: {
         </ul>
       )}
       <ul className={styles.sums}>
-        {measures > 0 && <li>{labelled(messages.measures(measures), states.join(', '))}</li>}
+        {measures > 0 && <li>{`${messages.measures(measures)}${colon(language)}${states.join(', ')}`}</li>}
         {resources.length > 0 && (
           <li>
-            {labelled(messages.resources, '')}
+            {`${messages.resources}${colon(language)}`}
             {resources
               .map((entry) => [amount(entry), common.services[entry.service], entry.year].filter(Boolean).join(', '))
               .join('; ')}

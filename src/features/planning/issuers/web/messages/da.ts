@@ -49,7 +49,7 @@ export const da: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Anmodningen er allerede besvaret. Genindlæs siden.',
     NOT_YOUR_ORGANISATION: 'Kun en, der må træffe beslutning for organisationen, kan svare.',
     REASON_REQUIRED: 'Angiv grunden til afslaget.',
-    ANSWERS_ITSELF:
+    MUST_ANSWER_HERE:
       'En person træffer afgørelse for denne organisation her eller har gjort det, siden planen blev påbegyndt. Den svarer derfor selv. Vælg »Spørg«.',
     FILE_UNKNOWN: 'Vælg en fil i denne plan.',
     DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg en tidligere dato.',

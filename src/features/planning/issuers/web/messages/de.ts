@@ -49,7 +49,7 @@ export const de: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Diese Anfrage wurde bereits beantwortet. Laden Sie die Seite neu.',
     NOT_YOUR_ORGANISATION: 'Nur wer für die Organisation entscheiden darf, kann antworten.',
     REASON_REQUIRED: 'Geben Sie den Grund der Ablehnung an.',
-    ANSWERS_ITSELF:
+    MUST_ANSWER_HERE:
       'Eine Person entscheidet hier für diese Organisation oder tat es seit dem Beginn des Plans. Sie antwortet deshalb selbst. Wählen Sie „Anfragen“.',
     FILE_UNKNOWN: 'Wählen Sie eine Datei dieses Plans.',
     DATE_IN_FUTURE: 'Das Datum liegt in der Zukunft. Wählen Sie ein früheres Datum.',

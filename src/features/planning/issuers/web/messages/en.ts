@@ -47,7 +47,7 @@ export const en = {
     ALREADY_SETTLED: 'This request was already answered. Reload the page.',
     NOT_YOUR_ORGANISATION: 'Only someone who may decide for the organisation can answer.',
     REASON_REQUIRED: 'Enter the reason for the refusal.',
-    ANSWERS_ITSELF:
+    MUST_ANSWER_HERE:
       'A person of this organisation can agree here, or decided here since the plan was started, so the organisation must answer itself. Select “Ask”.',
     FILE_UNKNOWN: 'Choose a file of this plan.',
     DATE_IN_FUTURE: 'The date is in the future. Choose an earlier date.',

@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Cette demande a déjà reçu une réponse. Rechargez la page.',
     NOT_YOUR_ORGANISATION: 'Seule une personne habilitée à décider pour l’organisation peut répondre.',
     REASON_REQUIRED: 'Indiquez le motif du refus.',
-    ANSWERS_ITSELF:
+    MUST_ANSWER_HERE:
       'Une personne décide ici pour cette organisation, ou l’a fait depuis le début du plan. L’organisation répond donc elle-même. Choisissez « Demander ».',
     FILE_UNKNOWN: 'Choisissez un fichier de ce plan.',
     DATE_IN_FUTURE: 'La date est dans le futur. Choisissez une date antérieure.',

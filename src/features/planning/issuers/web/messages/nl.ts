@@ -49,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_SETTLED: 'Dit verzoek is al beantwoord. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION: 'Alleen iemand die voor de organisatie mag beslissen, kan antwoorden.',
     REASON_REQUIRED: 'Vul de reden van de weigering in.',
-    ANSWERS_ITSELF:
+    MUST_ANSWER_HERE:
       'Iemand beslist hier voor deze organisatie, of deed dat sinds het begin van het plan. Daarom antwoordt ze zelf. Kies “Vragen”.',
     FILE_UNKNOWN: 'Kies een bestand van dit plan.',
     DATE_IN_FUTURE: 'De datum ligt in de toekomst. Kies een vroegere datum.',

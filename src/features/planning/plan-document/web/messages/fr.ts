@@ -11,7 +11,7 @@ export const fr: SameKeys<typeof en> = {
   confirmedBy: (person, on) => `confirmé par ${person}, ${on}`,
   confirmedOn: (on) => `confirmé le ${on}`,
   uncompared:
-    'Ce plan a été enregistré avant que les comparaisons ne soient consignées. Personne ne l’a comparé ici avec sa source. Rouvrez l’enregistrement pour qu’une deuxième personne le compare et le confirme.',
+    'Ce plan a été enregistré avant la consignation des comparaisons. Personne ne l’a encore comparé à sa source dans ce système. Rouvrez l’enregistrement pour qu’une deuxième personne le compare et le confirme.',
   source: 'Adresse de la publication',
   sourceHint: 'La page ou le document avec lequel vous avez comparé le plan.',
   document: 'Ou un fichier du plan',

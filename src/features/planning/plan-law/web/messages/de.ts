@@ -46,7 +46,6 @@ export const de: SameKeys<typeof en> = {
   reason: labels.reason,
   reasonHint: phrases.reasonHint,
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
   errors: {

@@ -44,7 +44,6 @@ export const en = {
   reason: labels.reason,
   reasonHint: phrases.reasonHint,
   quoted: phrases.quoted,
-  labelled: phrases.labelled,
   cancel: actions.cancel,
   close: actions.close,
   errors: {

@@ -1,6 +1,6 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import type { Depth, SectionGuidance } from '../../guidance/contract.ts'
 import styles from './guidance.module.css'
 import { guidanceMessages } from './messages.ts'
@@ -16,8 +16,7 @@ export function OutlineGuidance(props: { planId: Id; editable: boolean; sectionI
 /** Shows guidance under a section title: a line, or full help for first-time writers. It is not printed. */
 export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; depth: Depth }) {
   const messages = useMessages(guidanceMessages)
-  const { labelled } = useMessages(phraseMessages)
-  const { name } = useLocalizedText()
+  const { language, name } = useLocalizedText()
   if (depth === 'expert') return null
   return (
     <div className={styles.lines} data-print="hide">
@@ -26,12 +25,14 @@ export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; d
         <>
           {guidance.example && (
             <p>
-              <strong>{labelled(messages.example, '')}</strong> <em>{name(guidance.example)}</em>
+              <strong>{`${messages.example}${colon(language)}`}</strong>
+              <em>{name(guidance.example)}</em>
             </p>
           )}
           {guidance.source && (
             <p>
-              <strong>{labelled(messages.source, '')}</strong> {name(guidance.source)}
+              <strong>{`${messages.source}${colon(language)}`}</strong>
+              {name(guidance.source)}
             </p>
           )}
         </>

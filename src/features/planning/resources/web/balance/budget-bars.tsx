@@ -1,6 +1,6 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro } from '#shared/format.ts'
-import { phraseMessages } from '#shared/phrase-messages/index.ts'
+import { colon } from '#shared/punctuation.ts'
 import { Card } from '#ui/card.tsx'
 import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -12,11 +12,11 @@ import styles from './balance.module.css'
 /** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
 export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
   const messages = useMessages(resourceMessages)
-  const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
   const { getOriginName } = useResourceCodes()
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
+  const labelled = (label: string, text: string) => `${label}${colon(language)}${text}`
   const getName = (row: BudgetRow) => row.name ?? messages.money.noSource
   const bar = (value: number, className: string | undefined) => (
     <span className={styles.track} aria-hidden="true">

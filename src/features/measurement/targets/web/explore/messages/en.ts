@@ -34,7 +34,7 @@ export const en = {
   empty: {
     indicators: 'Choose indicators to compare',
     indicatorsText:
-      'Choose one to six indicators, then areas. Each indicator gets a chart with a line for each area. You can also compare two lines in one chart. The address of the page contains your selection, so that you can share it.',
+      'Choose one to six indicators, then areas. Each indicator gets a chart with a line for each area. You can also compare two lines in one chart. The address of the page contains your selection, so you can share it.',
     library: 'Open the list of indicators',
     within: 'This area contains no areas',
     areas: 'Choose areas',
