@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import { findBodies } from '#features/approval/path/queries/bodies.ts'
+import { listOrganisationsByPlan } from '#features/approval/path/queries/bulk-status.ts'
+import { buildSeating, getRequiredOrganisations, getSeats } from '#features/approval/path/seats.ts'
 import { installPack } from '#features/country/registry/installation/install.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,9 +11,6 @@ import { belgium } from '../../../../packs/be/index.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { selectPackPart } from '../../../../testing/pack-part.ts'
-import { findBodies } from './queries/bodies.ts'
-import { listOrganisationsByPlan } from './queries/bulk-status.ts'
-import { buildSeating, getRequiredOrganisations, getSeats } from './seats.ts'
 
 const api = useApi({})
 const days = ['2012-06-01', '2026-11-24']
