@@ -72,20 +72,6 @@ describe('approval of a text', () => {
     expect(await councilState()).toBe('received')
   })
 
-  it('is superseded when all bound content of a section is removed [law-123]', async () => {
-    await scenario.completeDeliberation()
-    await plans().outline.removeElement({ id: objective.id })
-    const versionId = await scenario.freeze()
-    const { acts } = await scenario
-      .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId, date: testDate })
-    const [before, after] = acts
-      .filter(({ kind }) => kind === 'submitted')
-      .map(({ sections }) => Object.keys(sections!))
-    expect(before!.filter((code) => !after!.includes(code))).toEqual(['strategic_objectives'])
-    expect(await councilState()).toBe('superseded')
-  })
-
   it('from before bound fields were defined is rehashed on the approved version', async () => {
     await scenario.completeDeliberation()
     // In the old format: a hash of all content of a section.
