@@ -32,8 +32,7 @@ beforeEach(async () => {
 })
 
 const getPlan = async () => (await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan
-const write = (statement: RawBuilder<unknown>, actor: Actor = scenario.chief) =>
-  writeAs(api.context(actor), 'path.lead', statement)
+const write = (...statements: RawBuilder<unknown>[]) => writeAs(api.context(scenario.chief), 'path.lead', ...statements)
 const insertAct = (
   kind: string,
   roundId: Id,
@@ -141,6 +140,26 @@ describe('a plan that ended while an addendum was open', () => {
 })
 
 describe('the database', () => {
+  it('refuses an entry while a seat has not decided on the submitted text, and acts of another plan [law-123]', async () => {
+    await approveAddendum()
+    const roundId = await findRound()
+    const { rows } = await api.database.pool.query(
+      `select sections from path_act where kind = 'submitted' and round_id = $1`,
+      [roundId],
+    )
+    const { capacity, ...rest } = rows[0].sections
+    await scenario.write('capacity', 'Nog meer capaciteit')
+    const versionId = await scenario.freeze()
+    const submit = (sections: object) =>
+      insertAct('submitted', roundId, { versionId, sections: JSON.stringify(sections) })
+    const entry = insertAct('entered_into_force', roundId, { date: '2027-06-01' })
+    expect(await write(submit({ ...rest, capacity }), entry)).toBe('acts_confirmed')
+    expect(await write(submit(rest), entry)).toBe('entry_decided')
+    expect(await write(submit({ ...rest, capacity: `${capacity}0` }), entry)).toBe('entry_decided')
+    scenario = { ...scenario, planId: newId() }
+    expect(await write(insertAct('done', roundId, { step: 'looking' }))).toBe('plan_of_round')
+  })
+
   it('refuses an entry without the decisions, an empty submission, and an addendum to a draft [law-82]', async () => {
     scenario = await makeZoneWithPath(api)
     const { chief, planId, path } = scenario

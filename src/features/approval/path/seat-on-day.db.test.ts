@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { json } from '#platform/db/column-values.ts'
@@ -6,7 +7,9 @@ import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { writeAs } from '../../../../testing/write-as.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
@@ -128,4 +131,48 @@ it('the seat of a function that ended or begins later stays vacant and blocks [l
   expect(await listSeats()).toEqual(before)
   expect((await catchError(approve('2026-11-24'))).code).toBe('NOT_YOUR_SEAT')
   expect(await isSeated()).toBe(true)
+})
+
+it('the seats of a submitted version stay when organisations end, are founded or are replaced [law-124]', async () => {
+  const listSeats = async () =>
+    (await scenario.show()).steps
+      .flatMap(({ code, seats }) => seats.map(({ seat }) => [code, seat.organisationId]))
+      .sort()
+  const before = await listSeats()
+  const [town, otherTown] = scenario.bodies
+  await query(`update organisation set valid_to = '2026-10-01' where id = any ($1)`, [
+    [scenario.justice, scenario.policeCouncil, town],
+  ])
+  expect(await listSeats()).toEqual(before)
+  // Another council of the same kind and place, founded on an earlier day, takes no seat.
+  await query(
+    `insert into organisation (id, code, kind, level, names, sort_name, area_id, valid_from, source)
+      select $1, 'NEW', kind, level, names, sort_name, area_id, '2020-01-01', source from organisation where id = $2`,
+    [newId(), scenario.policeCouncil],
+  )
+  expect(await listSeats()).toEqual(before)
+  // A successor of the kind takes the seat.
+  await query(
+    `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-10-01')`,
+    [newId(), town, otherTown],
+  )
+  expect(await listSeats()).toEqual(before.filter(([, id]) => id !== town))
+})
+
+it('an organisation of a kind with a seat ends with a successor of its kind [law-124]', async () => {
+  const [town, otherTown] = scenario.bodies
+  const administrator = await enrol(api.database, people.instance_administrator(scenario.zone, 'Administrator'))
+  const end = (id: string, ...more: RawBuilder<unknown>[]) =>
+    writeAs(
+      api.context(administrator),
+      'registry.write',
+      ...more,
+      sql`update organisation set valid_to = '2026-12-01' where id = ${id}`,
+    )
+  const succeed = (successor: string) =>
+    sql`insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date)
+      values (${newId()}, ${town}, ${successor}, 'merge', '2026-12-01')`
+  expect(await end(town!)).toBe('running_seat')
+  expect(await end(town!, succeed(scenario.interior))).toBe('running_seat')
+  expect(await end(town!, succeed(otherTown!))).toBe('written')
 })

@@ -186,6 +186,16 @@ it('an organisation that a running plan needs keeps kind, area and first day, al
   expect(await change(mayors.id, { names: { en: 'New name' }, areaId: municipality.id })).toBe('changed')
   // Organisations of other areas are corrected, and this one ends with a successor.
   expect(await change(stranger.id, { areaId: place.id, kind: 'police_council' })).toBe('changed')
-  const ending = { id: mayors.id, date: '2026-12-01', successorIds: [zone.id], reason: 'Merged.' }
-  await api.as(actor).registry.organisations.endOrganisation(ending)
+  const end = (successorIds: string[]) =>
+    getOutcome(
+      api
+        .as(actor)
+        .registry.organisations.endOrganisation({ id: mayors.id, date: '2026-12-01', successorIds, reason: 'Merged.' }),
+      'ended',
+    )
+  const merged = await make.organisation({ kind: 'municipality', areaId: municipality.id })
+  expect(await change(mayors.id, { validTo: '2026-12-01' })).toBe('SEAT_IN_USE')
+  expect(await end([])).toBe('SEAT_IN_USE')
+  expect(await end([zone.id])).toBe('SEAT_IN_USE')
+  expect(await end([merged.id])).toBe('ended')
 })
