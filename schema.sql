@@ -95,8 +95,11 @@ create table answer (
   access_id integer not null,
   linked boolean not null default false,
   former_access_id integer,
+  link_created_by uuid,
+  is_recorded boolean not null default false,
   constraint answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_check CHECK ((kind = ANY (ARRAY['covered'::text, 'adopt'::text])) OR reasons IS NOT NULL),
+  constraint answer_check1 CHECK (NOT is_recorded OR by_link),
   constraint answer_former_access_id_fkey FOREIGN KEY (former_access_id) REFERENCES access(id),
   constraint answer_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint answer_kind_check CHECK (kind = ANY (ARRAY['covered'::text, 'adopt'::text, 'adapt'::text, 'partly'::text, 'no_capacity'::text, 'not_relevant'::text])),
@@ -108,6 +111,7 @@ create table answer (
 CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER answer_keep BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION keep_answer();
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
 CREATE TRIGGER answer_propagate_access_to_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
@@ -122,6 +126,8 @@ create policy answer_read on answer for select to public using (access_id = ANY 
 create policy answer_update on answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on answer to :app_role;
 comment on column answer.former_access_id is 'Readers of the answer of the predecessor that this row copies. Null: no copy.';
+comment on column answer.is_recorded is 'Given by a link whose secret was shown to who asks: recorded by this person, not given by the organisation.';
+comment on column answer.link_created_by is 'Person who created the link of an answer by link. Null: no link, or from before this was recorded.';
 
 create table answer_audience (
   plan_id uuid not null,
@@ -2905,6 +2911,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE TRIGGER person_keep_departure BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((old.left_at IS DISTINCT FROM new.left_at)) EXECUTE FUNCTION keep_departure();
 CREATE TRIGGER person_record_access BEFORE INSERT OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION record_access_to_person();
 CREATE TRIGGER person_require_administrator AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION require_administrator();
 alter table person enable row level security;
@@ -3417,6 +3424,8 @@ create table priority_decision (
 );
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
+CREATE CONSTRAINT TRIGGER priority_decision_require_next AFTER UPDATE ON public.priority_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.superseded_at IS NULL) AND (new.superseded_at IS NOT NULL))) EXECUTE FUNCTION require_priority_decision();
+CREATE TRIGGER priority_decision_check BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION check_priority_decision();
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
 CREATE TRIGGER priority_decision_keep_confirmed_changed AFTER UPDATE ON public.priority_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
 CREATE TRIGGER priority_decision_record_authors AFTER INSERT ON public.priority_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_section_authors();
@@ -3613,17 +3622,19 @@ create table role_assignment (
   granted_at timestamp with time zone,
   constraint role_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER role_assignment_check BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION check_role_assignment();
+CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id, organisation_id);
+CREATE UNIQUE INDEX role_assignment_current ON public.role_assignment USING btree (person_id, organisation_id, role) WHERE (valid_to IS NULL);
+CREATE TRIGGER role_assignment_check BEFORE INSERT ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION check_role_assignment();
+CREATE TRIGGER role_assignment_keep BEFORE UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION keep_role_assignment();
 CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'instance_administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 CREATE TRIGGER role_assignment_save_home AFTER INSERT OR UPDATE OF valid_to ON public.role_assignment FOR EACH ROW WHEN ((new.valid_to IS NULL)) EXECUTE FUNCTION save_home_organisation();
 CREATE TRIGGER role_assignment_set_granted_at BEFORE INSERT OR UPDATE ON public.role_assignment FOR EACH ROW EXECUTE FUNCTION set_role_granted_at();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (( SELECT has_permission('setting.manage'::text) AS has_permission) OR ( SELECT has_permission('person.manage'::text) AS has_permission) AND role <> 'instance_administrator'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
-grant delete, insert, select, update on role_assignment to :app_role;
+grant insert, select, update on role_assignment to :app_role;
 comment on column role_assignment.granted_at is 'When the present grant was made. Null: before this was recorded.';
 comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
 
@@ -3849,6 +3860,7 @@ create table signed_link (
   revoked_at timestamp with time zone,
   revoked_by uuid,
   access_id integer not null,
+  is_registered boolean not null default false,
   constraint signed_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint signed_link_check CHECK (marking_ceiling < 2 OR recipient_address IS NOT NULL),
   constraint signed_link_check1 CHECK (recipient_address IS NULL OR recipient_language IS NOT NULL),
@@ -3868,7 +3880,7 @@ CREATE TRIGGER signed_link_check_comments BEFORE INSERT ON public.signed_link FO
 CREATE TRIGGER signed_link_check_confirmation BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose = 'confirmation'::text)) EXECUTE FUNCTION check_confirmation_link();
 CREATE TRIGGER signed_link_revoke_earlier BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose ~ '(^|_)confirmation$'::text)) EXECUTE FUNCTION revoke_earlier_confirmation_links();
 CREATE TRIGGER signed_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.signed_link FOR EACH ROW EXECUTE FUNCTION set_signed_link_access();
-CREATE TRIGGER signed_link_set_secret BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN ((new.purpose ~ '(^|_)confirmation$'::text)) EXECUTE FUNCTION set_confirmation_secret();
+CREATE TRIGGER signed_link_set_secret BEFORE INSERT ON public.signed_link FOR EACH ROW WHEN (((new.purpose ~ '(^|_)confirmation$'::text) OR new.is_registered)) EXECUTE FUNCTION set_confirmation_secret();
 alter table signed_link enable row level security;
 create policy signed_link_insert on signed_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy signed_link_read on signed_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3897,6 +3909,7 @@ grant select on signed_link (spent_at) to :app_role;
 grant select on signed_link (use_count) to :app_role;
 grant select, update on signed_link (revoked_at) to :app_role;
 grant select, update on signed_link (revoked_by) to :app_role;
+comment on column signed_link.is_registered is 'Sent to an address of the registry that nobody who asks entered. Set by a trigger for links for answers.';
 
 create table signed_link_code (
   link_id uuid not null,
@@ -4367,16 +4380,20 @@ declare
   link record;
   requested_item item%rowtype;
 begin
-  select * into link from open_signed_link('answers', p_hash, p_token, at);
+  select l.*, s.created_by, s.is_registered into link
+    from open_signed_link('answers', p_hash, p_token, at) l join signed_link s on s.id = l.id;
   select * into requested_item from item where id = p_item and version_id = link.subject_id
     and addressee_id = link.recipient_organisation_id and withdrawn_at is null
     and can_link_read(access_id, link.recipient_organisation_id, link.max_marking) for no key update;
-  if requested_item.id is null then return null; end if;
+  if requested_item.id is null or exists (select from answering_people(requested_item.addressee_id)) then return null; end if;
+  if not link.is_registered and exists (select from answer where item_id = requested_item.id and superseded_at is null and not by_link) then
+    return null;
+  end if;
   update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
-      answered_by, by_link, marking)
+      answered_by, by_link, link_created_by, is_recorded, marking)
     values (p_answer, requested_item.id, requested_item.addressee_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by,
-      p_decided_on, at, null, true, 1);
+      p_decided_on, at, null, true, link.created_by, not link.is_registered, 1);
   if not exists (select from item o where o.version_id = requested_item.version_id and o.addressee_id = requested_item.addressee_id
       and o.withdrawn_at is null and not o.answered) then
     update task set done_at = at where kind = 'answer_items' and subject_id = requested_item.version_id
@@ -4385,6 +4402,26 @@ begin
   return requested_item.addressee_id;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.answer_link_addresses(p_plan uuid, p_organisation uuid)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with asker as materialized (
+    select array_remove(array(select plan_authors(p_plan, null)) || acting_person(), null) as ids
+  ), point as materialized (
+    select c.* from contact_point c
+    where c.organisation_id = p_organisation and c.email is not null and c.email_entered_at is not null
+  )
+  select c.name, c.email from point c, asker a
+  where not exists (select from dependent_people(array[c.email_entered_by], null, a.ids))
+    and not exists (select from person u where u.id = any (a.ids) and lower(u.email) = lower(c.email))
+  order by c.purpose <> 'plans', c.purpose, c.id
+$function$
+;
+revoke all on function answer_link_addresses(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.answer_link_marking(p_link uuid)
  RETURNS smallint
@@ -4419,6 +4456,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answering_people(p_organisation uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
+  where r.organisation_id = p_organisation and is_answering_role(r.role)
+    and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+$function$
+;
+revoke all on function answering_people(uuid) from public;
+grant execute on function answering_people(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4432,8 +4483,8 @@ AS $function$
   )
   select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
     where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at >= p.created_at, true)
-      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and coalesce(u.left_at::date >= p.created_at::date - 1, true) and r.valid_from <= legal_today()
+      and coalesce(r.valid_from <= r.valid_to and r.valid_to >= p.created_at::date - 1, true)
       and r.person_id <> all (a.ids))
 $function$
 ;
@@ -4795,6 +4846,17 @@ begin
       where v.id = new.subject_id and v.plan_id = new.plan_id and v.owner_id = new.owner_id
         and i.addressee_id = new.recipient_organisation_id) then
     raise exception 'A link for answers belongs to the owner of the version and an organisation that was asked.';
+  end if;
+  if is_maintenance() then return new; end if;
+  if exists (select from answering_people(new.recipient_organisation_id)) then
+    raise exception 'An organisation with an account answers itself.'
+      using errcode = 'integrity_constraint_violation', constraint = 'answers_by_account';
+  end if;
+  new.is_registered := exists (select from answer_link_addresses(new.plan_id, new.recipient_organisation_id) a
+    where lower(a.email) = lower(new.recipient_address));
+  if not new.is_registered and exists (select from answer_link_addresses(new.plan_id, new.recipient_organisation_id)) then
+    raise exception 'A link for answers goes to the address of the registry.'
+      using errcode = 'integrity_constraint_violation', constraint = 'registered_address';
   end if;
   return new;
 end $function$
@@ -5354,7 +5416,8 @@ begin
     raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
   end if;
   if not exists (select from jsonb_array_elements(target.seats) s where (s ->> 'organisationId')::uuid = new.owner_id)
-    and new.owner_id not in (select plan_confirming_bodies(new.plan_id)) then
+    and new.owner_id not in (select plan_confirming_bodies(new.plan_id))
+    and new.owner_id not in (select later_bodies_of_period(target.id)) then
     raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
   end if;
   if new.kind = 'contested' then return new; end if;
@@ -5448,6 +5511,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_priority_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_restricted_person() then return new; end if;
+  if not may_decide_priorities(new.plan_id) then
+    raise exception 'The priorities of a plan that was submitted change by an addendum.'
+      using errcode = 'integrity_constraint_violation', constraint = 'priorities_by_addendum';
+  end if;
+  if new.decided_on < first_consent_day(new.plan_id) then
+    raise exception 'The decision is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_priority_decision() from public;
+
 CREATE OR REPLACE FUNCTION public.check_registration()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5539,16 +5623,6 @@ CREATE OR REPLACE FUNCTION public.check_role_assignment()
 AS $function$
 begin
   if is_maintenance() or acting_person() is null then return new; end if;
-  if tg_op = 'UPDATE' then
-    new.granted_by := old.granted_by;
-    if (new.person_id, new.organisation_id, new.role, new.valid_from) = (old.person_id, old.organisation_id, old.role, old.valid_from)
-      and (coalesce(new.valid_to, 'infinity') < coalesce(old.valid_to, 'infinity')
-        -- Another person grants again what the person, or an account from the person, granted.
-        or new.valid_to is not distinct from old.valid_to and old.granted_by is distinct from old.person_id
-          and old.person_id not in (select access_givers(old.granted_by))) then
-      return new;
-    end if;
-  end if;
   new.granted_by := acting_person();
   if new.person_id = acting_person() and (not has_permission('setting.manage')
       or exists (select from other_administrators(new.person_id, new.organisation_id))) then
@@ -7471,7 +7545,8 @@ CREATE OR REPLACE FUNCTION public.has_speaking_account(p_organisation uuid, p_pl
 AS $function$
   select exists (select from role_assignment r join person p on p.id = r.person_id, plan_work_start(p_plan) s (since)
     where r.organisation_id = p_organisation and is_speaking_role(r.role) and r.valid_from <= legal_today()
-      and coalesce(s.since < r.valid_to, true) and coalesce(s.since < p.left_at, true))
+      and coalesce(r.valid_from <= r.valid_to and s.since::date - 1 <= r.valid_to, true)
+      and coalesce(s.since::date - 1 <= p.left_at::date, true))
 $function$
 ;
 revoke all on function has_speaking_account(uuid,uuid) from public;
@@ -7711,6 +7786,15 @@ $function$
 ;
 grant execute on function is_allowed_area(text,uuid,uuid) to :app_role;
 grant execute on function is_allowed_area(text,uuid,uuid) to public;
+
+CREATE OR REPLACE FUNCTION public.is_answering_role(p_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(p_role = any (nullif(current_setting('integral.answering_roles', true), '')::text[]), true)
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.is_appointed_by(p_person uuid, p_organisation uuid, p_function text, p_day date, p_people uuid[], p_since timestamp with time zone)
  RETURNS boolean
@@ -7990,17 +8074,6 @@ $function$
 ;
 revoke all on function is_issuer(uuid,uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.is_issuer_without_seat(p_plan uuid, p_organisation uuid, p_seats uuid[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select is_issuer(p_plan, p_organisation) and not coalesce(p_organisation = any (p_seats), false)
-$function$
-;
-revoke all on function is_issuer_without_seat(uuid,uuid,uuid[]) from public;
-
 CREATE OR REPLACE FUNCTION public.is_maintenance()
  RETURNS boolean
  LANGUAGE sql
@@ -8223,7 +8296,7 @@ CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_or
 AS $function$
   with work as materialized (
     select w.*, appointing_people(w.involved, w.since) as appointing,
-      p_organisation in (select plan_confirming_bodies(w.plan_id)) as is_body
+      p_organisation in (select plan_confirming_bodies(w.plan_id)) or p_organisation in (select later_bodies_of_period(p_decision)) as is_body
     from period_decision_work(p_decision) w where is_independent_person(p_person, w.involved, p_organisation)
   )
   -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
@@ -8322,6 +8395,23 @@ declare
 begin
   update pg_temp.suppression_atom a set group_id = new_group where a.id in (atom_id, other_id) or a.group_id = any (former_groups);
   return case when other_id is null or former_groups && open_groups then open_groups || new_group else open_groups end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  other_columns text[] := '{superseded_at,access_id,linked,former_access_id}';
+begin
+  if is_maintenance() then return new; end if;
+  if to_jsonb(new) - other_columns is distinct from to_jsonb(old) - other_columns
+    or old.superseded_at is not null and new.superseded_at is distinct from old.superseded_at then
+    raise exception 'An answer is replaced by another answer only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'kept_answer';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8444,6 +8534,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_departure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if old.left_at is not null or new.left_at::date < legal_today() - 1 then
+    raise exception 'A person leaves today or later.'
+      using errcode = 'integrity_constraint_violation', constraint = 'kept_departure';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_former_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8471,6 +8575,22 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'decided_readers';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_role_assignment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if to_jsonb(new) - 'valid_to' is distinct from to_jsonb(old) - 'valid_to'
+    or new.valid_to is distinct from old.valid_to
+      and not coalesce(new.valid_to >= legal_today() and new.valid_to < coalesce(old.valid_to, 'infinity'), false) then
+    raise exception 'A role only ends, today or later.'
+      using errcode = 'integrity_constraint_violation', constraint = 'kept_role';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -8631,6 +8751,28 @@ $function$
 ;
 revoke all on function later_bodies(uuid,text,date) from public;
 
+CREATE OR REPLACE FUNCTION public.later_bodies_of_period(p_decision uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with work as materialized (
+    select t.plan_id, p, l.law,
+      array(select (s ->> 'organisationId')::uuid from jsonb_array_elements(t.seats) s) as seat_ids
+    from plan_extension t join plan p on p.id = t.plan_id join pack_installation l on l.version = p.pack_version
+    where t.id = p_decision
+  ), step as materialized (
+    select distinct s ->> 'code' as code from work w, plan_steps(w.plan_id) s, seats_on_day(w.p, s, w.law, legal_today()) d
+    where s ->> 'act' = 'decision' and d.organisation_id = any (w.seat_ids)
+  )
+  select b.id from work w, step, later_bodies(w.plan_id, step.code, legal_today()) b (id)
+  where b.id <> all (w.seat_ids)
+  group by b.id having count(*) = (select count(*) from step)
+$function$
+;
+revoke all on function later_bodies_of_period(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
  LANGUAGE sql
@@ -8759,7 +8901,7 @@ AS $function$
   select o.id, o.names, w.names, p.title, v.number, v.in_force_on, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
     a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
   from open_signed_link('answers', p_hash, p_token, at) l
-  join organisation o on o.id = l.recipient_organisation_id
+  join organisation o on o.id = l.recipient_organisation_id and not exists (select from answering_people(o.id))
   join organisation w on w.id = l.owner_id
   join plan_version v on v.id = l.subject_id
   join plan p on p.id = v.plan_id
@@ -9019,6 +9161,25 @@ AS $function$
     ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.may_decide_priorities(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from plan p
+    left join lateral (select r.id, r.kind from path_round r where r.plan_id = p.id order by r.number desc limit 1) r on true
+    where p.id = p_plan
+      -- A kind of plan without procedure has no addendum. A registered plan was decided elsewhere.
+      and (p.is_registered or not exists (select from plan_steps(p.id))
+        or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
+          and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id)
+            and a.kind in ('submitted', 'entered_into_force'))))
+$function$
+;
+revoke all on function may_decide_priorities(uuid) from public;
+grant execute on function may_decide_priorities(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
  RETURNS boolean
@@ -9341,6 +9502,23 @@ AS $function$
 $function$
 ;
 revoke all on function path_recorders(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.period_confirmers(p_decision uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with issuer as materialized (
+    select unnest(p.issuing_body_ids || p.owner_id || t.owner_id) as id from plan_extension t join plan p on p.id = t.plan_id
+    where t.id = p_decision
+  )
+  select s.organisation_id from confirming_seats_of_period(p_decision) s
+  union select i.id from issuer i where not exists (select from period_seats_with_confirmer(p_decision))
+  union (select b.id from later_bodies_of_period(p_decision) b (id) except select i.id from issuer i)
+$function$
+;
+revoke all on function period_confirmers(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.period_decision_work(p_decision uuid)
  RETURNS TABLE(plan_id uuid, involved uuid[], since timestamp with time zone)
@@ -10704,17 +10882,6 @@ end $function$
 ;
 revoke all on function refuse_acts_of_ended_plan() from public;
 
-CREATE OR REPLACE FUNCTION public.refuse_confirmation_without_seat()
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'A person of the seat confirms this, or of an authority that decides on the plan or receives it.'
-    using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
-end $function$
-;
-revoke all on function refuse_confirmation_without_seat() from public;
-
 CREATE OR REPLACE FUNCTION public.refuse_confirmed_registrations(p_plans uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -10984,9 +11151,9 @@ begin
     raise exception 'A second person is needed: one whose account, roles and function come from nobody who recorded or wrote.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
   end if;
-  if is_issuer_without_seat(new.plan_id, new.owner_id, array(select s.organisation_id from confirming_seats_of_period(new.refers_to) s))
-    and exists (select from period_seats_with_confirmer(new.refers_to)) then
-    perform refuse_confirmation_without_seat();
+  if new.owner_id not in (select period_confirmers(new.refers_to)) then
+    raise exception 'A person of a seat of the decision confirms this, or of an authority of a later step.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
   end if;
   return new;
 end $function$
@@ -11162,6 +11329,22 @@ begin
 end $function$
 ;
 revoke all on function require_plan_of_addendum() from public;
+
+CREATE OR REPLACE FUNCTION public.require_priority_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and not exists (select from priority_decision d where d.plan_id = new.plan_id and d.superseded_at is null) then
+    raise exception 'A decision on priorities is replaced by another decision.'
+      using errcode = 'integrity_constraint_violation', constraint = 'priorities_by_addendum';
+  end if;
+  return null;
+end $function$
+;
+revoke all on function require_priority_decision() from public;
 
 CREATE OR REPLACE FUNCTION public.require_requester()
  RETURNS trigger
@@ -13404,9 +13587,9 @@ begin
   -- If another predecessor transferred an item before, the answers are added to the history of that item. So are answers
   -- that the successor could not read: it answers again.
   insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, superseded_at, marking, former_access_id, access_id)
+      by_link, link_created_by, is_recorded, superseded_at, marking, former_access_id, access_id)
     select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
-      a.by_link, case when o.answered or not can_organisation_read(a.access_id, o.addressee_id) or exists (select from organisation_succession s
+      a.by_link, a.link_created_by, a.is_recorded, case when o.answered or not can_organisation_read(a.access_id, o.addressee_id) or exists (select from organisation_succession s
         where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, a.access_id, 1
     from item i join answer a on a.item_id = i.id and a.superseded_at is null
     join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
@@ -13439,9 +13622,9 @@ begin
     from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, marking, former_access_id, access_id)
+      by_link, link_created_by, is_recorded, marking, former_access_id, access_id)
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
-      a.answered_by, a.by_link, a.marking, a.former_access_id, 1
+      a.answered_by, a.by_link, a.link_created_by, a.is_recorded, a.marking, a.former_access_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
     where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
@@ -13870,6 +14053,18 @@ $function$
 revoke all on function visible_acts_with_confirmer(uuid[]) from public;
 grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.visible_answer_link_addresses(p_plan uuid, p_organisation uuid)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select * from answer_link_addresses(p_plan, p_organisation) where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_answer_link_addresses(uuid,uuid) from public;
+grant execute on function visible_answer_link_addresses(uuid,uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_authorship_start(p_plan uuid, p_version uuid)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -13965,18 +14160,18 @@ $function$
 revoke all on function visible_path_recorders(uuid) from public;
 grant execute on function visible_path_recorders(uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visible_period_seats_with_confirmer(p_decisions uuid[])
- RETURNS TABLE(decision_id uuid, organisation_id uuid, function text)
+CREATE OR REPLACE FUNCTION public.visible_period_confirmers(p_decisions uuid[])
+ RETURNS TABLE(decision_id uuid, organisation_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select t.id, s.organisation_id, s.function from plan_extension t cross join lateral period_seats_with_confirmer(t.id) s
+  select t.id, c.id from plan_extension t cross join lateral period_confirmers(t.id) c (id)
   where t.id = any (p_decisions) and is_readable_plan(t.plan_id)
 $function$
 ;
-revoke all on function visible_period_seats_with_confirmer(uuid[]) from public;
-grant execute on function visible_period_seats_with_confirmer(uuid[]) to :app_role;
+revoke all on function visible_period_confirmers(uuid[]) from public;
+grant execute on function visible_period_confirmers(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
  RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)

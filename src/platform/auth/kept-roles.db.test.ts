@@ -55,7 +55,10 @@ describe('a role', () => {
     [`update role_assignment set valid_to = '2026-11-23'`, 'kept_role'],
     [`update role_assignment set valid_from = '2025-01-01'`, 'kept_role'],
     [`update role_assignment set role = 'reader'`, 'kept_role'],
-    [`update role_assignment set organisation_id = (select id from organisation where id <> organisation_id limit 1)`, 'kept_role'],
+    [
+      `update role_assignment set organisation_id = (select id from organisation where id <> organisation_id limit 1)`,
+      'kept_role',
+    ],
     [`update person set left_at = '2020-01-01'`, 'kept_departure'],
   ])('is not removed from the past below the procedures: %s [law-120]', async (statement, refusal) => {
     const { administrator, role, as } = await makeZone()

@@ -188,7 +188,7 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/element-answers',
-      summary: 'List the answers to the elements of a plan',
+      summary: 'List the answers to a plan',
       description: 'For the newest version that was sent. Empty where no organisation was asked.',
       tags,
     })
@@ -200,7 +200,7 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/reasons',
-      summary: 'List the reasons in the answers to a version',
+      summary: 'List the reasons of answers',
       description: 'Why elements are not adopted, or not as asked.',
       tags,
     })
@@ -234,7 +234,7 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/gaps',
-      summary: 'List the gaps in the coverage of a version',
+      summary: 'List the gaps in the coverage',
       description: 'Elements without a carrier, also at the border, and organisations without an answer.',
       tags,
     })

@@ -79,7 +79,7 @@ export const prioritiesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities',
-      summary: 'Get the priority matrix of a plan',
+      summary: 'Get the priority matrix',
       description: 'Phenomena, criteria, ratings with evidence, and decisions.',
       tags,
     })
@@ -92,7 +92,7 @@ export const prioritiesContract = {
     .route({
       method: 'PUT',
       path: '/plans/{planId}/priorities/criteria',
-      summary: 'Save the criteria of the priority matrix',
+      summary: 'Save the criteria',
       description: 'With their weights and the number of priorities.',
       tags,
     })
@@ -105,7 +105,7 @@ export const prioritiesContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/phenomena',
-      summary: 'Add phenomena to the priority matrix',
+      summary: 'Add phenomena',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonIds: z.array(Id).min(1).max(100) }))
@@ -117,7 +117,7 @@ export const prioritiesContract = {
     .route({
       method: 'PUT',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}/notes',
-      summary: 'Save the notes on a phenomenon',
+      summary: 'Save the notes',
       description: 'What can be influenced, the harm, and the possible displacement.',
       tags,
     })
@@ -130,7 +130,7 @@ export const prioritiesContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
-      summary: 'Remove a phenomenon from the priority matrix',
+      summary: 'Remove a phenomenon',
       description: 'Its ratings return when it is added again.',
       tags,
     })

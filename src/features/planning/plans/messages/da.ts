@@ -207,6 +207,8 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'En version af planen er forelagt. Åbn et tillæg for at beslutte prioriteterne igen.',
+    DATE_TOO_EARLY: 'Beslutningen er truffet mere end et år før denne plan.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     ISSUER_REGISTERS_ITSELF: 'En udstedende organisation har konti her. Den registrerer selv sin plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,

@@ -206,6 +206,8 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'A version of this plan was submitted. Open an addendum to decide on its priorities again.',
+    DATE_TOO_EARLY: 'The decision dates from more than one year before this plan.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     ISSUER_REGISTERS_ITSELF: 'An issuing organisation has accounts here. It registers its plan itself.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,

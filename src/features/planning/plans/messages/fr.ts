@@ -217,6 +217,8 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'Une version de ce plan a été soumise. Ouvrez un addendum pour décider à nouveau des priorités.',
+    DATE_TOO_EARLY: 'La décision date de plus d’un an avant ce plan.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     ISSUER_REGISTERS_ITSELF: 'Une organisation émettrice a des comptes ici. Elle enregistre elle-même son plan.',
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
