@@ -577,4 +577,24 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The documents of a version, its acts and meetings are fixed once it is in force, also against an upload at the same time.',
     page: '`/plans/…?tab=path`, `/plans/…?tab=versions`',
   },
+  {
+    id: 'law-119',
+    text: 'Only the seats of a decision on the period confirm it, or an authority of a later step: no council confirms for ministers.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-120',
+    text: 'Roles and departures stay as recorded; an organisation whose roles ended on the day of their grant keeps its seats and consents.',
+    page: '`/administration/people`',
+  },
+  {
+    id: 'law-121',
+    text: 'An organisation with accounts answers itself; links go to registered addresses, and every answer by link says who created the link.',
+    page: '`/alignment/lineage/…`',
+  },
+  {
+    id: 'law-122',
+    text: 'Priorities of a submitted plan change by an addendum only, and a decision states who recorded it without confirmation.',
+    page: '`/plans/…?tab=priorities`',
+  },
 ]

@@ -18,6 +18,8 @@ const mends: Record<Known, string> = {
     'A document does not decide on a plan. Import the plan as a draft. Another person brings it into force with the document of its decision.',
   PLANS_OVERLAP: 'Correct the period or the day of entry into force, or end the other plan first.',
   ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
+  ADDENDUM_REQUIRED: 'Open an addendum, and import the decision on priorities again.',
+  DATE_TOO_EARLY: 'Correct the date of the decision.',
   DATE_IN_FUTURE: 'Correct the date of the decision.',
   PLAN_ON_PATH: 'Leave out the plan, or specify a date of the decision before this instance was set up.',
   ISSUER_REGISTERS_ITSELF: 'Leave out the plan. The issuing organisation registers it.',

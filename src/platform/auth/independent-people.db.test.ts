@@ -107,7 +107,8 @@ describe('a role of oneself', () => {
     const { personId } = await api.as(actor).people.invitePerson(invitation(zone))
     const backdate = (by: Actor) =>
       write(by, 'person.manage', (tx) =>
-        sql`update role_assignment set valid_from = '2020-01-01' where person_id = ${personId}`.execute(tx),
+        sql`insert into role_assignment (id, person_id, organisation_id, role, valid_from)
+          values (gen_random_uuid(), ${personId}, ${zone}, 'reader', '2020-01-01')`.execute(tx),
       )
     await expect(backdate(actor)).rejects.toThrow('A role begins today or later')
     await backdate(await instanceAdministrator())
@@ -195,9 +196,10 @@ describe('an account', () => {
     const forge = (set: string) =>
       write(actor, 'person.manage', (tx) => sql`update person set ${sql.raw(set)} where id = ${personId}`.execute(tx))
     await forge(`access_given_by = '{}', home_organisation_id = null, name = 'Renamed'`)
-    await write(actor, 'person.manage', (tx) =>
+    const disown = write(actor, 'person.manage', (tx) =>
       sql`update role_assignment set granted_by = null where person_id = ${personId}`.execute(tx),
     )
+    await expect(disown).rejects.toMatchObject({ constraint: 'kept_role' })
     const { rows } = await api.database.pool.query(
       `select p.name, p.access_given_by, p.home_organisation_id, r.granted_by from person p join role_assignment r on r.person_id = p.id
        where p.id = $1`,

@@ -66,18 +66,21 @@ export async function listOtherAdministrators(tx: Tx, personId: Id, organisation
   return rows.map(({ name }) => name)
 }
 
-/** Ends the role on that day. A role that began on the same day never took effect and is removed. */
+/**
+ * Ends the role on that day. A role that began on the same day, or begins later, never takes effect. Its row is kept, because
+ * an organisation that had an account keeps its seats.
+ */
 export async function endRole(
   tx: Tx,
-  assignment: { personId: Id; organisationId: Id; role: Role },
+  { personId, organisationId, role }: { personId: Id; organisationId: Id; role: Role },
   today: LegalDate,
 ): Promise<void> {
-  const theRole = sql<boolean>`person_id = ${assignment.personId} and organisation_id = ${assignment.organisationId} and role = ${assignment.role}`
-  await tx.deleteFrom('role_assignment').where(theRole).where('valid_from', '>=', today).execute()
   await tx
     .updateTable('role_assignment')
     .set({ valid_to: today })
-    .where(theRole)
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
+    .where('role', '=', role)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .execute()
 }

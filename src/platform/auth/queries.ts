@@ -101,26 +101,25 @@ export async function saveLanguage(tx: Tx, personId: Id, language: Language): Pr
   await tx.updateTable('person').set({ language }).where('id', '=', personId).execute()
 }
 
-/** Assigns a role from that day. A role that the person already has or had starts again on that day. */
+/**
+ * Assigns a role from that day. A role that the person already has ends on that day and begins again, so that the person who
+ * grants it counts. The earlier row is kept.
+ */
 export async function saveRole(
   tx: Tx,
-  given: { personId: Id; organisationId: Id; role: Role; from: LegalDate },
+  { personId, organisationId, role, from }: { personId: Id; organisationId: Id; role: Role; from: LegalDate },
 ): Promise<void> {
-  await tx
-    .insertInto('role_assignment')
-    .values({
-      id: newId(),
-      person_id: given.personId,
-      organisation_id: given.organisationId,
-      role: given.role,
-      valid_from: given.from,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['person_id', 'organisation_id', 'role'])
-        .doUpdateSet({ valid_from: given.from, valid_to: null }),
+  // One statement, because the last administrator may be granted the role again.
+  await sql`
+    with ended as (
+      update role_assignment set valid_to = ${from}
+        where person_id = ${personId} and organisation_id = ${organisationId} and role = ${role}
+          and (valid_to is null or valid_to > ${from})
+        returning id
     )
-    .execute()
+    insert into role_assignment (id, person_id, organisation_id, role, valid_from)
+      select ${newId()}::uuid, ${personId}::uuid, ${organisationId}::uuid, ${role}, ${from}::date from (select count(*) from ended) e
+      on conflict (person_id, organisation_id, role) where valid_to is null do nothing`.execute(tx)
 }
 
 export async function hasAdministrator(db: Reader, today: LegalDate): Promise<boolean> {

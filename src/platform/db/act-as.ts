@@ -7,8 +7,8 @@ import type { OpenDatabase, Tx } from './db.ts'
 
 /**
  * Restricts the rest of the transaction to the actor: the readable access ids, the organisations for which the actor
- * may write (those where the actor has this permission), all permissions of the actor, the roles that may speak for an
- * organisation, and the application role. The application role owns no tables
+ * may write (those where the actor has this permission), all permissions of the actor, the roles that may speak, answer or
+ * decide for an organisation, and the application role. The application role owns no tables
  * and is subject to every policy. The role is set last, because the functions before it run as the owner.
  */
 export async function actAs(
@@ -36,6 +36,7 @@ export async function actAs(
     set_config('integral.writable', ${writable}::text, true),
     set_config('integral.permissions', (${permissions}::text[])::text, true),
     set_config('integral.speaking_roles', (${listRolesWith('path.speak')}::text[])::text, true),
+    set_config('integral.answering_roles', (${listRolesWith('answer.write')}::text[])::text, true),
     set_config('integral.deciding_roles', (${listRolesWith('plan.decide')}::text[])::text, true),
     set_config('integral.today', ${today ?? ''}, true),
     set_config('integral.now', ${now ?? ''}, true),

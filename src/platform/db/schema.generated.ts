@@ -55,6 +55,8 @@ export interface AnswerTable {
   access_id: number
   linked: Generated<boolean>
   former_access_id: number | null
+  link_created_by: string | null
+  is_recorded: Generated<boolean>
 }
 
 export interface AnswerAudienceTable {
@@ -1800,6 +1802,7 @@ export interface SignedLinkTable {
   revoked_at: string | null
   revoked_by: string | null
   access_id: number
+  is_registered: Generated<boolean>
 }
 
 export interface SignedLinkCodeTable {

@@ -10,6 +10,9 @@ const en = {
   reasons: 'Reasons and implementation',
   decided: headingMessages.en.decidedBy,
   carriedBy: (elements: string) => `Implemented by: ${elements}.`,
+  byLink: (by: string | null) => (by ? `Answered by a link that ${by} created.` : 'Answered by a link.'),
+  recordedByLink: (by: string | null) =>
+    `Not given by the organisation: recorded by a link of ${by ?? 'who asks'} that went to no registered address.`,
   notReleased: 'Answers that this organisation has not released are not printed in a public edition.',
 }
 
@@ -24,6 +27,9 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Motivering en uitvoering',
     decided: headingMessages.nl.decidedBy,
     carriedBy: (elements) => `Uitgevoerd via: ${elements}.`,
+    byLink: (by) => (by ? `Beantwoord via een link die ${by} maakte.` : 'Beantwoord via een link.'),
+    recordedByLink: (by) =>
+      `Niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vrager'} die naar geen geregistreerd adres ging.`,
     notReleased: 'Antwoorden die deze organisatie niet heeft vrijgegeven, staan niet in een publieke editie.',
   },
   fr: {
@@ -34,6 +40,9 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Motivation et mise en œuvre',
     decided: headingMessages.fr.decidedBy,
     carriedBy: (elements) => `Mis en œuvre par : ${elements}.`,
+    byLink: (by) => (by ? `Réponse donnée par un lien créé par ${by}.` : 'Réponse donnée par un lien.'),
+    recordedByLink: (by) =>
+      `Non donnée par l’organisation : enregistrée par un lien de ${by ?? 'la personne qui demande'} qui n’a été envoyé à aucune adresse enregistrée.`,
     notReleased: 'Les réponses que cette organisation n’a pas divulguées ne figurent pas dans une édition publique.',
   },
   de: {
@@ -44,6 +53,9 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Begründung und Umsetzung',
     decided: headingMessages.de.decidedBy,
     carriedBy: (elements) => `Umgesetzt durch: ${elements}.`,
+    byLink: (by) => (by ? `Beantwortet über einen Link, den ${by} erstellt hat.` : 'Beantwortet über einen Link.'),
+    recordedByLink: (by) =>
+      `Nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der fragenden Person'}, der an keine registrierte Adresse ging.`,
     notReleased: 'Antworten, die diese Organisation nicht freigegeben hat, stehen nicht in einer öffentlichen Fassung.',
   },
   da: {
@@ -54,6 +66,9 @@ export const documentMessages: Catalogue<typeof en> = {
     reasons: 'Begrundelse og gennemførelse',
     decided: headingMessages.da.decidedBy,
     carriedBy: (elements) => `Gennemføres ved: ${elements}.`,
+    byLink: (by) => (by ? `Besvaret via et link, som ${by} oprettede.` : 'Besvaret via et link.'),
+    recordedByLink: (by) =>
+      `Ikke givet af organisationen: registreret via et link fra ${by ?? 'den, der spørger'}, som ikke gik til en registreret adresse.`,
     notReleased: 'Svar, som denne organisation ikke har frigivet, trykkes ikke i en offentlig udgave.',
   },
 }

@@ -69,9 +69,16 @@ export async function answerBlocks(
           ]
             .filter(Boolean)
             .join(' '),
-          [item.answer?.decidingBody ?? '', item.answer?.decidedOn ? formatDate(item.answer.decidedOn, language) : '']
+          [
+            [item.answer?.decidingBody ?? '', item.answer?.decidedOn ? formatDate(item.answer.decidedOn, language) : '']
+              .filter(Boolean)
+              .join(', '),
+            item.answer?.byLink
+              ? heads[item.answer.isRecorded ? 'recordedByLink' : 'byLink'](item.answer.linkCreatedBy)
+              : '',
+          ]
             .filter(Boolean)
-            .join(', '),
+            .join('. '),
         ]),
       }),
     ),

@@ -48,6 +48,9 @@ export const Answer = z.strictObject({
   answeredBy: z.string().nullable(),
   /** Answered through a signed link by an organisation without accounts. */
   byLink: z.boolean(),
+  linkCreatedBy: z.string().nullable(),
+  /** The link went to no registered address: recorded by who created it, not given by the organisation. */
+  isRecorded: z.boolean(),
   supersededAt: z.iso.datetime().nullable(),
   marking: ExchangeMarking,
   /** Whether elements carry it out. False with adopt, adapt or partly means "adopted, no element linked". */

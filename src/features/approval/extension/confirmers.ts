@@ -1,7 +1,6 @@
-import { isReservedForSeats, loadOrganisationFinder, sameSeat } from '#features/approval/path/index.ts'
+import { loadOrganisationFinder } from '#features/approval/path/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { listConfirmingSeats } from './decisions/model.ts'
 import type { StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
 
@@ -9,32 +8,37 @@ import * as queries from './queries.ts'
 export type SeatedDecision = Pick<StoredRow, 'id' | 'ownerId' | 'seats'>
 
 export interface PeriodConfirmers {
-  /** The bodies that issue, decided on or received the plan. Their members may confirm for any seat. */
-  bodies: readonly Id[]
+  /** The organisations of which a person may confirm a decision today, the seats of the decision first. */
+  listConfirmerIds: (decision: SeatedDecision) => readonly Id[]
   /** The organisation for which the actor confirms or contests a decision; undefined if there is none. */
   findOrganisation: (decision: SeatedDecision) => Id | undefined
-  /** Whether nobody confirms a decision for an organisation, because another one that decided has an account. */
-  isReserved: (decision: SeatedDecision, organisationId: Id) => boolean
 }
 
-/** Finds for which organisations decisions on the period of a plan are confirmed. The database has the same rules. */
+const isSeated = ({ seats }: SeatedDecision, organisationId: Id): boolean =>
+  seats.some((seat) => seat.organisationId === organisationId)
+
+/**
+ * Finds for which organisations decisions on the period of a plan are confirmed: the seats of the decision, and authorities of a
+ * later step. The rules are in the database (`period_confirmers`). Those that decided on the plan or received it may contest.
+ */
 export async function loadPeriodConfirmers(
   context: TransactionContext,
-  plan: { id: Id; ownerId: Id; issuingBodyIds: readonly Id[] },
-  decisionIds: readonly Id[],
+  plan: { id: Id },
+  decisions: readonly SeatedDecision[],
 ): Promise<PeriodConfirmers> {
-  const bodies = await queries.listConfirmingBodies(context.tx, plan.id)
-  const findInBodies = await loadOrganisationFinder(context, bodies)
-  const seatsWithConfirmer = await queries.listSeatsWithConfirmer(context.tx, decisionIds)
-  const issuerIds = new Set([plan.ownerId, ...plan.issuingBodyIds])
-  const isReserved: PeriodConfirmers['isReserved'] = (decision, organisationId) =>
-    isReservedForSeats(organisationId, listConfirmingSeats(decision), {
-      issuerIds,
-      hasConfirmer: (seat) => seatsWithConfirmer.get(decision.id)?.some((other) => sameSeat(seat, other)) ?? false,
-    })
+  const decisionIds = decisions.map(({ id }) => id)
+  const confirmers = await queries.listPeriodConfirmers(context.tx, decisionIds)
+  const others = decisions.flatMap((decision) =>
+    (confirmers.get(decision.id) ?? []).filter((organisationId) => !isSeated(decision, organisationId)),
+  )
+  const bodies = [...(await queries.listConfirmingBodies(context.tx, plan.id)), ...others]
+  const findInBodies = await loadOrganisationFinder(context, [...new Set(bodies)])
+  const listConfirmerIds: PeriodConfirmers['listConfirmerIds'] = (decision) =>
+    (confirmers.get(decision.id) ?? []).toSorted(
+      (a, b) => Number(isSeated(decision, b)) - Number(isSeated(decision, a)),
+    )
   return {
-    bodies,
-    findOrganisation: (decision) => findInBodies(decision.seats, (id) => !isReserved(decision, id)),
-    isReserved,
+    listConfirmerIds,
+    findOrganisation: (decision) => findInBodies(decision.seats, (id) => listConfirmerIds(decision).includes(id)),
   }
 }

@@ -13,6 +13,8 @@ import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { getOutcome, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { insertConfirmation } from './extension.fixture.ts'
 import { extensionRoutes } from './routes.ts'
@@ -121,7 +123,7 @@ it('a colleague of the recorder confirms where no other seat had an account sinc
   expect(await confirm(colleague, id)).toBe('confirmed')
 })
 
-it('an authority that received the plan without issuing it confirms for every seat [law-102]', async () => {
+it('a body that decided on the plan or received it contests but does not confirm for the ministers [law-119]', async () => {
   const { councilSecretary, planId, seat } = scenario
   await api.database.pool.query('alter table path_act disable trigger user')
   await api.database.pool.query(
@@ -131,7 +133,23 @@ it('an authority that received the plan without issuing it confirms for every se
     [planId, seat.organisationId],
   )
   await api.database.pool.query('alter table path_act enable trigger user')
+  const id = await record('endPlan')
+  expect(await find(councilSecretary, id)).toEqual(['reserved', false, true])
+  expect(await confirm(councilSecretary, id)).toBe('SEAT_CONFIRMS')
+  expect(await insert(councilSecretary, seat.organisationId, id)).toBe('seat_confirms')
+  // No account of a ministry makes the council a confirmer either.
+  await endRoles('2020-01-01')
+  expect(await insert(councilSecretary, seat.organisationId, id)).toBe('seat_confirms')
+})
+
+it('an authority to which the law sends the plan after the ministers decided confirms for them [law-119]', async () => {
+  const parliament = await factories(api.database).organisation({ code: 'BE-PARLIAMENT-FEDERAL', kind: 'parliament' })
+  const clerk = await enrol(api.database, people.ministry_planner(parliament.id, 'Clerk'))
+  await api.database.pool.query('update plan set marking = 0 where id = $1', [scenario.planId])
   const id = await record('extendPlan')
-  expect(await find(colleague, id)).toEqual(['reserved', false, true])
-  expect(await confirm(councilSecretary, id)).toBe('confirmed')
+  expect([await find(colleague, id), await find(clerk, id)]).toEqual([
+    ['reserved', false, true],
+    [null, true, true],
+  ])
+  expect(await confirm(clerk, id)).toBe('confirmed')
 })

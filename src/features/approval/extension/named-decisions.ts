@@ -43,13 +43,15 @@ async function loadBackground(
   rows: readonly StoredRow[],
 ): Promise<Background> {
   const { tx } = context
-  const waitingIds = rows
-    .filter((row) => isDecision(row) && getDecisionState(rows, row) === 'awaited')
-    .map(({ id }) => id)
-  const confirmers = await loadPeriodConfirmers(context, plan, waitingIds)
+  const waiting = rows.filter((row) => isDecision(row) && getDecisionState(rows, row) === 'awaited')
+  const confirmers = await loadPeriodConfirmers(context, plan, waiting)
   const seats = rows.flatMap((row) => row.seats.map(({ organisationId }) => organisationId))
   const decisionIds = rows.filter(isDecision).map(({ id }) => id)
-  const organisationIds = [...confirmers.bodies, ...seats, ...rows.map(({ ownerId }) => ownerId)]
+  const organisationIds = [
+    ...waiting.flatMap(confirmers.listConfirmerIds),
+    ...seats,
+    ...rows.map(({ ownerId }) => ownerId),
+  ]
   return {
     ...confirmers,
     rows,
@@ -77,7 +79,7 @@ function describeDecision(
   decision: StoredRow & Pick<PeriodDecision, 'kind'>,
   background: Background,
 ): PeriodDecision {
-  const { rows, names, getNamesAt, evidence, bodies, isReserved } = background
+  const { rows, names, getNamesAt, evidence, listConfirmerIds } = background
   const { id } = decision
   const state = getDecisionState(rows, decision)
   const confirmation = findReaction(rows, id, 'confirmed')
@@ -92,7 +94,6 @@ function describeDecision(
     functionNames: functionNames(lawOf(plan), seat.function),
   })
   const isWaiting = state === 'awaited'
-  const confirmerIds = [...new Set([...decision.seats.map(({ organisationId }) => organisationId), ...bodies])]
   return {
     id,
     kind: decision.kind,
@@ -126,9 +127,7 @@ function describeDecision(
       state === 'withdrawn' && withdrawal
         ? { reason: withdrawal.reason ?? '', withdrawnAt: withdrawal.recordedAt }
         : null,
-    confirmers: isWaiting
-      ? confirmerIds.filter((organisationId) => !isReserved(decision, organisationId)).map(nameOf)
-      : [],
+    confirmers: isWaiting ? listConfirmerIds(decision).map(nameOf) : [],
     obstacle: isWaiting ? findReaderObstacle(context, decision, background) : null,
     abilities: computeDecisionAbilities(context, plan, decision, background),
   }
@@ -137,13 +136,13 @@ function describeDecision(
 function findReaderObstacle(
   context: TransactionContext,
   decision: StoredRow,
-  { authorIds, evidence, findOrganisation, isReserved }: Background,
+  { authorIds, evidence, findOrganisation, listConfirmerIds }: Background,
 ): Obstacle | null {
   const obstacle = findObstacle(decision, authorIds, context.actor.personId)
   if (obstacle) return obstacle
   const organisationId = findOrganisation(decision)
   if (organisationId === undefined) return 'unrelated'
-  if (isReserved(decision, organisationId)) return 'reserved'
+  if (!listConfirmerIds(decision).includes(organisationId)) return 'reserved'
   return evidence.has(decision.id) ? null : 'unreadable'
 }
 

@@ -98,7 +98,7 @@ export async function insertRow(
   return id
 }
 
-/** Returns the bodies that issue, decided on or received a plan. Their members may confirm for any seat. */
+/** Returns the bodies that issue, decided on or received a plan. Their members may contest a decision. */
 export async function listConfirmingBodies(tx: Tx, planId: Id): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`select plan_confirming_bodies(${planId}) as id order by id`.execute(tx)
   return rows.map(({ id }) => id)
@@ -111,13 +111,14 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
   return rows[0]!.may
 }
 
-/** Returns the confirming seats of each decision whose organisation has an account that speaks for it. */
-export async function listSeatsWithConfirmer(tx: Tx, decisionIds: readonly Id[]): Promise<Map<Id, Seat[]>> {
+/** Returns the organisations of which a person may confirm each decision today. */
+export async function listPeriodConfirmers(tx: Tx, decisionIds: readonly Id[]): Promise<ReadonlyMap<Id, Id[]>> {
   if (decisionIds.length === 0) return new Map()
-  const { rows } = await sql<Seat & { id: Id }>`
-    select decision_id as id, organisation_id as "organisationId", function
-    from visible_period_seats_with_confirmer(${[...decisionIds]}::uuid[])`.execute(tx)
-  return Map.groupBy(rows, ({ id }) => id)
+  const { rows } = await sql<{ decisionId: Id; organisationId: Id }>`
+    select decision_id as "decisionId", organisation_id as "organisationId"
+    from visible_period_confirmers(${[...decisionIds]}::uuid[]) order by 1, 2`.execute(tx)
+  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId)
+  return new Map([...byDecision].map(([id, found]) => [id, found.map(({ organisationId }) => organisationId)]))
 }
 
 /** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */

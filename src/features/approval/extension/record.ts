@@ -92,7 +92,7 @@ export async function findConfirmer(
   plan: DecidedPlan,
   decision: StoredRow,
 ): Promise<Result<Confirmer & PeriodConfirmers, Failure<'NOT_YOUR_SEAT'>>> {
-  const confirmers = await loadPeriodConfirmers(context, plan, [decision.id])
+  const confirmers = await loadPeriodConfirmers(context, plan, [decision])
   const { personId } = context.actor
   const organisationId = confirmers.findOrganisation(decision)
   return personId && organisationId ? succeed({ personId, organisationId, ...confirmers }) : fail('NOT_YOUR_SEAT')
@@ -104,7 +104,7 @@ export async function findConfirmationError(
   plan: DecidedPlan,
   rows: readonly StoredRow[],
   decision: StoredRow,
-  { organisationId, isReserved }: Confirmer & PeriodConfirmers,
+  { organisationId, listConfirmerIds }: Confirmer & PeriodConfirmers,
 ) {
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
   if (error) return error
@@ -113,7 +113,7 @@ export async function findConfirmationError(
     !findObstacle(decision, authorIds, context.actor.personId) &&
     (await queries.mayConfirmDecision(context.tx, decision.id, organisationId))
   if (!isSecond) return 'SECOND_PERSON_REQUIRED'
-  if (isReserved(decision, organisationId)) return 'SEAT_CONFIRMS'
+  if (!listConfirmerIds(decision).includes(organisationId)) return 'SEAT_CONFIRMS'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }

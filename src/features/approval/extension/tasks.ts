@@ -16,9 +16,9 @@ export async function createConfirmationTasks(
   plan: TaskPlan & { issuingBodyIds: readonly Id[] },
   decision: SeatedDecision,
 ): Promise<void> {
-  const { isReserved } = await loadPeriodConfirmers(context, plan, [decision.id])
-  const seatIds = decision.seats.map(({ organisationId }) => organisationId)
-  const organisationIds = [...new Set([...seatIds, ...plan.issuingBodyIds])].filter((id) => !isReserved(decision, id))
+  const { listConfirmerIds } = await loadPeriodConfirmers(context, plan, [decision])
+  const askedIds = new Set([...decision.seats.map(({ organisationId }) => organisationId), ...plan.issuingBodyIds])
+  const organisationIds = listConfirmerIds(decision).filter((id) => askedIds.has(id))
   await addTasks<typeof extensionTaskMessages>(
     context,
     organisationIds.map((organisationId) => ({

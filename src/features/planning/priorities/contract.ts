@@ -105,7 +105,7 @@ export const prioritiesContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/phenomena',
-      summary: 'Add phenomena to the priority matrix',
+      summary: 'Add phenomena',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonIds: z.array(Id).min(1).max(100) }))
@@ -130,7 +130,7 @@ export const prioritiesContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
-      summary: 'Remove a phenomenon from the priority matrix',
+      summary: 'Remove a phenomenon',
       description: 'Its ratings return when it is added again.',
       tags,
     })

@@ -70,8 +70,11 @@ export async function priorityBlocks(
       kind: 'paragraph',
       text: [
         messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
+        priorityData.recordedBy ? messages.recorded(priorityData.recordedBy) : '',
         messages.method(criteria.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
     toDecisionTable(reported, getName, language),
     toScoreTable(reported, { criteria: criteria.criteria, cells, getName, language }),

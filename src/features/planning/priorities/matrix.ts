@@ -6,6 +6,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PriorityMatrix } from './contract.ts'
+import { findDecisionLimits } from './decision/queries.ts'
 import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Criterion, PriorityOutcome } from './entities.ts'
 import * as queries from './queries.ts'
@@ -51,7 +52,10 @@ export async function getMatrix(context: TransactionContext, plan: Plan): Promis
     capacity,
     abilities: {
       rate: isEditable(context.actor, plan),
-      decide: isContentOpen(plan) && may(context.actor, 'plan.decide', plan.ownerId),
+      decide:
+        isContentOpen(plan) &&
+        may(context.actor, 'plan.decide', plan.ownerId) &&
+        (await findDecisionLimits(context.tx, plan.id)).mayDecide,
     },
   }
 }

@@ -111,7 +111,13 @@ describe('Priorities in the plan document', () => {
         ),
       )
     const full = await print('full')
-    for (const text of ['Drugs', 'no capacity', 'Monitoring: Up 20 %', 'Zonal security council'])
+    for (const text of [
+      'Drugs',
+      'no capacity',
+      'Monitoring: Up 20 %',
+      'Zonal security council',
+      'not confirmed by the deciding body',
+    ])
       expect(full).toContain(text)
     for (const text of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(text)
     const council = await print('council')

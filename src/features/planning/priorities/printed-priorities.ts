@@ -17,6 +17,8 @@ export type PrintedPhenomenon = Pick<queries.StoredPhenomenon, 'phenomenonId' | 
 /** What the chapter on priorities prints. */
 interface PrintedPriorities {
   decision: PriorityDecision | undefined
+  /** The person who recorded the decision. Null: not known. */
+  recordedBy: string | null
   /** The outcomes of the decision before it, if any. */
   earlier: PriorityDecision['outcomes'] | undefined
   criteria: { criteria: readonly Criterion[] } | undefined
@@ -30,6 +32,7 @@ export async function loadPriorityData({ tx }: TransactionContext, planId: Id): 
   const [decision, earlier] = await queries.loadDecisions(tx, planId)
   return {
     decision: decision?.supersededAt === null ? decision : undefined,
+    recordedBy: decision?.savedBy ?? null,
     earlier: earlier?.outcomes,
     criteria: await queries.findCriteria(tx, planId),
     phenomena: await queries.getPhenomena(tx, planId),
@@ -64,6 +67,7 @@ export async function loadFrozenPriorities(
   )
   return {
     decision: content.decisions[0],
+    recordedBy: decisions[place]?.savedBy ?? null,
     earlier: place < 0 ? undefined : decisions[place + 1]?.outcomes,
     criteria: content.criteria[0],
     phenomena: content.phenomena.flatMap(({ phenomenonId, notes }) => {

@@ -13,6 +13,7 @@ import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { prioritiesContract } from './contract.ts'
+import { findDecisionLimits } from './decision/queries.ts'
 import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
 import { prioritiesEvents } from './events.ts'
@@ -147,6 +148,9 @@ export const prioritiesRoutes = os.router({
     const { criteria, phenomena, ratings } = await getMatrix(context, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     if (input.decidedOn > context.today) throw errors.DATE_IN_FUTURE()
+    const { mayDecide, firstDay } = await findDecisionLimits(context.tx, plan.id)
+    if (!mayDecide) throw errors.ADDENDUM_REQUIRED()
+    if (firstDay && input.decidedOn < firstDay) throw errors.DATE_TOO_EARLY()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
     const unsaid = ids.filter((id) => !values.has(id))

@@ -7,6 +7,7 @@ import { fromRows } from './codes/incoming-rows.ts'
 import { findIdsByCode, loadCodes } from './codes/queries.ts'
 import { type CurrentRows, type Ids, toRows } from './codes/rows.ts'
 import { PriorityRow } from './codes/shape.ts'
+import { findDecisionLimits } from './decision/queries.ts'
 import * as queries from './queries.ts'
 
 export { PriorityRow }
@@ -69,6 +70,13 @@ async function writeRows(context: TransactionContext, planId: Id, rows: Priority
   if (incomingRows.content.decisions.some(isFuture)) {
     const index = rows.findIndex(({ kind }) => kind === 'decision')
     issues.push({ pointer: `/${index}/date`, code: 'DATE_IN_FUTURE', data: {} })
+  }
+  if (incomingRows.content.decisions.length > 0 && context.actor.kind !== 'system') {
+    const { mayDecide, firstDay } = await findDecisionLimits(context.tx, planId)
+    const isEarly = incomingRows.content.decisions.some(({ decidedOn }) => firstDay !== null && decidedOn < firstDay)
+    const pointer = `/${rows.findIndex(({ kind }) => kind === 'decision')}/date`
+    if (!mayDecide) issues.push({ pointer, code: 'ADDENDUM_REQUIRED', data: {} })
+    else if (isEarly) issues.push({ pointer, code: 'DATE_TOO_EARLY', data: {} })
   }
   if (issues.length > 0) return { issues, changed: 0 }
   const changed = Object.values(incomingRows.content).reduce((sum, entries) => sum + entries.length, 0)

@@ -101,6 +101,8 @@ const noCapacity: Item = {
     answeredAt: '2026-03-03T10:00:00Z',
     answeredBy: 'Nora',
     byLink: false,
+    linkCreatedBy: null,
+    isRecorded: false,
     supersededAt: null,
     marking: 'TLP:GREEN',
     linked: false,

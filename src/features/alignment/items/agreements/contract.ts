@@ -83,7 +83,7 @@ export const agreementsContract = {
 
   withdrawAgreement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
-    .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw a request for agreement', tags })
+    .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw a request', tags })
     .input(ReasonInput.extend({ id: Id }))
     .output(Agreement)
     .errors({ ...notFound, ...notYourOrganisation, ...alreadySettledError }),

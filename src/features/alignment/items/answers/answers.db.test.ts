@@ -49,6 +49,8 @@ describe('answering an item', () => {
         decidedOn: '2026-11-20',
         marking: 'TLP:GREEN',
         byLink: false,
+        linkCreatedBy: null,
+        isRecorded: false,
       },
     })
     expect(api.publishedChanges).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))

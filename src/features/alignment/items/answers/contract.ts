@@ -85,7 +85,7 @@ export const answersContract = {
     .route({
       method: 'GET',
       path: '/items/{itemId}/carriers/suggestions',
-      summary: 'Suggest elements that carry out an item',
+      summary: 'Suggest carriers of an item',
       description: 'Elements of your own plan on the same phenomenon, also under its earlier and later names.',
       tags: ['Answers'],
     })

@@ -15,7 +15,8 @@ const selectAnswersWithNames = (db: Reader) =>
     .selectFrom('answer as a')
     .leftJoin('person as p', 'p.id', 'a.answered_by')
     .selectAll('a')
-    .select('p.name as answered_by_name')
+    .leftJoin('person as l', 'l.id', 'a.link_created_by')
+    .select(['p.name as answered_by_name', 'l.name as link_created_by_name'])
 
 /** Returns the answers to these items, newest first. Without `history`, only the current answers. */
 export async function listAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
@@ -59,6 +60,8 @@ async function toAnswers(db: Reader, rows: readonly AnswerRow[]): Promise<Answer
     answeredAt: row.answered_at,
     answeredBy: row.answered_by_name,
     byLink: row.by_link,
+    linkCreatedBy: row.link_created_by_name,
+    isRecorded: row.is_recorded,
     supersededAt: row.superseded_at,
     marking: markings[row.marking] as ExchangeMarking,
     linked: row.linked,

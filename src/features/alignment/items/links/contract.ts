@@ -43,7 +43,7 @@ export const linksContract = {
       path: '/versions/{versionId}/answer-links',
       summary: 'Create a signed link for answers',
       description:
-        'For an organisation without accounts. Sent to the recipient by mail, or returned only once with its secret.',
+        'For an organisation without accounts. Sent to its registered address, or else to the given one or returned once with its secret.',
       tags: ['Answer links'],
     })
     .input(
@@ -55,7 +55,12 @@ export const linksContract = {
       }),
     )
     .output(CreatedLink)
-    .errors({ ...notFound, ...linkCreationErrors, NO_RESPONSE_REQUESTED: { status: 409 } }),
+    .errors({
+      ...notFound,
+      ...linkCreationErrors,
+      NO_RESPONSE_REQUESTED: { status: 409 },
+      ACCOUNTS_ANSWER: { status: 409, data: z.object({ names: z.array(z.string()) }) },
+    }),
 
   listAnswerLinks: procedure
     .meta({ permission: 'item.send', isInternal: true })

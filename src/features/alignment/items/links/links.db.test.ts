@@ -52,7 +52,7 @@ describe('signed link', () => {
     expect(answered.answer?.kind).toBe('covered')
     expect((await open()).total).toBe(0)
     const history = await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })
-    expect(history.map((entry) => [entry.kind, entry.byLink, entry.ownerId])).toEqual([
+    expect(history.map((entry) => [entry.kind, entry.isRecorded, entry.ownerId])).toEqual([
       ['adopt', true, country.zones[0]!.id],
       ['partly', true, country.zones[0]!.id],
     ])

@@ -6,11 +6,35 @@ import type { LinkHashes } from '#platform/links/queries.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { NamedRecipient } from '#shared/signed-link.ts'
 import type { LinkedItem } from './contract.ts'
 
 /** Reads the marking of what a link for answers shows. */
 export const readAnswerLinkMarking = (linkId: Id) => sql<number | null>`answer_link_marking(${linkId}::uuid)`
+
+/** Returns the names of at most five people with an account that may answer for an organisation today. */
+export async function listAnsweringPeople(tx: Tx, organisationId: Id): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select p.name from answering_people(${organisationId}::uuid) a (id) join person p on p.id = a.id order by lower(p.name), p.id limit 5`.execute(
+    tx,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Returns the address of the registry to which a link for answers goes, in the language of the plan. */
+export async function findRegisteredRecipient(
+  tx: Tx,
+  planId: Id,
+  organisationId: Id,
+): Promise<NamedRecipient | undefined> {
+  const { rows } = await sql<{ name: string; email: string; languages: Language[] }>`
+    select a.name, a.email, p.languages from visible_answer_link_addresses(${planId}::uuid, ${organisationId}::uuid) a
+    join plan p on p.id = ${planId} limit 1`.execute(tx)
+  const [found] = rows
+  return found && { name: found.name, email: found.email, function: null, language: found.languages[0] ?? 'en' }
+}
 
 interface LinkedRow {
   organisation_id: Id

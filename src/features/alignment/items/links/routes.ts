@@ -32,16 +32,21 @@ export const linkRoutes = os.router({
       requirePermission(may(transaction.actor, 'item.send', version.owner_id))
       const { requested } = await countItems(transaction.tx, { versionId, addresseeId: organisationId })
       if (requested === 0) throw errors.NO_RESPONSE_REQUESTED()
+      const names = await queries.listAnsweringPeople(transaction.tx, organisationId)
+      if (names.length > 0) throw errors.ACCOUNTS_ANSWER({ data: { names } })
+      const registered = await queries.findRegisteredRecipient(transaction.tx, version.plan_id, organisationId)
+      // The address of the registry comes before one that the person who asks enters, and its link is only mailed.
+      const purpose = registered ? { ...answerLinkPurpose, isMailOnly: true } : answerLinkPurpose
       const link = {
         subjectId: versionId,
         planId: version.plan_id,
         ownerId: version.owner_id,
-        recipient: toLinkRecipient(organisationId, recipient),
+        recipient: toLinkRecipient(organisationId, registered ?? recipient),
         expiresAt,
       }
-      return valueOrThrow(await createLink(transaction, context.mailer, answerLinkPurpose, link), errors)
+      return { purpose, link: valueOrThrow(await createLink(transaction, context.mailer, purpose, link), errors) }
     })
-    return valueOrThrow(await deliverLink(context, answerLinkPurpose, stored), errors)
+    return valueOrThrow(await deliverLink(context, stored.purpose, stored.link), errors)
   }),
 
   listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context }) =>

@@ -65,6 +65,8 @@ export const da = {
     NO_ITEMS: 'Versionen har ingen prioriteter. Vælg de elementer, der skal besvares.',
     NO_RECIPIENTS: 'Ingen organisation passer til valget. Ret valget.',
     NO_RESPONSE_REQUESTED: 'Organisationen har ikke fået punkterne i denne version. Send dem først.',
+    ACCOUNTS_ANSWER: ({ names }) =>
+      `Organisationen svarer med sin egen konto, ikke via et link. Disse personer kan svare: ${names.join(', ')}.`,
     LINK_CODE_REQUIRED: errors.linkCodeRequired,
     LINK_NOT_ALLOWED: errors.linkNotAllowed,
     LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,

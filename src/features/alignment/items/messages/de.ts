@@ -66,6 +66,8 @@ export const de = {
     NO_ITEMS: 'Diese Version enthält keine Prioritäten. Wählen Sie die zu beantwortenden Elemente.',
     NO_RECIPIENTS: 'Keine Organisation entspricht dieser Auswahl. Ändern Sie die Auswahl.',
     NO_RESPONSE_REQUESTED: 'Diese Organisation hat die Punkte dieser Version nicht erhalten. Senden Sie sie zuerst.',
+    ACCOUNTS_ANSWER: ({ names }) =>
+      `Die Organisation antwortet mit einem eigenen Konto, nicht über einen Link. Diese Personen können antworten: ${names.join(', ')}.`,
     LINK_CODE_REQUIRED: errors.linkCodeRequired,
     LINK_NOT_ALLOWED: errors.linkNotAllowed,
     LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,

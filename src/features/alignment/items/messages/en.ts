@@ -64,6 +64,8 @@ export const en = {
     NO_ITEMS: 'This version has no priorities. Choose the elements to be answered.',
     NO_RECIPIENTS: 'No organisation matches this selection. Change the selection.',
     NO_RESPONSE_REQUESTED: 'This organisation has not received the items of this version. Send them first.',
+    ACCOUNTS_ANSWER: ({ names }: { names: readonly string[] }) =>
+      `The organisation answers with its own account, not by a link. These people can answer: ${names.join(', ')}.`,
     LINK_CODE_REQUIRED: errors.linkCodeRequired,
     LINK_NOT_ALLOWED: errors.linkNotAllowed,
     LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,

@@ -67,6 +67,8 @@ export const fr = {
     NO_ITEMS: 'Cette version ne contient pas de priorités. Choisissez les éléments à soumettre à réponse.',
     NO_RECIPIENTS: 'Aucune organisation ne correspond à cette sélection. Modifiez la sélection.',
     NO_RESPONSE_REQUESTED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',
+    ACCOUNTS_ANSWER: ({ names }) =>
+      `L’organisation répond avec son propre compte, et non par un lien. Ces personnes peuvent répondre : ${names.join(', ')}.`,
     LINK_CODE_REQUIRED: errors.linkCodeRequired,
     LINK_NOT_ALLOWED: errors.linkNotAllowed,
     LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,

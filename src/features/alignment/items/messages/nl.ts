@@ -67,6 +67,8 @@ export const nl = {
     NO_ITEMS: 'Deze versie bevat geen prioriteiten. Kies de elementen die beantwoord moeten worden.',
     NO_RECIPIENTS: 'Geen enkele organisatie voldoet aan deze selectie. Pas de selectie aan.',
     NO_RESPONSE_REQUESTED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',
+    ACCOUNTS_ANSWER: ({ names }) =>
+      `De organisatie antwoordt met een eigen account, niet via een link. Deze mensen kunnen antwoorden: ${names.join(', ')}.`,
     LINK_CODE_REQUIRED: errors.linkCodeRequired,
     LINK_NOT_ALLOWED: errors.linkNotAllowed,
     LINK_RECIPIENT_REQUIRED: errors.linkRecipientRequired,

@@ -49,7 +49,12 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
         )}
         <dt>{messages.cell.answeredBy}</dt>
         <dd>
-          {[answer.byLink ? messages.cell.byLink : answer.answeredBy, formatMoment(answer.answeredAt, language)]
+          {[
+            answer.byLink
+              ? messages.cell[answer.isRecorded ? 'recordedByLink' : 'byLink'](answer.linkCreatedBy)
+              : answer.answeredBy,
+            formatMoment(answer.answeredAt, language),
+          ]
             .filter(Boolean)
             .join(', ')}
         </dd>

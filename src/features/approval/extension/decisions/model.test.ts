@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanState } from '#shared/element-kind.ts'
-import { type Id, newId } from '#shared/ids.ts'
+import type { Id } from '#shared/ids.ts'
 import {
   checkRow,
   computeExtendedTo,
@@ -8,7 +8,6 @@ import {
   getDecisionState,
   isDecision,
   isInEffect,
-  listConfirmingSeats,
   mayWithdrawContest,
   type PeriodRow,
 } from './model.ts'
@@ -168,12 +167,4 @@ describe('effect on the period of a plan, over all rows and people', () => {
       }
     expect(lost).toBeGreaterThan(0)
   })
-})
-
-it('is confirmed by the seats of other organisations than the one that recorded it, or by all if there are no others', () => {
-  const [owner, first, last] = [newId(), newId(), newId()].map((organisationId) => ({ organisationId, function: null }))
-  const list = (...seats: { organisationId: Id; function: null }[]) =>
-    listConfirmingSeats({ ownerId: owner!.organisationId, seats })
-  expect(list(owner!, first!, last!)).toEqual([first, last])
-  expect(list(owner!)).toEqual([owner])
 })

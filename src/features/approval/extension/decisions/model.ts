@@ -1,5 +1,4 @@
 import { isIndependent } from '#features/approval/path/confirmations/model.ts'
-import type { Seat } from '#features/approval/path/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -65,15 +64,6 @@ export const computeExtendedTo = (rows: readonly PeriodRow[]): LegalDate | null 
 /** Checks whether the state of the plan allows that a decision is recorded or confirmed. */
 export const isDecidable = (state: PlanState, kind: DecisionKind): boolean =>
   state === 'in_force' || state === 'bridging' || (state === 'approved' && kind !== 'ended')
-
-/**
- * Returns the seats of a decision that confirm it: those of other organisations than the one that recorded it, or all if there
- * are no others. The same rule is `confirming_seats_of_period` in the database.
- */
-export function listConfirmingSeats({ ownerId, seats }: { ownerId: Id; seats: readonly Seat[] }): readonly Seat[] {
-  const others = seats.filter(({ organisationId }) => organisationId !== ownerId)
-  return others.length > 0 ? others : seats
-}
 
 export type RowError = 'NOT_FOUND' | 'ACT_NOT_ALLOWED' | 'ALREADY_RECORDED' | 'PLAN_NOT_IN_FORCE'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { peopleRoutes } from '#platform/auth/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -13,7 +14,7 @@ import { confirmationApi } from './confirmations.fixture.ts'
 import { insertActAs } from './recorded-acts.fixture.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes, people: peopleRoutes })
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 let interior: Id
 let justice: Id
@@ -98,6 +99,18 @@ it('a colleague of the recorder confirms while the organisation of the seat has 
   ])
   expect(await find(colleague, id)).toEqual([false, true])
   expect(await insert(colleague, interior, id)).toBe('confirmed')
+})
+
+it('the seat keeps its act when an administrator ends its roles, grants and ends them again on one day [law-120]', async () => {
+  const id = await recordChoice()
+  const administrator = await enrol(api.database, people.instance_administrator(interior, 'Administrator'))
+  const role = { personId: other.personId!, organisationId: justice, role: 'ministry_planner' as const }
+  const { endRole, grantRole } = api.as(administrator).people
+  await endRole(role)
+  await grantRole(role)
+  await endRole(role)
+  expect(await find(colleague, id)).toEqual([true, false])
+  expect(await insert(colleague, interior, id)).toBe('seat_confirms')
 })
 
 it('the seat confirms also while the plan is kept from it: the plan is shared with the seat first [law-88]', async () => {

@@ -197,19 +197,6 @@ export const isIndependent = (
   { authorIds, recorderIds }: { authorIds: ReadonlySet<Id>; recorderIds: ReadonlySet<Id> },
 ): boolean => personId !== null && !authorIds.has(personId) && !recorderIds.has(personId)
 
-/**
- * Checks whether nobody confirms for seats in an organisation: it owns or issues the plan and holds none of the seats, and a
- * person with an account of such a seat may confirm. The database has the same rule (constraint `seat_confirms`).
- */
-export const isReservedForSeats = (
-  organisationId: Id,
-  seats: readonly Seat[],
-  { issuerIds, hasConfirmer }: { issuerIds: ReadonlySet<Id>; hasConfirmer: (seat: Seat) => boolean },
-): boolean =>
-  issuerIds.has(organisationId) &&
-  !seats.some((seat) => seat.organisationId === organisationId) &&
-  seats.some(hasConfirmer)
-
 /** Checks whether a person may confirm acts of the round: the person recorded none of them and did not write the plan. */
 export const isSecondPerson = (acts: readonly ActOnPath[], participants: Participants, personId: Id | null): boolean =>
   isIndependent(personId, { authorIds: participants.authorIds, recorderIds: listRecorders(acts, participants) })

@@ -123,12 +123,13 @@ it('the database keeps who entered a role or a function, and when', async () => 
     'setting.manage',
     sql`insert into role_assignment (id, person_id, organisation_id, role, valid_from, granted_by, granted_at)
       values (gen_random_uuid(), ${confirmer.personId}, ${zone}, 'reader', '2026-11-24', null, '2020-01-01')`,
-    sql`update role_assignment set granted_at = '2020-01-01' where person_id = ${confirmer.personId} and role = 'reader'`,
     sql`insert into function_holding (id, function_id, person_id, capacity, valid_from, entered_at)
       select gen_random_uuid(), id, ${confirmer.personId}, 'deputy', '2026-11-24', '2020-01-01' from function where organisation_id = ${zone}`,
     sql`update function_holding set entered_at = '2020-01-01' where person_id = ${confirmer.personId}`,
   )
   expect(written).toBe('written')
+  const backdate = sql`update role_assignment set granted_at = '2020-01-01' where person_id = ${confirmer.personId} and role = 'reader'`
+  expect(await writeAs(api.context(administrator), 'setting.manage', backdate)).toBe('kept_role')
   const { rows } = await query(
     `select granted_by as by, granted_at as at from role_assignment where person_id = $1 and role = 'reader'
      union all select entered_by, entered_at from function_holding where person_id = $1`,

@@ -207,6 +207,8 @@ export const da: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'En version af planen er forelagt. Åbn et tillæg for at beslutte prioriteterne igen.',
+    DATE_TOO_EARLY: 'Beslutningen er truffet mere end et år før denne plan.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     PLAN_ON_PATH:
       'En plan af denne type for samme periode følger en procedure her. Registrér kun planen med en beslutningsdato før ibrugtagningen.',

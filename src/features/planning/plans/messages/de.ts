@@ -217,6 +217,9 @@ export const de: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Eine herausgebende Organisation hat noch nicht zugestimmt. Importieren Sie den Plan als Entwurf, ohne Sendedatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED:
+      'Eine Fassung dieses Plans wurde vorgelegt. Eröffnen Sie ein Addendum, um erneut über die Prioritäten zu entscheiden.',
+    DATE_TOO_EARLY: 'Die Entscheidung liegt mehr als ein Jahr vor diesem Plan.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     PLAN_ON_PATH:
       'Ein Plan dieser Art für denselben Zeitraum durchläuft hier ein Verfahren. Registrieren Sie diesen Plan nur mit einem Beschlussdatum vor der Inbetriebnahme.',

@@ -206,6 +206,8 @@ export const en = {
     ISSUERS_NOT_AGREED:
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'A version of this plan was submitted. Open an addendum to decide on its priorities again.',
+    DATE_TOO_EARLY: 'The decision dates from more than one year before this plan.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     PLAN_ON_PATH:
       'A plan of this kind for the same time is on a path here. Register this plan only with a day of decision before this instance was set up.',

@@ -218,6 +218,8 @@ export const fr: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED: 'Une version de ce plan a été soumise. Ouvrez un addendum pour décider à nouveau des priorités.',
+    DATE_TOO_EARLY: 'La décision date de plus d’un an avant ce plan.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     PLAN_ON_PATH:
       'Un plan de ce type pour la même période suit une procédure ici. N’enregistrez ce plan qu’avec une date de décision antérieure à la mise en service.',

@@ -215,6 +215,9 @@ export const nl: SameKeys<typeof en> = {
     ISSUERS_NOT_AGREED:
       'Een uitvaardigende organisatie heeft nog niet ingestemd. Importeer het plan als ontwerp, zonder verzenddatum.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    ADDENDUM_REQUIRED:
+      'Een versie van dit plan werd ingediend. Open een addendum om opnieuw over de prioriteiten te beslissen.',
+    DATE_TOO_EARLY: 'De beslissing dateert van meer dan een jaar vóór dit plan.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     PLAN_ON_PATH:
       'Een plan van deze soort voor dezelfde periode doorloopt hier een procedure. Registreer dit plan alleen met een beslissingsdatum van vóór de ingebruikname.',

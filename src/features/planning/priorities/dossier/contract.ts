@@ -38,7 +38,7 @@ export const dossierContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
-      summary: 'Get the dossier of a phenomenon',
+      summary: 'Get the dossier',
       description: 'What the plan says about it and what the previous plan did.',
       tags,
     })
@@ -51,7 +51,7 @@ export const dossierContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/{phenomenonId}/cells/{criterion}',
-      summary: 'List the earlier ratings of a cell',
+      summary: 'List earlier ratings',
       description: 'Of a phenomenon under a criterion, newest first.',
       tags,
     })

@@ -20,6 +20,7 @@ export const da: SameKeys<typeof en> = {
   },
   title: 'Valg af prioriteter',
   decided: (body, day) => `Besluttet af ${body} den ${day}.`,
+  recorded: (person) => `Registreret af ${person}, ikke bekræftet af det besluttende organ.`,
   method: (criteria) =>
     `Hvert fænomen fik en score fra 0 til 3 efter følgende kriterier: ${criteria}. Gennemsnittet omfatter kun kendte scorer; en ukendt score tæller ikke som nul.`,
   weight: (name, weight) => `${name} (vægt ${weight})`,

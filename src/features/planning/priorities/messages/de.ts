@@ -20,6 +20,7 @@ export const de: SameKeys<typeof en> = {
   },
   title: 'Wahl der Prioritäten',
   decided: (body, day) => `Beschlossen von ${body} am ${day}.`,
+  recorded: (person) => `Erfasst von ${person}, vom beschließenden Organ nicht bestätigt.`,
   method: (criteria) =>
     `Jedes Phänomen wurde von 0 bis 3 nach folgenden Kriterien bewertet: ${criteria}. Der Mittelwert umfasst nur bekannte Werte; ein unbekannter Wert zählt nicht als null.`,
   weight: (name, weight) => `${name} (Gewicht ${weight})`,

@@ -17,6 +17,7 @@ export const en = {
   },
   title: 'Choice of priorities',
   decided: (body: string, day: string) => `Decided by ${body} on ${day}.`,
+  recorded: (person: string) => `Recorded by ${person}, not confirmed by the deciding body.`,
   method: (criteria: string) =>
     `Each phenomenon was scored from 0 to 3 by the following criteria: ${criteria}. The mean covers known scores only; an unknown score does not count as zero.`,
   weight: (name: string, weight: string) => `${name} (weight ${weight})`,

@@ -20,6 +20,7 @@ export const fr: SameKeys<typeof en> = {
   },
   title: 'Choix des priorités',
   decided: (body, day) => `Décidé par ${body} le ${day}.`,
+  recorded: (person) => `Enregistré par ${person}, non confirmé par l’organe qui a décidé.`,
   method: (criteria) =>
     `Chaque phénomène a été coté de 0 à 3 selon les critères suivants : ${criteria}. La moyenne ne porte que sur les cotes connues ; une cote inconnue ne compte pas pour zéro.`,
   weight: (name, weight) => `${name} (poids ${weight})`,

@@ -20,6 +20,7 @@ export const nl: SameKeys<typeof en> = {
   },
   title: 'Keuze van de prioriteiten',
   decided: (body, day) => `Beslist door ${body} op ${day}.`,
+  recorded: (person) => `Geregistreerd door ${person}, niet bevestigd door het orgaan dat besliste.`,
   method: (criteria) =>
     `Elk fenomeen kreeg een score van 0 tot 3 op de volgende criteria: ${criteria}. Het gemiddelde omvat alleen bekende scores; een onbekende score telt niet als nul.`,
   weight: (name, weight) => `${name} (gewicht ${weight})`,

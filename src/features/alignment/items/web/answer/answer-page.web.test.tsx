@@ -59,6 +59,8 @@ const makeAnswer = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at:
   answeredAt: at,
   answeredBy: 'Nora',
   byLink: false,
+  linkCreatedBy: null,
+  isRecorded: false,
   supersededAt: null,
   marking: 'TLP:GREEN',
   linked: false,

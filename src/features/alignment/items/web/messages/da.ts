@@ -102,7 +102,9 @@ export const da: SameKeys<typeof en> = {
     signatories: answerWorkbook.columns.signatories,
     decidedOn: labels.decidedOn,
     answeredBy: 'Registreret af',
-    byLink: 'via et signeret link',
+    byLink: (by: string | null) => (by ? `via et signeret link, som ${by} oprettede` : 'via et signeret link'),
+    recordedByLink: (by: string | null) =>
+      `ikke givet af organisationen: registreret via et link fra ${by ?? 'den, der spørger'}, som ikke gik til en registreret adresse`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Der er endnu ikke knyttet nogen elementer i planen til dette svar.',
     history: 'Tidligere svar',

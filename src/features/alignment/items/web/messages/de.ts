@@ -96,7 +96,10 @@ export const de: SameKeys<typeof en> = {
     signatories: answerWorkbook.columns.signatories,
     decidedOn: labels.decidedOn,
     answeredBy: 'Erfasst von',
-    byLink: 'über einen signierten Link',
+    byLink: (by: string | null) =>
+      by ? `über einen signierten Link, den ${by} erstellt hat` : 'über einen signierten Link',
+    recordedByLink: (by: string | null) =>
+      `nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der fragenden Person'}, der an keine registrierte Adresse ging`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Mit dieser Antwort ist noch kein Element des Plans verknüpft.',
     history: 'Frühere Antworten',

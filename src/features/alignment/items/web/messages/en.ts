@@ -94,7 +94,9 @@ export const en = {
     signatories: answerWorkbook.columns.signatories,
     decidedOn: labels.decidedOn,
     answeredBy: 'Recorded by',
-    byLink: 'via a signed link',
+    byLink: (by: string | null) => (by ? `via a signed link that ${by} created` : 'via a signed link'),
+    recordedByLink: (by: string | null) =>
+      `not given by the organisation: recorded via a link of ${by ?? 'who asks'} that went to no registered address`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'No element of the plan is linked to this answer yet.',
     history: 'Previous answers',

@@ -97,7 +97,9 @@ export const fr: SameKeys<typeof en> = {
     signatories: answerWorkbook.columns.signatories,
     decidedOn: labels.decidedOn,
     answeredBy: 'Enregistré par',
-    byLink: 'via un lien signé',
+    byLink: (by: string | null) => (by ? `via un lien signé créé par ${by}` : 'via un lien signé'),
+    recordedByLink: (by: string | null) =>
+      `non donnée par l’organisation : enregistrée via un lien de ${by ?? 'la personne qui demande'} qui n’a été envoyé à aucune adresse enregistrée`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Aucun élément du plan n’est encore lié à cette réponse.',
     history: 'Réponses antérieures',

@@ -96,7 +96,9 @@ export const nl: SameKeys<typeof en> = {
     signatories: answerWorkbook.columns.signatories,
     decidedOn: labels.decidedOn,
     answeredBy: 'Geregistreerd door',
-    byLink: 'via een ondertekende link',
+    byLink: (by: string | null) => (by ? `via een ondertekende link die ${by} maakte` : 'via een ondertekende link'),
+    recordedByLink: (by: string | null) =>
+      `niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vrager'} die naar geen geregistreerd adres ging`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Er is nog geen element van het plan aan dit antwoord gekoppeld.',
     history: 'Eerdere antwoorden',

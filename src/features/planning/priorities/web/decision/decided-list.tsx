@@ -3,6 +3,7 @@ import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
 import type { PriorityMatrix, SavedDecision } from '../../contract.ts'
 import { outcomes, type PriorityOutcome } from '../../entities.ts'
+import { choosingMessages } from '../../messages/index.ts'
 import { priorityMessages } from '../messages/index.ts'
 import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -11,8 +12,11 @@ import styles from '../priorities.module.css'
 export function useDecided() {
   const messages = useMessages(priorityMessages)
   const { language } = useLocalizedText()
-  return ({ decidedBy, decidedOn, quorum }: SavedDecision): string =>
-    [messages.decision.summary(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
+  const { recorded } = useMessages(choosingMessages)
+  return ({ decidedBy, decidedOn, quorum, savedBy }: SavedDecision): string =>
+    [messages.decision.summary(decidedBy, formatDate(decidedOn, language)), quorum, savedBy && recorded(savedBy)]
+      .filter(Boolean)
+      .join(' · ')
 }
 
 const height: Record<PriorityOutcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }

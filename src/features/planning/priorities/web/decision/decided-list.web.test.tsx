@@ -47,7 +47,11 @@ describe('Decision on the page', () => {
         ]),
       }),
     )
-    expect(await screen.findByText('Decided by Zonal security council on 5 Oct 2026 · all mayors')).toBeTruthy()
+    expect(
+      await screen.findByText(
+        'Decided by Zonal security council on 5 Oct 2026 · all mayors · Recorded by Nora, not confirmed by the deciding body.',
+      ),
+    ).toBeTruthy()
     expect(getItemText('Drugs')).toBe('priorityDrugsrank 1 · raised (previously regular work)Three evenings')
     expect(getItemText('Burglary')).toBe(
       'point of attentionBurglaryrank 2 · lowered (previously priority)no capacity · Monitoring: up 20 %',

@@ -183,6 +183,8 @@ export const da: SameKeys<typeof en> = {
     UNKNOWN_CELL: 'Fænomenet eller kriteriet er ikke længere i matricen. Genindlæs siden.',
     EVIDENCE_MISSING:
       'Scoren blev ikke gemt. Fra score 1 kræves dokumentation. Angiv dokumentation, eller registrér en vurdering, før I aftaler en score.',
+    ADDENDUM_REQUIRED: 'En version af planen er forelagt. Åbn et tillæg for at beslutte prioriteterne igen.',
+    DATE_TOO_EARLY: 'Beslutningen er truffet mere end et år før denne plan.',
     NO_CRITERIA: 'Der er ingen kriterier endnu. Tilføj først kriterier og fænomener.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     NOT_ALL_DECIDED:

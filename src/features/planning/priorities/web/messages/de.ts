@@ -189,6 +189,9 @@ export const de: SameKeys<typeof en> = {
     UNKNOWN_CELL: 'Dieses Phänomen oder Kriterium ist nicht mehr in der Matrix. Laden Sie die Seite neu.',
     EVIDENCE_MISSING:
       'Der Wert wurde nicht gespeichert. Ab dem Wert 1 ist ein Beleg erforderlich. Geben Sie einen Beleg an, oder erfassen Sie eine Bewertung, bevor Sie einen Wert vereinbaren.',
+    ADDENDUM_REQUIRED:
+      'Eine Fassung dieses Plans wurde vorgelegt. Eröffnen Sie ein Addendum, um erneut über die Prioritäten zu entscheiden.',
+    DATE_TOO_EARLY: 'Die Entscheidung liegt mehr als ein Jahr vor diesem Plan.',
     NO_CRITERIA: 'Es gibt noch keine Kriterien. Fügen Sie zuerst Kriterien und Phänomene hinzu.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     NOT_ALL_DECIDED:

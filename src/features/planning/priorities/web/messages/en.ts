@@ -182,6 +182,8 @@ export const en = {
     UNKNOWN_CELL: 'This phenomenon or criterion is no longer in the matrix. Reload the page.',
     EVIDENCE_MISSING:
       'The score was not saved. A score of 1 or higher requires a supporting document. Enter one, or record a rating before you agree on a score.',
+    ADDENDUM_REQUIRED: 'A version of this plan was submitted. Open an addendum to decide on its priorities again.',
+    DATE_TOO_EARLY: 'The decision dates from more than one year before this plan.',
     NO_CRITERIA: 'There are no criteria yet. Add criteria and phenomena first.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     NOT_ALL_DECIDED:

@@ -194,6 +194,8 @@ export const fr: SameKeys<typeof en> = {
     UNKNOWN_CELL: 'Ce phénomène ou ce critère ne figure plus dans la matrice. Rechargez la page.',
     EVIDENCE_MISSING:
       'La cote n’a pas été enregistrée. À partir de 1, une pièce justificative est obligatoire. Indiquez-en une, ou enregistrez une cote avant de convenir d’une cote commune.',
+    ADDENDUM_REQUIRED: 'Une version de ce plan a été soumise. Ouvrez un addendum pour décider à nouveau des priorités.',
+    DATE_TOO_EARLY: 'La décision date de plus d’un an avant ce plan.',
     NO_CRITERIA: 'Il n’y a pas encore de critères. Ajoutez d’abord des critères et des phénomènes.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     NOT_ALL_DECIDED:

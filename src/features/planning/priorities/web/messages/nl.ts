@@ -184,6 +184,9 @@ export const nl: SameKeys<typeof en> = {
     UNKNOWN_CELL: 'Dit fenomeen of criterium staat niet meer in de matrix. Laad de pagina opnieuw.',
     EVIDENCE_MISSING:
       'De score is niet opgeslagen. Vanaf score 1 is een stavingsstuk verplicht. Vul er een in, of registreer een beoordeling voordat u een score afspreekt.',
+    ADDENDUM_REQUIRED:
+      'Een versie van dit plan werd ingediend. Open een addendum om opnieuw over de prioriteiten te beslissen.',
+    DATE_TOO_EARLY: 'De beslissing dateert van meer dan een jaar vóór dit plan.',
     NO_CRITERIA: 'Er zijn nog geen criteria. Voeg eerst criteria en fenomenen toe.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     NOT_ALL_DECIDED:

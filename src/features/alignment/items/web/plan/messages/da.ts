@@ -93,7 +93,7 @@ export const da: SameKeys<typeof en> = {
   },
   links: {
     title: 'Links til organisationer uden konto',
-    hint: 'Alle, der har linket, kan svare for organisationen, indtil linket udløber.',
+    hint: 'Alle, der har linket, kan svare for organisationen, indtil linket udløber. Det sendes til organisationens registrerede adresse; uden adresse regnes svaret som registreret af dig. En organisation med konti svarer selv.',
     body: labels.organisation,
     until: 'Gyldigt indtil',
     revoke: actions.revokeLink,

@@ -97,7 +97,7 @@ export const de: SameKeys<typeof en> = {
   },
   links: {
     title: 'Links für Organisationen ohne Konto',
-    hint: 'Wer den Link kennt, kann bis zu seinem Ablauf für die Organisation antworten.',
+    hint: 'Wer den Link kennt, kann bis zu seinem Ablauf für die Organisation antworten. Er geht an die registrierte Adresse der Organisation; ohne Adresse gilt die Antwort als von Ihnen erfasst. Eine Organisation mit Konten antwortet selbst.',
     body: labels.organisation,
     until: 'Gültig bis',
     revoke: actions.revokeLink,

@@ -96,7 +96,7 @@ export const en = {
   },
   links: {
     title: 'Links for organisations without accounts',
-    hint: 'Anyone who has the link can answer for the organisation until the link expires.',
+    hint: 'Anyone who has the link can answer for the organisation until the link expires. It goes to the registered address of the organisation; without one, the answer counts as recorded by you. An organisation with accounts answers itself.',
     body: labels.organisation,
     until: 'Valid until',
     revoke: actions.revokeLink,

@@ -95,7 +95,7 @@ export const fr: SameKeys<typeof en> = {
   },
   links: {
     title: 'Liens pour les organisations sans compte',
-    hint: 'Toute personne disposant du lien peut répondre pour l’organisation jusqu’à son expiration.',
+    hint: 'Toute personne disposant du lien peut répondre pour l’organisation jusqu’à son expiration. Il est envoyé à l’adresse enregistrée de l’organisation ; sans adresse, la réponse est considérée comme enregistrée par vous. Une organisation avec des comptes répond elle-même.',
     body: labels.organisation,
     until: 'Valable jusqu’au',
     revoke: actions.revokeLink,

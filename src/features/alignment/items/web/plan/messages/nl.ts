@@ -97,7 +97,7 @@ export const nl: SameKeys<typeof en> = {
   },
   links: {
     title: 'Links voor organisaties zonder account',
-    hint: 'Wie over de link beschikt, kan voor de organisatie antwoorden tot de link verloopt.',
+    hint: 'Wie over de link beschikt, kan voor de organisatie antwoorden tot de link verloopt. Hij gaat naar het geregistreerde adres van de organisatie; zonder adres geldt het antwoord als door u geregistreerd. Een organisatie met accounts antwoordt zelf.',
     body: labels.organisation,
     until: 'Geldig tot',
     revoke: actions.revokeLink,
