@@ -348,6 +348,7 @@ create table area_succession (
 );
 CREATE INDEX area_succession_successor ON public.area_succession USING btree (successor_id);
 CREATE CONSTRAINT TRIGGER area_succession_update_reach AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_succession_note_later AFTER INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH ROW EXECUTE FUNCTION note_later_succession();
 CREATE TRIGGER area_succession_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
@@ -1696,6 +1697,7 @@ CREATE INDEX file_plan ON public.file USING btree (plan_id);
 CREATE INDEX file_release ON public.file USING btree (release_id) WHERE (release_id IS NOT NULL);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
 CREATE INDEX file_version ON public.file USING btree (version_id) WHERE (version_id IS NOT NULL);
+CREATE TRIGGER file_check_new_document BEFORE INSERT ON public.file FOR EACH ROW WHEN ((num_nonnulls(new.act_id, new.meeting_id, new.mandate_id, new.version_id) > 0)) EXECUTE FUNCTION check_new_document();
 CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
 CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
@@ -2254,6 +2256,7 @@ create table mandate (
   withdrawn_on date,
   withdrawn_reason text,
   access_id integer not null,
+  given_on date not null default legal_today(),
   constraint mandate_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint mandate_check CHECK (valid_to > valid_from),
   constraint mandate_check1 CHECK ((to_function IS NULL) <> (to_person_id IS NULL)),
@@ -2272,9 +2275,10 @@ CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
 CREATE UNIQUE INDEX mandate_given_once ON public.mandate USING btree (owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps) NULLS NOT DISTINCT WHERE (withdrawn_on IS NULL);
 CREATE TRIGGER mandate_check_giver BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawn_reason ON public.mandate FOR EACH ROW EXECUTE FUNCTION check_mandate_giver();
-CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
+CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by, given_on ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
 CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
+CREATE TRIGGER mandate_set_day BEFORE INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_day();
 alter table mandate enable row level security;
 create policy mandate_insert on mandate for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy mandate_read on mandate for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2696,6 +2700,7 @@ create table organisation (
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
+CREATE CONSTRAINT TRIGGER organisation_require_successor AFTER UPDATE OF valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND ((old.valid_to IS NULL) OR (new.valid_to < old.valid_to)))) EXECUTE FUNCTION require_successor_in_seat();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
@@ -2812,6 +2817,7 @@ create table path_act (
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint path_act_version_id_plan_id_fkey FOREIGN KEY (version_id, plan_id) REFERENCES plan_version(id, plan_id),
   constraint path_act_withdraws CHECK (
 CASE
     WHEN kind = 'withdrawn'::text THEN withdraws IS NOT NULL
@@ -2829,10 +2835,13 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE CONSTRAINT TRIGGER path_act_require_evidence AFTER INSERT ON public.path_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.provenance = 'recorded'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_act_evidence();
+CREATE TRIGGER path_act_a_lock_path BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION lock_path_of_row();
+CREATE TRIGGER path_act_accept_plan BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION require_plan_of_round();
 CREATE TRIGGER path_act_authorise_link BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.link_id IS NOT NULL)) EXECUTE FUNCTION forbid_direct_link_act();
 CREATE TRIGGER path_act_authorise_owner BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_act_owner();
 CREATE TRIGGER path_act_before_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION require_approving_decisions();
 CREATE TRIGGER path_act_check BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION check_path_act();
+CREATE TRIGGER path_act_check_contest BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'contested'::text)) EXECUTE FUNCTION check_contest();
 CREATE TRIGGER path_act_check_days BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['done'::text, 'opinion_missing'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_act_days();
 CREATE TRIGGER path_act_check_entry BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'entered_into_force'::text)) EXECUTE FUNCTION check_entry();
 CREATE TRIGGER path_act_check_first_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['withdrawn'::text, 'confirmed'::text, 'contested'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_first_act_day();
@@ -2840,6 +2849,7 @@ CREATE TRIGGER path_act_check_follow_up BEFORE INSERT ON public.path_act FOR EAC
 CREATE TRIGGER path_act_check_replacement BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION check_replacement();
 CREATE TRIGGER path_act_check_version_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'sent'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION check_version_day();
 CREATE TRIGGER path_act_check_withdrawal BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['withdrawn'::text, 'submitted'::text]))) EXECUTE FUNCTION check_withdrawal();
+CREATE TRIGGER path_act_fix_seats AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION fix_seats_of_submission();
 CREATE TRIGGER path_act_forbid_baseless_skip BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'skipped'::text)) EXECUTE FUNCTION forbid_baseless_skip();
 CREATE TRIGGER path_act_forbid_capacity_change BEFORE UPDATE OF capacity ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
@@ -2889,6 +2899,7 @@ create table path_round (
 CREATE TRIGGER path_round_check BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION check_path_round();
 CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER path_round_forbid_registered BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind <> 'external'::text)) EXECUTE FUNCTION forbid_for_registered_plan();
+CREATE TRIGGER path_round_require_no_open_round BEFORE INSERT ON public.path_round FOR EACH ROW EXECUTE FUNCTION require_no_open_round();
 CREATE TRIGGER path_round_require_plan BEFORE INSERT ON public.path_round FOR EACH ROW WHEN ((new.kind = 'addendum'::text)) EXECUTE FUNCTION require_plan_of_addendum();
 CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
@@ -3090,13 +3101,17 @@ CREATE CONSTRAINT TRIGGER plan_require_issuer_consents_to_send AFTER UPDATE OF s
 CREATE CONSTRAINT TRIGGER plan_second_person AFTER INSERT OR UPDATE OF state, in_force_on ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'in_force'::text, 'bridging'::text]))) EXECUTE FUNCTION require_second_person_for_plan();
 CREATE CONSTRAINT TRIGGER plan_validity AFTER UPDATE ON public.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((((old.state IS DISTINCT FROM new.state) OR (old.in_force_on IS DISTINCT FROM new.in_force_on)) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION check_plan_validity();
 CREATE TRIGGER plan_check_registration BEFORE INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION check_registration();
+CREATE TRIGGER plan_check_registration_conflict AFTER INSERT ON public.plan FOR EACH ROW WHEN (new.is_registered) EXECUTE FUNCTION check_registration_conflict();
+CREATE TRIGGER plan_check_registration_conflict_changed AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((new.is_registered AND (((((((new.kind IS DISTINCT FROM old.kind) OR (new.owner_id IS DISTINCT FROM old.owner_id)) OR (new.issuing_body_ids IS DISTINCT FROM old.issuing_body_ids)) OR (new.area_id IS DISTINCT FROM old.area_id)) OR (new.period_from IS DISTINCT FROM old.period_from)) OR (new.period_to IS DISTINCT FROM old.period_to)) OR (new.decided_on IS DISTINCT FROM old.decided_on))) OR (new.is_registered AND (new.registration_confirmed_at IS NOT NULL) AND (old.registration_confirmed_at IS NULL)))) EXECUTE FUNCTION check_registration_conflict();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_fix_seats AFTER UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version <> new.pack_version)) EXECUTE FUNCTION fix_seats_of_law();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
 CREATE TRIGGER plan_keep_concerned_readers BEFORE UPDATE OF partner_ids, person_ids ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND ((old.partner_ids IS DISTINCT FROM new.partner_ids) OR (old.person_ids IS DISTINCT FROM new.person_ids)))) EXECUTE FUNCTION keep_concerned_readers();
 CREATE TRIGGER plan_keep_decided BEFORE DELETE ON public.plan FOR EACH ROW WHEN (((old.state <> 'drafting'::text) AND (NOT (old.is_registered AND (NOT old.was_registration_confirmed))))) EXECUTE FUNCTION keep_decided_plan();
 CREATE TRIGGER plan_keep_decided_facts BEFORE UPDATE ON public.plan FOR EACH ROW WHEN ((old.state <> 'drafting'::text)) EXECUTE FUNCTION keep_decided_facts();
+CREATE TRIGGER plan_keep_in_force BEFORE UPDATE OF state ON public.plan FOR EACH ROW WHEN (((old.state = ANY (ARRAY['in_force'::text, 'bridging'::text, 'ended'::text])) AND (new.state = 'approved'::text))) EXECUTE FUNCTION keep_in_force();
 CREATE TRIGGER plan_keep_validity BEFORE UPDATE OF sent_at, is_elaboration, access_id ON public.plan FOR EACH ROW WHEN (((date_trunc('milliseconds'::text, old.sent_at) <> date_trunc('milliseconds'::text, new.sent_at)) OR ((old.sent_at IS NOT NULL) AND (new.sent_at IS NULL)) OR (old.is_elaboration IS DISTINCT FROM new.is_elaboration) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION keep_validity();
 CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
 CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
@@ -3260,6 +3275,7 @@ create table plan_version (
   facts jsonb,
   filled_sections text[] not null default '{}'::text[],
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_version_id_plan_id_key UNIQUE (id, plan_id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
@@ -3274,6 +3290,7 @@ CREATE TRIGGER plan_version_forbid_facts_change BEFORE UPDATE OF facts ON public
 CREATE TRIGGER plan_version_forbid_registered BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_version_forbid_sections_change BEFORE UPDATE OF filled_sections ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION keep_validity();
+CREATE TRIGGER plan_version_lock_path BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) AND (old.in_force_on IS NULL))) EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
@@ -3637,6 +3654,19 @@ create policy role_assignment_write on role_assignment for all to public using (
 grant insert, select, update on role_assignment to :app_role;
 comment on column role_assignment.granted_at is 'When the present grant was made. Null: before this was recorded.';
 comment on column role_assignment.granted_by is 'Person who granted the role. Null: an import, or a role from before this was recorded.';
+
+create table round_seat (
+  round_id uuid not null,
+  step text not null,
+  organisation_id uuid not null,
+  seat_function text,
+  constraint round_seat_key UNIQUE NULLS NOT DISTINCT (round_id, step, organisation_id, seat_function),
+  constraint round_seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint round_seat_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE
+);
+CREATE INDEX round_seat_organisation ON public.round_seat USING btree (organisation_id);
+alter table round_seat enable row level security;
+comment on table round_seat is 'The seats of the steps up to the entry into force, as of the first submission of a round';
 
 create table rule_severity (
   id uuid not null,
@@ -4488,7 +4518,6 @@ AS $function$
       and r.person_id <> all (a.ids))
 $function$
 ;
-revoke all on function answers_itself(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.apply_answer_release()
  RETURNS trigger
@@ -4578,6 +4607,17 @@ begin
   )
   select k.at, k.code from known k union all select a.at, m.code from inserted m join request a on a.code = m.code;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.audience_for(p_marking smallint, p_owners uuid[], p_partners uuid[], p_persons uuid[])
+ RETURNS access
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select row(null, p_marking, p_marking > 0,
+    case p_marking when 2 then p_owners || coalesce(p_partners, '{}') when 3 then p_owners end,
+    case p_marking when 4 then coalesce(p_persons, '{}') end)::access
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
@@ -4772,7 +4812,7 @@ begin
     raise exception 'The law of the plan has no such act.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
   end if;
   if new.kind in ('requested', 'opinion_given', 'opinion_missing', 'decided', 'sent', 'received')
-    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_on_day(p, step, law, d.day) s
+    and not exists (select from (values (new.on_date), (legal_today())) d (day), seats_of_round(p, new.round_id, step, law, d.day) s
       where (s.organisation_id, s.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function))
     -- A seat that answered keeps its place in the step.
     and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step and a.kind <> 'requested'
@@ -4942,6 +4982,22 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.check_contest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to) then
+    raise exception 'Only the seat for which an act was recorded contests it.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_contest() from public;
 
 CREATE OR REPLACE FUNCTION public.check_contest_withdrawal()
  RETURNS trigger
@@ -5167,7 +5223,7 @@ begin
   end if;
   if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
   if is_recording then
-    if answers_itself(new.plan_id, new.organisation_id) then
+    if must_answer_here(new.plan_id, new.organisation_id) then
       raise exception 'An organisation answers itself if a person of it may.'
         using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
     end if;
@@ -5184,7 +5240,7 @@ begin
     end if;
     return new;
   end if;
-  if new.recorded_by is null or new.answer <> 'agreed' or answers_itself(new.plan_id, new.organisation_id) then
+  if new.recorded_by is null or new.answer <> 'agreed' or must_answer_here(new.plan_id, new.organisation_id) then
     raise exception 'Only the organisation answers.' using errcode = 'integrity_constraint_violation', constraint = 'issuer_consent_own_answer';
   end if;
   if new.answered_by is distinct from acting_person() or new.answered_by is not distinct from new.recorded_by
@@ -5225,6 +5281,29 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.check_new_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare plan_id uuid;
+begin
+  for plan_id in
+    select a.plan_id from path_act a where a.id = new.act_id or a.meeting_id = new.meeting_id or a.mandate_id = new.mandate_id
+    union select v.plan_id from plan_version v where v.id = new.version_id
+    order by 1
+  loop perform lock_path(plan_id); end loop;
+  if is_maintenance() or coalesce(current_setting('integral.system', true), '') = 'on' then return new; end if;
+  if not (may_document_act(new.act_id, new.owner_id) or may_document_meeting(new.meeting_id, new.owner_id)
+      or may_document_mandate(new.mandate_id, new.owner_id) or may_document_version(new.version_id, new.owner_id)) then
+    raise exception 'The documents are fixed.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_new_document() from public;
 
 CREATE OR REPLACE FUNCTION public.check_one_seat()
  RETURNS trigger
@@ -5568,6 +5647,29 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_registration_conflict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_maintenance() or new.elaborates_id is not null or new.is_elaboration then return null; end if;
+  case find_registration_conflict(new.id, new.kind, new.owner_id || new.issuing_body_ids,
+      coalesce(new.area_id, (select o.area_id from organisation o where o.id = new.owner_id)),
+      new.period_from, new.period_to, new.decided_on)
+    when 'path' then
+      raise exception 'A plan of this kind for this time is on a path here.'
+        using errcode = 'integrity_constraint_violation', constraint = 'plan_registered_beside_path';
+    when 'in_force' then
+      raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
+        using errcode = 'exclusion_violation', constraint = 'plans_in_force_together';
+    else return null;
+  end case;
+end $function$
+;
+revoke all on function check_registration_conflict() from public;
+
 CREATE OR REPLACE FUNCTION public.check_release_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5839,6 +5941,19 @@ begin
   foreach id in array ids loop combined := combine_access(combined, id); end loop;
   return combined;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.combine_audiences(a access, b access)
+ RETURNS access
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select row(null, greatest(a.marking, b.marking), a.signed_in or b.signed_in,
+    case when a.organisation_ids is null then b.organisation_ids when b.organisation_ids is null then a.organisation_ids
+      else array(select unnest(a.organisation_ids) intersect select unnest(b.organisation_ids)) end,
+    case when a.person_ids is null then b.person_ids when b.person_ids is null then a.person_ids
+      else array(select unnest(a.person_ids) intersect select unnest(b.person_ids)) end)::access
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.comment_access_for(p_plan uuid, others uuid[], within integer)
@@ -6199,6 +6314,25 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.covers_audience(n access, o access)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select n.marking <= o.marking and (o.signed_in or not n.signed_in)
+    and (n.person_ids is null or n.person_ids @> o.person_ids)
+    and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
+      -- Named people read further as members of the organisations.
+      or o.organisation_ids is null and o.person_ids is not null and not exists (
+        select from person h where h.id = any (o.person_ids) and h.left_at is null
+          and not exists (select from role_assignment r where r.person_id = h.id
+            and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
+            and coalesce(legal_today() < r.valid_to, true))))
+$function$
+;
+revoke all on function covers_audience(access,access) from public;
+
 CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
  RETURNS boolean
  LANGUAGE sql
@@ -6206,15 +6340,7 @@ CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former inte
  SET search_path TO 'public'
 AS $function$
   select p_access = p_former or exists (select from access n, access o
-    where n.id = p_access and o.id = p_former and n.marking <= o.marking and (o.signed_in or not n.signed_in)
-      and (n.person_ids is null or n.person_ids @> o.person_ids)
-      and (n.organisation_ids is null or n.organisation_ids @> o.organisation_ids
-        -- Named people read further as members of the organisations.
-        or o.organisation_ids is null and o.person_ids is not null and not exists (
-          select from person h where h.id = any (o.person_ids) and h.left_at is null
-            and not exists (select from role_assignment r where r.person_id = h.id
-              and r.organisation_id = any (n.organisation_ids) and r.valid_from <= legal_today()
-              and coalesce(legal_today() < r.valid_to, true)))))
+    where n.id = p_access and o.id = p_former and covers_audience(n, o))
 $function$
 ;
 revoke all on function covers_readers(integer,integer) from public;
@@ -6288,27 +6414,10 @@ CREATE OR REPLACE FUNCTION public.decides_on_path(p plan, p_organisation uuid)
 AS $function$
   select not (p.period_from < (select created_at::date from instance)
       and not exists (select from path_round r where r.plan_id = p.id and r.kind <> 'external'))
-    and exists (
-    with recursive seat as (
-      select d as value, l.law from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
-        jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') d
+    and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_array_elements(k -> 'path' -> 'steps') s, jsonb_array_elements(s -> 'deciders') seat
       where l.version = p.pack_version and k ->> 'code' = p.kind and (s ->> 'required')::boolean
-      union
-      select seat.value -> 'alternative', seat.law from seat where seat.value ? 'alternative'
-    ), place as (
-      select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-    ), reach as (
-      select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= legal_today() and legal_today() < r.valid_to
-    )
-    select from seat, organisation o, place
-    where o.id = p_organisation and (o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-      or o.kind = seat.value ->> 'bodyKind' and (o.area_id = place.area_id
-        or seat.value ->> 'place' = 'within'
-          and exists (select from reach r where r.ancestor_id = place.area_id and r.area_id = o.area_id)
-        or seat.value ->> 'place' = 'above'
-          and exists (select from reach r where r.ancestor_id = o.area_id and r.area_id = place.area_id))
-      or not seat.value ? 'bodyKind' and exists (select from jsonb_array_elements(seat.law -> 'functions') f
-        where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code)))
+        and p_organisation in (select organisations_of_seat(p, seat, l.law, legal_today())))
 $function$
 ;
 revoke all on function decides_on_path(plan,uuid) from public;
@@ -6720,6 +6829,83 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_refused_readers(p_plan uuid, p_owner uuid, p_marking smallint, p_issuers uuid[], p_partners uuid[], p_persons uuid[], p_is_draft boolean, p_is_registered boolean, p_elements jsonb)
+ RETURNS TABLE(element_id uuid, code text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  has_versions boolean := exists (select from plan_version v where v.plan_id = p_plan);
+  plan_audience access := audience_for(p_marking, p_issuers, p_partners, p_persons);
+  audience access;
+  audiences access[] := '{}';
+  entry jsonb;
+  position integer;
+  former integer;
+begin
+  if coalesce(current_setting('integral.system', true), '') <> 'on' and not p_owner = any (writable())
+    or exists (select from plan p where p.id = p_plan and p.owner_id <> p_owner) then return; end if;
+  if p_is_draft then
+    plan_audience := combine_audiences(plan_audience,
+      row(null, p_marking, true, draft_readers(p_plan, p_owner, p_issuers, p_partners, p_is_registered), null)::access);
+  end if;
+  if not is_in_audience(plan_audience) then
+    code := 'WOULD_LOSE_ACCESS';
+    return next;
+    return;
+  end if;
+  for entry, position in select e, n from jsonb_array_elements(p_elements) with ordinality list (e, n) loop
+    audience := case when entry ->> 'parent' is null then plan_audience else audiences[(entry ->> 'parent')::integer] end;
+    if entry ->> 'marking' is not null then
+      audience := combine_audiences(audience, audience_for((entry ->> 'marking')::smallint, p_issuers,
+        array(select jsonb_array_elements_text(entry -> 'partners'))::uuid[],
+        array(select jsonb_array_elements_text(entry -> 'persons'))::uuid[]));
+    end if;
+    audiences[position] := audience;
+    continue when not (entry ->> 'isWritten')::boolean;
+    element_id := (entry ->> 'id')::uuid;
+    if not is_in_audience(audience) then
+      code := 'WOULD_LOSE_ACCESS';
+      return next;
+    elsif has_versions then
+      former := (select e.access_id from element e where e.id = element_id and e.plan_id = p_plan);
+      if narrows_decided_audience(p_plan, element_id, former, audience) then
+        code := 'FACTS_DECIDED';
+        return next;
+      end if;
+    end if;
+  end loop;
+end $function$
+;
+revoke all on function find_refused_readers(uuid,uuid,smallint,uuid[],uuid[],uuid[],boolean,boolean,jsonb) from public;
+grant execute on function find_refused_readers(uuid,uuid,smallint,uuid[],uuid[],uuid[],boolean,boolean,jsonb) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.find_registration_conflict(p_plan uuid, p_kind text, p_organisations uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with other as (
+    select o from plan o where o.id <> p_plan and o.kind = p_kind and not o.is_registered
+      and not o.is_elaboration and o.elaborates_id is null
+      -- One plan of the country or of an area, whichever of its organisations wrote it; otherwise the own plan for the area.
+      and (o.is_country_wide or coalesce(o.scope_area_id = p_area, false)
+        or o.owner_id = any (p_organisations)
+          and coalesce(o.area_id, (select b.area_id from organisation b where b.id = o.owner_id)) is not distinct from p_area)
+  )
+  select case
+    when not (p_to <= i.created_at::date or coalesce(p_decided_on < i.created_at::date, false))
+      and exists (select from other, path_round r where r.plan_id = (o).id and r.kind <> 'external'
+        and daterange((o).period_from, greatest((o).period_to, (o).extended_to)) && daterange(p_from, p_to)) then 'path'
+    when exists (select from other where plan_entry_day(o) is not null
+      and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(p_from, p_to)) then 'in_force' end
+  from instance i
+$function$
+;
+revoke all on function find_registration_conflict(uuid,text,uuid[],uuid,date,date,date) from public;
+
 CREATE OR REPLACE FUNCTION public.find_suppression_atoms(p_period suppression_period, p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
@@ -6799,6 +6985,78 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.fix_seats(p_round uuid, p_day date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into round_seat (round_id, step, organisation_id, seat_function)
+  with step as materialized (
+    select p, l.law, s as step from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
+      plan_steps(p.id) s
+    where r.id = p_round and not is_follow_up_step(p.id, s ->> 'code')
+  ), then_seat as (
+    select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, p_day) t
+  ), now_seat as (
+    select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, legal_today()) t
+    where (v.p).period_to > legal_today()
+  )
+  select p_round, code, organisation_id, seat_function from then_seat
+  union
+  select p_round, n.code, n.organisation_id, n.seat_function from now_seat n
+  where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
+    where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
+  on conflict do nothing
+$function$
+;
+revoke all on function fix_seats(uuid,date) from public;
+
+CREATE OR REPLACE FUNCTION public.fix_seats_of_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  round uuid := (select r.id from path_round r where r.plan_id = new.id order by r.number desc limit 1);
+begin
+  if exists (select from round_seat s where s.round_id = round) then
+    delete from round_seat s where s.round_id = round;
+    perform fix_seats(round, legal_today());
+  end if;
+  return null;
+end $function$
+;
+revoke all on function fix_seats_of_law() from public;
+
+CREATE OR REPLACE FUNCTION public.fix_seats_of_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from round_seat s where s.round_id = new.round_id) then
+    perform fix_seats(new.round_id, new.on_date);
+  end if;
+  return null;
+end $function$
+;
+revoke all on function fix_seats_of_submission() from public;
+
+CREATE OR REPLACE FUNCTION public.fixed_seats(p_round uuid, p_step text, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o, s.seat_function from round_seat s, successors_in_seat(s.organisation_id, p_day) o
+  where s.round_id = p_round and s.step = p_step
+$function$
+;
+revoke all on function fixed_seats(uuid,text,date) from public;
+
 CREATE OR REPLACE FUNCTION public.follows_entry(p_plan uuid, p_step text)
  RETURNS boolean
  LANGUAGE sql
@@ -6827,7 +7085,9 @@ begin
     where p.id = new.plan_id and k ->> 'code' = p.kind and s ->> 'code' = new.step
       and not coalesce((s ->> 'required')::boolean, false) and not coalesce((s ->> 'approves')::boolean, false)
       and jsonb_array_length(coalesce(s -> 'deciders', s -> 'recipients', s -> 'advisers', '[]')) > 0
-      and not has_seat_on_day(p, s, l.law, new.on_date))
+      and not has_seat_on_day(p, s, l.law, new.on_date)
+      and (p.period_to <= legal_today() and not exists (select from path_round r where r.id = new.round_id and r.kind = 'addendum')
+        or not has_seat_on_day(p, s, l.law, legal_today())))
     and not exists (select from path_act a where a.round_id = new.round_id and a.step = new.step
       and a.kind <> 'withdrawn' and not is_withdrawn(a.id)) then
     raise exception 'The step does not apply: none of its organisations exists on the day.'
@@ -7272,6 +7532,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.function_state(p_organisation uuid, p_function text, p_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when occupied_days(p_organisation, p_function, 'holder') @> p_day then 'held'
+    when occupied_days(p_organisation, p_function) @> p_day then 'deputised' else 'vacant' end
+$function$
+;
+revoke all on function function_state(uuid,text,date) from public;
+grant execute on function function_state(uuid,text,date) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.function_tenures(ids uuid[])
  RETURNS TABLE(function_id uuid, capacity text, valid_from date, valid_to date)
  LANGUAGE sql
@@ -7368,6 +7641,31 @@ $function$
 ;
 grant execute on function has_accounts(uuid) to :app_role;
 grant execute on function has_accounts(uuid) to public;
+
+CREATE OR REPLACE FUNCTION public.has_approved_text(p_round uuid, p_step jsonb, p_organisation uuid, p_function text, p_version jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as materialized (
+    select a.sections, a.version_id, a.verdict, a.place from path_act a where a.round_id = p_round and a.step = p_step ->> 'code'
+      and a.kind = 'decided' and not is_withdrawn(a.id) and not is_contested(a.id)
+      and (a.seat_organisation_id, a.seat_function) is not distinct from (p_organisation, p_function)
+  )
+  select exists (select from own where own.verdict <> 'refused')
+    and not exists (select from sections_of_step(p_version, p_step) v where coalesce((
+      select own.verdict from own where own.sections ->> v.section = v.hash
+        or split_part(own.sections ->> v.section, ':', 1) <> split_part(v.hash, ':', 1)
+      order by own.place desc limit 1), 'refused') = 'refused')
+    and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
+      or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
+        where own.verdict <> 'refused' and not exists (select from own o, sections_of_step(o.sections, p_step) s
+            where not p_version ? s.section and w.sections ? s.section)
+          and not exists (select from sections_of_step(w.sections, p_step) s where not own.sections ? s.section)))
+$function$
+;
+revoke all on function has_approved_text(uuid,jsonb,uuid,text,jsonb) from public;
 
 CREATE OR REPLACE FUNCTION public.has_current_facts(p_version uuid)
  RETURNS boolean
@@ -7484,29 +7782,8 @@ CREATE OR REPLACE FUNCTION public.has_seat_on_day(p plan, p_step jsonb, p_law js
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive seat as (
-    select value from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]'))
-    union
-    select seat.value -> 'alternative' from seat where seat.value ? 'alternative'
-  ), place as (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), reach as (
-    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
-  ), below as (
-    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
-  )
-  select exists (select from seat, organisation o, place
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
-      and not exists (select from function f where f.organisation_id = o.id and f.code = seat.value ->> 'function'
-        and p_day < f.valid_from)
-      and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
-          when 'own' then o.area_id = place.area_id
-          when 'within' then o.area_id in (select area_id from below)
-          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
-        else exists (select from jsonb_array_elements(p_law -> 'functions') f
-          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end)
+  select exists (select from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) seat,
+    organisations_of_seat(p, seat, p_law, p_day))
 $function$
 ;
 revoke all on function has_seat_on_day(plan,jsonb,jsonb,date) from public;
@@ -7827,6 +8104,18 @@ $function$
 ;
 revoke all on function is_attached(uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.is_before_entry(p_act path_act)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from path_act e where e.round_id = p_act.round_id and e.kind = 'entered_into_force'
+    and e.place > p_act.place and not is_withdrawn(e.id))
+$function$
+;
+revoke all on function is_before_entry(path_act) from public;
+
 CREATE OR REPLACE FUNCTION public.is_confirming_body(p_plan uuid, p_round uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7986,6 +8275,19 @@ $function$
 ;
 revoke all on function is_follow_up_step(uuid,text) from public;
 
+CREATE OR REPLACE FUNCTION public.is_in_audience(a access)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('integral.system', true), '') = 'on'
+    or (not a.signed_in or acting_person() is not null)
+      and (a.organisation_ids is null
+        or a.organisation_ids && coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
+      and (a.person_ids is null or acting_person() = any (a.person_ids))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_in_force(v plan_version)
  RETURNS boolean
  LANGUAGE sql
@@ -8089,14 +8391,8 @@ CREATE OR REPLACE FUNCTION public.is_mandate_in_effect(m mandate, p_day date)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
-    then coalesce((
-      select range_agg(daterange(h.valid_from, h.valid_to))
-        @> daterange(least(m.valid_from, (m.recorded_at at time zone 'UTC')::date + 1), p_day, '[]')
-      from function_holding h join function f on f.id = h.function_id
-      where f.organisation_id = m.owner_id and f.code = m.function and h.entered_by is distinct from h.person_id
-        and coalesce(f.valid_from <= p_day, true) and coalesce(p_day < f.valid_to, true)), false)
-    else false end
+  select m.valid_from <= p_day and p_day < m.valid_to and coalesce(p_day < m.withdrawn_on, true)
+    and occupied_days(m.owner_id, m.function) @> daterange(least(m.given_on, p_day), p_day, '[]')
 $function$
 ;
 revoke all on function is_mandate_in_effect(mandate,date) from public;
@@ -8563,6 +8859,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() or old.in_force_on is null or old.in_force_on > legal_today() then return new; end if;
+  raise exception 'The plan came into force.' using errcode = 'integrity_constraint_violation', constraint = 'plan_decided';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_readers_of_decided_element()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8665,7 +8971,10 @@ CREATE OR REPLACE FUNCTION public.lacks_seat_decision(p_plan uuid, p_round uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with approving as (
+  with submission as materialized (
+    select coalesce((select a.sections from path_act a where a.round_id = p_round and a.kind = 'submitted' and not is_withdrawn(a.id)
+      order by a.place desc limit 1), '{}') as sections
+  ), approving as (
     select p, l.law, s as step, coalesce(least(legal_today(), (select max(a.on_date) from path_act a where a.round_id = p_round
       and a.step = s ->> 'code' and a.refers_to is null and a.kind <> 'withdrawn' and not is_withdrawn(a.id))), legal_today()) as day
     from plan p join pack_installation l on l.version = p.pack_version, plan_steps(p.id) s
@@ -8673,12 +8982,8 @@ AS $function$
       and not s ? 'onlyWithSections'
       and ((select r.kind from path_round r where r.id = p_round) <> 'addendum' or (s ->> 'addendum')::boolean)
   )
-  select exists (select from approving v, seats_on_day(v.p, v.step, v.law, v.day) t
-    where not exists (select from function f where f.organisation_id = t.organisation_id and f.code = t.seat_function
-        and not (coalesce(f.valid_from <= v.day, true) and coalesce(v.day < f.valid_to, true)))
-      and not exists (select from path_act a where a.round_id = p_round and a.step = v.step ->> 'code'
-        and a.kind = 'decided' and a.verdict <> 'refused' and not is_withdrawn(a.id) and not is_contested(a.id)
-        and (a.seat_organisation_id, a.seat_function) is not distinct from (t.organisation_id, t.seat_function)))
+  select exists (select from submission, approving v, seats_of_round(v.p, p_round, v.step, v.law, v.day) t
+    where not has_approved_text(p_round, v.step, t.organisation_id, t.seat_function, submission.sections))
 $function$
 ;
 revoke all on function lacks_seat_decision(uuid,uuid) from public;
@@ -8740,13 +9045,15 @@ AS $function$
     select p_step as code
     union select n.code from step join earlier on step.code = earlier.code, jsonb_array_elements_text(step.s -> 'needs') n (code)
   ), law as materialized (
-    select p, l.law from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+    select p, l.law, (select r.id from path_round r where r.plan_id = p_plan order by r.number desc limit 1) as round
+    from plan p join pack_installation l on l.version = p.pack_version where p.id = p_plan
+  ), seat as materialized (
+    select step.code, step.s ->> 'act' as act, b.organisation_id from law, step, seats_of_round(law.p, law.round, step.s, law.law, p_day) b
+    where step.code in (select code from later union select code from earlier)
   )
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from later) and step.s ->> 'act' in ('decision', 'sending')
+  select organisation_id from seat where code in (select code from later) and act in ('decision', 'sending')
   except
-  select b.organisation_id from law, step, seats_on_day(law.p, step.s, law.law, p_day) b
-  where step.code in (select code from earlier)
+  select organisation_id from seat where code in (select code from earlier)
 $function$
 ;
 revoke all on function later_bodies(uuid,text,date) from public;
@@ -9077,6 +9384,27 @@ CREATE OR REPLACE FUNCTION public.lock_figure_approvals(bodies uuid[])
 AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.lock_path(p_plan uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select pg_advisory_xact_lock(hashtextextended('path ' || p_plan, 0))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.lock_path_of_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform lock_path(new.plan_id);
+  return new;
+end $function$
+;
+revoke all on function lock_path_of_row() from public;
+
 CREATE OR REPLACE FUNCTION public.mark_moved_suppression_periods_stale()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9188,6 +9516,7 @@ CREATE OR REPLACE FUNCTION public.may_document_act(p_act uuid, p_owner uuid)
  SET search_path TO 'public'
 AS $function$
   select exists (select from path_act a where a.id = p_act and a.owner_id = p_owner and a.access_id = any (readable())
+    and not is_before_entry(a)
     and (not needs_confirmation(a)
       or (a.provenance is not distinct from 'in_person' or a.recorded_by = acting_person()) and not is_act_confirmed(a.id)))
 $function$
@@ -9202,7 +9531,7 @@ CREATE OR REPLACE FUNCTION public.may_document_mandate(p_mandate uuid, p_owner u
  SET search_path TO 'public'
 AS $function$
   select exists (select from mandate m where m.id = p_mandate and m.owner_id = p_owner and m.access_id = any (readable()))
-    and not exists (select from path_act a where a.mandate_id = p_mandate and is_act_confirmed(a.id))
+    and not exists (select from path_act a where a.mandate_id = p_mandate and (is_act_confirmed(a.id) or is_before_entry(a)))
 $function$
 ;
 revoke all on function may_document_mandate(uuid,uuid) from public;
@@ -9215,7 +9544,7 @@ CREATE OR REPLACE FUNCTION public.may_document_meeting(p_meeting uuid, p_owner u
  SET search_path TO 'public'
 AS $function$
   select exists (select from meeting s where s.id = p_meeting and s.owner_id = p_owner and s.access_id = any (readable()))
-    and not exists (select from path_act a where a.meeting_id = p_meeting and is_act_confirmed(a.id))
+    and not exists (select from path_act a where a.meeting_id = p_meeting and (is_act_confirmed(a.id) or is_before_entry(a)))
 $function$
 ;
 revoke all on function may_document_meeting(uuid,uuid) from public;
@@ -9308,7 +9637,7 @@ CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
 AS $function$
   select coalesce(array_agg(i), '{}') from plan p, unnest(p.issuing_body_ids) i
   where p.id = p_plan and not i = any (agreed_issuers(p.id, p.owner_id, p.issuing_body_ids))
-    and (has_accounts(i) or not p.is_registered and (answers_itself(p.id, i)
+    and (has_accounts(i) or not p.is_registered and (must_answer_here(p.id, i)
       or not decides_on_path(p, i)
         and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
           where l.version = p.pack_version and k ->> 'code' = p.kind
@@ -9331,7 +9660,81 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
+CREATE OR REPLACE FUNCTION public.moved_running_seats()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive running as materialized (
+    select distinct p.kind as plan_kind, p.pack_version, coalesce(p.area_id, o.area_id) as plan_area
+    from plan p join organisation o on o.id = p.owner_id where p.state in ('in_decision', 'approved', 'in_force', 'bridging')
+  ), later as (
+    select unnest(string_to_array(nullif(current_setting('integral.later_successors', true), ''), ','))::uuid as id
+    union select s.successor_id from area_succession s join later l on l.id = s.predecessor_id
+  ), reach as materialized (
+    select false as is_new, r.area_id, r.ancestor_id, daterange(r.valid_from, r.valid_to) as days from area_reach r
+    union all select true, n.area_id, n.ancestor_id, daterange(n.valid_from, n.valid_to) from compute_area_reach() n
+  ), past as materialized (
+    select is_new, area_id, ancestor_id, range_agg(days * daterange(null, legal_today(), '[]')) as days from reach
+    where not isempty(days * daterange(null, legal_today(), '[]')) and ancestor_id not in (select id from later)
+      and exists (select from running)
+    group by is_new, area_id, ancestor_id
+  ), moved as materialized (
+    select area_id, ancestor_id from past group by area_id, ancestor_id having count(*) <> 2 or count(distinct days) <> 1
+  ), concerned as materialized (
+    select * from running where exists (select from moved m where plan_area in (m.area_id, m.ancestor_id)
+      or exists (select from past b where b.ancestor_id = plan_area and b.area_id = m.area_id))
+  ), seat as materialized (
+    select distinct l.version, k ->> 'code' as plan_kind, s ->> 'bodyKind' as kind, s ->> 'place' as place
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k,
+      jsonb_path_query(k, 'strict $.path.steps.** ? (@.bodyKind != null && @.place != null)', '{}', true) s
+    where (l.version, k ->> 'code') in (select pack_version, plan_kind from concerned)
+  ), below as materialized (
+    select distinct i.is_new, c.plan_area, c.plan_area as area_id, datemultirange(daterange(null, null)) as days
+    from concerned c, (values (false), (true)) i (is_new)
+    union all select p.is_new, c.plan_area, p.area_id, p.days
+    from (select distinct plan_area from concerned) c join past p on p.ancestor_id = c.plan_area
+  ), placed as (
+    select 'within' as place, is_new, plan_area, area_id, days from below
+    union all select 'above', b.is_new, b.plan_area, u.ancestor_id, b.days * u.days
+    from below b join past u on u.is_new = b.is_new and u.area_id = b.area_id
+  ), seated as (
+    select p.is_new, c.plan_kind, c.pack_version, c.plan_area, s.place, o.id, range_agg(p.days * datemultirange(daterange(o.valid_from, o.valid_to))) as days
+    from concerned c join seat s on s.version = c.pack_version and s.plan_kind = c.plan_kind
+      join organisation o on o.kind = s.kind
+      join placed p on p.plan_area = c.plan_area and p.place = s.place and p.area_id = o.area_id
+        and p.days && daterange(o.valid_from, o.valid_to)
+    group by p.is_new, c.plan_kind, c.pack_version, c.plan_area, s.place, o.id
+  )
+  select distinct id from seated group by plan_kind, pack_version, plan_area, place, id
+  having count(*) <> 2 or count(distinct days) <> 1
+$function$
+;
+revoke all on function moved_running_seats() from public;
+grant execute on function moved_running_seats() to :app_role;
+
+CREATE OR REPLACE FUNCTION public.must_answer_here(p_plan uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with author as materialized (
+    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
+      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
+        and c.withdrawn_at is null and c.recorded_by is not null) as ids
+  )
+  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
+    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
+      and coalesce(u.left_at >= p.created_at, true)
+      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and r.person_id <> all (a.ids))
+$function$
+;
+revoke all on function must_answer_here(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_audience(p_plan uuid, p_element uuid, p_former integer, p_audience access)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -9342,11 +9745,24 @@ AS $function$
     union
     select e.id, e.access_id from element e join below b on e.parent_id = b.id where p_former is not null
   )
-  select p_former is distinct from p_access and exists (
+  select exists (
     select from below b
       join frozen_row f on f.plan_id = p_plan and f.section = 'elements' and f.subject_id = b.id
       join plan_version_entry n on n.row_id = f.id
-    where not covers_readers(p_access, coalesce(b.former, f.access_id)) and is_version_submitted(n.version_id))
+      join access o on o.id = coalesce(b.former, f.access_id)
+    where not covers_audience(p_audience, o) and is_version_submitted(n.version_id))
+$function$
+;
+revoke all on function narrows_decided_audience(uuid,uuid,integer,access) from public;
+
+CREATE OR REPLACE FUNCTION public.narrows_decided_readers(p_plan uuid, p_element uuid, p_former integer, p_access integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_former is distinct from p_access
+    and narrows_decided_audience(p_plan, p_element, p_former, (select n from access n where n.id = p_access))
 $function$
 ;
 revoke all on function narrows_decided_readers(uuid,uuid,integer,integer) from public;
@@ -9422,6 +9838,39 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.note_later_succession()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  succession area_succession := case tg_op when 'DELETE' then old else new end;
+begin
+  if succession.on_date > legal_today() then
+    perform set_config('integral.later_successors',
+      concat_ws(',', nullif(current_setting('integral.later_successors', true), ''), succession.successor_id), true);
+  end if;
+  return null;
+end $function$
+;
+revoke all on function note_later_succession() from public;
+
+CREATE OR REPLACE FUNCTION public.occupied_days(p_organisation uuid, p_function text, p_capacity text DEFAULT NULL::text)
+ RETURNS datemultirange
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(range_agg(daterange(h.valid_from, h.valid_to) * case when f.valid_from >= f.valid_to then 'empty'
+    else daterange(f.valid_from, f.valid_to) end), '{}')
+  from function_holding h join function f on f.id = h.function_id
+  where f.organisation_id = p_organisation and f.code = p_function and h.entered_by is distinct from h.person_id
+    and (p_capacity is null or h.capacity = p_capacity)
+$function$
+;
+revoke all on function occupied_days(uuid,text,text) from public;
+
 CREATE OR REPLACE FUNCTION public.open_comment_link(p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(invitee_id uuid, round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, person_name text, finished_at timestamp with time zone, expires_at timestamp with time zone, max_marking smallint, plan_access integer)
  LANGUAGE sql
@@ -9452,6 +9901,43 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.organisations_of_seat(p plan, p_seat jsonb, p_law jsonb, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive choice as (
+    select p_seat as seat, 1 as rank
+    union all select c.seat -> 'alternative', c.rank + 1 from choice c where c.seat ? 'bodyKind' and c.seat ? 'alternative'
+  ), named as (
+    select c.rank, c.seat ->> 'place' as place, c.seat ->> 'bodyKind' as kind, case when not c.seat ? 'bodyKind' then
+      coalesce(c.seat ->> 'body', (select f ->> 'organisation' from jsonb_array_elements(p_law -> 'functions') f
+        where f ->> 'code' = c.seat ->> 'function' limit 1)) end as code from choice c
+  ), place as materialized (
+    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
+  ), below as materialized (
+    select area_id from place
+    union select r.area_id from area_reach r join place on r.ancestor_id = place.area_id where r.valid_from <= p_day and p_day < r.valid_to
+  ), containing as materialized (
+    select distinct r.ancestor_id as area_id from area_reach r join below using (area_id) where r.valid_from <= p_day and p_day < r.valid_to
+  ), candidate as (
+    select n.rank, n.place, o.id, o.area_id, o.valid_from, null::date as valid_to from named n join organisation o on o.code = n.code
+    union all select n.rank, n.place, o.id, o.area_id, o.valid_from, o.valid_to from named n join organisation o on o.kind = n.kind
+  ), found as (
+    select c.rank, c.id from candidate c
+    where coalesce(c.valid_from <= p_day, true) and coalesce(p_day < c.valid_to, true)
+      and case c.place
+        when 'own' then c.area_id in (select area_id from place)
+        when 'within' then c.area_id in (select area_id from below)
+        when 'above' then c.area_id in (select area_id from containing)
+        else true end
+  )
+  select distinct id from found where rank = (select min(rank) from found)
+$function$
+;
+revoke all on function organisations_of_seat(plan,jsonb,jsonb,date) from public;
+
 CREATE OR REPLACE FUNCTION public.other_administrators(p_person uuid, p_organisation uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -9463,6 +9949,20 @@ AS $function$
     and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select find_registration_conflict(p_plan, p_kind, p_owner || p_issuers,
+    coalesce(p_area, (select o.area_id from organisation o where o.id = p_owner)), p_from, p_to, p_decided_on)
+  where p_owner = any (writable()) or is_maintenance()
+$function$
+;
+revoke all on function own_registration_conflict(uuid,text,uuid,uuid[],uuid,date,date,date) from public;
+grant execute on function own_registration_conflict(uuid,text,uuid,uuid[],uuid,date,date,date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.part_element(p_part jsonb)
  RETURNS uuid
@@ -11241,6 +11741,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_no_open_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  last path_round;
+begin
+  if is_maintenance() then return new; end if;
+  select * into last from path_round r where r.plan_id = new.plan_id order by r.number desc limit 1;
+  if new.number <> coalesce(last.number, 0) + 1 or last.id is not null and (new.kind <> 'addendum'
+      or last.kind = 'addendum' and not exists (select from path_act a where a.round_id = last.id and a.kind = 'entered_into_force'
+        and a.on_date <= legal_today() and not is_withdrawn(a.id))) then
+    raise exception 'A round of the plan is open.' using errcode = 'integrity_constraint_violation', constraint = 'one_open_round';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_no_open_round() from public;
+
 CREATE OR REPLACE FUNCTION public.require_own_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11329,6 +11850,23 @@ begin
 end $function$
 ;
 revoke all on function require_plan_of_addendum() from public;
+
+CREATE OR REPLACE FUNCTION public.require_plan_of_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  plan_of_round uuid := (select r.plan_id from path_round r where r.id = new.round_id);
+begin
+  if new.plan_id is distinct from plan_of_round then
+    raise exception 'The round is one of another plan.' using errcode = 'integrity_constraint_violation', constraint = 'plan_of_round';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function require_plan_of_round() from public;
 
 CREATE OR REPLACE FUNCTION public.require_priority_decision()
  RETURNS trigger
@@ -11474,6 +12012,26 @@ begin
 end $function$
 ;
 revoke all on function require_submitted_content() from public;
+
+CREATE OR REPLACE FUNCTION public.require_successor_in_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and not exists (select from organisation_succession s join organisation n on n.id = s.successor_id
+      where s.predecessor_id = new.id and s.kind <> 'planned_merge' and n.kind = new.kind)
+    and exists (select from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k
+      where l.version in (select p.pack_version from plan p) and jsonb_path_exists(k, 'strict $.path.steps.** ? (@.bodyKind == $kind)',
+        jsonb_build_object('kind', new.kind), true)) then
+    raise exception 'The organisation has a seat in the law of a plan. It ends with a successor of its kind.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return null;
+end $function$
+;
+revoke all on function require_successor_in_seat() from public;
 
 CREATE OR REPLACE FUNCTION public.require_superseding_batch()
  RETURNS trigger
@@ -11881,37 +12439,37 @@ $function$
 revoke all on function seats_of_law() from public;
 grant execute on function seats_of_law() to :app_role;
 
+CREATE OR REPLACE FUNCTION public.seats_of_round(p plan, p_round uuid, p_step jsonb, p_law jsonb, p_day date)
+ RETURNS TABLE(organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select f.* from fixed_seats(p_round, p_step ->> 'code', p_day) f
+  union all
+  select d.* from seats_on_day(p, p_step, p_law, p_day) d
+  where not exists (select from round_seat s where s.round_id = p_round and s.step = p_step ->> 'code')
+$function$
+;
+revoke all on function seats_of_round(plan,uuid,jsonb,jsonb,date) from public;
+
 CREATE OR REPLACE FUNCTION public.seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
  RETURNS TABLE(organisation_id uuid, seat_function text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive seat as (
+  with recursive choice as (
     select s.n, 0 as depth, s.value
     from jsonb_array_elements(coalesce(p_step -> 'deciders', p_step -> 'recipients', p_step -> 'advisers', '[]')) with ordinality s (value, n)
     union all
-    select seat.n, seat.depth + 1, seat.value -> 'alternative' from seat where seat.value ? 'alternative'
-  ), place as (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), reach as (
-    select r.ancestor_id, r.area_id from area_reach r where r.valid_from <= p_day and p_day < r.valid_to
-  ), below as (
-    select area_id from place union select r.area_id from reach r, place where r.ancestor_id = place.area_id
-  ), body as (
-    select seat.n, seat.depth, seat.value ->> 'function' as seat_function, o.id from seat, organisation o, place
-    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
-      and case
-        when seat.value ? 'body' then o.code = seat.value ->> 'body' and (not seat.value ? 'place' or o.area_id = place.area_id)
-        when seat.value ? 'bodyKind' then o.kind = seat.value ->> 'bodyKind' and case seat.value ->> 'place'
-          when 'own' then o.area_id = place.area_id
-          when 'within' then o.area_id in (select area_id from below)
-          else o.area_id in (select r.ancestor_id from reach r where r.area_id in (select area_id from below)) end
-        else exists (select from jsonb_array_elements(p_law -> 'functions') f
-          where f ->> 'code' = seat.value ->> 'function' and f ->> 'organisation' = o.code) end
+    select c.n, c.depth + 1, c.value -> 'alternative' from choice c where c.value ? 'alternative'
+  ), body as materialized (
+    select c.n, c.depth, c.value ->> 'function' as seat_function, o.id
+    from choice c, organisations_of_seat(p, c.value - 'alternative', p_law, p_day) o (id)
   )
   select distinct b.id, b.seat_function from body b
-  where b.depth = (select min(c.depth) from body c where c.n = b.n)
+  where b.depth = (select min(other.depth) from body other where other.n = b.n)
 $function$
 ;
 revoke all on function seats_on_day(plan,jsonb,jsonb,date) from public;
@@ -11944,6 +12502,16 @@ AS $function$
 $function$
 ;
 revoke all on function seats_with_confirmer(uuid[],text[],uuid[],uuid[],timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.sections_of_step(p_sections jsonb, p_step jsonb)
+ RETURNS TABLE(section text, hash text)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select s.key, s.value from jsonb_each_text(coalesce(p_sections, '{}')) s
+  where not p_step ? 'sectionCodes' or p_step -> 'sectionCodes' ? s.key
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.session_time()
  RETURNS timestamp with time zone
@@ -12639,6 +13207,19 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.set_mandate_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.given_on := least(case when is_restricted_person() then legal_today() else new.given_on end, new.valid_from);
+  return new;
+end $function$
+;
+revoke all on function set_mandate_day() from public;
 
 CREATE OR REPLACE FUNCTION public.set_meeting_access()
  RETURNS trigger
@@ -13373,6 +13954,26 @@ $function$
 ;
 revoke all on function submitted_version(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.successors_in_seat(p_organisation uuid, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive chain as (
+    select o.id, o.kind, o.valid_to from organisation o where o.id = p_organisation
+    union
+    select n.id, n.kind, n.valid_to from chain c
+      join organisation_succession s on s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day
+      join organisation n on n.id = s.successor_id and n.kind = c.kind
+    where c.valid_to <= p_day
+  )
+  select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
+    where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
+$function$
+;
+revoke all on function successors_in_seat(uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
  LANGUAGE sql
@@ -13731,6 +14332,11 @@ begin
     perform set_config('integral.area_reach_stale', 'on', true);
   elsif current_setting('integral.area_reach_stale', true) = 'on' then
     perform set_config('integral.area_reach_stale', '', true);
+    if not is_maintenance() and exists (select from moved_running_seats()) and not exists (
+        select from pack_installation i where i.installed_at = transaction_timestamp() and not i.is_adopted) then
+      raise exception 'The places of areas decide the seats of a plan that is in decision, approved or in force. Change them from a later day.'
+        using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+    end if;
     perform update_area_reach();
   end if;
   return null;
@@ -14122,6 +14728,20 @@ $function$
 revoke all on function visible_confirming_organisations(uuid[]) from public;
 grant execute on function visible_confirming_organisations(uuid[]) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.visible_fixed_seats(p_rounds uuid[], p_steps text[], p_days date[])
+ RETURNS TABLE(round_id uuid, step text, organisation_id uuid, seat_function text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select g.round_id, g.step, f.organisation_id, f.seat_function
+  from unnest(p_rounds, p_steps, p_days) g (round_id, step, day)
+    join path_round r on r.id = g.round_id and is_readable_plan(r.plan_id), fixed_seats(g.round_id, g.step, g.day) f
+$function$
+;
+revoke all on function visible_fixed_seats(uuid[],text[],date[]) from public;
+grant execute on function visible_fixed_seats(uuid[],text[],date[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_mandates_in_effect(p_mandates uuid[], p_day date)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -14217,6 +14837,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.visible_registration_conflict(p_plan uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select find_registration_conflict(p.id, p.kind, p.owner_id || p.issuing_body_ids,
+    coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)), p.period_from, p.period_to, p.decided_on)
+  from plan p where p.id = p_plan and p.is_registered and is_readable_plan(p.id)
+$function$
+;
+revoke all on function visible_registration_conflict(uuid) from public;
+grant execute on function visible_registration_conflict(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -14229,19 +14863,19 @@ $function$
 revoke all on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.visibly_answers_itself(p_plan uuid, p_organisation uuid)
+CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select answers_itself(p_plan, p_organisation)
+  select must_answer_here(p_plan, p_organisation)
   where is_readable_plan(p_plan) or exists (select from issuer_consent c
     where c.plan_id = p_plan and c.organisation_id = p_organisation and c.access_id = any (readable()))
 $function$
 ;
-revoke all on function visibly_answers_itself(uuid,uuid) from public;
-grant execute on function visibly_answers_itself(uuid,uuid) to :app_role;
+revoke all on function visibly_must_answer_here(uuid,uuid) from public;
+grant execute on function visibly_must_answer_here(uuid,uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean
