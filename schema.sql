@@ -3200,6 +3200,7 @@ create table plan_extension (
   kind text not null,
   refers_to uuid,
   needs_confirmation boolean not null default false,
+  completes boolean not null default true,
   constraint plan_extension_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_extension_check CHECK ((kind = 'extended'::text) = (valid_until IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text])) = (decided_on IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) = (seats IS NOT NULL) AND (kind = ANY (ARRAY['revoked'::text, 'confirmed'::text, 'contested'::text])) = (refers_to IS NOT NULL) AND (kind = 'withdrawn'::text) = (withdraws IS NOT NULL) AND (kind = 'confirmed'::text) = (reason IS NULL)),
   constraint plan_extension_kind_check CHECK (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text, 'confirmed'::text, 'contested'::text, 'withdrawn'::text])),
@@ -3212,7 +3213,8 @@ create table plan_extension (
 );
 CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
 CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refers_to) WHERE (refers_to IS NOT NULL);
-CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to) WHERE (kind = 'confirmed'::text);
+CREATE UNIQUE INDEX plan_extension_completed_once ON public.plan_extension USING btree (refers_to) WHERE ((kind = 'confirmed'::text) AND completes);
+CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to, owner_id) WHERE (kind = 'confirmed'::text);
 CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
 CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
 CREATE TRIGGER plan_extension_check_contest BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'withdrawn'::text)) EXECUTE FUNCTION check_contest_withdrawal();
@@ -3223,12 +3225,14 @@ CREATE TRIGGER plan_extension_forbid_registered BEFORE INSERT ON public.plan_ext
 CREATE TRIGGER plan_extension_independent BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_period_person();
 CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
 CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
+CREATE TRIGGER plan_extension_set_completes BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION complete_period_decision();
 CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
 CREATE TRIGGER plan_extension_update_tasks AFTER INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_extension_tasks();
 alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_extension to :app_role;
+comment on column plan_extension.completes is 'Of a confirmation: the decision has effect from it. Set by a trigger; true before each seat confirmed.';
 
 create table plan_law_change (
   id uuid not null,
@@ -4820,6 +4824,11 @@ begin
       and not is_withdrawn(a.id)) then
     raise exception 'The organisation has no seat in the step.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
   end if;
+  if new.kind in ('requested', 'opinion_given', 'decided', 'sent', 'received')
+    and exists (select from organisation o where o.id = new.seat_organisation_id and o.valid_to <= new.on_date) then
+    raise exception 'The organisation of the seat no longer exists on the day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
   return new;
 end $function$
 ;
@@ -6009,6 +6018,21 @@ AS $function$
     and (pa.marking >= 3 or i.organisation_id is null or can_invitee_read(p.access_id, i.organisation_id, 2::smallint))
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.complete_period_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.completes := new.owner_id in (select later_bodies_of_period(new.refers_to))
+    or not exists (select from period_seats_with_confirmer(new.refers_to) s where s.organisation_id <> new.owner_id
+      and not exists (select from plan_extension c where c.refers_to = new.refers_to and c.kind = 'confirmed' and c.owner_id = s.organisation_id));
+  return new;
+end $function$
+;
+revoke all on function complete_period_decision() from public;
 
 CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, p_token text, at timestamp with time zone)
  RETURNS boolean
@@ -8426,9 +8450,9 @@ CREATE OR REPLACE FUNCTION public.is_period_decision_in_effect(p_decision plan_e
 AS $function$
   select p_decision.kind in ('extended', 'ended', 'revoked')
     and (not p_decision.needs_confirmation
-      or exists (select from plan_extension c where c.refers_to = p_decision.id and c.kind = 'confirmed'))
+      or exists (select from plan_extension c where c.refers_to = p_decision.id and c.kind = 'confirmed' and c.completes))
     and not is_period_row_withdrawn(p_decision.id)
-    and not exists (select from plan_extension r join plan_extension c on c.refers_to = r.id and c.kind = 'confirmed'
+    and not exists (select from plan_extension r join plan_extension c on c.refers_to = r.id and c.kind = 'confirmed' and c.completes
       where r.refers_to = p_decision.id and r.kind = 'revoked')
 $function$
 ;
@@ -9922,11 +9946,11 @@ AS $function$
   ), containing as materialized (
     select distinct r.ancestor_id as area_id from area_reach r join below using (area_id) where r.valid_from <= p_day and p_day < r.valid_to
   ), candidate as (
-    select n.rank, n.place, o.id, o.area_id, o.valid_from, null::date as valid_to from named n join organisation o on o.code = n.code
-    union all select n.rank, n.place, o.id, o.area_id, o.valid_from, o.valid_to from named n join organisation o on o.kind = n.kind
+    select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.code = n.code
+    union all select n.rank, n.place, o.id, o.area_id from named n join organisation o on o.kind = n.kind
   ), found as (
-    select c.rank, c.id from candidate c
-    where coalesce(c.valid_from <= p_day, true) and coalesce(p_day < c.valid_to, true)
+    select c.rank, c.id from candidate c join organisation o using (id)
+    where coalesce(o.valid_from <= p_day, true) and coalesce(p_day < o.valid_to, true)
       and case c.place
         when 'own' then c.area_id in (select area_id from place)
         when 'within' then c.area_id in (select area_id from below)
@@ -10012,10 +10036,13 @@ AS $function$
   with issuer as materialized (
     select unnest(p.issuing_body_ids || p.owner_id || t.owner_id) as id from plan_extension t join plan p on p.id = t.plan_id
     where t.id = p_decision
+  ), confirmer as (
+    select s.organisation_id as id from confirming_seats_of_period(p_decision) s
+    union select i.id from issuer i where not exists (select from period_seats_with_confirmer(p_decision))
+    union (select b.id from later_bodies_of_period(p_decision) b (id) except select i.id from issuer i)
   )
-  select s.organisation_id from confirming_seats_of_period(p_decision) s
-  union select i.id from issuer i where not exists (select from period_seats_with_confirmer(p_decision))
-  union (select b.id from later_bodies_of_period(p_decision) b (id) except select i.id from issuer i)
+  select c.id from confirmer c
+  where not exists (select from plan_extension e where e.refers_to = p_decision and e.kind = 'confirmed' and e.owner_id = c.id)
 $function$
 ;
 revoke all on function period_confirmers(uuid) from public;
@@ -12467,6 +12494,11 @@ AS $function$
   ), body as materialized (
     select c.n, c.depth, c.value ->> 'function' as seat_function, o.id
     from choice c, organisations_of_seat(p, c.value - 'alternative', p_law, p_day) o (id)
+    union
+    select c.n, c.depth, c.value ->> 'function', o.id from choice c join organisation o on o.valid_to <= p_day and o.code = coalesce(
+      c.value ->> 'body', (select f ->> 'organisation' from jsonb_array_elements(p_law -> 'functions') f
+        where not c.value ? 'bodyKind' and f ->> 'code' = c.value ->> 'function' limit 1))
+    where not c.value ? 'place' and coalesce((p_step ->> 'required')::boolean or (p_step ->> 'approves')::boolean, false)
   )
   select distinct b.id, b.seat_function from body b
   where b.depth = (select min(other.depth) from body other where other.n = b.n)
@@ -14422,15 +14454,17 @@ begin
   if contest.id is not null then
     update task set done_at = new.recorded_at, done_by = new.recorded_by
       where kind = 'extension_contest' and subject_id = contest.refers_to and done_at is null;
-    update task set done_at = null, done_by = null
-      where kind = 'extension_confirmation' and subject_id = contest.refers_to
-        and not exists (select from plan_extension c where c.refers_to = contest.refers_to and c.kind = 'confirmed')
+    update task t set done_at = null, done_by = null
+      where t.kind = 'extension_confirmation' and t.subject_id = contest.refers_to
+        and not exists (select from plan_extension c where c.refers_to = contest.refers_to and c.kind = 'confirmed'
+          and (c.completes or c.owner_id = t.organisation_id))
         and not is_period_row_withdrawn(contest.refers_to);
     return null;
   end if;
   update task set done_at = new.recorded_at, done_by = new.recorded_by
     where kind in ('extension_confirmation', 'extension_contest') and subject_id = coalesce(new.refers_to, new.withdraws)
-      and done_at is null and (kind = 'extension_confirmation' or new.kind = 'withdrawn');
+      and done_at is null and (kind = 'extension_confirmation' or new.kind = 'withdrawn')
+      and (new.kind <> 'confirmed' or new.completes or organisation_id = new.owner_id);
   return null;
 end $function$
 ;
@@ -14488,7 +14522,7 @@ declare
   fields jsonb := '{}';
 begin
   select * into before from plan where id = new.plan_id;
-  ends := new.kind = 'confirmed' and target_kind = 'ended' and plan_state(before) in ('in_force', 'bridging');
+  ends := new.kind = 'confirmed' and new.completes and target_kind = 'ended' and plan_state(before) in ('in_force', 'bridging');
   if before.extended_to is distinct from until then
     fields := jsonb_build_object('extendedTo', jsonb_build_array(before.extended_to, until));
   end if;

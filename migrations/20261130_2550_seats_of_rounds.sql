@@ -1,41 +1,9 @@
 -- The seats of a round are fixed when its first version is submitted. Afterwards no change of the registry and no new law removes or
 -- replaces an organisation under decision: a seat passes to the successor of the same kind, and without one it stays, vacant.
 
--- Adds to organisations_of_seat() of migration 2500: an organisation that the law names by its code keeps its seat after its end.
--- Only another law removes the seat.
-create or replace function organisations_of_seat(p plan, p_seat jsonb, p_law jsonb, p_day date) returns setof uuid
-  language sql stable security definer set search_path = public as $$
-  with recursive choice as (
-    select p_seat as seat, 1 as rank
-    union all select c.seat -> 'alternative', c.rank + 1 from choice c where c.seat ? 'bodyKind' and c.seat ? 'alternative'
-  ), named as (
-    select c.rank, c.seat ->> 'place' as place, c.seat ->> 'bodyKind' as kind, case when not c.seat ? 'bodyKind' then
-      coalesce(c.seat ->> 'body', (select f ->> 'organisation' from jsonb_array_elements(p_law -> 'functions') f
-        where f ->> 'code' = c.seat ->> 'function' limit 1)) end as code from choice c
-  ), place as materialized (
-    select coalesce(p.area_id, (select o.area_id from organisation o where o.id = p.owner_id)) as area_id
-  ), below as materialized (
-    select area_id from place
-    union select r.area_id from area_reach r join place on r.ancestor_id = place.area_id where r.valid_from <= p_day and p_day < r.valid_to
-  ), containing as materialized (
-    select distinct r.ancestor_id as area_id from area_reach r join below using (area_id) where r.valid_from <= p_day and p_day < r.valid_to
-  ), candidate as (
-    select n.rank, n.place, o.id, o.area_id, o.valid_from, null::date as valid_to from named n join organisation o on o.code = n.code
-    union all select n.rank, n.place, o.id, o.area_id, o.valid_from, o.valid_to from named n join organisation o on o.kind = n.kind
-  ), found as (
-    select c.rank, c.id from candidate c
-    where coalesce(c.valid_from <= p_day, true) and coalesce(p_day < c.valid_to, true)
-      and case c.place
-        when 'own' then c.area_id in (select area_id from place)
-        when 'within' then c.area_id in (select area_id from below)
-        when 'above' then c.area_id in (select area_id from containing)
-        else true end
-  )
-  select distinct id from found where rank = (select min(rank) from found)
-$$;
-
 -- The seats of a step by the law and the registry on a day. An alternative counts where no organisation of the first choice exists,
--- with its own function.
+-- with its own function. In a step that is required or approves, an organisation that the law names by its code keeps its seat
+-- after its end: only another law removes the seat.
 create or replace function seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day date)
   returns table (organisation_id uuid, seat_function text)
   language sql stable security definer set search_path = public as $$
@@ -47,6 +15,11 @@ create or replace function seats_on_day(p plan, p_step jsonb, p_law jsonb, p_day
   ), body as materialized (
     select c.n, c.depth, c.value ->> 'function' as seat_function, o.id
     from choice c, organisations_of_seat(p, c.value - 'alternative', p_law, p_day) o (id)
+    union
+    select c.n, c.depth, c.value ->> 'function', o.id from choice c join organisation o on o.valid_to <= p_day and o.code = coalesce(
+      c.value ->> 'body', (select f ->> 'organisation' from jsonb_array_elements(p_law -> 'functions') f
+        where not c.value ? 'bodyKind' and f ->> 'code' = c.value ->> 'function' limit 1))
+    where not c.value ? 'place' and coalesce((p_step ->> 'required')::boolean or (p_step ->> 'approves')::boolean, false)
   )
   select distinct b.id, b.seat_function from body b
   where b.depth = (select min(other.depth) from body other where other.n = b.n)
@@ -192,6 +165,11 @@ begin
       and (a.seat_organisation_id, a.seat_function) is not distinct from (new.seat_organisation_id, new.seat_function)
       and not is_withdrawn(a.id)) then
     raise exception 'The organisation has no seat in the step.' using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
+  end if;
+  if new.kind in ('requested', 'opinion_given', 'decided', 'sent', 'received')
+    and exists (select from organisation o where o.id = new.seat_organisation_id and o.valid_to <= new.on_date) then
+    raise exception 'The organisation of the seat no longer exists on the day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'act_of_law';
   end if;
   return new;
 end $$;

@@ -1483,6 +1483,7 @@ export interface PlanExtensionTable {
   kind: string
   refers_to: string | null
   needs_confirmation: Generated<boolean>
+  completes: Generated<boolean>
 }
 
 export interface PlanLawChangeTable {

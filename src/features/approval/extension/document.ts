@@ -1,10 +1,11 @@
+import { decisionEvidenceBlocks } from '#features/approval/path/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { loadName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import { joinParts } from '#shared/punctuation.ts'
 import { isInEffect } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
@@ -16,7 +17,7 @@ type Rendition = 'full' | 'council' | 'public'
 
 /**
  * Creates the chapter on the decisions that extend or end a plan: the decisions, deciders and dates, and who confirmed
- * each. The public edition leaves out the reasons, the sources, the person who confirmed, and decisions without effect.
+ * each, with the documents. The public edition leaves out the reasons, the sources, the documents, and decisions without effect.
  */
 export async function buildExtensionBlocks(
   context: TransactionContext,
@@ -43,7 +44,28 @@ export async function buildExtensionBlocks(
       ],
       rows: shown.map((decision) => toRow(decision, decisions, language, rendition)),
     },
+    ...decisionEvidenceBlocks(
+      shown.map((decision) => ({
+        about: formatSubject(decision, decisions, language),
+        files: decision.documents,
+      })),
+      messages.decision,
+      { language, rendition },
+    ),
   ]
+}
+
+/** Returns what a decision is: the plan is extended, it ends, or an extension is revoked. */
+function formatSubject(
+  { kind, validUntil, refersTo }: PeriodDecision,
+  decisions: readonly PeriodDecision[],
+  language: Language,
+): string {
+  const messages = extensionDocumentMessages[language]
+  const day = (on: string) => formatDate(lastDay(on), language)
+  if (kind === 'ended') return messages.end
+  if (kind === 'extended') return messages.extended(day(validUntil!))
+  return messages.revoked(day(decisions.find(({ id }) => id === refersTo)!.validUntil!))
 }
 
 function toRow(
@@ -52,19 +74,10 @@ function toRow(
   language: Language,
   rendition: Rendition,
 ): string[] {
-  const messages = extensionDocumentMessages[language]
-  const { kind, validUntil, decidedOn, decided, legalBasis, evidence, reason } = decision
-  const day = (on: string) => formatDate(on, language)
-  const revoked = decisions.find(({ id }) => id === decision.refersTo)
-  const subject =
-    kind === 'ended'
-      ? messages.end
-      : kind === 'extended'
-        ? messages.extended(day(lastDay(validUntil!)))
-        : messages.revoked(day(lastDay(revoked!.validUntil!)))
+  const { decidedOn, decided, legalBasis, evidence, reason } = decision
   return [
-    subject,
-    decidedOn ? day(decidedOn) : '',
+    formatSubject(decision, decisions, language),
+    decidedOn ? formatDate(decidedOn, language) : '',
     joinParts(
       decided.map(({ names, functionNames }) =>
         [functionNames ? loadName(functionNames, language) : '', loadName(names, language)].filter(Boolean).join(', '),
@@ -76,11 +89,27 @@ function toRow(
   ]
 }
 
-/** Returns whether a decision is confirmed or only recorded, and who confirmed it. */
-function formatStatus({ state, confirmed }: PeriodDecision, language: Language, rendition: Rendition): string {
+/**
+ * Returns for which organisation a decision was recorded, which ones confirmed it and which one contests it: organisations,
+ * never persons. The public edition states only who confirmed.
+ */
+function formatStatus(decision: PeriodDecision, language: Language, rendition: Rendition): string {
   const messages = extensionDocumentMessages[language]
-  if (!confirmed) return messages.states[state]
-  const organisation = loadName(confirmed.organisationNames, language)
-  const who = rendition === 'public' ? organisation : [confirmed.by, organisation].filter(Boolean).join(', ')
-  return messages.confirmed(who, formatDate(confirmed.at.slice(0, 10), language))
+  const { state, confirmations, contest, recordedFor, recordedAt } = decision
+  const on = (at: string) => formatDate(at.slice(0, 10), language)
+  const nameOf = (names: Names) => loadName(names, language)
+  return [
+    rendition === 'public' ? '' : messages.recorded(nameOf(recordedFor), on(recordedAt)),
+    ...confirmations.map(({ organisationNames, at }) => messages.confirmed(nameOf(organisationNames), on(at))),
+    state === 'confirmed'
+      ? ''
+      : state === 'awaited' && confirmations.length > 0
+        ? messages.partly
+        : messages.states[state],
+    contest && rendition !== 'public'
+      ? messages.contested(nameOf(contest.organisationNames), on(contest.at), contest.text)
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -43,10 +43,21 @@ export const PeriodDecision = z.strictObject({
   reason: z.string(),
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
+  /** The organisation for which it was recorded. */
+  recordedFor: Names,
   state: DecisionState,
-  confirmed: z.strictObject({ at: z.iso.datetime(), by: z.string().nullable(), organisationNames: Names }).nullable(),
+  /** The confirmations: of each seat with an account, or of an authority of a later step. The last one gives effect. */
+  confirmations: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string().nullable(), organisationNames: Names })),
   /** The contest that was not withdrawn. After the confirmation, it changes nothing and is examined by the owner. */
-  contest: z.strictObject({ id: Id, text: z.string(), by: z.string().nullable(), organisationNames: Names }).nullable(),
+  contest: z
+    .strictObject({
+      id: Id,
+      text: z.string(),
+      at: z.iso.datetime(),
+      by: z.string().nullable(),
+      organisationNames: Names,
+    })
+    .nullable(),
   /** The reason for the withdrawal, if withdrawn. */
   withdrawn: z.strictObject({ reason: z.string(), withdrawnAt: z.iso.datetime() }).nullable(),
   /** The organisations whose members may confirm, while the decision waits. */

@@ -9,11 +9,13 @@ import type { Names } from '#shared/localized-text.ts'
 import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
 import {
   checkRow,
+  findContest,
   findObstacle,
-  findReaction,
   findRevocation,
   getDecisionState,
+  hasConfirmed,
   isDecision,
+  listConfirmations,
   mayWithdrawContest,
 } from './decisions/model.ts'
 import type { NamedSeat, Obstacle, PeriodDecision } from './entities.ts'
@@ -82,8 +84,8 @@ function describeDecision(
   const { rows, names, getNamesAt, evidence, listConfirmerIds } = background
   const { id } = decision
   const state = getDecisionState(rows, decision)
-  const confirmation = findReaction(rows, id, 'confirmed')
-  const contest = findReaction(rows, id, 'contested')
+  const confirmations = listConfirmations(rows, id)
+  const contest = findContest(rows, id)
   const withdrawal = rows.find(({ withdraws }) => withdraws === id) ?? findRevocation(rows, id)
   const nameOf = (organisationId: Id): Names => names.get(organisationId) ?? {}
   // Those who decided, confirmed or contested have the name of that time.
@@ -107,18 +109,18 @@ function describeDecision(
     reason: decision.reason ?? '',
     recordedAt: decision.recordedAt,
     recordedBy: decision.recordedBy,
+    recordedFor: nameAt(decision.ownerId, decision.recordedAt),
     state,
-    confirmed: confirmation
-      ? {
-          at: confirmation.recordedAt,
-          by: confirmation.recordedBy,
-          organisationNames: nameAt(confirmation.ownerId, confirmation.recordedAt),
-        }
-      : null,
+    confirmations: confirmations.map(({ recordedAt, recordedBy, ownerId }) => ({
+      at: recordedAt,
+      by: recordedBy,
+      organisationNames: nameAt(ownerId, recordedAt),
+    })),
     contest: contest
       ? {
           id: contest.id,
           text: contest.reason ?? '',
+          at: contest.recordedAt,
           by: contest.recordedBy,
           organisationNames: nameAt(contest.ownerId, contest.recordedAt),
         }
@@ -156,7 +158,7 @@ function computeDecisionAbilities(
   const { id } = decision
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isOfBody = findOrganisation(decision) !== undefined
-  const contest = findReaction(rows, id, 'contested')
+  const contest = findContest(rows, id)
   const isPossible = (kind: 'confirmed' | 'contested' | 'revoked' | 'withdrawn') =>
     checkRow(
       rows,
@@ -164,7 +166,10 @@ function computeDecisionAbilities(
       plan.state,
     ) === null
   return {
-    confirm: isPossible('confirmed') && findReaderObstacle(context, decision, background) === null,
+    confirm:
+      isPossible('confirmed') &&
+      !hasConfirmed(rows, id, findOrganisation(decision)) &&
+      findReaderObstacle(context, decision, background) === null,
     contest: isOfBody && isPossible('contested'),
     withdraw: leads && (isPossible('withdrawn') || isPossible('revoked')),
     withdrawContest:

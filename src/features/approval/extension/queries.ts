@@ -40,6 +40,7 @@ export async function listRows(reader: Reader, planId: Id): Promise<StoredRow[]>
     withdraws: row.withdraws,
     validUntil: row.valid_until,
     needsConfirmation: row.needs_confirmation,
+    completes: row.completes,
     recordedById: row.recorded_by,
     planId: row.plan_id,
     ownerId: row.owner_id,

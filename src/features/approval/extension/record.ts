@@ -12,7 +12,7 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
-import { checkRow, findObstacle, mayWithdrawContest } from './decisions/model.ts'
+import { checkRow, findObstacle, hasConfirmed, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import type { NewRow, StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
@@ -108,6 +108,7 @@ export async function findConfirmationError(
 ) {
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
   if (error) return error
+  if (hasConfirmed(rows, decision.id, organisationId)) return 'ALREADY_RECORDED'
   const authorIds = await listAuthorIds(context.tx, plan.id)
   const isSecond =
     !findObstacle(decision, authorIds, context.actor.personId) &&

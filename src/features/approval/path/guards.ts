@@ -93,6 +93,7 @@ function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStat
   if (at.missingPrerequisites.length > 0) return { code: 'STEPS_INCOMPLETE', steps: [...at.missingPrerequisites] }
   if (at.state === 'skipped' || isRepeatedOnDay(acts, at, act)) return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'skipped') return checkSkip(at, act)
+  if (isOfEndedOrganisation(path, act)) return { code: 'NOT_SEATED' }
   if (act.kind === 'received') return checkReceipt(at, act)
   // An organisation is not asked while errors, which only the author can fix, block its step.
   const issues = completesStep(act) || act.kind === 'requested' ? (path.issues?.get(at.step.code) ?? []) : []
@@ -113,6 +114,10 @@ function checkOrder(path: Path, acts: readonly ActOnPath[], pathStatus: PathStat
   if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, acts, act)
   return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
 }
+
+/** Checks whether an act is of an organisation that no longer exists on its day. Its missing opinion is recorded. */
+const isOfEndedOrganisation = ({ endedSeats }: Path, { step, seat, kind }: PathAct): boolean =>
+  kind !== 'opinion_missing' && (endedSeats?.get(step!)?.some((ended) => sameSeat(seat, ended)) ?? false)
 
 /** Checks a submission. The version that is submitted is not submitted again, so that a repeated request writes one act. */
 function checkSubmission({ approvedOn, submittedVersion }: PathStatus, act: PathAct): ActError | null {

@@ -8,6 +8,7 @@ export { type Confirmer, loadOrganisationFinder } from './confirmations/particip
 export { listAuthorIds } from './confirmations/queries.ts'
 export { pathBlocks } from './document.ts'
 export type { Seat } from './entities.ts'
+export { decisionEvidenceBlocks } from './evidence/document.ts'
 export { getEvidence, listDocumentable } from './evidence/queries.ts'
 export { attachUploads, findUploads } from './evidence/uploads.ts'
 export { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'

@@ -15,6 +15,8 @@ export interface Path {
   steps: readonly PackPathStep[]
   /** Participants that advise, decide or receive, by step. */
   seats: ReadonlyMap<string, readonly Seat[]>
+  /** Seats of organisations that no longer exist on the day of the step: they stay, and take no act. */
+  endedSeats?: ReadonlyMap<string, readonly Seat[]>
   /** The steps that do not apply because none of their organisations exists, with the day; absent = none. */
   absentOn?: ReadonlyMap<string, LegalDate>
   /** Sections with content: of the submitted version or the version in force, otherwise of the draft. */

@@ -7,7 +7,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { wasApprovedBeforeInstance } from './act-days.ts'
-import { evidenceBlocks, versionEvidenceBlocks } from './evidence/document.ts'
+import { decisionEvidenceBlocks, evidenceBlocks } from './evidence/document.ts'
 import { getEvidence } from './evidence/queries.ts'
 import { isFollowUpStep } from './follow-up-steps.ts'
 import { pathDocumentMessages } from './messages/index.ts'
@@ -52,8 +52,9 @@ export async function entryBlocks(
           .join(' '),
       },
     ]),
-    ...versionEvidenceBlocks(
-      versions.map(({ id, number }) => ({ number, files: evidence.get(id) ?? [] })),
+    ...decisionEvidenceBlocks(
+      versions.map(({ id, number }) => ({ about: String(number), files: evidence.get(id) ?? [] })),
+      pathDocumentMessages[options.language].versionColumn,
       options,
     ),
   ]

@@ -31,6 +31,10 @@ const bodyCode = (law: KnownFunctions, seat: PackSeat): string | undefined =>
 export interface Seating {
   /** Resolves seats as of the day of a step, or as of the usual day. */
   resolveSeats: (seats: readonly PackSeat[], step?: string) => Seat[]
+  /** Resolves the seats of a step that always applies: an organisation that the law names by its code stays after its end. */
+  resolveRequiredSeats: (step: PackPathStep) => Seat[]
+  /** Checks whether an organisation that ends on a day no longer exists on the day of a step. */
+  hasEnded: (endsOn: LegalDate | null | undefined, step: string) => boolean
   /** Returns the day on which no organisation of a step exists; null if any exists on a day that counts. */
   findAbsentDay: (step: PackPathStep) => LegalDate | null
   /** The organisations of all days. */
@@ -94,26 +98,31 @@ export function buildSeating(
 ): Seating {
   const isInPlace = (foundBody: FoundBody, place: SeatPlace | undefined) =>
     !place || (place === 'above' ? foundBody.isUpperArea : foundBody[place])
-  const findOrganisations = (seat: PackSeat, foundBodies: readonly FoundBody[]): FoundBody[] => {
+  const exists = ({ endsOn }: FoundBody, day: LegalDate) => endsOn === null || day < endsOn
+  const findOrganisations = (seat: PackSeat, day: LegalDate, keepsEnded: boolean): FoundBody[] => {
     const code = bodyCode(law, seat)
     const place = 'place' in seat ? seat.place : undefined
-    if (code !== undefined) return foundBodies.filter((found) => found.code === code && isInPlace(found, place))
-    if (!('bodyKind' in seat)) return []
-    return foundBodies.filter(
-      (foundBody) => foundBody.kind === seat.bodyKind && !foundBody.hasEnded && isInPlace(foundBody, seat.place),
+    return (bodiesByDay.get(day) ?? []).filter(
+      (found) =>
+        (code !== undefined
+          ? found.code === code && (keepsEnded || exists(found, day))
+          : 'bodyKind' in seat && found.kind === seat.bodyKind && exists(found, day)) && isInPlace(found, place),
     )
   }
-  const resolveOn = (packSeats: readonly PackSeat[], day: LegalDate): Seat[] => {
-    const foundBodies = bodiesByDay.get(day) ?? []
-    return packSeats.flatMap((packSeat) => {
-      const choices = listAlternatives(packSeat).map((seat) => ({ seat, found: findOrganisations(seat, foundBodies) }))
+  const resolveOn = (packSeats: readonly PackSeat[], day: LegalDate, keepsEnded = false): Seat[] =>
+    packSeats.flatMap((packSeat) => {
+      const choices = listAlternatives(packSeat).map((seat) => ({
+        seat,
+        found: findOrganisations(seat, day, keepsEnded),
+      }))
       const choice = choices.find(({ found }) => found.length > 0)
       const seatFunction = choice && 'function' in choice.seat ? choice.seat.function : null
       return choice?.found.map(({ id }) => ({ organisationId: id, function: seatFunction })) ?? []
     })
-  }
   return {
     resolveSeats: (packSeats, step) => resolveOn(packSeats, getStepDay(days, step)),
+    resolveRequiredSeats: (step) => resolveOn(getSeats(step), getStepDay(days, step.code), true),
+    hasEnded: (endsOn, step) => Boolean(endsOn) && endsOn! <= getStepDay(days, step),
     findAbsentDay: (step) => {
       const existenceDays = getExistenceDays(days, step.code)
       const isAbsent = existenceDays.every((day) => resolveOn(getSeats(step), day).length === 0)
@@ -132,27 +141,31 @@ export function buildSeating(
  */
 export const seatSteps = (
   steps: readonly PackPathStep[],
-  { resolveSeats, findAbsentDay, bodies }: Seating,
+  { resolveSeats, resolveRequiredSeats, hasEnded, findAbsentDay, bodies }: Seating,
   acts: readonly PathAct[],
   fixed: ReadonlyMap<string, readonly Seat[]> | undefined,
-): { seats: Map<string, Seat[]>; absentOn: Map<string, LegalDate> } => {
+): { seats: Map<string, Seat[]>; endedSeats: Map<string, Seat[]>; absentOn: Map<string, LegalDate> } => {
   const effectiveActs = listEffectiveActs(acts)
   const absentOn = new Map<string, LegalDate>()
   const seats = new Map<string, Seat[]>()
+  const endedSeats = new Map<string, Seat[]>()
   for (const step of steps) {
     const own = effectiveActs.filter((act) => act.step === step.code)
     const kept = fixed?.get(step.code)
     const day = !kept && mayLackBodies(step) && own.length === 0 ? findAbsentDay(step) : null
     if (day !== null) absentOn.set(step.code, day)
-    const onDay = day === null ? resolveSeats(getSeats(step), step.code) : []
+    const resolve = () => (mayLackBodies(step) ? resolveSeats(getSeats(step), step.code) : resolveRequiredSeats(step))
+    const onDay = day === null ? resolve() : []
     const present = kept ? orderSeats(kept, onDay) : onDay
     const others = own.flatMap(({ kind, seat }) =>
       kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
     )
     for (const seat of others) if (!present.some((entry) => sameSeat(entry, seat))) present.push(seat)
     seats.set(step.code, present)
+    const isEnded = ({ organisationId }: Seat) => hasEnded(bodies.get(organisationId)?.endsOn, step.code)
+    endedSeats.set(step.code, present.filter(isEnded))
   }
-  return { seats, absentOn }
+  return { seats, endedSeats, absentOn }
 }
 
 /** Returns the steps of a round, each with the day on which its seats are looked up. */

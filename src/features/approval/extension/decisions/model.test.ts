@@ -63,6 +63,7 @@ function listNext({ personIds, authorIds, attempts = () => true }: Exploration, 
         id: `row ${rows.length + 1}` as Id,
         validUntil: draft.kind === 'extended' ? `20${30 + rows.length}-01-01` : null,
         needsConfirmation: isDecision(draft),
+        completes: true,
         recordedById: personId,
       }
       return [[...rows, row]]

@@ -16,6 +16,8 @@ export interface PeriodRow {
   withdraws: Id | null
   validUntil: LegalDate | null
   needsConfirmation: boolean
+  /** Of a confirmation: the decision has effect from it. */
+  completes: boolean
   recordedById: Id | null
 }
 
@@ -26,12 +28,23 @@ export const isDecision = <Row extends Pick<PeriodRow, 'kind'>>(row: Row): row i
 
 const isWithdrawn = (rows: readonly PeriodRow[], id: Id): boolean => rows.some(({ withdraws }) => withdraws === id)
 
-/** Returns the confirmation of a decision, and the contest that was not withdrawn. */
-export const findReaction = <Row extends PeriodRow>(
-  rows: readonly Row[],
+/** Returns the confirmations of a decision: each seat with an account confirms, or an authority of a later step. */
+export const listConfirmations = <Row extends PeriodRow>(rows: readonly Row[], id: Id): Row[] =>
+  rows.filter((row) => row.kind === 'confirmed' && row.refersTo === id)
+
+/** Checks whether an organisation confirmed a decision, which may still wait for other seats. */
+export const hasConfirmed = (
+  rows: readonly (PeriodRow & { ownerId: Id })[],
   id: Id,
-  kind: 'confirmed' | 'contested',
-): Row | undefined => rows.findLast((row) => row.kind === kind && row.refersTo === id && !isWithdrawn(rows, row.id))
+  organisationId: Id | undefined,
+): boolean => listConfirmations(rows, id).some(({ ownerId }) => ownerId === organisationId)
+
+const isConfirmed = (rows: readonly PeriodRow[], id: Id): boolean =>
+  listConfirmations(rows, id).some(({ completes }) => completes)
+
+/** Returns the contest of a decision that was not withdrawn. */
+export const findContest = <Row extends PeriodRow>(rows: readonly Row[], id: Id): Row | undefined =>
+  rows.findLast((row) => row.kind === 'contested' && row.refersTo === id && !isWithdrawn(rows, row.id))
 
 /** Returns the revocation of an extension that was not withdrawn. It has effect once it is confirmed. */
 export const findRevocation = <Row extends PeriodRow>(rows: readonly Row[], id: Id): Row | undefined =>
@@ -44,11 +57,10 @@ export const findRevocation = <Row extends PeriodRow>(rows: readonly Row[], id: 
  */
 export function getDecisionState(rows: readonly PeriodRow[], decision: PeriodRow): DecisionState {
   const revocation = findRevocation(rows, decision.id)
-  if (isWithdrawn(rows, decision.id) || (revocation && findReaction(rows, revocation.id, 'confirmed')))
-    return 'withdrawn'
+  if (isWithdrawn(rows, decision.id) || (revocation && isConfirmed(rows, revocation.id))) return 'withdrawn'
   if (!decision.needsConfirmation) return 'not_required'
-  if (findReaction(rows, decision.id, 'confirmed')) return 'confirmed'
-  return findReaction(rows, decision.id, 'contested') ? 'contested' : 'awaited'
+  if (isConfirmed(rows, decision.id)) return 'confirmed'
+  return findContest(rows, decision.id) ? 'contested' : 'awaited'
 }
 
 /** Checks whether a decision has effect. */
@@ -97,7 +109,7 @@ function checkReference(rows: readonly PeriodRow[], kind: PeriodRow['kind'], tar
   if (kind === 'withdrawn') return isInEffect(state) ? 'ACT_NOT_ALLOWED' : null
   if (state === 'not_required') return 'ACT_NOT_ALLOWED'
   if (kind === 'confirmed') return state === 'awaited' ? null : 'ALREADY_RECORDED'
-  return findReaction(rows, target.id, 'contested') ? 'ALREADY_RECORDED' : null
+  return findContest(rows, target.id) ? 'ALREADY_RECORDED' : null
 }
 
 /**

@@ -21,5 +21,8 @@ export const da: SameKeys<typeof en> = {
     withdrawn: 'trukket tilbage',
     not_required: 'registreret, før en bekræftelse var påkrævet',
   },
+  partly: 'endnu ikke bekræftet af alle',
+  recorded: (who, on) => `registreret for ${who} den ${on}`,
   confirmed: (who, on) => `bekræftet af ${who} den ${on}`,
+  contested: (who, on, text) => `bestridt af ${who} den ${on}: ${text}`,
 }

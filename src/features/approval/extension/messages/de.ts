@@ -21,5 +21,8 @@ export const de: SameKeys<typeof en> = {
     withdrawn: 'zurückgezogen',
     not_required: 'erfasst, bevor eine Bestätigung nötig war',
   },
+  partly: 'noch nicht von allen bestätigt',
+  recorded: (who, on) => `erfasst für ${who} am ${on}`,
   confirmed: (who, on) => `bestätigt von ${who} am ${on}`,
+  contested: (who, on, text) => `bestritten von ${who} am ${on}: ${text}`,
 }

@@ -19,5 +19,8 @@ export const en = {
     withdrawn: 'withdrawn',
     not_required: 'recorded before a confirmation was required',
   },
+  partly: 'not yet confirmed by all',
+  recorded: (who: string, on: string) => `recorded for ${who} on ${on}`,
   confirmed: (who: string, on: string) => `confirmed by ${who} on ${on}`,
+  contested: (who: string, on: string, text: string) => `contested by ${who} on ${on}: ${text}`,
 }

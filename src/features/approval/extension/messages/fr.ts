@@ -21,5 +21,8 @@ export const fr: SameKeys<typeof en> = {
     withdrawn: 'retiré',
     not_required: 'enregistré avant que la confirmation soit requise',
   },
+  partly: 'pas encore confirmé par tous',
+  recorded: (who, on) => `enregistré pour ${who} le ${on}`,
   confirmed: (who, on) => `confirmé par ${who} le ${on}`,
+  contested: (who, on, text) => `contesté par ${who} le ${on} : ${text}`,
 }

@@ -21,5 +21,8 @@ export const nl: SameKeys<typeof en> = {
     withdrawn: 'ingetrokken',
     not_required: 'geregistreerd toen nog geen bevestiging nodig was',
   },
+  partly: 'nog niet door iedereen bevestigd',
+  recorded: (who, on) => `geregistreerd voor ${who} op ${on}`,
   confirmed: (who, on) => `bevestigd door ${who} op ${on}`,
+  contested: (who, on, text) => `betwist door ${who} op ${on}: ${text}`,
 }

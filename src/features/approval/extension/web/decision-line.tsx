@@ -111,12 +111,14 @@ function Outcome({ decision }: { decision: PeriodDecision }) {
   const messages = useMessages(extensionMessages).validity
   const document = useMessages(extensionDocumentMessages)
   const { language, name } = useLocalizedText()
-  const { state, confirmed, contest, withdrawn, obstacle, confirmers } = decision
+  const { state, confirmations, contest, withdrawn, obstacle, confirmers } = decision
   const nameOf = ({ by, organisationNames }: { by: string | null; organisationNames: Names }) =>
     [by, name(organisationNames)].filter(Boolean).join(', ')
   return (
     <>
-      {confirmed && <div>{document.confirmed(nameOf(confirmed), formatDate(confirmed.at.slice(0, 10), language))}</div>}
+      {confirmations.map((entry) => (
+        <div key={entry.at}>{document.confirmed(nameOf(entry), formatDate(entry.at.slice(0, 10), language))}</div>
+      ))}
       {contest && <div>{messages.contested(nameOf(contest), contest.text)}</div>}
       {contest && isInEffect(state) && <div className={styles.quiet}>{messages.contestInEffect}</div>}
       {withdrawn && <div>{messages.withdrawn(withdrawn.reason)}</div>}

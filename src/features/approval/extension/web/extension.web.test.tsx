@@ -69,7 +69,8 @@ const makeDecision = (given: Partial<PeriodDecision> = {}): PeriodDecision => ({
   recordedAt: '2025-11-20T10:00:00Z',
   recordedBy: 'Somebody',
   state: 'awaited',
-  confirmed: null,
+  recordedFor: { en: 'Police zone' },
+  confirmations: [],
   contest: null,
   withdrawn: null,
   confirmers: [{ en: 'Interior' }, { en: 'Justice' }],
@@ -171,7 +172,7 @@ describe('validity of a plan', () => {
       makeExtension({
         validUntil: '2027-01-01',
         decisions: [
-          makeDecision({ state: 'confirmed', confirmed }),
+          makeDecision({ state: 'confirmed', confirmations: [confirmed] }),
           makeDecision({
             id: id(21),
             state: 'withdrawn',

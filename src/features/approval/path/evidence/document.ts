@@ -37,23 +37,25 @@ export function evidenceBlocks(
 }
 
 /**
- * Creates the list of the documents of decisions that were made outside a procedure here, by version. The public edition
- * does not include the list.
+ * Creates the list of the documents of decisions outside a procedure: on versions that were decided elsewhere, and on the
+ * period of a plan. The public edition does not include the list.
+ * @param title what the decisions are about, as the title of the first column
  */
-export function versionEvidenceBlocks(
-  versions: readonly { number: number; files: readonly Evidence[] }[],
+export function decisionEvidenceBlocks(
+  decisions: readonly { about: string; files: readonly Evidence[] }[],
+  title: string,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Block[] {
-  const rows = versions.flatMap(({ number, files }) =>
+  const rows = decisions.flatMap(({ about, files }) =>
     files.map(({ name, sha256, signature, uploadedAt }) => [
-      String(number),
+      about,
       formatMoment(uploadedAt, language),
       name,
       formatSignature(signature, language),
       [{ text: sha256, code: true }],
     ]),
   )
-  return rendition === 'public' ? [] : buildEvidenceTable(rows, pathDocumentMessages[language].versionColumn, language)
+  return rendition === 'public' ? [] : buildEvidenceTable(rows, title, language)
 }
 
 function buildEvidenceTable(rows: Table['rows'], subject: string, language: Language): Block[] {

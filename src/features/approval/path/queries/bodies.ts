@@ -18,8 +18,8 @@ export interface FoundBody {
   own: boolean
   within: boolean
   isUpperArea: boolean
-  /** Whether the organisation ended by the day. It keeps only a seat for which the law names it by its code. */
-  hasEnded: boolean
+  /** The day from which the organisation no longer exists; null if none is known. */
+  endsOn: LegalDate | null
 }
 
 /**
@@ -43,7 +43,7 @@ export async function findBodies(
         where r.area_id in (select area_id from place) or (d.day, r.area_id) in (select day, area_id from below))
     select d.day, o.id, o.code, o.kind, o.names, coalesce(o.area_id = place.area_id, false) as own,
       coalesce(o.area_id = place.area_id, false) or (d.day, o.area_id) in (select day, area_id from below) as within,
-      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea", coalesce(o.valid_to <= d.day, false) as "hasEnded"
+      (d.day, o.area_id) in (select day, area_id from containing) as "isUpperArea", o.valid_to as "endsOn"
     from days d, organisation o, place
     where coalesce(o.valid_from <= d.day, true)
       and (o.code = any (${[...filter.codes]}::text[]) or (coalesce(d.day < o.valid_to, true) and o.kind = any (${[...filter.kinds]}::text[])
@@ -82,7 +82,7 @@ export async function listFixedSeats(reader: Tx, steps: readonly StepOfRound[]):
 export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise<FoundBody[]> {
   const rows = await reader
     .selectFrom('organisation')
-    .select(['id', 'code', 'kind', 'names'])
+    .select(['id', 'code', 'kind', 'names', 'valid_to as endsOn'])
     .where('id', 'in', [...ids])
     .execute()
   return rows.map((row) => ({
@@ -91,7 +91,6 @@ export async function findOrganisations(reader: Tx, ids: readonly Id[]): Promise
     own: false,
     within: false,
     isUpperArea: false,
-    hasEnded: false,
   }))
 }
 

@@ -62,10 +62,10 @@ export async function listOrganisationsByPlan(
       select coalesce(b.plan_id, v.plan_id) as plan_id, coalesce(b.day, v.day) as day, coalesce(b.area_id, v.area_id) as area_id, b.area_id is not null as within, v.area_id is not null as contains
       from below b full join containing v on v.plan_id = b.plan_id and v.day = b.day and v.area_id = b.area_id
     )
-    select n.plan_id, n.day, o.id, o.code, o.kind, o.names, o.sort_name, o.area_id = places.area_id as own, n.within, n.contains as "isUpperArea", false as "hasEnded"
+    select n.plan_id, n.day, o.id, o.code, o.kind, o.names, o.sort_name, o.area_id = places.area_id as own, n.within, n.contains as "isUpperArea", o.valid_to as "endsOn"
     from near n join places on places.plan_id = n.plan_id and places.day = n.day join bodies o on ${existsOn(sql`n.day`)} and o.area_id = n.area_id and o.kind = any (${[...filter.kinds]}::text[])
     union all
-    select places.plan_id, places.day, o.id, o.code, o.kind, o.names, o.sort_name, coalesce(o.area_id = places.area_id, false), false, false, coalesce(o.valid_to <= places.day, false)
+    select places.plan_id, places.day, o.id, o.code, o.kind, o.names, o.sort_name, coalesce(o.area_id = places.area_id, false), false, false, o.valid_to
     from places join bodies o on coalesce(o.valid_from <= places.day, true) and o.code = any (${[...filter.codes]}::text[])
       and not (${existsOn(sql`places.day`)} and o.kind = any (${[...filter.kinds]}::text[]) and exists (select from near n where n.plan_id = places.plan_id and n.day = places.day and n.area_id = o.area_id))
     order by sort_name, id`.execute(tx)
