@@ -597,4 +597,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Priorities of a submitted plan change by an addendum only, and a decision states who recorded it without confirmation.',
     page: '`/plans/…?tab=priorities`',
   },
+  {
+    id: 'law-125',
+    text: 'A decision of several seats on the period has effect once each seat with an account confirmed it; the print names recorder, documents and contest.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -277,7 +277,7 @@ describe('a second person', () => {
     const other = await scenario.extend()
     await insertRow(confirmer, { kind: 'confirmed', ownerId: interior, refersTo: other.id })
     await expect(insertRow(decider, { kind: 'confirmed', ownerId: zone, refersTo: other.id })).rejects.toThrow(
-      'plan_extension_confirmed_once',
+      'plan_extension_completed_once',
     )
   })
 })

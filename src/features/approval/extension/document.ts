@@ -98,14 +98,11 @@ function formatStatus(decision: PeriodDecision, language: Language, rendition: R
   const { state, confirmations, contest, recordedFor, recordedAt } = decision
   const on = (at: string) => formatDate(at.slice(0, 10), language)
   const nameOf = (names: Names) => loadName(names, language)
+  const waiting = confirmations.length > 0 ? messages.partly : messages.notConfirmed
   return [
     rendition === 'public' ? '' : messages.recorded(nameOf(recordedFor), on(recordedAt)),
     ...confirmations.map(({ organisationNames, at }) => messages.confirmed(nameOf(organisationNames), on(at))),
-    state === 'confirmed'
-      ? ''
-      : state === 'awaited' && confirmations.length > 0
-        ? messages.partly
-        : messages.states[state],
+    state === 'awaited' ? waiting : state === 'confirmed' ? '' : messages.states[state],
     contest && rendition !== 'public'
       ? messages.contested(nameOf(contest.organisationNames), on(contest.at), contest.text)
       : '',

@@ -133,7 +133,7 @@ describe('extension of a plan', () => {
         {
           decidedOn: '2026-11-20',
           state: 'awaited',
-          confirmed: null,
+          confirmations: [],
           recordedBy: 'Chief',
           obstacle: 'recorded',
           documents: [{ name: 'letter.pdf' }],
@@ -151,7 +151,7 @@ describe('extension of a plan', () => {
       periodTo: '2026-01-01',
       validUntil: '2027-01-01',
       bridgingSince: null,
-      decisions: [{ state: 'confirmed', confirmed: { by: 'Second person' }, withdrawn: null }],
+      decisions: [{ state: 'confirmed', confirmations: [{ by: 'Second person' }], withdrawn: null }],
     })
     expect(extended.decisions[0]!.decided.map(({ seat }) => seat)).toEqual([council()])
     const plan = await getPlan()
@@ -207,7 +207,7 @@ describe('extension of a plan', () => {
     expect(await codeOf(extend())).toBe('KIND_NOT_EXTENDABLE')
   })
 
-  it('of the national plan requires both ministers, who also decide on its end', async () => {
+  it('of the national plan requires both ministers, who also decide on its end and who each confirm it [law-125]', async () => {
     await api.database.pool.query(`update plan set kind = 'national_security_plan' where id = $1`, [scenario.planId])
     const minister = (organisationId: string, code: string) => ({ organisationId, function: code })
     const both = [minister(scenario.interior, 'minister_interior'), minister(scenario.justice, 'minister_justice')]
@@ -216,8 +216,17 @@ describe('extension of a plan', () => {
       expect(refused.code).toBe('SEATS_MISSING')
       expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: scenario.justice } }] })
     }
-    await scenario.confirm(await scenario.extend({ decided: both }))
-    expect((await scenario.showPeriod()).validUntil).toBe('2027-01-01')
+    const extension = await scenario.extend({ decided: both })
+    const show = async () => {
+      const { validUntil, decisions } = await scenario.showPeriod(scenario.confirmer)
+      return [validUntil, decisions[0]!.state, decisions[0]!.confirmations.length, decisions[0]!.confirmers.length]
+    }
+    expect(await show()).toEqual(['2026-01-01', 'awaited', 0, 2])
+    await scenario.confirm(extension)
+    expect(await show()).toEqual(['2026-01-01', 'awaited', 1, 1])
+    expect(await codeOf(scenario.confirm(extension))).toBe('ALREADY_RECORDED')
+    await scenario.confirm(extension, scenario.ministers[1])
+    expect(await show()).toEqual(['2027-01-01', 'confirmed', 2, 0])
   })
 
   it('that has no effect is withdrawn by its organisation at once, with a reason', async () => {
@@ -300,18 +309,27 @@ describe('extension of a plan', () => {
         )
       ).rows[0].name as string
     const [council, interior] = [await getName(scenario.council), await getName(scenario.interior)]
+    const recorded = `geregistreerd voor ${await getName(scenario.zone)} op 24 nov 2026`
+    const isOfDocument = (cell: unknown) => typeof cell !== 'string' || cell === 'letter.pdf'
     const decision = ['van kracht tot en met 31 dec 2026', '20 nov 2026', council]
     const reasons = 'The new national plan is late. · Minutes of 20 November'
-    expect(await cells('full')).toEqual([...decision, reasons, 'geregistreerd, nog niet bevestigd'])
+    const before = await cells('full')
+    expect(before.slice(0, 5)).toEqual([...decision, reasons, `${recorded} · nog niet bevestigd`])
+    // The document is listed with its hash, so that a holder of the file can compare it.
+    expect(before.filter(isOfDocument)).toEqual([
+      'letter.pdf',
+      [{ code: true, text: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    ])
     expect(await print('public')).toBe('[]')
     await scenario.confirm(extension)
-    const confirmed = [...decision, reasons, `bevestigd door Second person, ${interior} op 24 nov 2026`]
-    expect(await cells('full')).toEqual(confirmed)
+    const confirmed = [...decision, reasons, `${recorded} · bevestigd door ${interior} op 24 nov 2026`]
+    expect((await cells('full')).slice(0, 5)).toEqual(confirmed)
+    expect(await print('full')).not.toContain('Second person')
     expect(await cells('public')).toEqual([...decision, '', `bevestigd door ${interior} op 24 nov 2026`])
     // The council is named as on the day of the decision.
     for (const at of ['2026-11-25T10:00:00Z', '2026-11-26T10:00:00Z'])
       await rename(api.database, 'organisation', scenario.council, { names: { nl: `Naam van ${at}` }, at })
-    expect(await cells('full')).toEqual(confirmed)
+    expect((await cells('full')).slice(0, 5)).toEqual(confirmed)
   })
 })
 

@@ -21,6 +21,7 @@ export const da: SameKeys<typeof en> = {
     withdrawn: 'trukket tilbage',
     not_required: 'registreret, før en bekræftelse var påkrævet',
   },
+  notConfirmed: 'endnu ikke bekræftet',
   partly: 'endnu ikke bekræftet af alle',
   recorded: (who, on) => `registreret for ${who} den ${on}`,
   confirmed: (who, on) => `bekræftet af ${who} den ${on}`,

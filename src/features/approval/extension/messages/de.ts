@@ -21,6 +21,7 @@ export const de: SameKeys<typeof en> = {
     withdrawn: 'zurückgezogen',
     not_required: 'erfasst, bevor eine Bestätigung nötig war',
   },
+  notConfirmed: 'noch nicht bestätigt',
   partly: 'noch nicht von allen bestätigt',
   recorded: (who, on) => `erfasst für ${who} am ${on}`,
   confirmed: (who, on) => `bestätigt von ${who} am ${on}`,

@@ -19,6 +19,7 @@ export const en = {
     withdrawn: 'withdrawn',
     not_required: 'recorded before a confirmation was required',
   },
+  notConfirmed: 'not confirmed yet',
   partly: 'not yet confirmed by all',
   recorded: (who: string, on: string) => `recorded for ${who} on ${on}`,
   confirmed: (who: string, on: string) => `confirmed by ${who} on ${on}`,

@@ -21,6 +21,7 @@ export const fr: SameKeys<typeof en> = {
     withdrawn: 'retiré',
     not_required: 'enregistré avant que la confirmation soit requise',
   },
+  notConfirmed: 'pas encore confirmé',
   partly: 'pas encore confirmé par tous',
   recorded: (who, on) => `enregistré pour ${who} le ${on}`,
   confirmed: (who, on) => `confirmé par ${who} le ${on}`,

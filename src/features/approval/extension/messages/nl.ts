@@ -21,6 +21,7 @@ export const nl: SameKeys<typeof en> = {
     withdrawn: 'ingetrokken',
     not_required: 'geregistreerd toen nog geen bevestiging nodig was',
   },
+  notConfirmed: 'nog niet bevestigd',
   partly: 'nog niet door iedereen bevestigd',
   recorded: (who, on) => `geregistreerd voor ${who} op ${on}`,
   confirmed: (who, on) => `bevestigd door ${who} op ${on}`,
