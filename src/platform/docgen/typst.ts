@@ -34,17 +34,14 @@ export function toTypstData(document: PrintedDocument): TypstData {
 
   const { runs, entry, block } = createBlockConverter(clean, line)
   const { cover } = document
-  const illustrative = line(document.illustrative)
-  const courtesyTranslation = line(document.courtesyTranslation)
+  const notes = [document.illustrative, document.courtesyTranslation]
   const json = JSON.stringify({
     title: line(document.title),
     language: document.language,
     marking: document.marking,
     subject: line(document.subject),
     issuer: line(document.issuer),
-    keywords: [document.marking, illustrative, courtesyTranslation, ...(document.keywords ?? []).map(line)].filter(
-      Boolean,
-    ),
+    keywords: [document.marking, ...[...notes, ...(document.keywords ?? [])].map(line)].filter(Boolean),
     // The banner of every page.
     illustrative: line(getBanner(document)),
     cover: {

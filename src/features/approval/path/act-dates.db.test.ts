@@ -6,8 +6,7 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { pathErrors } from './error-messages/index.ts'
 import { pathRoutes } from './routes.ts'
-import { approvePlan } from './zonal-entry.fixture.ts'
-import { makeZoneWithPath } from './zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })

@@ -125,15 +125,11 @@ function listEarlierActs(
     ...(aboutVersion.includes(act.kind) && submittedVersion
       ? [{ kind: submittedVersion.kind, number: null, date: submittedVersion.date }]
       : []),
-    ...(completing.includes(act.kind) ? findOwn('requested') : []),
     ...(completing.includes(act.kind)
-      ? at.step.needs.flatMap((code) => listStepDates(pathStatus.steps.get(code)!))
+      ? [...findOwn('requested'), ...at.step.needs.flatMap((code) => listStepDates(pathStatus.steps.get(code)!))]
       : []),
     ...(act.kind === 'entered_into_force'
-      ? [
-          ...[...listPrerequisites(pathStatus, at)].flatMap((step) => listStepDates(step)),
-          ...listActsBeforeEntry(path, acts),
-        ]
+      ? [...[...listPrerequisites(pathStatus, at)].flatMap(listStepDates), ...listActsBeforeEntry(path, acts)]
       : []),
   ]
 }

@@ -1,6 +1,9 @@
 import { lawOf } from '#features/country/law/index.ts'
+import type { CompletedStep } from '#features/planning/next-cycle/index.ts'
 import type { PlanLaw } from '#features/planning/plans/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listMemberSeats } from './collegial-bodies.ts'
@@ -37,13 +40,13 @@ const getBulkTerm = (plan: PlanOfMany, today: LegalDate) => {
 /**
  * Returns the paths of many plans in a few statements, regardless of the number of plans. Used for checks and calendars
  * of the whole country.
- * @param withSystemAccess runs a query with access to all rows, because the content of sections decides whether a step applies to
+ * @param runWithAccess runs a query with access to all rows, because the content of sections decides whether a step applies to
  *   a plan
  */
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
   plans: readonly PlanOfMany[],
-  withSystemAccess: <T>(query: () => Promise<T>) => Promise<T>,
+  runWithAccess: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
   const onPath = plans.filter((plan) => getPathSteps(plan, null).length > 0)
   if (onPath.length === 0) return new Map()
@@ -56,7 +59,7 @@ export async function loadPlanStatuses(
     const round = rounds.get(plan.id) ?? null
     return toPlanRound(plan.id, round, round ? (acts.get(round.id) ?? []) : [])
   })
-  const sections = await withSystemAccess(() => listStepSections(tx, planRounds))
+  const sections = await runWithAccess(() => listStepSections(tx, planRounds))
   const found = new Map<Id, PlanPathStatus>()
   const days = new Map(
     onPath.map((plan) => {
@@ -103,4 +106,23 @@ export async function loadPlanStatuses(
     }
   }
   return found
+}
+
+/** Returns the completed steps of each plan, so that backward planning uses the same data as the approval path. */
+export async function loadCompletedSteps(
+  context: TransactionContext,
+  { plans }: { plans: readonly (PlanLaw & { id: Id; ownerId: Id; areaId: Id | null })[] },
+): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
+  const planStatuses = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
+  return new Map(
+    [...planStatuses].map(([id, { status, acts }]) => {
+      const findSkipDate = (code: string) =>
+        acts.findLast((act) => act.step === code && act.kind === 'skipped')?.date ?? null
+      const steps = [...status.steps.values()].map(({ step, state, completedOn }): [string, CompletedStep] => [
+        step.code,
+        { doneOn: state === 'skipped' ? findSkipDate(step.code) : completedOn, applies: state !== 'not_applicable' },
+      ])
+      return [id, new Map(steps)]
+    }),
+  )
 }

@@ -12,8 +12,7 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { attachDecision } from './confirmations/confirmations.fixture.ts'
 import { recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
-import { approvePlan } from './zonal-entry.fixture.ts'
-import { makeZoneWithPath } from './zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 planEvents.versionCameIntoForce.subscribe(recordExternalApproval)

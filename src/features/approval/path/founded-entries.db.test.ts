@@ -13,8 +13,7 @@ import { attachDecision } from './confirmations/confirmations.fixture.ts'
 import { lacksDecisionDocument } from './external-approval.ts'
 import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
-import { approvePlan } from './zonal-entry.fixture.ts'
-import { makeZoneWithPath } from './zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })

@@ -5,10 +5,10 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { sortSteps } from '#shared/path-dates.ts'
 import { listCountingActs } from './confirmations/model.ts'
 import type { PathAct, Seat } from './entities.ts'
-import { computeSeatStatus, type SeatStatus, type Submitted } from './seat-status.ts'
+import { computeSeatStatus, type SeatStatus, type Submitted } from './seat-states/model.ts'
 
 export { listEffectiveActs, sameSeat } from './confirmations/model.ts'
-export type { SeatStatus } from './seat-status.ts'
+export type { SeatStatus } from './seat-states/model.ts'
 
 /** The approval path of a plan: the steps, their participants and the content under decision. */
 export interface Path {

@@ -15,13 +15,13 @@ import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, findSubmission, type Path, type PathStatus } from './model.ts'
 import { withUnansweredPoints } from './opinions/model.ts'
 import { listOpenPoints } from './opinions/queries.ts'
+import { loadStepIssues } from './path-checks.ts'
 import * as acts from './queries/acts.ts'
 import { listFixedSeats } from './queries/bodies.ts'
 import { listStepSections, type PlanRound } from './queries/sections.ts'
 import { getSeating, type Seating, seatSteps, toStepsOfRound } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
 import { computeStepDays } from './step-days.ts'
-import { loadStepIssues } from './step-issues.ts'
 
 export interface PlanOnPath extends PlanLaw {
   id: Id

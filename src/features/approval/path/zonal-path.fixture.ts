@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -147,5 +148,22 @@ export async function makeZoneWithPath(api: Api, { periodFrom = '2026-01-01' } =
       })
       return versionId
     },
+  }
+}
+
+/** Records all decisions of the steps before the entry into force, on a submitted version. */
+export async function approvePlan(
+  scenario: Awaited<ReturnType<typeof makeZoneWithPath>>,
+  versionId: Id,
+  date: LegalDate,
+): Promise<void> {
+  const { chief, path, planId } = scenario
+  for (const step of ['council_agreement', 'local_approval', 'transmission', 'approval']) {
+    if (step === 'transmission') {
+      await path(chief).forwardPlan({ planId, step, date })
+      continue
+    }
+    for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
+      await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', date, text: 'Letter.' })
   }
 }

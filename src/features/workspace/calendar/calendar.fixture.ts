@@ -1,6 +1,6 @@
 import { cascadeDates } from '#features/alignment/cascade/index.ts'
+import { loadCompletedSteps } from '#features/approval/path/bulk-status.ts'
 import { pathDates } from '#features/approval/path/calendar-source.ts'
-import { loadCompletedSteps } from '#features/approval/path/completed-steps.ts'
 import { taskDates } from '#features/base/tasks/index.ts'
 import { figureDates } from '#features/measurement/indicators/index.ts'
 import { roundDates } from '#features/planning/comments/index.ts'

@@ -10,8 +10,7 @@ import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { pathRoutes } from '../routes.ts'
-import { approvePlan } from '../zonal-entry.fixture.ts'
-import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { confirmationApi } from './confirmations.fixture.ts'
 
 usePack(belgium)

@@ -13,8 +13,7 @@ import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { recordExternalApproval } from '../index.ts'
 import { pathRoutes } from '../routes.ts'
-import { approvePlan } from '../zonal-entry.fixture.ts'
-import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { attachDecision, confirmationApi } from './confirmations.fixture.ts'
 
 usePack(belgium)

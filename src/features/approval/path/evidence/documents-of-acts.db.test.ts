@@ -11,8 +11,7 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { confirmationApi } from '../confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '../routes.ts'
-import { approvePlan } from '../zonal-entry.fixture.ts'
-import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { approvePlan, makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { evidenceRoutes } from './routes.ts'
 
 usePack(belgium)

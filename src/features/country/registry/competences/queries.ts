@@ -27,19 +27,12 @@ interface Row {
   pack_version: string
 }
 
-const toCompetence = (row: Row): Competence => ({
-  id: row.id,
-  topic: row.topic,
-  names: row.names,
-  level: row.level,
-  exclusivity: row.exclusivity,
-  basis: row.basis,
-  use: row.use,
-  organisationKinds: row.organisation_kinds,
-  validFrom: row.valid_from,
-  validTo: row.valid_to,
-  source: row.source,
-  packVersion: row.pack_version,
+const toCompetence = ({ organisation_kinds, valid_from, valid_to, pack_version, ...row }: Row): Competence => ({
+  ...row,
+  organisationKinds: organisation_kinds,
+  validFrom: valid_from,
+  validTo: valid_to,
+  packVersion: pack_version,
 })
 
 export interface CompetenceFilter {

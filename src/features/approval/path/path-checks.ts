@@ -4,7 +4,29 @@ import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { OpenPoint } from './entities.ts'
-import { type OpenPointRule, pathHooks } from './hooks.ts'
+import { type OpenPointRule, pathHooks, type StepIssue, type StepIssues } from './hooks.ts'
+import type { PathStatus } from './model.ts'
+
+/**
+ * Returns the errors that block the steps of a plan, from all features that check it. Each error blocks exactly the
+ * step to which it belongs.
+ */
+export async function loadStepIssues(
+  context: TransactionContext,
+  plan: PlanLaw & { id: Id },
+  { submittedVersion }: PathStatus,
+): Promise<StepIssues> {
+  const style = {
+    planId: plan.id,
+    kind: plan.kind,
+    packVersion: plan.packVersion,
+    versionId: submittedVersion?.versionId ?? null,
+  }
+  const issues = new Map<string, StepIssue[]>()
+  for (const stepIssues of await pathHooks.stepIssues.ask(context, style))
+    for (const [step, group] of stepIssues) issues.set(step, [...(issues.get(step) ?? []), ...group])
+  return issues
+}
 
 /**
  * Returns the open points of method of a version, each kind of point with the reason given. Open warnings of method never block a

@@ -1,8 +1,8 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { sameSeat } from './confirmations/model.ts'
-import type { PathAct, Seat } from './entities.ts'
+import { sameSeat } from '../confirmations/model.ts'
+import type { PathAct, Seat } from '../entities.ts'
 
 export interface SeatStatus {
   seat: Seat
