@@ -9,7 +9,7 @@ import { computeStepDays, getStepDay, listDays } from './step-days.ts'
 
 const { path } = belgium.planKinds.find(({ code }) => code === 'regional_security_plan')!
 const { steps } = path!
-const area = { names: {}, own: true, within: true, isUpperArea: true }
+const area = { names: {}, own: true, within: true, isUpperArea: true, endsOn: null }
 const government = { ...area, id: 'government', code: 'GOV', kind: 'regional_government' } as unknown as FoundBody
 const council = {
   ...area,
