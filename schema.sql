@@ -2702,8 +2702,10 @@ CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_na
 CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE CONSTRAINT TRIGGER organisation_require_successor AFTER UPDATE OF valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND ((old.valid_to IS NULL) OR (new.valid_to < old.valid_to)))) EXECUTE FUNCTION require_successor_in_seat();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_end_seat_later BEFORE UPDATE OF valid_to ON public.organisation FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND (new.valid_to IS DISTINCT FROM old.valid_to))) EXECUTE FUNCTION end_seat_later();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
+CREATE TRIGGER organisation_restore_seats AFTER UPDATE OF valid_to ON public.organisation FOR EACH ROW WHEN (((old.valid_to IS NOT NULL) AND ((new.valid_to IS NULL) OR (new.valid_to > old.valid_to)))) EXECUTE FUNCTION restore_seats();
 CREATE TRIGGER organisation_schedule_answer_readers BEFORE INSERT OR DELETE OR UPDATE OF code, kind, area_id, valid_from, valid_to ON public.organisation FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER organisation_set_area_since BEFORE INSERT OR UPDATE OF area_id, level ON public.organisation FOR EACH ROW EXECUTE FUNCTION set_organisation_area_since();
 CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
@@ -3664,12 +3666,14 @@ create table round_seat (
   step text not null,
   organisation_id uuid not null,
   seat_function text,
+  is_named boolean not null,
   constraint round_seat_key UNIQUE NULLS NOT DISTINCT (round_id, step, organisation_id, seat_function),
   constraint round_seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint round_seat_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE
 );
 CREATE INDEX round_seat_organisation ON public.round_seat USING btree (organisation_id);
 alter table round_seat enable row level security;
+comment on column round_seat.is_named is 'The law names the organisation, by its code or its function, so that no successor takes the seat.';
 comment on table round_seat is 'The seats of the steps up to the entry into force, as of the first submission of a round';
 
 create table rule_severity (
@@ -4498,7 +4502,7 @@ CREATE OR REPLACE FUNCTION public.answering_people(p_organisation uuid)
 AS $function$
   select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
   where r.organisation_id = p_organisation and is_answering_role(r.role)
-    and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
+    and r.valid_from <= legal_today() and coalesce(legal_today() <= r.valid_to, true)
 $function$
 ;
 revoke all on function answering_people(uuid) from public;
@@ -5663,7 +5667,7 @@ CREATE OR REPLACE FUNCTION public.check_registration_conflict()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_maintenance() or new.elaborates_id is not null or new.is_elaboration then return null; end if;
+  if is_maintenance() or new.elaborates_id is not null then return null; end if;
   case find_registration_conflict(new.id, new.kind, new.owner_id || new.issuing_body_ids,
       coalesce(new.area_id, (select o.area_id from organisation o where o.id = new.owner_id)),
       new.period_from, new.period_to, new.decided_on)
@@ -6293,12 +6297,15 @@ CREATE OR REPLACE FUNCTION public.confirming_seats_of_period(p_decision uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with seat as (
-    select (s ->> 'organisationId')::uuid as organisation_id, s ->> 'function' as function, t.owner_id
+  with seat as materialized (
+    select distinct (s ->> 'organisationId')::uuid as organisation_id, s ->> 'function' as function, t.owner_id
     from plan_extension t cross join lateral jsonb_array_elements(t.seats) s where t.id = p_decision
   )
   select s.organisation_id, s.function from seat s
   where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
+    or exists (select from role_assignment r join person h on h.id = r.person_id and h.left_at is null
+      where r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
+        and coalesce(legal_today() < r.valid_to, true) and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
 $function$
 ;
 revoke all on function confirming_seats_of_period(uuid) from public;
@@ -6577,6 +6584,25 @@ AS $function$
     || case when p_is_registered then p_partners else '{}' end
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.end_seat_later()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and new.valid_to <= legal_today() and exists (select from round_seat s
+      join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
+      where s.organisation_id = new.id and not exists (select from path_act a where a.round_id = r.id
+        and a.kind = 'entered_into_force' and not is_withdrawn(a.id))) then
+    raise exception 'The organisation has a seat in an open procedure. It ends from a later day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function end_seat_later() from public;
 
 CREATE OR REPLACE FUNCTION public.extend_narrow_groups(threshold integer, INOUT open_groups integer[])
  RETURNS integer[]
@@ -7015,7 +7041,7 @@ CREATE OR REPLACE FUNCTION public.fix_seats(p_round uuid, p_day date)
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  insert into round_seat (round_id, step, organisation_id, seat_function)
+  insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
   with step as materialized (
     select p, l.law, s as step from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
       plan_steps(p.id) s
@@ -7025,12 +7051,18 @@ AS $function$
   ), now_seat as (
     select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, legal_today()) t
     where (v.p).period_to > legal_today()
+  ), fixed as (
+    select code, organisation_id, seat_function from then_seat
+    union
+    select n.code, n.organisation_id, n.seat_function from now_seat n
+    where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
+      where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
   )
-  select p_round, code, organisation_id, seat_function from then_seat
-  union
-  select p_round, n.code, n.organisation_id, n.seat_function from now_seat n
-  where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
-    where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
+  select p_round, f.code, f.organisation_id, f.seat_function, exists (select from step v,
+      jsonb_path_query(v.step, 'strict $.** ? (@.body != null || @.function != null)', '{}', true) seat, organisation o
+    where v.step ->> 'code' = f.code and o.id = f.organisation_id and not seat ? 'bodyKind' and o.code = coalesce(seat ->> 'body',
+      (select n ->> 'organisation' from jsonb_array_elements(v.law -> 'functions') n where n ->> 'code' = seat ->> 'function' limit 1)))
+  from fixed f
   on conflict do nothing
 $function$
 ;
@@ -7061,7 +7093,10 @@ CREATE OR REPLACE FUNCTION public.fix_seats_of_submission()
  SET search_path TO 'public'
 AS $function$
 begin
-  if not exists (select from round_seat s where s.round_id = new.round_id) then
+  -- The first submission fixes them, or the next one after the only submission was withdrawn.
+  if not exists (select from path_act a where a.round_id = new.round_id and a.kind = 'submitted' and a.id <> new.id
+      and not is_withdrawn(a.id)) then
+    delete from round_seat s where s.round_id = new.round_id;
     perform fix_seats(new.round_id, new.on_date);
   end if;
   return null;
@@ -7075,7 +7110,9 @@ CREATE OR REPLACE FUNCTION public.fixed_seats(p_round uuid, p_step text, p_day d
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select distinct o, s.seat_function from round_seat s, successors_in_seat(s.organisation_id, p_day) o
+  select distinct o, s.seat_function from round_seat s
+    cross join lateral (select s.organisation_id as o where s.is_named
+      union all select successors_in_seat(s.organisation_id, p_day) where not s.is_named) taken
   where s.round_id = p_round and s.step = p_step
 $function$
 ;
@@ -7684,7 +7721,9 @@ AS $function$
       order by own.place desc limit 1), 'refused') = 'refused')
     and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
       or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
-        where own.verdict <> 'refused' and not exists (select from own o, sections_of_step(o.sections, p_step) s
+        where own.verdict <> 'refused'
+          and own.place > all (select o.place from own o, sections_of_step(o.sections, p_step) s where not p_version ? s.section)
+          and not exists (select from own o, sections_of_step(o.sections, p_step) s
             where not p_version ? s.section and w.sections ? s.section)
           and not exists (select from sections_of_step(w.sections, p_step) s where not own.sections ? s.section)))
 $function$
@@ -9526,8 +9565,11 @@ AS $function$
       -- A kind of plan without procedure has no addendum. A registered plan was decided elsewhere.
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
-          and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id)
-            and a.kind in ('submitted', 'entered_into_force'))))
+          and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
+          -- What a seat refused is decided again, and submitted with the next version.
+          and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
+              and d.version_id = s.version_id and not is_withdrawn(d.id))
+            from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
 $function$
 ;
 revoke all on function may_decide_priorities(uuid) from public;
@@ -12115,6 +12157,26 @@ AS $function$
   ) readers
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.restore_seats()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from organisation_succession s where s.predecessor_id = new.id and s.on_date >= old.valid_to and s.kind <> 'planned_merge';
+  insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
+  select r.id, s ->> 'code', t.organisation_id, t.seat_function, false
+  from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
+    plan_steps(p.id) s, seats_on_day(p, s, l.law, legal_today()) t
+  where t.organisation_id = new.id and exists (select from round_seat x where x.round_id = r.id and x.step = s ->> 'code')
+    and not exists (select from path_act a where a.round_id = r.id and a.kind = 'entered_into_force' and not is_withdrawn(a.id))
+  on conflict do nothing;
+  return null;
+end $function$
+;
+revoke all on function restore_seats() from public;
 
 CREATE OR REPLACE FUNCTION public.restrict_check_to_resource_readers()
  RETURNS trigger

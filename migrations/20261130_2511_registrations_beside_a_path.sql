@@ -48,7 +48,7 @@ grant execute on function visible_registration_conflict(uuid) to :app_role;
 -- Also when a second person confirms, because the path may have begun since.
 create function check_registration_conflict() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if is_maintenance() or new.elaborates_id is not null or new.is_elaboration then return null; end if;
+  if is_maintenance() or new.elaborates_id is not null then return null; end if;
   case find_registration_conflict(new.id, new.kind, new.owner_id || new.issuing_body_ids,
       coalesce(new.area_id, (select o.area_id from organisation o where o.id = new.owner_id)),
       new.period_from, new.period_to, new.decided_on)

@@ -9,8 +9,11 @@ create function may_decide_priorities(p_plan uuid) returns boolean
       -- A kind of plan without procedure has no addendum. A registered plan was decided elsewhere.
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
-          and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id)
-            and a.kind in ('submitted', 'entered_into_force'))))
+          and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
+          -- What a seat refused is decided again, and submitted with the next version.
+          and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
+              and d.version_id = s.version_id and not is_withdrawn(d.id))
+            from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
 $$;
 revoke execute on function may_decide_priorities(uuid) from public;
 grant execute on function may_decide_priorities(uuid) to :app_role;

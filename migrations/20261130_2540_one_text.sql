@@ -23,7 +23,9 @@ create function has_approved_text(p_round uuid, p_step jsonb, p_organisation uui
       order by own.place desc limit 1), 'refused') = 'refused')
     and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
       or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
-        where own.verdict <> 'refused' and not exists (select from own o, sections_of_step(o.sections, p_step) s
+        where own.verdict <> 'refused'
+          and own.place > all (select o.place from own o, sections_of_step(o.sections, p_step) s where not p_version ? s.section)
+          and not exists (select from own o, sections_of_step(o.sections, p_step) s
             where not p_version ? s.section and w.sections ? s.section)
           and not exists (select from sections_of_step(w.sections, p_step) s where not own.sections ? s.section)))
 $$;

@@ -1,5 +1,6 @@
 -- The seats of a round are fixed when its first version is submitted. Afterwards no change of the registry and no new law removes or
--- replaces an organisation under decision: a seat passes to the successor of the same kind, and without one it stays, vacant.
+-- replaces an organisation under decision: the seat of a kind of organisation passes to the successor of the kind, from a later day,
+-- and any other seat stays, vacant.
 
 -- The seats of a step by the law and the registry on a day. An alternative counts where no organisation of the first choice exists,
 -- with its own function. In a step that is required or approves, an organisation that the law names by its code keeps its seat
@@ -30,9 +31,11 @@ create table round_seat (
   step text not null,
   organisation_id uuid not null references organisation (id),
   seat_function text,
+  is_named boolean not null,
   constraint round_seat_key unique nulls not distinct (round_id, step, organisation_id, seat_function)
 );
 comment on table round_seat is 'The seats of the steps up to the entry into force, as of the first submission of a round';
+comment on column round_seat.is_named is 'The law names the organisation, by its code or its function, so that no successor takes the seat.';
 create index round_seat_organisation on round_seat (organisation_id);
 alter table round_seat enable row level security;
 
@@ -56,7 +59,7 @@ revoke execute on function successors_in_seat(uuid, date) from public;
 -- are the successors of others. Nobody is therefore left out by dating the submission before a foundation.
 create function fix_seats(p_round uuid, p_day date) returns void
   language sql volatile security definer set search_path = public as $$
-  insert into round_seat (round_id, step, organisation_id, seat_function)
+  insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
   with step as materialized (
     select p, l.law, s as step from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
       plan_steps(p.id) s
@@ -66,19 +69,28 @@ create function fix_seats(p_round uuid, p_day date) returns void
   ), now_seat as (
     select v.step ->> 'code' as code, t.* from step v, seats_on_day(v.p, v.step, v.law, legal_today()) t
     where (v.p).period_to > legal_today()
+  ), fixed as (
+    select code, organisation_id, seat_function from then_seat
+    union
+    select n.code, n.organisation_id, n.seat_function from now_seat n
+    where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
+      where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
   )
-  select p_round, code, organisation_id, seat_function from then_seat
-  union
-  select p_round, n.code, n.organisation_id, n.seat_function from now_seat n
-  where not exists (select from then_seat t, successors_in_seat(t.organisation_id, legal_today()) s
-    where t.code = n.code and s = n.organisation_id and t.organisation_id <> n.organisation_id)
+  select p_round, f.code, f.organisation_id, f.seat_function, exists (select from step v,
+      jsonb_path_query(v.step, 'strict $.** ? (@.body != null || @.function != null)', '{}', true) seat, organisation o
+    where v.step ->> 'code' = f.code and o.id = f.organisation_id and not seat ? 'bodyKind' and o.code = coalesce(seat ->> 'body',
+      (select n ->> 'organisation' from jsonb_array_elements(v.law -> 'functions') n where n ->> 'code' = seat ->> 'function' limit 1)))
+  from fixed f
   on conflict do nothing
 $$;
 revoke execute on function fix_seats(uuid, date) from public;
 
 create function fix_seats_of_submission() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if not exists (select from round_seat s where s.round_id = new.round_id) then
+  -- The first submission fixes them, or the next one after the only submission was withdrawn.
+  if not exists (select from path_act a where a.round_id = new.round_id and a.kind = 'submitted' and a.id <> new.id
+      and not is_withdrawn(a.id)) then
+    delete from round_seat s where s.round_id = new.round_id;
     perform fix_seats(new.round_id, new.on_date);
   end if;
   return null;
@@ -107,7 +119,9 @@ select fix_seats(a.round_id, a.on_date) from (
 -- The fixed seats of a step of a round on a day.
 create function fixed_seats(p_round uuid, p_step text, p_day date) returns table (organisation_id uuid, seat_function text)
   language sql stable security definer set search_path = public as $$
-  select distinct o, s.seat_function from round_seat s, successors_in_seat(s.organisation_id, p_day) o
+  select distinct o, s.seat_function from round_seat s
+    cross join lateral (select s.organisation_id as o where s.is_named
+      union all select successors_in_seat(s.organisation_id, p_day) where not s.is_named) taken
   where s.round_id = p_round and s.step = p_step
 $$;
 revoke execute on function fixed_seats(uuid, text, date) from public;
@@ -229,3 +243,37 @@ end $$;
 revoke execute on function require_successor_in_seat() from public;
 create constraint trigger organisation_require_successor after update of valid_to on organisation deferrable initially deferred for each row
   when (new.valid_to is not null and (old.valid_to is null or new.valid_to < old.valid_to)) execute function require_successor_in_seat();
+
+-- An organisation with a seat in an open round ends from a later day, so that the other seats see its end before they decide with
+-- its successor.
+create function end_seat_later() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if is_restricted_person() and new.valid_to <= legal_today() and exists (select from round_seat s
+      join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
+      where s.organisation_id = new.id and not exists (select from path_act a where a.round_id = r.id
+        and a.kind = 'entered_into_force' and not is_withdrawn(a.id))) then
+    raise exception 'The organisation has a seat in an open procedure. It ends from a later day.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $$;
+revoke execute on function end_seat_later() from public;
+create trigger organisation_end_seat_later before update of valid_to on organisation for each row
+  when (new.valid_to is not null and new.valid_to is distinct from old.valid_to) execute function end_seat_later();
+
+-- An organisation whose end is undone has no successor and takes its seats in open rounds again.
+create function restore_seats() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  delete from organisation_succession s where s.predecessor_id = new.id and s.on_date >= old.valid_to and s.kind <> 'planned_merge';
+  insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
+  select r.id, s ->> 'code', t.organisation_id, t.seat_function, false
+  from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,
+    plan_steps(p.id) s, seats_on_day(p, s, l.law, legal_today()) t
+  where t.organisation_id = new.id and exists (select from round_seat x where x.round_id = r.id and x.step = s ->> 'code')
+    and not exists (select from path_act a where a.round_id = r.id and a.kind = 'entered_into_force' and not is_withdrawn(a.id))
+  on conflict do nothing;
+  return null;
+end $$;
+revoke execute on function restore_seats() from public;
+create trigger organisation_restore_seats after update of valid_to on organisation for each row
+  when (old.valid_to is not null and (new.valid_to is null or new.valid_to > old.valid_to)) execute function restore_seats();

@@ -1678,6 +1678,7 @@ export interface RoundSeatTable {
   step: string
   organisation_id: string
   seat_function: string | null
+  is_named: boolean
 }
 
 export interface RuleSeverityTable {

@@ -68,6 +68,10 @@ const find = async (actor: Actor, id: Id) => {
   const { obstacle, abilities } = decisions.find((decision) => decision.id === id)!
   return [obstacle, abilities.confirm, abilities.contest]
 }
+const getState = async (id: Id) =>
+  (await extension(scenario.leader).getExtension({ planId: scenario.planId })).decisions.find(
+    (decision) => decision.id === id,
+  )!.state
 /** Makes the account of the other ministry depend on the planner who recorded, or not. */
 const depend = (isDependent: boolean) =>
   api.database.pool.query('update person set access_given_by = $1 where id = $2', [
@@ -87,33 +91,35 @@ it.each(['extendPlan', 'endPlan'] as const)(
   async (kind) => {
     const id = await record(kind)
     expect([await find(colleague, id), await find(other, id)]).toEqual([
-      ['reserved', false, true],
+      [null, true, true],
       [null, true, true],
     ])
-    expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual([
-      'SEAT_CONFIRMS',
-      'seat_confirms',
-    ])
+    // A colleague of the recorder confirms for the own minister only.
+    expect(await confirm(colleague, id)).toBe('confirmed')
+    expect(await getState(id)).toBe('awaited')
+    expect(await insert(colleague, interior, id)).toBe('seat_confirms')
     const { decisions } = await extension(other).getExtension({ planId: scenario.planId })
     expect(decisions[0]!.confirmers).toHaveLength(1)
     const { rows } = await api.database.pool.query(
-      `select organisation_id from task where kind = 'extension_confirmation' and subject_id = $1`,
+      `select organisation_id from task where kind = 'extension_confirmation' and subject_id = $1 and done_at is null`,
       [id],
     )
     expect(rows).toEqual([{ organisation_id: justice }])
     expect(await confirm(other, id)).toBe('confirmed')
+    expect(await getState(id)).toBe('confirmed')
   },
 )
 
 it('an account that depends on the recorder, or that ended since the plan began, keeps the decision for its seat [law-102]', async () => {
   await depend(true)
   const id = await record('extendPlan')
-  const refused = ['SEAT_CONFIRMS', 'seat_confirms']
-  expect(await find(colleague, id)).toEqual(['reserved', false, true])
-  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual(refused)
+  expect(await confirm(colleague, id)).toBe('confirmed')
+  expect(await getState(id)).toBe('awaited')
+  const again = await record('endPlan')
   await endRoles('2026-11-25')
   api.clock.set('2026-11-26T10:00:00Z')
-  expect([await confirm(colleague, id), await insert(colleague, interior, id)]).toEqual(refused)
+  expect(await confirm(colleague, again)).toBe('confirmed')
+  expect([await getState(id), await getState(again)]).toEqual(['awaited', 'awaited'])
 })
 
 it('a colleague of the recorder confirms where no other seat had an account since the plan began [law-102]', async () => {
@@ -147,9 +153,7 @@ it('an authority to which the law sends the plan after the ministers decided con
   const clerk = await enrol(api.database, people.ministry_planner(parliament.id, 'Clerk'))
   await api.database.pool.query('update plan set marking = 0 where id = $1', [scenario.planId])
   const id = await record('extendPlan')
-  expect([await find(colleague, id), await find(clerk, id)]).toEqual([
-    ['reserved', false, true],
-    [null, true, true],
-  ])
+  expect(await find(clerk, id)).toEqual([null, true, true])
   expect(await confirm(clerk, id)).toBe('confirmed')
+  expect(await getState(id)).toBe('confirmed')
 })

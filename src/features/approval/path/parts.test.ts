@@ -78,6 +78,14 @@ describe('decision part by part', () => {
     decide('approved')
     walk.submitVersion(3, rest)
     expect(getSeat().state).toBe('received')
+    // An earlier decision without the section is none on a text from which it was removed again.
+    walk.submitVersion(4, { ...sections, capacity: 'd' }).signInThroughProxy('security_council')
+    walk
+      .signInThroughProxy('council_agreement')
+      .addSource({ kind: 'decided', step: 'local_approval', seat: getSeat().seat })
+    expect(getSeat().state).toBe('received')
+    walk.submitVersion(5, { ...rest, capacity: 'd' })
+    expect(getSeat().state).not.toBe('received')
   })
 
   it('can be a refusal when no content exists in the parts of the step', () => {

@@ -151,12 +151,39 @@ it('the seats of a submitted version stay when organisations end, are founded or
     [newId(), scenario.policeCouncil],
   )
   expect(await listSeats()).toEqual(before)
-  // A successor of the kind takes the seat.
+  // A successor of the kind takes the seat, unless the law names the organisation.
+  for (const [predecessor, successor] of [
+    [town, otherTown],
+    [scenario.justice, scenario.interior],
+  ])
+    await query(
+      `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-10-01')`,
+      [newId(), predecessor, successor],
+    )
+  expect(await listSeats()).toEqual(before.filter(([, id]) => id !== town))
+  await query('update organisation set valid_to = null where id = $1', [town])
+  expect(await listSeats()).toEqual(before)
+})
+
+it('an organisation that was absent at the first submission takes its seat again when its end is undone [law-124]', async () => {
+  const [town, otherTown] = scenario.bodies
+  const listTowns = async () =>
+    scenario.getStep(await scenario.show(), step).seats.map(({ seat }) => seat.organisationId)
+  const withdraw = async (kind: string) => {
+    const act = (await scenario.show()).acts.findLast((entry) => entry.kind === kind)!
+    return scenario.path(scenario.chief).withdrawAct({ id: act.id, text: 'Too early.' })
+  }
+  for (const kind of ['decided', 'skipped', 'submitted']) await withdraw(kind)
+  await query(`update organisation set valid_to = '2026-11-24' where id = $1`, [town])
   await query(
-    `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-10-01')`,
+    `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-11-24')`,
     [newId(), town, otherTown],
   )
-  expect(await listSeats()).toEqual(before.filter(([, id]) => id !== town))
+  const submission = { planId: scenario.planId, versionId, date: '2026-11-24' }
+  await scenario.path(scenario.chief).submitVersion(submission)
+  expect(await listTowns()).not.toContain(town)
+  await query('update organisation set valid_to = null where id = $1', [town])
+  expect(await listTowns()).toContain(town)
 })
 
 it('an organisation of a kind with a seat ends with a successor of its kind [law-124]', async () => {
@@ -173,6 +200,8 @@ it('an organisation of a kind with a seat ends with a successor of its kind [law
     sql`insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date)
       values (${newId()}, ${town}, ${successor}, 'merge', '2026-12-01')`
   expect(await end(town!)).toBe('running_seat')
+  const today = sql`update organisation set valid_to = '2026-11-24' where id = ${town}`
+  expect(await writeAs(api.context(administrator), 'registry.write', succeed(otherTown!), today)).toBe('running_seat')
   expect(await end(town!, succeed(scenario.interior))).toBe('running_seat')
   expect(await end(town!, succeed(otherTown!))).toBe('written')
 })

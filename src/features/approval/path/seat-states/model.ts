@@ -43,8 +43,8 @@ export interface Submitted {
 
 /**
  * Returns, for each section of the step, the last act on the text currently submitted; undefined if there is none. If the
- * submitted version no longer contains a section on which the participant acted, an act on a whole version without that section
- * is among them too.
+ * submitted version no longer contains a section on which the participant acted, a later act on a whole version without that
+ * section is among them too.
  */
 function listCurrentActs(
   step: PackPathStep,
@@ -53,7 +53,9 @@ function listCurrentActs(
   own: readonly PathAct[],
 ): (PathAct | undefined)[] {
   const isMissing = (section: string, version: PathAct) => version.sections?.[section] === undefined
+  const hasRemoved = (act: PathAct) => getScope(step, act).some((section) => isMissing(section, submission))
   const removed = own.flatMap((act) => getScope(step, act)).filter((section) => isMissing(section, submission))
+  const after = own.slice(own.findLastIndex(hasRemoved) + 1)
   const isAfterRemoval = (act: PathAct) => {
     const version = versions.find(({ versionId }) => versionId === act.versionId)
     const isWhole = version && getScope(step, version).every((section) => isSame(act, version, section))
@@ -61,7 +63,7 @@ function listCurrentActs(
   }
   return [
     ...getScope(step, submission).map((section) => own.findLast((act) => isSame(act, submission, section))),
-    ...(removed.length > 0 ? [own.findLast(isAfterRemoval)] : []),
+    ...(removed.length > 0 ? [after.findLast(isAfterRemoval)] : []),
   ]
 }
 
