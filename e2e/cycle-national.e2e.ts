@@ -251,10 +251,12 @@ for (const language of ['fr', 'nl'] as const)
     })
 
     test('the plan enters into force on the planned day', async ({ page }) => {
-      // The seats have accounts, so that no colleague of the recorder confirms for them. The other ministry decides on the plan.
-      await begin(page, days.decision, getOrganisationName('BE-FPS-JUSTICE', language), 'minister')
-      await walker.openPath(page, planId)
-      await walker.confirmAll(page)
+      // The seats have accounts, so that each confirms what was recorded for it.
+      for (const code of ['BE-FPS-INTERIOR', 'BE-FPS-JUSTICE']) {
+        await begin(page, days.decision, getOrganisationName(code, language), 'minister')
+        await walker.openPath(page, planId)
+        await walker.confirmAll(page)
+      }
       await begin(page, days.decision)
       await walker.openPath(page, planId)
       await walker.toText(page, 'publication', acts.enter)

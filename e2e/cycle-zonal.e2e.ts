@@ -266,9 +266,11 @@ for (const language of ['nl', 'fr'] as const)
       }
       await openPathAs(page, days.amended)
       await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
-      // The planners of the ministries recorded the decisions, so a minister confirms.
-      await openPathAs(page, days.amended, ministry, 'minister')
-      await walker.confirmAll(page)
+      // The planners of the ministries recorded the decisions, so that each minister confirms.
+      for (const value of [ministry, justice]) {
+        await openPathAs(page, days.amended, value, 'minister')
+        await walker.confirmAll(page)
+      }
       await openPathAs(page, days.amended)
       await walker.toText(page, 'in_force', acts.enter, { date: [6, 2034] })
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()

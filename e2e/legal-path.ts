@@ -131,12 +131,12 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
         await expect(find(true)).toHaveCount(left - 1)
       }
     },
-    /** Confirms every act that was recorded for a seat, as a person who neither wrote the plan nor recorded an act. */
+    /** Confirms every recorded act for which the person may, who neither wrote the plan nor recorded an act. */
     async confirmAll(page: Page) {
       const confirmation = confirmationMessages[language]
       // Anchored: *Confirm receipt* ends with the same word.
       const verbs = page.getByRole('button', { name: new RegExp(`^${escapeRegExp(confirmation.confirm)}: `) })
-      await expect(verbs.first()).toBeVisible()
+      await expect(page.locator('#path-confirmations')).toBeVisible()
       for (let left = await verbs.count(); left > 0; left--) {
         await enter(verbs.first())
         await expect(verbs).toHaveCount(left - 1)
