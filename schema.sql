@@ -2703,6 +2703,7 @@ CREATE CONSTRAINT TRIGGER organisation_refresh_answer_readers AFTER INSERT OR DE
 CREATE CONSTRAINT TRIGGER organisation_require_successor AFTER UPDATE OF valid_to ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND ((old.valid_to IS NULL) OR (new.valid_to < old.valid_to)))) EXECUTE FUNCTION require_successor_in_seat();
 CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
 CREATE TRIGGER organisation_end_seat_later BEFORE UPDATE OF valid_to ON public.organisation FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND (new.valid_to IS DISTINCT FROM old.valid_to))) EXECUTE FUNCTION end_seat_later();
+CREATE TRIGGER organisation_keep_fixed_seat BEFORE UPDATE OF code, kind, area_id ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id))) EXECUTE FUNCTION keep_fixed_seat();
 CREATE TRIGGER organisation_keep_former_name AFTER UPDATE OF names ON public.organisation FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER organisation_keep_running_seat BEFORE UPDATE OF code, kind, area_id, valid_from ON public.organisation FOR EACH ROW WHEN (((new.code <> old.code) OR (new.kind <> old.kind) OR (new.area_id IS DISTINCT FROM old.area_id) OR ((new.valid_from IS DISTINCT FROM old.valid_from) AND (new.valid_from > COALESCE(old.valid_from, '-infinity'::date))))) EXECUTE FUNCTION keep_running_seat();
 CREATE TRIGGER organisation_restore_seats AFTER UPDATE OF valid_to ON public.organisation FOR EACH ROW WHEN (((old.valid_to IS NOT NULL) AND ((new.valid_to IS NULL) OR (new.valid_to > old.valid_to)))) EXECUTE FUNCTION restore_seats();
@@ -2744,6 +2745,7 @@ create table organisation_succession (
   constraint organisation_succession_predecessor_id_successor_id_on_date_key UNIQUE (predecessor_id, successor_id, on_date),
   constraint organisation_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER organisation_succession_keep_seat BEFORE INSERT OR DELETE OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION keep_succession_of_seat();
 alter table organisation_succession enable row level security;
 create policy organisation_succession_read on organisation_succession for select to public using (true);
 create policy organisation_succession_write on organisation_succession for all to public using (( SELECT has_permission('registry.write'::text) AS has_permission)) with check (( SELECT has_permission('registry.write'::text) AS has_permission));
@@ -2861,6 +2863,7 @@ CREATE TRIGGER path_act_forbid_open_points_change BEFORE UPDATE OF open_points O
 CREATE TRIGGER path_act_forbid_reference_change BEFORE UPDATE OF refers_to, link_id ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
 CREATE TRIGGER path_act_forbid_replaced_decision BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'decided'::text)) EXECUTE FUNCTION forbid_replaced_decision();
 CREATE TRIGGER path_act_independent_person BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_person();
+CREATE TRIGGER path_act_keep_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'withdrawn'::text)) EXECUTE FUNCTION keep_submission();
 CREATE TRIGGER path_act_of_law BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind <> ALL (ARRAY['submitted'::text, 'withdrawn'::text, 'confirmed'::text, 'contested'::text]))) EXECUTE FUNCTION check_act_of_law();
 CREATE TRIGGER path_act_one_seat BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind = 'decided'::text) AND (new.provenance = 'in_person'::text) AND (new.mandate_id IS NULL))) EXECUTE FUNCTION check_one_seat();
 CREATE TRIGGER path_act_one_submission BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION forbid_second_submission();
@@ -4500,8 +4503,8 @@ CREATE OR REPLACE FUNCTION public.answering_people(p_organisation uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-  where r.organisation_id = p_organisation and is_answering_role(r.role)
+  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id
+  where r.organisation_id = p_organisation and is_answering_role(r.role) and coalesce(p.left_at::date >= legal_today() - 1, true)
     and r.valid_from <= legal_today() and coalesce(legal_today() <= r.valid_to, true)
 $function$
 ;
@@ -6303,9 +6306,10 @@ AS $function$
   )
   select s.organisation_id, s.function from seat s
   where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
-    or exists (select from role_assignment r join person h on h.id = r.person_id and h.left_at is null
-      where r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
-        and coalesce(legal_today() < r.valid_to, true) and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
+    or exists (select from role_assignment r join person h on h.id = r.person_id, plan_extension t
+      where t.id = p_decision and r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
+        and coalesce(r.valid_to >= t.recorded_at::date - 1, true) and coalesce(h.left_at >= t.recorded_at, true)
+        and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
 $function$
 ;
 revoke all on function confirming_seats_of_period(uuid) from public;
@@ -6592,10 +6596,7 @@ CREATE OR REPLACE FUNCTION public.end_seat_later()
  SET search_path TO 'public'
 AS $function$
 begin
-  if is_restricted_person() and new.valid_to <= legal_today() and exists (select from round_seat s
-      join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
-      where s.organisation_id = new.id and not exists (select from path_act a where a.round_id = r.id
-        and a.kind = 'entered_into_force' and not is_withdrawn(a.id))) then
+  if is_restricted_person() and new.valid_to <= legal_today() and has_fixed_seat(new.id) then
     raise exception 'The organisation has a seat in an open procedure. It ends from a later day.'
       using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
   end if;
@@ -7767,6 +7768,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.has_fixed_seat(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from round_seat s join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
+    where (s.organisation_id = p_organisation
+        or not s.is_named and p_organisation in (select successors_in_seat(s.organisation_id, legal_today())))
+      and not exists (select from path_act a where a.round_id = r.id and a.kind = 'entered_into_force' and not is_withdrawn(a.id)))
+$function$
+;
+revoke all on function has_fixed_seat(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.has_free_area(p_kind text, p_owner uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8907,6 +8922,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_fixed_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_restricted_person() and has_fixed_seat(new.id) then
+    raise exception 'The organisation has a seat in an open procedure.' using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function keep_fixed_seat() from public;
+
 CREATE OR REPLACE FUNCTION public.keep_former_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8994,6 +9024,42 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.keep_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and exists (select from path_act t join path_act a on a.round_id = t.round_id and a.version_id = t.version_id
+      and a.place > t.place and a.kind in ('decided', 'sent') and not is_withdrawn(a.id)
+    where t.id = new.withdraws and t.kind = 'submitted') then
+    raise exception 'Decisions rest on this submission.' using errcode = 'integrity_constraint_violation', constraint = 'later_steps_depend';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function keep_submission() from public;
+
+CREATE OR REPLACE FUNCTION public.keep_succession_of_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  s organisation_succession := case tg_op when 'DELETE' then old else new end;
+begin
+  if is_restricted_person() and pg_trigger_depth() = 1 and (s.on_date <= legal_today() or tg_op = 'UPDATE' and old.on_date <= legal_today())
+    and has_fixed_seat(s.predecessor_id) then
+    raise exception 'The organisation has a seat in an open procedure. Its succession begins on a later day, and stays.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return s;
+end $function$
+;
+revoke all on function keep_succession_of_seat() from public;
 
 CREATE OR REPLACE FUNCTION public.keep_validity()
  RETURNS trigger
@@ -9566,9 +9632,10 @@ AS $function$
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
           and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
-          -- What a seat refused is decided again, and submitted with the next version.
+          -- What a seat refused, itself or confirmed by a second person, is decided again, and submitted with the next version.
           and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
-              and d.version_id = s.version_id and not is_withdrawn(d.id))
+              and d.version_id = s.version_id and not is_withdrawn(d.id) and not is_contested(d.id)
+              and (not needs_confirmation(d) or is_act_resolved(d)))
             from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
 $function$
 ;
@@ -12165,7 +12232,13 @@ CREATE OR REPLACE FUNCTION public.restore_seats()
  SET search_path TO 'public'
 AS $function$
 begin
-  delete from organisation_succession s where s.predecessor_id = new.id and s.on_date >= old.valid_to and s.kind <> 'planned_merge';
+  -- A later end moves the succession with it.
+  if new.valid_to is null then
+    delete from organisation_succession s where s.predecessor_id = new.id and s.kind <> 'planned_merge';
+  else
+    update organisation_succession s set on_date = new.valid_to
+      where s.predecessor_id = new.id and s.on_date = old.valid_to and s.kind <> 'planned_merge';
+  end if;
   insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
   select r.id, s ->> 'code', t.organisation_id, t.seat_function, false
   from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,

@@ -6,11 +6,12 @@ create function is_answering_role(p_role text) returns boolean language sql stab
   select coalesce(p_role = any (nullif(current_setting('integral.answering_roles', true), '')::text[]), true)
 $$;
 
--- The people with an account that may answer for an organisation today, also if its roles end today.
+-- The people with an account that may answer for an organisation today, also if a role or an account ended today. Days of time
+-- zones differ by at most one.
 create function answering_people(p_organisation uuid) returns setof uuid
   language sql stable security definer set search_path = public as $$
-  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-  where r.organisation_id = p_organisation and is_answering_role(r.role)
+  select distinct r.person_id from role_assignment r join person p on p.id = r.person_id
+  where r.organisation_id = p_organisation and is_answering_role(r.role) and coalesce(p.left_at::date >= legal_today() - 1, true)
     and r.valid_from <= legal_today() and coalesce(legal_today() <= r.valid_to, true)
 $$;
 

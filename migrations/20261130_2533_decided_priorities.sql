@@ -10,9 +10,10 @@ create function may_decide_priorities(p_plan uuid) returns boolean
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
           and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
-          -- What a seat refused is decided again, and submitted with the next version.
+          -- What a seat refused, itself or confirmed by a second person, is decided again, and submitted with the next version.
           and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
-              and d.version_id = s.version_id and not is_withdrawn(d.id))
+              and d.version_id = s.version_id and not is_withdrawn(d.id) and not is_contested(d.id)
+              and (not needs_confirmation(d) or is_act_resolved(d)))
             from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
 $$;
 revoke execute on function may_decide_priorities(uuid) from public;

@@ -244,14 +244,21 @@ revoke execute on function require_successor_in_seat() from public;
 create constraint trigger organisation_require_successor after update of valid_to on organisation deferrable initially deferred for each row
   when (new.valid_to is not null and (old.valid_to is null or new.valid_to < old.valid_to)) execute function require_successor_in_seat();
 
+-- Whether an organisation has a fixed seat in an open round, its own or that of a predecessor.
+create function has_fixed_seat(p_organisation uuid) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select from round_seat s join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
+    where (s.organisation_id = p_organisation
+        or not s.is_named and p_organisation in (select successors_in_seat(s.organisation_id, legal_today())))
+      and not exists (select from path_act a where a.round_id = r.id and a.kind = 'entered_into_force' and not is_withdrawn(a.id)))
+$$;
+revoke execute on function has_fixed_seat(uuid) from public;
+
 -- An organisation with a seat in an open round ends from a later day, so that the other seats see its end before they decide with
 -- its successor.
 create function end_seat_later() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if is_restricted_person() and new.valid_to <= legal_today() and exists (select from round_seat s
-      join path_round r on r.id = s.round_id join plan p on p.id = r.plan_id and p.state <> 'ended'
-      where s.organisation_id = new.id and not exists (select from path_act a where a.round_id = r.id
-        and a.kind = 'entered_into_force' and not is_withdrawn(a.id))) then
+  if is_restricted_person() and new.valid_to <= legal_today() and has_fixed_seat(new.id) then
     raise exception 'The organisation has a seat in an open procedure. It ends from a later day.'
       using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
   end if;
@@ -261,10 +268,58 @@ revoke execute on function end_seat_later() from public;
 create trigger organisation_end_seat_later before update of valid_to on organisation for each row
   when (new.valid_to is not null and new.valid_to is distinct from old.valid_to) execute function end_seat_later();
 
+create function keep_succession_of_seat() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  s organisation_succession := case tg_op when 'DELETE' then old else new end;
+begin
+  if is_restricted_person() and pg_trigger_depth() = 1 and (s.on_date <= legal_today() or tg_op = 'UPDATE' and old.on_date <= legal_today())
+    and has_fixed_seat(s.predecessor_id) then
+    raise exception 'The organisation has a seat in an open procedure. Its succession begins on a later day, and stays.'
+      using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return s;
+end $$;
+revoke execute on function keep_succession_of_seat() from public;
+create trigger organisation_succession_keep_seat before insert or update or delete on organisation_succession
+  for each row execute function keep_succession_of_seat();
+
+create function keep_fixed_seat() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if is_restricted_person() and has_fixed_seat(new.id) then
+    raise exception 'The organisation has a seat in an open procedure.' using errcode = 'integrity_constraint_violation', constraint = 'running_seat';
+  end if;
+  return new;
+end $$;
+revoke execute on function keep_fixed_seat() from public;
+
+-- An organisation with a fixed seat keeps its place and kind, also while the plan was set back to a draft.
+create trigger organisation_keep_fixed_seat before update of code, kind, area_id on organisation for each row
+  when (new.code <> old.code or new.kind <> old.kind or new.area_id is distinct from old.area_id) execute function keep_fixed_seat();
+
+-- The submission under decision is not withdrawn while decisions or sendings rest on it.
+create function keep_submission() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if not is_maintenance() and exists (select from path_act t join path_act a on a.round_id = t.round_id and a.version_id = t.version_id
+      and a.place > t.place and a.kind in ('decided', 'sent') and not is_withdrawn(a.id)
+    where t.id = new.withdraws and t.kind = 'submitted') then
+    raise exception 'Decisions rest on this submission.' using errcode = 'integrity_constraint_violation', constraint = 'later_steps_depend';
+  end if;
+  return new;
+end $$;
+revoke execute on function keep_submission() from public;
+create trigger path_act_keep_submission before insert on path_act for each row
+  when (new.kind = 'withdrawn') execute function keep_submission();
+
 -- An organisation whose end is undone has no successor and takes its seats in open rounds again.
 create function restore_seats() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  delete from organisation_succession s where s.predecessor_id = new.id and s.on_date >= old.valid_to and s.kind <> 'planned_merge';
+  -- A later end moves the succession with it.
+  if new.valid_to is null then
+    delete from organisation_succession s where s.predecessor_id = new.id and s.kind <> 'planned_merge';
+  else
+    update organisation_succession s set on_date = new.valid_to
+      where s.predecessor_id = new.id and s.on_date = old.valid_to and s.kind <> 'planned_merge';
+  end if;
   insert into round_seat (round_id, step, organisation_id, seat_function, is_named)
   select r.id, s ->> 'code', t.organisation_id, t.seat_function, false
   from path_round r join plan p on p.id = r.plan_id join pack_installation l on l.version = p.pack_version,

@@ -7,7 +7,8 @@ drop index plan_extension_confirmed_once;
 create unique index plan_extension_confirmed_once on plan_extension (refers_to, owner_id) where kind = 'confirmed';
 create unique index plan_extension_completed_once on plan_extension (refers_to) where kind = 'confirmed' and completes;
 
--- The seats of a decision that confirm it: each one, also that of the organisation that recorded it, where a second person is found.
+-- The seats of a decision that confirm it: each one, also that of the organisation that recorded it, where a second person was there
+-- since it was recorded. Whoever ends this account meanwhile ends no seat: the decision is withdrawn and recorded again.
 create or replace function confirming_seats_of_period(p_decision uuid) returns table (organisation_id uuid, function text)
   language sql stable security definer set search_path = public as $$
   with seat as materialized (
@@ -16,9 +17,10 @@ create or replace function confirming_seats_of_period(p_decision uuid) returns t
   )
   select s.organisation_id, s.function from seat s
   where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
-    or exists (select from role_assignment r join person h on h.id = r.person_id and h.left_at is null
-      where r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
-        and coalesce(legal_today() < r.valid_to, true) and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
+    or exists (select from role_assignment r join person h on h.id = r.person_id, plan_extension t
+      where t.id = p_decision and r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
+        and coalesce(r.valid_to >= t.recorded_at::date - 1, true) and coalesce(h.left_at >= t.recorded_at, true)
+        and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
 $$;
 
 create function complete_period_decision() returns trigger language plpgsql security definer set search_path = public as $$

@@ -157,3 +157,13 @@ it('an authority to which the law sends the plan after the ministers decided con
   expect(await confirm(clerk, id)).toBe('confirmed')
   expect(await getState(id)).toBe('confirmed')
 })
+
+it('the seat of the recorder stays when the only colleague loses the account after the record [law-125]', async () => {
+  const id = await record('endPlan')
+  await api.database.pool.query(
+    `update role_assignment set valid_to = '2026-11-24' where organisation_id = $1 and person_id <> $2`,
+    [interior, scenario.leader.personId],
+  )
+  expect(await confirm(other, id)).toBe('confirmed')
+  expect(await getState(id)).toBe('awaited')
+})

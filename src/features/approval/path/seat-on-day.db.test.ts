@@ -173,14 +173,18 @@ it('an organisation that was absent at the first submission takes its seat again
     const act = (await scenario.show()).acts.findLast((entry) => entry.kind === kind)!
     return scenario.path(scenario.chief).withdrawAct({ id: act.id, text: 'Too early.' })
   }
+  const submission = (await scenario.show()).acts.find(({ kind }) => kind === 'submitted')!
+  const insertWithdrawal = sql`insert into path_act (id, round_id, plan_id, owner_id, kind, withdraws, on_date, text, recorded_at, recorded_by, access_id)
+    select ${newId()}, round_id, plan_id, owner_id, 'withdrawn', id, on_date, 'x', now(), ${scenario.chief.personId}, 1
+    from path_act where id = ${submission.id}`
+  expect(await writeAs(api.context(scenario.chief), 'path.lead', insertWithdrawal)).toBe('later_steps_depend')
   for (const kind of ['decided', 'skipped', 'submitted']) await withdraw(kind)
   await query(`update organisation set valid_to = '2026-11-24' where id = $1`, [town])
   await query(
     `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-11-24')`,
     [newId(), town, otherTown],
   )
-  const submission = { planId: scenario.planId, versionId, date: '2026-11-24' }
-  await scenario.path(scenario.chief).submitVersion(submission)
+  await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, date: '2026-11-24' })
   expect(await listTowns()).not.toContain(town)
   await query('update organisation set valid_to = null where id = $1', [town])
   expect(await listTowns()).toContain(town)
@@ -200,6 +204,12 @@ it('an organisation of a kind with a seat ends with a successor of its kind [law
     sql`insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date)
       values (${newId()}, ${town}, ${successor}, 'merge', '2026-12-01')`
   expect(await end(town!)).toBe('running_seat')
+  const succession = sql`insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date)
+    values (${newId()}, ${town}, ${otherTown}, 'merge', '2026-11-24')`
+  const move = sql`update organisation set area_id = null where id = ${town}`
+  await query(`update plan set state = 'drafting'`, [])
+  for (const change of [succession, move])
+    expect(await writeAs(api.context(administrator), 'registry.write', change)).toBe('running_seat')
   const today = sql`update organisation set valid_to = '2026-11-24' where id = ${town}`
   expect(await writeAs(api.context(administrator), 'registry.write', succeed(otherTown!), today)).toBe('running_seat')
   expect(await end(town!, succeed(scenario.interior))).toBe('running_seat')

@@ -95,8 +95,11 @@ it('no link is created, and no earlier link opens or answers, while a person of 
     'covered', null, null, '{}', null)`
   await write(asker, 'item.send', direct)
   expect((await getHistory()).map(({ kind, byLink }) => [kind, byLink])).toEqual([['adopt', false]])
-  // After the role ended, a link that was shown to the asker replaces no answer of the account.
+  // On the day on which a role or an account ends, the organisation still answers itself.
   await query(`update role_assignment set valid_to = '2026-11-24' where person_id = $1`, [planner.personId])
+  expect((await catchError(stranger().answerByLink(forged))).code).toBe('LINK_NOT_VALID')
+  // After the role ended, a link that was shown to the asker replaces no answer of the account.
+  await query(`update role_assignment set valid_to = '2026-11-23' where person_id = $1`, [planner.personId])
   expect((await catchError(stranger().answerByLink(forged))).code).toBe('NOT_FOUND')
   expect((await getHistory()).map(({ kind }) => kind)).toEqual(['adopt'])
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { confirmationApi } from '#features/approval/path/confirmations/confirmations.fixture.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -59,6 +60,27 @@ it('priorities are decided again only in an addendum once a version was submitte
   await api.as(scenario.chief).legalPath.openAddendum({ planId: scenario.planId, reason: 'New phenomena.' })
   await decide('Council of the addendum')
   expect(await findDecision()).toEqual(['Council of the addendum', true])
+})
+
+it('priorities that a seat refused are decided again, once the refusal was given in person or confirmed [law-122]', async () => {
+  const versionId = await scenario.completeDeliberation()
+  await decide('Council').catch(() => {})
+  const { path, chief, planId } = scenario
+  const step = 'council_agreement'
+  const [{ seat }] = scenario.getStep(await scenario.show(), step).seats as [{ seat: never }]
+  await path(chief).decide({
+    planId,
+    step,
+    seat,
+    versionId,
+    verdict: 'refused',
+    date: '2026-11-24',
+    text: 'Other ones.',
+  })
+  expect(await codeOf(decide('Council'))).toBe('ADDENDUM_REQUIRED')
+  const refusal = (await scenario.show()).acts.findLast(({ verdict }) => verdict === 'refused')!
+  await confirmationApi(api.context(scenario.confirmer)).confirmations.confirmAct({ id: refusal.id })
+  await decide('Council again')
 })
 
 it('a decision on priorities is not dated long before the plan [law-122]', async () => {
