@@ -5096,7 +5096,7 @@ CREATE OR REPLACE FUNCTION public.check_first_act_day()
 AS $function$
 begin
   if is_maintenance() or is_follow_up_step(new.plan_id, new.step) then return new; end if;
-  if new.on_date < first_consent_day(new.plan_id) then
+  if new.on_date < first_act_day(new.plan_id) then
     raise exception 'The act is dated long before the plan.'
       using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
   end if;
@@ -5618,7 +5618,7 @@ begin
     raise exception 'The priorities of a plan that was submitted change by an addendum.'
       using errcode = 'integrity_constraint_violation', constraint = 'priorities_by_addendum';
   end if;
-  if new.decided_on < first_consent_day(new.plan_id) then
+  if new.decided_on < first_act_day(new.plan_id) then
     raise exception 'The decision is dated long before the plan.'
       using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
   end if;
@@ -7025,6 +7025,18 @@ AS $function$
   where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.first_act_day(p_plan uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select (least(p.created_at::date, p.period_from) - interval '2 years')::date from plan p where p.id = p_plan
+$function$
+;
+revoke all on function first_act_day(uuid) from public;
+grant execute on function first_act_day(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.first_consent_day(p_plan uuid)
  RETURNS date

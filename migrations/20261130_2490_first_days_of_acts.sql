@@ -1,9 +1,18 @@
 -- What leads to the entry into force of a plan is not dated long before it, and what follows the entry not before it.
 
+-- The first possible day of an act that leads to the entry into force: two years before the plan was started or begins, because the
+-- procedure of the plan of 2020 began in November 2018.
+create function first_act_day(p_plan uuid) returns date
+  language sql stable security definer set search_path = public as $$
+  select (least(p.created_at::date, p.period_from) - interval '2 years')::date from plan p where p.id = p_plan
+$$;
+revoke execute on function first_act_day(uuid) from public;
+grant execute on function first_act_day(uuid) to :app_role;
+
 create function check_first_act_day() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if is_maintenance() or is_follow_up_step(new.plan_id, new.step) then return new; end if;
-  if new.on_date < first_consent_day(new.plan_id) then
+  if new.on_date < first_act_day(new.plan_id) then
     raise exception 'The act is dated long before the plan.'
       using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
   end if;

@@ -26,7 +26,7 @@ begin
     raise exception 'The priorities of a plan that was submitted change by an addendum.'
       using errcode = 'integrity_constraint_violation', constraint = 'priorities_by_addendum';
   end if;
-  if new.decided_on < first_consent_day(new.plan_id) then
+  if new.decided_on < first_act_day(new.plan_id) then
     raise exception 'The decision is dated long before the plan.'
       using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
   end if;

@@ -58,8 +58,8 @@ export type FirstDayFailure = Failure<'DATE_TOO_EARLY', { from: LegalDate }> | F
 const withoutFirstDay: readonly PathAct['kind'][] = ['withdrawn', 'confirmed', 'contested', 'entered_into_force']
 
 /**
- * Returns why an act comes too early for the plan. What leads to the entry into force takes place at most a year before the
- * plan was started here or before its period begins, whichever is earlier, as the issuers agree. What follows the entry,
+ * Returns why an act comes too early for the plan. What leads to the entry into force takes place at most two years before
+ * the plan was started here or before its period begins, whichever is earlier. What follows the entry,
  * such as an evaluation, does not come before it, and for a registered plan not before its registration is confirmed.
  * The same rules are `check_first_act_day` and `check_follow_up_act` in the database.
  */

@@ -155,7 +155,7 @@ it('no act is dated long before its plan, in the procedure and in the database [
   const planId = plans.get('2028')!
   const { created } = (
     await api.database.pool.query(
-      `select (created_at::date - interval '1 year')::date::text as created from plan where id = $1`,
+      `select (created_at::date - interval '2 years')::date::text as created from plan where id = $1`,
       [planId],
     )
   ).rows[0]

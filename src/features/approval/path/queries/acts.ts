@@ -185,9 +185,9 @@ export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn
   await sql`select set_plan_state(${planId}, ${state}, ${decidedOn})`.execute(tx)
 }
 
-/** Returns the first possible day of an act: a year before the plan began or was started here, the earlier. */
+/** Returns the first possible day of an act: two years before the plan began or was started here, the earlier. */
 export async function getFirstActDay(tx: Tx, planId: Id): Promise<LegalDate> {
-  const { rows } = await sql<{ day: LegalDate }>`select first_consent_day(${planId})::text as day`.execute(tx)
+  const { rows } = await sql<{ day: LegalDate }>`select first_act_day(${planId})::text as day`.execute(tx)
   return rows[0]!.day
 }
 

@@ -12,7 +12,7 @@ export async function findDecisionLimits(
   planId: Id,
 ): Promise<{ mayDecide: boolean; firstDay: LegalDate | null }> {
   const { rows } = await sql<{ mayDecide: boolean; firstDay: LegalDate | null }>`
-    select may_decide_priorities(${planId}::uuid) as "mayDecide", first_consent_day(${planId}::uuid) as "firstDay"`.execute(
+    select may_decide_priorities(${planId}::uuid) as "mayDecide", first_act_day(${planId}::uuid) as "firstDay"`.execute(
     tx,
   )
   return rows[0]!
