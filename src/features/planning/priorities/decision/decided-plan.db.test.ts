@@ -67,7 +67,7 @@ it('priorities that a seat refused are decided again, once the refusal was given
   await decide('Council').catch(() => {})
   const { path, chief, planId } = scenario
   const step = 'council_agreement'
-  const [{ seat }] = scenario.getStep(await scenario.show(), step).seats as [{ seat: never }]
+  const { seat } = scenario.getStep(await scenario.show(), step).seats[0]!
   await path(chief).decide({
     planId,
     step,
