@@ -238,8 +238,14 @@ for (const language of ['nl', 'fr'] as const)
       await walker.expectCompleted(page, 'approval')
       await openPathAs(page, days.approved)
       await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
-      await openPathAs(page, days.approved, ministry, 'ministry_planner')
-      await walker.confirmAll(page)
+      // The other minister confirms what the planner of the same ministry recorded.
+      for (const [value, role] of [
+        [ministry, 'ministry_planner'],
+        [justice, 'minister'],
+      ] as const) {
+        await openPathAs(page, days.approved, value, role)
+        await walker.confirmAll(page)
+      }
       await openPathAs(page, days.approved)
       await walker.toText(page, 'in_force', acts.enter)
       await openPathAs(page, days.inForceOn)
