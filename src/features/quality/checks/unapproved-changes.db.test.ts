@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pathEvents } from '#features/approval/path/events.ts'
+import { recordExternalApproval } from '#features/approval/path/index.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -18,6 +19,7 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
 let rechecker: Rechecker
 const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 planEvents.planChanged.subscribe(reactions.planChanged)
 pathEvents.pathChanged.subscribe(reactions.pathChanged)
 
