@@ -4511,25 +4511,6 @@ $function$
 revoke all on function answering_people(uuid) from public;
 grant execute on function answering_people(uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.answers_itself(p_plan uuid, p_organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with author as materialized (
-    select array(select plan_authors(p_plan, authorship_start(p_plan, null))
-      union select c.recorded_by from issuer_consent c where c.plan_id = p_plan and c.organisation_id = p_organisation
-        and c.withdrawn_at is null and c.recorded_by is not null) as ids
-  )
-  select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
-    where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at::date >= p.created_at::date - 1, true) and r.valid_from <= legal_today()
-      and coalesce(r.valid_from <= r.valid_to and r.valid_to >= p.created_at::date - 1, true)
-      and r.person_id <> all (a.ids))
-$function$
-;
-
 CREATE OR REPLACE FUNCTION public.apply_answer_release()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6367,18 +6348,6 @@ AS $function$
 $function$
 ;
 revoke all on function covers_audience(access,access) from public;
-
-CREATE OR REPLACE FUNCTION public.covers_readers(p_access integer, p_former integer)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select p_access = p_former or exists (select from access n, access o
-    where n.id = p_access and o.id = p_former and covers_audience(n, o))
-$function$
-;
-revoke all on function covers_readers(integer,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.create_insider_access()
  RETURNS void
@@ -9872,8 +9841,8 @@ AS $function$
   )
   select exists (select from plan p, role_assignment r join person u on u.id = r.person_id, author a
     where p.id = p_plan and r.organisation_id = p_organisation and is_deciding_role(r.role)
-      and coalesce(u.left_at >= p.created_at, true)
-      and r.valid_from <= legal_today() and coalesce(r.valid_to >= p.created_at::date, true)
+      and coalesce(u.left_at::date >= p.created_at::date - 1, true) and r.valid_from <= legal_today()
+      and coalesce(r.valid_from <= r.valid_to and r.valid_to >= p.created_at::date - 1, true)
       and r.person_id <> all (a.ids))
 $function$
 ;
@@ -14828,18 +14797,6 @@ $function$
 grant execute on function version_facts(plan) to :app_role;
 grant execute on function version_facts(plan) to public;
 
-CREATE OR REPLACE FUNCTION public.visible_acts_with_confirmer(p_acts uuid[])
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select acts_with_confirmer(array(select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id)))
-$function$
-;
-revoke all on function visible_acts_with_confirmer(uuid[]) from public;
-grant execute on function visible_acts_with_confirmer(uuid[]) to :app_role;
-
 CREATE OR REPLACE FUNCTION public.visible_answer_link_addresses(p_plan uuid, p_organisation uuid)
  RETURNS TABLE(name text, email text)
  LANGUAGE sql
@@ -14947,19 +14904,6 @@ $function$
 ;
 revoke all on function visible_meeting_recorders(uuid) from public;
 grant execute on function visible_meeting_recorders(uuid) to :app_role;
-
-CREATE OR REPLACE FUNCTION public.visible_path_recorders(p_round uuid)
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select person from path_recorders(p_round) person
-  where is_readable_plan((select r.plan_id from path_round r where r.id = p_round))
-$function$
-;
-revoke all on function visible_path_recorders(uuid) from public;
-grant execute on function visible_path_recorders(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_period_confirmers(p_decisions uuid[])
  RETURNS TABLE(decision_id uuid, organisation_id uuid)

@@ -72,6 +72,20 @@ describe('conventions without a linter rule', () => {
     expect(sources.filter((file) => countLines(file) > 350)).toEqual([])
   })
 
+  // A migration that changes a function under its former name changes nothing, and no other test sees it.
+  test('each function of the database is called by another, by the schema or by a query', () => {
+    const schema = readFileSync('schema.sql', 'utf8')
+    const queries = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
+    const words = Map.groupBy(schema.match(/\w+/g)!, (word) => word)
+    const isCalled = (name: string) => {
+      const own = schema.match(new RegExp(`FUNCTION public\\.${name}\\(|(?:all|execute) on function ${name}\\(`, 'g'))!
+      return words.get(name)!.length > own.length || new RegExp(`\\b${name}\\b`).test(queries)
+    }
+    const names = new Set(schema.matchAll(/^CREATE OR REPLACE FUNCTION public\.(\w+)\(/gm).map(([, name]) => name!))
+    expect(names.size).toBeGreaterThan(100)
+    expect([...names].filter((name) => !isCalled(name))).toEqual([])
+  })
+
   test('a test file has at most 400 lines', () => {
     const tests = globSync('{src,packs,scripts,testing,bench}/**/*.test.{ts,tsx}')
     expect(tests.length).toBeGreaterThan(400)

@@ -170,7 +170,7 @@ it('the database answers nobody about the people and the work of a plan that thi
         is_independent_actor(${planId}, null, '{}') as independent,
         is_independent_actor(${planId}, null, array[${confirmer.personId}]::uuid[]) as of_others,
         (select count(*)::int from visible_places(${planId}, ${roundId})) as places,
-        (select count(*)::int from visible_acts_with_confirmer(array[${actId}]::uuid[])) as acts,
+        (select count(*)::int from visible_confirming_organisations(array[${actId}]::uuid[])) as acts,
         (select count(*)::int from visible_plan_authors(${planId}, null)) as authors,
         has_only_own_roles(${chief.personId}, ${scenario.zone}, '2026-11-24') as own_roles`.execute(tx)
       return rows[0]
