@@ -2,12 +2,13 @@ import { decisionEvidenceBlocks } from '#features/approval/path/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
-import { formatDate, lastDay } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
 import { joinParts } from '#shared/punctuation.ts'
 import { isInEffect } from './decisions/model.ts'
+import { describeState, describeSubject } from './describe-decision.ts'
 import type { PeriodDecision } from './entities.ts'
 import { extensionDocumentMessages } from './messages/index.ts'
 import { listDecisions } from './named-decisions.ts'
@@ -46,7 +47,7 @@ export async function buildExtensionBlocks(
     },
     ...decisionEvidenceBlocks(
       shown.map((decision) => ({
-        about: formatSubject(decision, decisions, language),
+        about: describeSubject(messages, decision, findRevoked(decision, decisions), language),
         files: decision.documents,
       })),
       messages.decision,
@@ -55,18 +56,8 @@ export async function buildExtensionBlocks(
   ]
 }
 
-/** Returns what a decision is: the plan is extended, it ends, or an extension is revoked. */
-function formatSubject(
-  { kind, validUntil, refersTo }: PeriodDecision,
-  decisions: readonly PeriodDecision[],
-  language: Language,
-): string {
-  const messages = extensionDocumentMessages[language]
-  const day = (on: string) => formatDate(lastDay(on), language)
-  if (kind === 'ended') return messages.end
-  if (kind === 'extended') return messages.extended(day(validUntil!))
-  return messages.revoked(day(decisions.find(({ id }) => id === refersTo)!.validUntil!))
-}
+const findRevoked = ({ refersTo }: PeriodDecision, decisions: readonly PeriodDecision[]): PeriodDecision | undefined =>
+  decisions.find(({ id }) => id === refersTo)
 
 function toRow(
   decision: PeriodDecision,
@@ -74,9 +65,10 @@ function toRow(
   language: Language,
   rendition: Rendition,
 ): string[] {
+  const messages = extensionDocumentMessages[language]
   const { decidedOn, decided, legalBasis, evidence, reason } = decision
   return [
-    formatSubject(decision, decisions, language),
+    describeSubject(messages, decision, findRevoked(decision, decisions), language),
     decidedOn ? formatDate(decidedOn, language) : '',
     joinParts(
       decided.map(({ names, functionNames }) =>
@@ -98,11 +90,10 @@ function formatStatus(decision: PeriodDecision, language: Language, rendition: R
   const { state, confirmations, contest, recordedFor, recordedAt } = decision
   const on = (at: string) => formatDate(at.slice(0, 10), language)
   const nameOf = (names: Names) => loadName(names, language)
-  const waiting = confirmations.length > 0 ? messages.partly : messages.notConfirmed
   return [
     rendition === 'public' ? '' : messages.recorded(nameOf(recordedFor), on(recordedAt)),
     ...confirmations.map(({ organisationNames, at }) => messages.confirmed(nameOf(organisationNames), on(at))),
-    state === 'awaited' ? waiting : state === 'confirmed' ? '' : messages.states[state],
+    state === 'confirmed' ? '' : describeState(messages, decision),
     contest && rendition !== 'public'
       ? messages.contested(nameOf(contest.organisationNames), on(contest.at), contest.text)
       : '',

@@ -17,8 +17,8 @@ export const DecisionState = z.enum(['awaited', 'confirmed', 'contested', 'withd
 export type DecisionState = z.infer<typeof DecisionState>
 
 /**
- * Why a person may not confirm. `unrelated`: the person has no role in an organisation that may confirm. `reserved`: a person
- * of another organisation that decided may confirm.
+ * Why a person may not confirm. `unrelated`: the person has no role in an organisation that may confirm. `reserved`: the
+ * seats of the decision confirm, and the organisation of the person has none, or has confirmed.
  */
 export const Obstacle = z.enum(['recorded', 'wrote', 'unrelated', 'reserved', 'unreadable'])
 export type Obstacle = z.infer<typeof Obstacle>

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { EvidenceList, useSeatName } from '#features/approval/path/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatDate, lastDay } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { isInEffect } from '../decisions/model.ts'
+import { describeState, describeSubject } from '../describe-decision.ts'
 import type { PeriodDecision } from '../entities.ts'
 import { extensionDocumentMessages } from '../messages/index.ts'
 import { extensionApi } from './api.ts'
@@ -25,18 +26,6 @@ const tones = {
   withdrawn: 'neutral',
 } as const
 
-/** Returns what a decision is about: "in force until 31 December 2027", "end of the plan before its day". */
-function useDecisionSubject() {
-  const document = useMessages(extensionDocumentMessages)
-  const { language } = useLocalizedText()
-  const day = (until: string) => formatDate(lastDay(until), language)
-  return ({ kind, validUntil }: PeriodDecision, revoked: PeriodDecision | undefined): string => {
-    if (kind === 'ended') return document.end
-    if (kind === 'extended') return document.extended(day(validUntil!))
-    return document.revoked(revoked ? day(revoked.validUntil!) : '')
-  }
-}
-
 /**
  * Shows a decision on the period of a plan: who decided, who recorded it, the document, and whether a second person
  * confirmed it. People who may confirm or contest see the buttons. Others see for whom the decision waits.
@@ -52,7 +41,7 @@ export function DecisionLine(props: {
   const document = useMessages(extensionDocumentMessages)
   const { language } = useLocalizedText()
   const seatName = useSeatName()
-  const subject = useDecisionSubject()(decision, revoked)
+  const subject = describeSubject(document, decision, revoked, language)
   const { state, decidedOn, abilities } = decision
   const feedback = useExtensionFeedback()
   const confirm = useMutation(extensionApi.confirmPeriodDecision.mutationOptions(feedback(messages.wasConfirmed)))
@@ -67,7 +56,7 @@ export function DecisionLine(props: {
     <li className={styles.decision}>
       <Row>
         <strong className={styles.subject}>{subject}</strong>
-        <Pill tone={tones[state]}>{document.states[state]}</Pill>
+        <Pill tone={tones[state]}>{describeState(document, decision)}</Pill>
       </Row>
       <div>{decidedOn ? messages.decided(day(decidedOn), deciders) : deciders}</div>
       <div>

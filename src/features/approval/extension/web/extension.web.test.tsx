@@ -193,7 +193,7 @@ describe('validity of a plan', () => {
   it('is confirmed or contested by those who may', async () => {
     const { requests } = renderCard(makeExtension({ decisions: [makeDecision({ abilities: allowed })] }))
     const user = userEvent.setup()
-    expect(await screen.findByText('recorded, not confirmed yet')).toBeTruthy()
+    expect(await screen.findByText('not confirmed yet')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /^Contest: in force until/ }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.type(dialog.getByRole('textbox', { name: /^Reason/ }), 'We did not meet.')
@@ -203,13 +203,20 @@ describe('validity of a plan', () => {
     await waitFor(() => expect(requests).toContainEqual({ confirm: { id: id(20) } }))
   })
 
+  it('says that seats are missing while some have confirmed', async () => {
+    const confirmations = [{ at: '2025-11-22T10:00:00Z', by: 'Second', organisationNames: { en: 'Justice' } }]
+    renderCard(makeExtension({ decisions: [makeDecision({ confirmations, confirmers: [{ en: 'Interior' }] })] }))
+    expect(await screen.findByText('not yet confirmed by all')).toBeTruthy()
+    expect(screen.getByText(/confirmed by Second, Justice on 22 Nov(ember)? 2025/)).toBeTruthy()
+  })
+
   it('tells those who may not confirm why, and who can', async () => {
     renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'recorded' })] }))
     const note = await screen.findByText(/You recorded this decision/)
     expect(note.textContent).toContain('Interior; Justice')
     expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
     renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'reserved' })] }))
-    await screen.findByText(/A person of another organisation that decided can sign in/)
+    await screen.findByText(/Each organisation that decided and has an account confirms this for itself/)
   })
 
   it('loses an extension in effect only with a document', async () => {

@@ -73,11 +73,11 @@ export const da: SameKeys<typeof en> = {
       wrote: 'Du har skrevet på denne plan.',
       unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
       reserved:
-        'En person i en anden organisation, der har truffet beslutning, kan logge ind. Denne person bekræfter beslutningen, eller en myndighed, der træffer afgørelse om planen eller modtager den.',
+        'Hver organisation, der har truffet beslutningen og har en konto, bekræfter for sig selv. En myndighed, som planen derefter sendes til, kan bekræfte for alle.',
       unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',
     },
     whoCan: (organisations) =>
-      `Den bekræftes af en person, der hverken har registreret den eller skrevet planen, fra: ${organisations}.`,
+      `Den kan endnu bekræftes af en person, der hverken har registreret den eller skrevet planen, fra: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Følges fortsat efter periodens udløb, siden den ${date}.`,

@@ -76,11 +76,11 @@ export const de: SameKeys<typeof en> = {
       wrote: 'Sie haben an diesem Plan geschrieben.',
       unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
       reserved:
-        'Eine Person einer anderen Organisation, die beschlossen hat, kann sich anmelden. Diese Person bestätigt den Beschluss, oder eine Behörde, die über den Plan entscheidet oder ihn erhält.',
+        'Jede Organisation, die beschlossen hat und ein Konto hat, bestätigt für sich selbst. Eine Behörde, an die der Plan danach geht, kann für alle bestätigen.',
       unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',
     },
     whoCan: (organisations) =>
-      `Er wird von einer Person bestätigt, die ihn nicht erfasst und den Plan nicht geschrieben hat, von: ${organisations}.`,
+      `Er kann noch von einer Person bestätigt werden, die ihn nicht erfasst und den Plan nicht geschrieben hat, von: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Gilt seit dem ${date} nach Ablauf weiter und wird noch befolgt.`,

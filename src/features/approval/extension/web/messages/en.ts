@@ -73,11 +73,11 @@ export const en = {
       wrote: 'You wrote this plan.',
       unrelated: 'Your organisation neither decides on this plan nor receives it.',
       reserved:
-        'A person of another organisation that decided can sign in. That person confirms this, or an authority that decides on the plan or receives it.',
+        'Each organisation that decided and has an account confirms this for itself. An authority to which the plan goes afterwards may confirm for all.',
       unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
     },
     whoCan: (organisations: string) =>
-      `It is confirmed by a person who neither recorded it nor wrote the plan, of: ${organisations}.`,
+      `It can still be confirmed by a person who neither recorded it nor wrote the plan, of: ${organisations}.`,
   },
   bridging: {
     since: (date: string) => `Bridging since ${date}: past its period and still followed.`,

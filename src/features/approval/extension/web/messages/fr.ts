@@ -75,11 +75,11 @@ export const fr: SameKeys<typeof en> = {
       wrote: 'Vous avez rédigé ce plan.',
       unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
       reserved:
-        'Une personne d’une autre organisation qui a décidé peut se connecter. Cette personne confirme la décision, ou une autorité qui décide du plan ou qui le reçoit.',
+        'Chaque organisation qui a décidé et qui a un compte confirme pour elle-même. Une autorité à laquelle le plan est ensuite transmis peut confirmer pour toutes.',
       unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',
     },
     whoCan: (organisations) =>
-      `Elle est confirmée par une personne qui ne l’a pas enregistrée et n’a pas rédigé le plan, de : ${organisations}.`,
+      `Elle peut encore être confirmée par une personne qui ne l’a pas enregistrée et n’a pas rédigé le plan, de : ${organisations}.`,
   },
   bridging: {
     since: (date) => `Maintenu après échéance depuis le ${date} et toujours suivi.`,

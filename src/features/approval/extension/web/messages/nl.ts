@@ -75,11 +75,11 @@ export const nl: SameKeys<typeof en> = {
       wrote: 'U schreef aan dit plan.',
       unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
       reserved:
-        'Een persoon van een andere organisatie die besliste, kan zich aanmelden. Die persoon bevestigt dit, of een overheid die over het plan beslist of het ontvangt.',
+        'Elke organisatie die besliste en een account heeft, bevestigt dit voor zichzelf. Een overheid waar het plan daarna naartoe gaat, kan voor iedereen bevestigen.',
       unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
     },
     whoCan: (organisations) =>
-      `Ze wordt bevestigd door iemand die ze niet registreerde en het plan niet schreef, van: ${organisations}.`,
+      `Ze kan nog worden bevestigd door iemand die ze niet registreerde en het plan niet schreef, van: ${organisations}.`,
   },
   bridging: {
     since: (date) => `Loopt door na einddatum sinds ${date} en wordt nog gevolgd.`,
