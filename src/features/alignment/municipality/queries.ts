@@ -41,10 +41,10 @@ export async function listOrganisations(db: Reader, areaId: Id, day: string): Pr
 
 const running = sql`('approved', 'in_force', 'bridging')`
 
-/** The page is public. It excludes confidential elements and their descendants. */
 /** The source of a resource, for a comparison with names in lower case and with straight apostrophes. */
 const sourceName = sql`translate(lower(m.source), '’', '''')`
 
+/** The page is public. It excludes confidential elements and their descendants. */
 const open = sql`e.id not in (
   with recursive hidden as (
     select id from element where confidential

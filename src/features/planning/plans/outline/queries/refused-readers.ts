@@ -6,9 +6,9 @@ import type { Element, Plan } from '../../entities.ts'
 import { toStoredMarking } from './element-rows.ts'
 
 /**
- * Finds the elements that the actor could not write so because of their readers, with the code of the error: the actor could
- * not read them afterwards, or a submitted or decided version contains them for more readers. Stores nothing, unlike
- * `checkReaders`, which checks one element before it is written. The key `null` is the plan itself.
+ * Finds the elements that the actor could not write with these readers, each with the code of the error: the actor could not
+ * read it afterwards, or a submitted or decided version contains it for more readers. Stores nothing, unlike
+ * `checkReaders`, which checks an element before it is written. The key `null` is the plan itself.
  * @param elements the elements of the plan after the writing, parents before children
  * @param written the ids of those that are new or get other readers
  */
