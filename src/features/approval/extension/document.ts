@@ -8,11 +8,11 @@ import type { Language } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
 import { joinParts } from '#shared/punctuation.ts'
 import { isInEffect } from './decisions/model.ts'
-import { describeState, describeSubject } from './describe-decision.ts'
 import type { PeriodDecision } from './entities.ts'
 import { extensionDocumentMessages } from './messages/index.ts'
 import { listDecisions } from './named-decisions.ts'
 import { listRows } from './queries.ts'
+import { describeState, describeSubject } from './wording/model.ts'
 
 type Rendition = 'full' | 'council' | 'public'
 
