@@ -602,4 +602,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A decision of several seats on the period has effect once each seat with an account confirmed it; the print names recorder, documents and contest.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-132',
+    text: 'After an organisation ends, its successor confirms, contests or withdraws what was recorded or decided for it; the ended organisation does nothing.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-133',
+    text: 'A role that speaks for an organisation, granted by whoever recorded or wrote, makes no second person of somebody with another role.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

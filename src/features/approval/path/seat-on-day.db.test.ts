@@ -3,13 +3,16 @@ import { expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import { transactor } from '#platform/transactor.ts'
-import { newId } from '#shared/ids.ts'
+import type { Actor } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../testing/write-as.ts'
+import { confirmationApi } from './confirmations/confirmations.fixture.ts'
+import { insertActAs } from './confirmations/recorded-acts.fixture.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
@@ -214,4 +217,108 @@ it('an organisation of a kind with a seat ends with a successor of its kind [law
   expect(await writeAs(api.context(administrator), 'registry.write', succeed(otherTown!), today)).toBe('running_seat')
   expect(await end(town!, succeed(scenario.interior))).toBe('running_seat')
   expect(await end(town!, succeed(otherTown!))).toBe('written')
+})
+
+const confirmations = (actor: Actor) => confirmationApi(api.context(actor)).confirmations
+/** Ends a town that merges into another one on 25 November, and goes to the day after. */
+async function merge(town: string | undefined, into: string | undefined) {
+  await query(`update organisation set valid_to = '2026-11-25' where id = $1`, [town])
+  await query(
+    `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-11-25')`,
+    [newId(), town, into],
+  )
+  api.clock.set('2026-11-26T10:00:00Z')
+}
+/** Records the decision of a council on a version. */
+const agree = (councilStep: string, organisationId: string, version = versionId, date = '2026-11-24') => {
+  const seat = { organisationId, function: null }
+  const decision = { planId: scenario.planId, step: councilStep, seat, versionId: version, date, text: 'Minutes.' }
+  return scenario.path(scenario.chief).decide({ ...decision, verdict: 'approved' })
+}
+const decide = (
+  actor: Actor,
+  town: string | undefined,
+  date: string,
+  more: { verdict?: 'refused'; versionId?: string } = {},
+) => {
+  const seat = { organisationId: town!, function: 'mayor' }
+  const decision = {
+    planId: scenario.planId,
+    step,
+    seat,
+    versionId,
+    verdict: 'approved',
+    date,
+    text: 'Letter.',
+  } as const
+  return scenario.path(actor).decide({ ...decision, ...more })
+}
+
+it('what is recorded for a town that ended since is confirmed, contested or withdrawn by its successor [law-132]', async () => {
+  const [town, successor] = scenario.bodies
+  const [formerMayor, mayor] = scenario.mayors as [Actor, Actor]
+  await agree('council_agreement', scenario.policeCouncil)
+  await merge(town, successor)
+  const { id } = (await decide(scenario.chief, town, '2026-11-24')).acts.at(-1)!
+  const { rows: tasks } = await query(
+    `select organisation_id from task where kind = 'path_confirmation' and subject_id = $1`,
+    [id],
+  )
+  expect(tasks).toEqual([{ organisation_id: successor }])
+  const insert = (actor: Actor, organisationId: Id) =>
+    getOutcome(insertActAs(api.context(actor), organisationId, { kind: 'confirmed', refersTo: id }), 'confirmed')
+  for (const [actor, organisationId] of [
+    [scenario.decider, scenario.zone],
+    [formerMayor, town],
+  ] as [Actor, Id][]) {
+    expect((await catchError(confirmations(actor).confirmAct({ id }))).code).toMatch(
+      /^(SEAT_CONFIRMS|NOT_YOUR_SEAT|SECOND_PERSON_REQUIRED)$/,
+    )
+    expect(await insert(actor, organisationId)).toMatch(/seat_confirms|neither decides/)
+  }
+  expect((await catchError(confirmations(formerMayor).contestAct({ id, text: 'No.' }))).code).toBe('NOT_YOUR_SEAT')
+  await confirmations(mayor).contestAct({ id, text: 'We decided nothing.' })
+  const [contest] = (await confirmations(mayor).listRecordedActs({ planId: scenario.planId })).acts.flatMap(
+    (entry) => entry.contest ?? [],
+  )
+  await scenario.path(mayor).withdrawAct({ id: contest!.id, text: 'The letter was found.' })
+  await confirmations(mayor).confirmAct({ id })
+  const [entry] = (await confirmations(mayor).listRecordedActs({ planId: scenario.planId })).acts.filter(
+    ({ act }) => act.id === id,
+  )
+  expect(entry?.act.confirmation).toBe('confirmed')
+})
+
+it('a decision in person stays with the seat: the successor of its organisation withdraws it, or decides on the next version [law-132]', async () => {
+  const [town, successor] = scenario.bodies
+  const [formerMayor, mayor] = scenario.mayors as [Actor, Actor]
+  const listTowns = async () =>
+    scenario.getStep(await scenario.show(), step).seats.map(({ seat }) => seat.organisationId)
+  await agree('council_agreement', scenario.policeCouncil)
+  const { acts } = await decide(formerMayor, town, '2026-11-24', { verdict: 'refused' })
+  const refusal = acts.at(-1)!
+  await merge(town, successor)
+  expect(await listTowns()).toContain(town)
+  await scenario.write('capacity', 'Meer')
+  const next = await scenario.freeze()
+  await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId: next, date: '2026-11-26' })
+  await agree('security_council', scenario.council, next, '2026-11-26')
+  await agree('council_agreement', scenario.policeCouncil, next, '2026-11-26')
+  await decide(mayor, successor, '2026-11-26', { versionId: next })
+  expect(await listTowns()).not.toContain(town)
+  expect((await catchError(scenario.path(formerMayor).withdrawAct({ id: refusal.id, text: 'No.' }))).code).toBe(
+    'NOT_YOUR_SEAT',
+  )
+  await scenario.path(mayor).withdrawAct({ id: refusal.id, text: 'We are one town now.' })
+  expect((await scenario.show()).acts.at(-1)).toMatchObject({ kind: 'withdrawn', withdraws: refusal.id })
+})
+
+it('towns that succeed each other keep their seats', async () => {
+  const [town, other] = scenario.bodies
+  const listSeats = async () =>
+    scenario.getStep(await scenario.show(), step).seats.map(({ seat }) => seat.organisationId)
+  const before = await listSeats()
+  await merge(town, other)
+  await merge(other, town)
+  expect((await listSeats()).toSorted()).toEqual(before.toSorted())
 })

@@ -135,7 +135,7 @@ export function buildSeating(
 /**
  * Returns the seats of each step, and the day of each step that does not apply because none of its organisations exists.
  * The seats of a step are those that are fixed since the first submission of the round, otherwise those that exist on the day
- * of the step, and those that gave their answer while they existed. A
+ * of the step, and those that gave their answer to the version while they existed. A
  * step that is required or approves always applies: without its organisations it blocks the path. `forbid_baseless_skip` in
  * the database has the same rule.
  */
@@ -146,6 +146,7 @@ export const seatSteps = (
   fixed: ReadonlyMap<string, readonly Seat[]> | undefined,
 ): { seats: Map<string, Seat[]>; endedSeats: Map<string, Seat[]>; absentOn: Map<string, LegalDate> } => {
   const effectiveActs = listEffectiveActs(acts)
+  const submittedId = effectiveActs.findLast(({ kind }) => kind === 'submitted')?.versionId
   const absentOn = new Map<string, LegalDate>()
   const seats = new Map<string, Seat[]>()
   const endedSeats = new Map<string, Seat[]>()
@@ -157,12 +158,17 @@ export const seatSteps = (
     const resolve = () => (mayLackBodies(step) ? resolveSeats(getSeats(step), step.code) : resolveRequiredSeats(step))
     const onDay = day === null ? resolve() : []
     const present = kept ? orderSeats(kept, onDay) : onDay
-    const others = own.flatMap(({ kind, seat }) =>
-      kind !== 'requested' && seat && bodies.has(seat.organisationId) ? [seat] : [],
+    const isEnded = ({ organisationId }: Seat) => hasEnded(bodies.get(organisationId)?.endsOn, step.code)
+    // What an organisation answered about an earlier version before its seat passed to a successor is history.
+    const isPassedOn = ({ versionId }: PathAct, seat: Seat) =>
+      kept !== undefined && isEnded(seat) && versionId !== null && versionId !== submittedId
+    const others = own.flatMap((act) =>
+      act.kind !== 'requested' && act.seat && bodies.has(act.seat.organisationId) && !isPassedOn(act, act.seat)
+        ? [act.seat]
+        : [],
     )
     for (const seat of others) if (!present.some((entry) => sameSeat(entry, seat))) present.push(seat)
     seats.set(step.code, present)
-    const isEnded = ({ organisationId }: Seat) => hasEnded(bodies.get(organisationId)?.endsOn, step.code)
     endedSeats.set(step.code, present.filter(isEnded))
   }
   return { seats, endedSeats, absentOn }

@@ -4,8 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { findEntryThatRestsOn, isSecondPerson } from './confirmations/model.ts'
-import { listActOwners, loadParticipants } from './confirmations/queries.ts'
-import type { PathAct, RecordedAct } from './entities.ts'
+import { listActOwners, listSeatOrganisations, loadParticipants } from './confirmations/queries.ts'
+import type { PathAct, RecordedAct, Seat } from './entities.ts'
 import { isFollowUpStep } from './follow-up-steps.ts'
 import { checkAct } from './guards.ts'
 import { listEffectiveActs } from './model.ts'
@@ -19,7 +19,7 @@ type WithdrawerFinder = (act: RecordedAct) => Result<Id, WithdrawalFailure>
 /**
  * Finds for which organisation the actor withdraws an act. The same rules are `check_withdrawal` in the database.
  *
- * - What was given in person is withdrawn by a person who acts for the seat today. Under a power of attorney, a person
+ * - What was given in person is withdrawn by a person who acts for the seat today, after its end for its successor. Under a power of attorney, a person
  *   withdraws only what was given under one.
  * - What was recorded is withdrawn by the organisation that recorded it, for a seat only until a second person confirms
  *   it. After that, a second person withdraws the confirmation or contests the act first.
@@ -33,21 +33,30 @@ export async function loadWithdrawerFinder(context: TransactionContext, found: L
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const findSpeaker = await loadSpeakerFinder(context)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
+  const seatOrganisations = await listSeatOrganisations(
+    tx,
+    found.acts.flatMap(({ id, seat }) => (seat ? id : [])),
+  )
+  const listSeats = ({ id, seat }: RecordedAct): Seat[] =>
+    seat ? (seatOrganisations.get(id) ?? []).map((organisationId) => ({ ...seat, organisationId })) : []
+  const listSpeakers = (act: RecordedAct) => listSeats(act).flatMap((seat) => findSpeaker(seat, act.step) ?? [])
 
   const findForReference = (act: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {
-    if (!may(actor, 'path.speak', ownerId)) return fail('FORBIDDEN')
-    if (!isIndependent) return fail('SECOND_PERSON_REQUIRED')
+    const speaker = listSpeakers(act).find(({ mandateId }) => mandateId === null)
     const isOfSeat = act.seat?.organisationId === ownerId
+    if (!may(actor, 'path.speak', ownerId) && !(isOfSeat && speaker)) return fail('FORBIDDEN')
+    if (!isIndependent) return fail('SECOND_PERSON_REQUIRED')
     const isOwn = participants.recordedBy.get(act.id) === actor.personId
-    const speaker = act.seat ? findSpeaker(act.seat, act.step) : undefined
-    const actsForSeat = speaker?.mandateId === null && speaker.ownerId === ownerId
-    return !isOfSeat || isOwn || actsForSeat ? succeed(ownerId) : fail('NOT_YOUR_SEAT')
+    if (!isOfSeat || isOwn) return succeed(ownerId)
+    return speaker ? succeed(speaker.ownerId) : fail('NOT_YOUR_SEAT')
   }
 
-  const findForSeat = ({ seat, step, mandateId }: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {
-    const speaker = seat && findSpeaker(seat, step)
-    if (speaker && (mandateId || speaker.mandateId === null)) return succeed(speaker.ownerId)
-    const isMember = [ownerId, seat?.organisationId].some((id) => id && may(actor, 'path.speak', id))
+  const findForSeat = (act: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {
+    const speaker = listSpeakers(act).find(({ mandateId }) => act.mandateId || mandateId === null)
+    if (speaker) return succeed(speaker.ownerId)
+    const isMember = [ownerId, ...listSeats(act).map(({ organisationId }) => organisationId)].some((id) =>
+      may(actor, 'path.speak', id),
+    )
     return fail(isMember ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
   }
 

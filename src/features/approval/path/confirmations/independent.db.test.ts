@@ -7,12 +7,14 @@ import { openTransaction } from '#platform/db/db.ts'
 import { transactor } from '#platform/transactor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { catchError, useApi } from '../../../../../testing/api.ts'
+import { catchError, getOutcome, useApi } from '../../../../../testing/api.ts'
+import { enrol, makePerson } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { pathRoutes } from '../routes.ts'
 import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { confirmAll, confirmationApi } from './confirmations.fixture.ts'
 import { listConfirmationRoutes } from './links/queries.ts'
+import { insertActAs } from './recorded-acts.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, people: peopleRoutes })
@@ -67,6 +69,27 @@ it('an account that the recorder invited does not confirm what the recorder reco
   await confirmAll(api.context(decider), planId)
   const after = await confirmationApi(api.context(decider)).confirmations.listRecordedActs({ planId })
   expect(after.acts.map((entry) => entry.act.confirmation)).not.toContain('awaited')
+})
+
+it('a reader whose role that speaks comes from the recorder is no second person [law-133]', async () => {
+  const country = await makeZoneWithPath(api)
+  const { zone, planId, chief } = country
+  await country.completeDeliberation()
+  const reader = await enrol(api.database, makePerson([{ organisationId: zone, role: 'reader' }], 'Reader'))
+  await api
+    .as({ ...chief, assignments: [...chief.assignments, { organisationId: zone, role: 'organisation_administrator' }] })
+    .people.grantRole({ personId: reader.personId!, organisationId: zone, role: 'planner' })
+  const planner = { ...reader, assignments: [...reader.assignments, { organisationId: zone, role: 'planner' }] }
+  const { confirmations } = confirmationApi(api.context(planner))
+  const { acts } = await confirmations.listRecordedActs({ planId })
+  const { act, abilities } = acts.find((entry) => entry.act.confirmation === 'awaited')!
+  const confirm = () => getOutcome(confirmations.confirmAct({ id: act.id }), 'confirmed')
+  const insert = () =>
+    getOutcome(insertActAs(api.context(planner), zone, { kind: 'confirmed', refersTo: act.id }), 'confirmed')
+  expect(abilities.confirm).toBe(false)
+  expect([await confirm(), await insert()]).toEqual(['SECOND_PERSON_REQUIRED', 'second_person'])
+  await api.database.pool.query(`update role_assignment set granted_by = null where person_id = $1`, [reader.personId])
+  expect(await confirm()).toBe('confirmed')
 })
 
 it('a decision under a role that the person granted to themselves is recorded, and not in person [law-30]', async () => {

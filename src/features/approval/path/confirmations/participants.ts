@@ -5,7 +5,13 @@ import type { PathAct, Seat } from '../entities.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import type { LoadedPath } from '../read.ts'
 import { getConfirmationStates, isSecondPerson } from './model.ts'
-import { listConfirmingBodies, listConfirmingOrganisations, listReservedActs, loadParticipants } from './queries.ts'
+import {
+  listConfirmingBodies,
+  listConfirmingOrganisations,
+  listReservedActs,
+  listSeatOrganisations,
+  loadParticipants,
+} from './queries.ts'
 
 /** A person who confirms or contests, with the organisation for which the person does so. */
 export interface Confirmer {
@@ -31,7 +37,7 @@ export interface ConfirmerFinder {
   isBySeat: (act: SeatAct) => boolean
   /**
    * Returns why the actor may not confirm an act of a seat; null if the actor may: a second person in the organisation for
-   * which the actor confirms. `SEAT_CONFIRMS`: the organisation of the seat confirms, or an authority with a seat in a later
+   * which the actor confirms. `SEAT_CONFIRMS`: the organisation of the seat confirms, after its end its successor, or an authority with a seat in a later
    * step. Only for a seat without an account the organisation of the recorder or an issuer confirms.
    */
   checkConfirmer: (act: SeatAct) => 'SECOND_PERSON_REQUIRED' | 'SEAT_CONFIRMS' | null
@@ -58,15 +64,21 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
   const isOfSeat = await loadSeatFinder(context)
+  const seatOrganisations = await listSeatOrganisations(tx, recordedIds)
+  const listSeats = ({ id, seat }: SeatAct): Seat[] =>
+    seat ? (seatOrganisations.get(id) ?? []).map((organisationId) => ({ ...seat, organisationId })) : []
+  const isSeatOf = (act: SeatAct, organisationId: Id) =>
+    listSeats(act).some((seat) => seat.organisationId === organisationId)
   const mayConfirmFor = ({ id }: SeatAct, organisationId: Id) => confirming.get(id)?.has(organisationId) === true
   const isIndependentIn = (id: Id, act: SeatAct): boolean =>
     isIndependent &&
     !participants.isDependentIn(id) &&
-    (id !== act.seat?.organisationId || bodyIds.includes(id) || !participants.isDependentIn(id, act.seat.function))
+    (!isSeatOf(act, id) || bodyIds.includes(id) || !participants.isDependentIn(id, act.seat?.function))
   const findOrganisation = (act: SeatAct): Id | undefined => {
     if (!act.seat) return undefined
-    const others = [...(confirming.get(act.id) ?? [])].filter((id) => id !== act.seat?.organisationId)
-    const candidates = [...(isOfSeat(act.seat) ? [act.seat.organisationId] : []), ...bodyIds, ...others].filter((id) =>
+    const others = [...(confirming.get(act.id) ?? [])].filter((id) => !isSeatOf(act, id))
+    const ownSeats = listSeats(act).filter(isOfSeat)
+    const candidates = [...ownSeats.map(({ organisationId }) => organisationId), ...bodyIds, ...others].filter((id) =>
       may(actor, 'path.speak', id),
     )
     return candidates.find((id) => isIndependentIn(id, act) && mayConfirmFor(act, id)) ?? candidates[0]
@@ -74,15 +86,20 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   return {
     isSecondPerson: isIndependent,
     findOrganisation,
-    isBySeat: (act) => act.seat !== null && isOfSeat(act.seat) && findOrganisation(act) === act.seat.organisationId,
+    isBySeat: (act) => {
+      const id = findOrganisation(act)
+      return listSeats(act).some((seat) => seat.organisationId === id && isOfSeat(seat))
+    },
     checkConfirmer: (act) => {
       const id = findOrganisation(act)
       if (id === undefined || !isIndependentIn(id, act)) return 'SECOND_PERSON_REQUIRED'
       return mayConfirmFor(act, id) ? null : 'SEAT_CONFIRMS'
     },
     isReserved: ({ id }) => reservedIds.has(id),
-    findContester: ({ seat }) => {
-      if (!actor.personId || !seat || !may(actor, 'path.speak', seat.organisationId)) return 'NOT_YOUR_SEAT'
+    findContester: (act) => {
+      const ownSeats = listSeats(act).filter(({ organisationId }) => may(actor, 'path.speak', organisationId))
+      const seat = ownSeats.find(isOfSeat) ?? ownSeats[0]
+      if (!actor.personId || !seat) return 'NOT_YOUR_SEAT'
       const { organisationId } = seat
       const isBySeat = isOfSeat(seat)
       return isIndependent || isBySeat

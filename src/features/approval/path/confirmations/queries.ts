@@ -128,3 +128,15 @@ export async function listReservedActs(tx: Tx, actIds: readonly Id[]): Promise<R
   const { rows } = await sql<{ id: Id }>`select visible_reserved_acts(${[...actIds]}::uuid[]) as id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
+
+/**
+ * Returns the organisations that answer today for the seat of each of these acts: its own, or after its end its successors of the
+ * same kind. `seat_organisations` in the database.
+ */
+export async function listSeatOrganisations(tx: Tx, actIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly Id[]>> {
+  if (actIds.length === 0) return new Map()
+  const { rows } = await sql<{ actId: Id; ids: Id[] }>`
+    select act_id as "actId", array_agg(organisation_id) as ids
+    from visible_seat_organisations(${[...actIds]}::uuid[]) group by act_id`.execute(tx)
+  return new Map(rows.map(({ actId, ids }) => [actId, ids]))
+}

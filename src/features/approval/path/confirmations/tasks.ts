@@ -4,9 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { LoadedPath } from '../read.ts'
 import type { pathTaskMessages } from '../task-messages.ts'
 import { type ActOnPath, getConfirmationStates, needsConfirmation } from './model.ts'
+import { listSeatOrganisations } from './queries.ts'
 
 /**
- * Asks the seat to confirm or contest an act that was recorded for it. The database closes the task when the act is
+ * Asks the seat, or after its end its successor, to confirm or contest an act that was recorded for it. The database closes the task when the act is
  * confirmed, contested or withdrawn, because the person who does so may belong to another organisation.
  * @param ownerId the organisation that recorded the act
  */
@@ -18,16 +19,18 @@ export async function createConfirmationTask(
 ): Promise<void> {
   if (!needsConfirmation(act) || !act.seat) return
   const step = path.steps.find(({ code }) => code === act.step)!
-  await addTask<typeof pathTaskMessages>(context, {
-    kind: 'path_confirmation',
-    subjectKind: 'path_act',
-    subjectId: act.id,
-    planId: plan.id,
-    ownerId,
-    organisationId: act.seat.organisationId,
-    dueOn: null,
-    data: { names: step.names, step: step.code },
-  })
+  const organisationIds = (await listSeatOrganisations(context.tx, [act.id])).get(act.id) ?? []
+  for (const organisationId of organisationIds)
+    await addTask<typeof pathTaskMessages>(context, {
+      kind: 'path_confirmation',
+      subjectKind: 'path_act',
+      subjectId: act.id,
+      planId: plan.id,
+      ownerId,
+      organisationId,
+      dueOn: null,
+      data: { names: step.names, step: step.code },
+    })
 }
 
 /**
