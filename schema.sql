@@ -111,6 +111,7 @@ create table answer (
 CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER answer_check_day BEFORE INSERT ON public.answer FOR EACH ROW WHEN ((new.decided_on IS NOT NULL)) EXECUTE FUNCTION check_answer_day();
 CREATE TRIGGER answer_keep BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION keep_answer();
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
@@ -4874,6 +4875,23 @@ begin
   return new;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.check_answer_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and new.decided_on < (select first_act_day(v.plan_id) from item i join plan_version v on v.id = i.version_id
+      where i.id = new.item_id) then
+    raise exception 'The decision is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_answer_day() from public;
 
 CREATE OR REPLACE FUNCTION public.check_answer_link()
  RETURNS trigger

@@ -612,4 +612,9 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A role that speaks for an organisation, granted by whoever recorded or wrote, makes no second person of somebody with another role.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-134',
+    text: 'Answers recorded by who asks are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
+    page: '`/country`',
+  },
 ]

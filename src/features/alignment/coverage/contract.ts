@@ -178,6 +178,8 @@ export const coverageContract = {
         withoutReplyCount: z.number().int(),
         /** Number of organisations in `organisationCount` that the reader sees per area, not by name. */
         groupedCount: z.number().int(),
+        /** Number of answers, of those read by name, that were recorded by a link of who asks, not given by the organisation. */
+        recordedCount: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
     )
@@ -226,6 +228,9 @@ export const coverageContract = {
           kind: AnswerKind,
           reasons: LocalizedText,
           decidingBody: z.string().nullable(),
+          /** Recorded by a link of who asks, which went to no registered address. */
+          isRecorded: z.boolean(),
+          linkCreatedBy: z.string().nullable(),
         }),
       ),
     ),

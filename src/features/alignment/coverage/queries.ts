@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { elementName, selectAreasWithin, selectBorderAreas } from '#features/alignment/items/index.ts'
 import type { Reader } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
@@ -108,7 +109,9 @@ export async function listReasons(
     .innerJoin('coverage_column as c', (join) =>
       join.onRef('c.version_id', '=', 'i.version_id').onRef('c.element_id', '=', 'i.element_id'),
     )
+    .leftJoin('person as l', 'l.id', 'n.link_created_by')
     .select(['o.id as organisation_id', 'o.names', 'n.kind as answer_kind', 'n.reasons', 'n.deciding_body'])
+    .select(['n.is_recorded', 'l.name as link_created_by'])
     .select(['e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title'])
     .where('i.version_id', '=', filter.versionId)
     .where('i.withdrawn_at', 'is', null)
@@ -129,7 +132,24 @@ export async function listReasons(
     kind: row.answer_kind as AnswerKind,
     reasons: row.reasons as LocalizedText,
     decidingBody: row.deciding_body,
+    isRecorded: row.is_recorded,
+    linkCreatedBy: row.link_created_by,
   }))
+}
+
+/** Returns the number of answers to a version that these organisations did not give: recorded by a link of who asks. */
+export async function countRecordedAnswers(db: Reader, versionId: Id, organisationIds: readonly Id[]): Promise<number> {
+  const { count } = await db
+    .selectFrom('answer as n')
+    .innerJoin('item as i', 'i.id', 'n.item_id')
+    .select((column) => column.fn.countAll<number>().as('count'))
+    .where('i.version_id', '=', versionId)
+    .where('i.withdrawn_at', 'is', null)
+    .where('n.superseded_at', 'is', null)
+    .where('n.is_recorded', '=', true)
+    .where('n.owner_id', '=', matchAnyId(organisationIds))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 export async function findElement(db: Reader, id: Id): Promise<boolean> {

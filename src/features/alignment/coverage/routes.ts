@@ -9,7 +9,7 @@ import { countColumns, countShownOrganisations, countWithGroups, isGap } from '.
 import { isCarriedCell, isUnanswered } from './model.ts'
 import { getPicture } from './picture.ts'
 import { listPlanAnswers } from './plan-answers.ts'
-import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
+import { countRecordedAnswers, findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
 
 const os = implementSlice(coverageContract)
 
@@ -87,6 +87,11 @@ export const coverageRoutes = os.router({
       ),
       organisationCount: organisations.length + groupedCount,
       groupedCount,
+      recordedCount: await countRecordedAnswers(
+        context.tx,
+        input.versionId,
+        organisations.map(({ id }) => id),
+      ),
       withoutReplyCount: organisations.filter((organisation) => isUnanswered(organisation.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),

@@ -144,7 +144,8 @@ export const pathRoutes = os.router({
     if (!act) throw errors.NOT_FOUND()
     const found = valueOrThrow(await lockPath(context, act.planId, act), errors)
     const withdrawnAct = found.acts.find((entry) => entry.id === id)
-    if (!withdrawnAct) throw errors.NOT_FOUND()
+    // The act of a former round stays, while an addendum is open.
+    if (!withdrawnAct) throw errors.APPROVED()
     const by = valueOrThrow((await loadWithdrawerFinder(context, found))(withdrawnAct), errors)
     const back = makeWithdrawal(withdrawnAct, text, context)
     const isEntry = withdrawnAct.kind === 'entered_into_force'

@@ -155,6 +155,7 @@ const router = {
         ...totals,
         organisationCount: 2,
         withoutReplyCount: 1,
+        recordedCount: 0,
         groupedCount: 0,
         elements: [],
       })),
@@ -206,6 +207,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
       withheld: 4,
       organisationCount: 2,
       withoutReplyCount: 1,
+      recordedCount: 3,
       groupedCount: 0,
       elements: [],
     }))
@@ -217,6 +219,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(await screen.findByText('of 4 requested answers: covered, adopt, adapt or partly')).toBeDefined()
     expect(screen.getAllByText('25%')).toHaveLength(2)
     expect(screen.getByText('50%')).toBeDefined()
+    expect(screen.getByText(/^3 answers were not given by the organisation/)).toBeDefined()
   })
 
   it('opens a cell by keyboard with reasons, deciding body and carrying elements, and returns the focus to the cell', async () => {

@@ -12,7 +12,7 @@ export function CountryStats({
   totals,
   gaps,
 }: {
-  totals: Totals & { withoutReplyCount: number }
+  totals: Totals & { withoutReplyCount: number; recordedCount: number }
   gaps: { borderColumnsNotCarried: readonly unknown[]; withheld: number; isGrouped: boolean }
 }) {
   const messages = useMessages(alignmentPageMessages)
@@ -52,6 +52,7 @@ export function CountryStats({
           />
         )}
       </StatRow>
+      {totals.recordedCount > 0 && <p className={styles.quiet}>{messages.stats.recorded(totals.recordedCount)}</p>}
       {gaps.withheld > 0 && <p className={styles.quiet}>{messages.stats.withheld(gaps.withheld)}</p>}
     </>
   )

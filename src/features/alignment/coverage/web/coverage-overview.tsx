@@ -19,7 +19,7 @@ interface CoverageOverviewProps {
   planId: Id
   versionId: Id
   matrix: CoverageMatrix
-  totals: Totals & { withoutReplyCount: number }
+  totals: Totals & { withoutReplyCount: number; recordedCount: number }
   gaps: Gaps
 }
 

@@ -116,6 +116,7 @@ function Reasons({ versionId }: { versionId: Id }) {
                   <AnswerKindPill kind={row.kind} /> {name(row.names)}: {renderText(row.element.title)}
                   <p className={styles.text}>{renderText(row.reasons)}</p>
                   {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
+                  {row.isRecorded && <p className={styles.quiet}>{messages.cell.recordedByLink(row.linkCreatedBy)}</p>}
                 </li>
               ))}
             </ul>

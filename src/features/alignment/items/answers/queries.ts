@@ -4,6 +4,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { matchAnyId } from '#platform/db/match-any-id.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -227,4 +228,11 @@ export async function listElementsOnPhenomena(db: Reader, planId: Id) {
     .orderBy('id')
     .execute()
   return rows.map((row) => ({ name: elementName(row), phenomenonId: row.phenomenon_id! }))
+}
+
+/** Returns the first day on which something may be decided about each of these plans: `first_act_day` in the database. */
+export async function listFirstDays(db: Reader, planIds: readonly Id[]): Promise<ReadonlyMap<Id, LegalDate>> {
+  const { rows } = await sql<{ id: Id; day: LegalDate }>`
+    select id, first_act_day(id)::text as day from unnest(${[...new Set(planIds)]}::uuid[]) id`.execute(db as Tx)
+  return new Map(rows.map(({ id, day }) => [id, day]))
 }

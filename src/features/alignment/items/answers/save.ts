@@ -10,12 +10,23 @@ import { listItems, runningPlans, type StoredItem } from '../queries.ts'
 import { closeAnsweredTasks } from '../tasks.ts'
 import type { AnswerInput } from './contract.ts'
 import { hasRequiredReasons, isCarried } from './model.ts'
-import { findElements, findPlanOwners, listAnswerAccess, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
+import {
+  findElements,
+  findPlanOwners,
+  listAnswerAccess,
+  listFirstDays,
+  lockAnswer,
+  type NewAnswer,
+  writeAnswers,
+} from './queries.ts'
 
 /** The reason why answers cannot be saved. Only the first is reported. */
 type AnswerFailure =
   | Failure<'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS'>
-  | Failure<'ITEM_WITHDRAWN' | 'DATE_IN_FUTURE' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED', { itemIds: Id[] }>
+  | Failure<
+      'ITEM_WITHDRAWN' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED',
+      { itemIds: Id[] }
+    >
   | Failure<'ELEMENT_NOT_YOURS', { elementIds: Id[] }>
   | Failure<'PLAN_NOT_YOURS', { planIds: Id[] }>
 
@@ -69,6 +80,14 @@ async function findAnswerIssue(
   if (withdrawn.length > 0) return fail('ITEM_WITHDRAWN', { itemIds: withdrawn })
   const undecided = itemIds(({ decidedOn }) => decidedOn !== null && decidedOn > context.today)
   if (undecided.length > 0) return fail('DATE_IN_FUTURE', { itemIds: undecided })
+  const firstDays = await listFirstDays(
+    context.tx,
+    [...items.values()].map(({ upperPlan }) => upperPlan.planId),
+  )
+  const early = itemIds(
+    ({ itemId, decidedOn }) => decidedOn !== null && decidedOn < firstDays.get(items.get(itemId)!.upperPlan.planId)!,
+  )
+  if (early.length > 0) return fail('DATE_TOO_EARLY', { itemIds: early })
   const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
   if (unmotivated.length > 0) return fail('REASONS_REQUIRED', { itemIds: unmotivated })
   const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)

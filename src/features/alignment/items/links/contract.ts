@@ -134,6 +134,7 @@ export const linksContract = {
       ...linkErrors,
       ...notFound,
       DATE_IN_FUTURE: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+      DATE_TOO_EARLY: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(z.unknown()) }) },
     }),

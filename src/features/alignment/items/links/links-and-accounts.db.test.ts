@@ -140,6 +140,27 @@ it('an address that the asker entered in the registry is none, and the answer co
   expect(JSON.stringify(blocks)).toContain('recorded by a link of Ministry planner that went to no registered address')
 })
 
+it('an answer that counts as recorded is counted apart, and its decision is not dated long before the plan [law-134]', async () => {
+  const { versionId } = country
+  const countRecorded = async () =>
+    (await api.as(asker).alignment.coverage.getCoverageTotals({ versionId })).recordedCount
+  const { secret } = await create()
+  const { items } = await stranger().getLinkedItems({ secret: secret! })
+  const answer = { itemId: items[0]!.itemId, kind: 'not_relevant', reasons: reasons('Not here.') } as const
+  const answerByLink = (decidedOn: string) => stranger().answerByLink({ ...answer, secret: secret!, decidedOn })
+  expect((await catchError(answerByLink('1999-01-01'))).code).toBe('DATE_TOO_EARLY')
+  expect(await countRecorded()).toBe(0)
+  await answerByLink('2026-11-20')
+  expect(await countRecorded()).toBe(1)
+  const { rows } = await api.as(asker).alignment.coverage.listReasons({ versionId })
+  expect(rows).toMatchObject([{ isRecorded: true, linkCreatedBy: 'Ministry planner' }])
+  const planner = await enrol(api.database, country.planner(0))
+  const answerItem = (decidedOn: string) => api.as(planner).alignment.answers.answerItem({ ...answer, decidedOn })
+  expect((await catchError(answerItem('1999-01-01'))).code).toBe('DATE_TOO_EARLY')
+  await answerItem('2026-11-21')
+  expect(await countRecorded()).toBe(0)
+})
+
 it('an answer is replaced and never changed, also below the procedures [law-121]', async () => {
   const planner = await enrol(api.database, country.planner(0))
   const { rows } = await api.as(planner).alignment.items.listItems({ addresseeId: zone().id })

@@ -97,7 +97,7 @@ const linkedItem = (row: LinkedRow, itemId: Id): LinkedItem => ({
 /**
  * Saves an answer through a restricted database function (migrations, answer_by_link).
  *
- * @returns the organisation; null if the link or the item is not valid
+ * @returns the organisation; null if the link or the item is not valid; `too_early` if the decision is dated long before the plan
  */
 export async function answerByLink(
   tx: Tx,
@@ -112,12 +112,17 @@ export async function answerByLink(
     signatories: readonly string[]
     decidedOn: string | null
   },
-): Promise<Id | null> {
+): Promise<Id | null | 'too_early'> {
   const { rows } = await sql<{
-    body: Id | null
+    body: Id | null | 'too_early'
   }>`select answer_by_link(${secretHash}, ${tokenHash}, ${now}::timestamptz, ${answer.id}::uuid,
     ${answer.itemId}::uuid, ${answer.kind}, ${answer.reasons && json(answer.reasons)}::jsonb, ${answer.decidingBody},
-    ${answer.signatories}::text[], ${answer.decidedOn}::date) as body`.execute(tx)
+    ${answer.signatories}::text[], ${answer.decidedOn}::date) as body`
+    .execute(tx)
+    .catch((error: { constraint?: string }) => {
+      if (error.constraint !== 'first_act_day') throw error
+      return { rows: [{ body: 'too_early' as const }] }
+    })
   return rows[0]!.body
 }
 

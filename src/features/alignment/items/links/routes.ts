@@ -81,6 +81,7 @@ export const linkRoutes = os.router({
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
     await lockAnswer(context.tx, linkedItems.organisationId)
     const body = await queries.answerByLink(context.tx, link.hashes, context.now, { ...answer, id: newId() })
+    if (body === 'too_early') throw errors.DATE_TOO_EARLY({ data: { itemIds: [answer.itemId] } })
     if (body === null) throw errors.NOT_FOUND()
     context.audit({
       subjectKind: 'item',

@@ -47,6 +47,7 @@ export const de = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
+    DATE_TOO_EARLY: 'Der Beschluss darf nicht mehr als zwei Jahre vor dem Plan liegen, der fragt.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     SECOND_PERSON_REQUIRED: 'Eine zweite Person Ihrer Organisation muss die Freigabe bestätigen.',

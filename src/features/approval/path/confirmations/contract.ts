@@ -49,6 +49,7 @@ export type RecordedSeatAct = z.infer<typeof RecordedSeatAct>
 const errors = {
   ...notFound,
   NO_PATH: pathErrors.NO_PATH,
+  APPROVED: pathErrors.APPROVED,
   STEP_UNKNOWN: pathErrors.STEP_UNKNOWN,
   ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
   ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,

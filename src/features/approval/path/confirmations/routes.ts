@@ -84,6 +84,8 @@ async function listRecordedSeatActs(
 interface Errors {
   NOT_FOUND: () => Error
   NO_PATH: () => Error
+  /** The act belongs to a former round, while an addendum is open. */
+  APPROVED: () => Error
 }
 
 /** Locks the path of an act and returns who confirms or contests it. */
@@ -96,7 +98,7 @@ async function lockForConfirmer(
   if (!act) throw errors.NOT_FOUND()
   const found = valueOrThrow(await lockPath(context, act.planId), errors)
   const target = found.acts.find((entry) => entry.id === id)
-  if (!target) throw errors.NOT_FOUND()
+  if (!target) throw errors.APPROVED()
   return { found, target, finder: await loadConfirmerFinder(context, found) }
 }
 

@@ -220,6 +220,10 @@ describe('a contest', () => {
     await confirmations(confirmer).contestAct({ id: entry!.act.id, text: 'The letter is not ours.' })
     await path(chief).openAddendum({ planId, reason: 'A member contested the decision.' })
     expect((await listTasks('path_contest')).map(({ done }) => done)).toEqual([true])
+    // The acts of the former round stay, and the refusal says so.
+    const contest = confirmations(confirmer).contestAct({ id: entry!.act.id, text: 'Once more.' })
+    const withdrawal = path(chief).withdrawAct({ id: entry!.act.id, text: 'Once more.' })
+    expect([(await catchError(contest)).code, (await catchError(withdrawal)).code]).toEqual(['APPROVED', 'APPROVED'])
   })
 })
 

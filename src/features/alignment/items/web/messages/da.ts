@@ -70,6 +70,8 @@ export const da: SameKeys<typeof en> = {
         'prioritet, som ingen organisation ved grænsen har taget med',
         'prioriteter, som ingen organisation ved grænsen har taget med',
       ),
+    recorded: (count: number) =>
+      `${count} svar er ikke givet af organisationen, men registreret via et link fra den, der spørger.`,
     withheld: (count) =>
       plural(
         'da',

@@ -70,6 +70,8 @@ export const de: SameKeys<typeof en> = {
         'Priorität, die keine Organisation an der Grenze aufnimmt',
         'Prioritäten, die keine Organisation an der Grenze aufnimmt',
       ),
+    recorded: (count: number) =>
+      `${count} ${count === 1 ? 'Antwort wurde' : 'Antworten wurden'} nicht von der Organisation gegeben, sondern über einen Link der fragenden Person erfasst.`,
     withheld: () => 'Antworten, die für Sie nicht sichtbar sind, werden nicht mitgezählt.',
   },
   matrix: {

@@ -68,6 +68,8 @@ export const en = {
         'priority not included by any organisation at the border',
         'priorities not included by any organisation at the border',
       ),
+    recorded: (count: number) =>
+      `${count} ${count === 1 ? 'answer was' : 'answers were'} not given by the organisation but recorded via a link of who asks.`,
     withheld: (_count: number) => 'Answers that are not visible to you are not counted.',
   },
   matrix: {

@@ -71,6 +71,10 @@ export const fr: SameKeys<typeof en> = {
         'priorité qu’aucune organisation frontalière ne retient',
         'priorités qu’aucune organisation frontalière ne retient',
       ),
+    recorded: (count: number) =>
+      count === 1
+        ? '1 réponse n’a pas été donnée par l’organisation, mais enregistrée via un lien de la personne qui demande.'
+        : `${count} réponses n’ont pas été données par l’organisation, mais enregistrées via un lien de la personne qui demande.`,
     withheld: () => 'Les réponses qui ne vous sont pas visibles ne sont pas comptées.',
   },
   matrix: {

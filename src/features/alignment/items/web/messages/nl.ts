@@ -70,6 +70,8 @@ export const nl: SameKeys<typeof en> = {
         'prioriteit die geen enkele organisatie aan de grens opneemt',
         'prioriteiten die geen enkele organisatie aan de grens opneemt',
       ),
+    recorded: (count: number) =>
+      `${count} ${count === 1 ? 'antwoord is' : 'antwoorden zijn'} niet door de organisatie gegeven maar geregistreerd via een link van de vrager.`,
     withheld: () => 'Antwoorden die voor u niet zichtbaar zijn, tellen niet mee.',
   },
   matrix: {
