@@ -4,8 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { findEntryThatRestsOn, isSecondPerson } from './confirmations/model.ts'
-import { listActOwners, listSeatOrganisations, loadParticipants } from './confirmations/queries.ts'
-import type { PathAct, RecordedAct, Seat } from './entities.ts'
+import { listActOwners, loadAnsweringSeats, loadParticipants } from './confirmations/queries.ts'
+import type { PathAct, RecordedAct } from './entities.ts'
 import { isFollowUpStep } from './follow-up-steps.ts'
 import { checkAct } from './guards.ts'
 import { listEffectiveActs } from './model.ts'
@@ -33,12 +33,7 @@ export async function loadWithdrawerFinder(context: TransactionContext, found: L
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const findSpeaker = await loadSpeakerFinder(context)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
-  const seatOrganisations = await listSeatOrganisations(
-    tx,
-    found.acts.flatMap(({ id, seat }) => (seat ? id : [])),
-  )
-  const listSeats = ({ id, seat }: RecordedAct): Seat[] =>
-    seat ? (seatOrganisations.get(id) ?? []).map((organisationId) => ({ ...seat, organisationId })) : []
+  const listSeats = await loadAnsweringSeats(tx, found.acts)
   const listSpeakers = (act: RecordedAct) => listSeats(act).flatMap((seat) => findSpeaker(seat, act.step) ?? [])
 
   const findForReference = (act: RecordedAct, ownerId: Id): Result<Id, WithdrawalFailure> => {

@@ -9,7 +9,7 @@ import {
   listConfirmingBodies,
   listConfirmingOrganisations,
   listReservedActs,
-  listSeatOrganisations,
+  loadAnsweringSeats,
   loadParticipants,
 } from './queries.ts'
 
@@ -64,9 +64,7 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   const participants = await loadParticipants(tx, found.plan.id, roundId)
   const isIndependent = isSecondPerson(found.acts, participants, actor.personId)
   const isOfSeat = await loadSeatFinder(context)
-  const seatOrganisations = await listSeatOrganisations(tx, recordedIds)
-  const listSeats = ({ id, seat }: SeatAct): Seat[] =>
-    seat ? (seatOrganisations.get(id) ?? []).map((organisationId) => ({ ...seat, organisationId })) : []
+  const listSeats = await loadAnsweringSeats(tx, found.acts)
   const isSeatOf = (act: SeatAct, organisationId: Id) =>
     listSeats(act).some((seat) => seat.organisationId === organisationId)
   const mayConfirmFor = ({ id }: SeatAct, organisationId: Id) => confirming.get(id)?.has(organisationId) === true

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import type { PathAct, Seat } from '../entities.ts'
 import { seatKey } from '../queries/bodies.ts'
 import type { Participants } from './model.ts'
 
@@ -130,13 +131,19 @@ export async function listReservedActs(tx: Tx, actIds: readonly Id[]): Promise<R
 }
 
 /**
- * Returns the organisations that answer today for the seat of each of these acts: its own, or after its end its successors of the
- * same kind. `seat_organisations` in the database.
+ * Returns a finder of the seats that answer today for what was recorded or decided in the seat of an act: the seat itself, or
+ * after the end of its organisation that of each successor of the same kind. `seat_organisations` in the database.
  */
-export async function listSeatOrganisations(tx: Tx, actIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly Id[]>> {
-  if (actIds.length === 0) return new Map()
-  const { rows } = await sql<{ actId: Id; ids: Id[] }>`
-    select act_id as "actId", array_agg(organisation_id) as ids
-    from visible_seat_organisations(${[...actIds]}::uuid[]) group by act_id`.execute(tx)
-  return new Map(rows.map(({ actId, ids }) => [actId, ids]))
+export async function loadAnsweringSeats(
+  tx: Tx,
+  acts: readonly Pick<PathAct, 'id' | 'seat'>[],
+): Promise<(act: Pick<PathAct, 'id' | 'seat'>) => Seat[]> {
+  const ids = acts.flatMap(({ id, seat }) => (seat ? id : []))
+  if (ids.length === 0) return () => []
+  const { rows } = await sql<{ actId: Id; organisationId: Id }>`
+    select act_id as "actId", organisation_id as "organisationId"
+    from visible_seat_organisations(${ids}::uuid[])`.execute(tx)
+  const byAct = Map.groupBy(rows, ({ actId }) => actId)
+  return ({ id, seat }) =>
+    seat ? (byAct.get(id) ?? []).map(({ organisationId }) => ({ ...seat, organisationId })) : []
 }

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LoadedPath } from '../read.ts'
 import type { pathTaskMessages } from '../task-messages.ts'
 import { type ActOnPath, getConfirmationStates, needsConfirmation } from './model.ts'
-import { listSeatOrganisations } from './queries.ts'
+import { loadAnsweringSeats } from './queries.ts'
 
 /**
  * Asks the seat, or after its end its successor, to confirm or contest an act that was recorded for it. The database closes the task when the act is
@@ -19,8 +19,8 @@ export async function createConfirmationTask(
 ): Promise<void> {
   if (!needsConfirmation(act) || !act.seat) return
   const step = path.steps.find(({ code }) => code === act.step)!
-  const organisationIds = (await listSeatOrganisations(context.tx, [act.id])).get(act.id) ?? []
-  for (const organisationId of organisationIds)
+  const listSeats = await loadAnsweringSeats(context.tx, [act])
+  for (const { organisationId } of listSeats(act))
     await addTask<typeof pathTaskMessages>(context, {
       kind: 'path_confirmation',
       subjectKind: 'path_act',
