@@ -135,6 +135,8 @@ export const linksContract = {
       ...notFound,
       DATE_IN_FUTURE: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       DATE_TOO_EARLY: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+      /** The organisation answered with an account, and the link went to no registered address. */
+      ANSWERED_WITH_ACCOUNT: { status: 409 },
       REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(z.unknown()) }) },
     }),

@@ -100,7 +100,7 @@ it('no link is created, and no earlier link opens or answers, while a person of 
   expect((await catchError(stranger().answerByLink(forged))).code).toBe('LINK_NOT_VALID')
   // After the role ended, a link that was shown to the asker replaces no answer of the account.
   await query(`update role_assignment set valid_to = '2026-11-23' where person_id = $1`, [planner.personId])
-  expect((await catchError(stranger().answerByLink(forged))).code).toBe('NOT_FOUND')
+  expect((await catchError(stranger().answerByLink(forged))).code).toBe('ANSWERED_WITH_ACCOUNT')
   expect((await getHistory()).map(({ kind }) => kind)).toEqual(['adopt'])
 })
 

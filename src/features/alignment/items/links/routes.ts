@@ -82,7 +82,8 @@ export const linkRoutes = os.router({
     await lockAnswer(context.tx, linkedItems.organisationId)
     const body = await queries.answerByLink(context.tx, link.hashes, context.now, { ...answer, id: newId() })
     if (body === 'too_early') throw errors.DATE_TOO_EARLY({ data: { itemIds: [answer.itemId] } })
-    if (body === null) throw errors.NOT_FOUND()
+    const isListed = linkedItems.items.some(({ itemId }) => itemId === answer.itemId)
+    if (body === null) throw isListed ? errors.ANSWERED_WITH_ACCOUNT() : errors.NOT_FOUND()
     context.audit({
       subjectKind: 'item',
       subjectId: answer.itemId,

@@ -48,6 +48,8 @@ export const de = {
     ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     DATE_TOO_EARLY: 'Der Beschluss darf nicht mehr als zwei Jahre vor dem Plan liegen, der fragt.',
+    ANSWERED_WITH_ACCOUNT:
+      'Die Organisation hat diesen Punkt mit einem Konto beantwortet. Ein Link ersetzt diese Antwort nicht.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     SECOND_PERSON_REQUIRED: 'Eine zweite Person Ihrer Organisation muss die Freigabe bestätigen.',

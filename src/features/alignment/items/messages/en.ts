@@ -47,6 +47,7 @@ export const en = {
     ALREADY_RECORDED: 'This was already recorded. Reload the page.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     DATE_TOO_EARLY: 'The decision cannot be dated more than two years before the plan that asks.',
+    ANSWERED_WITH_ACCOUNT: 'The organisation answered this item with an account. A link does not replace that answer.',
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
     SECOND_PERSON_REQUIRED: 'A second person of your organisation must confirm the release.',

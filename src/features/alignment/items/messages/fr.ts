@@ -48,6 +48,7 @@ export const fr = {
     ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     DATE_TOO_EARLY: 'La décision ne peut pas dater de plus de deux ans avant le plan qui demande.',
+    ANSWERED_WITH_ACCOUNT: 'L’organisation a répondu à ce point avec un compte. Un lien ne remplace pas cette réponse.',
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
     SECOND_PERSON_REQUIRED: 'Une deuxième personne de votre organisation doit confirmer la divulgation.',

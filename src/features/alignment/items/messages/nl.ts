@@ -48,6 +48,7 @@ export const nl = {
     ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     DATE_TOO_EARLY: 'De beslissing kan niet meer dan twee jaar vóór het plan dat vraagt liggen.',
+    ANSWERED_WITH_ACCOUNT: 'De organisatie beantwoordde dit punt met een account. Een link vervangt dat antwoord niet.',
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
     SECOND_PERSON_REQUIRED: 'Een tweede persoon van uw organisatie moet de vrijgave bevestigen.',
