@@ -602,4 +602,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A decision of several seats on the period has effect once each seat with an account confirmed it; the print names recorder, documents and contest.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-126',
+    text: 'Who confirms a decision on the period is fixed when it is recorded; what is checked then is checked again when it is confirmed.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-127',
+    text: 'A seat that contested a decision on the period confirms the next one of the kind itself; the print keeps the contest.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

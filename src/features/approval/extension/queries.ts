@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Seat } from '#features/approval/path/entities.ts'
 import { selectPlanState } from '#features/planning/plans/index.ts'
 import { json } from '#platform/db/column-values.ts'
@@ -21,6 +21,8 @@ export interface StoredRow extends PeriodRow {
   reason: string | null
   recordedAt: string
   recordedBy: string | null
+  /** Of a confirmation or contest: the seats of the decision of which the person was the holder, the deputy or a member. */
+  bySeats: Seat[]
 }
 
 /** Returns all rows about the period of a plan, the earliest first. */
@@ -51,6 +53,7 @@ export async function listRows(reader: Reader, planId: Id): Promise<StoredRow[]>
     reason: row.reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by_name,
+    bySeats: (row.by_seats ?? []) as unknown as Seat[],
   }))
 }
 
@@ -99,10 +102,31 @@ export async function insertRow(
   return id
 }
 
-/** Returns the bodies that issue, decided on or received a plan. Their members may contest a decision. */
-export async function listConfirmingBodies(tx: Tx, planId: Id): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`select plan_confirming_bodies(${planId}) as id order by id`.execute(tx)
-  return rows.map(({ id }) => id)
+/**
+ * Returns the bodies that issue, decided on or received a plan, or their successors, and the authorities of a later step, of
+ * each decision. Their members may contest it.
+ */
+export const listPeriodBodies = (tx: Tx, decisionIds: readonly Id[]): Promise<ReadonlyMap<Id, Id[]>> =>
+  listOrganisations(tx, sql`visible_period_bodies(${[...decisionIds]}::uuid[])`, decisionIds)
+
+/** A seat of a decision, with the organisation that has it today. */
+export interface PeriodSeat {
+  decisionId: Id
+  organisationId: Id
+  /** Whether the actor is the holder or deputy; true for every person if the seat has no function. */
+  isOwn: boolean
+  /** The seat contested such a decision before, and nobody else confirms for it. */
+  confirmsItself: boolean
+}
+
+/** Returns the seats of decisions. An organisation that ended is replaced by its successor. */
+export async function listPeriodSeats(tx: Tx, decisionIds: readonly Id[]): Promise<PeriodSeat[]> {
+  if (decisionIds.length === 0) return []
+  const { rows } = await sql<PeriodSeat>`
+    select decision_id as "decisionId", organisation_id as "organisationId", is_own as "isOwn",
+      confirms_itself as "confirmsItself"
+    from visible_period_seats(${[...decisionIds]}::uuid[]) order by 1, 2, seat_function`.execute(tx)
+  return rows
 }
 
 /** Checks whether the actor confirms a decision for an organisation as a second person. The database checks it again. */
@@ -113,16 +137,25 @@ export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId:
 }
 
 /** Returns the organisations of which a person may confirm each decision today. */
-export async function listPeriodConfirmers(tx: Tx, decisionIds: readonly Id[]): Promise<ReadonlyMap<Id, Id[]>> {
+export const listPeriodConfirmers = (tx: Tx, decisionIds: readonly Id[]): Promise<ReadonlyMap<Id, Id[]>> =>
+  listOrganisations(tx, sql`visible_period_confirmers(${[...decisionIds]}::uuid[])`, decisionIds)
+
+async function listOrganisations(
+  tx: Tx,
+  source: RawBuilder<unknown>,
+  decisionIds: readonly Id[],
+): Promise<ReadonlyMap<Id, Id[]>> {
   if (decisionIds.length === 0) return new Map()
   const { rows } = await sql<{ decisionId: Id; organisationId: Id }>`
-    select decision_id as "decisionId", organisation_id as "organisationId"
-    from visible_period_confirmers(${[...decisionIds]}::uuid[]) order by 1, 2`.execute(tx)
+    select decision_id as "decisionId", organisation_id as "organisationId" from ${source} order by 1, 2`.execute(tx)
   const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId)
   return new Map([...byDecision].map(([id, found]) => [id, found.map(({ organisationId }) => organisationId)]))
 }
 
-/** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */
+/**
+ * Checks whether the actor withdraws a contest of another person: as the seat that contested, or else independent of the person
+ * who recorded the decision.
+ */
 export async function mayWithdrawContestOfOthers(tx: Tx, contestId: Id): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select may_withdraw_period_contest(${contestId}::uuid) as may`.execute(tx)

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { evidenceContract } from '#features/approval/path/evidence/contract.ts'
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { legalToday } from '#shared/format.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
@@ -92,7 +93,10 @@ describe('validity of a plan', () => {
         getExtension: server.getExtension.handler(() => shown),
         extendPlan: server.extendPlan.handler(({ input }) => record('extend', input)),
         endPlan: server.endPlan.handler(({ input }) => record('end', input)),
-        confirmPeriodDecision: server.confirmPeriodDecision.handler(({ input }) => record('confirm', input)),
+        confirmPeriodDecision: server.confirmPeriodDecision.handler(({ input }) => ({
+          ...record('confirm', input),
+          hasEffect: true,
+        })),
         contestPeriodDecision: server.contestPeriodDecision.handler(({ input }) => record('contest', input)),
         withdrawExtension: server.withdrawExtension.handler(({ input }) => record('withdraw', input)),
       },
@@ -231,7 +235,9 @@ describe('validity of a plan', () => {
     await user.upload(dialog.getByLabelText(/^Document of the decision/), letter())
     await user.click(save)
     await waitFor(() =>
-      expect(requests).toEqual([{ withdraw: { id: id(20), reason: 'A mistake.', evidenceIds: [id(40)] } }]),
+      expect(requests).toEqual([
+        { withdraw: { id: id(20), reason: 'A mistake.', decidedOn: legalToday(), evidenceIds: [id(40)] } },
+      ]),
     )
   })
 
