@@ -1,8 +1,8 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import * as queries from './confirmer-queries.ts'
 import type { StoredRow } from './queries.ts'
-import * as queries from './queries.ts'
 
 /** A decision that is confirmed or contested. */
 type ConfirmedDecision = Pick<StoredRow, 'id'>

@@ -11,6 +11,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { mayConfirmDecision, mayWithdrawContestOfOthers } from './confirmer-queries.ts'
 import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
 import { checkRow, findContest, findObstacle, hasConfirmed, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
@@ -131,7 +132,7 @@ export async function findConfirmationError(
   const authorIds = await listAuthorIds(context.tx, plan.id)
   const isSecond =
     !findObstacle(decision, authorIds, context.actor.personId) &&
-    (await queries.mayConfirmDecision(context.tx, decision.id, organisationId))
+    (await mayConfirmDecision(context.tx, decision.id, organisationId))
   if (!isSecond) return 'SECOND_PERSON_REQUIRED'
   if (!mayConfirm) return 'SEAT_CONFIRMS'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
@@ -148,4 +149,4 @@ export const isContestWithdrawer = async (
   contest: StoredRow,
 ): Promise<boolean> =>
   mayWithdrawContest(rows, contest, actor.personId) &&
-  (contest.recordedById === actor.personId || queries.mayWithdrawContestOfOthers(tx, contest.id))
+  (contest.recordedById === actor.personId || mayWithdrawContestOfOthers(tx, contest.id))
