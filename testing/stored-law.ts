@@ -9,12 +9,13 @@ export async function storePlanKinds(
   const law = {
     functions: functions.map(({ code: functionCode, organisation }) => ({ code: functionCode, organisation })),
     levels: levels.map(({ code: level, extent }) => ({ code: level, extent })),
-    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, onePlanPerArea, path }) => ({
+    planKinds: planKinds.map(({ code: kind, level, issuerKinds, area, onePlanPerArea, path, extension }) => ({
       code: kind,
       level,
       issuerKinds,
       area,
       onePlanPerArea,
+      ...(extension && { extension }),
       ...(path && { path: { steps: path.steps } }),
     })),
   }

@@ -617,4 +617,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'Answers recorded by who asks are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
     page: '`/country`',
   },
+  {
+    id: 'law-126',
+    text: 'Who confirms a decision on the period is fixed when it is recorded; what is checked then is checked again when it is confirmed.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-127',
+    text: 'A seat that contested a decision on the period confirms the next one of the kind itself; the print keeps the contest.',
+    page: '`/plans/…?tab=path`',
+  },
 ]

@@ -1484,6 +1484,8 @@ export interface PlanExtensionTable {
   refers_to: string | null
   needs_confirmation: Generated<boolean>
   completes: Generated<boolean>
+  confirming: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  by_seats: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PlanLawChangeTable {

@@ -36,7 +36,7 @@ const insertRow = (
   row: { kind: string; ownerId: Id; refersTo?: Id; withdraws?: Id; recordedBy?: Id | null },
 ) => {
   const isDecision = row.kind === 'extended' || row.kind === 'ended' || row.kind === 'revoked'
-  const decidedOn = row.kind === 'extended' || row.kind === 'ended' ? '2026-11-20' : null
+  const decidedOn = isDecision ? '2026-11-20' : null
   return runAsPerson(
     actor,
     `insert into plan_extension (id, plan_id, owner_id, kind, valid_until, decided_on, seats, reason, refers_to, withdraws, recorded_at, recorded_by, access_id, needs_confirmation)

@@ -75,8 +75,15 @@ const decisionErrors = {
   NOT_SEATED: { status: 422 },
   SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
   DATE_IN_FUTURE: { status: 422 },
-  /** A decision about the period follows the decision on the plan. */
+  /** A decision about the period follows the decision on the plan, or the extension that it withdraws. */
   DATE_BEFORE_DECISION: { status: 422, data: z.object({ earliest: LegalDate }) },
+} as const
+const boundsErrors = {
+  KIND_NOT_EXTENDABLE: { status: 409 },
+  EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
+  TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
+  /** Another plan replaces the plan from `latest`. */
+  SUPERSEDED: { status: 422, data: z.object({ latest: LegalDate }) },
 } as const
 const referenceErrors = {
   ...notFound,
@@ -113,11 +120,7 @@ export const extensionContract = {
     .errors({
       ...decisionErrors,
       ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
-      KIND_NOT_EXTENDABLE: { status: 409 },
-      EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
-      TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
-      /** Another plan replaces the plan from `latest`. */
-      SUPERSEDED: { status: 422, data: z.object({ latest: LegalDate }) },
+      ...boundsErrors,
     }),
 
   endPlan: procedure
@@ -142,11 +145,21 @@ export const extensionContract = {
       description: 'At once if it has no effect yet. An extension in effect needs a document and a confirmation.',
       tags,
     })
-    .input(ReasonInput.extend({ id: Id, evidenceIds: EvidenceIds }))
+    .input(
+      ReasonInput.extend({
+        id: Id,
+        /** The day of the decision to withdraw an extension in effect, which is required. */
+        decidedOn: LegalDate.nullable().default(null),
+        evidenceIds: EvidenceIds,
+      }),
+    )
     .output(Recorded)
     .errors({
       ...notFound,
       ...evidenceErrors,
+      DATE_REQUIRED: { status: 422 },
+      DATE_IN_FUTURE: decisionErrors.DATE_IN_FUTURE,
+      DATE_BEFORE_DECISION: decisionErrors.DATE_BEFORE_DECISION,
       ACT_NOT_ALLOWED: pathErrors.ACT_NOT_ALLOWED,
       ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
       PLAN_NOT_IN_FORCE: { status: 409 },
@@ -164,10 +177,16 @@ export const extensionContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(Recorded)
+    // Whether the decision now has effect. Otherwise other seats still have to confirm.
+    .output(Recorded.extend({ hasEffect: z.boolean() }))
     .errors({
       ...referenceErrors,
+      ...boundsErrors,
       PLAN_NOT_IN_FORCE: { status: 409 },
+      /** The decision is contested. */
+      CONTESTED: { status: 409 },
+      /** The seat contested such a decision before, so that its holder or deputy confirms this one. */
+      HOLDER_CONFIRMS: { status: 409 },
       ...confirmationErrors,
     }),
 
@@ -197,5 +216,10 @@ export const extensionContract = {
     })
     .input(ReasonInput.extend({ id: Id }))
     .output(Recorded)
-    .errors({ ...referenceErrors, SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED }),
+    .errors({
+      ...referenceErrors,
+      SECOND_PERSON_REQUIRED: pathErrors.SECOND_PERSON_REQUIRED,
+      /** The seat contested, so that its holder or deputy withdraws the contest. */
+      HOLDER_CONFIRMS: { status: 409 },
+    }),
 }

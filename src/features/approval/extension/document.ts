@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
 import { joinParts } from '#shared/punctuation.ts'
-import { isInEffect } from './decisions/model.ts'
+import { hadEffect, isInEffect } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
 import { extensionDocumentMessages } from './messages/index.ts'
 import { listDecisions } from './named-decisions.ts'
@@ -18,7 +18,8 @@ type Rendition = 'full' | 'council' | 'public'
 
 /**
  * Creates the chapter on the decisions that extend or end a plan: the decisions, deciders and dates, and who confirmed
- * each, with the documents. The public edition leaves out the reasons, the sources, the documents, and decisions without effect.
+ * each, with the documents. An extension in effect that was withdrawn stays, as does a contested decision that was withdrawn.
+ * The public edition leaves out the reasons, the sources, the documents, and decisions that never had effect.
  */
 export async function buildExtensionBlocks(
   context: TransactionContext,
@@ -28,7 +29,12 @@ export async function buildExtensionBlocks(
   const plan = await findPlan(context.tx, planId)
   if (!plan) return []
   const decisions = await listDecisions(context, plan, await listRows(context.tx, planId))
-  const shown = decisions.filter(({ state }) => state !== 'withdrawn' && (rendition !== 'public' || isInEffect(state)))
+  const shown = decisions.filter(
+    (decision) =>
+      isInEffect(decision.state) ||
+      hadEffect(decision, decisions) ||
+      (rendition !== 'public' && (decision.state !== 'withdrawn' || decision.contest !== null)),
+  )
   if (shown.length === 0) return []
   const messages = extensionDocumentMessages[language]
   return [
@@ -69,7 +75,7 @@ function toRow(
   const { decidedOn, decided, legalBasis, evidence, reason } = decision
   return [
     describeSubject(messages, decision, findRevoked(decision, decisions), language),
-    decidedOn ? formatDate(decidedOn, language) : '',
+    decidedOn ? formatDate(decidedOn, language) : messages.noDay,
     joinParts(
       decided.map(({ names, functionNames }) =>
         [functionNames ? loadName(functionNames, language) : '', loadName(names, language)].filter(Boolean).join(', '),

@@ -11,16 +11,18 @@ export type NamedSeat = z.infer<typeof NamedSeat>
 
 /**
  * The state of a decision. Only `confirmed` and `not_required` have effect. `not_required`: an extension that was
- * recorded before a second person was required.
+ * recorded before a second person was required. `lapsed`: it can no longer be confirmed, because the plan ended, or another
+ * plan replaces it before the end of the extension.
  */
-export const DecisionState = z.enum(['awaited', 'confirmed', 'contested', 'withdrawn', 'not_required'])
+export const DecisionState = z.enum(['awaited', 'confirmed', 'contested', 'withdrawn', 'not_required', 'lapsed'])
 export type DecisionState = z.infer<typeof DecisionState>
 
 /**
  * Why a person may not confirm. `unrelated`: the person has no role in an organisation that may confirm. `reserved`: the
- * seats of the decision confirm, and the organisation of the person has none, or has confirmed.
+ * seats of the decision confirm, and the organisation of the person has none, or has confirmed. `contested`: the seat
+ * contested such a decision before, and its holder or deputy confirms this one.
  */
-export const Obstacle = z.enum(['recorded', 'wrote', 'unrelated', 'reserved', 'unreadable'])
+export const Obstacle = z.enum(['recorded', 'wrote', 'unrelated', 'reserved', 'contested', 'unreadable'])
 export type Obstacle = z.infer<typeof Obstacle>
 
 /**

@@ -243,8 +243,9 @@ describe('extension of a plan', () => {
 
   it('in effect is withdrawn with a document and a second person only', async () => {
     const { id } = await extendAndConfirm()
-    expect(await codeOf(scenario.withdraw(id))).toBe('EVIDENCE_REQUIRED')
-    const withdrawal = await scenario.withdraw(id, { evidenceIds: await scenario.upload(scenario.chief) })
+    expect(await codeOf(scenario.withdraw(id))).toBe('DATE_REQUIRED')
+    expect(await codeOf(scenario.revoke(id, { evidenceIds: [] }))).toBe('EVIDENCE_REQUIRED')
+    const withdrawal = await scenario.revoke(id)
     expect((await scenario.showPeriod()).validUntil).toBe('2027-01-01')
     expect(await codeOf(scenario.confirm(withdrawal, scenario.chief))).toBe('SECOND_PERSON_REQUIRED')
     await scenario.confirm(withdrawal)
@@ -260,7 +261,7 @@ describe('extension of a plan', () => {
   })
 
   it('that was recorded before a second person was required stays in effect, and is withdrawn by two people', async () => {
-    const { planId, chief } = scenario
+    const { planId } = scenario
     await api.database.pool.query(`alter table plan_extension disable trigger plan_extension_check;
       alter table plan_extension disable trigger plan_extension_require_evidence`)
     await api.database.pool.query(
@@ -272,8 +273,8 @@ describe('extension of a plan', () => {
     const [extension] = (await scenario.showPeriod()).decisions
     expect([extension!.state, (await getPlan()).extendedTo]).toEqual(['not_required', '2027-01-01'])
     expect(await codeOf(scenario.confirm(extension!))).toBe('ACT_NOT_ALLOWED')
-    expect(await codeOf(scenario.withdraw(extension!.id))).toBe('EVIDENCE_REQUIRED')
-    await scenario.confirm(await scenario.withdraw(extension!.id, { evidenceIds: await scenario.upload(chief) }))
+    expect(await codeOf(scenario.revoke(extension!.id, { evidenceIds: [] }))).toBe('EVIDENCE_REQUIRED')
+    await scenario.confirm(await scenario.revoke(extension!.id))
     expect((await getPlan()).extendedTo).toBeNull()
   })
 
@@ -365,7 +366,7 @@ describe('tasks', () => {
     const contest = await contestPeriodDecision({ id: extension.id, reason: 'We did not decide this.' })
     expect(await asked()).toEqual([])
     expect(await listTasks('extension_contest')).toEqual([{ id: zone, done: false }])
-    expect(await codeOf(scenario.confirm(extension))).toBe('ALREADY_RECORDED')
+    expect(await codeOf(scenario.confirm(extension))).toBe('CONTESTED')
     expect(await scenario.showPeriod()).toMatchObject({
       validUntil: '2026-01-01',
       decisions: [{ state: 'contested', contest: { text: 'We did not decide this.', by: 'Second person' } }],

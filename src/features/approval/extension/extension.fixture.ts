@@ -72,5 +72,14 @@ export async function makePlanInForce(api: ReturnType<typeof useExtensionApi>) {
     confirm: ({ id }: { id: Id }, actor: Actor = confirmer) => as(actor).confirmPeriodDecision({ id }),
     withdraw: (id: Id, more: object = {}, actor: Actor = chief) =>
       as(actor).withdrawExtension({ id, reason: 'Another plan was meant.', ...more }),
+    /** Records with a letter that an extension in effect is withdrawn. */
+    revoke: async (id: Id, more: object = {}, actor: Actor = chief) =>
+      as(actor).withdrawExtension({
+        id,
+        reason: 'Another plan was meant.',
+        decidedOn: '2026-11-23',
+        evidenceIds: await upload(actor),
+        ...more,
+      }),
   }
 }

@@ -31,10 +31,11 @@ export type DecisionError =
   | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'DATE_IN_FUTURE' }
   | { code: 'DATE_BEFORE_DECISION'; earliest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
-export type ExtensionError =
-  | DecisionError
+/** A plan cannot be extended until a day. */
+export type BoundsError =
   | { code: 'EXTENSION_TOO_SHORT'; validUntil: LegalDate }
   | { code: 'TOO_LONG' | 'SUPERSEDED'; latest: LegalDate }
+export type ExtensionError = DecisionError | BoundsError
 
 /**
  * Returns the latest possible first day on which the plan is no longer in force. It is counted from the end of the
@@ -51,15 +52,18 @@ export const getEndDeciders = (kind: Pick<PackPlanKind, 'extension' | 'path'> | 
   kind?.extension?.deciders ??
   (kind?.path?.steps ?? []).flatMap((step) => (step.act === 'decision' && step.approves ? step.deciders : []))
 
-/** A decision about the period of a plan follows the decision on the plan, and is not in the future. */
-function findDayError(
+/**
+ * Returns why a decision about the period of a plan cannot be of a day: it follows the decision on the plan, or the extension
+ * that it withdraws, and is not in the future.
+ */
+export function findDayError(
   plan: Pick<ExtendablePlan, 'decidedOn' | 'inForceOn' | 'periodFrom'>,
   decidedOn: LegalDate,
   today: LegalDate,
-): DecisionError | null {
-  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
+) {
+  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' as const }
   const earliest = plan.decidedOn ?? plan.inForceOn ?? plan.periodFrom
-  return decidedOn < earliest ? { code: 'DATE_BEFORE_DECISION', earliest } : null
+  return decidedOn < earliest ? { code: 'DATE_BEFORE_DECISION' as const, earliest } : null
 }
 
 const findSeatError = (deciders: readonly Seat[], decided: readonly Seat[]): DecisionError | null => {
@@ -83,6 +87,23 @@ export function findEndError(
 }
 
 /**
+ * Returns why a plan cannot be extended until a day; null if it can. It must become longer, within the limit of the kind, and
+ * before another plan replaces it. It is checked when the extension is recorded and again when it is confirmed
+ * (`is_extendable_until` in the database).
+ */
+export function findBoundsError(
+  plan: Pick<ExtendablePlan, 'periodTo' | 'extendedTo' | 'supersededOn'>,
+  atMost: string,
+  validUntil: LegalDate,
+): BoundsError | null {
+  if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
+  const latest = latestEnd(plan, atMost)
+  if (validUntil > latest) return { code: 'TOO_LONG', latest }
+  if (plan.supersededOn && validUntil > plan.supersededOn) return { code: 'SUPERSEDED', latest: plan.supersededOn }
+  return null
+}
+
+/**
  * Returns the reason why an extension cannot be recorded; null if it can. The plan must be approved, in force or in the
  * bridging period. All deciders that the kind of plan requires must have decided. The plan must become longer, within
  * the limit of the kind. The decision must not be in the future (rule `duration`).
@@ -97,9 +118,5 @@ export function findExtensionError(
   if (plan.isRegistered || !isDecidable(plan.state, 'extended')) return { code: 'PLAN_NOT_IN_FORCE' }
   const dayError = findDayError(plan, decidedOn, today)
   if (dayError) return dayError
-  if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
-  const latest = latestEnd(plan, may.atMost)
-  if (validUntil > latest) return { code: 'TOO_LONG', latest }
-  if (plan.supersededOn && validUntil > plan.supersededOn) return { code: 'SUPERSEDED', latest: plan.supersededOn }
-  return findSeatError(may.deciders, decided)
+  return findBoundsError(plan, may.atMost, validUntil) ?? findSeatError(may.deciders, decided)
 }

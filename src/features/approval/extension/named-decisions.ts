@@ -3,7 +3,6 @@ import { lawOf } from '#features/country/law/index.ts'
 import { loadNamesAt, type NamesAt } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
-import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
@@ -13,22 +12,15 @@ import {
   findObstacle,
   findRevocation,
   getDecisionState,
-  hasConfirmed,
+  isDecidable,
   isDecision,
   listConfirmations,
-  mayWithdrawContest,
 } from './decisions/model.ts'
-import type { NamedSeat, Obstacle, PeriodDecision } from './entities.ts'
+import type { DecisionState, NamedSeat, Obstacle, PeriodDecision } from './entities.ts'
 import type { StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
-
-interface DecidedPlan {
-  id: Id
-  ownerId: Id
-  issuingBodyIds: readonly Id[]
-  state: PlanState
-  packVersion: string
-}
+import type { PlanWithExtension } from './read.ts'
+import { findLateBoundsError, isContestWithdrawer } from './record.ts'
 
 /** What is needed to show the decisions on a plan to the actor. */
 interface Background extends PeriodConfirmers {
@@ -37,18 +29,33 @@ interface Background extends PeriodConfirmers {
   getNamesAt: NamesAt
   evidence: Awaited<ReturnType<typeof getEvidence>>
   authorIds: ReadonlySet<Id>
+  /** The contests that the actor may withdraw. */
+  withdrawableIds: ReadonlySet<Id>
+}
+
+type Decision = StoredRow & Pick<PeriodDecision, 'kind'>
+
+/** Returns the state of a decision. One that waits has lapsed if the plan ended, or is replaced before. */
+function getStateOnPlan(plan: PlanWithExtension, rows: readonly StoredRow[], decision: Decision): DecisionState {
+  const state = getDecisionState(rows, decision)
+  if (state !== 'awaited' && state !== 'contested') return state
+  return isDecidable(plan.state, decision.kind) && !findLateBoundsError(plan, decision) ? state : 'lapsed'
 }
 
 async function loadBackground(
   context: TransactionContext,
-  plan: DecidedPlan,
+  plan: PlanWithExtension,
   rows: readonly StoredRow[],
 ): Promise<Background> {
   const { tx } = context
-  const waiting = rows.filter((row) => isDecision(row) && getDecisionState(rows, row) === 'awaited')
-  const confirmers = await loadPeriodConfirmers(context, plan, waiting)
+  const decisions = rows.filter(isDecision)
+  const waiting = decisions.filter((row) => getStateOnPlan(plan, rows, row) === 'awaited')
+  const confirmers = await loadPeriodConfirmers(context, decisions)
   const seats = rows.flatMap((row) => row.seats.map(({ organisationId }) => organisationId))
-  const decisionIds = rows.filter(isDecision).map(({ id }) => id)
+  const decisionIds = decisions.map(({ id }) => id)
+  const withdrawableIds = new Set<Id>()
+  for (const contest of decisions.flatMap(({ id }) => findContest(rows, id) ?? []))
+    if (await isContestWithdrawer(context, rows, contest)) withdrawableIds.add(contest.id)
   const organisationIds = [
     ...waiting.flatMap(confirmers.listConfirmerIds),
     ...seats,
@@ -61,13 +68,14 @@ async function loadBackground(
     getNamesAt: await loadNamesAt(tx, 'organisation', organisationIds),
     evidence: await getEvidence(tx, 'extension', decisionIds),
     authorIds: await listAuthorIds(tx, plan.id),
+    withdrawableIds,
   }
 }
 
 /** Returns the decisions on the period of a plan, with names, documents and what the actor may do. */
 export async function listDecisions(
   context: TransactionContext,
-  plan: DecidedPlan,
+  plan: PlanWithExtension,
   rows: readonly StoredRow[],
 ): Promise<PeriodDecision[]> {
   if (rows.length === 0) return []
@@ -77,13 +85,13 @@ export async function listDecisions(
 
 function describeDecision(
   context: TransactionContext,
-  plan: DecidedPlan,
-  decision: StoredRow & Pick<PeriodDecision, 'kind'>,
+  plan: PlanWithExtension,
+  decision: Decision,
   background: Background,
 ): PeriodDecision {
   const { rows, names, getNamesAt, evidence, listConfirmerIds } = background
   const { id } = decision
-  const state = getDecisionState(rows, decision)
+  const state = getStateOnPlan(plan, rows, decision)
   const confirmations = listConfirmations(rows, id)
   const contest = findContest(rows, id)
   const withdrawal = rows.find(({ withdraws }) => withdraws === id) ?? findRevocation(rows, id)
@@ -138,23 +146,24 @@ function describeDecision(
 function findReaderObstacle(
   context: TransactionContext,
   decision: StoredRow,
-  { authorIds, evidence, findOrganisation, listConfirmerIds }: Background,
+  { authorIds, evidence, findOrganisation, isReservedForSeat, listConfirmerIds }: Background,
 ): Obstacle | null {
   const obstacle = findObstacle(decision, authorIds, context.actor.personId)
   if (obstacle) return obstacle
   const organisationId = findOrganisation(decision)
   if (organisationId === undefined) return 'unrelated'
+  if (isReservedForSeat(decision, organisationId)) return 'contested'
   if (!listConfirmerIds(decision).includes(organisationId)) return 'reserved'
   return evidence.has(decision.id) ? null : 'unreadable'
 }
 
 function computeDecisionAbilities(
   context: TransactionContext,
-  plan: DecidedPlan,
-  decision: StoredRow,
+  plan: PlanWithExtension,
+  decision: Decision,
   background: Background,
 ): PeriodDecision['abilities'] {
-  const { rows, findOrganisation } = background
+  const { rows, findOrganisation, withdrawableIds } = background
   const { id } = decision
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isOfBody = findOrganisation(decision) !== undefined
@@ -168,13 +177,11 @@ function computeDecisionAbilities(
   return {
     confirm:
       isPossible('confirmed') &&
-      !hasConfirmed(rows, id, findOrganisation(decision)) &&
+      getStateOnPlan(plan, rows, decision) === 'awaited' &&
       findReaderObstacle(context, decision, background) === null,
     contest: isOfBody && isPossible('contested'),
     withdraw: leads && (isPossible('withdrawn') || isPossible('revoked')),
     withdrawContest:
-      contest !== undefined &&
-      may(context.actor, 'path.speak', contest.ownerId) &&
-      mayWithdrawContest(rows, contest, context.actor.personId),
+      contest !== undefined && may(context.actor, 'path.speak', contest.ownerId) && withdrawableIds.has(contest.id),
   }
 }

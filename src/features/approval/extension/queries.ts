@@ -21,6 +21,8 @@ export interface StoredRow extends PeriodRow {
   reason: string | null
   recordedAt: string
   recordedBy: string | null
+  /** Of a confirmation or contest: the seats of the decision of which the person was the holder, the deputy or a member. */
+  bySeats: Seat[]
 }
 
 /** Returns all rows about the period of a plan, the earliest first. */
@@ -51,6 +53,7 @@ export async function listRows(reader: Reader, planId: Id): Promise<StoredRow[]>
     reason: row.reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by_name,
+    bySeats: (row.by_seats ?? []) as unknown as Seat[],
   }))
 }
 
@@ -97,36 +100,6 @@ export async function insertRow(
     })
     .execute()
   return id
-}
-
-/** Returns the bodies that issue, decided on or received a plan. Their members may contest a decision. */
-export async function listConfirmingBodies(tx: Tx, planId: Id): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`select plan_confirming_bodies(${planId}) as id order by id`.execute(tx)
-  return rows.map(({ id }) => id)
-}
-
-/** Checks whether the actor confirms a decision for an organisation as a second person. The database checks it again. */
-export async function mayConfirmDecision(tx: Tx, decisionId: Id, organisationId: Id): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
-    select may_confirm_period_decision(${decisionId}::uuid, ${organisationId}::uuid) as may`.execute(tx)
-  return rows[0]!.may
-}
-
-/** Returns the organisations of which a person may confirm each decision today. */
-export async function listPeriodConfirmers(tx: Tx, decisionIds: readonly Id[]): Promise<ReadonlyMap<Id, Id[]>> {
-  if (decisionIds.length === 0) return new Map()
-  const { rows } = await sql<{ decisionId: Id; organisationId: Id }>`
-    select decision_id as "decisionId", organisation_id as "organisationId"
-    from visible_period_confirmers(${[...decisionIds]}::uuid[]) order by 1, 2`.execute(tx)
-  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId)
-  return new Map([...byDecision].map(([id, found]) => [id, found.map(({ organisationId }) => organisationId)]))
-}
-
-/** Checks whether the actor is independent of the person who recorded the decision that a contest refers to. */
-export async function mayWithdrawContestOfOthers(tx: Tx, contestId: Id): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
-    select may_withdraw_period_contest(${contestId}::uuid) as may`.execute(tx)
-  return rows[0]!.may
 }
 
 export interface Successor {

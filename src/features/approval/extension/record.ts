@@ -6,16 +6,19 @@ import {
   getEvidence,
   listAuthorIds,
 } from '#features/approval/path/index.ts'
-import { readablePlan, refreshPlanState } from '#features/planning/plans/index.ts'
+import { findKind, readablePlan, refreshPlanState } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { mayConfirmDecision, mayWithdrawContestOfOthers } from './confirmer-queries.ts'
 import { loadPeriodConfirmers, type PeriodConfirmers } from './confirmers.ts'
-import { checkRow, findObstacle, hasConfirmed, mayWithdrawContest } from './decisions/model.ts'
+import { checkRow, findContest, findObstacle, hasConfirmed, mayWithdrawContest } from './decisions/model.ts'
 import type { PeriodDecision } from './entities.ts'
+import { type BoundsError, findBoundsError } from './model.ts'
 import type { NewRow, StoredRow } from './queries.ts'
 import * as queries from './queries.ts'
+import type { PlanWithExtension } from './read.ts'
 import { createConfirmationTasks, createContestTask } from './tasks.ts'
 
 interface DecidedPlan {
@@ -55,7 +58,7 @@ export async function recordDecision(
   const row = { ...decision, planId: plan.id, ownerId: plan.ownerId }
   const id = await queries.insertRow(context.tx, row, { now, personId: actor.personId })
   await attachUploads(context, { kind: 'extension', id, ownerId: plan.ownerId }, uploads.value)
-  await createConfirmationTasks(context, plan, { ...row, id })
+  await createConfirmationTasks(context, plan, { id })
   auditPlan(context, plan, plan.ownerId, decision.reason)
   return succeed({ id })
 }
@@ -89,41 +92,61 @@ export async function lockRow(context: TransactionContext, id: Id) {
 /** Returns the organisation for which the actor confirms or contests a decision. */
 export async function findConfirmer(
   context: TransactionContext,
-  plan: DecidedPlan,
   decision: StoredRow,
 ): Promise<Result<Confirmer & PeriodConfirmers, Failure<'NOT_YOUR_SEAT'>>> {
-  const confirmers = await loadPeriodConfirmers(context, plan, [decision])
+  const confirmers = await loadPeriodConfirmers(context, [decision])
   const { personId } = context.actor
   const organisationId = confirmers.findOrganisation(decision)
   return personId && organisationId ? succeed({ personId, organisationId, ...confirmers }) : fail('NOT_YOUR_SEAT')
 }
 
+/**
+ * Returns why a decision can no longer have effect although the state of the plan allows it: an extension that was recorded
+ * before the plan was extended or replaced otherwise.
+ */
+export const findLateBoundsError = (
+  plan: PlanWithExtension,
+  { kind, validUntil }: Pick<StoredRow, 'kind' | 'validUntil'>,
+): BoundsError | { code: 'KIND_NOT_EXTENDABLE' } | null => {
+  if (kind !== 'extended') return null
+  const extension = findKind(plan)?.extension
+  return extension ? findBoundsError(plan, extension.atMost, validUntil!) : { code: 'KIND_NOT_EXTENDABLE' }
+}
+
 /** Returns the reason why the actor cannot confirm a decision for an organisation; null if the actor can. */
 export async function findConfirmationError(
   context: TransactionContext,
-  plan: DecidedPlan,
+  plan: PlanWithExtension,
   rows: readonly StoredRow[],
   decision: StoredRow,
-  { organisationId, listConfirmerIds }: Confirmer & PeriodConfirmers,
+  { organisationId, listConfirmerIds, isReservedForSeat }: Confirmer & PeriodConfirmers,
 ) {
   const error = checkRow(rows, { kind: 'confirmed', refersTo: decision.id, withdraws: null }, plan.state)
+  if (error === 'ALREADY_RECORDED' && findContest(rows, decision.id)) return 'CONTESTED'
   if (error) return error
-  if (hasConfirmed(rows, decision.id, organisationId)) return 'ALREADY_RECORDED'
+  const boundsError = findLateBoundsError(plan, decision)
+  if (boundsError) return boundsError
+  const mayConfirm = listConfirmerIds(decision).includes(organisationId)
+  if (!mayConfirm && hasConfirmed(rows, decision.id, organisationId)) return 'ALREADY_RECORDED'
+  if (isReservedForSeat(decision, organisationId)) return 'HOLDER_CONFIRMS'
   const authorIds = await listAuthorIds(context.tx, plan.id)
   const isSecond =
     !findObstacle(decision, authorIds, context.actor.personId) &&
-    (await queries.mayConfirmDecision(context.tx, decision.id, organisationId))
+    (await mayConfirmDecision(context.tx, decision.id, organisationId))
   if (!isSecond) return 'SECOND_PERSON_REQUIRED'
-  if (!listConfirmerIds(decision).includes(organisationId)) return 'SEAT_CONFIRMS'
+  if (!mayConfirm) return 'SEAT_CONFIRMS'
   const documents = await getEvidence(context.tx, 'extension', [decision.id])
   return documents.has(decision.id) ? null : 'DOCUMENT_NOT_READABLE'
 }
 
-/** Checks whether the actor may withdraw a contest of the own organisation, as who contested or independent of the recorder. */
+/**
+ * Checks whether the actor may withdraw a contest of the own organisation: as who contested, as the seat that contested, or
+ * else independent of the recorder.
+ */
 export const isContestWithdrawer = async (
   { tx, actor }: TransactionContext,
   rows: readonly StoredRow[],
   contest: StoredRow,
 ): Promise<boolean> =>
   mayWithdrawContest(rows, contest, actor.personId) &&
-  (contest.recordedById === actor.personId || queries.mayWithdrawContestOfOthers(tx, contest.id))
+  (contest.recordedById === actor.personId || mayWithdrawContestOfOthers(tx, contest.id))

@@ -7,7 +7,7 @@ import { computeValidUntil } from '#shared/dates.ts'
 import { extensionContract } from './contract.ts'
 import { checkRow, getDecisionState, isDecision, isInEffect } from './decisions/model.ts'
 import type { NamedSeat } from './entities.ts'
-import { findEndError, findExtensionError } from './model.ts'
+import { findDayError, findEndError, findExtensionError } from './model.ts'
 import { listRows } from './queries.ts'
 import { findDeciders, findEndDeciders, loadExtension } from './read.ts'
 import {
@@ -69,7 +69,8 @@ export const extensionRoutes = os.router({
     return valueOrThrow(await recordDecision(context, plan, end, evidenceIds), errors)
   }),
 
-  withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason, evidenceIds }, context, errors }) => {
+  withdrawExtension: os.withdrawExtension.handler(async ({ input, context, errors }) => {
+    const { id, reason, decidedOn, evidenceIds } = input
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
     requirePermission(may(context.actor, 'path.lead', plan.ownerId))
     if (!isDecision(target)) throw errors.ACT_NOT_ALLOWED()
@@ -81,21 +82,33 @@ export const extensionRoutes = os.router({
     const error = checkRow(rows, row, plan.state)
     if (error) throw errors[error]()
     if (row.kind === 'withdrawn') return recordReaction(context, plan, { ...row, ownerId: plan.ownerId, reason })
-    const revocation = { ...row, seats: target.seats, reason }
+    if (!decidedOn) throw errors.DATE_REQUIRED()
+    const why = findDayError({ ...plan, decidedOn: target.decidedOn ?? plan.decidedOn }, decidedOn, context.today)
+    if (why?.code === 'DATE_BEFORE_DECISION') throw errors.DATE_BEFORE_DECISION({ data: { earliest: why.earliest } })
+    if (why) throw errors[why.code]()
+    // Those who decide on that day, who may have succeeded those who extended.
+    const deciders = (await findDeciders(context, plan, decidedOn))?.deciders ?? []
+    const seats = deciders.length > 0 ? deciders.map(({ seat }) => seat) : target.seats
+    const revocation = { ...row, seats, decidedOn, reason }
     return valueOrThrow(await recordDecision(context, plan, revocation, evidenceIds), errors)
   }),
 
   confirmPeriodDecision: os.confirmPeriodDecision.handler(async ({ input: { id }, context, errors }) => {
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
-    const confirmer = valueOrThrow(await findConfirmer(context, plan, target), errors)
+    const confirmer = valueOrThrow(await findConfirmer(context, target), errors)
     const error = await findConfirmationError(context, plan, rows, target, confirmer)
-    if (error) throw errors[error]()
-    return recordReaction(context, plan, { kind: 'confirmed', refersTo: id, ownerId: confirmer.organisationId })
+    if (typeof error === 'string') throw errors[error]()
+    if (error?.code === 'EXTENSION_TOO_SHORT') throw errors[error.code]({ data: { validUntil: error.validUntil } })
+    if (error?.code === 'KIND_NOT_EXTENDABLE') throw errors[error.code]()
+    if (error) throw errors[error.code]({ data: { latest: error.latest } })
+    const row = { kind: 'confirmed', refersTo: id, ownerId: confirmer.organisationId } as const
+    const recorded = await recordReaction(context, plan, row)
+    return { ...recorded, hasEffect: isInEffect(getDecisionState(await listRows(context.tx, plan.id), target)) }
   }),
 
   contestPeriodDecision: os.contestPeriodDecision.handler(async ({ input: { id, reason }, context, errors }) => {
     const { plan, rows, target } = valueOrThrow(await lockRow(context, id), errors)
-    const { organisationId } = valueOrThrow(await findConfirmer(context, plan, target), errors)
+    const { organisationId } = valueOrThrow(await findConfirmer(context, target), errors)
     const error = checkRow(rows, { kind: 'contested', refersTo: id, withdraws: null }, plan.state)
     if (error) throw errors[error === 'PLAN_NOT_IN_FORCE' ? 'ACT_NOT_ALLOWED' : error]()
     return recordReaction(context, plan, { kind: 'contested', refersTo: id, ownerId: organisationId, reason })
@@ -107,7 +120,8 @@ export const extensionRoutes = os.router({
     if (!may(context.actor, 'path.speak', target.ownerId)) throw errors.NOT_YOUR_SEAT()
     const error = checkRow(rows, { kind: 'withdrawn', refersTo: null, withdraws: id }, plan.state)
     if (error) throw errors[error === 'PLAN_NOT_IN_FORCE' ? 'ACT_NOT_ALLOWED' : error]()
-    if (!(await isContestWithdrawer(context, rows, target))) throw errors.SECOND_PERSON_REQUIRED()
+    if (!(await isContestWithdrawer(context, rows, target)))
+      throw target.bySeats.length > 0 ? errors.HOLDER_CONFIRMS() : errors.SECOND_PERSON_REQUIRED()
     return recordReaction(context, plan, { kind: 'withdrawn', withdraws: id, ownerId: target.ownerId, reason })
   }),
 })

@@ -1,7 +1,7 @@
 import { addTask, addTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { loadPeriodConfirmers, type SeatedDecision } from './confirmers.ts'
+import { loadPeriodConfirmers } from './confirmers.ts'
 import type { extensionTaskMessages } from './task-messages.ts'
 
 type TaskPlan = { id: Id; ownerId: Id }
@@ -14,10 +14,10 @@ type TaskPlan = { id: Id; ownerId: Id }
 export async function createConfirmationTasks(
   context: TransactionContext,
   plan: TaskPlan & { issuingBodyIds: readonly Id[] },
-  decision: SeatedDecision,
+  decision: { id: Id },
 ): Promise<void> {
-  const { listConfirmerIds } = await loadPeriodConfirmers(context, plan, [decision])
-  const askedIds = new Set([...decision.seats.map(({ organisationId }) => organisationId), ...plan.issuingBodyIds])
+  const { listConfirmerIds, listSeatedIds } = await loadPeriodConfirmers(context, [decision])
+  const askedIds = new Set([...listSeatedIds(decision), ...plan.issuingBodyIds])
   const organisationIds = listConfirmerIds(decision).filter((id) => askedIds.has(id))
   await addTasks<typeof extensionTaskMessages>(
     context,

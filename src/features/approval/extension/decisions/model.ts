@@ -66,6 +66,14 @@ export function getDecisionState(rows: readonly PeriodRow[], decision: PeriodRow
 /** Checks whether a decision has effect. */
 export const isInEffect = (state: DecisionState): boolean => state === 'confirmed' || state === 'not_required'
 
+/** Checks whether a decision was an extension in effect, which another decision withdrew. */
+export const hadEffect = (
+  { id, state }: Pick<PeriodDecision, 'id' | 'state'>,
+  decisions: readonly Pick<PeriodDecision, 'kind' | 'refersTo' | 'state'>[],
+): boolean =>
+  state === 'withdrawn' &&
+  decisions.some((other) => other.kind === 'revoked' && other.refersTo === id && isInEffect(other.state))
+
 /** Returns the end of the plan by the extensions in effect; null if there are none. */
 export const computeExtendedTo = (rows: readonly PeriodRow[]): LegalDate | null =>
   rows

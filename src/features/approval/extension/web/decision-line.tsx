@@ -24,6 +24,7 @@ const tones = {
   not_required: 'neutral',
   contested: 'bad',
   withdrawn: 'neutral',
+  lapsed: 'neutral',
 } as const
 
 /**
@@ -44,7 +45,13 @@ export function DecisionLine(props: {
   const subject = describeSubject(document, decision, revoked, language)
   const { state, decidedOn, abilities } = decision
   const feedback = useExtensionFeedback()
-  const confirm = useMutation(extensionApi.confirmPeriodDecision.mutationOptions(feedback(messages.wasConfirmed)))
+  const confirm = useMutation(
+    extensionApi.confirmPeriodDecision.mutationOptions(
+      feedback(({ hasEffect }: { hasEffect: boolean }) =>
+        hasEffect ? messages.wasConfirmed : messages.wasPartlyConfirmed,
+      ),
+    ),
+  )
   const day = (date: string) => formatDate(date.slice(0, 10), language)
   const deciders = decision.decided.map(seatName).join('; ')
   const actions: [ReasonedAction, boolean, string][] = [
@@ -58,7 +65,7 @@ export function DecisionLine(props: {
         <strong className={styles.subject}>{subject}</strong>
         <Pill tone={tones[state]}>{describeState(document, decision)}</Pill>
       </Row>
-      <div>{decidedOn ? messages.decided(day(decidedOn), deciders) : deciders}</div>
+      <div>{decidedOn ? messages.decided(day(decidedOn), deciders) : `${deciders} · ${document.noDay}`}</div>
       <div>
         <Dotted parts={[decision.reason, decision.legalBasis ?? '', decision.evidence ?? ''].filter(Boolean)} />
       </div>

@@ -106,7 +106,7 @@ function ActionDialog(props: { action: ReasonedAction; decision: PeriodDecision;
       title={messages.withdraw}
       text={hasEffect ? messages.revokeText : messages.withdrawText}
       successMessage={hasEffect ? messages.revoked : messages.tookBack}
-      needsDocument={hasEffect}
+      isDecision={hasEffect}
       act={(input) => extensionApi.withdrawExtension.call({ id, ...input })}
       onClose={onClose}
     />

@@ -8,80 +8,21 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { evidenceContract } from '#features/approval/path/evidence/contract.ts'
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { legalToday } from '#shared/format.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { extensionContract, type PlanExtension } from '../contract.ts'
-import type { PeriodDecision } from '../entities.ts'
 import { BridgingNote } from './bridging-note.tsx'
 import { ExtensionCard } from './extension-card.tsx'
+import { makeDecision, makeExtension, planId } from './extension-web.fixture.ts'
 
-const planId = id(1)
 const server = implement(extensionContract)
 const plans = implement(planContract)
-const minister = (number: number, en: string) => ({
-  seat: { organisationId: id(number), function: 'minister' },
-  names: { en },
-  functionNames: { en: 'Minister' },
-})
-const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
-  planId,
-  state: 'in_force',
-  periodFrom: '2022-01-01',
-  periodTo: '2026-01-01',
-  validUntil: '2026-01-01',
-  bridgingSince: null,
-  successor: null,
-  decisions: [],
-  endDeciders: [{ seat: { organisationId: id(12), function: null }, names: { en: 'Owner' }, functionNames: null }],
-  extendable: {
-    deciders: [minister(10, 'Interior'), minister(11, 'Justice')],
-    atMost: 'P2Y',
-    latest: '2028-01-01',
-    basis: { en: 'practice' },
-  },
-  abilities: { extend: true, end: true },
-  ...given,
-})
-
-const documents = [
-  {
-    id: id(30),
-    name: 'minutes.pdf',
-    size: 14,
-    sha256: 'b'.repeat(64),
-    marking: 'TLP:GREEN' as const,
-    uploadedAt: '2026-11-21T10:00:00Z',
-    signature: null,
-  },
-]
-const makeDecision = (given: Partial<PeriodDecision> = {}): PeriodDecision => ({
-  id: id(20),
-  kind: 'extended',
-  refersTo: null,
-  validUntil: '2027-01-01',
-  decidedOn: '2025-11-20',
-  decided: [minister(10, 'Interior')],
-  legalBasis: 'Art. 4',
-  evidence: 'Letter 12',
-  documents,
-  reason: 'Late.',
-  recordedAt: '2025-11-20T10:00:00Z',
-  recordedBy: 'Somebody',
-  state: 'awaited',
-  recordedFor: { en: 'Police zone' },
-  confirmations: [],
-  contest: null,
-  withdrawn: null,
-  confirmers: [{ en: 'Interior' }, { en: 'Justice' }],
-  obstacle: null,
-  abilities: { confirm: false, contest: false, withdraw: false, withdrawContest: false },
-  ...given,
-})
 const allowed = { confirm: true, contest: true, withdraw: true, withdrawContest: false }
 
 describe('validity of a plan', () => {
-  const renderCard = (shown: PlanExtension) => {
+  const renderCard = (shown: PlanExtension, hasEffect = true) => {
     const requests: unknown[] = []
     const record = (name: string, input: object) => {
       requests.push({ [name]: input })
@@ -92,7 +33,10 @@ describe('validity of a plan', () => {
         getExtension: server.getExtension.handler(() => shown),
         extendPlan: server.extendPlan.handler(({ input }) => record('extend', input)),
         endPlan: server.endPlan.handler(({ input }) => record('end', input)),
-        confirmPeriodDecision: server.confirmPeriodDecision.handler(({ input }) => record('confirm', input)),
+        confirmPeriodDecision: server.confirmPeriodDecision.handler(({ input }) => ({
+          ...record('confirm', input),
+          hasEffect,
+        })),
         contestPeriodDecision: server.contestPeriodDecision.handler(({ input }) => record('contest', input)),
         withdrawExtension: server.withdrawExtension.handler(({ input }) => record('withdraw', input)),
       },
@@ -210,6 +154,22 @@ describe('validity of a plan', () => {
     expect(screen.getByText(/confirmed by Second, Justice on 22 Nov(ember)? 2025/)).toBeTruthy()
   })
 
+  it('says after a confirmation that other organisations are awaited', async () => {
+    renderCard(makeExtension({ decisions: [makeDecision({ abilities: allowed })] }), false)
+    await userEvent.setup().click(await screen.findByRole('button', { name: /^Confirm: in force until/ }))
+    expect(await screen.findByText(/Confirmed for your organisation. Other organisations still have to/)).toBeTruthy()
+  })
+
+  it('says that a decision can no longer be confirmed, and that the day of another was not recorded', async () => {
+    renderCard(
+      makeExtension({
+        decisions: [makeDecision({ state: 'lapsed', confirmers: [] }), makeDecision({ id: id(21), decidedOn: null })],
+      }),
+    )
+    expect(await screen.findByText('not confirmed, no longer possible')).toBeTruthy()
+    expect(screen.getByText('Minister, Interior · day not recorded')).toBeTruthy()
+  })
+
   it('tells those who may not confirm why, and who can', async () => {
     renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'recorded' })] }))
     const note = await screen.findByText(/You recorded this decision/)
@@ -217,6 +177,8 @@ describe('validity of a plan', () => {
     expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
     renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'reserved' })] }))
     await screen.findByText(/Each organisation that decided and has an account confirms this for itself/)
+    renderCard(makeExtension({ decisions: [makeDecision({ obstacle: 'contested' })] }))
+    await screen.findByText(/A deciding function contested such a decision before/)
   })
 
   it('loses an extension in effect only with a document', async () => {
@@ -231,7 +193,9 @@ describe('validity of a plan', () => {
     await user.upload(dialog.getByLabelText(/^Document of the decision/), letter())
     await user.click(save)
     await waitFor(() =>
-      expect(requests).toEqual([{ withdraw: { id: id(20), reason: 'A mistake.', evidenceIds: [id(40)] } }]),
+      expect(requests).toEqual([
+        { withdraw: { id: id(20), reason: 'A mistake.', decidedOn: legalToday(), evidenceIds: [id(40)] } },
+      ]),
     )
   })
 

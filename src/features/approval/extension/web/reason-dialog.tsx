@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { evidenceApi } from '#features/approval/path/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { isFilledText } from '#shared/filled-text.ts'
+import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
+import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -17,20 +19,23 @@ interface ReasonDialogProps {
   text: string | undefined
   /** Success message. */
   successMessage: string
-  needsDocument?: boolean
-  act: (input: { reason: string; evidenceIds: Id[] }) => Promise<unknown>
+  /** Whether another decision is recorded, with its day and its document. */
+  isDecision?: boolean
+  act: (input: { reason: string; decidedOn: string | null; evidenceIds: Id[] }) => Promise<unknown>
   onClose: () => void
 }
 
-/** Asks for a reason, and for a document if needed, and runs the action. */
-export function ReasonDialog({ title, text, successMessage, needsDocument, act, onClose }: ReasonDialogProps) {
+/** Asks for a reason, and for the day and the document of a decision if it is one, and runs the action. */
+export function ReasonDialog({ title, text, successMessage, isDecision, act, onClose }: ReasonDialogProps) {
   const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
+  const [decidedOn, setDecidedOn] = useState(legalToday())
   const [file, setFile] = useState<File | null>(null)
   const mutation = useMutation({
     mutationFn: async () =>
       act({
         reason: reason.trim(),
+        decidedOn: isDecision ? decidedOn : null,
         evidenceIds: file ? [(await evidenceApi.uploadEvidence.call({ file })).id] : [],
       }),
     ...useExtensionFeedback()(successMessage, onClose),
@@ -48,7 +53,7 @@ export function ReasonDialog({ title, text, successMessage, needsDocument, act, 
           <Button
             variant="primary"
             busy={mutation.isPending}
-            disabled={!isFilledText(reason) || (needsDocument && file === null)}
+            disabled={!isFilledText(reason) || (isDecision && (file === null || decidedOn === ''))}
             onClick={() => mutation.mutate()}
           >
             {title}
@@ -57,7 +62,17 @@ export function ReasonDialog({ title, text, successMessage, needsDocument, act, 
       }
     >
       <Stack gap={12}>
-        {needsDocument && <DocumentField file={file} onChoose={setFile} />}
+        {isDecision && (
+          <>
+            <DateField
+              label={messages.decidedOn}
+              value={decidedOn}
+              onChange={(event) => setDecidedOn(event.currentTarget.value)}
+              required
+            />
+            <DocumentField file={file} onChoose={setFile} />
+          </>
+        )}
         <TextAreaField
           label={messages.reason}
           value={reason}

@@ -22,7 +22,7 @@ const Extensions = late<{ planId: Id }>(
   async () => (await import('./extension-card.tsx')).ExtensionCard,
 )
 
-const PeriodChange = late<{ procedure: string }>(
+const PeriodChange = late<{ planId: Id; procedure: string; changedAt: string }>(
   'PeriodChange',
   async () => (await import('./period-change.tsx')).PeriodChange,
 )
@@ -35,8 +35,10 @@ const periodProcedures: readonly string[] = [
   'withdrawPeriodContest',
 ] satisfies (keyof typeof extensionContract)[]
 /** The name of a change of the period. The code is loaded only for such changes. */
-const PeriodChanges = ({ procedure }: { procedure: string }) =>
-  periodProcedures.includes(procedure) ? <PeriodChange procedure={procedure} /> : null
+const PeriodChanges = (change: { planId: Id; procedure: string; changedAt: string }) =>
+  periodProcedures.includes(change.procedure) ? (
+    <PeriodChange planId={change.planId} procedure={change.procedure} changedAt={change.changedAt} />
+  ) : null
 
 export const extensionWeb = defineWebSlice({
   name: 'approval/extension',

@@ -9,6 +9,8 @@ export interface DecisionWords {
   revoked: (on: string) => string
   /** Some seats have confirmed, others not yet. */
   partly: string
+  /** The day of a decision is unknown. */
+  noDay: string
   states: Record<DecisionState, string>
 }
 

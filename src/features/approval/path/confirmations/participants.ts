@@ -107,33 +107,6 @@ export async function loadConfirmerFinder(context: TransactionContext, found: Lo
   }
 }
 
-/**
- * Finds the organisation for which the actor confirms or contests what was recorded for seats; undefined if there is none.
- * `isPreferred`: whether the actor is a second person in an organisation, which then comes before others.
- */
-export type OrganisationFinder = (
-  seats: readonly Seat[],
-  isPreferred: (organisationId: Id) => boolean,
-) => Id | undefined
-
-/**
- * Returns a finder of the organisation for which the actor confirms. The holder of a seat comes first; otherwise any member
- * of a body that issues, decides on or received the plan. A power of attorney is no basis.
- * @param bodies those bodies
- */
-export async function loadOrganisationFinder(
-  context: TransactionContext,
-  bodies: readonly Id[],
-): Promise<OrganisationFinder> {
-  const isOfSeat = await loadSeatFinder(context)
-  const ownBodies = bodies.filter((id) => may(context.actor, 'path.speak', id))
-  return (seats, isPreferred) => {
-    const ownSeats = seats.filter(isOfSeat).map(({ organisationId }) => organisationId)
-    const candidates = [...ownSeats, ...ownBodies]
-    return candidates.find(isPreferred) ?? candidates[0]
-  }
-}
-
 /** Finds whether the actor holds or deputises for a seat today. */
 async function loadSeatFinder({ tx, actor, today }: TransactionContext): Promise<(seat: Seat) => boolean> {
   const functions = await listPersonFunctions(tx, actor.personId, today)

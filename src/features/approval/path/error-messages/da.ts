@@ -114,7 +114,12 @@ export const da: SameKeys<typeof en> = {
   FORBIDDEN: 'Dine roller tillader ikke denne handling.',
   PLAN_NOT_IN_FORCE: 'Kun en godkendt plan, der er i kraft, kan forlænges eller afsluttes.',
   KIND_NOT_EXTENDABLE: 'En plan af denne type kan ikke forlænges. Forbered den næste plan.',
-  DATE_BEFORE_DECISION: 'Beslutningen kan ikke ligge før beslutningen om planen. Kontrollér datoen.',
+  DATE_REQUIRED: 'Angiv dagen for beslutningen.',
+  CONTESTED: 'Beslutningen er bestridt. Den kan bekræftes, når indsigelsen er trukket tilbage.',
+  HOLDER_CONFIRMS:
+    'En besluttende funktion har bestridt en sådan beslutning. Kun indehaveren eller stedfortræderen bekræfter nu eller trækker indsigelsen tilbage.',
+  DATE_BEFORE_DECISION:
+    'Beslutningen kan ikke ligge før beslutningen om planen eller om den forlængelse, den trækker tilbage. Kontrollér datoen.',
   EXTENSION_TOO_SHORT: 'Planen er allerede i kraft til den dato eller længere. Vælg en senere dato.',
   TOO_LONG:
     'Datoen ligger efter den længst tilladte forlængelse. Vælg en tidligere dato, eller forbered den næste plan.',

@@ -119,7 +119,12 @@ export const de: SameKeys<typeof en> = {
   FORBIDDEN: 'Ihre Rollen erlauben diese Aktion nicht.',
   PLAN_NOT_IN_FORCE: 'Nur ein gebilligter Plan, der in Kraft ist, kann verlängert oder beendet werden.',
   KIND_NOT_EXTENDABLE: 'Ein Plan dieser Art kann nicht verlängert werden. Bereiten Sie den nächsten Plan vor.',
-  DATE_BEFORE_DECISION: 'Die Entscheidung kann nicht vor der Entscheidung über den Plan liegen. Prüfen Sie das Datum.',
+  DATE_REQUIRED: 'Geben Sie den Tag des Beschlusses an.',
+  CONTESTED: 'Der Beschluss ist bestritten. Er kann bestätigt werden, sobald das Bestreiten zurückgezogen ist.',
+  HOLDER_CONFIRMS:
+    'Eine beschließende Funktion hat einen solchen Beschluss bestritten. Nur die Person in dieser Funktion oder ihre Stellvertretung bestätigt jetzt oder zieht das Bestreiten zurück.',
+  DATE_BEFORE_DECISION:
+    'Die Entscheidung kann nicht vor der Entscheidung über den Plan oder über die Verlängerung liegen, die sie zurückzieht. Prüfen Sie das Datum.',
   EXTENSION_TOO_SHORT: 'Der Plan ist bereits bis zu diesem Datum oder länger in Kraft. Wählen Sie ein späteres Datum.',
   TOO_LONG:
     'Das Datum liegt nach der längsten zulässigen Verlängerung. Wählen Sie ein früheres Datum oder bereiten Sie den nächsten Plan vor.',

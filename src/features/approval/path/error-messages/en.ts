@@ -112,7 +112,12 @@ export const en = {
   FORBIDDEN: 'Your roles do not allow this action.',
   PLAN_NOT_IN_FORCE: 'Only an approved plan in force can be extended or ended.',
   KIND_NOT_EXTENDABLE: 'A plan of this kind cannot be extended. Prepare the next plan.',
-  DATE_BEFORE_DECISION: 'The decision cannot be earlier than the decision on the plan. Check the date.',
+  DATE_REQUIRED: 'Enter the day of the decision.',
+  CONTESTED: 'The decision is contested. It can be confirmed once the contest is withdrawn.',
+  HOLDER_CONFIRMS:
+    'A deciding function contested such a decision. Only its holder or deputy confirms it now, or withdraws the contest.',
+  DATE_BEFORE_DECISION:
+    'The decision cannot be earlier than the decision on the plan, or on the extension that it withdraws. Check the date.',
   EXTENSION_TOO_SHORT: 'The plan is already in force until that date or later. Choose a later date.',
   TOO_LONG: 'The date is later than the longest extension allowed. Choose an earlier date or prepare the next plan.',
   SUPERSEDED: 'Another plan replaces this plan before that date. Choose an earlier date.',

@@ -115,7 +115,12 @@ export const fr: SameKeys<typeof en> = {
   FORBIDDEN: 'Vos rôles ne permettent pas cette action.',
   PLAN_NOT_IN_FORCE: 'Seul un plan approuvé et en vigueur peut être prolongé ou prendre fin.',
   KIND_NOT_EXTENDABLE: 'Un plan de ce type ne peut pas être prolongé. Préparez le plan suivant.',
-  DATE_BEFORE_DECISION: 'La décision ne peut être antérieure à la décision relative au plan. Vérifiez la date.',
+  DATE_REQUIRED: 'Indiquez le jour de la décision.',
+  CONTESTED: 'La décision est contestée. Elle peut être confirmée dès que la contestation est retirée.',
+  HOLDER_CONFIRMS:
+    'Une fonction décisionnelle a contesté une telle décision. Seul son titulaire ou son suppléant confirme désormais, ou retire la contestation.',
+  DATE_BEFORE_DECISION:
+    'La décision ne peut être antérieure à la décision relative au plan ou à la prolongation qu’elle retire. Vérifiez la date.',
   EXTENSION_TOO_SHORT: 'Le plan est déjà en vigueur jusqu’à cette date ou au-delà. Choisissez une date ultérieure.',
   TOO_LONG:
     'La date dépasse la prolongation maximale autorisée. Choisissez une date antérieure ou préparez le plan suivant.',

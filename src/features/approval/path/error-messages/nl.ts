@@ -115,7 +115,12 @@ export const nl: SameKeys<typeof en> = {
   FORBIDDEN: 'Uw rollen laten deze actie niet toe.',
   PLAN_NOT_IN_FORCE: 'Alleen een goedgekeurd plan dat van kracht is, kan worden verlengd of beëindigd.',
   KIND_NOT_EXTENDABLE: 'Een plan van deze soort kan niet worden verlengd. Bereid het volgende plan voor.',
-  DATE_BEFORE_DECISION: 'De beslissing kan niet vroeger zijn dan de beslissing over het plan. Controleer de datum.',
+  DATE_REQUIRED: 'Vul de dag van de beslissing in.',
+  CONTESTED: 'De beslissing is betwist. Ze kan worden bevestigd zodra de betwisting is ingetrokken.',
+  HOLDER_CONFIRMS:
+    'Een beslissende functie betwistte zo’n beslissing. Alleen de titularis of de plaatsvervanger bevestigt nu, of trekt de betwisting in.',
+  DATE_BEFORE_DECISION:
+    'De beslissing kan niet vroeger zijn dan de beslissing over het plan, of over de verlenging die ze intrekt. Controleer de datum.',
   EXTENSION_TOO_SHORT: 'Het plan is al tot die datum of langer van kracht. Kies een latere datum.',
   TOO_LONG:
     'De datum valt na de langst mogelijke verlenging. Kies een vroegere datum of bereid het volgende plan voor.',

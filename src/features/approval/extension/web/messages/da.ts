@@ -37,7 +37,7 @@ export const da: SameKeys<typeof en> = {
     none: 'Ikke forlænget.',
     extend: 'Registrér forlængelse',
     extendText: (latest) =>
-      `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}. Forlængelsen gælder, når en anden person bekræfter den ud fra dokumentet.`,
+      `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}. Forlængelsen gælder, når en anden person i hver organisation, der traf beslutningen, bekræfter den ud fra dokumentet.`,
     last: extension.until,
     decidedOn: 'Besluttet den',
     decidedBy: 'Besluttet af',
@@ -46,22 +46,26 @@ export const da: SameKeys<typeof en> = {
     reason: labels.reason,
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Forlængelsen er registreret. Den gælder, når en anden person bekræfter den',
+    recorded: 'Forlængelsen er registreret. Den gælder, når hver organisation, der traf beslutningen, bekræfter den',
     withdraw: actions.withdraw,
     withdrawText: 'Beslutningen har endnu ingen virkning. Den forbliver på listen med begrundelsen.',
     tookBack: 'Beslutningen er trukket tilbage',
     end: 'Registrér planens afslutning',
     endText:
-      'Alle besluttende funktioner skal have besluttet det, med dato. Planen ophører, når en anden person bekræfter det ud fra dokumentet. Hvis der er en næste plan, ophører denne plan automatisk, når den næste træder i kraft.',
-    ended: 'Planens afslutning er registreret. Planen ophører, når en anden person bekræfter det',
+      'Alle besluttende funktioner skal have besluttet det, med dato. Planen ophører, når en anden person i hver organisation, der traf beslutningen, bekræfter det ud fra dokumentet. Hvis der er en næste plan, ophører denne plan automatisk, når den næste træder i kraft.',
+    ended:
+      'Planens afslutning er registreret. Planen ophører, når hver organisation, der traf beslutningen, bekræfter det',
     document: 'Beslutningens dokument (brev, referat eller underskrevet fil)',
-    revokeText: 'Forlængelsen gælder. Den er trukket tilbage, når en anden person bekræfter det ud fra dokumentet.',
-    revoked: 'Tilbagetrækningen er registreret. Den gælder, når en anden person bekræfter den',
+    revokeText:
+      'Forlængelsen gælder. Den er trukket tilbage, når en anden person i hver organisation, der traf beslutningen, bekræfter det ud fra dokumentet.',
+    revoked:
+      'Tilbagetrækningen er registreret. Den gælder, når hver organisation, der traf beslutningen, bekræfter den',
     recordedBy: (date, by) => `registreret den ${date} af ${by}`,
     contested: (by, text) => `Bestridt af ${by}: ${text}`,
     contestInEffect: 'Beslutningen gælder fortsat. Planens ejer undersøger indsigelsen.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beslutningen er bekræftet',
+    wasConfirmed: 'Beslutningen er bekræftet. Den gælder',
+    wasPartlyConfirmed: 'Bekræftet for din organisation. Andre organisationer mangler stadig at bekræfte',
     contest: confirmations.contest,
     contestText: 'Beslutningen har ingen virkning, før indsigelsen er trukket tilbage.',
     contestTextInEffect: 'Beslutningen gælder og forbliver gældende. Planens ejer bedes undersøge indsigelsen.',
@@ -74,6 +78,8 @@ export const da: SameKeys<typeof en> = {
       unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
       reserved:
         'Hver organisation, der har truffet beslutningen og har en konto, bekræfter for sig selv. En myndighed, som planen derefter sendes til, kan bekræfte for alle.',
+      contested:
+        'En besluttende funktion har tidligere bestridt en sådan beslutning. Indehaveren eller stedfortræderen bekræfter derfor denne.',
       unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',
     },
     whoCan: (organisations) =>

@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Nicht verlängert.',
     extend: 'Verlängerung erfassen',
     extendText: (latest) =>
-      `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich. Sie wirkt, sobald eine zweite Person sie anhand des Dokuments bestätigt.`,
+      `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich. Sie wirkt, sobald eine zweite Person jeder Organisation, die beschlossen hat, sie anhand des Dokuments bestätigt.`,
     last: extension.until,
     decidedOn: 'Beschlossen am',
     decidedBy: 'Beschlossen von',
@@ -47,23 +47,24 @@ export const de: SameKeys<typeof en> = {
     reason: labels.reason,
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Verlängerung erfasst. Sie wirkt, sobald eine zweite Person sie bestätigt',
+    recorded: 'Verlängerung erfasst. Sie wirkt, sobald jede Organisation, die beschlossen hat, sie bestätigt',
     withdraw: actions.withdraw,
     withdrawText: 'Der Beschluss hat noch keine Wirkung. Er bleibt mit der Begründung in der Liste.',
     tookBack: 'Beschluss zurückgezogen',
     end: 'Ende des Plans erfassen',
     endText:
-      'Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Der Plan endet, sobald eine zweite Person dies anhand des Dokuments bestätigt. Gibt es einen nächsten Plan, endet dieser Plan automatisch mit dessen Inkrafttreten.',
-    ended: 'Ende des Plans erfasst. Der Plan endet, sobald eine zweite Person dies bestätigt',
+      'Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Der Plan endet, sobald eine zweite Person jeder Organisation, die beschlossen hat, dies anhand des Dokuments bestätigt. Gibt es einen nächsten Plan, endet dieser Plan automatisch mit dessen Inkrafttreten.',
+    ended: 'Ende des Plans erfasst. Der Plan endet, sobald jede Organisation, die beschlossen hat, dies bestätigt',
     document: 'Dokument des Beschlusses (Schreiben, Protokoll oder unterzeichnete Datei)',
     revokeText:
-      'Die Verlängerung ist wirksam. Sie ist zurückgezogen, sobald eine zweite Person dies anhand des Dokuments bestätigt.',
-    revoked: 'Rücknahme erfasst. Sie wirkt, sobald eine zweite Person sie bestätigt',
+      'Die Verlängerung ist wirksam. Sie ist zurückgezogen, sobald eine zweite Person jeder Organisation, die beschlossen hat, dies anhand des Dokuments bestätigt.',
+    revoked: 'Rücknahme erfasst. Sie wirkt, sobald jede Organisation, die beschlossen hat, sie bestätigt',
     recordedBy: (date, by) => `erfasst am ${date} von ${by}`,
     contested: (by, text) => `Bestritten von ${by}: ${text}`,
     contestInEffect: 'Der Beschluss bleibt wirksam. Die zuständige Organisation des Plans prüft den Widerspruch.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beschluss bestätigt',
+    wasConfirmed: 'Beschluss bestätigt. Er wirkt',
+    wasPartlyConfirmed: 'Für Ihre Organisation bestätigt. Andere Organisationen müssen noch bestätigen',
     contest: confirmations.contest,
     contestText: 'Der Beschluss hat keine Wirkung, bis das Bestreiten zurückgezogen ist.',
     contestTextInEffect:
@@ -77,6 +78,8 @@ export const de: SameKeys<typeof en> = {
       unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
       reserved:
         'Jede Organisation, die beschlossen hat und ein Konto hat, bestätigt für sich selbst. Eine Behörde, an die der Plan danach geht, kann für alle bestätigen.',
+      contested:
+        'Eine beschließende Funktion hat zuvor einen solchen Beschluss bestritten. Die Person in dieser Funktion oder ihre Stellvertretung bestätigt diesen deshalb selbst.',
       unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',
     },
     whoCan: (organisations) =>

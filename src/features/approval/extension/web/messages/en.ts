@@ -36,7 +36,7 @@ export const en = {
     none: 'Not extended.',
     extend: 'Record extension',
     extendText: (latest: string) =>
-      `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest. It has effect once a second person confirms it against the document.`,
+      `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest. It has effect once a second person of each organisation that decided confirms it against the document.`,
     last: extension.until,
     decidedOn: 'Decided on',
     decidedBy: 'Decided by',
@@ -45,22 +45,24 @@ export const en = {
     reason: labels.reason,
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Extension recorded. It has effect once a second person confirms it',
+    recorded: 'Extension recorded. It has effect once each organisation that decided confirms it',
     withdraw: actions.withdraw,
     withdrawText: 'The decision has no effect yet. It remains in the list with the reason.',
     tookBack: 'Decision withdrawn',
     end: 'Record end of plan',
     endText:
-      'All deciding functions must have decided, with a date. The plan ends once a second person confirms this against the document. If there is a next plan, this plan ends automatically when the next plan enters into force.',
-    ended: 'End of the plan recorded. The plan ends once a second person confirms it',
+      'All deciding functions must have decided, with a date. The plan ends once a second person of each organisation that decided confirms this against the document. If there is a next plan, this plan ends automatically when the next plan enters into force.',
+    ended: 'End of the plan recorded. The plan ends once each organisation that decided confirms it',
     document: 'Document of the decision (letter, minutes or signed file)',
-    revokeText: 'The extension is in effect. It is withdrawn once a second person confirms this against the document.',
-    revoked: 'Withdrawal recorded. It has effect once a second person confirms it',
+    revokeText:
+      'The extension is in effect. It is withdrawn once a second person of each organisation that decided confirms this against the document.',
+    revoked: 'Withdrawal recorded. It has effect once each organisation that decided confirms it',
     recordedBy: (date: string, by: string) => `recorded on ${date} by ${by}`,
     contested: (by: string, text: string) => `Contested by ${by}: ${text}`,
     contestInEffect: 'The decision stays in effect. The owner of the plan examines the contest.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Decision confirmed',
+    wasConfirmed: 'Decision confirmed. It has effect',
+    wasPartlyConfirmed: 'Confirmed for your organisation. Other organisations still have to confirm',
     contest: confirmations.contest,
     contestText: 'The decision has no effect until the contest is withdrawn.',
     contestTextInEffect:
@@ -74,6 +76,7 @@ export const en = {
       unrelated: 'Your organisation neither decides on this plan nor receives it.',
       reserved:
         'Each organisation that decided and has an account confirms this for itself. An authority to which the plan goes afterwards may confirm for all.',
+      contested: 'A deciding function contested such a decision before, so its holder or deputy confirms this one.',
       unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
     },
     whoCan: (organisations: string) =>

@@ -37,7 +37,7 @@ export const fr: SameKeys<typeof en> = {
     none: 'Non prolongé.',
     extend: 'Enregistrer une prolongation',
     extendText: (latest) =>
-      `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}. La prolongation produit ses effets dès qu’une deuxième personne la confirme au vu du document.`,
+      `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}. La prolongation produit ses effets dès qu’une deuxième personne de chaque organisation qui a décidé la confirme au vu du document.`,
     last: extension.until,
     decidedOn: 'Décidée le',
     decidedBy: 'Décidée par',
@@ -46,23 +46,24 @@ export const fr: SameKeys<typeof en> = {
     reason: labels.reason,
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Prolongation enregistrée. Elle produit ses effets dès qu’une deuxième personne la confirme',
+    recorded: 'Prolongation enregistrée. Elle produit ses effets dès que chaque organisation qui a décidé la confirme',
     withdraw: actions.withdraw,
     withdrawText: 'La décision n’a pas encore d’effet. Elle reste dans la liste avec la motivation.',
     tookBack: 'Décision retirée',
     end: 'Enregistrer la fin du plan',
     endText:
-      'Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan prend fin dès qu’une deuxième personne le confirme au vu du document. S’il existe un plan suivant, le plan actuel prend fin automatiquement à l’entrée en vigueur du plan suivant.',
-    ended: 'Fin du plan enregistrée. Le plan prend fin dès qu’une deuxième personne le confirme',
+      'Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan prend fin dès qu’une deuxième personne de chaque organisation qui a décidé le confirme au vu du document. S’il existe un plan suivant, le plan actuel prend fin automatiquement à l’entrée en vigueur du plan suivant.',
+    ended: 'Fin du plan enregistrée. Le plan prend fin dès que chaque organisation qui a décidé le confirme',
     document: 'Document de la décision (lettre, procès-verbal ou fichier signé)',
     revokeText:
-      'La prolongation produit ses effets. Elle est retirée dès qu’une deuxième personne le confirme au vu du document.',
-    revoked: 'Retrait enregistré. Il produit ses effets dès qu’une deuxième personne le confirme',
+      'La prolongation produit ses effets. Elle est retirée dès qu’une deuxième personne de chaque organisation qui a décidé le confirme au vu du document.',
+    revoked: 'Retrait enregistré. Il produit ses effets dès que chaque organisation qui a décidé le confirme',
     recordedBy: (date, by) => `enregistrée le ${date} par ${by}`,
     contested: (by, text) => `Contestée par ${by} : ${text}`,
     contestInEffect: 'La décision garde ses effets. Le propriétaire du plan examine la contestation.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Décision confirmée',
+    wasConfirmed: 'Décision confirmée. Elle produit ses effets',
+    wasPartlyConfirmed: 'Confirmée pour votre organisation. D’autres organisations doivent encore confirmer',
     contest: confirmations.contest,
     contestText: 'La décision n’a pas d’effet tant que la contestation n’est pas retirée.',
     contestTextInEffect:
@@ -76,6 +77,8 @@ export const fr: SameKeys<typeof en> = {
       unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
       reserved:
         'Chaque organisation qui a décidé et qui a un compte confirme pour elle-même. Une autorité à laquelle le plan est ensuite transmis peut confirmer pour toutes.',
+      contested:
+        'Une fonction décisionnelle a déjà contesté une telle décision. Son titulaire ou son suppléant confirme donc celle-ci.',
       unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',
     },
     whoCan: (organisations) =>

@@ -37,7 +37,7 @@ export const nl: SameKeys<typeof en> = {
     none: 'Niet verlengd.',
     extend: 'Verlenging registreren',
     extendText: (latest) =>
-      `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}. De verlenging geldt zodra een tweede persoon ze bevestigt aan de hand van het document.`,
+      `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}. De verlenging geldt zodra een tweede persoon van elke organisatie die besliste, ze bevestigt aan de hand van het document.`,
     last: extension.until,
     decidedOn: 'Beslist op',
     decidedBy: 'Beslist door',
@@ -46,23 +46,24 @@ export const nl: SameKeys<typeof en> = {
     reason: labels.reason,
     cancel: actions.cancel,
     close: actions.close,
-    recorded: 'Verlenging geregistreerd. Ze geldt zodra een tweede persoon ze bevestigt',
+    recorded: 'Verlenging geregistreerd. Ze geldt zodra elke organisatie die besliste, ze bevestigt',
     withdraw: actions.withdraw,
     withdrawText: 'De beslissing heeft nog geen gevolg. Ze blijft met de motivering in de lijst staan.',
     tookBack: 'Beslissing ingetrokken',
     end: 'Einde van het plan registreren',
     endText:
-      'Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Het plan eindigt zodra een tweede persoon dat bevestigt aan de hand van het document. Is er een volgend plan, dan eindigt dit plan automatisch wanneer dat in werking treedt.',
-    ended: 'Einde van het plan geregistreerd. Het plan eindigt zodra een tweede persoon dat bevestigt',
+      'Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Het plan eindigt zodra een tweede persoon van elke organisatie die besliste, dat bevestigt aan de hand van het document. Is er een volgend plan, dan eindigt dit plan automatisch wanneer dat in werking treedt.',
+    ended: 'Einde van het plan geregistreerd. Het plan eindigt zodra elke organisatie die besliste, dat bevestigt',
     document: 'Document van de beslissing (brief, notulen of ondertekend bestand)',
     revokeText:
-      'De verlenging geldt. Ze is ingetrokken zodra een tweede persoon dat bevestigt aan de hand van het document.',
-    revoked: 'Intrekking geregistreerd. Ze geldt zodra een tweede persoon ze bevestigt',
+      'De verlenging geldt. Ze is ingetrokken zodra een tweede persoon van elke organisatie die besliste, dat bevestigt aan de hand van het document.',
+    revoked: 'Intrekking geregistreerd. Ze geldt zodra elke organisatie die besliste, ze bevestigt',
     recordedBy: (date, by) => `geregistreerd op ${date} door ${by}`,
     contested: (by, text) => `Betwist door ${by}: ${text}`,
     contestInEffect: 'De beslissing blijft gelden. De eigenaar van het plan onderzoekt de betwisting.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beslissing bevestigd',
+    wasConfirmed: 'Beslissing bevestigd. Ze geldt',
+    wasPartlyConfirmed: 'Bevestigd voor uw organisatie. Andere organisaties moeten nog bevestigen',
     contest: confirmations.contest,
     contestText: 'De beslissing heeft geen gevolg tot de betwisting is ingetrokken.',
     contestTextInEffect:
@@ -76,6 +77,8 @@ export const nl: SameKeys<typeof en> = {
       unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
       reserved:
         'Elke organisatie die besliste en een account heeft, bevestigt dit voor zichzelf. Een overheid waar het plan daarna naartoe gaat, kan voor iedereen bevestigen.',
+      contested:
+        'Een beslissende functie betwistte eerder zo’n beslissing. De titularis of de plaatsvervanger bevestigt deze daarom zelf.',
       unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
     },
     whoCan: (organisations) =>
