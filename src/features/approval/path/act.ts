@@ -24,6 +24,7 @@ import { isFollowUpStep } from './follow-up-steps.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { computeStatus, listEffectiveActs } from './model.ts'
+import { findPriorityConflict, type PriorityFailure } from './priority-conflict.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
@@ -42,6 +43,7 @@ type ActFailure =
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | PeriodFailure
+  | PriorityFailure
   | FirstDayFailure
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
@@ -215,8 +217,8 @@ export async function writeActs(
     if (dayError) return dayError
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const periodError = findPeriodConflict(found, act)
-    if (periodError) return periodError
+    const textError = findPeriodConflict(found, act) ?? (await findPriorityConflict(context, found, pathStatus, act))
+    if (textError) return textError
     const personError = participants && checkPerson(acts, participants, context.actor.personId, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)
