@@ -9,8 +9,10 @@ import {
   type FirstDayFailure,
   findFirstDayConflict,
   findPeriodConflict,
+  findPriorityConflict,
   isBeforeFreeze,
   type PeriodFailure,
+  type PriorityFailure,
 } from './act-days.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { type ActOnPath, checkPerson, hasDecidedAnotherSeat, type Participants } from './confirmations/model.ts'
@@ -24,7 +26,6 @@ import { isFollowUpStep } from './follow-up-steps.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { computeStatus, listEffectiveActs } from './model.ts'
-import { findPriorityConflict, type PriorityFailure } from './priority-conflict.ts'
 import * as queries from './queries/acts.ts'
 import { enteredOwnHolding } from './queries/bodies.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
