@@ -2874,6 +2874,7 @@ CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_current_priorities AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_current_priorities();
 CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.mandate_id IS NOT NULL)) EXECUTE FUNCTION require_mandate_in_effect();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -3309,6 +3310,7 @@ CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.p
 CREATE TRIGGER plan_version_lock_path BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) AND (old.in_force_on IS NULL))) EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER plan_version_require_current_priorities AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_priorities();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_second_person_independent BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_independent_version_person();
@@ -3458,6 +3460,7 @@ create table priority_decision (
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE CONSTRAINT TRIGGER priority_decision_require_next AFTER UPDATE ON public.priority_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.superseded_at IS NULL) AND (new.superseded_at IS NOT NULL))) EXECUTE FUNCTION require_priority_decision();
+CREATE TRIGGER priority_decision_a_lock_path BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER priority_decision_check BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION check_priority_decision();
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
 CREATE TRIGGER priority_decision_keep_confirmed_changed AFTER UPDATE ON public.priority_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
@@ -7714,6 +7717,8 @@ AS $function$
     and not exists (select from sections_of_step(p_version, p_step) v where coalesce((
       select own.verdict from own where own.sections ->> v.section = v.hash
         or split_part(own.sections ->> v.section, ':', 1) <> split_part(v.hash, ':', 1)
+        or v.section = 'priorities' and not own.sections ? v.section and later_priority_decision(own.version_id) is null
+          and split_part(own.sections ->> 'cover', ':', 1) <> split_part(v.hash, ':', 1)
       order by own.place desc limit 1), 'refused') = 'refused')
     and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
       or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
@@ -8743,6 +8748,27 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_version_refused(p_round uuid, p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with decision as materialized (
+    select a as act, (a.step, a.seat_organisation_id, a.seat_function)::text as seat from path_act a
+    where a.round_id = p_round and a.version_id = p_version and a.kind = 'decided' and not is_withdrawn(a.id) and not is_contested(a.id)
+  ), approval as (
+    select seat, (act).place, (act).sections from decision where (act).verdict <> 'refused'
+  )
+  select exists (select from decision d where (d.act).verdict = 'refused' and (not needs_confirmation(d.act) or is_act_resolved(d.act))
+    and case when (d.act).sections = '{}'
+      then not exists (select from approval l where l.seat = d.seat and l.place > (d.act).place)
+      else exists (select from jsonb_object_keys((d.act).sections) s (section)
+        where not exists (select from approval l where l.seat = d.seat and l.place > (d.act).place and l.sections ? s.section)) end)
+$function$
+;
+revoke all on function is_version_refused(uuid,uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -9240,6 +9266,20 @@ $function$
 ;
 revoke all on function later_bodies_of_period(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.later_priority_decision(p_version uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select d.decided_on from plan_version v join priority_decision d on d.plan_id = v.plan_id and d.superseded_at is null
+  where v.id = p_version and not exists (select from plan_version_entry e join frozen_row r on r.id = e.row_id
+    where e.version_id = v.id and r.section = 'priorities' and r.subject_id = d.id)
+$function$
+;
+revoke all on function later_priority_decision(uuid) from public;
+grant execute on function later_priority_decision(uuid) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
  LANGUAGE sql
@@ -9658,16 +9698,16 @@ CREATE OR REPLACE FUNCTION public.may_decide_priorities(p_plan uuid)
 AS $function$
   select exists (select from plan p
     left join lateral (select r.id, r.kind from path_round r where r.plan_id = p.id order by r.number desc limit 1) r on true
+    left join lateral (select a.version_id from path_act a where a.round_id = r.id and a.kind = 'submitted' and not is_withdrawn(a.id)
+      order by a.place desc limit 1) s on true
     where p.id = p_plan
       -- A kind of plan without procedure has no addendum. A registered plan was decided elsewhere.
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
           and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
-          -- What a seat refused, itself or confirmed by a second person, is decided again, and submitted with the next version.
-          and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
-              and d.version_id = s.version_id and not is_withdrawn(d.id) and not is_contested(d.id)
-              and (not needs_confirmation(d) or is_act_resolved(d)))
-            from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
+          -- What a seat refuses is decided again, and submitted with the next version, unless every approving seat approved.
+          and (s.version_id is null or is_version_refused(r.id, s.version_id)
+            and (lacks_approving_decision(p.id, r.id) or lacks_seat_decision(p.id, r.id)))))
 $function$
 ;
 revoke all on function may_decide_priorities(uuid) from public;
@@ -11773,6 +11813,31 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.require_current_priorities()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  act jsonb := to_jsonb(new);
+  version text := act ->> 'id';
+begin
+  if is_maintenance() then return null; end if;
+  if tg_table_name = 'path_act' then
+    if is_follow_up_step((act ->> 'plan_id')::uuid, act ->> 'step') then return null; end if;
+    version := coalesce(act ->> 'version_id', (select s.version_id::text from path_act s where s.round_id = (act ->> 'round_id')::uuid
+      and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1));
+  end if;
+  if later_priority_decision(version::uuid) is not null then
+    raise exception 'The priorities were decided again after this version was frozen. Freeze a new version.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_priorities';
+  end if;
+  return null;
+end $function$
+;
+revoke all on function require_current_priorities() from public;
 
 CREATE OR REPLACE FUNCTION public.require_decision_document()
  RETURNS trigger

@@ -627,4 +627,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A seat that contested a decision on the period confirms the next one of the kind itself; the print keeps the contest.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-128',
+    text: 'Priorities decided again belong to the next version: a version without them is not submitted, decided or brought into force.',
+    page: '`/plans/…?tab=priorities`',
+  },
+  {
+    id: 'law-129',
+    text: 'The decision on priorities is approved text: another decision in a plan in force is an unapproved change in list, checks and print.',
+    page: '`/plans/…?tab=versions`',
+  },
 ]

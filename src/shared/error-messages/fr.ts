@@ -3,6 +3,8 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
+  dateTooEarly: ({ from }: { from: string }) =>
+    `La date est trop ancienne pour ce plan. Le premier jour possible est le ${formatDate(from, 'fr')}. Corrigez la date.`,
   endBeforeStart: 'La date de fin précède la date de début. Corrigez l’une des deux.',
   entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
     `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
@@ -18,4 +20,6 @@ export const fr: SameKeys<typeof en> = {
     'Le courriel n’a pas été envoyé. Vérifiez l’adresse ou demandez à votre administrateur de vérifier le serveur de messagerie.',
   notFound: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
   planNotEditable: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou il appartient à une autre organisation.',
+  versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
+    `Les priorités ont fait l’objet d’une nouvelle décision le ${formatDate(decidedOn, 'fr')}, que cette version ne contient pas. Figez une nouvelle version et soumettez-la.`,
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isUnconfirmedRegistration } from '#features/planning/plans/index.ts'
+import { findLaterPriorityDecision } from '#features/planning/versions/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -73,6 +74,28 @@ export async function findFirstDayConflict(
   if (isFollowUp && isUnconfirmedRegistration(plan)) return fail('REGISTRATION_NOT_CONFIRMED')
   const from = isFollowUp ? (plan.inForceOn ?? plan.periodFrom) : await getFirstActDay(tx, plan.id)
   return date < from ? fail('DATE_TOO_EARLY', { from }) : null
+}
+
+export type PriorityFailure = Failure<'VERSION_PRIORITIES_CHANGED', { decidedOn: LegalDate }>
+
+/** Acts about a version that is to enter into force. */
+const decisive: readonly PathAct['kind'][] = ['submitted', 'decided', 'entered_into_force']
+
+/**
+ * Returns the day of the current decision on priorities if an act is about a version that was frozen without it: such a
+ * version is replaced by a new one. What follows the entry is about the version in force, also while an addendum decides on
+ * other priorities. The same rule is `require_current_priorities` in the database.
+ */
+export async function findPriorityConflict(
+  { tx }: TransactionContext,
+  { plan }: Pick<LoadedPath, 'plan'>,
+  { submittedVersion }: PathStatus,
+  { kind, step, versionId }: Pick<PathAct, 'kind' | 'step' | 'versionId'>,
+): Promise<Failed<PriorityFailure> | null> {
+  const id = versionId ?? submittedVersion?.versionId
+  if (!decisive.includes(kind) || !id || isFollowUpStep(plan, step)) return null
+  const decidedOn = await findLaterPriorityDecision(tx, id)
+  return decidedOn === null ? null : fail('VERSION_PRIORITIES_CHANGED', { decidedOn })
 }
 
 /**

@@ -9,8 +9,10 @@ import {
   type FirstDayFailure,
   findFirstDayConflict,
   findPeriodConflict,
+  findPriorityConflict,
   isBeforeFreeze,
   type PeriodFailure,
+  type PriorityFailure,
 } from './act-days.ts'
 import { loadSpeakerFinder } from './acting-capacity.ts'
 import { type ActOnPath, checkPerson, hasDecidedAnotherSeat, type Participants } from './confirmations/model.ts'
@@ -42,6 +44,7 @@ type ActFailure =
   | Failure<'DATE_ORDER', { steps: string[] } & DateConflict>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | PeriodFailure
+  | PriorityFailure
   | FirstDayFailure
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
   | Failure<
@@ -215,8 +218,8 @@ export async function writeActs(
     if (dayError) return dayError
     const error = checkAct(path, acts, pathStatus, act)
     if (error) return toActFailure(error)
-    const periodError = findPeriodConflict(found, act)
-    if (periodError) return periodError
+    const textError = findPeriodConflict(found, act) ?? (await findPriorityConflict(context, found, pathStatus, act))
+    if (textError) return textError
     const personError = participants && checkPerson(acts, participants, context.actor.personId, act)
     if (personError) return fail(personError)
     const uploads = await findActUploads(context, act, evidenceIds, meetingId)

@@ -70,6 +70,8 @@ export const pathErrors = {
    * this instance existed.
    */
   DATE_BEFORE_VERSION: { status: 422 },
+  /** The priorities were decided again, on this day, after the version was frozen. */
+  VERSION_PRIORITIES_CHANGED: { status: 409, data: z.object({ decidedOn: LegalDate }) },
   /** The plan ended before this procedure brought a version into force. */
   PLAN_ENDED: { status: 409 },
   /** A user who acts in person must be the holder or a deputy of the function. */
@@ -95,6 +97,7 @@ export const PathErrorData = z.object({
   from: LegalDate.optional(),
   absentOn: LegalDate.nullable().optional(),
   to: LegalDate.optional(),
+  decidedOn: LegalDate.optional(),
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
 

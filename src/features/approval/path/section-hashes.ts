@@ -28,6 +28,7 @@ export async function hashWithSameScheme(
   if (isOver || measures.size === 0) return acts
   const today = await findHashMethod(context, plan, getParty)
   if ([...measures].every((measure) => measure === today)) return acts
+  const submitted = new Map(acts.flatMap((act) => (act.kind === 'submitted' ? [[act.versionId!, act.sections]] : [])))
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {
     if (!known.has(versionId)) known.set(versionId, await hashVersionSections(context, versionId))
@@ -39,11 +40,13 @@ export async function hashWithSameScheme(
       measured.push(act)
     else {
       const now = await loadSections(act.versionId)
-      const currentSections = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
-      measured.push({
-        ...act,
-        sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : currentSections),
-      })
+      const before = submitted.get(act.versionId)
+      // Content outside sections is part of every act that covers the cover, also content that was not bound at that time.
+      const isAdded = (place: string) => act.sections!.cover !== undefined && before && before[place] === undefined
+      const currentSections = Object.entries(now).filter(
+        ([place]) => act.kind === 'submitted' || act.sections![place] !== undefined || isAdded(place),
+      )
+      measured.push({ ...act, sections: Object.fromEntries(currentSections) })
     }
   }
   return measured

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 
@@ -64,6 +65,11 @@ export const toDecidedReaders = (fields: readonly string[]): { fields: string[];
 
 /** The plan has another period, area, kind or other organisations than the version. A new version is needed. */
 export const versionFactsChanged = { VERSION_FACTS_CHANGED: { status: 409 } } as const
+
+/** The priorities were decided again, on this day, after the version was frozen. A new version is needed. */
+export const versionPrioritiesChanged = {
+  VERSION_PRIORITIES_CHANGED: { status: 409, data: z.object({ decidedOn: LegalDate }) },
+} as const
 
 /** The area of this kind of plan is that of the owner. */
 export const areaNotOfOwner = { AREA_NOT_OF_OWNER: { status: 422 } } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { CriterionCode } from './entities.ts'
 
@@ -27,8 +28,8 @@ export const noCriteria = { NO_CRITERIA: { status: 409 } } as const
 export const decisionErrors = {
   /** A version was submitted: another decision is part of an addendum. */
   ADDENDUM_REQUIRED: { status: 409 },
-  /** More than a year before the plan. */
-  DATE_TOO_EARLY: { status: 422 },
+  /** Before `from`, the first possible day of an act on the plan. */
+  DATE_TOO_EARLY: { status: 422, data: z.object({ from: LegalDate }) },
   DATE_IN_FUTURE: { status: 422 },
   /** The decision must contain every weighed phenomenon exactly once. */
   NOT_ALL_DECIDED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },

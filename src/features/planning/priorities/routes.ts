@@ -3,6 +3,7 @@ import {
   editablePlan,
   isContentOpen,
   lockOwnedPlan,
+  ownedPlan,
   readablePlan,
   recordChanges,
 } from '#features/planning/plans/index.ts'
@@ -13,7 +14,7 @@ import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { prioritiesContract } from './contract.ts'
-import { findDecisionLimits } from './decision/queries.ts'
+import { findDecisionLimits, lockPath } from './decision/queries.ts'
 import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
 import { prioritiesEvents } from './events.ts'
@@ -144,13 +145,15 @@ export const prioritiesRoutes = os.router({
   }),
 
   decidePriorities: os.decidePriorities.handler(async ({ input, context, errors }) => {
+    valueOrThrow(await ownedPlan(context, input.planId, 'plan.decide'), errors)
+    await lockPath(context.tx, input.planId)
     const plan = await decidablePlan(context, input.planId, errors)
     const { criteria, phenomena, ratings } = await getMatrix(context, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     if (input.decidedOn > context.today) throw errors.DATE_IN_FUTURE()
     const { mayDecide, firstDay } = await findDecisionLimits(context.tx, plan.id)
     if (!mayDecide) throw errors.ADDENDUM_REQUIRED()
-    if (firstDay && input.decidedOn < firstDay) throw errors.DATE_TOO_EARLY()
+    if (firstDay && input.decidedOn < firstDay) throw errors.DATE_TOO_EARLY({ data: { from: firstDay } })
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
     const unsaid = ids.filter((id) => !values.has(id))

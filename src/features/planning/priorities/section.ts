@@ -44,7 +44,7 @@ async function listRows(
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
   const priorityData = await loadPriorityData(context, planId)
-  if (!priorityData.criteria && priorityData.expectations.length === 0) return []
+  if (!priorityData.criteria && !priorityData.decision && priorityData.expectations.length === 0) return []
   return toRows(priorityData, await loadCodes(context.tx, priorityData))
 }
 
@@ -76,7 +76,7 @@ async function writeRows(context: TransactionContext, planId: Id, rows: Priority
     const isEarly = incomingRows.content.decisions.some(({ decidedOn }) => firstDay !== null && decidedOn < firstDay)
     const pointer = `/${rows.findIndex(({ kind }) => kind === 'decision')}/date`
     if (!mayDecide) issues.push({ pointer, code: 'ADDENDUM_REQUIRED', data: {} })
-    else if (isEarly) issues.push({ pointer, code: 'DATE_TOO_EARLY', data: {} })
+    else if (isEarly) issues.push({ pointer, code: 'DATE_TOO_EARLY', data: { from: firstDay! } })
   }
   if (issues.length > 0) return { issues, changed: 0 }
   const changed = Object.values(incomingRows.content).reduce((sum, entries) => sum + entries.length, 0)

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { areaNotOfOwner, issuersNotAgreed, notFound, versionFactsChanged } from '#features/planning/plans/errors.ts'
+import {
+  areaNotOfOwner,
+  issuersNotAgreed,
+  notFound,
+  versionFactsChanged,
+  versionPrioritiesChanged,
+} from '#features/planning/plans/errors.ts'
 import { Difference } from '#features/planning/plans/history/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
@@ -150,6 +156,7 @@ export const versionsContract = {
       ...notFound,
       ...supersessionErrors,
       ...versionFactsChanged,
+      ...versionPrioritiesChanged,
       ALREADY_IN_FORCE: { status: 409 },
       /** The day is not in the period of the plan. `to` is the last day. */
       ENTRY_OUTSIDE_PERIOD: { status: 422, data: z.object({ from: LegalDate, to: LegalDate }) },

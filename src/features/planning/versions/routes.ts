@@ -15,7 +15,14 @@ import { bringVersionIntoForce, isDayOfPlan, isDecidedBeforeFreeze } from './int
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
-import { hasCurrentFacts, isAuthor, listEntries, loadVersions, selectReadableParts } from './queries/versions.ts'
+import {
+  findLaterPriorityDecision,
+  hasCurrentFacts,
+  isAuthor,
+  listEntries,
+  loadVersions,
+  selectReadableParts,
+} from './queries/versions.ts'
 import { readableVersion } from './readable-version.ts'
 import { supersedePlans } from './supersession.ts'
 import { hasVersionContent } from './version-sections.ts'
@@ -107,6 +114,8 @@ export const versionsRoutes = os.router({
     const version = valueOrThrow(await readableVersion(context, input.id), errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     if (!(await hasCurrentFacts(context.tx, version.id))) throw errors.VERSION_FACTS_CHANGED()
+    const decidedAgainOn = await findLaterPriorityDecision(context.tx, version.id)
+    if (decidedAgainOn) throw errors.VERSION_PRIORITIES_CHANGED({ data: { decidedOn: decidedAgainOn } })
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const author = { planId: plan.id, versionId: version.id, personId: context.actor.personId }

@@ -146,7 +146,7 @@ function createReferenceReactions(requests: CheckRequests) {
     /** The prioritisation of a plan, or a decision on it, changed. */
     prioritiesChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
       withSystemAccess(context, async () => {
-        await recheckWithSystemAccess(context, [planId], ['ranking'])
+        await recheckWithSystemAccess(context, [planId], ['ranking', 'unapprovedChanges'])
       }),
 
     /** The definition of an indicator changed, and this may affect the expected results of plans. */

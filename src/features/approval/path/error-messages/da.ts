@@ -31,6 +31,7 @@ export const da: SameKeys<typeof en> = {
     'Planen er afsluttet. Handlinger, der fører til en ikrafttræden, registreres ikke længere. Evalueringer er stadig mulige. Foretag ændringer i den næste plan.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
+  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',
@@ -57,8 +58,7 @@ export const da: SameKeys<typeof en> = {
     },
     (act, earlier) => `Datoerne er ikke mulige: ${act} ligger før ${earlier}. Kontrollér begge datoer.`,
   ),
-  DATE_TOO_EARLY: ({ from }: { from: string }) =>
-    `Datoen er for tidlig for denne plan. Den første mulige dag er ${formatDate(from, 'da')}. Ret datoen.`,
+  DATE_TOO_EARLY: errors.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Den registrerede plan er endnu ikke bekræftet. En anden person sammenligner den først med kilden.',
   ALREADY_WITHDRAWN: 'Det er allerede trukket tilbage. Genindlæs siden.',

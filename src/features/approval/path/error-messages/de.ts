@@ -32,6 +32,7 @@ export const de: SameKeys<typeof en> = {
     'Dieser Plan ist beendet. Nichts, was zu einem Inkrafttreten führt, wird noch erfasst. Evaluierungen sind weiterhin möglich; bereiten Sie für Änderungen den nächsten Plan vor.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
+  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',
@@ -61,8 +62,7 @@ export const de: SameKeys<typeof en> = {
     },
     (act, earlier) => `Die Daten sind nicht möglich: ${act} liegt vor ${earlier}. Prüfen Sie beide Daten.`,
   ),
-  DATE_TOO_EARLY: ({ from }: { from: string }) =>
-    `Das Datum liegt für diesen Plan zu früh. Der erste mögliche Tag ist der ${formatDate(from, 'de')}. Korrigieren Sie das Datum.`,
+  DATE_TOO_EARLY: errors.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Dieser registrierte Plan ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst mit seiner Quelle.',
   ALREADY_WITHDRAWN: 'Dies wurde bereits zurückgezogen. Laden Sie die Seite neu.',

@@ -30,6 +30,7 @@ export const en = {
     'This plan has ended. Acts that lead to an entry into force can no longer be recorded. You can still record evaluations. To change the content, prepare the next plan.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
+  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',
@@ -56,8 +57,7 @@ export const en = {
     },
     (act, earlier) => `The dates are impossible: ${act} is earlier than ${earlier}. Check both dates.`,
   ),
-  DATE_TOO_EARLY: ({ from }: { from: string }) =>
-    `The date is too early for this plan. The first possible day is ${formatDate(from, 'en')}. Correct the date.`,
+  DATE_TOO_EARLY: errors.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'This registered plan has not been confirmed. A second person compares it with its source first.',
   ALREADY_WITHDRAWN: 'This was already withdrawn. Reload the page.',

@@ -31,6 +31,7 @@ export const fr: SameKeys<typeof en> = {
     'Ce plan a pris fin. Plus aucun acte menant à une entrée en vigueur n’est enregistré. Les évaluations restent possibles ; pour des modifications, préparez le plan suivant.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
+  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
@@ -58,8 +59,7 @@ export const fr: SameKeys<typeof en> = {
     },
     (act, earlier) => `Les dates sont incompatibles : ${act} précède ${earlier}. Vérifiez les deux dates.`,
   ),
-  DATE_TOO_EARLY: ({ from }: { from: string }) =>
-    `La date est trop ancienne pour ce plan. Le premier jour possible est le ${formatDate(from, 'fr')}. Corrigez la date.`,
+  DATE_TOO_EARLY: errors.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Ce plan enregistré n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source.',
   ALREADY_WITHDRAWN: 'Ceci a déjà été retiré. Rechargez la page.',

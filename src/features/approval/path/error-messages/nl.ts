@@ -31,6 +31,7 @@ export const nl: SameKeys<typeof en> = {
     'Dit plan is beëindigd. Niets dat tot een inwerkingtreding leidt, wordt nog geregistreerd. Evaluaties zijn nog mogelijk; bereid voor wijzigingen het volgende plan voor.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
+  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',
@@ -58,8 +59,7 @@ export const nl: SameKeys<typeof en> = {
     },
     (act, earlier) => `De data kloppen niet: ${act} valt vóór ${earlier}. Controleer beide data.`,
   ),
-  DATE_TOO_EARLY: ({ from }: { from: string }) =>
-    `De datum is te vroeg voor dit plan. De eerste mogelijke dag is ${formatDate(from, 'nl')}. Verbeter de datum.`,
+  DATE_TOO_EARLY: errors.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Dit geregistreerde plan is nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron.',
   ALREADY_WITHDRAWN: 'Dit werd al ingetrokken. Laad de pagina opnieuw.',

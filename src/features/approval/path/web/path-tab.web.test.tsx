@@ -150,6 +150,7 @@ describe('approval procedure on the plan page', () => {
       NOT_HOLDER_ON_DATE: ['field date'],
       DATE_BEFORE_VERSION: ['field date'],
       VERSION_FACTS_CHANGED: ['link versions'],
+      VERSION_PRIORITIES_CHANGED: ['link versions'],
       ACTS_UNCONFIRMED: ['link confirmations'],
       ACT_CONFIRMED: ['link confirmations'],
       SECOND_PERSON_REQUIRED: ['link confirmations'],

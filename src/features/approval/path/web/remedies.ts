@@ -84,6 +84,7 @@ const remediesByError: Readonly<Record<RecordingErrorCode, RemedyFinder>> = {
   NOT_HOLDER_ON_DATE: toField('date'),
   DATE_BEFORE_VERSION: toField('date'),
   VERSION_FACTS_CHANGED: toTab('versions'),
+  VERSION_PRIORITIES_CHANGED: toTab('versions'),
   VERSION_OF_FORMER_LAW: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   RECIPIENTS_WITHOUT_ACCESS: toTab('file'),

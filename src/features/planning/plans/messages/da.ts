@@ -144,6 +144,7 @@ export const da: SameKeys<typeof en> = {
       'For denne plantype gælder organisationens område. Vælg »Brug organisationens område« i plandataene.',
     VERSION_FACTS_CHANGED:
       'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
+    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
@@ -208,7 +209,7 @@ export const da: SameKeys<typeof en> = {
       'En udstedende organisation har endnu ikke givet samtykke. Importér planen som udkast uden afsendelsesdato.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     ADDENDUM_REQUIRED: 'En version af planen er forelagt. Åbn et tillæg for at beslutte prioriteterne igen.',
-    DATE_TOO_EARLY: 'Beslutningen er truffet mere end et år før denne plan.',
+    DATE_TOO_EARLY: 'Beslutningens dato er for tidlig for denne plan.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     PLAN_ON_PATH:
       'En plan af denne type for samme periode følger en procedure her. Registrér kun planen med en beslutningsdato før ibrugtagningen.',

@@ -147,6 +147,7 @@ export const de: SameKeys<typeof en> = {
       'Bei dieser Planart gilt das Gebiet der Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
     VERSION_FACTS_CHANGED:
       'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
+    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,
@@ -219,7 +220,7 @@ export const de: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     ADDENDUM_REQUIRED:
       'Eine Fassung dieses Plans wurde vorgelegt. Eröffnen Sie ein Addendum, um erneut über die Prioritäten zu entscheiden.',
-    DATE_TOO_EARLY: 'Die Entscheidung liegt mehr als ein Jahr vor diesem Plan.',
+    DATE_TOO_EARLY: 'Das Datum der Entscheidung liegt für diesen Plan zu früh.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     PLAN_ON_PATH:
       'Ein Plan dieser Art für denselben Zeitraum durchläuft hier ein Verfahren. Registrieren Sie diesen Plan nur mit einem Beschlussdatum vor der Inbetriebnahme.',

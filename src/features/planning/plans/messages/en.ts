@@ -143,6 +143,7 @@ export const en = {
       'The area of this kind of plan is that of its organisation. Select “Use the area of the organisation” in the plan details.',
     VERSION_FACTS_CHANGED:
       'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
+    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,
@@ -207,7 +208,7 @@ export const en = {
       'An issuing organisation has not agreed yet. Import the plan as a draft, without the date of sending.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     ADDENDUM_REQUIRED: 'A version of this plan was submitted. Open an addendum to decide on its priorities again.',
-    DATE_TOO_EARLY: 'The decision dates from more than one year before this plan.',
+    DATE_TOO_EARLY: 'The date of the decision is too early for this plan.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     PLAN_ON_PATH:
       'A plan of this kind for the same time is on a path here. Register this plan only with a day of decision before this instance was set up.',

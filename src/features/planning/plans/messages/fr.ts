@@ -147,6 +147,7 @@ export const fr: SameKeys<typeof en> = {
       'Pour ce type de plan, le territoire est celui de l’organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
     VERSION_FACTS_CHANGED:
       'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
+    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,
@@ -219,7 +220,7 @@ export const fr: SameKeys<typeof en> = {
       'Une organisation émettrice n’a pas encore donné son accord. Importez le plan comme projet, sans date d’envoi.',
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     ADDENDUM_REQUIRED: 'Une version de ce plan a été soumise. Ouvrez un addendum pour décider à nouveau des priorités.',
-    DATE_TOO_EARLY: 'La décision date de plus d’un an avant ce plan.',
+    DATE_TOO_EARLY: 'La date de la décision est trop ancienne pour ce plan.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     PLAN_ON_PATH:
       'Un plan de ce type pour la même période suit une procédure ici. N’enregistrez ce plan qu’avec une date de décision antérieure à la mise en service.',

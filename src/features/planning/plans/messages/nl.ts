@@ -147,6 +147,7 @@ export const nl: SameKeys<typeof en> = {
       'Het gebied van deze soort plan is dat van zijn organisatie. Selecteer “Het gebied van de organisatie gebruiken” in de planfiche.',
     VERSION_FACTS_CHANGED:
       'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
+    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,
@@ -217,7 +218,7 @@ export const nl: SameKeys<typeof en> = {
     ISSUER_NOT_ALLOWED: issuerNotAllowed,
     ADDENDUM_REQUIRED:
       'Een versie van dit plan werd ingediend. Open een addendum om opnieuw over de prioriteiten te beslissen.',
-    DATE_TOO_EARLY: 'De beslissing dateert van meer dan een jaar vóór dit plan.',
+    DATE_TOO_EARLY: 'De datum van de beslissing is te vroeg voor dit plan.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     PLAN_ON_PATH:
       'Een plan van deze soort voor dezelfde periode doorloopt hier een procedure. Registreer dit plan alleen met een beslissingsdatum van vóór de ingebruikname.',

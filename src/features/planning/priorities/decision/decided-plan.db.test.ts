@@ -4,6 +4,7 @@ import { confirmationApi } from '#features/approval/path/confirmations/confirmat
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
@@ -12,8 +13,10 @@ import { factories } from '../../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { writeAs } from '../../../../../testing/write-as.ts'
 import { prioritiesRoutes } from '../routes.ts'
+import { prioritiesSection } from '../section.ts'
 
 usePack(belgium)
+registerSections([prioritiesSection])
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, priorities: prioritiesRoutes })
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let phenomenonId: string

@@ -74,7 +74,7 @@ it('hashes of a plan with authentic languages name their method, and those of a 
   const listMethods = async () =>
     new Set(Object.values(await hashVersionSections(context, id)).map((hash) => hash.slice(0, hash.indexOf(':'))))
   const [withLanguages, ...others] = await listMethods()
-  expect([withLanguages, others]).toEqual([expect.stringMatching(/^bound\/3-/), []])
+  expect([withLanguages, others]).toEqual([expect.stringMatching(/^bound\/4-/), []])
   const { languageRegimes: _, ...law } = belgium
   usePack(law)
   expect(await listMethods()).not.toContain(withLanguages)

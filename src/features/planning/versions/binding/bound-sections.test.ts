@@ -120,6 +120,19 @@ describe('sections bound by an approval', () => {
     )
   })
 
+  it('include the decision on priorities as a whole, and no other row about priorities', () => {
+    const priorities = (kind: string, decidedBy: string): DocumentRow[] => [
+      ...plan,
+      { section: 'priorities', subjectId: kind, content: { kind, decidedBy } },
+    ]
+    expect(listChangedSections(priorities('phenomenon', 'Council'))).toEqual([])
+    expect(listChangedSections(priorities('decision', 'Council'))).toEqual(['priorities'])
+    const [council, others] = ['Council', 'Others'].map(
+      (name) => computeHashes(priorities('decision', name)).priorities,
+    )
+    expect(council).not.toBe(others)
+  })
+
   it('exclude translations: a translation that is new, fixed or outdated changes no decision', () => {
     const title = { source: 'nl', text: { nl: 'Titel van priority', fr: 'Titre' }, outdated: ['fr'] }
     expect(listChangedSections(changeRow('priority', () => ({ title })))).toEqual([])

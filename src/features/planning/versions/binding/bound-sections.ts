@@ -22,6 +22,13 @@ export interface BoundRow extends DocumentRow {
   bound: Record<string, unknown>
 }
 
+/**
+ * Checks whether a row is the decision on priorities. An approval of a kind of plan that names bound content binds it as a
+ * whole, whatever the kind of plan names.
+ */
+export const isPriorityDecision = ({ section, content }: Pick<DocumentRow, 'section' | 'content'>): boolean =>
+  section === 'priorities' && content.kind === 'decision'
+
 /** Returns the place and the bound fields of each element. */
 export const buildBoundTree = (binds: PackBinds | undefined, rows: readonly DocumentRow[]): BoundTree =>
   boundTree(
@@ -60,7 +67,11 @@ export function listBoundRows(binds: Binding, rows: readonly DocumentRow[]): Bou
     const place = getBoundPlace(row, tree)
     const of = row.section === 'elements' ? row.subjectId : row.content.element
     const isFree = typeof of === 'string' && !tree.fields.has(of)
-    const isNamed = row.section === 'plan' || row.section === 'elements' || binds.rows?.[row.section] !== undefined
+    const isNamed =
+      row.section === 'plan' ||
+      row.section === 'elements' ||
+      isPriorityDecision(row) ||
+      binds.rows?.[row.section] !== undefined
     return isFree || !isNamed ? [] : [{ ...row, place, bound: getBoundContent(binds, row, place) }]
   })
 }
@@ -72,6 +83,7 @@ export function getBoundContent(
   place: string,
 ): Record<string, unknown> {
   const { authentic = [] } = binds
+  if (isPriorityDecision({ section, content })) return content
   if (section === 'plan') return pick(content, binds.cover ?? [], authentic)
   if (section !== 'elements')
     return { ...pick(content, binds.rows?.[section] ?? [], authentic), element: content.element ?? null }

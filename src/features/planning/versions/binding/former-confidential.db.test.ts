@@ -44,7 +44,7 @@ async function toFormerForm(versionId: Id): Promise<Record<string, string>> {
   const frozen = entries.map(({ row }) => row as DocumentRow & { salt: string })
   const salts = new Map(frozen.map(({ section, subjectId, salt }) => [`${section}/${subjectId}`, salt]))
   const hashes = boundHashes(
-    getHashMethod(binds).replace('bound/3-', 'bound/2-'),
+    getHashMethod(binds).replace('bound/4-', 'bound/2-'),
     listBoundRows(binds, frozen),
     ({ section, subjectId }) => salts.get(`${section}/${subjectId}`)!,
   )
@@ -80,9 +80,9 @@ it('a version of an earlier form of confidential parts still proves its hash, an
   expect(await getSeat()).toBe('received')
   const { acts } = await scenario.show()
   const submissions = acts.filter(({ kind }) => kind === 'submitted')
-  expect(submissions.map(({ sections }) => sections!.confidential_annexes!.slice(0, 'bound/3-'.length))).toEqual([
-    'bound/3-',
-    'bound/3-',
+  expect(submissions.map(({ sections }) => sections!.confidential_annexes!.slice(0, 'bound/4-'.length))).toEqual([
+    'bound/4-',
+    'bound/4-',
   ])
   expect(submissions[0]!.sections).toEqual(submissions[1]!.sections)
   // Another text does not pass for the same.

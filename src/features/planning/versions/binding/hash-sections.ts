@@ -10,11 +10,12 @@ import type { Binding } from './find-binding.ts'
  * - 1: texts in their source language
  * - 2: also in authentic languages
  * - 3: as 2, and a confidential part in its present form (`toPresentContent`), also where the frozen row has a former form
+ * - 4: as 3, and the decision on priorities
  *
  * Empty: all content of the section is hashed (kinds that bind no specific content, and versions submitted before kinds did).
  */
 export const getHashMethod = (binds: Binding | undefined): string =>
-  binds ? `bound/3-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}` : ''
+  binds ? `bound/4-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}` : ''
 
 /** Returns the method prefix of a section hash. */
 export const parseHashMethod = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(':')))

@@ -9,6 +9,7 @@ import {
   buildBoundTree,
   type DocumentRow,
   getBoundPlace,
+  isPriorityDecision,
   listBoundRows,
 } from '../binding/bound-sections.ts'
 import type { Binding } from '../binding/find-binding.ts'
@@ -39,7 +40,8 @@ export function computeLegalDiff(
   after: readonly DocumentRow[],
   language: Language,
 ): ComparedParts {
-  const [old, fresh] = [buildSide(binds, before), buildSide(binds, after)]
+  const earlier = alignPriorityDecision(before, after)
+  const [old, fresh] = [buildSide(binds, earlier), buildSide(binds, after)]
   const moved = movedSiblings([...old.rows.values()], [...fresh.rows.values()])
   // Finds moves among the bound rows alone, because rows that are not bound may change places freely.
   const boundMoved = movedSiblings([...(old.bound ?? old.rows).values()], [...(fresh.bound ?? fresh.rows).values()])
@@ -49,13 +51,19 @@ export function computeLegalDiff(
     const change = toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)
     if (change) changes.push(change)
   }
-  for (const row of before)
+  for (const row of earlier)
     if (!fresh.rows.has(row.subjectId))
       changes.push(toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
-  const places = groupChangedPlaces([...after, ...before], fresh, old, changes)
+  const places = groupChangedPlaces([...after, ...earlier], fresh, old, changes)
   const order = new Map(places.map(({ place }, index) => [place, index]))
   const inOrder = changes.toSorted((left, other) => order.get(left.place)! - order.get(other.place)!)
   return { places, changes: inOrder, resources: sumResourceChanges(changes.flatMap(({ resources }) => resources)) }
+}
+
+/** Returns the earlier rows with the decision on priorities under the id of the decision that replaced it: one change. */
+function alignPriorityDecision(before: readonly DocumentRow[], after: readonly DocumentRow[]): readonly DocumentRow[] {
+  const later = after.find(isPriorityDecision)
+  return later ? before.map((row) => (isPriorityDecision(row) ? { ...row, subjectId: later.subjectId } : row)) : before
 }
 
 interface Side {

@@ -168,6 +168,20 @@ describe('unapproved change', () => {
     expect(findUnapprovedChanges(binds, plan, changed('action', { title: localized('nl', 'Anders') }))).toEqual([])
   })
 
+  it('is one change where another decision on priorities replaces the approved one', () => {
+    const decision = (subjectId: string, decidedBy: string): DocumentRow => ({
+      section: 'priorities',
+      subjectId,
+      content: { kind: 'decision', decidedBy },
+    })
+    const approved = [...plan, decision('first', 'Council')]
+    expect(findUnapprovedChanges(binds, approved, [...plan, decision('second', 'Others')])).toMatchObject([
+      { subjectId: 'second', section: 'priorities', kind: 'changed', fields: ['decidedBy'] },
+    ])
+    expect(findUnapprovedChanges(binds, plan, approved)).toMatchObject([{ subjectId: 'first', kind: 'added' }])
+    expect(findUnapprovedChanges(binds, approved, approved)).toEqual([])
+  })
+
   it('exists in a section exactly when the hash differs from the approved hash', () => {
     const computeHashes = (rows: readonly DocumentRow[]) =>
       boundHashes(getHashMethod(binds), listBoundRows(binds, rows), ({ subjectId }) => subjectId)

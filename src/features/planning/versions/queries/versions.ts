@@ -214,6 +214,17 @@ export async function hasCurrentFacts(tx: Tx, versionId: Id): Promise<boolean> {
   return rows[0]!.current
 }
 
+/**
+ * Returns the day of the plan's current decision on priorities if the version was frozen without it; null otherwise. Such a
+ * version is not submitted, decided or brought into force. The database refuses it as well (`version_priorities`).
+ */
+export async function findLaterPriorityDecision(tx: Tx, versionId: Id): Promise<LegalDate | null> {
+  const { rows } = await sql<{
+    day: LegalDate | null
+  }>`select later_priority_decision(${versionId})::text as day`.execute(tx)
+  return rows[0]!.day
+}
+
 export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
   await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
 }

@@ -35,7 +35,7 @@ export async function loadUnapprovedChangeFacts(
 
 /**
  * Finds plans edited since the freeze by their history: a change of an element, or of a cover field that is binding for
- * a kind of plan in the law of any of them.
+ * a kind of plan in the law of any of them. A later decision on priorities is found too.
  */
 async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
   const cover = new Set(
@@ -46,7 +46,7 @@ async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id
   const { rows } = await sql<{ id: Id; version: number }>`
     select v.plan_id as id, v.number as version from plan_version v
     where v.plan_id = any (${[...planIds]}::uuid[]) and is_in_force(v)
-      and exists (select from change c where c.plan_id = v.plan_id and c.at >= v.frozen_at
-        and (c.element_id is not null or c.fields ?| ${[...cover]}::text[]))`.execute(tx)
+      and (later_priority_decision(v.id) is not null or exists (select from change c where c.plan_id = v.plan_id
+        and c.at >= v.frozen_at and (c.element_id is not null or c.fields ?| ${[...cover]}::text[])))`.execute(tx)
   return rows
 }
