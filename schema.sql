@@ -111,6 +111,7 @@ create table answer (
 CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER answer_check_day BEFORE INSERT ON public.answer FOR EACH ROW WHEN ((new.decided_on IS NOT NULL)) EXECUTE FUNCTION check_answer_day();
 CREATE TRIGGER answer_keep BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION keep_answer();
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
@@ -4254,7 +4255,7 @@ CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_a
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_owner = p_act.seat_organisation_id
+  select is_of_seat(p_act, p_owner, p_day)
     and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
       where r.person_id = p_person and r.organisation_id = p_owner
         and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
@@ -4270,7 +4271,9 @@ CREATE OR REPLACE FUNCTION public.acts_of_round_with_confirmer(p_plan uuid, p_ro
  SET search_path TO 'public'
 AS $function$
   with act as materialized (
-    select a.id, a.seat_organisation_id, a.seat_function from path_act a where a.id = any (p_acts) and a.round_id = p_round
+    select a.id, s as seat_organisation_id, a.seat_function from path_act a
+    cross join lateral seat_organisations(a.seat_organisation_id, legal_today()) s
+    where a.id = any (p_acts) and a.round_id = p_round
   ), found as materialized (
     select s.organisation_id, s.function
     from (select array_agg(seat_organisation_id) as organisations, array_agg(seat_function) as functions from act) t
@@ -4361,7 +4364,8 @@ CREATE OR REPLACE FUNCTION public.addresses_of_acts(p_acts uuid[], p_involved uu
  SET search_path TO 'public'
 AS $function$
   with act as materialized (
-    select a.id, a.recorded_by, a.seat_organisation_id from path_act a where a.id = any (p_acts)
+    select a.id, a.recorded_by, a.seat_organisation_id from path_act a
+    where a.id = any (p_acts) and is_of_seat(a, a.seat_organisation_id, legal_today())
   ), point as materialized (
     select c.* from contact_point c where c.organisation_id in (select a.seat_organisation_id from act a)
       and c.email is not null and c.email_entered_at is not null
@@ -4575,7 +4579,7 @@ AS $function$
     union select g.person_id from account_givers(array(select id from entrant)) g where g.giver_id = any (p_people)
     union select r.person_id from role_assignment r join entrant e on e.id = r.person_id
       where r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      group by r.person_id having bool_and(coalesce(r.granted_by = any (p_people), false)))
+      group by r.person_id having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = any (p_people), false))))
 $function$
 ;
 revoke all on function appointing_people(uuid[],timestamp with time zone) from public;
@@ -4882,6 +4886,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_answer_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and new.decided_on < (select first_act_day(v.plan_id) from item i join plan_version v on v.id = i.version_id
+      where i.id = new.item_id) then
+    raise exception 'The decision is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_answer_day() from public;
+
 CREATE OR REPLACE FUNCTION public.check_answer_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4998,7 +5019,7 @@ CREATE OR REPLACE FUNCTION public.check_contest()
 AS $function$
 begin
   if is_maintenance() then return new; end if;
-  if new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to) then
+  if not exists (select from path_act a where a.id = new.refers_to and is_of_seat(a, new.owner_id, legal_today())) then
     raise exception 'Only the seat for which an act was recorded contests it.' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -5391,7 +5412,7 @@ begin
   end if;
   -- Whoever recorded or wrote does not put an act of others in dispute. The seat always may.
   if new.kind = 'contested'
-    and not (new.owner_id = target.seat_organisation_id and acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()))
+    and not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today())
     and not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
     raise exception 'A person who recorded an act or wrote the plan contests only for the own seat.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -5849,7 +5870,9 @@ begin
       raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
         using errcode = 'insufficient_privilege';
     end if;
-  elsif new.owner_id is distinct from target.owner_id then
+  elsif new.owner_id is distinct from target.owner_id and not (target.kind in ('confirmed', 'contested')
+    and exists (select from path_act r where r.id = target.refers_to and target.owner_id = r.seat_organisation_id
+      and acts_for_seat(new.recorded_by, new.owner_id, r, legal_today()))) then
     raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
   elsif target.kind in ('confirmed', 'contested') then
     select * into referred from path_act where id = target.refers_to;
@@ -6305,9 +6328,9 @@ CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation 
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when p_organisation = p_act.seat_organisation_id then true
+  select case when is_of_seat(p_act, p_organisation, legal_today()) then true
     when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
-      then not has_speaking_account(p_act.seat_organisation_id, p_act.plan_id)
+      then not exists (select from seat_organisations(p_act.seat_organisation_id, legal_today()) s where has_speaking_account(s, p_act.plan_id))
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
 $function$
 ;
@@ -6523,7 +6546,7 @@ AS $function$
   ), giver as materialized (
     select g.person_id, g.giver_id from account_givers(p_people || p_others) g
   ), role as materialized (
-    select r.person_id, r.organisation_id, r.granted_by from role_assignment r
+    select r.person_id, r.organisation_id, r.role, r.granted_by from role_assignment r
     where r.person_id = any (p_people || p_others)
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
   )
@@ -6533,9 +6556,9 @@ AS $function$
       or g.giver_id = a.person_id and g.person_id = any (p_others))
     or exists (select from role r
       where r.person_id = a.person_id and coalesce(r.organisation_id = a.organisation_id, true)
-      having count(*) > 0 and bool_and(coalesce(r.granted_by = any (p_others), false)))
+      having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = any (p_others), false))))
     or exists (select from role r where r.person_id = any (p_others)
-      group by r.person_id having bool_and(coalesce(r.granted_by = a.person_id, false)))
+      group by r.person_id having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = a.person_id, false))))
 $function$
 ;
 revoke all on function dependent_people(uuid[],uuid[],uuid[]) from public;
@@ -8159,7 +8182,7 @@ CREATE OR REPLACE FUNCTION public.is_appointed_by(p_person uuid, p_organisation 
 AS $function$
   select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
       and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true)
-      having count(*) > 0 and bool_and(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false)))
+      having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false))))
     or exists (select from function_holding h join function f on f.id = h.function_id
       where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_function
         and h.entered_by is distinct from h.person_id and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
@@ -8213,7 +8236,7 @@ CREATE OR REPLACE FUNCTION public.is_confirming_organisation(p_act path_act, p_o
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when p_organisation = p_act.seat_organisation_id or p_organisation = p_act.owner_id
+  select case when is_of_seat(p_act, p_organisation, p_day) or p_organisation = p_act.owner_id
       or is_issuer(p_act.plan_id, p_organisation) then true
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, p_day)) end
 $function$
@@ -8501,6 +8524,17 @@ $function$
 ;
 revoke all on function is_mandate_in_effect(mandate,date) from public;
 
+CREATE OR REPLACE FUNCTION public.is_of_seat(p_act path_act, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_organisation in (select seat_organisations(p_act.seat_organisation_id, p_day))
+$function$
+;
+revoke all on function is_of_seat(path_act,uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
  RETURNS boolean
  LANGUAGE sql
@@ -8608,7 +8642,7 @@ CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisa
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and case when p_organisation = p_act.seat_organisation_id
+    and case when is_of_seat(p_act, p_organisation, p_day)
       then is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation) or p_act.seat_function is null
         or held_function(p_person, p_organisation, p_act.seat_function, p_day)
           and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)
@@ -8645,8 +8679,8 @@ CREATE OR REPLACE FUNCTION public.is_reference_of_seat(p_act path_act)
  SET search_path TO 'public'
 AS $function$
   select p_act.link_id is not null or exists (select from path_act t where t.id = p_act.refers_to
-    and t.seat_organisation_id = p_act.owner_id
-    and (t.seat_function is null or held_function(p_act.recorded_by, t.seat_organisation_id, t.seat_function, p_act.on_date)))
+    and is_of_seat(t, p_act.owner_id, p_act.on_date)
+    and (t.seat_function is null or held_function(p_act.recorded_by, p_act.owner_id, t.seat_function, p_act.on_date)))
 $function$
 ;
 revoke all on function is_reference_of_seat(path_act) from public;
@@ -10167,6 +10201,17 @@ AS $function$
     and (r.role = 'instance_administrator' or r.role = 'organisation_administrator' and r.organisation_id = p_organisation)
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.owes_role(p_roles text[], p_given boolean[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(bool_and(r.given) or bool_and(r.given) filter (where is_speaking_role(r.role)), false)
+  from unnest(p_roles, p_given) r (role, given)
+$function$
+;
+revoke all on function owes_role(text[],boolean[]) from public;
 
 CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
  RETURNS text
@@ -12708,6 +12753,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.seat_organisations(p_organisation uuid, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select o.id from successors_in_seat(p_organisation, p_day) s (id) join organisation o on o.id = s.id and coalesce(p_day < o.valid_to, true)
+$function$
+;
+revoke all on function seat_organisations(uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.seats_confirming_period(p_decision plan_extension)
  RETURNS jsonb
  LANGUAGE sql
@@ -14327,9 +14383,13 @@ AS $function$
       join organisation_succession s on s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day
       join organisation n on n.id = s.successor_id and n.kind = c.kind
     where c.valid_to <= p_day
+  ), successor as (
+    select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
+      where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
   )
-  select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
-    where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
+  select id from successor
+  -- Organisations that succeed each other leave the seat where it is.
+  union all select p_organisation where not exists (select from successor)
 $function$
 ;
 revoke all on function successors_in_seat(uuid,date) from public;
@@ -15091,7 +15151,7 @@ AS $function$
     select s.plan_id, s.step, b.id from (select distinct plan_id, step from act) s, later_bodies(s.plan_id, s.step, legal_today()) b (id)
   )
   select a.id, o.organisation_id from act a, own o
-  where case when o.organisation_id = a.seat_organisation_id or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
+  where case when is_of_seat(a.act, o.organisation_id, legal_today()) or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
     then confirms_today(a.act, o.organisation_id)
     else exists (select from later l where (l.plan_id, l.step, l.id) = (a.plan_id, a.step, o.organisation_id)) end
 $function$
@@ -15244,11 +15304,25 @@ CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id, a.plan_id)
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+    and exists (select from seat_organisations(a.seat_organisation_id, legal_today()) s where has_speaking_account(s, a.plan_id))
 $function$
 ;
 revoke all on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_seat_organisations(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id, s from path_act a cross join lateral seat_organisations(a.seat_organisation_id, legal_today()) s
+  where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+$function$
+;
+revoke all on function visible_seat_organisations(uuid[]) from public;
+grant execute on function visible_seat_organisations(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean
