@@ -3075,6 +3075,7 @@ create table plan (
   registration_source text,
   registration_document_id uuid,
   was_registration_confirmed boolean not null default false,
+  ended_on date,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -3110,6 +3111,7 @@ CREATE TRIGGER plan_check_registration_conflict AFTER INSERT ON public.plan FOR 
 CREATE TRIGGER plan_check_registration_conflict_changed AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((new.is_registered AND (((((((new.kind IS DISTINCT FROM old.kind) OR (new.owner_id IS DISTINCT FROM old.owner_id)) OR (new.issuing_body_ids IS DISTINCT FROM old.issuing_body_ids)) OR (new.area_id IS DISTINCT FROM old.area_id)) OR (new.period_from IS DISTINCT FROM old.period_from)) OR (new.period_to IS DISTINCT FROM old.period_to)) OR (new.decided_on IS DISTINCT FROM old.decided_on))) OR (new.is_registered AND (new.registration_confirmed_at IS NOT NULL) AND (old.registration_confirmed_at IS NULL)))) EXECUTE FUNCTION check_registration_conflict();
 CREATE TRIGGER plan_check_state BEFORE INSERT OR UPDATE OF state, in_force_on, is_registered ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_state();
 CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_end_at_next_entry AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_fix_seats AFTER UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version <> new.pack_version)) EXECUTE FUNCTION fix_seats_of_law();
 CREATE TRIGGER plan_forbid_in_force_together AFTER INSERT OR UPDATE OF state, in_force_on, superseded_on, extended_to, period_from, period_to, kind, owner_id, area_id, pack_version, is_country_wide, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION forbid_plans_in_force_together();
 CREATE TRIGGER plan_forbid_other_law BEFORE UPDATE OF pack_version ON public.plan FOR EACH ROW WHEN ((old.pack_version IS DISTINCT FROM new.pack_version)) EXECUTE FUNCTION forbid_other_law();
@@ -3146,8 +3148,8 @@ CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH
 CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
 CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind, has_free_area ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_area();
 CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
+CREATE TRIGGER plan_set_end BEFORE INSERT OR UPDATE OF state, ended_on ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_end();
 CREATE TRIGGER plan_set_scope_area BEFORE INSERT OR UPDATE OF owner_id, kind, area_id, pack_version, in_force_on, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION set_scope_area();
-CREATE TRIGGER plan_supersede_past_end AFTER INSERT OR UPDATE OF state, in_force_on, predecessor_id ON public.plan FOR EACH ROW EXECUTE FUNCTION supersede_plan_past_end();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -5575,11 +5577,14 @@ begin
   select * into successor from plan where id = coalesce(p.superseded_by, old.superseded_by);
   if p.superseded_on is null and plan_entry_day(successor) is not null
     or p.superseded_by is null and p.superseded_on is not null and (successor.id is not null or old.superseded_by is null)
+    -- A later day only after the entry of the plan that replaced it was withdrawn.
+    or p.superseded_on > old.superseded_on and exists (
+      select from plan s where s.id = old.superseded_by and plan_entry_day(s) is not null)
     or p.superseded_by is not null and (
       not may_supersede(successor, p) or plan_entry_day(successor) is null or p.superseded_on is null
       or p.superseded_on <= plan_entry_day(p)
       or (p.superseded_on <> greatest(p.valid_until, plan_entry_day(successor))
-        and (p.superseded_on <> plan_entry_day(successor) or not is_decided_now(successor.id)))) then
+        and (p.superseded_on <> plan_entry_day(successor) or p.ended_on is not null or not is_decided_now(successor.id)))) then
     raise exception 'Only the entry into force of the next plan replaces a plan, from the day of that entry.'
       using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
   end if;
@@ -6908,8 +6913,8 @@ CREATE OR REPLACE FUNCTION public.find_registration_conflict(p_plan uuid, p_kind
  SET search_path TO 'public'
 AS $function$
   with other as (
-    select o from plan o where o.id <> p_plan and o.kind = p_kind and not o.is_registered
-      and not o.is_elaboration and o.elaborates_id is null
+    select o, plan_entry_day(o) as entry, plan_end_day(o) as last from plan o
+    where o.id <> p_plan and o.kind = p_kind and not o.is_registered and not o.is_elaboration and o.elaborates_id is null
       -- One plan of the country or of an area, whichever of its organisations wrote it; otherwise the own plan for the area.
       and (o.is_country_wide or coalesce(o.scope_area_id = p_area, false)
         or o.owner_id = any (p_organisations)
@@ -6918,9 +6923,9 @@ AS $function$
   select case
     when not (p_to <= i.created_at::date or coalesce(p_decided_on < i.created_at::date, false))
       and exists (select from other, path_round r where r.plan_id = (o).id and r.kind <> 'external'
-        and daterange((o).period_from, greatest((o).period_to, (o).extended_to)) && daterange(p_from, p_to)) then 'path'
-    when exists (select from other where plan_entry_day(o) is not null
-      and daterange(plan_entry_day(o), plan_end_day(o)) && daterange(p_from, p_to)) then 'in_force' end
+        and daterange((o).period_from, case when entry is null then (o).valid_until else greatest((o).period_from, last) end)
+          && daterange(p_from, p_to)) then 'path'
+    when exists (select from other where entry is not null and daterange(entry, last) && daterange(p_from, p_to)) then 'in_force' end
   from instance i
 $function$
 ;
@@ -7399,23 +7404,26 @@ CREATE OR REPLACE FUNCTION public.forbid_plans_in_force_together()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  p plan;
 begin
-  if plan_entry_day(new) is null or new.state = 'ended' or new.is_elaboration or new.elaborates_id is not null then return null; end if;
+  select * into p from plan where id = new.id;
+  if plan_entry_day(p) is null or p.state = 'ended' or p.is_elaboration or p.elaborates_id is not null then return null; end if;
   if tg_op = 'UPDATE' and plan_entry_day(old) is not null and old.state <> 'ended'
-    and (plan_entry_day(old), plan_end_day(old), old.superseded_on, old.kind, old.owner_id, old.area_id, old.has_free_area,
+    and (plan_entry_day(old), plan_end_day(old), plan_followed_until(old), old.kind, old.owner_id, old.area_id, old.has_free_area,
         old.is_country_wide, old.scope_area_id)
       is not distinct from
-      (plan_entry_day(new), plan_end_day(new), new.superseded_on, new.kind, new.owner_id, new.area_id, new.has_free_area,
-        new.is_country_wide, new.scope_area_id) then
+      (plan_entry_day(p), plan_end_day(p), plan_followed_until(p), p.kind, p.owner_id, p.area_id, p.has_free_area,
+        p.is_country_wide, p.scope_area_id) then
     return null;
   end if;
   perform pg_advisory_xact_lock(hashtextextended(
-    format('plan in force %s %s', new.kind, case when new.is_country_wide then 'country' else new.owner_id::text end), 0));
+    format('plan in force %s %s', p.kind, case when p.is_country_wide then 'country' else p.owner_id::text end), 0));
   -- After the lock of the organisation, so that two transactions take both in the same order.
-  if new.scope_area_id is not null then
-    perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s in %s', new.kind, new.scope_area_id), 0));
+  if p.scope_area_id is not null then
+    perform pg_advisory_xact_lock(hashtextextended(format('plan in force %s in %s', p.kind, p.scope_area_id), 0));
   end if;
-  if exists (select from plan o where o.kind = new.kind and is_in_force_with(new, o)) then
+  if exists (select from plan o where o.kind = p.kind and is_in_force_with(p, o)) then
     raise exception 'Two plans of the same kind, organisation and area cannot be in force at the same time.'
       using errcode = 'exclusion_violation', constraint = 'plans_in_force_together';
   end if;
@@ -8374,10 +8382,10 @@ CREATE OR REPLACE FUNCTION public.is_in_force_with(n plan, p plan)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select has_same_scope(n, p) and plan_entry_day(p) is not null and p.state <> 'ended'
+  select has_same_scope(n, p) and plan_entry_day(p) is not null
     and case when case when plan_entry_day(n) > plan_entry_day(p) then may_supersede(n, p) else may_supersede(p, n) end
       then daterange(plan_entry_day(p), plan_end_day(p)) && daterange(plan_entry_day(n), plan_end_day(n))
-      else daterange(plan_entry_day(p), p.superseded_on) && daterange(plan_entry_day(n), n.superseded_on) end
+      else daterange(plan_entry_day(p), plan_followed_until(p)) && daterange(plan_entry_day(n), plan_followed_until(n)) end
 $function$
 ;
 
@@ -10212,7 +10220,7 @@ CREATE OR REPLACE FUNCTION public.plan_end_day(p plan)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select greatest(plan_entry_day(p), coalesce(p.superseded_on, p.valid_until))
+  select greatest(plan_entry_day(p), least(p.valid_until, p.superseded_on, p.ended_on))
 $function$
 ;
 
@@ -10252,6 +10260,32 @@ $function$
 grant execute on function plan_facts(plan) to :app_role;
 grant execute on function plan_facts(plan) to public;
 
+CREATE OR REPLACE FUNCTION public.plan_followed_until(p plan)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when p.superseded_on is not null or p.ended_on is not null or p.state = 'ended'
+    then greatest(plan_entry_day(p), coalesce(least(p.superseded_on, p.ended_on), p.valid_until)) end
+$function$
+;
+grant execute on function plan_followed_until(plan) to :app_role;
+grant execute on function plan_followed_until(plan) to public;
+
+CREATE OR REPLACE FUNCTION public.plan_next_past_end(p plan)
+ RETURNS TABLE(id uuid, day date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select n.id, greatest(p.valid_until, plan_entry_day(n)) from plan n
+  where n.kind = p.kind and may_supersede(n, p) and plan_entry_day(n) > plan_entry_day(p)
+    and (p.id = n.predecessor_id or p.valid_until <= plan_entry_day(n))
+  order by plan_entry_day(n), n.id limit 1
+$function$
+;
+grant execute on function plan_next_past_end(plan) to :app_role;
+grant execute on function plan_next_past_end(plan) to public;
+
 CREATE OR REPLACE FUNCTION public.plan_participants(p_plan uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -10282,10 +10316,13 @@ CREATE OR REPLACE FUNCTION public.plan_state_on(p plan, day date)
  IMMUTABLE
 AS $function$
   select case
-    when p.state in ('drafting', 'in_decision', 'ended') then p.state
+    when p.state in ('drafting', 'in_decision') then p.state
+    -- Of a plan that was ended before the day was stored, the time in which it was in force is not known.
+    when p.state = 'ended' and coalesce(least(p.superseded_on, p.ended_on) <= day, true) then 'ended'
     when p.in_force_on > day or (p.state = 'approved' and p.in_force_on is null) then 'approved'
-    when p.superseded_on <= day then 'ended'
-    when p.is_elaboration or p.elaborates_id is not null then case p.state when 'approved' then 'in_force' else p.state end
+    when least(p.superseded_on, p.ended_on) <= day then 'ended'
+    when p.is_elaboration or p.elaborates_id is not null
+      then case when p.state in ('approved', 'ended') then 'in_force' else p.state end
     when p.valid_until > day then case when p.state = 'bridging' and p.extended_to is null then 'bridging' else 'in_force' end
     else 'bridging' end
 $function$
@@ -10313,8 +10350,8 @@ CREATE OR REPLACE FUNCTION public.plan_term(p plan)
 AS $function$
   select daterange(least(f.first, l.last), l.last)
     from (select coalesce(p.in_force_on, p.period_from) as first) f,
-      (select least(greatest(p.period_to, p.extended_to, case when p.state = 'bridging' then legal_today() end),
-        case when p.state = 'ended' then legal_today() end) as last) l
+      (select least(greatest(p.valid_until, case when p.state = 'bridging' then legal_today() end), p.superseded_on, p.ended_on,
+        case when p.state = 'ended' and p.superseded_on is null and p.ended_on is null then legal_today() end) as last) l
 $function$
 ;
 revoke all on function plan_term(plan) from public;
@@ -10337,7 +10374,9 @@ CREATE OR REPLACE FUNCTION public.plans_in_force_with(p_plan uuid, p_day date)
 AS $function$
   select o.* from plan p
     cross join lateral (select jsonb_populate_record(p, jsonb_build_object('state', 'approved', 'in_force_on', p_day)) as n) entered
-    join plan o on o.kind = p.kind and is_in_force_with(entered.n, o)
+    cross join lateral (select jsonb_populate_record(n, jsonb_build_object('superseded_on',
+      least((n).superseded_on, (select day from plan_next_past_end(n))))) as s) superseded
+    join plan o on o.kind = p.kind and is_in_force_with(s, o)
   where p.id = p_plan
 $function$
 ;
@@ -13587,6 +13626,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_plan_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_maintenance() then return new; end if;
+  if tg_op = 'INSERT' and new.ended_on is not null or tg_op = 'UPDATE' and new.ended_on is distinct from old.ended_on then
+    raise exception 'The day on which a plan ended follows from the decision that ended it.'
+      using errcode = 'integrity_constraint_violation', constraint = 'plan_validity';
+  end if;
+  if tg_op = 'UPDATE' and new.state = 'ended' and plan_state(old) in ('in_force', 'bridging') then
+    new.ended_on := legal_today();
+  end if;
+  return new;
+end $function$
+;
+revoke all on function set_plan_end() from public;
+
 CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -14157,7 +14214,8 @@ begin
   perform set_config('integral.access_is_set', 'on', true);
   insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
   values (p_change, p_plan, null, p_at, acting_person(), 'bringIntoForce', p_reason,
-    jsonb_build_object('supersededOn', jsonb_build_array(null, p_day), 'supersededBy', jsonb_build_array(null, p_by)), null, former.access_id);
+    jsonb_build_object('supersededOn', jsonb_build_array(former.superseded_on, p_day),
+      'supersededBy', jsonb_build_array(former.superseded_by, p_by)), null, former.access_id);
   perform set_config('integral.access_is_set', '', true);
 end $function$
 ;
@@ -14172,19 +14230,17 @@ CREATE OR REPLACE FUNCTION public.supersede_plan_past_end()
 AS $function$
 begin
   if plan_entry_day(new) is null then
-    -- The entry into force was withdrawn before its day.
-    update plan set superseded_on = null, superseded_by = null where superseded_by = new.id;
+    -- The entry into force was withdrawn before its day: the plan after it takes over, if there is one.
+    update plan o set superseded_on = next.day, superseded_by = next.id
+      from plan p left join lateral plan_next_past_end(p) next on true where p.superseded_by = new.id and o.id = p.id;
     return null;
   end if;
   update plan o set superseded_on = next.day, superseded_by = next.id
-    from (select p.id as plan_id, n.id, greatest(p.valid_until, n.entry) as day
-      from plan p cross join lateral (
-        select n.id, plan_entry_day(n) as entry from plan n
-        where n.id <> p.id and may_supersede(n, p) and plan_entry_day(n) > plan_entry_day(p)
-          and (p.id = n.predecessor_id or p.valid_until <= plan_entry_day(n))
-        order by plan_entry_day(n) limit 1) n
-      where p.superseded_on is null and p.state in ('approved', 'in_force', 'bridging') and may_supersede(new, p)) next
-    where o.id = next.plan_id;
+    from plan p cross join lateral plan_next_past_end(p) next
+    where p.kind = new.kind and (p.id = new.id or may_supersede(new, p))
+      -- A plan that was ended before the day was stored keeps its end.
+      and (p.state in ('approved', 'in_force', 'bridging') or p.state = 'ended' and num_nonnulls(p.superseded_on, p.ended_on) > 0)
+      and coalesce(least(p.superseded_on, p.ended_on) > next.day, true) and o.id = p.id;
   return null;
 end $function$
 ;

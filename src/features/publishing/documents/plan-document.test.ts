@@ -5,7 +5,7 @@ import { getBanner } from '#platform/docgen/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { noNames } from './names.fixture.ts'
-import { planDocument } from './plan-document.ts'
+import { type PlanDocumentParts, planDocument } from './plan-document.ts'
 
 const draft: TextStatus = { kind: 'working_copy', approved: null }
 
@@ -15,8 +15,10 @@ const print = (
     status = draft,
     kindNamesBindingParts = true,
     isHandout = false,
+    replacedBy = null,
     ...given
-  }: { status?: TextStatus; kindNamesBindingParts?: boolean; isHandout?: boolean } & Partial<Plan> = {},
+  }: { status?: TextStatus; kindNamesBindingParts?: boolean; isHandout?: boolean } & Partial<Plan> &
+    Partial<Pick<PlanDocumentParts, 'replacedBy'>> = {},
 ) => {
   const plan: Plan = {
     ...{ id: id(1), code: 'ZVP', kind: 'plan', title: localized('en', 'Plan'), motto: null, shortMessage: null },
@@ -41,6 +43,7 @@ const print = (
   const document = planDocument({
     plan,
     status,
+    replacedBy,
     kindNames: { en: 'Plan' },
     kindNamesBindingParts,
     isHandout,
