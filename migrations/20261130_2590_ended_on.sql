@@ -5,13 +5,13 @@ alter table plan add column ended_on date;
 
 -- The day of the confirmation that completed the decision, or of the record in the history.
 alter table plan disable trigger user;
-update plan p set ended_on = d.day
-  from (select q.id, greatest(coalesce(q.in_force_on, q.period_from), coalesce(
+update plan p set ended_on = greatest(d.day, plan_entry_day(p))
+  from (select q.id, coalesce(
       (select min((coalesce(c.recorded_at, e.recorded_at) at time zone 'UTC')::date) from plan_extension e
         left join plan_extension c on c.refers_to = e.id and c.kind = 'confirmed' and c.completes
         where e.plan_id = q.id and e.kind = 'ended' and is_period_decision_in_effect(e)),
       (select max((h.at at time zone 'UTC')::date) from change h
-        where h.plan_id = q.id and h.element_id is null and h.fields -> 'state' ->> 1 = 'ended'))) as day
+        where h.plan_id = q.id and h.element_id is null and h.fields -> 'state' ->> 1 = 'ended')) as day
     from plan q where q.state = 'ended') d
   where p.id = d.id and d.day is not null and coalesce(p.superseded_on > d.day, true);
 -- A plan with a next plan that enters later, and of whose end nothing is recorded, has ended.

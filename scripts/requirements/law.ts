@@ -602,4 +602,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'A decision of several seats on the period has effect once each seat with an account confirmed it; the print names recorder, documents and contest.',
     page: '`/plans/…?tab=path`',
   },
+  {
+    id: 'law-130',
+    text: 'A plan that was replaced or that a decision ended keeps the days on which it was in force: no other plan of its scope enters for them.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-131',
+    text: 'Plans of earlier years end on the same day in whichever order they are recorded; page and cover say when and by what.',
+    page: '`/plans/…`',
+  },
 ]

@@ -29,7 +29,7 @@ export interface PlanEnd {
 export const computeValidUntil = ({ periodTo, extendedTo, supersededOn, endedOn }: PlanEnd): LegalDate =>
   [extendedTo && extendedTo > periodTo ? extendedTo : periodTo, supersededOn, endedOn]
     .filter((day) => day != null)
-    .reduce((value, day) => (day < value ? day : value))
+    .toSorted()[0]!
 
 /**
  * Checks whether a version of a plan is the version in force on a day: its entry day has come, and no other version has

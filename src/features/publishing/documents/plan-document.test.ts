@@ -65,6 +65,7 @@ const print = (
     ...(banner && { banner }),
     issuer,
     facts: facts.filter(({ text }) => JSON.stringify(text).includes('Zone')),
+    period: facts.find(({ label }) => label === 'Period')?.text,
     bound: facts.find(({ label }) => label === 'Bound text')?.text,
   }
 }
@@ -104,4 +105,14 @@ it('says on every page that a plan was registered from a published list, and whe
   expect(print([], uncompared).banner).toBe(`${notice}, registered before comparisons were recorded: not compared here`)
   const own = { isRegistered: true as const, registrationConfirmedAt, issuingBodyIds: [id(100)] }
   expect(print([], own).banner).toBe('Registered from a published list')
+})
+
+it('the cover names the plan that replaces it, or the day on which a decision ended it [law-131]', () => {
+  const extendedTo = '2032-07-01'
+  const replaced = { extendedTo, supersededOn: '2032-03-01' }
+  expect(print([], { ...replaced, replacedBy: localized('en', 'Next plan') }).period).toBe(
+    '2026–2031, replaced by “Next plan” from 1 Mar 2032',
+  )
+  expect(print([], replaced).period).toBe('2026–2031, replaced from 1 Mar 2032')
+  expect(print([], { extendedTo, endedOn: '2026-11-24' }).period).toBe('2026–2031, ended on 24 Nov 2026')
 })
