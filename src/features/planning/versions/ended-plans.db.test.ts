@@ -115,6 +115,8 @@ it('a plan of earlier years that is recorded after its successor has ended as so
   const past = await draft('PAST', '2008-01-01')
   await enter(past.versionId, '2008-02-01')
   expect(await getPlan(past.planId)).toMatchObject({ state: 'ended', supersededOn: '2020-01-01', endedOn: null })
+  // The state is stored with the entry, and the history says so.
+  expect(await query('select state from plan where id = $1', [past.planId])).toEqual([{ state: 'ended' }])
   const { replacedBy } = await plans().replacement.getReplacement({ planId: past.planId })
   expect(replacedBy).toMatchObject({ planId })
   // A reader of the plan alone gets the day, and not the plan that replaces it.
