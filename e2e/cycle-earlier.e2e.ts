@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
@@ -169,6 +170,11 @@ test.describe('national', () => {
     await walker.toText(page, 'to_parliament', acts.send, on('2008-02-01'))
     const printed = await confirmAndEnter(page, planId, '2008-02-01')
     for (const day of ['22 jan 2008', '23 jan 2008', '1 feb 2008']) expect(printed).toContain(toLetters(day))
+    // The plan of 2022 was recorded before it, and replaced it on the day of its own entry into force.
+    expect(printed).toContain(toLetters(planMessages[language].planStates.ended))
+    expect(printed).toContain(toLetters('1 apr 2022'))
+    await page.goto(`/plans/${planId}`)
+    await expect(page.getByText(planMessages[language].planStates.ended, { exact: true }).first()).toBeVisible()
   })
 })
 

@@ -10,14 +10,20 @@ export declare const Validity: z.ZodObject<{
 export type Validity = z.infer<typeof Validity>;
 /** Checks whether a validity includes that day. ISO dates compare as text. */
 export declare const isValidOn: (validity: Validity, day: LegalDate) => boolean;
-/**
- * Returns the first day on which a plan is no longer in force: after the plan period, or later if a decision extends
- * it.
- */
-export declare const computeValidUntil: ({ periodTo, extendedTo, }: {
+/** The days that determine until when a plan is in force. */
+export interface PlanEnd {
     periodTo: LegalDate;
-    extendedTo?: LegalDate | null;
-}) => LegalDate;
+    extendedTo?: LegalDate | null | undefined;
+    /** The first day on which another plan replaces the plan. */
+    supersededOn?: LegalDate | null | undefined;
+    /** The first day on which the plan is no longer in force because a decision ended it. */
+    endedOn?: LegalDate | null | undefined;
+}
+/**
+ * Returns the first day on which a plan is no longer in force: after the plan period, later if a decision extends it, or
+ * earlier if another plan replaces it or a decision ended it. The database has the same definition in `plan_end_day`.
+ */
+export declare const computeValidUntil: ({ periodTo, extendedTo, supersededOn, endedOn }: PlanEnd) => LegalDate;
 /**
  * Checks whether a version of a plan is the version in force on a day: its entry day has come, and no other version has
  * replaced it. The database has the same definition in `is_in_force_on`.

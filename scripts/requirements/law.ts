@@ -637,4 +637,14 @@ export const lawRequirements: readonly Requirement[] = [
     text: 'The decision on priorities is approved text: another decision in a plan in force is an unapproved change in list, checks and print.',
     page: '`/plans/…?tab=versions`',
   },
+  {
+    id: 'law-130',
+    text: 'A plan that was replaced or that a decision ended keeps the days on which it was in force: no other plan of its scope enters for them.',
+    page: '`/plans/…?tab=versions`',
+  },
+  {
+    id: 'law-131',
+    text: 'Plans of earlier years end on the same day in whichever order they are recorded; page and cover say when and by what.',
+    page: '`/plans/…`',
+  },
 ]

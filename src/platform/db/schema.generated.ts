@@ -1448,6 +1448,7 @@ export interface PlanTable {
   registration_source: string | null
   registration_document_id: string | null
   was_registration_confirmed: Generated<boolean>
+  ended_on: string | null
 }
 
 export interface PlanAuthorTable {

@@ -3,7 +3,7 @@ import { attachDecision } from '#features/approval/path/confirmations/confirmati
 import { recordExternalApproval } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planEvents } from '#features/planning/plans/events.ts'
-import { updatePlanStates, updatePredecessorState } from '#features/planning/plans/index.ts'
+import { updatePlanStates, updateStatesAfterEntry } from '#features/planning/plans/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -19,7 +19,7 @@ import { insertConfirmation, makePlanInForce, useExtensionApi } from './extensio
 usePack(belgium)
 planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 const api = useExtensionApi()
-planEvents.versionCameIntoForce.subscribe(updatePredecessorState)
+planEvents.versionCameIntoForce.subscribe(updateStatesAfterEntry)
 let scenario: Awaited<ReturnType<typeof makePlanInForce>>
 
 prepareOnce(api.database, async () => {

@@ -1,6 +1,6 @@
 import type { PlanLaw } from '#features/planning/plans/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate, type PlanEnd } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { Round } from './entities.ts'
@@ -42,29 +42,13 @@ export const findRoundOfAct = (
  * the database.
  */
 export const getTerm = (
-  {
-    inForceOn,
-    periodFrom,
-    periodTo,
-    extendedTo,
-    state,
-  }: {
-    inForceOn: LegalDate | null
-    periodFrom: LegalDate
-    periodTo: LegalDate
-    extendedTo?: LegalDate | null | undefined
-    state: PlanState
-  },
+  plan: PlanEnd & { inForceOn: LegalDate | null; periodFrom: LegalDate; state: PlanState },
   today: LegalDate,
-): { from: LegalDate; to: LegalDate } => ({
-  from: inForceOn ?? periodFrom,
-  to: computeEnd(
-    [periodTo, extendedTo ?? periodTo, state === 'bridging' ? today : periodTo].sort().at(-1)!,
-    state,
-    today,
-  ),
-})
-
-/** Returns the end of a plan: today at the latest, if it has ended. */
-const computeEnd = (planned: LegalDate, state: PlanState, today: LegalDate): LegalDate =>
-  state === 'ended' && today < planned ? today : planned
+): { from: LegalDate; to: LegalDate } => {
+  const { inForceOn, periodFrom, supersededOn, endedOn, state } = plan
+  const until = computeValidUntil(plan)
+  // Of a plan that was ended before the day was stored, only that it has ended is known.
+  const hasEndedUnknown = state === 'ended' && !supersededOn && !endedOn
+  const to = (state === 'bridging' && today > until) || (hasEndedUnknown && today < until) ? today : until
+  return { from: inForceOn ?? periodFrom, to }
+}

@@ -106,6 +106,17 @@ describe('a plan that is registered as decided elsewhere', () => {
     expect((await confirm()).confirmedBy).toBe(colleague.name)
   })
 
+  it('is possible from the day on which a decision ended the plan of the path, and not before [law-130]', async () => {
+    await openRound()
+    const end = `update plan set state = 'ended', in_force_on = '2026-10-01', ended_on = '2026-11-02' where id = $1`
+    await query(end, [planId])
+    expect(await preview('2026-11-01', '2030-12-31')).toEqual(onPath)
+    expect(await preview('2026-11-02', '2030-12-31')).toEqual([])
+    expect(await insert('2026-11-01', null)).toBe('plan_registered_beside_path')
+    expect(await insert('2026-11-01', '2026-08-31')).toBe('plans_in_force_together')
+    expect(await insert('2026-11-02', null)).toBe('written')
+  })
+
   it('is refused for a time in which a plan of its kind is in force, even if it was decided before [law-115]', async () => {
     await query(`update plan set state = 'in_force', in_force_on = '2026-10-01' where id = $1`, [planId])
     expect(await preview('2026-01-01', '2030-12-31', '2025-12-01')).toEqual([

@@ -30,6 +30,7 @@ import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { presenceContract } from './presence/contract.ts'
+import { replacementContract } from './replacement/contract.ts'
 import { undoContract } from './undo/contract.ts'
 
 export * from './entities.ts'
@@ -236,4 +237,5 @@ export const planContract = {
   copy: copyContract,
   undo: undoContract,
   presence: presenceContract,
+  replacement: replacementContract,
 }

@@ -38,6 +38,8 @@ export const Plan = z.strictObject({
   inForceOn: LegalDate.nullable(),
   /** The first day on which another plan replaces this plan. */
   supersededOn: LegalDate.nullish(),
+  /** The first day on which the plan is no longer in force because a decision ended it. */
+  endedOn: LegalDate.nullish(),
   publishedOn: LegalDate.nullable(),
   state: PlanState,
   marking: Marking,

@@ -59,7 +59,7 @@ export { type FrozenSections, listFrozenRows, type PlanSection, planSections } f
 export {
   refreshPlanState,
   updatePlanStates,
-  updatePredecessorState,
+  updateStatesAfterEntry,
 } from './plan-state/update-plan-state.ts'
 export { deleteExpiredPresence } from './presence/queries.ts'
 export { getOwnArea, isAllowedArea } from './queries/areas.ts'
@@ -79,5 +79,6 @@ export {
 } from './queries/plans.ts'
 export { listOrganisationsWithUsers, organisationKinds } from './queries/references.ts'
 export { elementReferences, planReferences } from './references.ts'
+export { findReplacement } from './replacement/queries.ts'
 export { buildInitialElements, historyFields } from './start.ts'
 export { undoAct } from './undo/toggle-undo-step.ts'

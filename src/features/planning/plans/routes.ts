@@ -26,6 +26,7 @@ import { getRecentChanges, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
 import { deletePlan, hasVersion, updatePlan } from './queries/plans.ts'
 import { planReferences } from './references.ts'
+import { replacementRoutes } from './replacement/routes.ts'
 import { historyFields } from './start.ts'
 import { undoRoutes } from './undo/routes.ts'
 
@@ -133,6 +134,7 @@ export const planRoutes = os.router({
   copy: copyRoutes,
   undo: undoRoutes,
   presence: presenceRoutes,
+  replacement: replacementRoutes,
   guidance: guidanceRoutes,
   kinds: kindRoutes,
 })

@@ -6,7 +6,7 @@ import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
 import { describeChanges } from './history/queries/changes.ts'
-import { updatePredecessorState } from './plan-state/update-plan-state.ts'
+import { updateStatesAfterEntry } from './plan-state/update-plan-state.ts'
 import { planSubjects } from './queries/plans.ts'
 import { planRoutes } from './routes.ts'
 
@@ -20,5 +20,5 @@ export const plansSlice = defineSlice({
     answerTo(journalHooks.describeChanges, ({ tx }, { acts }) => describeChanges(tx, acts)),
     answerTo(registryHooks.isAreaUsed, isAreaUsed),
   ],
-  reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
+  reactions: [reactTo(planEvents.versionCameIntoForce, updateStatesAfterEntry, 40)],
 })

@@ -58,12 +58,15 @@ export function historyFields(entry: Plan | Element): Record<string, unknown> {
     const { planId: _planId, ...ofElement } = fields
     return ofElement
   }
-  const { extendedTo: _extendedTo, supersededOn: _supersededOn, isRegistered: _isRegistered, ...ofPlan } = fields
   const {
+    extendedTo: _extendedTo,
+    supersededOn: _supersededOn,
+    endedOn: _endedOn,
+    isRegistered: _isRegistered,
     registrationConfirmedAt: _registrationConfirmedAt,
     isRegistrationUncompared: _isRegistrationUncompared,
     wasRegistrationConfirmed: _wasRegistrationConfirmed,
     ...ownFields
-  } = ofPlan
+  } = fields
   return ownFields
 }

@@ -48,7 +48,7 @@ const enter = (id: Id, day: string) =>
   query(`update plan set state = 'approved', in_force_on = $2 where id = $1`, [id, day])
 
 describe('plans that would be in force together', () => {
-  it('are listed exactly if the database refuses the entry, for every order of the days and every issuer [law-55]', async () => {
+  it('are listed exactly if the database refuses the entry, for every order of the days, every issuer and an early end [law-55]', async () => {
     const periods = [
       ['2016-01-01', '2020-01-01'],
       ['2022-01-01', '2028-01-01'],
@@ -63,10 +63,18 @@ describe('plans that would be in force together', () => {
         [justice, [interior]],
       ] as const)
         for (const ownIssuers of [[], [justice]])
-          for (const day of ['2022-01-01', '2026-01-01', '2027-06-01']) {
+          for (const [day, endedOn] of [
+            ['2022-01-01', ''],
+            ['2026-01-01', ''],
+            ['2027-06-01', ''],
+            ['2022-01-01', '2027-03-01'],
+            ['2027-06-01', '2027-03-01'],
+          ] as const) {
             await query('delete from plan')
             const other = await makePlan(ownerId, [...issuerIds], period)
             await enter(other.id, period[0])
+            if (endedOn > period[0])
+              await query(`update plan set state = 'ended', ended_on = $2 where id = $1`, [other.id, endedOn])
             const plan = await makePlan(interior, ownIssuers, ['2022-01-01', '2032-01-01'])
             const listed = await api.database.kysely
               .transaction()
@@ -76,12 +84,14 @@ describe('plans that would be in force together', () => {
               (error) => error.code === '23P01',
             )
             outcomes.push({
-              case: `${period} ${ownerId === interior} ${issuerIds.length} ${ownIssuers.length} ${day}`,
+              case: `${period} ${ownerId === interior} ${issuerIds.length} ${ownIssuers.length} ${day} ${endedOn}`,
               listed: listed.length > 0,
               refused,
             })
           }
     expect(outcomes.filter(({ listed, refused }) => listed !== refused)).toEqual([])
+    const inEnded = outcomes.filter((outcome) => outcome.case.endsWith('2022-01-01 2027-03-01'))
+    expect(new Set(inEnded.map(({ refused }) => refused)).size).toBe(2)
     expect(new Set(outcomes.map(({ refused }) => refused)).size).toBe(2)
   })
 
@@ -96,6 +106,22 @@ describe('plans that would be in force together', () => {
       data: { plans: [] },
     })
   })
+})
+
+it('a plan that another ministry wrote is bounded by the next plan that its own ministry issues too, in any order [law-131]', async () => {
+  const before = await makePlan(justice, [], ['2008-01-01', '2012-01-01'])
+  const between = await makePlan(interior, [justice], ['2012-01-01', '2018-01-01'])
+  const after = await makePlan(interior, [], ['2018-01-01', '2022-01-01'])
+  const order = [between, after, before]
+  // Recorded last, the first plan would otherwise count as followed beside the last one, which cannot replace it.
+  for (const [index, day] of ['2012-01-01', '2018-01-01', '2008-01-01'].entries()) {
+    const { id } = order[index]!
+    const listed = await api.database.kysely.transaction().execute((tx) => listOverlappingPlans(tx as never, id, day))
+    expect(listed).toEqual([])
+    await enter(id, day)
+  }
+  const { rows } = await query('select superseded_by, superseded_on from plan where id = $1', [before.id])
+  expect(rows).toEqual([{ superseded_by: between.id, superseded_on: '2012-01-01' }])
 })
 
 describe('a plan of the whole country', () => {

@@ -1,7 +1,7 @@
 import { addLanguageNotes } from '#features/country/language-regime/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { findKind, findPlan, findReplacement } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -118,8 +118,11 @@ export async function composeDocument(
     }
     further.push(...(await buildChapters(context, plan.id, options, () => onStepStart('composing'))))
   }
+  const replacement = await findReplacement(context.tx, plan.id)
   const whole = planDocument({
     plan: await withPublishedIssuers(context, edition.plan),
+    // Only the full edition stays with a reader of the plans.
+    replacedBy: replacement && (rendition === 'full' || replacement.isPublic) ? replacement.title : null,
     status,
     kindNames: findKind(plan)?.names ?? {},
     kindNamesBindingParts: findKind(plan)?.bindingParts !== undefined,

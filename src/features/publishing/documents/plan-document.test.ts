@@ -5,7 +5,7 @@ import { getBanner } from '#platform/docgen/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { noNames } from './names.fixture.ts'
-import { planDocument } from './plan-document.ts'
+import { type PlanDocumentParts, planDocument } from './plan-document.ts'
 
 const draft: TextStatus = { kind: 'working_copy', approved: null }
 
@@ -15,8 +15,10 @@ const print = (
     status = draft,
     kindNamesBindingParts = true,
     isHandout = false,
+    replacedBy = null,
     ...given
-  }: { status?: TextStatus; kindNamesBindingParts?: boolean; isHandout?: boolean } & Partial<Plan> = {},
+  }: { status?: TextStatus; kindNamesBindingParts?: boolean; isHandout?: boolean } & Partial<Plan> &
+    Partial<Pick<PlanDocumentParts, 'replacedBy'>> = {},
 ) => {
   const plan: Plan = {
     ...{ id: id(1), code: 'ZVP', kind: 'plan', title: localized('en', 'Plan'), motto: null, shortMessage: null },
@@ -41,6 +43,7 @@ const print = (
   const document = planDocument({
     plan,
     status,
+    replacedBy,
     kindNames: { en: 'Plan' },
     kindNamesBindingParts,
     isHandout,
@@ -62,6 +65,7 @@ const print = (
     ...(banner && { banner }),
     issuer,
     facts: facts.filter(({ text }) => JSON.stringify(text).includes('Zone')),
+    period: facts.find(({ label }) => label === 'Period')?.text,
     bound: facts.find(({ label }) => label === 'Bound text')?.text,
   }
 }
@@ -101,4 +105,14 @@ it('says on every page that a plan was registered from a published list, and whe
   expect(print([], uncompared).banner).toBe(`${notice}, registered before comparisons were recorded: not compared here`)
   const own = { isRegistered: true as const, registrationConfirmedAt, issuingBodyIds: [id(100)] }
   expect(print([], own).banner).toBe('Registered from a published list')
+})
+
+it('the cover names the plan that replaces it, or the day on which a decision ended it [law-131]', () => {
+  const extendedTo = '2032-07-01'
+  const replaced = { extendedTo, supersededOn: '2032-03-01' }
+  expect(print([], { ...replaced, replacedBy: localized('en', 'Next plan') }).period).toBe(
+    '2026–2031, replaced by “Next plan” from 1 Mar 2032',
+  )
+  expect(print([], replaced).period).toBe('2026–2031, replaced from 1 Mar 2032')
+  expect(print([], { extendedTo, endedOn: '2026-11-24' }).period).toBe('2026–2031, ended on 24 Nov 2026')
 })

@@ -1,11 +1,11 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { formatOrigin } from '#features/planning/plans/messages/format-origin.ts'
+import { formatPlanPeriod } from '#features/planning/plans/messages/format-plan-period.ts'
 import { formatPlanState } from '#features/planning/plans/messages/format-plan-state.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatDraft, formatVersionLine, type TextStatus } from '#features/planning/versions/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
-import { computeValidUntil } from '#shared/dates.ts'
-import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
@@ -20,6 +20,8 @@ import { unapprovedBlocks } from './text-status.ts'
 
 export interface PlanDocumentParts {
   plan: Plan
+  /** The title of the plan that replaces it. Null: there is none, or the readers of this edition may not see it. */
+  replacedBy: LocalizedText | null
   /** What the text is: a frozen version, the working copy, or a draft with unapproved changes. */
   status: TextStatus
   kindNames: Names
@@ -40,15 +42,6 @@ export interface PlanDocumentParts {
   further: readonly Block[]
   illustrative: string
   today: string
-}
-
-/** Returns the period, and the end of validity if that is later. */
-const formatPeriod = (plan: Plan, language: Language): string => {
-  const period = periodYears(plan.periodFrom, plan.periodTo)
-  const until = computeValidUntil(plan)
-  return until === plan.periodTo
-    ? period
-    : documentMessages[language].extended(period, formatDate(lastDay(until), language))
 }
 
 /** Returns what a version binds of a plan whose kind names no binding parts. */
@@ -118,7 +111,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       facts: [
         { label: messages.issuedBy, text: issuers },
         ...(others ? [{ label: messages.notAgreed, text: others }] : []),
-        { label: messages.period, text: formatPeriod(plan, language) },
+        { label: messages.period, text: formatPlanPeriod(plan, language, parts.replacedBy).join(', ') },
         { label: messages.state, text: draft ?? formatPlanState(planMessages[language], plan, language) },
         ...(plan.inForceOn && plan.state !== 'approved' && !draft
           ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]

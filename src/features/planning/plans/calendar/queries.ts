@@ -17,6 +17,8 @@ export type DatedPlan = Pick<
   | 'periodFrom'
   | 'periodTo'
   | 'extendedTo'
+  | 'supersededOn'
+  | 'endedOn'
   | 'decidedOn'
   | 'inForceOn'
   | 'publishedOn'
@@ -28,11 +30,11 @@ export async function listDatedPlans(db: Reader, { from, to }: CalendarSpan): Pr
   const isInRange = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
     select p.id, p.kind, p.pack_version as "packVersion", p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
-      p.period_to as "periodTo", p.extended_to as "extendedTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
+      p.period_to as "periodTo", p.extended_to as "extendedTo", p.superseded_on as "supersededOn", p.ended_on as "endedOn", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
       plan_state(p) as state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
     where plan_state(p) in ('drafting', 'in_decision', 'approved') or ${isInRange('p.period_from')}
-      or (p.valid_until - 1 >= ${from} and p.valid_until - 1 < ${to})
+      or least(p.valid_until, p.superseded_on, p.ended_on) - 1 >= ${from} and least(p.valid_until, p.superseded_on, p.ended_on) - 1 < ${to}
       or ${isInRange('p.decided_on')} or ${isInRange('p.in_force_on')} or ${isInRange('p.published_on')}
     order by p.code collate "C"`.execute(db as Tx)
   return rows

@@ -66,6 +66,60 @@ it('plans of earlier years that are recorded after the plan of today each ended 
   ])
 })
 
+it('plans of earlier years give the same rows in whichever order they are recorded, also with an extension [law-131]', async () => {
+  const { id: ownerId } = await make.organisation({ kind: 'police_zone' })
+  const years = [
+    { code: 'P08', from: '2008-01-01', to: '2012-01-01', entry: '2008-02-01', extendedTo: '2012-07-01' },
+    { code: 'P12', from: '2012-01-01', to: '2016-01-01', entry: '2012-07-01', extendedTo: null },
+    { code: 'P22', from: '2022-01-01', to: '2026-01-01', entry: '2022-04-01', extendedTo: null },
+    { code: 'P27', from: '2027-01-01', to: '2031-01-01', entry: '2027-01-01', extendedTo: null },
+  ]
+  const record = async (order: readonly (typeof years)[number][]) => {
+    await api.database.pool.query('delete from plan')
+    for (const { code, from, to, entry, extendedTo } of order) {
+      const { id } = await make.plan({ ownerId, code, periodFrom: from, periodTo: to, state: 'approved' })
+      await api.database.pool.query('update plan set extended_to = $2 where id = $1', [id, extendedTo])
+      await api.database.pool.query('update plan set in_force_on = $2 where id = $1', [id, entry])
+    }
+    const { rows } = await api.database.pool.query(
+      `select p.code, p.superseded_on as on, n.code as by, plan_state_on(p, '2026-11-24') as state
+        from plan p left join plan n on n.id = p.superseded_by order by p.code`,
+    )
+    return rows
+  }
+  const permute = <Entry>(entries: readonly Entry[]): Entry[][] =>
+    entries.length === 0
+      ? [[]]
+      : entries.flatMap((entry, index) => permute(entries.toSpliced(index, 1)).map((rest) => [entry, ...rest]))
+  const orders = permute(years)
+  expect(orders).toHaveLength(24)
+  for (const order of orders)
+    expect([order.map(({ code }) => code), await record(order)]).toEqual([
+      order.map(({ code }) => code),
+      [
+        { code: 'P08', on: '2012-07-01', by: 'P12', state: 'ended' },
+        { code: 'P12', on: '2022-04-01', by: 'P22', state: 'ended' },
+        { code: 'P22', on: '2027-01-01', by: 'P27', state: 'bridging' },
+        { code: 'P27', on: null, by: null, state: 'approved' },
+      ],
+    ])
+})
+
+it('a plan whose next plan does not enter after all is replaced by the plan after that', async () => {
+  const { id: ownerId } = await make.organisation({ kind: 'police_zone' })
+  const enter = async (from: string, to: string) => {
+    const { id } = await make.plan({ ownerId, periodFrom: from, periodTo: to, state: 'approved' })
+    await api.database.pool.query('update plan set in_force_on = period_from where id = $1', [id])
+    return id
+  }
+  const now = await enter('2022-01-01', '2027-01-01')
+  const next = await enter('2027-01-01', '2030-01-01')
+  const last = await enter('2030-01-01', '2034-01-01')
+  await api.database.pool.query('update plan set in_force_on = null where id = $1', [next])
+  const { rows } = await api.database.pool.query('select superseded_on, superseded_by from plan where id = $1', [now])
+  expect(rows).toEqual([{ superseded_on: '2030-01-01', superseded_by: last }])
+})
+
 it('a plan whose state cannot be updated does not hold up the others [law-55]', async () => {
   const past = { periodFrom: '2020-01-01', periodTo: '2026-01-01', state: 'in_force' } as const
   const plans = []

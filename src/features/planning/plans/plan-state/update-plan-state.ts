@@ -31,9 +31,12 @@ export async function refreshPlanState(context: TransactionContext, planId: Id):
   await planEvents.planChanged.publish(context, { planId, elementIds: [] })
 }
 
-/** Updates the previous plans that a plan supersedes, after a decision brought it into force. */
-export async function updatePredecessorState(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
-  for (const id of await listSupersededIds(context.tx, planId)) await updatePlanState(context, id)
+/**
+ * Updates a plan and the previous plans that it supersedes, after a decision brought it into force. A plan of earlier years
+ * may have ended, if the next plan was recorded before it.
+ */
+export async function updateStatesAfterEntry(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
+  for (const id of [...(await listSupersededIds(context.tx, planId)), planId]) await updatePlanState(context, id)
 }
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>

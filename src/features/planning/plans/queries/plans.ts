@@ -34,6 +34,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     decidedOn: row.decided_on,
     inForceOn: row.in_force_on,
     supersededOn: row.superseded_on,
+    endedOn: row.ended_on,
     publishedOn: row.published_on,
     state: row.state as Plan['state'],
     marking: toMarking(row.marking),

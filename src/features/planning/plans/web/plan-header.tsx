@@ -1,14 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
-import { computeValidUntil } from '#shared/dates.ts'
-import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Plan } from '../contract.ts'
 import { describeRegistration, isUnconfirmedRegistration } from '../decided-fields/model.ts'
+import { formatPlanPeriod } from '../messages/format-plan-period.ts'
 import { formatPlanState } from '../messages/format-plan-state.ts'
 import { planMessages } from '../messages/index.ts'
+import { planApi } from './api.ts'
 import { planPageMessages } from './messages/index.ts'
 import { usePlanKinds } from './plan-kinds.ts'
 import { PresentUsers } from './presence/present-users.tsx'
@@ -24,6 +26,10 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
   const common = useMessages(planMessages)
   const kinds = usePlanKinds({ plan })
   const { language, renderText } = useLocalizedText()
+  const { data: replacement } = useQuery({
+    ...planApi.replacement.getReplacement.queryOptions({ input: { planId: plan.id } }),
+    enabled: plan.supersededOn != null,
+  })
   return (
     <PageHeader
       eyebrow={`${kinds.getName(plan.kind)} · ${plan.code}`}
@@ -36,10 +42,9 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
           {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
           {plan.isRegistered && <Pill>{describeRegistration(plan, common)}</Pill>}
           {isUnconfirmedRegistration(plan) && <Pill tone="warn">{common.registrationUnconfirmed}</Pill>}
-          <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
-          {computeValidUntil(plan) > plan.periodTo && (
-            <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
-          )}
+          {formatPlanPeriod(plan, language, replacement?.replacedBy?.title ?? null).map((note) => (
+            <span key={note}>{note}</span>
+          ))}
           {plan.inForceOn && plan.state !== 'approved' && (
             <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>
           )}

@@ -47,7 +47,6 @@ export const da: SameKeys<typeof en> = {
   issuedBy: 'Udstedt af',
   notAgreed: 'Anmodet om at udstede, intet samtykke',
   period: labels.period,
-  extended: (period: string, until: string) => `${period}, forlænget til og med ${until}`,
   inForceOn: 'Ikrafttræden',
   legalBasis: headings.legalBasis,
   state: labels.status,

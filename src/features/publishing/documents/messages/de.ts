@@ -49,7 +49,6 @@ export const de: SameKeys<typeof en> = {
   issuedBy: 'Herausgegeben von',
   notAgreed: 'Um Herausgabe gebeten, nicht zugestimmt',
   period: labels.period,
-  extended: (period: string, until: string) => `${period}, verlängert bis ${until}`,
   inForceOn: 'Inkrafttreten',
   legalBasis: headings.legalBasis,
   state: labels.status,

@@ -45,7 +45,6 @@ export const en = {
   issuedBy: 'Issued by',
   notAgreed: 'Asked to issue, not agreed',
   period: labels.period,
-  extended: (period: string, until: string) => `${period}, extended until ${until}`,
   inForceOn: 'Entry into force',
   legalBasis: headings.legalBasis,
   state: labels.status,

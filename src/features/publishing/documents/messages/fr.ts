@@ -48,7 +48,6 @@ export const fr: SameKeys<typeof en> = {
   issuedBy: 'Émis par',
   notAgreed: 'Sollicités comme émetteurs, sans accord',
   period: labels.period,
-  extended: (period: string, until: string) => `${period}, prolongé jusqu’au ${until}`,
   inForceOn: 'Entrée en vigueur',
   legalBasis: headings.legalBasis,
   state: labels.status,

@@ -48,7 +48,6 @@ export const nl: SameKeys<typeof en> = {
   issuedBy: 'Uitgaande van',
   notAgreed: 'Gevraagd om uit te vaardigen, niet ingestemd',
   period: labels.period,
-  extended: (period: string, until: string) => `${period}, verlengd tot en met ${until}`,
   inForceOn: 'Inwerkingtreding',
   legalBasis: headings.legalBasis,
   state: labels.status,

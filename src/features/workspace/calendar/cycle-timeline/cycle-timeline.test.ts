@@ -133,6 +133,19 @@ describe('phases of a plan over time', () => {
     ])
   })
 
+  it('end on the day of a decision, or earlier if another plan replaced the plan, before and past the period [law-130]', () => {
+    const compute = (given: Partial<CyclePlan>) => {
+      const former = plan('national_security_plan', '2022-01-01', '2026-01-01', { state: 'ended', ...given })
+      return computeStretches(former, [former], today).map(({ phase, from, to }) => `${phase} ${from} ${to}`)
+    }
+    expect(compute({ endedOn: '2025-06-01', supersededOn: '2027-01-01' })).toEqual(['in_force 2022-01-01 2025-06-01'])
+    expect(compute({ endedOn: '2026-06-01' })).toEqual([
+      'in_force 2022-01-01 2026-01-01',
+      'bridging 2026-01-01 2026-06-01',
+    ])
+    expect(compute({ endedOn: '2026-06-01', supersededOn: '2025-03-01' })).toEqual(['in_force 2022-01-01 2025-03-01'])
+  })
+
   it('are late until today and planned from then on for a plan that is not in force', () => {
     expect(computeStretches(map.national_security_plan[1]!, map.national_security_plan, today)).toEqual([
       { phase: 'preparing', from: '2024-06-01', to: today },

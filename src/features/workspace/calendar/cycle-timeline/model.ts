@@ -23,8 +23,9 @@ export interface CyclePlan {
   supersededOn?: LegalDate | null
   state: PlanState
   predecessorId: Id | null
-  /** The recorded days on which bridging began and the plan ended. */
+  /** The recorded day on which bridging began. */
   bridgedOn: LegalDate | null
+  /** The first day on which the plan is no longer in force because a decision ended it. */
   endedOn: LegalDate | null
   /** The latest day on which the preparation begins; null = unknown. */
   preparationStartsOn: LegalDate | null
@@ -83,12 +84,14 @@ export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], to
   }
   const follower = findNextPlan(plan, line)
   const followed = follower ? holdsFrom(follower) : null
-  const done = plan.supersededOn ?? (plan.state === 'ended' ? (plan.endedOn ?? followed) : null)
+  const { supersededOn, endedOn } = plan
+  const [replacedOrEnded] = [supersededOn, endedOn].filter((day) => day != null).toSorted()
+  const done = replacedOrEnded ?? (plan.state === 'ended' ? followed : null)
   const until = computeValidUntil(plan)
   const end = done === null ? until : earlier(until, later(done, holds))
   stretches.push({ phase: 'late', from: plan.periodFrom, to: earlier(holds, plan.periodTo) })
   stretches.push({ phase: 'in_force', from: holds, to: later(end, holds) })
-  const hasBridged = plan.bridgedOn !== null || (plan.supersededOn != null && plan.supersededOn > until)
+  const hasBridged = plan.bridgedOn !== null || (replacedOrEnded !== undefined && replacedOrEnded > until)
   if (plan.state === 'ended' ? hasBridged : plan.state === 'bridging' || until <= today) {
     const planned = follower && follower.periodFrom > today ? follower.periodFrom : null
     stretches.push({ phase: 'bridging', from: later(until, holds), to: done ?? followed ?? planned })

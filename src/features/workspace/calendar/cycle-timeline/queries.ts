@@ -36,14 +36,13 @@ export async function listPlans(
   areaId: Id | undefined,
   wideKinds: readonly PlanLaw[],
 ): Promise<CyclePlanRow[]> {
-  const selectStateDate = (state: string) => sql`(select max((c.at at time zone ${legalZone})::date) from change c
-    where c.plan_id = p.id and c.element_id is null and c.fields -> 'state' ->> 1 = ${state})`
   const { rows } = await sql<CyclePlanRow>`
     with ${areaId === undefined ? sql`everywhere as (select 1)` : selectSuccessionAreas(areaId)}
     select p.id, p.code, p.title, p.kind, p.pack_version as "packVersion", p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
       coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
       p.decided_on as "decidedOn", p.in_force_on as "inForceOn", plan_state(p) as state, p.superseded_on as "supersededOn", p.predecessor_id as "predecessorId",
-      ${selectStateDate('bridging')} as "bridgedOn", ${selectStateDate('ended')} as "endedOn"
+      (select max((c.at at time zone ${legalZone})::date) from change c
+        where c.plan_id = p.id and c.element_id is null and c.fields -> 'state' ->> 1 = 'bridging') as "bridgedOn", p.ended_on as "endedOn"
     from plan p join organisation o on o.id = p.owner_id
     left join area a on a.id = p.area_id left join area b on b.id = o.area_id
     where ${isOfKind('p', kinds)}

@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
     PLAN_ON_PATH:
       'En plan af denne type for samme periode følger en procedure her. Planen kan kun bekræftes, hvis den blev besluttet før ibrugtagningen.',
     PLANS_OVERLAP:
-      'En anden plan af denne type for samme organisation eller område er i kraft i den periode. Afslut først den plan ved en beslutning.',
+      'En anden plan af denne type for samme organisation eller område er eller var i kraft i den periode. Vælg en periode efter den plans afslutning, eller afslut først den plan ved en beslutning.',
     ALREADY_SETTLED: 'Registreringen er allerede bekræftet. Genindlæs siden.',
     NOT_YOUR_ORGANISATION:
       'Kun en person, der må udtale sig for en organisation, kan bekræfte. Kun den organisation, der registrerede planen, kan genåbne.',

@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
     PLAN_ON_PATH:
       'Ein Plan dieser Art für denselben Zeitraum durchläuft hier ein Verfahren. Dieser Plan kann nur bestätigt werden, wenn er vor der Inbetriebnahme beschlossen wurde.',
     PLANS_OVERLAP:
-      'Ein anderer Plan dieser Art für dieselbe Organisation oder dasselbe Gebiet ist in diesem Zeitraum in Kraft. Beenden Sie diesen Plan zuerst durch einen Beschluss.',
+      'Ein anderer Plan dieser Art für dieselbe Organisation oder dasselbe Gebiet ist oder war in diesem Zeitraum in Kraft. Wählen Sie einen Zeitraum nach dem Ende dieses Plans, oder beenden Sie diesen Plan zuerst durch einen Beschluss.',
     ALREADY_SETTLED: 'Die Registrierung ist bereits bestätigt. Laden Sie die Seite neu.',
     NOT_YOUR_ORGANISATION:
       'Nur wer für eine Organisation sprechen darf, kann bestätigen. Nur die Organisation, die den Plan registriert hat, kann die Registrierung wieder öffnen.',

@@ -25,7 +25,7 @@ export const en = {
     PLAN_ON_PATH:
       'A plan of this kind for the same time is on a path here. This plan can be confirmed only if it was decided before this instance was set up.',
     PLANS_OVERLAP:
-      'Another plan of this kind for the same organisation or area is in force in that period. End that plan by its decision first.',
+      'Another plan of this kind for the same organisation or area is or was in force in that period. Choose a period after the end of that plan, or end that plan by its decision first.',
     ALREADY_SETTLED: 'The registration is already confirmed. Reload the page.',
     NOT_YOUR_ORGANISATION:
       'Only a person who may speak for an organisation can confirm, and only the organisation that registered the plan can reopen.',

@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
     PLAN_ON_PATH:
       'Un plan de ce type pour la même période suit une procédure ici. Ce plan ne peut être confirmé que s’il a été décidé avant la mise en service.',
     PLANS_OVERLAP:
-      'Un autre plan de ce type pour la même organisation ou le même territoire est en vigueur pendant cette période. Mettez d’abord fin à ce plan par une décision.',
+      'Un autre plan de ce type pour la même organisation ou le même territoire est ou était en vigueur pendant cette période. Choisissez une période après la fin de ce plan, ou mettez d’abord fin à ce plan par une décision.',
     ALREADY_SETTLED: 'L’enregistrement est déjà confirmé. Rechargez la page.',
     NOT_YOUR_ORGANISATION:
       'Seule une personne qui peut s’exprimer pour une organisation peut confirmer. Seule l’organisation qui a enregistré le plan peut rouvrir.',

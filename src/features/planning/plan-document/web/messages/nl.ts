@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
     PLAN_ON_PATH:
       'Een plan van deze soort voor dezelfde periode doorloopt hier een procedure. Dit plan kan alleen worden bevestigd als het vóór de ingebruikname is beslist.',
     PLANS_OVERLAP:
-      'Een ander plan van deze soort voor dezelfde organisatie of hetzelfde gebied is in die periode van kracht. Beëindig dat plan eerst met een beslissing.',
+      'Een ander plan van deze soort voor dezelfde organisatie of hetzelfde gebied is of was in die periode van kracht. Kies een periode na het einde van dat plan, of beëindig dat plan eerst met een beslissing.',
     ALREADY_SETTLED: 'De registratie is al bevestigd. Laad de pagina opnieuw.',
     NOT_YOUR_ORGANISATION:
       'Alleen wie voor een organisatie mag spreken, kan bevestigen. Alleen de organisatie die het plan registreerde, kan heropenen.',

@@ -30,7 +30,6 @@ export const da: SameKeys<typeof en> = {
   confidential: 'Fortrolig',
   draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
-  extended: (date: string) => `forlænget til og med ${date}`,
   translationOutdated: (language) => `oversættelse forældet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element er ikke synligt', 'elementer er ikke synlige')} for dig`,
   tabs: {

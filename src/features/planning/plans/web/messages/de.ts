@@ -30,7 +30,6 @@ export const de: SameKeys<typeof en> = {
   confidential: 'Vertraulich',
   draftOnlyYou: 'Entwurf, noch nicht gesendet',
   inForceOn: (date) => `in Kraft seit ${date}`,
-  extended: (date: string) => `verlängert bis ${date}`,
   translationOutdated: (language) => `Übersetzung veraltet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'Element ist', 'Elemente sind')} für Sie nicht sichtbar`,
   tabs: {

@@ -28,7 +28,6 @@ export const en = {
   confidential: 'Confidential',
   draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
-  extended: (date: string) => `extended until ${date}`,
   translationOutdated: (language: string) => `translation out of date: ${language}`,
   withheld: (count: number) => `${count} ${form(count, 'element is', 'elements are')} not visible to you`,
   tabs: {

@@ -30,7 +30,6 @@ export const fr: SameKeys<typeof en> = {
   confidential: 'Confidentiel',
   draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
-  extended: (date: string) => `prolongé jusqu’au ${date}`,
   translationOutdated: (language) => `traduction à actualiser : ${language}`,
   withheld: (count) => `${count} ${form(count, 'élément non visible', 'éléments non visibles')} pour vous`,
   tabs: {

@@ -30,7 +30,6 @@ export const nl: SameKeys<typeof en> = {
   confidential: 'Vertrouwelijk',
   draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
-  extended: (date: string) => `verlengd tot en met ${date}`,
   translationOutdated: (language) => `vertaling verouderd: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element is', 'elementen zijn')} niet zichtbaar voor u`,
   tabs: {
