@@ -111,6 +111,7 @@ create table answer (
 CREATE INDEX answer_item ON public.answer USING btree (item_id);
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER answer_check_day BEFORE INSERT ON public.answer FOR EACH ROW WHEN ((new.decided_on IS NOT NULL)) EXECUTE FUNCTION check_answer_day();
 CREATE TRIGGER answer_keep BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION keep_answer();
 CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
 CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
@@ -2874,6 +2875,7 @@ CREATE TRIGGER path_act_refuse_ended BEFORE INSERT ON public.path_act FOR EACH R
 CREATE TRIGGER path_act_replace_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN (((new.withdraws IS NOT NULL) AND (new.kind <> 'withdrawn'::text))) EXECUTE FUNCTION update_confirmation_tasks();
 CREATE TRIGGER path_act_require_content BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_submitted_content();
 CREATE TRIGGER path_act_require_current_facts AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = 'submitted'::text)) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER path_act_require_current_priorities AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['submitted'::text, 'decided'::text, 'entered_into_force'::text]))) EXECUTE FUNCTION require_current_priorities();
 CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_act FOR EACH ROW WHEN ((new.mandate_id IS NOT NULL)) EXECUTE FUNCTION require_mandate_in_effect();
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
@@ -3150,6 +3152,7 @@ CREATE TRIGGER plan_set_area BEFORE INSERT OR UPDATE OF area_id, owner_id, kind,
 CREATE TRIGGER plan_set_country_wide BEFORE INSERT OR UPDATE OF owner_id, kind, pack_version, is_country_wide ON public.plan FOR EACH ROW EXECUTE FUNCTION set_country_wide();
 CREATE TRIGGER plan_set_end BEFORE INSERT OR UPDATE OF state, ended_on ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_end();
 CREATE TRIGGER plan_set_scope_area BEFORE INSERT OR UPDATE OF owner_id, kind, area_id, pack_version, in_force_on, scope_area_id ON public.plan FOR EACH ROW EXECUTE FUNCTION set_scope_area();
+CREATE TRIGGER plan_update_period_tasks AFTER UPDATE OF state, superseded_on, extended_to ON public.plan FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.superseded_on IS DISTINCT FROM new.superseded_on)) OR (old.extended_to IS DISTINCT FROM new.extended_to))) EXECUTE FUNCTION update_tasks_of_period();
 CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -3208,8 +3211,10 @@ create table plan_extension (
   refers_to uuid,
   needs_confirmation boolean not null default false,
   completes boolean not null default true,
+  confirming jsonb,
+  by_seats jsonb,
   constraint plan_extension_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint plan_extension_check CHECK ((kind = 'extended'::text) = (valid_until IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text])) = (decided_on IS NOT NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) = (seats IS NOT NULL) AND (kind = ANY (ARRAY['revoked'::text, 'confirmed'::text, 'contested'::text])) = (refers_to IS NOT NULL) AND (kind = 'withdrawn'::text) = (withdraws IS NOT NULL) AND (kind = 'confirmed'::text) = (reason IS NULL)),
+  constraint plan_extension_check CHECK ((kind = 'extended'::text) = (valid_until IS NOT NULL) AND ((kind <> ALL (ARRAY['extended'::text, 'ended'::text])) OR decided_on IS NOT NULL) AND ((kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) OR decided_on IS NULL) AND (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text])) = (seats IS NOT NULL) AND (kind = ANY (ARRAY['revoked'::text, 'confirmed'::text, 'contested'::text])) = (refers_to IS NOT NULL) AND (kind = 'withdrawn'::text) = (withdraws IS NOT NULL) AND (kind = 'confirmed'::text) = (reason IS NULL)),
   constraint plan_extension_kind_check CHECK (kind = ANY (ARRAY['extended'::text, 'ended'::text, 'revoked'::text, 'confirmed'::text, 'contested'::text, 'withdrawn'::text])),
   constraint plan_extension_pkey PRIMARY KEY (id),
   constraint plan_extension_place_key UNIQUE (place),
@@ -3221,25 +3226,29 @@ create table plan_extension (
 CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
 CREATE INDEX plan_extension_refers_to ON public.plan_extension USING btree (refers_to) WHERE (refers_to IS NOT NULL);
 CREATE UNIQUE INDEX plan_extension_completed_once ON public.plan_extension USING btree (refers_to) WHERE ((kind = 'confirmed'::text) AND completes);
-CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to, owner_id) WHERE (kind = 'confirmed'::text);
+CREATE UNIQUE INDEX plan_extension_confirmed_once ON public.plan_extension USING btree (refers_to, owner_id, recorded_by) WHERE (kind = 'confirmed'::text);
 CREATE CONSTRAINT TRIGGER plan_extension_require_evidence AFTER INSERT ON public.plan_extension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.needs_confirmation) EXECUTE FUNCTION require_period_evidence();
 CREATE TRIGGER plan_extension_check BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_period_decision();
 CREATE TRIGGER plan_extension_check_contest BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'withdrawn'::text)) EXECUTE FUNCTION check_contest_withdrawal();
 CREATE TRIGGER plan_extension_check_day BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION check_day_of_period_decision();
-CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
+CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF id, place, plan_id, owner_id, kind, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, refers_to, needs_confirmation, recorded_at, recorded_by, completes, confirming, by_seats ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
 CREATE TRIGGER plan_extension_forbid_delete BEFORE DELETE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
 CREATE TRIGGER plan_extension_forbid_registered BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_for_registered_plan();
 CREATE TRIGGER plan_extension_independent BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION require_independent_period_person();
 CREATE TRIGGER plan_extension_propagate_access_to_files AFTER UPDATE ON public.plan_extension FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_extension_access_to_files();
 CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
+CREATE TRIGGER plan_extension_set_by_seats BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_seats_of_reaction();
 CREATE TRIGGER plan_extension_set_completes BEFORE INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = 'confirmed'::text)) EXECUTE FUNCTION complete_period_decision();
+CREATE TRIGGER plan_extension_set_confirming BEFORE INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION fix_confirming_seats();
 CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
 CREATE TRIGGER plan_extension_update_tasks AFTER INSERT ON public.plan_extension FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_extension_tasks();
 alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_extension to :app_role;
+comment on column plan_extension.by_seats is 'Of a confirmation or contest: the seats of the decision of which the person was holder or deputy, or a member if the seat has no function. Set by a trigger.';
 comment on column plan_extension.completes is 'Of a confirmation: the decision has effect from it. Set by a trigger; true before each seat confirmed.';
+comment on column plan_extension.confirming is 'Of a decision: the seats that confirm it, fixed when it was recorded. Set by a trigger; null before.';
 
 create table plan_law_change (
   id uuid not null,
@@ -3304,6 +3313,7 @@ CREATE TRIGGER plan_version_keep_validity BEFORE UPDATE OF access_id ON public.p
 CREATE TRIGGER plan_version_lock_path BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((new.in_force_on IS NOT NULL) AND (old.in_force_on IS NULL))) EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER plan_version_require_area BEFORE INSERT ON public.plan_version FOR EACH ROW EXECUTE FUNCTION require_plan_area();
 CREATE TRIGGER plan_version_require_current_facts AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_facts();
+CREATE TRIGGER plan_version_require_current_priorities AFTER UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS NULL) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_current_priorities();
 CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 CREATE TRIGGER plan_version_second_person BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_second_person_for_version();
 CREATE TRIGGER plan_version_second_person_independent BEFORE UPDATE OF in_force_on ON public.plan_version FOR EACH ROW WHEN (((old.in_force_on IS DISTINCT FROM new.in_force_on) AND (new.in_force_on IS NOT NULL))) EXECUTE FUNCTION require_independent_version_person();
@@ -3453,6 +3463,7 @@ create table priority_decision (
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
 CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
 CREATE CONSTRAINT TRIGGER priority_decision_require_next AFTER UPDATE ON public.priority_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.superseded_at IS NULL) AND (new.superseded_at IS NOT NULL))) EXECUTE FUNCTION require_priority_decision();
+CREATE TRIGGER priority_decision_a_lock_path BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION lock_path_of_row();
 CREATE TRIGGER priority_decision_check BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION check_priority_decision();
 CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
 CREATE TRIGGER priority_decision_keep_confirmed_changed AFTER UPDATE ON public.priority_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_confirmed_sections();
@@ -4246,7 +4257,7 @@ CREATE OR REPLACE FUNCTION public.acts_for_seat(p_person uuid, p_owner uuid, p_a
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select p_owner = p_act.seat_organisation_id
+  select is_of_seat(p_act, p_owner, p_day)
     and exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
       where r.person_id = p_person and r.organisation_id = p_owner
         and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true))
@@ -4262,7 +4273,9 @@ CREATE OR REPLACE FUNCTION public.acts_of_round_with_confirmer(p_plan uuid, p_ro
  SET search_path TO 'public'
 AS $function$
   with act as materialized (
-    select a.id, a.seat_organisation_id, a.seat_function from path_act a where a.id = any (p_acts) and a.round_id = p_round
+    select a.id, s as seat_organisation_id, a.seat_function from path_act a
+    cross join lateral seat_organisations(a.seat_organisation_id, legal_today()) s
+    where a.id = any (p_acts) and a.round_id = p_round
   ), found as materialized (
     select s.organisation_id, s.function
     from (select array_agg(seat_organisation_id) as organisations, array_agg(seat_function) as functions from act) t
@@ -4353,7 +4366,8 @@ CREATE OR REPLACE FUNCTION public.addresses_of_acts(p_acts uuid[], p_involved uu
  SET search_path TO 'public'
 AS $function$
   with act as materialized (
-    select a.id, a.recorded_by, a.seat_organisation_id from path_act a where a.id = any (p_acts)
+    select a.id, a.recorded_by, a.seat_organisation_id from path_act a
+    where a.id = any (p_acts) and is_of_seat(a, a.seat_organisation_id, legal_today())
   ), point as materialized (
     select c.* from contact_point c where c.organisation_id in (select a.seat_organisation_id from act a)
       and c.email is not null and c.email_entered_at is not null
@@ -4567,7 +4581,7 @@ AS $function$
     union select g.person_id from account_givers(array(select id from entrant)) g where g.giver_id = any (p_people)
     union select r.person_id from role_assignment r join entrant e on e.id = r.person_id
       where r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
-      group by r.person_id having bool_and(coalesce(r.granted_by = any (p_people), false)))
+      group by r.person_id having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = any (p_people), false))))
 $function$
 ;
 revoke all on function appointing_people(uuid[],timestamp with time zone) from public;
@@ -4874,6 +4888,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_answer_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_maintenance() and new.decided_on < (select first_act_day(v.plan_id) from item i join plan_version v on v.id = i.version_id
+      where i.id = new.item_id) then
+    raise exception 'The decision is dated long before the plan.'
+      using errcode = 'integrity_constraint_violation', constraint = 'first_act_day';
+  end if;
+  return new;
+end $function$
+;
+revoke all on function check_answer_day() from public;
+
 CREATE OR REPLACE FUNCTION public.check_answer_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4990,7 +5021,7 @@ CREATE OR REPLACE FUNCTION public.check_contest()
 AS $function$
 begin
   if is_maintenance() then return new; end if;
-  if new.owner_id is distinct from (select a.seat_organisation_id from path_act a where a.id = new.refers_to) then
+  if not exists (select from path_act a where a.id = new.refers_to and is_of_seat(a, new.owner_id, legal_today())) then
     raise exception 'Only the seat for which an act was recorded contests it.' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -5025,8 +5056,10 @@ declare
 begin
   if is_maintenance() or new.kind not in ('extended', 'ended', 'revoked') then return new; end if;
   select * into p from plan where id = new.plan_id;
-  if new.decided_on < coalesce(p.decided_on, p.in_force_on, p.period_from) or new.decided_on > legal_today() then
-    raise exception 'A decision about the period of a plan is not taken before the decision on the plan, nor in the future.'
+  -- A withdrawal of an extension follows the decision to extend.
+  if new.decided_on is null or new.decided_on > legal_today() or new.decided_on < coalesce(
+      (select t.decided_on from plan_extension t where t.id = new.refers_to), p.decided_on, p.in_force_on, p.period_from) then
+    raise exception 'A decision about the period of a plan is not taken before the decision that it follows, nor in the future.'
       using errcode = 'integrity_constraint_violation', constraint = 'day_of_period_decision';
   end if;
   if new.kind <> 'revoked' and exists (select from plan_extension e where e.plan_id = new.plan_id and e.kind = new.kind
@@ -5381,7 +5414,7 @@ begin
   end if;
   -- Whoever recorded or wrote does not put an act of others in dispute. The seat always may.
   if new.kind = 'contested'
-    and not (new.owner_id = target.seat_organisation_id and acts_for_seat(new.recorded_by, new.owner_id, target, legal_today()))
+    and not acts_for_seat(new.recorded_by, new.owner_id, target, legal_today())
     and not is_second_person(new.recorded_by, new.round_id, new.plan_id) then
     raise exception 'A person who recorded an act or wrote the plan contests only for the own seat.'
       using errcode = 'integrity_constraint_violation', constraint = 'second_person';
@@ -5443,7 +5476,7 @@ AS $function$
 declare
   p plan;
   target plan_extension;
-  decision text;
+  decision plan_extension;
 begin
   new.needs_confirmation := new.kind in ('extended', 'ended', 'revoked');
   -- Rows about the period of a plan are recorded one after the other.
@@ -5456,10 +5489,15 @@ begin
     raise exception 'A decision names who decided.';
   end if;
   select * into target from plan_extension where id = coalesce(new.refers_to, new.withdraws) and plan_id = new.plan_id;
-  decision := case new.kind when 'confirmed' then target.kind else new.kind end;
-  if decision in ('extended', 'ended', 'revoked') and plan_state(p) not in ('in_force', 'bridging')
-    and not (plan_state(p) = 'approved' and decision <> 'ended') then
+  decision := case new.kind when 'confirmed' then target else new end;
+  if decision.kind in ('extended', 'ended', 'revoked') and not is_period_decidable(p, decision.kind) then
     raise exception 'Only an approved plan in force can be extended or ended.';
+  end if;
+  -- A second confirmation of an extension in effect is refused as such.
+  if decision.kind = 'extended' and not is_extendable_until(p, decision.valid_until)
+    and not (new.kind = 'confirmed' and is_period_decision_in_effect(target)) then
+    raise exception 'The plan cannot be extended until this day: it is in force longer, or replaced before, or the law allows less.'
+      using errcode = 'integrity_constraint_violation', constraint = 'extension_in_bounds';
   end if;
   if new.kind in ('extended', 'ended') then return new; end if;
   if target.id is null or is_period_row_withdrawn(target.id) then
@@ -5493,8 +5531,8 @@ begin
       and r.valid_from <= new.recorded_at::date and coalesce(new.recorded_at::date < r.valid_to, true)) then
     raise exception 'The person has no role in this organisation.' using errcode = 'insufficient_privilege';
   end if;
-  if not exists (select from jsonb_array_elements(target.seats) s where (s ->> 'organisationId')::uuid = new.owner_id)
-    and new.owner_id not in (select plan_confirming_bodies(new.plan_id))
+  if not is_existing_organisation(new.owner_id) or new.owner_id not in (select s.organisation_id from seats_of_period(target.id) s)
+    and new.owner_id not in (select period_bodies(new.plan_id))
     and new.owner_id not in (select later_bodies_of_period(target.id)) then
     raise exception 'The organisation neither decides on this plan nor receives it.' using errcode = 'insufficient_privilege';
   end if;
@@ -5837,7 +5875,9 @@ begin
       raise exception 'Only a person who acts for the seat today withdraws what was given in person.'
         using errcode = 'insufficient_privilege';
     end if;
-  elsif new.owner_id is distinct from target.owner_id then
+  elsif new.owner_id is distinct from target.owner_id and not (target.kind in ('confirmed', 'contested')
+    and exists (select from path_act r where r.id = target.refers_to and target.owner_id = r.seat_organisation_id
+      and acts_for_seat(new.recorded_by, new.owner_id, r, legal_today()))) then
     raise exception 'Another organisation recorded this.' using errcode = 'insufficient_privilege';
   elsif target.kind in ('confirmed', 'contested') then
     select * into referred from path_act where id = target.refers_to;
@@ -6019,9 +6059,16 @@ CREATE OR REPLACE FUNCTION public.complete_period_decision()
  SET search_path TO 'public'
 AS $function$
 begin
-  new.completes := new.owner_id in (select later_bodies_of_period(new.refers_to))
-    or not exists (select from period_seats_with_confirmer(new.refers_to) s where s.organisation_id <> new.owner_id
-      and not exists (select from plan_extension c where c.refers_to = new.refers_to and c.kind = 'confirmed' and c.owner_id = s.organisation_id));
+  if is_restricted_person() and exists (select from open_seats_of_period(new.refers_to) o
+      where o.is_contested and o.organisation_id = new.owner_id and not new.by_seats @> jsonb_build_array(o.seat))
+    and not exists (select from open_seats_of_period(new.refers_to) o
+      where o.is_contested and o.organisation_id = new.owner_id and new.by_seats @> jsonb_build_array(o.seat)) then
+    raise exception 'What is recorded again for a seat that contested is confirmed by this seat only.'
+      using errcode = 'integrity_constraint_violation', constraint = 'seat_confirms';
+  end if;
+  new.completes := not exists (select from open_seats_of_period(new.refers_to) o
+    where (o.is_contested or new.owner_id not in (select later_bodies_of_period(new.refers_to)))
+      and not (o.organisation_id = new.owner_id and (not o.is_contested or new.by_seats @> jsonb_build_array(o.seat))));
   return new;
 end $function$
 ;
@@ -6280,35 +6327,15 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.confirming_seats_of_period(p_decision uuid)
- RETURNS TABLE(organisation_id uuid, function text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with seat as materialized (
-    select distinct (s ->> 'organisationId')::uuid as organisation_id, s ->> 'function' as function, t.owner_id
-    from plan_extension t cross join lateral jsonb_array_elements(t.seats) s where t.id = p_decision
-  )
-  select s.organisation_id, s.function from seat s
-  where s.organisation_id <> s.owner_id or not exists (select from seat o where o.organisation_id <> o.owner_id)
-    or exists (select from role_assignment r join person h on h.id = r.person_id, plan_extension t
-      where t.id = p_decision and r.organisation_id = s.organisation_id and is_speaking_role(r.role) and r.valid_from <= legal_today()
-        and coalesce(r.valid_to >= t.recorded_at::date - 1, true) and coalesce(h.left_at >= t.recorded_at, true)
-        and is_second_person_of_period(r.person_id, s.organisation_id, p_decision))
-$function$
-;
-revoke all on function confirming_seats_of_period(uuid) from public;
-
 CREATE OR REPLACE FUNCTION public.confirms_today(p_act path_act, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when p_organisation = p_act.seat_organisation_id then true
+  select case when is_of_seat(p_act, p_organisation, legal_today()) then true
     when p_organisation = p_act.owner_id or is_issuer(p_act.plan_id, p_organisation)
-      then not has_speaking_account(p_act.seat_organisation_id, p_act.plan_id)
+      then not exists (select from seat_organisations(p_act.seat_organisation_id, legal_today()) s where has_speaking_account(s, p_act.plan_id))
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, legal_today())) end
 $function$
 ;
@@ -6524,7 +6551,7 @@ AS $function$
   ), giver as materialized (
     select g.person_id, g.giver_id from account_givers(p_people || p_others) g
   ), role as materialized (
-    select r.person_id, r.organisation_id, r.granted_by from role_assignment r
+    select r.person_id, r.organisation_id, r.role, r.granted_by from role_assignment r
     where r.person_id = any (p_people || p_others)
       and r.valid_from <= legal_today() and coalesce(legal_today() < r.valid_to, true)
   )
@@ -6534,9 +6561,9 @@ AS $function$
       or g.giver_id = a.person_id and g.person_id = any (p_others))
     or exists (select from role r
       where r.person_id = a.person_id and coalesce(r.organisation_id = a.organisation_id, true)
-      having count(*) > 0 and bool_and(coalesce(r.granted_by = any (p_others), false)))
+      having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = any (p_others), false))))
     or exists (select from role r where r.person_id = any (p_others)
-      group by r.person_id having bool_and(coalesce(r.granted_by = a.person_id, false)))
+      group by r.person_id having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_by = a.person_id, false))))
 $function$
 ;
 revoke all on function dependent_people(uuid[],uuid[],uuid[]) from public;
@@ -7021,6 +7048,19 @@ AS $function$
   select (least(p.created_at::date, p.period_from) - interval '1 year')::date from plan p where p.id = p_plan
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.fix_confirming_seats()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.confirming := case when new.kind in ('extended', 'ended', 'revoked') then seats_confirming_period(new) end;
+  return new;
+end $function$
+;
+revoke all on function fix_confirming_seats() from public;
 
 CREATE OR REPLACE FUNCTION public.fix_seats(p_round uuid, p_day date)
  RETURNS void
@@ -7708,6 +7748,8 @@ AS $function$
     and not exists (select from sections_of_step(p_version, p_step) v where coalesce((
       select own.verdict from own where own.sections ->> v.section = v.hash
         or split_part(own.sections ->> v.section, ':', 1) <> split_part(v.hash, ':', 1)
+        or v.section = 'priorities' and not own.sections ? v.section and later_priority_decision(own.version_id) is null
+          and split_part(own.sections ->> 'cover', ':', 1) <> split_part(v.hash, ':', 1)
       order by own.place desc limit 1), 'refused') = 'refused')
     and (not exists (select from own, sections_of_step(own.sections, p_step) s where not p_version ? s.section)
       or exists (select from own join path_act w on w.round_id = p_round and w.kind = 'submitted' and w.version_id = own.version_id
@@ -8148,7 +8190,7 @@ CREATE OR REPLACE FUNCTION public.is_appointed_by(p_person uuid, p_organisation 
 AS $function$
   select exists (select from role_assignment r where r.person_id = p_person and r.organisation_id = p_organisation
       and r.valid_from <= p_day and coalesce(p_day < r.valid_to, true)
-      having count(*) > 0 and bool_and(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false)))
+      having owes_role(array_agg(r.role), array_agg(coalesce(r.granted_at >= p_since and r.granted_by = any (p_people), false))))
     or exists (select from function_holding h join function f on f.id = h.function_id
       where h.person_id = p_person and f.organisation_id = p_organisation and f.code = p_function
         and h.entered_by is distinct from h.person_id and h.valid_from <= p_day and coalesce(p_day < h.valid_to, true)
@@ -8202,7 +8244,7 @@ CREATE OR REPLACE FUNCTION public.is_confirming_organisation(p_act path_act, p_o
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select case when p_organisation = p_act.seat_organisation_id or p_organisation = p_act.owner_id
+  select case when is_of_seat(p_act, p_organisation, p_day) or p_organisation = p_act.owner_id
       or is_issuer(p_act.plan_id, p_organisation) then true
     else p_organisation in (select later_bodies(p_act.plan_id, p_act.step, p_day)) end
 $function$
@@ -8217,7 +8259,9 @@ CREATE OR REPLACE FUNCTION public.is_contest_withdrawer(p_person uuid, p_organis
 AS $function$
   select exists (select from plan_extension c left join plan_extension t on t.id = c.refers_to where c.id = p_contest
     and (c.recorded_by = p_person
-      or is_independent_person(p_person, array_remove(array[t.recorded_by], null), p_organisation)))
+      or is_independent_person(p_person, array_remove(array[t.recorded_by], null), p_organisation)
+        and (c.by_seats is null or c.by_seats = '[]' or exists (select from jsonb_array_elements(c.by_seats) b
+          where period_seats_of_person(p_person, p_organisation, t.id, legal_today()) @> jsonb_build_array(b)))))
 $function$
 ;
 revoke all on function is_contest_withdrawer(uuid,uuid,uuid) from public;
@@ -8327,6 +8371,30 @@ AS $function$
 $function$
 ;
 revoke all on function is_entry_founded(plan_version) from public;
+
+CREATE OR REPLACE FUNCTION public.is_existing_organisation(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from organisation o where o.id = p_organisation and coalesce(legal_today() < o.valid_to, true))
+$function$
+;
+revoke all on function is_existing_organisation(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.is_extendable_until(p plan, p_until date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_until > p.valid_until and coalesce(p_until <= p.superseded_on, true) and coalesce(p_until <= (
+    select (p.period_to + (k -> 'extension' ->> 'atMost')::interval)::date
+    from pack_installation l, jsonb_array_elements(l.law -> 'planKinds') k where l.version = p.pack_version and k ->> 'code' = p.kind), false)
+$function$
+;
+revoke all on function is_extendable_until(plan,date) from public;
 
 CREATE OR REPLACE FUNCTION public.is_follow_up_step(p_plan uuid, p_step text)
  RETURNS boolean
@@ -8464,6 +8532,17 @@ $function$
 ;
 revoke all on function is_mandate_in_effect(mandate,date) from public;
 
+CREATE OR REPLACE FUNCTION public.is_of_seat(p_act path_act, p_organisation uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p_organisation in (select seat_organisations(p_act.seat_organisation_id, p_day))
+$function$
+;
+revoke all on function is_of_seat(path_act,uuid,date) from public;
+
 CREATE OR REPLACE FUNCTION public.is_opinion_after_decision(p_act path_act)
  RETURNS boolean
  LANGUAGE sql
@@ -8484,6 +8563,17 @@ AS $function$
   select is_restricted_person() and not pg_has_role(current_user, (select relowner from pg_class where oid = 'plan'::regclass), 'MEMBER')
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_period_decidable(p plan, p_kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select plan_state(p) in ('in_force', 'bridging') or plan_state(p) = 'approved' and p_kind <> 'ended'
+$function$
+;
+revoke all on function is_period_decidable(plan,text) from public;
 
 CREATE OR REPLACE FUNCTION public.is_period_decision_in_effect(p_decision plan_extension)
  RETURNS boolean
@@ -8560,7 +8650,7 @@ CREATE OR REPLACE FUNCTION public.is_placed_to_confirm(p_person uuid, p_organisa
  SET search_path TO 'public'
 AS $function$
   select not is_appointed_by(p_person, p_organisation, null, p_day, p_appointing, p_since)
-    and case when p_organisation = p_act.seat_organisation_id
+    and case when is_of_seat(p_act, p_organisation, p_day)
       then is_confirming_body(p_act.plan_id, p_act.round_id, p_organisation) or p_act.seat_function is null
         or held_function(p_person, p_organisation, p_act.seat_function, p_day)
           and not is_appointed_by(p_person, p_organisation, p_act.seat_function, p_day, p_appointing, p_since)
@@ -8597,8 +8687,8 @@ CREATE OR REPLACE FUNCTION public.is_reference_of_seat(p_act path_act)
  SET search_path TO 'public'
 AS $function$
   select p_act.link_id is not null or exists (select from path_act t where t.id = p_act.refers_to
-    and t.seat_organisation_id = p_act.owner_id
-    and (t.seat_function is null or held_function(p_act.recorded_by, t.seat_organisation_id, t.seat_function, p_act.on_date)))
+    and is_of_seat(t, p_act.owner_id, p_act.on_date)
+    and (t.seat_function is null or held_function(p_act.recorded_by, p_act.owner_id, t.seat_function, p_act.on_date)))
 $function$
 ;
 revoke all on function is_reference_of_seat(path_act) from public;
@@ -8659,13 +8749,12 @@ CREATE OR REPLACE FUNCTION public.is_second_person_of_period(p_person uuid, p_or
 AS $function$
   with work as materialized (
     select w.*, appointing_people(w.involved, w.since) as appointing,
-      p_organisation in (select plan_confirming_bodies(w.plan_id)) or p_organisation in (select later_bodies_of_period(p_decision)) as is_body
+      p_organisation in (select period_bodies(w.plan_id)) or p_organisation in (select later_bodies_of_period(p_decision)) as is_body
     from period_decision_work(p_decision) w where is_independent_person(p_person, w.involved, p_organisation)
   )
   -- The recorder named the seats of the decision. A member confirms for such a seat only in its function.
-  select exists (select from work w join plan_extension t on t.id = p_decision cross join lateral jsonb_array_elements(t.seats) s
-    where is_placed_for_seat(p_person, p_organisation, w.is_body, (s ->> 'organisationId')::uuid, s ->> 'function', legal_today(),
-      w.appointing, w.since))
+  select exists (select from work w cross join lateral seats_of_period(p_decision) s
+    where is_placed_for_seat(p_person, p_organisation, w.is_body, s.organisation_id, s.seat_function, legal_today(), w.appointing, w.since))
 $function$
 ;
 revoke all on function is_second_person_of_period(uuid,uuid,uuid) from public;
@@ -8700,6 +8789,27 @@ CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
  IMMUTABLE
 AS $function$ select reader is null or not reader = any (known_to) $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.is_version_refused(p_round uuid, p_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with decision as materialized (
+    select a as act, (a.step, a.seat_organisation_id, a.seat_function)::text as seat from path_act a
+    where a.round_id = p_round and a.version_id = p_version and a.kind = 'decided' and not is_withdrawn(a.id) and not is_contested(a.id)
+  ), approval as (
+    select seat, (act).place, (act).sections from decision where (act).verdict <> 'refused'
+  )
+  select exists (select from decision d where (d.act).verdict = 'refused' and (not needs_confirmation(d.act) or is_act_resolved(d.act))
+    and case when (d.act).sections = '{}'
+      then not exists (select from approval l where l.seat = d.seat and l.place > (d.act).place)
+      else exists (select from jsonb_object_keys((d.act).sections) s (section)
+        where not exists (select from approval l where l.seat = d.seat and l.place > (d.act).place and l.sections ? s.section)) end)
+$function$
+;
+revoke all on function is_version_refused(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.is_version_submitted(p_version uuid)
  RETURNS boolean
@@ -9183,8 +9293,8 @@ CREATE OR REPLACE FUNCTION public.later_bodies_of_period(p_decision uuid)
  SET search_path TO 'public'
 AS $function$
   with work as materialized (
-    select t.plan_id, p, l.law,
-      array(select (s ->> 'organisationId')::uuid from jsonb_array_elements(t.seats) s) as seat_ids
+    select t.plan_id, p, l.law, array(select (s ->> 'organisationId')::uuid from jsonb_array_elements(t.seats) s
+      union select s.organisation_id from seats_of_period(t.id) s) as seat_ids
     from plan_extension t join plan p on p.id = t.plan_id join pack_installation l on l.version = p.pack_version
     where t.id = p_decision
   ), step as materialized (
@@ -9197,6 +9307,20 @@ AS $function$
 $function$
 ;
 revoke all on function later_bodies_of_period(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.later_priority_decision(p_version uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select d.decided_on from plan_version v join priority_decision d on d.plan_id = v.plan_id and d.superseded_at is null
+  where v.id = p_version and not exists (select from plan_version_entry e join frozen_row r on r.id = e.row_id
+    where e.version_id = v.id and r.section = 'priorities' and r.subject_id = d.id)
+$function$
+;
+revoke all on function later_priority_decision(uuid) from public;
+grant execute on function later_priority_decision(uuid) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.legal_today()
  RETURNS date
@@ -9616,16 +9740,16 @@ CREATE OR REPLACE FUNCTION public.may_decide_priorities(p_plan uuid)
 AS $function$
   select exists (select from plan p
     left join lateral (select r.id, r.kind from path_round r where r.plan_id = p.id order by r.number desc limit 1) r on true
+    left join lateral (select a.version_id from path_act a where a.round_id = r.id and a.kind = 'submitted' and not is_withdrawn(a.id)
+      order by a.place desc limit 1) s on true
     where p.id = p_plan
       -- A kind of plan without procedure has no addendum. A registered plan was decided elsewhere.
       and (p.is_registered or not exists (select from plan_steps(p.id))
         or (p.state = 'drafting' or p.state = 'in_decision' or r.kind = 'addendum')
           and not exists (select from path_act a where a.round_id = r.id and not is_withdrawn(a.id) and a.kind = 'entered_into_force')
-          -- What a seat refused, itself or confirmed by a second person, is decided again, and submitted with the next version.
-          and coalesce((select exists (select from path_act d where d.round_id = r.id and d.kind = 'decided' and d.verdict = 'refused'
-              and d.version_id = s.version_id and not is_withdrawn(d.id) and not is_contested(d.id)
-              and (not needs_confirmation(d) or is_act_resolved(d)))
-            from path_act s where s.round_id = r.id and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1), true)))
+          -- What a seat refuses is decided again, and submitted with the next version, unless every approving seat approved.
+          and (s.version_id is null or is_version_refused(r.id, s.version_id)
+            and (lacks_approving_decision(p.id, r.id) or lacks_seat_decision(p.id, r.id)))))
 $function$
 ;
 revoke all on function may_decide_priorities(uuid) from public;
@@ -10007,6 +10131,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.open_seats_of_period(p_decision uuid)
+ RETURNS TABLE(seat jsonb, organisation_id uuid, seat_function text, is_contested boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.seat, s.organisation_id, s.seat_function, s.is_contested from seats_of_period(p_decision) s
+  where (s.is_fixed or s.is_contested) and not exists (select from plan_extension c where c.refers_to = p_decision and c.kind = 'confirmed'
+    and c.owner_id in (s.organisation_id, (s.seat ->> 'organisationId')::uuid)
+    and (not s.is_contested or c.by_seats @> jsonb_build_array(s.seat)))
+$function$
+;
+revoke all on function open_seats_of_period(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.open_signed_link(p_purpose text, p_hash text, p_token text, at timestamp with time zone)
  RETURNS TABLE(id uuid, purpose text, subject_id uuid, plan_id uuid, owner_id uuid, recipient_name text, recipient_function text, recipient_organisation_id uuid, has_address boolean, is_single_use boolean, expires_at timestamp with time zone, max_marking smallint)
  LANGUAGE sql
@@ -10072,6 +10210,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.owes_role(p_roles text[], p_given boolean[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(bool_and(r.given) or bool_and(r.given) filter (where is_speaking_role(r.role)), false)
+  from unnest(p_roles, p_given) r (role, given)
+$function$
+;
+revoke all on function owes_role(text[],boolean[]) from public;
+
 CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
  RETURNS text
  LANGUAGE sql
@@ -10125,22 +10274,40 @@ $function$
 ;
 revoke all on function path_recorders(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.period_bodies(p_plan uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o from plan_confirming_bodies(p_plan) b (id) cross join lateral successors_in_seat(b.id, legal_today()) o
+  where is_existing_organisation(o)
+$function$
+;
+revoke all on function period_bodies(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.period_confirmers(p_decision uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with issuer as materialized (
-    select unnest(p.issuing_body_ids || p.owner_id || t.owner_id) as id from plan_extension t join plan p on p.id = t.plan_id
+  with seat as materialized (select s.* from seats_of_period(p_decision) s
+  ), open as materialized (select o.* from open_seats_of_period(p_decision) o
+  ), issuer as materialized (
+    select i.id as former_id, o as id from plan_extension t join plan p on p.id = t.plan_id
+      cross join lateral unnest(p.issuing_body_ids || p.owner_id || t.owner_id) i (id)
+      cross join lateral successors_in_seat(i.id, legal_today()) o
     where t.id = p_decision
   ), confirmer as (
-    select s.organisation_id as id from confirming_seats_of_period(p_decision) s
-    union select i.id from issuer i where not exists (select from period_seats_with_confirmer(p_decision))
-    union (select b.id from later_bodies_of_period(p_decision) b (id) except select i.id from issuer i)
+    select s.organisation_id as id from seat s join plan_extension t on t.id = p_decision
+      where s.is_fixed or s.is_contested or (s.seat ->> 'organisationId')::uuid <> t.owner_id
+    union select i.id from issuer i where not exists (select from seat s where s.is_fixed or s.is_contested)
+    union (select b.id from later_bodies_of_period(p_decision) b (id) where not exists (select from open o where o.is_contested)
+      except select i.id from issuer i)
   )
-  select c.id from confirmer c
-  where not exists (select from plan_extension e where e.refers_to = p_decision and e.kind = 'confirmed' and e.owner_id = c.id)
+  select c.id from confirmer c where is_existing_organisation(c.id) and (c.id in (select o.organisation_id from open o)
+    or not exists (select from plan_extension e where e.refers_to = p_decision and e.kind = 'confirmed' and e.owner_id = c.id))
 $function$
 ;
 revoke all on function period_confirmers(uuid) from public;
@@ -10157,17 +10324,19 @@ $function$
 ;
 revoke all on function period_decision_work(uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.period_seats_with_confirmer(p_decision uuid)
- RETURNS TABLE(organisation_id uuid, function text)
+CREATE OR REPLACE FUNCTION public.period_seats_of_person(p_person uuid, p_organisation uuid, p_decision uuid, p_day date)
+ RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select s.organisation_id, s.function from period_decision_work(p_decision) w cross join lateral confirming_seats_of_period(p_decision) s
-  where has_speaking_account(s.organisation_id, w.plan_id)
+  select coalesce(jsonb_agg(jsonb_build_object('organisationId', s ->> 'organisationId', 'function', s ->> 'function')), '[]')
+  from plan_extension t cross join lateral jsonb_array_elements(t.seats) s
+  where t.id = p_decision and p_organisation in (select successors_in_seat((s ->> 'organisationId')::uuid, p_day))
+    and (s ->> 'function' is null or held_function(p_person, p_organisation, s ->> 'function', p_day))
 $function$
 ;
-revoke all on function period_seats_with_confirmer(uuid) from public;
+revoke all on function period_seats_of_person(uuid,uuid,uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.plan_authors(p_plan uuid, p_since timestamp with time zone)
  RETURNS SETOF uuid
@@ -11729,6 +11898,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_current_priorities()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  act jsonb := to_jsonb(new);
+  version text := act ->> 'id';
+begin
+  if is_maintenance() then return null; end if;
+  if tg_table_name = 'path_act' then
+    if is_follow_up_step((act ->> 'plan_id')::uuid, act ->> 'step') then return null; end if;
+    version := coalesce(act ->> 'version_id', (select s.version_id::text from path_act s where s.round_id = (act ->> 'round_id')::uuid
+      and s.kind = 'submitted' and not is_withdrawn(s.id) order by s.place desc limit 1));
+  end if;
+  if later_priority_decision(version::uuid) is not null then
+    raise exception 'The priorities were decided again after this version was frozen. Freeze a new version.'
+      using errcode = 'integrity_constraint_violation', constraint = 'version_priorities';
+  end if;
+  return null;
+end $function$
+;
+revoke all on function require_current_priorities() from public;
+
 CREATE OR REPLACE FUNCTION public.require_decision_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12598,6 +12792,38 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.seat_organisations(p_organisation uuid, p_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select o.id from successors_in_seat(p_organisation, p_day) s (id) join organisation o on o.id = s.id and coalesce(p_day < o.valid_to, true)
+$function$
+;
+revoke all on function seat_organisations(uuid,date) from public;
+
+CREATE OR REPLACE FUNCTION public.seats_confirming_period(p_decision plan_extension)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seat as materialized (
+    select distinct (s ->> 'organisationId')::uuid as id, s ->> 'function' as function from jsonb_array_elements(p_decision.seats) s
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('organisationId', s.id, 'function', s.function)), '[]') from seat s
+  where exists (select from (select s.id union select successors_in_seat(s.id, legal_today())) o (id)
+    where case when o.id = p_decision.owner_id and exists (select from seat n where n.id <> p_decision.owner_id)
+      then exists (select from role_assignment r join person h on h.id = r.person_id
+        where r.organisation_id = o.id and r.person_id is distinct from p_decision.recorded_by and is_speaking_role(r.role)
+          and r.valid_from <= legal_today() and coalesce(r.valid_from <= r.valid_to and r.valid_to >= legal_today() - 1, true)
+          and coalesce(h.left_at::date >= legal_today() - 1, true))
+      else has_speaking_account(o.id, p_decision.plan_id) end)
+$function$
+;
+revoke all on function seats_confirming_period(plan_extension) from public;
+
 CREATE OR REPLACE FUNCTION public.seats_of_law()
  RETURNS TABLE(function text, kind text, organisation text)
  LANGUAGE sql
@@ -12620,6 +12846,34 @@ $function$
 ;
 revoke all on function seats_of_law() from public;
 grant execute on function seats_of_law() to :app_role;
+
+CREATE OR REPLACE FUNCTION public.seats_of_period(p_decision uuid)
+ RETURNS TABLE(seat jsonb, organisation_id uuid, seat_function text, is_fixed boolean, is_contested boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with decision as materialized (
+    select t.id, t.plan_id, t.kind, t.place, t.seats, coalesce(t.confirming, seats_confirming_period(t)) as confirming
+    from plan_extension t where t.id = p_decision
+  ), contested as materialized (
+    select distinct o as organisation_id, b ->> 'function' as function
+    from decision t join plan_extension c on c.plan_id = t.plan_id and c.kind = 'contested' and c.place < t.place
+      join plan_extension d on d.id = c.refers_to and d.kind = t.kind
+      cross join lateral jsonb_array_elements(c.by_seats) b
+      cross join lateral successors_in_seat((b ->> 'organisationId')::uuid, legal_today()) o
+    where not is_period_row_withdrawn(c.id)
+  ), seat as (
+    select distinct jsonb_build_object('organisationId', s ->> 'organisationId', 'function', s ->> 'function') as seat, o as organisation_id
+    from decision t cross join lateral jsonb_array_elements(t.seats) s
+      cross join lateral successors_in_seat((s ->> 'organisationId')::uuid, legal_today()) o
+  )
+  select s.seat, s.organisation_id, s.seat ->> 'function', t.confirming @> jsonb_build_array(s.seat),
+    exists (select from contested c where c.organisation_id = s.organisation_id and c.function is not distinct from s.seat ->> 'function')
+  from seat s, decision t
+$function$
+;
+revoke all on function seats_of_period(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.seats_of_round(p plan, p_round uuid, p_step jsonb, p_law jsonb, p_day date)
  RETURNS TABLE(organisation_id uuid, seat_function text)
@@ -13823,6 +14077,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.set_seats_of_reaction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.by_seats := case when new.kind in ('confirmed', 'contested')
+    then period_seats_of_person(new.recorded_by, new.owner_id, new.refers_to, legal_today()) end;
+  return new;
+end $function$
+;
+revoke all on function set_seats_of_reaction() from public;
+
 CREATE OR REPLACE FUNCTION public.set_sent_document_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -14172,9 +14440,13 @@ AS $function$
       join organisation_succession s on s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day
       join organisation n on n.id = s.successor_id and n.kind = c.kind
     where c.valid_to <= p_day
+  ), successor as (
+    select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
+      where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
   )
-  select c.id from chain c where not exists (select from organisation_succession s join chain n on n.id = s.successor_id
-    where s.predecessor_id = c.id and s.kind <> 'planned_merge' and s.on_date <= p_day and c.valid_to <= p_day)
+  select id from successor
+  -- Organisations that succeed each other leave the seat where it is.
+  union all select p_organisation where not exists (select from successor)
 $function$
 ;
 revoke all on function successors_in_seat(uuid,date) from public;
@@ -14717,6 +14989,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.update_tasks_of_period()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update task t set done_at = case when d.is_possible then null else new.updated_at end
+  from (select e.id, is_period_decidable(new, e.kind)
+      and (e.kind <> 'extended' or is_extendable_until(new, e.valid_until)) as is_possible, exists (select from plan_extension c
+        where c.refers_to = e.id and c.kind = 'contested' and not is_period_row_withdrawn(c.id)) as is_contested
+    from plan_extension e where e.plan_id = new.id and e.kind in ('extended', 'ended', 'revoked') and e.needs_confirmation
+      and not is_period_row_withdrawn(e.id)
+      and not exists (select from plan_extension c where c.refers_to = e.id and c.kind = 'confirmed' and c.completes)) d
+  where t.kind in ('extension_confirmation', 'extension_contest') and t.subject_id = d.id and t.done_by is null
+    and d.is_possible = (t.done_at is not null) and (not d.is_possible or (t.kind = 'extension_contest') = d.is_contested);
+  return null;
+end $function$
+;
+revoke all on function update_tasks_of_period() from public;
+
 CREATE OR REPLACE FUNCTION public.update_totals()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -14914,7 +15207,7 @@ AS $function$
     select s.plan_id, s.step, b.id from (select distinct plan_id, step from act) s, later_bodies(s.plan_id, s.step, legal_today()) b (id)
   )
   select a.id, o.organisation_id from act a, own o
-  where case when o.organisation_id = a.seat_organisation_id or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
+  where case when is_of_seat(a.act, o.organisation_id, legal_today()) or o.organisation_id = a.owner_id or is_issuer(a.plan_id, o.organisation_id)
     then confirms_today(a.act, o.organisation_id)
     else exists (select from later l where (l.plan_id, l.step, l.id) = (a.plan_id, a.step, o.organisation_id)) end
 $function$
@@ -14961,6 +15254,19 @@ $function$
 revoke all on function visible_meeting_recorders(uuid) from public;
 grant execute on function visible_meeting_recorders(uuid) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.visible_period_bodies(p_decisions uuid[])
+ RETURNS TABLE(decision_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.id, b.id from plan_extension t cross join lateral (select period_bodies(t.plan_id) union select later_bodies_of_period(t.id)) b (id)
+  where t.id = any (p_decisions) and is_readable_plan(t.plan_id) and is_existing_organisation(b.id)
+$function$
+;
+revoke all on function visible_period_bodies(uuid[]) from public;
+grant execute on function visible_period_bodies(uuid[]) to :app_role;
+
 CREATE OR REPLACE FUNCTION public.visible_period_confirmers(p_decisions uuid[])
  RETURNS TABLE(decision_id uuid, organisation_id uuid)
  LANGUAGE sql
@@ -14973,6 +15279,22 @@ $function$
 ;
 revoke all on function visible_period_confirmers(uuid[]) from public;
 grant execute on function visible_period_confirmers(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_period_seats(p_decisions uuid[])
+ RETURNS TABLE(decision_id uuid, organisation_id uuid, seat_function text, is_own boolean, confirms_itself boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.id, s.organisation_id, s.seat_function,
+    period_seats_of_person(acting_person(), s.organisation_id, t.id, legal_today()) @> jsonb_build_array(s.seat),
+    exists (select from open_seats_of_period(t.id) o where o.is_contested and (o.seat, o.organisation_id) = (s.seat, s.organisation_id))
+  from plan_extension t cross join lateral seats_of_period(t.id) s
+  where t.id = any (p_decisions) and is_readable_plan(t.plan_id) and is_existing_organisation(s.organisation_id)
+$function$
+;
+revoke all on function visible_period_seats(uuid[]) from public;
+grant execute on function visible_period_seats(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visible_places(p_plan uuid, p_round uuid)
  RETURNS TABLE(act_id uuid, organisation_id uuid, function text, is_dependent boolean)
@@ -15038,11 +15360,25 @@ CREATE OR REPLACE FUNCTION public.visible_reserved_acts(p_acts uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id) and has_speaking_account(a.seat_organisation_id, a.plan_id)
+  select a.id from path_act a where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+    and exists (select from seat_organisations(a.seat_organisation_id, legal_today()) s where has_speaking_account(s, a.plan_id))
 $function$
 ;
 revoke all on function visible_reserved_acts(uuid[]) from public;
 grant execute on function visible_reserved_acts(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_seat_organisations(p_acts uuid[])
+ RETURNS TABLE(act_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id, s from path_act a cross join lateral seat_organisations(a.seat_organisation_id, legal_today()) s
+  where a.id = any (p_acts) and is_readable_plan(a.plan_id)
+$function$
+;
+revoke all on function visible_seat_organisations(uuid[]) from public;
+grant execute on function visible_seat_organisations(uuid[]) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean
