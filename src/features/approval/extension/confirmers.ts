@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import * as queries from './confirmer-queries.ts'
+import * as queries from './confirming/queries.ts'
 import type { StoredRow } from './queries.ts'
 
 /** A decision that is confirmed or contested. */
