@@ -5744,7 +5744,7 @@ begin
     raise exception 'A seat replaces in person only what was recorded for this seat.'
       using errcode = 'integrity_constraint_violation', constraint = 'replaced_act';
   end if;
-  if exists (select from path_act c where c.refers_to = target.id and c.kind in ('confirmed', 'contested') and not is_withdrawn(c.id)) then
+  if is_contested(target.id) or is_act_resolved(target) then
     raise exception 'A confirmed or contested act is not replaced.'
       using errcode = 'integrity_constraint_violation', constraint = 'act_confirmed';
   end if;

@@ -548,16 +548,6 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=path`',
   },
   {
-    id: 'law-123',
-    text: 'A section that a version no longer contains asks each seat again; decisions on two different texts are no joint decision.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-124',
-    text: 'The seats of a round are fixed at its first submission: ending, founding or replacing organisations removes and adds none; successors of the kind follow.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
     id: 'law-115',
     text: 'A plan is registered as decided elsewhere beside none in force, and beside one on a path only if decided before the instance.',
     page: '`/import`',
@@ -598,24 +588,19 @@ export const lawRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=priorities`',
   },
   {
+    id: 'law-123',
+    text: 'A section that a version no longer contains asks each seat again; decisions on two different texts are no joint decision.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-124',
+    text: 'The seats of a round are fixed at its first submission: ending, founding or replacing organisations removes and adds none; successors of the kind follow.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
     id: 'law-125',
     text: 'A decision of several seats on the period has effect once each seat with an account confirmed it; the print names recorder, documents and contest.',
     page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-132',
-    text: 'After an organisation ends, its successor confirms, contests or withdraws what was recorded or decided for it; the ended organisation does nothing.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-133',
-    text: 'A role that speaks for an organisation, granted by whoever recorded or wrote, makes no second person of somebody with another role.',
-    page: '`/plans/…?tab=path`',
-  },
-  {
-    id: 'law-134',
-    text: 'Answers recorded by who asks are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
-    page: '`/country`',
   },
   {
     id: 'law-126',
@@ -639,12 +624,27 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-130',
-    text: 'A plan that was replaced or that a decision ended keeps the days on which it was in force: no other plan of its scope enters for them.',
+    text: 'A plan that was replaced or ended by decision keeps its days in force: no other plan of its scope enters for them.',
     page: '`/plans/…?tab=versions`',
   },
   {
     id: 'law-131',
     text: 'Plans of earlier years end on the same day in whichever order they are recorded; page and cover say when and by what.',
     page: '`/plans/…`',
+  },
+  {
+    id: 'law-132',
+    text: 'After an organisation ends, its successor confirms, contests or withdraws what was recorded or decided for it; the ended organisation does nothing.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-133',
+    text: 'A role that speaks for an organisation, granted by whoever recorded or wrote, makes no second person of somebody with another role.',
+    page: '`/plans/…?tab=path`',
+  },
+  {
+    id: 'law-134',
+    text: 'Answers recorded by who asks are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
+    page: '`/country`',
   },
 ]

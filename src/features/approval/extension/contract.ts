@@ -16,10 +16,12 @@ export const PlanExtension = z.strictObject({
   periodFrom: LegalDate,
   periodTo: LegalDate,
   /**
-   * The first day on which the plan is no longer in force without bridging: the end of the plan's period, or a later
-   * day by confirmed decision.
+   * The first day on which the plan is no longer in force without bridging: the end of the plan's period, a later day by
+   * confirmed decision, or an earlier one.
    */
   validUntil: LegalDate,
+  /** Another plan replaces the plan, or a decision ends it, before its period and its extensions are over. */
+  endsEarly: z.boolean(),
   /** Start of the bridging period; null if the plan is not in that period. */
   bridgingSince: LegalDate.nullable(),
   /** The next plan, and the first step of the next plan's approval path that is not completed. */

@@ -71,6 +71,7 @@ describe('plan past the end date', () => {
     expect(await scenario.showPeriod()).toMatchObject({
       state: 'ended',
       bridgingSince: null,
+      endsEarly: false,
       abilities: { extend: false, end: false },
     })
     const changes = await listChanges()

@@ -64,7 +64,8 @@ describe('an extension that waits [law-126]', () => {
     const extension = await extend()
     await confirm(await end())
     expect(await countOpenTasks()).toBe(0)
-    expect((await showPeriod()).decisions[0]!.state).toBe('lapsed')
+    const { decisions, endsEarly } = await showPeriod()
+    expect([decisions[0]!.state, endsEarly]).toEqual(['lapsed', true])
     expect((await catchError(confirm(extension))).code).toBe('PLAN_NOT_IN_FORCE')
   })
 

@@ -76,6 +76,7 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
     periodFrom: plan.periodFrom,
     periodTo: plan.periodTo,
     validUntil,
+    endsEarly: validUntil < computeValidUntil({ ...plan, supersededOn: null, endedOn: null }),
     bridgingSince: plan.state === 'bridging' ? validUntil : null,
     successor: await findSuccessor(context, plan.id),
     decisions: await listDecisions(context, plan, rows),

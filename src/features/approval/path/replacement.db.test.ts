@@ -105,6 +105,16 @@ describe('what a seat gives in person', () => {
     expect((await decide(minister, 'approved')).acts.at(-1)).toMatchObject({ withdraws: null })
   })
 
+  it('replaces what another organisation confirmed, once the seat contested what was recorded next [law-65]', async () => {
+    const { chief, path } = scenario
+    await path(chief).withdrawAct({ id: (await getSeat()).act!.id, text: 'The other letter.' })
+    const refusal = (await decide(chief, 'refused')).acts.at(-1)!
+    await confirmationApi(api.context(scenario.confirmer)).confirmations.confirmAct({ id: refusal.id })
+    const approval = (await decide(chief, 'approved')).acts.at(-1)!
+    await confirmationApi(api.context(minister)).confirmations.contestAct({ id: approval.id, text: 'Never decided.' })
+    expect((await decide(minister, 'refused')).acts.at(-1)).toMatchObject({ withdraws: refusal.id })
+  })
+
   it('replaces only acts that were recorded for this seat', async () => {
     const acts = (await scenario.show()).acts
     const other = acts.find(({ step, seat }) => step === 'approval' && seat!.organisationId === scenario.justice)!

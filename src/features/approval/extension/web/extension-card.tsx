@@ -13,6 +13,7 @@ import { extensionApi } from './api.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { DecisionLine, type ReasonedAction } from './decision-line.tsx'
 import styles from './extension.module.css'
+import type { en } from './messages/en.ts'
 import { extensionMessages } from './messages/index.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 
@@ -31,6 +32,12 @@ export function ExtensionCard({ planId }: { planId: Id }) {
     </QueryView>
   )
 }
+
+const describeEnd = (
+  { validUntil, periodTo, endsEarly }: PlanExtension,
+  messages: typeof en.validity,
+  until: string,
+): string => (endsEarly ? messages.endsEarly(until) : validUntil > periodTo ? messages.extended(until) : messages.none)
 
 function PeriodCard({ planExtension }: { planExtension: PlanExtension }) {
   const messages = useMessages(extensionMessages).validity
@@ -51,9 +58,7 @@ function PeriodCard({ planExtension }: { planExtension: PlanExtension }) {
     >
       <p>
         {messages.period(day(planExtension.periodFrom), day(lastDay(planExtension.periodTo)))}{' '}
-        {planExtension.validUntil > planExtension.periodTo
-          ? messages.extended(day(lastDay(planExtension.validUntil)))
-          : messages.none}
+        {describeEnd(planExtension, messages, day(lastDay(planExtension.validUntil)))}
       </p>
       <ol className={styles.lines}>
         {decisions.map((decision) => (

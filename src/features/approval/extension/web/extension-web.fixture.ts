@@ -14,6 +14,7 @@ export const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension
   periodFrom: '2022-01-01',
   periodTo: '2026-01-01',
   validUntil: '2026-01-01',
+  endsEarly: false,
   bridgingSince: null,
   successor: null,
   decisions: [],

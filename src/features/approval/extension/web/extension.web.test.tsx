@@ -110,6 +110,12 @@ describe('validity of a plan', () => {
     )
   })
 
+  it('of a plan that another plan replaced or a decision ended shows the last day, and no later extension', async () => {
+    renderCard(makeExtension({ validUntil: '2026-11-24', endsEarly: true }))
+    expect(await screen.findByText(/In force until 23 Nov 2026: another plan replaces it/)).toBeDefined()
+    expect(screen.queryByText(/Not extended|Extended by decision/)).toBeNull()
+  })
+
   it('shows each decision with the deciding seats, the document and who confirmed or withdrew it', async () => {
     const confirmed = { at: '2025-11-22T10:00:00Z', by: 'Second', organisationNames: { en: 'Justice' } }
     renderCard(

@@ -32,6 +32,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Gyldighedsperiode',
     period: (from, to) => `Planperiode: ${from} til og med ${to}.`,
     extended: (until) => `Forlænget ved beslutning til og med ${until}.`,
+    endsEarly: (until) => `I kraft til og med ${until}: En anden plan afløser den, eller en beslutning afsluttede den.`,
     decided: (date, by) => `Besluttet den ${date} af ${by}`,
     withdrawn: (reason) => `Trukket tilbage: ${reason}`,
     none: 'Ikke forlænget.',

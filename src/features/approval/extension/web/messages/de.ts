@@ -33,6 +33,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Geltungsdauer',
     period: (from, to) => `Planzeitraum: ${from} bis ${to}.`,
     extended: (until) => `Durch Beschluss bis ${until} verlängert.`,
+    endsEarly: (until) => `In Kraft bis ${until}: Ein anderer Plan ersetzt ihn, oder ein Beschluss hat ihn beendet.`,
     decided: (date, by) => `Beschlossen am ${date} von ${by}`,
     withdrawn: (reason) => `Zurückgezogen: ${reason}`,
     none: 'Nicht verlängert.',

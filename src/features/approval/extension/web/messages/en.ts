@@ -31,6 +31,7 @@ export const en = {
     title: 'Period in force',
     period: (from: string, to: string) => `Plan period: ${from} to ${to}.`,
     extended: (until: string) => `Extended by decision until ${until}.`,
+    endsEarly: (until: string) => `In force until ${until}: another plan replaces it, or a decision ended it.`,
     decided: (date: string, by: string) => `Decided on ${date} by ${by}`,
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
     none: 'Not extended.',

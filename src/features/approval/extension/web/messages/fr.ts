@@ -32,6 +32,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Durée de validité',
     period: (from, to) => `Période du plan : du ${from} au ${to}.`,
     extended: (until) => `Prolongé par décision jusqu’au ${until}.`,
+    endsEarly: (until) => `En vigueur jusqu’au ${until} : un autre plan le remplace, ou une décision y a mis fin.`,
     decided: (date, by) => `Décidée le ${date} par ${by}`,
     withdrawn: (reason) => `Retirée : ${reason}`,
     none: 'Non prolongé.',

@@ -32,6 +32,8 @@ export const nl: SameKeys<typeof en> = {
     title: 'Looptijd',
     period: (from, to) => `Planperiode: ${from} tot en met ${to}.`,
     extended: (until) => `Bij beslissing verlengd tot en met ${until}.`,
+    endsEarly: (until) =>
+      `Van kracht tot en met ${until}: een ander plan vervangt het, of een beslissing beëindigde het.`,
     decided: (date, by) => `Beslist op ${date} door ${by}`,
     withdrawn: (reason) => `Ingetrokken: ${reason}`,
     none: 'Niet verlengd.',
