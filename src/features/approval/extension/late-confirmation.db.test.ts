@@ -64,9 +64,16 @@ describe('an extension that waits [law-126]', () => {
     const extension = await extend()
     await confirm(await end())
     expect(await countOpenTasks()).toBe(0)
-    const { decisions, endsEarly } = await showPeriod()
-    expect([decisions[0]!.state, endsEarly]).toEqual(['lapsed', true])
+    expect((await showPeriod()).decisions[0]!.state).toBe('lapsed')
     expect((await catchError(confirm(extension))).code).toBe('PLAN_NOT_IN_FORCE')
+  })
+
+  it('of a plan that a decision ends early leaves the day of that end as the last one', async () => {
+    const { confirm, end, planId, showPeriod } = scenario
+    await query(`update plan set period_to = '2027-01-01' where id = $1`, [planId])
+    expect(await showPeriod()).toMatchObject({ validUntil: '2027-01-01', endsEarly: false })
+    await confirm(await end())
+    expect(await showPeriod()).toMatchObject({ validUntil: '2026-11-24', endsEarly: true })
   })
 
   it('is not recorded in the database past what the law allows', async () => {
