@@ -2880,6 +2880,7 @@ CREATE TRIGGER path_act_require_mandate_in_effect BEFORE INSERT ON public.path_a
 CREATE TRIGGER path_act_require_speaker_on_day BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.provenance = 'in_person'::text) AND (new.kind = ANY (ARRAY['decided'::text, 'opinion_given'::text, 'received'::text])))) EXECUTE FUNCTION require_speaker_on_day();
 CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 CREATE TRIGGER path_act_set_capacity BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_act_capacity();
+CREATE TRIGGER path_act_set_hashes BEFORE INSERT ON public.path_act FOR EACH ROW WHEN (((new.kind <> 'submitted'::text) AND (new.version_id IS NOT NULL) AND (new.sections IS NOT NULL))) EXECUTE FUNCTION use_hashes_of_submission();
 CREATE TRIGGER path_act_set_recorded_at BEFORE INSERT ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_recorded_at();
 CREATE TRIGGER path_act_update_confirmation_tasks AFTER INSERT ON public.path_act FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['confirmed'::text, 'contested'::text, 'withdrawn'::text]))) EXECUTE FUNCTION update_confirmation_tasks();
 alter table path_act enable row level security;
@@ -15103,6 +15104,25 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.use_hashes_of_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  submitted jsonb := (select a.sections from path_act a where a.round_id = new.round_id and a.kind = 'submitted'
+    and a.version_id = new.version_id and not is_withdrawn(a.id) order by a.place desc limit 1);
+begin
+  if exists (select from jsonb_each_text(submitted) s, jsonb_each_text(new.sections) n
+    where s.key = n.key and split_part(s.value, ':', 1) <> split_part(n.value, ':', 1)) then
+    new.sections := (select jsonb_object_agg(s.key, s.value) from jsonb_each(submitted) s where new.sections ? s.key);
+  end if;
+  return new;
+end $function$
+;
+revoke all on function use_hashes_of_submission() from public;
 
 CREATE OR REPLACE FUNCTION public.use_signed_link(p_purpose text, p_hash text, at timestamp with time zone, p_spends boolean)
  RETURNS boolean

@@ -31,8 +31,12 @@ import { loadWithdrawerFinder, makeWithdrawal } from './withdrawals.ts'
 
 const os = implementSlice(pathContract)
 
-/** Checks that a submitted version still has the facts of its plan, and the content whose hashes the decisions name. */
-async function isSubmittedText(context: TransactionContext, { versionId, sections }: PathAct): Promise<boolean> {
+/**
+ * Checks that a submitted version still has the facts of its plan, and the content whose hashes the decisions name.
+ * @param submission with hashes of the present method, as those of an open round
+ */
+async function isSubmittedText(context: TransactionContext, submission: PathAct): Promise<boolean> {
+  const { versionId, sections } = submission
   const now = await hashVersionSections(context, versionId!)
   return (await hasCurrentFacts(context.tx, versionId!)) && isDeepStrictEqual({ ...sections }, now)
 }
@@ -126,7 +130,8 @@ export const pathRoutes = os.router({
     const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     const found = valueOrThrow(await lockPath(context, planId, input), errors)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
-    const { submittedVersion, approvedOn } = then.status
+    const { submittedVersion } = found.status
+    const { approvedOn } = then.status
     if (!(await isSubmittedText(context, submittedVersion!))) throw errors.VERSION_FACTS_CHANGED()
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     if (found.round?.kind !== 'addendum')

@@ -69,3 +69,25 @@ it('an approval of an earlier release does not cover priorities that were decide
   await submitNext()
   expect(await listStates('security_council')).not.toEqual(['received'])
 })
+
+it.each([
+  ['after the council decided', []],
+  ['while the local bodies decide', ['council_agreement']],
+  ['when all decided', ['council_agreement', 'local_approval', 'approval']],
+])('a version submitted in an earlier release enters into force: %s [law-128]', async (_, before) => {
+  const { path, chief, planId, decider } = scenario
+  const steps = ['council_agreement', 'local_approval', 'approval']
+  const decide = async (step: string) => {
+    if (step === 'approval') await path(chief).forwardPlan({ planId, step: 'transmission', date })
+    await approve(step, versionId)
+  }
+  for (const step of before) await decide(step)
+  await toFormerHashes()
+  for (const step of steps.slice(before.length)) await decide(step)
+  const shown = await path(decider).enterIntoForce({ planId, step: 'in_force', date, reason: 'Complete.' })
+  expect(shown.state).toBe('in_force')
+  const { rows } = await api.database.pool.query(
+    `select distinct split_part(s.value, '-', 1) as method from path_act, jsonb_each_text(sections) s where kind <> 'sent'`,
+  )
+  expect(rows).toEqual([{ method: 'bound/3' }])
+})
