@@ -9294,13 +9294,17 @@ CREATE OR REPLACE FUNCTION public.later_bodies_of_period(p_decision uuid)
  SET search_path TO 'public'
 AS $function$
   with work as materialized (
-    select t.plan_id, p, l.law, array(select (s ->> 'organisationId')::uuid from jsonb_array_elements(t.seats) s
+    select t.plan_id, t.decided_on, p, l.law, array(select (s ->> 'organisationId')::uuid from jsonb_array_elements(t.seats) s
       union select s.organisation_id from seats_of_period(t.id) s) as seat_ids
     from plan_extension t join plan p on p.id = t.plan_id join pack_installation l on l.version = p.pack_version
     where t.id = p_decision
   ), step as materialized (
-    select distinct s ->> 'code' as code from work w, plan_steps(w.plan_id) s, seats_on_day(w.p, s, w.law, legal_today()) d
-    where s ->> 'act' = 'decision' and d.organisation_id = any (w.seat_ids)
+    select distinct s ->> 'code' as code from work w
+      cross join lateral (values (w.decided_on), (plan_entry_day(w.p)), (legal_today())) d (day)
+      cross join lateral plan_steps(w.plan_id) s
+      cross join lateral seats_on_day(w.p, s, w.law, d.day) b
+      cross join lateral successors_in_seat(b.organisation_id, legal_today()) o
+    where s ->> 'act' = 'decision' and array[b.organisation_id, o] && w.seat_ids
   )
   select b.id from work w, step, later_bodies(w.plan_id, step.code, legal_today()) b (id)
   where b.id <> all (w.seat_ids)
@@ -15399,6 +15403,18 @@ $function$
 ;
 revoke all on function visible_seat_organisations(uuid[]) from public;
 grant execute on function visible_seat_organisations(uuid[]) to :app_role;
+
+CREATE OR REPLACE FUNCTION public.visible_successors_in_seat(p_plan uuid, p_organisations uuid[], p_day date)
+ RETURNS TABLE(organisation_id uuid, successor_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select o, s from unnest(p_organisations) o cross join lateral seat_organisations(o, p_day) s where is_readable_plan(p_plan)
+$function$
+;
+revoke all on function visible_successors_in_seat(uuid,uuid[],date) from public;
+grant execute on function visible_successors_in_seat(uuid,uuid[],date) to :app_role;
 
 CREATE OR REPLACE FUNCTION public.visibly_must_answer_here(p_plan uuid, p_organisation uuid)
  RETURNS boolean

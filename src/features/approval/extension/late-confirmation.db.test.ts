@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
@@ -157,4 +157,28 @@ describe('the withdrawal of an extension in effect [law-126]', () => {
     await query('alter table plan_extension enable trigger user')
     expect((await print('full'))[1]).toContain('| day not recorded |')
   })
+})
+
+it('after a merger, the successors of the deciders decide, and an authority of a later step still confirms [law-126]', async () => {
+  const { confirm, council, end, planId, showPeriod } = scenario
+  const successor = newId()
+  await query(
+    `insert into organisation (id, code, kind, level, names, sort_name, valid_from, source)
+      select $1, 'MERGED', kind, level, names, sort_name, '2020-01-01', source from organisation where id = $2`,
+    [successor, council],
+  )
+  await query(`update organisation set valid_to = '2026-11-23' where id = $1`, [council])
+  expect((await showPeriod()).endDeciders).toEqual([])
+  await query(
+    `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-11-23')`,
+    [newId(), council, successor],
+  )
+  const { endDeciders, extendable } = await showPeriod()
+  const ids = [endDeciders, extendable!.deciders].map((seats) => seats.map(({ seat }) => seat.organisationId))
+  expect(ids[0]).toContain(successor)
+  expect(ids[1]).toContain(successor)
+  const decided = endDeciders.map(({ seat }) => seat)
+  await confirm(await end({ decidedOn: '2026-11-24', decided }))
+  const { rows } = await query('select state from plan where id = $1', [planId])
+  expect(rows).toEqual([{ state: 'ended' }])
 })

@@ -130,3 +130,14 @@ export async function listBodyNames(reader: Reader, ids: readonly Id[]): Promise
     .execute()
   return new Map(rows.map(({ id, names }) => [id, names as Names]))
 }
+
+/** Returns seats, each with the organisations that answer for it on a day: the successors of one that ended. */
+export async function listSuccessorSeats(tx: Tx, planId: Id, seats: readonly Seat[], day: LegalDate): Promise<Seat[]> {
+  const { rows } = await sql<{ id: Id; successorId: Id }>`
+    select organisation_id as id, successor_id as "successorId"
+    from visible_successors_in_seat(${planId}::uuid, ${seats.map(({ organisationId }) => organisationId)}::uuid[],
+      ${day}::date)`.execute(tx)
+  return seats.flatMap((seat) =>
+    rows.flatMap(({ id, successorId }) => (id === seat.organisationId ? { ...seat, organisationId: successorId } : [])),
+  )
+}

@@ -1,3 +1,4 @@
+import type { Seat } from '#features/approval/path/entities.ts'
 import { findPath, functionNames, isEnd, loadSeating } from '#features/approval/path/index.ts'
 import { lawOf } from '#features/country/law/index.ts'
 import { findKind, findPlan, type PlanLaw } from '#features/planning/plans/index.ts'
@@ -5,6 +6,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
 import type { PlanExtension } from './contract.ts'
 import { checkRow } from './decisions/model.ts'
@@ -21,20 +23,32 @@ export interface PlanWithExtension extends ExtendablePlan, PlanLaw {
   periodFrom: LegalDate
 }
 
+/** Returns the seats that decide on a day. After a merger, the successors of those at the entry into force decide. */
 async function nameSeats(
   context: TransactionContext,
   plan: PlanWithExtension,
   packSeats: readonly PackSeat[],
   day: LegalDate,
 ): Promise<NamedSeat[]> {
-  const seating = await loadSeating(context, lawOf(plan), plan, packSeats, day)
-  return seating.resolveSeats(packSeats).map(
-    (seat): NamedSeat => ({
-      seat,
-      names: seating.bodies.get(seat.organisationId)!.names,
-      functionNames: functionNames(lawOf(plan), seat.function),
-    }),
+  const law = lawOf(plan)
+  const seating = await loadSeating(context, law, plan, packSeats, day)
+  const name = (seat: Seat, names: Names): NamedSeat => ({
+    seat,
+    names,
+    functionNames: functionNames(law, seat.function),
+  })
+  const seats = seating
+    .resolveSeats(packSeats)
+    .map((seat) => name(seat, seating.bodies.get(seat.organisationId)!.names))
+  const absent = packSeats.filter((packSeat) => seating.resolveSeats([packSeat]).length === 0)
+  if (absent.length === 0) return seats
+  const atEntry = await loadSeating(context, law, plan, absent, plan.inForceOn ?? plan.periodFrom)
+  const successors = await queries.listSuccessorSeats(context.tx, plan.id, atEntry.resolveSeats(absent), day)
+  const names = await queries.listBodyNames(
+    context.tx,
+    successors.map(({ organisationId }) => organisationId),
   )
+  return [...seats, ...successors.map((seat) => name(seat, names.get(seat.organisationId) ?? {}))]
 }
 
 /** Returns the deciders of an extension on a day; undefined if the kind of plan allows none. */
