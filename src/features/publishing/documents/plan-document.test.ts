@@ -65,6 +65,7 @@ const print = (
     ...(banner && { banner }),
     issuer,
     facts: facts.filter(({ text }) => JSON.stringify(text).includes('Zone')),
+    state: facts.find(({ label }) => label === 'Status')?.text,
     period: facts.find(({ label }) => label === 'Period')?.text,
     bound: facts.find(({ label }) => label === 'Bound text')?.text,
   }
@@ -115,4 +116,11 @@ it('the cover names the plan that replaces it, or the day on which a decision en
   )
   expect(print([], replaced).period).toBe('2026–2031, replaced from 1 Mar 2032')
   expect(print([], { extendedTo, endedOn: '2026-11-24' }).period).toBe('2026–2031, ended on 24 Nov 2026')
+})
+
+it('the cover says that a plan ended, also where its text has changes that nobody approved', () => {
+  const approved = { id: id(5), number: 3, hash: 'a'.repeat(64), frozenAt: '2026-11-20T10:00:00Z', inForceOn: null }
+  const status: TextStatus = { kind: 'unapproved', approved, changes: [] }
+  expect(print([], { status, state: 'ended', endedOn: '2026-11-24' }).state).toMatch(/^ended · .*version 3/)
+  expect(print([], { status, state: 'in_force' }).state).not.toContain('in force')
 })

@@ -93,6 +93,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const draft = formatDraft(parts)
   const origin = formatOrigin(plan, language)
   const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
+  const state = formatPlanState(planMessages[language], plan, language)
   return {
     title,
     language,
@@ -112,7 +113,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         { label: messages.issuedBy, text: issuers },
         ...(others ? [{ label: messages.notAgreed, text: others }] : []),
         { label: messages.period, text: formatPlanPeriod(plan, language, parts.replacedBy).join(', ') },
-        { label: messages.state, text: draft ?? formatPlanState(planMessages[language], plan, language) },
+        { label: messages.state, text: plan.state === 'ended' && draft ? `${state} · ${draft}` : (draft ?? state) },
         ...(plan.inForceOn && plan.state !== 'approved' && !draft
           ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }]
           : []),
