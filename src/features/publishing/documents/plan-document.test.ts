@@ -120,7 +120,7 @@ it('the cover names the plan that replaces it, or the day on which a decision en
 
 it('the cover says that a plan ended, also where its text has changes that nobody approved', () => {
   const approved = { id: id(5), number: 3, hash: 'a'.repeat(64), frozenAt: '2026-11-20T10:00:00Z', inForceOn: null }
-  const status: TextStatus = { kind: 'unapproved', approved, changes: [] }
+  const status: TextStatus = { kind: 'unapproved', approved, proposed: null, changes: [] }
   expect(print([], { status, state: 'ended', endedOn: '2026-11-24' }).state).toMatch(/^ended · .*version 3/)
   expect(print([], { status, state: 'in_force' }).state).not.toContain('in force')
 })
