@@ -7,6 +7,7 @@ import {
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from './entities.ts'
+import { listEffectiveActs } from './model.ts'
 
 const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.sections ?? {}).map(parseHashMethod)
 
@@ -24,7 +25,7 @@ export async function hashWithSameScheme(
   getParty?: Parameters<typeof findHashMethod>[2],
 ): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
-  const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
+  const isOver = measures.size === 1 && listEffectiveActs(acts).some(({ kind }) => kind === 'entered_into_force')
   if (isOver || measures.size === 0) return acts
   const today = await findHashMethod(context, plan, getParty)
   if ([...measures].every((measure) => measure === today)) return acts

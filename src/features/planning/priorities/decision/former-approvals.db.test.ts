@@ -84,7 +84,12 @@ it.each([
   for (const step of before) await decide(step)
   await toFormerHashes()
   for (const step of steps.slice(before.length)) await decide(step)
-  const shown = await path(decider).enterIntoForce({ planId, step: 'in_force', date, reason: 'Complete.' })
+  const enter = (day: string) =>
+    path(decider).enterIntoForce({ planId, step: 'in_force', date: day, reason: 'Complete.' })
+  // An entry that is withdrawn before its day can be recorded again.
+  const entry = (await enter('2026-12-01')).acts.at(-1)!
+  await path(decider).withdrawAct({ id: entry.id, text: 'An earlier day.' })
+  const shown = await enter(date)
   expect(shown.state).toBe('in_force')
   const { rows } = await api.database.pool.query(
     `select distinct split_part(s.value, '-', 1) as method from path_act, jsonb_each_text(sections) s where kind <> 'sent'`,
