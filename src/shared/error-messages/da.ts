@@ -20,5 +20,5 @@ export const da: SameKeys<typeof en> = {
   notFound: 'Elementet findes ikke, eller du har ikke adgang til det.',
   planNotEditable: 'Du kan ikke redigere planen. Den er afsluttet eller tilhører en anden organisation.',
   versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Prioriteterne blev besluttet igen den ${formatDate(decidedOn, 'da')}, og denne version indeholder ikke den beslutning. Lås en ny version, og forelæg den.`,
+    `Prioriteterne blev besluttet igen den ${formatDate(decidedOn, 'da')}. Lås en ny version, og forelæg den.`,
 }

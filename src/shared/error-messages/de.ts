@@ -21,5 +21,5 @@ export const de: SameKeys<typeof en> = {
   notFound: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
   planNotEditable: 'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
   versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Über die Prioritäten wurde am ${formatDate(decidedOn, 'de')} erneut entschieden, und diese Version enthält diese Entscheidung nicht. Schreiben Sie eine neue Version fest und legen Sie sie vor.`,
+    `Über die Prioritäten wurde am ${formatDate(decidedOn, 'de')} erneut entschieden. Schreiben Sie eine neue Version fest und legen Sie sie vor.`,
 }

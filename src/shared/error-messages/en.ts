@@ -18,5 +18,5 @@ export const en = {
   notFound: 'This item does not exist or you do not have access to it.',
   planNotEditable: 'You cannot edit this plan. It has ended or belongs to another organisation.',
   versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `The priorities were decided again on ${formatDate(decidedOn, 'en')}, and this version does not contain that decision. Freeze and submit a new version.`,
+    `The priorities were decided again on ${formatDate(decidedOn, 'en')}. Freeze and submit a new version.`,
 }

@@ -21,5 +21,5 @@ export const fr: SameKeys<typeof en> = {
   notFound: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
   planNotEditable: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou il appartient à une autre organisation.',
   versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Les priorités ont fait l’objet d’une nouvelle décision le ${formatDate(decidedOn, 'fr')}, que cette version ne contient pas. Figez une nouvelle version et soumettez-la.`,
+    `Les priorités ont fait l’objet d’une nouvelle décision le ${formatDate(decidedOn, 'fr')}. Figez une nouvelle version et soumettez-la.`,
 }

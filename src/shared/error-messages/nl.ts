@@ -20,5 +20,5 @@ export const nl: SameKeys<typeof en> = {
   notFound: 'Dit item bestaat niet of u hebt er geen toegang toe.',
   planNotEditable: 'U kunt dit plan niet bewerken. Het is beëindigd of een andere organisatie is de eigenaar.',
   versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Op ${formatDate(decidedOn, 'nl')} werd opnieuw over de prioriteiten beslist, en deze versie bevat die beslissing niet. Leg een nieuwe versie vast en leg die ter beslissing voor.`,
+    `Op ${formatDate(decidedOn, 'nl')} werd opnieuw over de prioriteiten beslist. Leg een nieuwe versie vast en leg die ter beslissing voor.`,
 }
