@@ -1,13 +1,8 @@
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  dateTooEarly: ({ from }: { from: string }) =>
-    `Das Datum liegt für diesen Plan zu früh. Der erste mögliche Tag ist der ${formatDate(from, 'de')}. Korrigieren Sie das Datum.`,
   endBeforeStart: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
-  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
-    `Der Tag liegt außerhalb des Zeitraums des Plans (${formatDate(from, 'de')} bis ${formatDate(to, 'de')}). Wählen Sie einen Tag in diesem Zeitraum, oder berichtigen Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   fileEmpty: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
   linkCodeRequired:
     'Es wurde nichts gespeichert, weil Ihr Code abgelaufen ist. Kopieren Sie Ihren Text, laden Sie die Seite neu und geben Sie einen neuen Code ein.',
@@ -20,6 +15,4 @@ export const de: SameKeys<typeof en> = {
     'Die E-Mail wurde nicht gesendet. Prüfen Sie die Adresse oder bitten Sie Ihre Administration, den Mailserver zu prüfen.',
   notFound: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
   planNotEditable: 'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
-  versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Über die Prioritäten wurde am ${formatDate(decidedOn, 'de')} erneut entschieden. Schreiben Sie eine neue Version fest und legen Sie sie vor.`,
 }

@@ -1,12 +1,6 @@
-import { formatDate } from '#shared/format.ts'
-
 /** The error messages that several slices share. */
 export const en = {
-  dateTooEarly: ({ from }: { from: string }) =>
-    `The date is too early for this plan. The first possible day is ${formatDate(from, 'en')}. Correct the date.`,
   endBeforeStart: 'The end date is before the start date. Correct one of the dates.',
-  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
-    `The day is outside the period of the plan (${formatDate(from, 'en')} to ${formatDate(to, 'en')}). Choose a day of this period, or correct the period and freeze a new version.`,
   fileEmpty: 'The file is empty. Choose another file.',
   linkCodeRequired:
     'Nothing was saved, because your code has expired. Copy your text, reload the page and enter a new code.',
@@ -17,6 +11,4 @@ export const en = {
   mailNotSent: 'The email was not sent. Check the address or ask your administrator to check the mail server.',
   notFound: 'This item does not exist or you do not have access to it.',
   planNotEditable: 'You cannot edit this plan. It has ended or belongs to another organisation.',
-  versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `The priorities were decided again on ${formatDate(decidedOn, 'en')}. Freeze and submit a new version.`,
 }

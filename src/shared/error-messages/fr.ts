@@ -1,13 +1,8 @@
-import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  dateTooEarly: ({ from }: { from: string }) =>
-    `La date est trop ancienne pour ce plan. Le premier jour possible est le ${formatDate(from, 'fr')}. Corrigez la date.`,
   endBeforeStart: 'La date de fin précède la date de début. Corrigez l’une des deux.',
-  entryOutsidePeriod: ({ from, to }: { from: string; to: string }) =>
-    `Ce jour est en dehors de la période du plan (du ${formatDate(from, 'fr')} au ${formatDate(to, 'fr')}). Choisissez un jour de cette période, ou corrigez la période et figez une nouvelle version.`,
   fileEmpty: 'Le fichier est vide. Choisissez un autre fichier.',
   linkCodeRequired:
     'Rien n’a été enregistré, car votre code a expiré. Copiez votre texte, rechargez la page et saisissez un nouveau code.',
@@ -20,6 +15,4 @@ export const fr: SameKeys<typeof en> = {
     'Le courriel n’a pas été envoyé. Vérifiez l’adresse ou demandez à votre administrateur de vérifier le serveur de messagerie.',
   notFound: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
   planNotEditable: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou il appartient à une autre organisation.',
-  versionPrioritiesChanged: ({ decidedOn }: { decidedOn: string }) =>
-    `Les priorités ont fait l’objet d’une nouvelle décision le ${formatDate(decidedOn, 'fr')}. Figez une nouvelle version et soumettez-la.`,
 }

@@ -1,3 +1,4 @@
+import { da as decisions } from '#shared/decision-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -31,7 +32,7 @@ export const da: SameKeys<typeof en> = {
     'Planen er afsluttet. Handlinger, der fører til en ikrafttræden, registreres ikke længere. Evalueringer er stadig mulige. Foretag ændringer i den næste plan.',
   VERSION_FACTS_CHANGED:
     'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
-  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+  VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW: 'Denne version blev låst efter tidligere lovgivning. Lås en ny version, og forelæg den.',
   APPROVED: 'Planen er godkendt. Den kan kun ændres med et tillæg.',
   REASON_REQUIRED: 'Angiv en begrundelse.',
@@ -58,7 +59,7 @@ export const da: SameKeys<typeof en> = {
     },
     (act, earlier) => `Datoerne er ikke mulige: ${act} ligger før ${earlier}. Kontrollér begge datoer.`,
   ),
-  DATE_TOO_EARLY: errors.dateTooEarly,
+  DATE_TOO_EARLY: decisions.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Den registrerede plan er endnu ikke bekræftet. En anden person sammenligner den først med kilden.',
   ALREADY_WITHDRAWN: 'Det er allerede trukket tilbage. Genindlæs siden.',
@@ -76,7 +77,7 @@ export const da: SameKeys<typeof en> = {
     'Du har selv registreret dig i denne funktion. En anden person skal også registrere det, før du kan handle personligt.',
   ANOTHER_SEAT_DECIDED:
     'Du har allerede truffet beslutning personligt for en anden funktion i dette trin. For denne funktion kræves en anden indehaver, en stedfortræder eller en registreret beslutning med dokument.',
-  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
     `Beslutningen ligger efter planens sidste dag (${formatDate(to, 'da')}). Ret datoen, eller ret perioden og lås en ny version.`,
   DOCUMENT_NOT_READABLE:

@@ -1,3 +1,4 @@
+import { de as decisions } from '#shared/decision-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -32,7 +33,7 @@ export const de: SameKeys<typeof en> = {
     'Dieser Plan ist beendet. Nichts, was zu einem Inkrafttreten führt, wird noch erfasst. Evaluierungen sind weiterhin möglich; bereiten Sie für Änderungen den nächsten Plan vor.',
   VERSION_FACTS_CHANGED:
     'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
-  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+  VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Diese Version wurde nach früherem Recht festgeschrieben. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',
@@ -62,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     },
     (act, earlier) => `Die Daten sind nicht möglich: ${act} liegt vor ${earlier}. Prüfen Sie beide Daten.`,
   ),
-  DATE_TOO_EARLY: errors.dateTooEarly,
+  DATE_TOO_EARLY: decisions.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Dieser registrierte Plan ist noch nicht bestätigt. Eine zweite Person vergleicht ihn zuerst mit seiner Quelle.',
   ALREADY_WITHDRAWN: 'Dies wurde bereits zurückgezogen. Laden Sie die Seite neu.',
@@ -80,7 +81,7 @@ export const de: SameKeys<typeof en> = {
     'Sie haben diese Funktion selbst für sich eingetragen. Eine andere Person muss sie ebenfalls eintragen, bevor Sie persönlich handeln.',
   ANOTHER_SEAT_DECIDED:
     'Sie haben in diesem Schritt bereits persönlich für eine andere Funktion entschieden. Für diese Funktion ist ein anderer Inhaber, ein Stellvertreter oder eine erfasste Entscheidung mit Dokument nötig.',
-  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
     `Die Entscheidung liegt nach dem letzten Tag des Plans (${formatDate(to, 'de')}). Korrigieren Sie das Datum, oder korrigieren Sie den Zeitraum und schreiben Sie eine neue Version fest.`,
   DOCUMENT_NOT_READABLE:

@@ -1,3 +1,4 @@
+import { en as decisions } from '#shared/decision-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { formatDate } from '#shared/format.ts'
 import { plural } from '#shared/plural.ts'
@@ -30,7 +31,7 @@ export const en = {
     'This plan has ended. Acts that lead to an entry into force can no longer be recorded. You can still record evaluations. To change the content, prepare the next plan.',
   VERSION_FACTS_CHANGED:
     'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
-  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+  VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW: 'This version was frozen under an earlier law. Freeze a new version and submit it.',
   APPROVED: 'The plan is approved. It can only be changed by an addendum.',
   REASON_REQUIRED: 'Give a reason.',
@@ -57,7 +58,7 @@ export const en = {
     },
     (act, earlier) => `The dates are impossible: ${act} is earlier than ${earlier}. Check both dates.`,
   ),
-  DATE_TOO_EARLY: errors.dateTooEarly,
+  DATE_TOO_EARLY: decisions.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'This registered plan has not been confirmed. A second person compares it with its source first.',
   ALREADY_WITHDRAWN: 'This was already withdrawn. Reload the page.',
@@ -75,7 +76,7 @@ export const en = {
     'You entered this function for yourself. Another person must enter it too before you act in person.',
   ANOTHER_SEAT_DECIDED:
     'You already decided in person in another seat of this step. Another holder, a deputy, or a recorded decision with its document is needed for this seat.',
-  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
     `The decision is later than the last day of the plan (${formatDate(to, 'en')}). Correct the date, or correct the period and freeze a new version.`,
   DOCUMENT_NOT_READABLE:

@@ -1,3 +1,4 @@
+import { fr as decisions } from '#shared/decision-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -31,7 +32,7 @@ export const fr: SameKeys<typeof en> = {
     'Ce plan a pris fin. Plus aucun acte menant à une entrée en vigueur n’est enregistré. Les évaluations restent possibles ; pour des modifications, préparez le plan suivant.',
   VERSION_FACTS_CHANGED:
     'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
-  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+  VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Cette version a été figée sous une législation antérieure. Figez une nouvelle version et soumettez-la.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
@@ -59,7 +60,7 @@ export const fr: SameKeys<typeof en> = {
     },
     (act, earlier) => `Les dates sont incompatibles : ${act} précède ${earlier}. Vérifiez les deux dates.`,
   ),
-  DATE_TOO_EARLY: errors.dateTooEarly,
+  DATE_TOO_EARLY: decisions.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Ce plan enregistré n’est pas encore confirmé. Une deuxième personne le compare d’abord avec sa source.',
   ALREADY_WITHDRAWN: 'Ceci a déjà été retiré. Rechargez la page.',
@@ -77,7 +78,7 @@ export const fr: SameKeys<typeof en> = {
     'Vous avez inscrit cette fonction vous-même à votre nom. Une autre personne doit aussi l’inscrire avant que vous puissiez agir en personne.',
   ANOTHER_SEAT_DECIDED:
     'Vous avez déjà décidé en personne pour une autre fonction à cette étape. Pour cette fonction, il faut un autre titulaire, un suppléant ou une décision enregistrée avec son document.',
-  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
     `La décision est postérieure au dernier jour du plan (${formatDate(to, 'fr')}). Corrigez la date, ou corrigez la période et figez une nouvelle version.`,
   DOCUMENT_NOT_READABLE:

@@ -1,3 +1,4 @@
+import { nl as decisions } from '#shared/decision-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { formatDate } from '#shared/format.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -31,7 +32,7 @@ export const nl: SameKeys<typeof en> = {
     'Dit plan is beëindigd. Niets dat tot een inwerkingtreding leidt, wordt nog geregistreerd. Evaluaties zijn nog mogelijk; bereid voor wijzigingen het volgende plan voor.',
   VERSION_FACTS_CHANGED:
     'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
-  VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+  VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
   VERSION_OF_FORMER_LAW:
     'Deze versie werd onder eerdere wetgeving vastgelegd. Leg een nieuwe versie vast en leg die ter beslissing voor.',
   APPROVED: 'Het plan is goedgekeurd. Het kan alleen nog met een addendum worden gewijzigd.',
@@ -59,7 +60,7 @@ export const nl: SameKeys<typeof en> = {
     },
     (act, earlier) => `De data kloppen niet: ${act} valt vóór ${earlier}. Controleer beide data.`,
   ),
-  DATE_TOO_EARLY: errors.dateTooEarly,
+  DATE_TOO_EARLY: decisions.dateTooEarly,
   REGISTRATION_NOT_CONFIRMED:
     'Dit geregistreerde plan is nog niet bevestigd. Een tweede persoon vergelijkt het eerst met de bron.',
   ALREADY_WITHDRAWN: 'Dit werd al ingetrokken. Laad de pagina opnieuw.',
@@ -77,7 +78,7 @@ export const nl: SameKeys<typeof en> = {
     'U hebt deze functie zelf voor uzelf ingevoerd. Een andere persoon moet ze ook invoeren voordat u persoonlijk handelt.',
   ANOTHER_SEAT_DECIDED:
     'U besliste in deze stap al persoonlijk voor een andere functie. Voor deze functie is een andere titularis, een plaatsvervanger of een geregistreerde beslissing met document nodig.',
-  ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+  ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
   DECISION_AFTER_PERIOD: ({ to }: { to: string }) =>
     `De beslissing is later dan de laatste dag van het plan (${formatDate(to, 'nl')}). Verbeter de datum, of verbeter de periode en leg een nieuwe versie vast.`,
   DOCUMENT_NOT_READABLE:

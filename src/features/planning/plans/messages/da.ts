@@ -1,3 +1,4 @@
+import { da as decisions } from '#shared/decision-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -144,7 +145,7 @@ export const da: SameKeys<typeof en> = {
       'For denne plantype gælder organisationens område. Vælg »Brug organisationens område« i plandataene.',
     VERSION_FACTS_CHANGED:
       'Planens titel, periode, område, type eller organisationer er ændret, efter at denne version blev låst. Lås en ny version.',
-    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+    VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
@@ -171,7 +172,7 @@ export const da: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'En anden plan af denne type for samme organisation eller område er i kraft i den periode. Angiv, fra hvilken dag denne plan erstatter den, eller vælg en anden dato.',
     SUPERSESSION_DATE: 'En plan kan først erstattes efter sin første dag. Vælg en senere dato.',
-    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Denne plan er registreret fra en offentliggjort liste. Den vedtages ikke her, så ingen version låses.',

@@ -1,3 +1,4 @@
+import { de as decisions } from '#shared/decision-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -147,7 +148,7 @@ export const de: SameKeys<typeof en> = {
       'Bei dieser Planart gilt das Gebiet der Organisation. Wählen Sie in den Plandaten „Gebiet der Organisation verwenden“.',
     VERSION_FACTS_CHANGED:
       'Titel, Zeitraum, Gebiet, Art oder Organisationen des Plans wurden nach dem Festschreiben dieser Version geändert. Schreiben Sie eine neue Version fest.',
-    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+    VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,
@@ -178,7 +179,7 @@ export const de: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Ein anderer Plan dieser Art derselben Organisation oder für dasselbe Gebiet ist dann in Kraft. Geben Sie an, ab welchem Tag dieser Plan ihn ersetzt, oder wählen Sie ein anderes Datum.',
     SUPERSESSION_DATE: 'Ein Plan kann erst nach seinem ersten Tag ersetzt werden. Wählen Sie ein späteres Datum.',
-    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Dieser Plan wurde aus einer veröffentlichten Liste registriert. Über ihn wird hier nicht entschieden, daher wird keine Version festgeschrieben.',

@@ -1,3 +1,4 @@
+import { en as decisions } from '#shared/decision-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -143,7 +144,7 @@ export const en = {
       'The area of this kind of plan is that of its organisation. Select “Use the area of the organisation” in the plan details.',
     VERSION_FACTS_CHANGED:
       'The title, period, area, kind or organisations of the plan changed after this version was frozen. Freeze a new version.',
-    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+    VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,
@@ -170,7 +171,7 @@ export const en = {
     PLANS_OVERLAP:
       'Another plan of this kind for the same organisation or area is in force in that period. State from which day this plan replaces it, or choose another date.',
     SUPERSESSION_DATE: 'A plan can be replaced only after its first day. Choose a later date.',
-    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'This plan was registered from a published list. It is not decided here, so no version of it is frozen.',

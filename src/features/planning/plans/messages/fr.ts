@@ -1,3 +1,4 @@
+import { fr as decisions } from '#shared/decision-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -147,7 +148,7 @@ export const fr: SameKeys<typeof en> = {
       'Pour ce type de plan, le territoire est celui de l’organisation. Sélectionnez « Utiliser le territoire de l’organisation » dans la fiche du plan.',
     VERSION_FACTS_CHANGED:
       'Le titre, la période, le territoire, le type ou les organisations du plan ont changé depuis que cette version a été figée. Figez une nouvelle version.',
-    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+    VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,
@@ -178,7 +179,7 @@ export const fr: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Un autre plan de ce type, de la même organisation ou pour le même territoire, est en vigueur à ce moment. Indiquez à partir de quel jour ce plan le remplace, ou choisissez une autre date.',
     SUPERSESSION_DATE: 'Un plan ne peut être remplacé qu’après son premier jour. Choisissez une date ultérieure.',
-    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Ce plan a été enregistré d’après une liste publiée. Aucune décision n’est prise ici à son sujet : aucune version n’en est figée.',

@@ -1,3 +1,4 @@
+import { nl as decisions } from '#shared/decision-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -147,7 +148,7 @@ export const nl: SameKeys<typeof en> = {
       'Het gebied van deze soort plan is dat van zijn organisatie. Selecteer “Het gebied van de organisatie gebruiken” in de planfiche.',
     VERSION_FACTS_CHANGED:
       'De titel, de periode, het gebied, de soort of de organisaties van het plan zijn gewijzigd nadat deze versie werd vastgelegd. Leg een nieuwe versie vast.',
-    VERSION_PRIORITIES_CHANGED: errors.versionPrioritiesChanged,
+    VERSION_PRIORITIES_CHANGED: decisions.versionPrioritiesChanged,
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,
@@ -177,7 +178,7 @@ export const nl: SameKeys<typeof en> = {
     PLANS_OVERLAP:
       'Een ander plan van deze soort, van dezelfde organisatie of voor hetzelfde gebied, is dan van kracht. Vermeld vanaf welke dag dit plan het vervangt, of kies een andere datum.',
     SUPERSESSION_DATE: 'Een plan kan pas na zijn eerste dag worden vervangen. Kies een latere datum.',
-    ENTRY_OUTSIDE_PERIOD: errors.entryOutsidePeriod,
+    ENTRY_OUTSIDE_PERIOD: decisions.entryOutsidePeriod,
     REGISTRATION_NOT_CONFIRMED: registrationNotConfirmed,
     PLAN_REGISTERED:
       'Dit plan is geregistreerd uit een gepubliceerde lijst. Hier wordt er niet over beslist, dus wordt er geen versie van vastgelegd.',

@@ -1,6 +1,6 @@
 import { da as plans } from '#features/planning/plans/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
-import { da as errors } from '#shared/error-messages/da.ts'
+import { da as decisions } from '#shared/decision-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -185,7 +185,7 @@ export const da: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'Scoren blev ikke gemt. Fra score 1 kræves dokumentation. Angiv dokumentation, eller registrér en vurdering, før I aftaler en score.',
     ADDENDUM_REQUIRED: 'En version af planen er forelagt. Åbn et tillæg for at beslutte prioriteterne igen.',
-    DATE_TOO_EARLY: errors.dateTooEarly,
+    DATE_TOO_EARLY: decisions.dateTooEarly,
     NO_CRITERIA: 'Der er ingen kriterier endnu. Tilføj først kriterier og fænomener.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
     NOT_ALL_DECIDED:

@@ -1,6 +1,6 @@
 import { de as plans } from '#features/planning/plans/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
-import { de as errors } from '#shared/error-messages/de.ts'
+import { de as decisions } from '#shared/decision-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -192,7 +192,7 @@ export const de: SameKeys<typeof en> = {
       'Der Wert wurde nicht gespeichert. Ab dem Wert 1 ist ein Beleg erforderlich. Geben Sie einen Beleg an, oder erfassen Sie eine Bewertung, bevor Sie einen Wert vereinbaren.',
     ADDENDUM_REQUIRED:
       'Eine Fassung dieses Plans wurde vorgelegt. Eröffnen Sie ein Addendum, um erneut über die Prioritäten zu entscheiden.',
-    DATE_TOO_EARLY: errors.dateTooEarly,
+    DATE_TOO_EARLY: decisions.dateTooEarly,
     NO_CRITERIA: 'Es gibt noch keine Kriterien. Fügen Sie zuerst Kriterien und Phänomene hinzu.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
     NOT_ALL_DECIDED:

@@ -1,6 +1,6 @@
 import { en as plans } from '#features/planning/plans/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
-import { en as errors } from '#shared/error-messages/en.ts'
+import { en as decisions } from '#shared/decision-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
@@ -184,7 +184,7 @@ export const en = {
     EVIDENCE_MISSING:
       'The score was not saved. A score of 1 or higher requires a supporting document. Enter one, or record a rating before you agree on a score.',
     ADDENDUM_REQUIRED: 'A version of this plan was submitted. Open an addendum to decide on its priorities again.',
-    DATE_TOO_EARLY: errors.dateTooEarly,
+    DATE_TOO_EARLY: decisions.dateTooEarly,
     NO_CRITERIA: 'There are no criteria yet. Add criteria and phenomena first.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
     NOT_ALL_DECIDED:

@@ -1,6 +1,6 @@
 import { fr as plans } from '#features/planning/plans/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
-import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as decisions } from '#shared/decision-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -196,7 +196,7 @@ export const fr: SameKeys<typeof en> = {
     EVIDENCE_MISSING:
       'La cote n’a pas été enregistrée. À partir de 1, une pièce justificative est obligatoire. Indiquez-en une, ou enregistrez une cote avant de convenir d’une cote commune.',
     ADDENDUM_REQUIRED: 'Une version de ce plan a été soumise. Ouvrez un addendum pour décider à nouveau des priorités.',
-    DATE_TOO_EARLY: errors.dateTooEarly,
+    DATE_TOO_EARLY: decisions.dateTooEarly,
     NO_CRITERIA: 'Il n’y a pas encore de critères. Ajoutez d’abord des critères et des phénomènes.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
     NOT_ALL_DECIDED:

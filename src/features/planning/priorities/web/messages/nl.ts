@@ -1,6 +1,6 @@
 import { nl as plans } from '#features/planning/plans/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
-import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as decisions } from '#shared/decision-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -187,7 +187,7 @@ export const nl: SameKeys<typeof en> = {
       'De score is niet opgeslagen. Vanaf score 1 is een stavingsstuk verplicht. Vul er een in, of registreer een beoordeling voordat u een score afspreekt.',
     ADDENDUM_REQUIRED:
       'Een versie van dit plan werd ingediend. Open een addendum om opnieuw over de prioriteiten te beslissen.',
-    DATE_TOO_EARLY: errors.dateTooEarly,
+    DATE_TOO_EARLY: decisions.dateTooEarly,
     NO_CRITERIA: 'Er zijn nog geen criteria. Voeg eerst criteria en fenomenen toe.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
     NOT_ALL_DECIDED:
