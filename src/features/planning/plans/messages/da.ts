@@ -57,6 +57,13 @@ export const da: SameKeys<typeof en> = {
     bridging: 'følges fortsat',
     ended: statuses.ended,
   },
+  /** How the period in which a plan is in force differs from the plan period. */
+  periodNotes: {
+    extended: (day) => `forlænget til og med ${day}`,
+    replaced: (day) => `erstattet fra ${day}`,
+    replacedBy: (title, day) => `erstattet af »${title}« fra ${day}`,
+    ended: (day) => `afsluttet ${day}`,
+  },
   supersededFrom: (title, on) => `»${title}« erstattes fra ${on}.`,
   notSupersedable: (title) =>
     `»${title}« er eller var i kraft på det tidspunkt og kan ikke erstattes af denne plan: Organisationen, der har udarbejdet den, udsteder ikke denne plan, eller en beslutning har afsluttet den.`,

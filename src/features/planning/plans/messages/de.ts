@@ -58,6 +58,13 @@ export const de: SameKeys<typeof en> = {
     bridging: 'gilt nach Ablauf weiter',
     ended: statuses.ended,
   },
+  /** How the period in which a plan is in force differs from the plan period. */
+  periodNotes: {
+    extended: (day) => `verlängert bis ${day}`,
+    replaced: (day) => `ab ${day} ersetzt`,
+    replacedBy: (title, day) => `ab ${day} durch „${title}“ ersetzt`,
+    ended: (day) => `am ${day} beendet`,
+  },
   supersededFrom: (title, on) => `„${title}“ wird ab ${on} ersetzt.`,
   notSupersedable: (title) =>
     `„${title}“ ist oder war dann in Kraft und kann durch diesen Plan nicht ersetzt werden: Die Organisation, die ihn erstellt hat, gibt diesen Plan nicht heraus, oder ein Beschluss hat ihn beendet.`,

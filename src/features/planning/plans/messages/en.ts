@@ -56,6 +56,13 @@ export const en = {
     bridging: 'bridging',
     ended: statuses.ended,
   },
+  /** How the period in which a plan is in force differs from the plan period. */
+  periodNotes: {
+    extended: (day: string) => `extended until ${day}`,
+    replaced: (day: string) => `replaced from ${day}`,
+    replacedBy: (title: string, day: string) => `replaced by “${title}” from ${day}`,
+    ended: (day: string) => `ended on ${day}`,
+  },
   supersededFrom: (title: string, on: string) => `“${title}” is replaced from ${on}.`,
   notSupersedable: (title: string) =>
     `“${title}” is or was in force at that time and cannot be replaced by this plan: the organisation that wrote it does not issue this plan, or a decision ended it.`,

@@ -3,7 +3,7 @@ import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadText } from '#shared/localized-text.ts'
 import type { Plan } from '../entities.ts'
-import { planPeriodMessages } from './period/index.ts'
+import { planMessages } from './index.ts'
 
 /**
  * Returns the years of the plan period, and how the time in force differs from it: until which day the plan was extended,
@@ -17,7 +17,7 @@ export function formatPlanPeriod(
   replacedBy: LocalizedText | null,
 ): string[] {
   const { periodFrom, periodTo, extendedTo, supersededOn, endedOn } = plan
-  const messages = planPeriodMessages[language]
+  const messages = planMessages[language].periodNotes
   const notes = [periodYears(periodFrom, periodTo)]
   if (extendedTo && extendedTo > periodTo && computeValidUntil(plan) === extendedTo)
     notes.push(messages.extended(formatDate(lastDay(extendedTo), language)))

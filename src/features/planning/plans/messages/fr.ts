@@ -58,6 +58,13 @@ export const fr: SameKeys<typeof en> = {
     bridging: 'maintenu après échéance',
     ended: statuses.ended,
   },
+  /** How the period in which a plan is in force differs from the plan period. */
+  periodNotes: {
+    extended: (day) => `prolongé jusqu’au ${day}`,
+    replaced: (day) => `remplacé à partir du ${day}`,
+    replacedBy: (title, day) => `remplacé par « ${title} » à partir du ${day}`,
+    ended: (day) => `terminé le ${day}`,
+  },
   supersededFrom: (title, on) => `« ${title} » est remplacé à partir du ${on}.`,
   notSupersedable: (title) =>
     `« ${title} » est ou était en vigueur à ce moment et ne peut être remplacé par ce plan : l’organisation qui l’a rédigé n’émet pas ce plan, ou une décision y a mis fin.`,

@@ -58,6 +58,13 @@ export const nl: SameKeys<typeof en> = {
     bridging: 'loopt door na einddatum',
     ended: statuses.ended,
   },
+  /** How the period in which a plan is in force differs from the plan period. */
+  periodNotes: {
+    extended: (day) => `verlengd tot en met ${day}`,
+    replaced: (day) => `vervangen vanaf ${day}`,
+    replacedBy: (title, day) => `vervangen door “${title}” vanaf ${day}`,
+    ended: (day) => `beëindigd op ${day}`,
+  },
   supersededFrom: (title, on) => `“${title}” wordt vervangen vanaf ${on}.`,
   notSupersedable: (title) =>
     `“${title}” is of was dan van kracht en kan niet door dit plan worden vervangen: de organisatie die het opstelde, vaardigt dit plan niet mee uit, of een beslissing heeft het beëindigd.`,
