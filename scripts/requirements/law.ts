@@ -644,7 +644,7 @@ export const lawRequirements: readonly Requirement[] = [
   },
   {
     id: 'law-134',
-    text: 'Answers recorded by who asks are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
+    text: 'Answers that the asking organisation recorded are counted apart and named so in the list of reasons; no decision is dated long before the plan.',
     page: '`/country`',
   },
 ]

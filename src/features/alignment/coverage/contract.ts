@@ -178,7 +178,7 @@ export const coverageContract = {
         withoutReplyCount: z.number().int(),
         /** Number of organisations in `organisationCount` that the reader sees per area, not by name. */
         groupedCount: z.number().int(),
-        /** Number of answers, of those read by name, that were recorded by a link of who asks, not given by the organisation. */
+        /** Number of answers, of those read by name, that the organisation that asks recorded by a link of its own. */
         recordedCount: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
@@ -228,7 +228,7 @@ export const coverageContract = {
           kind: AnswerKind,
           reasons: LocalizedText,
           decidingBody: z.string().nullable(),
-          /** Recorded by a link of who asks, which went to no registered address. */
+          /** The organisation that asks recorded the answer by a link that went to no registered address. */
           isRecorded: z.boolean(),
           linkCreatedBy: z.string().nullable(),
         }),

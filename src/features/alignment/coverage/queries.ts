@@ -137,7 +137,7 @@ export async function listReasons(
   }))
 }
 
-/** Returns the number of answers to a version that these organisations did not give: recorded by a link of who asks. */
+/** Returns the number of answers of these organisations to a version that the organisation that asks recorded by a link. */
 export async function countRecordedAnswers(db: Reader, versionId: Id, organisationIds: readonly Id[]): Promise<number> {
   const { count } = await db
     .selectFrom('answer as n')

@@ -12,7 +12,7 @@ const en = {
   carriedBy: (elements: string) => `Implemented by: ${elements}.`,
   byLink: (by: string | null) => (by ? `Answered by a link that ${by} created.` : 'Answered by a link.'),
   recordedByLink: (by: string | null) =>
-    `Not given by the organisation: recorded by a link of ${by ?? 'who asks'} that went to no registered address.`,
+    `Not given by the organisation: recorded by a link of ${by ?? 'the organisation that asks'} that went to no registered address.`,
   notReleased: 'Answers that this organisation has not released are not printed in a public edition.',
 }
 

@@ -232,6 +232,7 @@ export async function listElementsOnPhenomena(db: Reader, planId: Id) {
 
 /** Returns the first day on which something may be decided about each of these plans: `first_act_day` in the database. */
 export async function listFirstDays(db: Reader, planIds: readonly Id[]): Promise<ReadonlyMap<Id, LegalDate>> {
+  if (planIds.length === 0) return new Map()
   const { rows } = await sql<{ id: Id; day: LegalDate }>`
     select id, first_act_day(id)::text as day from unnest(${[...new Set(planIds)]}::uuid[]) id`.execute(db as Tx)
   return new Map(rows.map(({ id, day }) => [id, day]))

@@ -80,13 +80,10 @@ async function findAnswerIssue(
   if (withdrawn.length > 0) return fail('ITEM_WITHDRAWN', { itemIds: withdrawn })
   const undecided = itemIds(({ decidedOn }) => decidedOn !== null && decidedOn > context.today)
   if (undecided.length > 0) return fail('DATE_IN_FUTURE', { itemIds: undecided })
-  const firstDays = await listFirstDays(
-    context.tx,
-    [...items.values()].map(({ upperPlan }) => upperPlan.planId),
-  )
-  const early = itemIds(
-    ({ itemId, decidedOn }) => decidedOn !== null && decidedOn < firstDays.get(items.get(itemId)!.upperPlan.planId)!,
-  )
+  const planOf = ({ itemId }: AnswerInput) => items.get(itemId)!.upperPlan.planId
+  const dated = inputs.filter(({ decidedOn }) => decidedOn !== null)
+  const firstDays = await listFirstDays(context.tx, dated.map(planOf))
+  const early = itemIds((entry) => entry.decidedOn !== null && entry.decidedOn < firstDays.get(planOf(entry))!)
   if (early.length > 0) return fail('DATE_TOO_EARLY', { itemIds: early })
   const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
   if (unmotivated.length > 0) return fail('REASONS_REQUIRED', { itemIds: unmotivated })

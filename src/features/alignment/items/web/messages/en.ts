@@ -69,7 +69,7 @@ export const en = {
         'priorities not included by any organisation at the border',
       ),
     recorded: (count: number) =>
-      `${count} ${count === 1 ? 'answer was' : 'answers were'} not given by the organisation but recorded via a link of who asks.`,
+      `${count} ${count === 1 ? 'answer was' : 'answers were'} not given by the organisation: the organisation that asks recorded ${count === 1 ? 'it' : 'them'} via a link.`,
     withheld: (_count: number) => 'Answers that are not visible to you are not counted.',
   },
   matrix: {
@@ -98,7 +98,7 @@ export const en = {
     answeredBy: 'Recorded by',
     byLink: (by: string | null) => (by ? `via a signed link that ${by} created` : 'via a signed link'),
     recordedByLink: (by: string | null) =>
-      `not given by the organisation: recorded via a link of ${by ?? 'who asks'} that went to no registered address`,
+      `not given by the organisation: recorded via a link of ${by ?? 'the organisation that asks'} that went to no registered address`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'No element of the plan is linked to this answer yet.',
     history: 'Previous answers',
