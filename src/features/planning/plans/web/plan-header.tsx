@@ -46,7 +46,9 @@ export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence 
             <span key={note}>{note}</span>
           ))}
           {plan.inForceOn && plan.state !== 'approved' && (
-            <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>
+            <span>
+              {messages[plan.state === 'ended' ? 'inForceFrom' : 'inForceOn'](formatDate(plan.inForceOn, language))}
+            </span>
           )}
           <PresentUsers present={presence.present} />
           {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (

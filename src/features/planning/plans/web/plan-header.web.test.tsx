@@ -37,3 +37,11 @@ it('a plan names only the day if the replacing plan is not visible, or if a deci
   expect(await screen.findByText('ended on 24 Nov 2026')).toBeTruthy()
   expect(screen.queryByText(/extended|replaced/)).toBeNull()
 })
+
+it('a plan that ended is not in force since its first day', async () => {
+  const { unmount } = await show({ endedOn: '2026-11-24', inForceOn: '2026-01-01' }, null)
+  expect(await screen.findByText('in force from 1 Jan 2026')).toBeTruthy()
+  unmount()
+  await show({ state: 'in_force', inForceOn: '2026-01-01' }, null)
+  expect(await screen.findByText('in force since 1 Jan 2026')).toBeTruthy()
+})

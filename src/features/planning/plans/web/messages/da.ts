@@ -30,6 +30,7 @@ export const da: SameKeys<typeof en> = {
   confidential: 'Fortrolig',
   draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
+  inForceFrom: (date) => `i kraft fra ${date}`,
   translationOutdated: (language) => `oversættelse forældet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element er ikke synligt', 'elementer er ikke synlige')} for dig`,
   tabs: {

@@ -30,6 +30,7 @@ export const de: SameKeys<typeof en> = {
   confidential: 'Vertraulich',
   draftOnlyYou: 'Entwurf, noch nicht gesendet',
   inForceOn: (date) => `in Kraft seit ${date}`,
+  inForceFrom: (date) => `in Kraft ab ${date}`,
   translationOutdated: (language) => `Übersetzung veraltet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'Element ist', 'Elemente sind')} für Sie nicht sichtbar`,
   tabs: {

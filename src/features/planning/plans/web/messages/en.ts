@@ -28,6 +28,7 @@ export const en = {
   confidential: 'Confidential',
   draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
+  inForceFrom: (date: string) => `in force from ${date}`,
   translationOutdated: (language: string) => `translation out of date: ${language}`,
   withheld: (count: number) => `${count} ${form(count, 'element is', 'elements are')} not visible to you`,
   tabs: {

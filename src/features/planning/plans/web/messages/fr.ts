@@ -30,6 +30,7 @@ export const fr: SameKeys<typeof en> = {
   confidential: 'Confidentiel',
   draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
+  inForceFrom: (date) => `en vigueur à partir du ${date}`,
   translationOutdated: (language) => `traduction à actualiser : ${language}`,
   withheld: (count) => `${count} ${form(count, 'élément non visible', 'éléments non visibles')} pour vous`,
   tabs: {

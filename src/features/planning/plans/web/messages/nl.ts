@@ -30,6 +30,7 @@ export const nl: SameKeys<typeof en> = {
   confidential: 'Vertrouwelijk',
   draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
+  inForceFrom: (date) => `van kracht vanaf ${date}`,
   translationOutdated: (language) => `vertaling verouderd: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element is', 'elementen zijn')} niet zichtbaar voor u`,
   tabs: {
