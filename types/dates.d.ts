@@ -21,7 +21,8 @@ export interface PlanEnd {
 }
 /**
  * Returns the first day on which a plan is no longer in force: after the plan period, later if a decision extends it, or
- * earlier if another plan replaces it or a decision ended it. The database has the same definition in `plan_end_day`.
+ * earlier if another plan replaces it or a decision ended it. In the database, `plan_end_day` is the same day, but not before the
+ * entry into force.
  */
 export declare const computeValidUntil: ({ periodTo, extendedTo, supersededOn, endedOn }: PlanEnd) => LegalDate;
 /**

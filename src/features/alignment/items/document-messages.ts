@@ -29,7 +29,7 @@ export const documentMessages: Catalogue<typeof en> = {
     carriedBy: (elements) => `Uitgevoerd via: ${elements}.`,
     byLink: (by) => (by ? `Beantwoord via een link die ${by} maakte.` : 'Beantwoord via een link.'),
     recordedByLink: (by) =>
-      `Niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vrager'} die naar geen geregistreerd adres ging.`,
+      `Niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vragende organisatie'} die naar geen geregistreerd adres ging.`,
     notReleased: 'Antwoorden die deze organisatie niet heeft vrijgegeven, staan niet in een publieke editie.',
   },
   fr: {
@@ -42,7 +42,7 @@ export const documentMessages: Catalogue<typeof en> = {
     carriedBy: (elements) => `Mis en œuvre par : ${elements}.`,
     byLink: (by) => (by ? `Réponse donnée par un lien créé par ${by}.` : 'Réponse donnée par un lien.'),
     recordedByLink: (by) =>
-      `Non donnée par l’organisation : enregistrée par un lien de ${by ?? 'la personne qui demande'} qui n’a été envoyé à aucune adresse enregistrée.`,
+      `Non donnée par l’organisation : enregistrée par un lien de ${by ?? 'l’organisation demandeuse'} qui n’a été envoyé à aucune adresse enregistrée.`,
     notReleased: 'Les réponses que cette organisation n’a pas divulguées ne figurent pas dans une édition publique.',
   },
   de: {
@@ -55,7 +55,7 @@ export const documentMessages: Catalogue<typeof en> = {
     carriedBy: (elements) => `Umgesetzt durch: ${elements}.`,
     byLink: (by) => (by ? `Beantwortet über einen Link, den ${by} erstellt hat.` : 'Beantwortet über einen Link.'),
     recordedByLink: (by) =>
-      `Nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der fragenden Person'}, der an keine registrierte Adresse ging.`,
+      `Nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der anfragenden Organisation'}, der an keine registrierte Adresse ging.`,
     notReleased: 'Antworten, die diese Organisation nicht freigegeben hat, stehen nicht in einer öffentlichen Fassung.',
   },
   da: {
@@ -68,7 +68,7 @@ export const documentMessages: Catalogue<typeof en> = {
     carriedBy: (elements) => `Gennemføres ved: ${elements}.`,
     byLink: (by) => (by ? `Besvaret via et link, som ${by} oprettede.` : 'Besvaret via et link.'),
     recordedByLink: (by) =>
-      `Ikke givet af organisationen: registreret via et link fra ${by ?? 'den, der spørger'}, som ikke gik til en registreret adresse.`,
+      `Ikke givet af organisationen: registreret via et link fra ${by ?? 'den organisation, der spørger'}, som ikke gik til en registreret adresse.`,
     notReleased: 'Svar, som denne organisation ikke har frigivet, trykkes ikke i en offentlig udgave.',
   },
 }

@@ -15,7 +15,7 @@ export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
   /** The decision has been taken. */
   DATE_IN_FUTURE: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
-  /** The decision is dated more than two years before the period of the plan that asks. */
+  /** The decision is dated more than two years before the period of the asking plan, or before its creation if that is earlier. */
   DATE_TOO_EARLY: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */
   REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },

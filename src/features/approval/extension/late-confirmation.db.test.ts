@@ -7,7 +7,7 @@ import { catchError } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { buildExtensionBlocks } from './document.ts'
 import { insertConfirmation, makePlanInForce, useExtensionApi } from './extension.fixture.ts'
-import { insertRow } from './queries.ts'
+import { insertRow, listSuccessorSeats } from './queries.ts'
 
 usePack(belgium)
 const api = useExtensionApi()
@@ -173,6 +173,10 @@ it('after a merger, the successors of the deciders decide, and an authority of a
     `insert into organisation_succession (id, predecessor_id, successor_id, kind, on_date) values ($1, $2, $3, 'merge', '2026-11-23')`,
     [newId(), council, successor],
   )
+  // Two seats that merged into one are one seat.
+  const seats = [council, successor].map((organisationId) => ({ organisationId, function: null }))
+  const list = transactor(api.context(scenario.chief), { permission: 'plan.read' }, [], null)
+  expect(await list('touch', ({ tx }) => listSuccessorSeats(tx, planId, seats, '2026-11-24'))).toEqual([seats[1]])
   const { endDeciders, extendable } = await showPeriod()
   const ids = [endDeciders, extendable!.deciders].map((seats) => seats.map(({ seat }) => seat.organisationId))
   expect(ids[0]).toContain(successor)

@@ -1,24 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Seat } from '#features/approval/path/entities.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate, type PlanEnd } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
 import { isDecidable } from './decisions/model.ts'
 
-export interface ExtendablePlan {
+export interface ExtendablePlan extends PlanEnd {
   state: PlanState
   periodFrom: LegalDate
   /** Registered from a list of published plans, so not decided in this instance. */
   isRegistered?: true | undefined
-  periodTo: LegalDate
   /** The day of the decision on the plan. */
   decidedOn?: LegalDate | null | undefined
   inForceOn?: LegalDate | null | undefined
-  extendedTo?: LegalDate | null | undefined
-  /** The first day on which another plan replaces the plan. */
-  supersededOn?: LegalDate | null | undefined
 }
 
 /** The deciders and the day of a decision. */

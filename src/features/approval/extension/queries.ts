@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Seat } from '#features/approval/path/entities.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
 import { selectPlanState } from '#features/planning/plans/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
@@ -137,7 +138,9 @@ export async function listSuccessorSeats(tx: Tx, planId: Id, seats: readonly Sea
     select organisation_id as id, successor_id as "successorId"
     from visible_successors_in_seat(${planId}::uuid, ${seats.map(({ organisationId }) => organisationId)}::uuid[],
       ${day}::date)`.execute(tx)
-  return seats.flatMap((seat) =>
+  const successorSeats = seats.flatMap((seat) =>
     rows.flatMap(({ id, successorId }) => (id === seat.organisationId ? { ...seat, organisationId: successorId } : [])),
   )
+  // Organisations that merged into one have one seat.
+  return successorSeats.filter((seat, index) => successorSeats.findIndex((other) => sameSeat(other, seat)) === index)
 }

@@ -83,9 +83,10 @@ export const extensionRoutes = os.router({
     if (error) throw errors[error]()
     if (row.kind === 'withdrawn') return recordReaction(context, plan, { ...row, ownerId: plan.ownerId, reason })
     if (!decidedOn) throw errors.DATE_REQUIRED()
-    const why = findDayError({ ...plan, decidedOn: target.decidedOn ?? plan.decidedOn }, decidedOn, context.today)
-    if (why?.code === 'DATE_BEFORE_DECISION') throw errors.DATE_BEFORE_DECISION({ data: { earliest: why.earliest } })
-    if (why) throw errors[why.code]()
+    const dayError = findDayError({ ...plan, decidedOn: target.decidedOn ?? plan.decidedOn }, decidedOn, context.today)
+    if (dayError?.code === 'DATE_BEFORE_DECISION')
+      throw errors.DATE_BEFORE_DECISION({ data: { earliest: dayError.earliest } })
+    if (dayError) throw errors[dayError.code]()
     // Those who decide on that day, who may have succeeded those who extended.
     const deciders = (await findDeciders(context, plan, decidedOn))?.deciders ?? []
     const seats = deciders.length > 0 ? deciders.map(({ seat }) => seat) : target.seats

@@ -2,7 +2,7 @@ import { findKind, type PlanLaw } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { may } from '#shared/actor.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import type { LegalDate, PlanEnd } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -23,7 +23,7 @@ import { getSeating, type Seating, seatSteps, toStepsOfRound } from './seats.ts'
 import { hashWithSameScheme } from './section-hashes.ts'
 import { computeStepDays } from './step-days.ts'
 
-export interface PlanOnPath extends PlanLaw {
+export interface PlanOnPath extends PlanLaw, PlanEnd {
   id: Id
   state: PlanState
   isRegistered?: true | undefined
@@ -31,9 +31,6 @@ export interface PlanOnPath extends PlanLaw {
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
-  /** The day after the period. An extension is a later day. */
-  periodTo: LegalDate
-  extendedTo?: LegalDate | null | undefined
   inForceOn: LegalDate | null
   decidedOn: LegalDate | null
 }

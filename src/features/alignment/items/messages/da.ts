@@ -47,7 +47,7 @@ export const da = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'Det er allerede registreret. Genindlæs siden.',
     DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
-    DATE_TOO_EARLY: 'Beslutningen må ikke ligge mere end to år før den plan, der spørger.',
+    DATE_TOO_EARLY: 'Beslutningen ligger mere end to år før den plan, du svarer på. Ret datoen.',
     ANSWERED_WITH_ACCOUNT: 'Organisationen besvarede dette punkt med en konto. Et link erstatter ikke det svar.',
     NOT_ADDRESSED: 'Punktet er sendt til en anden organisation. Kun den kan besvare det.',
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',

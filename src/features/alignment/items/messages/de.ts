@@ -47,7 +47,8 @@ export const de = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
     DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
-    DATE_TOO_EARLY: 'Der Beschluss darf nicht mehr als zwei Jahre vor dem Plan liegen, der fragt.',
+    DATE_TOO_EARLY:
+      'Der Beschluss liegt mehr als zwei Jahre vor dem Plan, auf den Sie antworten. Korrigieren Sie das Datum.',
     ANSWERED_WITH_ACCOUNT:
       'Die Organisation hat diesen Punkt mit einem Konto beantwortet. Ein Link ersetzt diese Antwort nicht.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',

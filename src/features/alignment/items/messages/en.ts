@@ -46,7 +46,7 @@ export const en = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'This was already recorded. Reload the page.',
     DATE_IN_FUTURE: 'The date cannot be in the future.',
-    DATE_TOO_EARLY: 'The decision cannot be dated more than two years before the plan that asks.',
+    DATE_TOO_EARLY: 'The decision is dated more than two years before the plan to which you answer. Correct the date.',
     ANSWERED_WITH_ACCOUNT: 'The organisation answered this item with an account. A link does not replace that answer.',
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',

@@ -47,7 +47,7 @@ export const fr = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'Ceci a déjà été enregistré. Rechargez la page.',
     DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
-    DATE_TOO_EARLY: 'La décision ne peut pas dater de plus de deux ans avant le plan qui demande.',
+    DATE_TOO_EARLY: 'La décision date de plus de deux ans avant le plan auquel vous répondez. Corrigez la date.',
     ANSWERED_WITH_ACCOUNT: 'L’organisation a répondu à ce point avec un compte. Un lien ne remplace pas cette réponse.',
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',

@@ -47,7 +47,7 @@ export const nl = {
     NOT_FOUND: errors.notFound,
     ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
     DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
-    DATE_TOO_EARLY: 'De beslissing kan niet meer dan twee jaar vóór het plan dat vraagt liggen.',
+    DATE_TOO_EARLY: 'De beslissing dateert van meer dan twee jaar vóór het plan waarop u antwoordt. Verbeter de datum.',
     ANSWERED_WITH_ACCOUNT: 'De organisatie beantwoordde dit punt met een account. Een link vervangt dat antwoord niet.',
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',

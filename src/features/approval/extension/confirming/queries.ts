@@ -49,7 +49,9 @@ async function listOrganisations(
   const { rows } = await sql<{ decisionId: Id; organisationId: Id }>`
     select decision_id as "decisionId", organisation_id as "organisationId" from ${source} order by 1, 2`.execute(tx)
   const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId)
-  return new Map([...byDecision].map(([id, found]) => [id, found.map(({ organisationId }) => organisationId)]))
+  return new Map(
+    [...byDecision].map(([id, organisations]) => [id, organisations.map(({ organisationId }) => organisationId)]),
+  )
 }
 
 /**

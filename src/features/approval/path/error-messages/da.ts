@@ -118,7 +118,7 @@ export const da: SameKeys<typeof en> = {
   DATE_REQUIRED: 'Angiv dagen for beslutningen.',
   CONTESTED: 'Beslutningen er bestridt. Den kan bekræftes, når indsigelsen er trukket tilbage.',
   HOLDER_CONFIRMS:
-    'En besluttende funktion har bestridt en sådan beslutning. Kun indehaveren eller stedfortræderen bekræfter nu eller trækker indsigelsen tilbage.',
+    'En besluttende funktion har bestridt en tidligere beslutning af denne art. Kun indehaveren eller stedfortræderen kan bekræfte denne eller trække indsigelsen tilbage.',
   DATE_BEFORE_DECISION:
     'Beslutningen kan ikke ligge før beslutningen om planen eller om den forlængelse, den trækker tilbage. Kontrollér datoen.',
   EXTENSION_TOO_SHORT: 'Planen er allerede i kraft til den dato eller længere. Vælg en senere dato.',

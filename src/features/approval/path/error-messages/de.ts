@@ -123,7 +123,7 @@ export const de: SameKeys<typeof en> = {
   DATE_REQUIRED: 'Geben Sie den Tag des Beschlusses an.',
   CONTESTED: 'Der Beschluss ist bestritten. Er kann bestätigt werden, sobald das Bestreiten zurückgezogen ist.',
   HOLDER_CONFIRMS:
-    'Eine beschließende Funktion hat einen solchen Beschluss bestritten. Nur die Person in dieser Funktion oder ihre Stellvertretung bestätigt jetzt oder zieht das Bestreiten zurück.',
+    'Eine beschließende Funktion hat einen früheren Beschluss dieser Art bestritten. Nur die Person in dieser Funktion oder ihre Stellvertretung kann diesen bestätigen oder das Bestreiten zurückziehen.',
   DATE_BEFORE_DECISION:
     'Die Entscheidung kann nicht vor der Entscheidung über den Plan oder über die Verlängerung liegen, die sie zurückzieht. Prüfen Sie das Datum.',
   EXTENSION_TOO_SHORT: 'Der Plan ist bereits bis zu diesem Datum oder länger in Kraft. Wählen Sie ein späteres Datum.',

@@ -116,7 +116,7 @@ export const en = {
   DATE_REQUIRED: 'Enter the day of the decision.',
   CONTESTED: 'The decision is contested. It can be confirmed once the contest is withdrawn.',
   HOLDER_CONFIRMS:
-    'A deciding function contested such a decision. Only its holder or deputy confirms it now, or withdraws the contest.',
+    'A deciding function contested an earlier decision of this kind. Only its holder or deputy can confirm this one or withdraw the contest.',
   DATE_BEFORE_DECISION:
     'The decision cannot be earlier than the decision on the plan, or on the extension that it withdraws. Check the date.',
   EXTENSION_TOO_SHORT: 'The plan is already in force until that date or later. Choose a later date.',

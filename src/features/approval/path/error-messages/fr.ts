@@ -119,7 +119,7 @@ export const fr: SameKeys<typeof en> = {
   DATE_REQUIRED: 'Indiquez le jour de la décision.',
   CONTESTED: 'La décision est contestée. Elle peut être confirmée dès que la contestation est retirée.',
   HOLDER_CONFIRMS:
-    'Une fonction décisionnelle a contesté une telle décision. Seul son titulaire ou son suppléant confirme désormais, ou retire la contestation.',
+    'Une fonction décisionnelle a contesté une décision antérieure de ce type. Seul son titulaire ou son suppléant peut confirmer celle-ci ou retirer la contestation.',
   DATE_BEFORE_DECISION:
     'La décision ne peut être antérieure à la décision relative au plan ou à la prolongation qu’elle retire. Vérifiez la date.',
   EXTENSION_TOO_SHORT: 'Le plan est déjà en vigueur jusqu’à cette date ou au-delà. Choisissez une date ultérieure.',

@@ -119,7 +119,7 @@ export const nl: SameKeys<typeof en> = {
   DATE_REQUIRED: 'Vul de dag van de beslissing in.',
   CONTESTED: 'De beslissing is betwist. Ze kan worden bevestigd zodra de betwisting is ingetrokken.',
   HOLDER_CONFIRMS:
-    'Een beslissende functie betwistte zo’n beslissing. Alleen de titularis of de plaatsvervanger bevestigt nu, of trekt de betwisting in.',
+    'Een beslissende functie betwistte een eerdere beslissing van deze soort. Alleen de titularis of de plaatsvervanger kan deze bevestigen of de betwisting intrekken.',
   DATE_BEFORE_DECISION:
     'De beslissing kan niet vroeger zijn dan de beslissing over het plan, of over de verlenging die ze intrekt. Controleer de datum.',
   EXTENSION_TOO_SHORT: 'Het plan is al tot die datum of langer van kracht. Kies een latere datum.',

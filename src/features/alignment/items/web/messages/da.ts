@@ -71,7 +71,7 @@ export const da: SameKeys<typeof en> = {
         'prioriteter, som ingen organisation ved grænsen har taget med',
       ),
     recorded: (count: number) =>
-      `${count} svar er ikke givet af organisationen, men registreret via et link fra den, der spørger.`,
+      `${count} svar er ikke givet af organisationen, men registreret via et link fra den organisation, der spørger.`,
     withheld: (count) =>
       plural(
         'da',
@@ -106,7 +106,7 @@ export const da: SameKeys<typeof en> = {
     answeredBy: 'Registreret af',
     byLink: (by: string | null) => (by ? `via et signeret link, som ${by} oprettede` : 'via et signeret link'),
     recordedByLink: (by: string | null) =>
-      `ikke givet af organisationen: registreret via et link fra ${by ?? 'den, der spørger'}, som ikke gik til en registreret adresse`,
+      `ikke givet af organisationen: registreret via et link fra ${by ?? 'den organisation, der spørger'}, som ikke gik til en registreret adresse`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Der er endnu ikke knyttet nogen elementer i planen til dette svar.',
     history: 'Tidligere svar',

@@ -71,7 +71,7 @@ export const de: SameKeys<typeof en> = {
         'Prioritäten, die keine Organisation an der Grenze aufnimmt',
       ),
     recorded: (count: number) =>
-      `${count} ${count === 1 ? 'Antwort wurde' : 'Antworten wurden'} nicht von der Organisation gegeben, sondern über einen Link der fragenden Person erfasst.`,
+      `${count} ${count === 1 ? 'Antwort wurde' : 'Antworten wurden'} nicht von der Organisation gegeben, sondern über einen Link der anfragenden Organisation erfasst.`,
     withheld: () => 'Antworten, die für Sie nicht sichtbar sind, werden nicht mitgezählt.',
   },
   matrix: {
@@ -101,7 +101,7 @@ export const de: SameKeys<typeof en> = {
     byLink: (by: string | null) =>
       by ? `über einen signierten Link, den ${by} erstellt hat` : 'über einen signierten Link',
     recordedByLink: (by: string | null) =>
-      `nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der fragenden Person'}, der an keine registrierte Adresse ging`,
+      `nicht von der Organisation gegeben: erfasst über einen Link von ${by ?? 'der anfragenden Organisation'}, der an keine registrierte Adresse ging`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Mit dieser Antwort ist noch kein Element des Plans verknüpft.',
     history: 'Frühere Antworten',

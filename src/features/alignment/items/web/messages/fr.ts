@@ -73,8 +73,8 @@ export const fr: SameKeys<typeof en> = {
       ),
     recorded: (count: number) =>
       count === 1
-        ? '1 réponse n’a pas été donnée par l’organisation, mais enregistrée via un lien de la personne qui demande.'
-        : `${count} réponses n’ont pas été données par l’organisation, mais enregistrées via un lien de la personne qui demande.`,
+        ? '1 réponse n’a pas été donnée par l’organisation, mais enregistrée via un lien de l’organisation demandeuse.'
+        : `${count} réponses n’ont pas été données par l’organisation, mais enregistrées via un lien de l’organisation demandeuse.`,
     withheld: () => 'Les réponses qui ne vous sont pas visibles ne sont pas comptées.',
   },
   matrix: {
@@ -103,7 +103,7 @@ export const fr: SameKeys<typeof en> = {
     answeredBy: 'Enregistré par',
     byLink: (by: string | null) => (by ? `via un lien signé créé par ${by}` : 'via un lien signé'),
     recordedByLink: (by: string | null) =>
-      `non donnée par l’organisation : enregistrée via un lien de ${by ?? 'la personne qui demande'} qui n’a été envoyé à aucune adresse enregistrée`,
+      `non donnée par l’organisation : enregistrée via un lien de ${by ?? 'l’organisation demandeuse'} qui n’a été envoyé à aucune adresse enregistrée`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Aucun élément du plan n’est encore lié à cette réponse.',
     history: 'Réponses antérieures',

@@ -71,7 +71,7 @@ export const nl: SameKeys<typeof en> = {
         'prioriteiten die geen enkele organisatie aan de grens opneemt',
       ),
     recorded: (count: number) =>
-      `${count} ${count === 1 ? 'antwoord is' : 'antwoorden zijn'} niet door de organisatie gegeven maar geregistreerd via een link van de vrager.`,
+      `${count} ${count === 1 ? 'antwoord is' : 'antwoorden zijn'} niet door de organisatie gegeven maar geregistreerd via een link van de vragende organisatie.`,
     withheld: () => 'Antwoorden die voor u niet zichtbaar zijn, tellen niet mee.',
   },
   matrix: {
@@ -100,7 +100,7 @@ export const nl: SameKeys<typeof en> = {
     answeredBy: 'Geregistreerd door',
     byLink: (by: string | null) => (by ? `via een ondertekende link die ${by} maakte` : 'via een ondertekende link'),
     recordedByLink: (by: string | null) =>
-      `niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vrager'} die naar geen geregistreerd adres ging`,
+      `niet door de organisatie gegeven: geregistreerd via een link van ${by ?? 'de vragende organisatie'} die naar geen geregistreerd adres ging`,
     carriedBy: answerWorkbook.columns.elements,
     noLinkedElements: 'Er is nog geen element van het plan aan dit antwoord gekoppeld.',
     history: 'Eerdere antwoorden',

@@ -65,7 +65,7 @@ export const da: SameKeys<typeof en> = {
     contested: (by, text) => `Bestridt af ${by}: ${text}`,
     contestInEffect: 'Beslutningen gælder fortsat. Planens ejer undersøger indsigelsen.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beslutningen er bekræftet. Den gælder',
+    wasConfirmed: 'Beslutningen er bekræftet. Den gælder nu',
     wasPartlyConfirmed: 'Bekræftet for din organisation. Andre organisationer mangler stadig at bekræfte',
     contest: confirmations.contest,
     contestText: 'Beslutningen har ingen virkning, før indsigelsen er trukket tilbage.',
@@ -78,7 +78,7 @@ export const da: SameKeys<typeof en> = {
       wrote: 'Du har skrevet på denne plan.',
       unrelated: 'Din organisation hverken beslutter om denne plan eller modtager den.',
       reserved:
-        'Hver organisation, der har truffet beslutningen og har en konto, bekræfter for sig selv. En myndighed, som planen derefter sendes til, kan bekræfte for alle.',
+        'Hver organisation, der har truffet beslutningen og har en konto, bekræfter for sig selv. En myndighed med et senere trin kan bekræfte for alle.',
       contested:
         'En besluttende funktion har tidligere bestridt en sådan beslutning. Indehaveren eller stedfortræderen bekræfter derfor denne.',
       unreadable: 'Du kan ikke åbne beslutningens dokument og kan derfor ikke bekræfte den.',

@@ -64,7 +64,7 @@ export const de: SameKeys<typeof en> = {
     contested: (by, text) => `Bestritten von ${by}: ${text}`,
     contestInEffect: 'Der Beschluss bleibt wirksam. Die zuständige Organisation des Plans prüft den Widerspruch.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beschluss bestätigt. Er wirkt',
+    wasConfirmed: 'Beschluss bestätigt. Er ist jetzt wirksam',
     wasPartlyConfirmed: 'Für Ihre Organisation bestätigt. Andere Organisationen müssen noch bestätigen',
     contest: confirmations.contest,
     contestText: 'Der Beschluss hat keine Wirkung, bis das Bestreiten zurückgezogen ist.',
@@ -78,7 +78,7 @@ export const de: SameKeys<typeof en> = {
       wrote: 'Sie haben an diesem Plan geschrieben.',
       unrelated: 'Ihre Organisation entscheidet nicht über diesen Plan und erhält ihn nicht.',
       reserved:
-        'Jede Organisation, die beschlossen hat und ein Konto hat, bestätigt für sich selbst. Eine Behörde, an die der Plan danach geht, kann für alle bestätigen.',
+        'Jede Organisation, die beschlossen hat und ein Konto hat, bestätigt für sich selbst. Eine Behörde mit einem späteren Schritt kann für alle bestätigen.',
       contested:
         'Eine beschließende Funktion hat zuvor einen solchen Beschluss bestritten. Die Person in dieser Funktion oder ihre Stellvertretung bestätigt diesen deshalb selbst.',
       unreadable: 'Sie können das Dokument dieses Beschlusses nicht öffnen und ihn daher nicht bestätigen.',

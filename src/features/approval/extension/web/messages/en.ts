@@ -62,7 +62,7 @@ export const en = {
     contested: (by: string, text: string) => `Contested by ${by}: ${text}`,
     contestInEffect: 'The decision stays in effect. The owner of the plan examines the contest.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Decision confirmed. It has effect',
+    wasConfirmed: 'Decision confirmed. It now has effect',
     wasPartlyConfirmed: 'Confirmed for your organisation. Other organisations still have to confirm',
     contest: confirmations.contest,
     contestText: 'The decision has no effect until the contest is withdrawn.',
@@ -76,7 +76,7 @@ export const en = {
       wrote: 'You wrote this plan.',
       unrelated: 'Your organisation neither decides on this plan nor receives it.',
       reserved:
-        'Each organisation that decided and has an account confirms this for itself. An authority to which the plan goes afterwards may confirm for all.',
+        'Each organisation that decided and has an account confirms this for itself. An authority with a later step may confirm for all.',
       contested: 'A deciding function contested such a decision before, so its holder or deputy confirms this one.',
       unreadable: 'You cannot open the document of this decision, so you cannot confirm it.',
     },

@@ -63,7 +63,7 @@ export const fr: SameKeys<typeof en> = {
     contested: (by, text) => `Contestée par ${by} : ${text}`,
     contestInEffect: 'La décision garde ses effets. Le propriétaire du plan examine la contestation.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Décision confirmée. Elle produit ses effets',
+    wasConfirmed: 'Décision confirmée. Elle produit désormais ses effets',
     wasPartlyConfirmed: 'Confirmée pour votre organisation. D’autres organisations doivent encore confirmer',
     contest: confirmations.contest,
     contestText: 'La décision n’a pas d’effet tant que la contestation n’est pas retirée.',
@@ -77,7 +77,7 @@ export const fr: SameKeys<typeof en> = {
       wrote: 'Vous avez rédigé ce plan.',
       unrelated: 'Votre organisation ne décide pas de ce plan et ne le reçoit pas.',
       reserved:
-        'Chaque organisation qui a décidé et qui a un compte confirme pour elle-même. Une autorité à laquelle le plan est ensuite transmis peut confirmer pour toutes.',
+        'Chaque organisation qui a décidé et qui a un compte confirme pour elle-même. Une autorité dont l’étape vient plus tard peut confirmer pour toutes.',
       contested:
         'Une fonction décisionnelle a déjà contesté une telle décision. Son titulaire ou son suppléant confirme donc celle-ci.',
       unreadable: 'Vous ne pouvez pas ouvrir le document de cette décision et ne pouvez donc pas la confirmer.',

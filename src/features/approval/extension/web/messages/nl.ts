@@ -64,7 +64,7 @@ export const nl: SameKeys<typeof en> = {
     contested: (by, text) => `Betwist door ${by}: ${text}`,
     contestInEffect: 'De beslissing blijft gelden. De eigenaar van het plan onderzoekt de betwisting.',
     confirm: confirmations.confirm,
-    wasConfirmed: 'Beslissing bevestigd. Ze geldt',
+    wasConfirmed: 'Beslissing bevestigd. Ze geldt nu',
     wasPartlyConfirmed: 'Bevestigd voor uw organisatie. Andere organisaties moeten nog bevestigen',
     contest: confirmations.contest,
     contestText: 'De beslissing heeft geen gevolg tot de betwisting is ingetrokken.',
@@ -78,7 +78,7 @@ export const nl: SameKeys<typeof en> = {
       wrote: 'U schreef aan dit plan.',
       unrelated: 'Uw organisatie beslist niet over dit plan en ontvangt het niet.',
       reserved:
-        'Elke organisatie die besliste en een account heeft, bevestigt dit voor zichzelf. Een overheid waar het plan daarna naartoe gaat, kan voor iedereen bevestigen.',
+        'Elke organisatie die besliste en een account heeft, bevestigt dit voor zichzelf. Een overheid met een latere stap kan voor iedereen bevestigen.',
       contested:
         'Een beslissende functie betwistte eerder zo’n beslissing. De titularis of de plaatsvervanger bevestigt deze daarom zelf.',
       unreadable: 'U kunt het document van deze beslissing niet openen en kunt ze dus niet bevestigen.',
