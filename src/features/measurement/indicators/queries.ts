@@ -3,17 +3,24 @@ import type { Reader } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 
+export interface AreaKind {
+  kind: string
+  outsideTree: boolean
+  /** Whether other areas are listed as members of it. */
+  hasMembers: boolean
+}
+
 /** Returns the kinds of areas and whether they are outside the area tree of the country. */
-export async function areaKinds(
-  reader: Reader,
-  ids: readonly Id[],
-): Promise<Map<Id, { kind: string; outsideTree: boolean }>> {
+export async function areaKinds(reader: Reader, ids: readonly Id[]): Promise<Map<Id, AreaKind>> {
   const rows = await reader
     .selectFrom('area')
     .select(['id', 'kind', 'outside_tree'])
+    .select(sql<boolean>`exists (select from area_parent p where p.parent_id = area.id)`.as('has_members'))
     .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
     .execute()
-  return new Map(rows.map((row) => [row.id, { kind: row.kind, outsideTree: row.outside_tree }]))
+  return new Map(
+    rows.map((row) => [row.id, { kind: row.kind, outsideTree: row.outside_tree, hasMembers: row.has_members }]),
+  )
 }
 
 export const indicatorSubjects = {
