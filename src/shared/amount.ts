@@ -35,3 +35,21 @@ export function computeRatio(numerator: Amount, denominator: Amount, per: number
   const up = size(rest) * 2n >= size(below * unitScale) ? (above < 0n !== below < 0n ? -1n : 1n) : 0n
   return toAmount((scaled + up) * 10n ** 3n)
 }
+
+/** Compares by value, exactly. */
+export function compareAmounts(left: Amount, other: Amount): number {
+  const [first, second] = [toUnits(left), toUnits(other)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/**
+ * Returns the median; for an even number of amounts, the mean of the two middle amounts. Undefined without amounts. A
+ * thirteenth decimal is rounded away from zero.
+ */
+export function computeMedian(amounts: readonly Amount[]): Amount | undefined {
+  if (amounts.length === 0) return undefined
+  const sorted = amounts.toSorted(compareAmounts)
+  const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!]
+  const sum = toUnits(low) + toUnits(high)
+  return toAmount((sum + (sum % 2n)) / 2n)
+}

@@ -41,11 +41,6 @@ const abroad = async (...given: Parameters<typeof make.area>) => {
   await api.database.kysely.updateTable('area').set({ outside_tree: true }).where('id', '=', id).execute()
   return id
 }
-const listIn = (areaId: Id, parentId: Id) =>
-  api.database.kysely
-    .insertInto('area_parent')
-    .values({ id: newId(), area_id: areaId, hierarchy: 'border', parent_id: parentId })
-    .execute()
 const succeed = (predecessorId: Id, successorId: Id, kind: 'merge' | 'recode') =>
   api.database.kysely
     .insertInto('area_succession')

@@ -154,6 +154,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     value: Amount | null
     missing: FigureMissing | null
     state: string
+    partial: boolean
     source: string | null
     recordedAt: string
     recordedBy: string | null
@@ -162,7 +163,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
   }>`
     select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
-      o.state, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
+      o.state, o.partial_to is not null as partial, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { makeFigure } from '../web/figure.fixture.ts'
+import { figureNoteMessages } from './messages/index.ts'
+import { isIncomplete, listFigureNotes } from './notes.ts'
+
+const notes = (more: Parameters<typeof makeFigure>[2], value: string | null = '12') =>
+  listFigureNotes(makeFigure(2024, value, more), figureNoteMessages.en, (amount) => amount)
+
+it('states everything that a reader must know to use a figure', () => {
+  expect(notes({})).toEqual([])
+  expect(
+    notes({ derivation: 'summed', provisional: true, partial: true, withheld: true, unknownCount: 3, reported: '15' }),
+  ).toEqual([
+    'provisional',
+    'incomplete period',
+    '3 figures missing',
+    'partly not visible to you',
+    'reported for the area itself: 15',
+  ])
+  expect(notes({ derivation: 'carried_over', reported: '15', unknownCount: 1 })).toEqual([
+    'carried over',
+    '1 figure missing',
+  ])
+  expect(notes({ derivation: 'computed', unknownCount: 2 })).toEqual(['2 figures missing'])
+})
+
+it('does not state missing figures next to a figure that is missing itself', () => {
+  expect(notes({ derivation: 'summed', unknownCount: 3 }, null)).toEqual([])
+  const distribution = { minimum: '1', median: '2', maximum: '3' }
+  expect(isIncomplete(makeFigure(2024, null, { derivation: 'distribution', unknownCount: 1, distribution }))).toBe(true)
+})
