@@ -23,6 +23,9 @@ function toAmount(units: bigint): Amount {
 export const sumAmounts = (amounts: readonly Amount[]): Amount =>
   toAmount(amounts.reduce((sum, each) => sum + toUnits(each), 0n))
 
+/** The number of decimals to which a quotient is rounded. */
+export const maxRatioDecimals = 9
+
 /** Returns a ratio with at most nine decimals, or undefined when the denominator is zero. */
 export function computeRatio(numerator: Amount, denominator: Amount, per: number): Amount | undefined {
   const [above, below] = [toUnits(numerator), toUnits(denominator)]

@@ -1,5 +1,5 @@
 import type { Block, Column, RichText } from '#platform/docgen/model.ts'
-import { formatAmount } from '#shared/format.ts'
+import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
@@ -64,6 +64,8 @@ export function formatInPeriod(
   period: PeriodRange,
   language: Language,
 ): string {
-  const amount = Number.isNaN(Number(value)) ? `${value}` : formatAmount(value, language, indicator.unit)
+  const { decimals } = indicator.unit
+  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
   return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
 }

@@ -159,7 +159,9 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
                     {[
                       '',
                       ...known,
-                      range ? messages.areas.outside(computed(range[0], definition), computed(range[1], definition)) : '',
+                      range
+                        ? messages.areas.outside(computed(range[0], definition), computed(range[1], definition))
+                        : '',
                     ]
                       .filter(Boolean)
                       .map((value) => `, ${value}`)

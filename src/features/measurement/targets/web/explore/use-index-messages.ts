@@ -10,7 +10,8 @@ export function useIndexMessages() {
   const { language } = useLocalizedText()
   return useMemo(
     () => ({
-      index: (value: number): string => formatAmount(value, language, { decimals: Number.isInteger(value) ? 0 : 1, isComputed: true }),
+      index: (value: number): string =>
+        formatAmount(value, language, { decimals: Number.isInteger(value) ? 0 : 1, isComputed: true }),
       missingReason: (bar: Bar): string => messages.bars[bar],
     }),
     [messages, language],
