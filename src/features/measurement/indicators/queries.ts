@@ -23,6 +23,16 @@ export async function areaKinds(reader: Reader, ids: readonly Id[]): Promise<Map
   )
 }
 
+/**
+ * Condition for an observation `o` of a series `s` of an indicator `i`: it was reported for one of these areas itself, or
+ * it is part of the sum or distribution of one of them. The rows behind a figure are counted by it everywhere.
+ */
+export const isBehindFigure = (areaIds: readonly Id[]) => sql<boolean>`(s.area_id = any (${[...areaIds]}::uuid[])
+  or (s.counts or i.adds_over_area = 'none' and exists (
+    select from area a where a.id = s.area_id and (a.kind = i.level or a.outside_tree)))
+  and exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
+    and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))`
+
 export const indicatorSubjects = {
   indicator: subjectSource({ from: sql`indicator i`, id: sql`i.id`, names: sql`i.names` }),
   /** Figures are named after the file or, without a file, after the organisation that recorded them. */

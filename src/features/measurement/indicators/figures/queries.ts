@@ -5,6 +5,7 @@ import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureMissing } from '../entities.ts'
+import { isBehindFigure } from '../queries.ts'
 import type { Cell, Spread } from './model.ts'
 
 /** A query by id, with the number of a breakdown. */
@@ -166,13 +167,12 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
       o.state, o.partial_to is not null as partial, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
+    join indicator i on i.id = s.indicator_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
     ${joinSuppressed}
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-      and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
-        select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
-          and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+      and ${isBehindFigure(areaIds)}
     order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${limit}`.execute(
     tx,
   )

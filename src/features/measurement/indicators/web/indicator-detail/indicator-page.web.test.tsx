@@ -199,7 +199,7 @@ describe('Page of an indicator', () => {
     expect(panel.textContent).toContain('by Ine')
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
-    expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 figures')
+    expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 source rows')
     expect(panel.textContent).toContain('Approved at the next level: none')
     expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })
