@@ -21,7 +21,9 @@ it('states everything that a reader must know to use a figure', () => {
     'carried over',
     '1 figure missing',
   ])
-  expect(notes({ derivation: 'computed', unknownCount: 2 })).toEqual(['2 figures missing'])
+  expect(notes({ derivation: 'computed', unknownCount: 2 })).toEqual([
+    'computed from incomplete sums: 2 figures missing',
+  ])
 })
 
 it('does not state missing figures next to a figure that is missing itself', () => {

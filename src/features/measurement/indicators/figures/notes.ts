@@ -20,11 +20,12 @@ export function listFigureNotes(
   formatValue: (value: string) => string,
 ): string[] {
   const { provisional, partial, withheld, derivation, unknownCount, reported } = figure
+  const describeMissing = derivation === 'computed' ? messages.missingInSums : messages.missing
   return [
     provisional ? messages.provisional : '',
     partial ? messages.partial : '',
     derivation === 'carried_over' ? messages.carriedOver : '',
-    isIncomplete(figure) ? messages.missing(unknownCount) : '',
+    isIncomplete(figure) ? describeMissing(unknownCount, formatValue(String(unknownCount))) : '',
     withheld ? messages.withheld : '',
     derivation === 'summed' && reported !== null ? messages.reported(formatValue(reported)) : '',
   ].filter(Boolean)

@@ -182,7 +182,10 @@ describe('Figures on phenomena in a document', () => {
           '12.345678 facts (2025)',
           'provisional; 1 figure missing; reported for the area itself: 20',
         ]),
-        expect.arrayContaining(['≈ 1.4 per hour (2025)', 'provisional; 1 figure missing; ≈ rounded']),
+        expect.arrayContaining([
+          '≈ 1.4 per hour (2025)',
+          'provisional; computed from incomplete sums: 1 figure missing; ≈ rounded',
+        ]),
       ],
     })
   })

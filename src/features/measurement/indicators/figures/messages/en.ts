@@ -6,7 +6,14 @@ export const en = {
   provisional: statuses.provisional,
   partial: 'incomplete period',
   carriedOver: statuses.carriedOver,
-  missing: (count: number) => plural('en', count, '1 figure missing', `${count} figures missing`),
+  missing: (count: number, text: string) => plural('en', count, '1 figure missing', `${text} figures missing`),
+  missingInSums: (count: number, text: string) =>
+    plural(
+      'en',
+      count,
+      'computed from incomplete sums: 1 figure missing',
+      `computed from incomplete sums: ${text} figures missing`,
+    ),
   withheld: 'partly not visible to you',
   reported: (value: string) => `reported for the area itself: ${value}`,
   rounded: '≈ rounded',

@@ -7,7 +7,14 @@ export const nl: SameKeys<typeof en> = {
   provisional: statuses.provisional,
   partial: 'onvolledige periode',
   carriedOver: statuses.carriedOver,
-  missing: (count) => plural('nl', count, '1 cijfer ontbreekt', `${count} cijfers ontbreken`),
+  missing: (count, text) => plural('nl', count, '1 cijfer ontbreekt', `${text} cijfers ontbreken`),
+  missingInSums: (count, text) =>
+    plural(
+      'nl',
+      count,
+      'berekend uit onvolledige sommen: 1 cijfer ontbreekt',
+      `berekend uit onvolledige sommen: ${text} cijfers ontbreken`,
+    ),
   withheld: 'deels niet zichtbaar voor u',
   reported: (value) => `voor het gebied zelf aangeleverd: ${value}`,
   rounded: '≈ afgerond',

@@ -90,7 +90,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
       <p className={styles.quiet}>
         {[
           messages.area.making[figure.derivation],
-          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known),
+          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, exact(`${figure.known}`)),
           ...listFigureNotes(figure),
           ...survey(figure, definition),
         ]

@@ -137,7 +137,9 @@ function Headline(
               messages.area.latest(period(shownFigure)),
               ...listFigureNotes(shownFigure),
               ...survey(shownFigure, definition),
-              shownFigure.derivation === 'summed' ? messages.area.madeOf(shownFigure.known) : '',
+              shownFigure.derivation === 'summed'
+                ? messages.area.madeOf(shownFigure.known, exact(`${shownFigure.known}`))
+                : '',
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -165,7 +165,7 @@ export const da: SameKeys<typeof en> = {
         `Fra ${least} til ${limit}, median ${median}, ${areas} områder`,
       ),
     distributionHint: 'Tallene lægges ikke sammen. Fordelingen vises.',
-    madeOf: (known) => `ud fra ${known} tal`,
+    madeOf: (_known, text) => `ud fra ${text} tal`,
     truncatedAxis: 'aksen begynder ikke ved nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Sammenlign med et område',

@@ -166,7 +166,7 @@ export const de: SameKeys<typeof en> = {
         `Von ${least} bis ${limit}, Median ${median}, ${areas} Gebiete`,
       ),
     distributionHint: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
-    madeOf: (known) => plural('de', known, `aus ${known} Zahl`, `aus ${known} Zahlen`),
+    madeOf: (known, text) => plural('de', known, `aus ${text} Zahl`, `aus ${text} Zahlen`),
     truncatedAxis: 'Achse beginnt nicht bei null',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Mit einem Gebiet vergleichen',

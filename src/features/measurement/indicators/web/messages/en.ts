@@ -154,7 +154,7 @@ export const en = {
         `From ${least} to ${limit}, median ${median}, ${areas} areas`,
       ),
     distributionHint: 'These figures are not added up. Their distribution is shown.',
-    madeOf: (known: number) => plural('en', known, `from ${known} figure`, `from ${known} figures`),
+    madeOf: (known: number, text: string) => plural('en', known, `from ${text} figure`, `from ${text} figures`),
     truncatedAxis: 'axis does not start at zero',
     series: (name: string, area: string) => `${name}: ${area}`,
     compareArea: 'Compare with an area',

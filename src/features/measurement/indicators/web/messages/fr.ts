@@ -162,7 +162,7 @@ export const fr: SameKeys<typeof en> = {
         `De ${least} à ${limit}, médiane ${median}, ${areas} territoires`,
       ),
     distributionHint: 'Ces chiffres ne sont pas additionnés. Leur distribution est affichée.',
-    madeOf: (known) => plural('fr', known, `à partir de ${known} chiffre`, `à partir de ${known} chiffres`),
+    madeOf: (known, text) => plural('fr', known, `à partir de ${text} chiffre`, `à partir de ${text} chiffres`),
     truncatedAxis: 'l’axe ne commence pas à zéro',
     series: (name, area) => `${name} : ${area}`,
     compareArea: 'Comparer à un territoire',

@@ -160,7 +160,7 @@ export const nl: SameKeys<typeof en> = {
         `Van ${least} tot ${limit}, mediaan ${median}, ${areas} gebieden`,
       ),
     distributionHint: 'Deze cijfers worden niet opgeteld. Hun spreiding wordt getoond.',
-    madeOf: (known) => plural('nl', known, `uit ${known} cijfer`, `uit ${known} cijfers`),
+    madeOf: (known, text) => plural('nl', known, `uit ${text} cijfer`, `uit ${text} cijfers`),
     truncatedAxis: 'as begint niet bij nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Vergelijken met een gebied',
