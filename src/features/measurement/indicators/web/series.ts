@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../figures/contract.ts'
-import { isIncomplete } from '../figures/notes.ts'
+import { isIncomplete } from '../figures/notes/model.ts'
 import { getPeriodKey, type PeriodRange } from './periods.ts'
 
 /** Functions that format figures as text. */

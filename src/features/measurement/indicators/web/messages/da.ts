@@ -7,7 +7,7 @@ import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as exportTexts } from '../../export/messages/da.ts'
-import { da as notes } from '../../figures/messages/da.ts'
+import { da as notes } from '../../figures/notes/messages/da.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'lægges sammen'

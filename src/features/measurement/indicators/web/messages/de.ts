@@ -7,7 +7,7 @@ import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as exportTexts } from '../../export/messages/de.ts'
-import { de as notes } from '../../figures/messages/de.ts'
+import { de as notes } from '../../figures/notes/messages/de.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'addiert'

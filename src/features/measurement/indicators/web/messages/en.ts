@@ -6,7 +6,7 @@ import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as exportTexts } from '../../export/messages/en.ts'
-import { en as notes } from '../../figures/messages/en.ts'
+import { en as notes } from '../../figures/notes/messages/en.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 
 const addedUp = 'added up'

@@ -7,7 +7,7 @@ import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as exportTexts } from '../../export/messages/fr.ts'
-import { fr as notes } from '../../figures/messages/fr.ts'
+import { fr as notes } from '../../figures/notes/messages/fr.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'additionné'

@@ -7,7 +7,7 @@ import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as exportTexts } from '../../export/messages/nl.ts'
-import { nl as notes } from '../../figures/messages/nl.ts'
+import { nl as notes } from '../../figures/notes/messages/nl.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'opgeteld'

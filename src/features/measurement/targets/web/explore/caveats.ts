@@ -1,5 +1,5 @@
 import type { Figure } from '#features/measurement/indicators/figures/contract.ts'
-import { isIncomplete } from '#features/measurement/indicators/figures/notes.ts'
+import { isIncomplete } from '#features/measurement/indicators/figures/notes/model.ts'
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
 
 /** The data of a single line for notes. */

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest'
-import { makeFigure } from '../web/figure.fixture.ts'
+import type { Figure } from '../contract.ts'
 import { figureNoteMessages } from './messages/index.ts'
-import { isIncomplete, listFigureNotes } from './notes.ts'
+import { isIncomplete, listFigureNotes } from './model.ts'
 
-const notes = (more: Parameters<typeof makeFigure>[2], value: string | null = '12') =>
-  listFigureNotes(makeFigure(2024, value, more), figureNoteMessages.en, (amount) => amount)
+const makeFigure = (value: string | null, more: Partial<Figure>) => ({
+  value,
+  derivation: 'reported' as const,
+  provisional: false,
+  partial: false,
+  unknownCount: 0,
+  withheld: false,
+  reported: null,
+  distribution: null,
+  ...more,
+})
+const notes = (more: Partial<Figure>, value: string | null = '12') =>
+  listFigureNotes(makeFigure(value, more), figureNoteMessages.en, (amount) => amount)
 
 it('states everything that a reader must know to use a figure', () => {
   expect(notes({})).toEqual([])
@@ -29,5 +40,5 @@ it('states everything that a reader must know to use a figure', () => {
 it('does not state missing figures next to a figure that is missing itself', () => {
   expect(notes({ derivation: 'summed', unknownCount: 3 }, null)).toEqual([])
   const distribution = { minimum: '1', median: '2', maximum: '3' }
-  expect(isIncomplete(makeFigure(2024, null, { derivation: 'distribution', unknownCount: 1, distribution }))).toBe(true)
+  expect(isIncomplete(makeFigure(null, { derivation: 'distribution', unknownCount: 1, distribution }))).toBe(true)
 })

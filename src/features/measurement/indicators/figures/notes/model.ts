@@ -1,10 +1,20 @@
-import type { Figure } from './contract.ts'
-import type { en } from './messages/en.ts'
+import type { Figure } from '../contract.ts'
 
 type NotedFigure = Pick<
   Figure,
   'provisional' | 'partial' | 'withheld' | 'derivation' | 'unknownCount' | 'reported' | 'value' | 'distribution'
 >
+
+/** The texts of the notes in a language. */
+interface NoteMessages {
+  provisional: string
+  partial: string
+  carriedOver: string
+  missing: (count: number, text: string) => string
+  missingInSums: (count: number, text: string) => string
+  withheld: string
+  reported: (value: string) => string
+}
 
 /** Whether figures of other areas or shorter periods are missing in this figure. */
 export const isIncomplete = ({ derivation, unknownCount, value, distribution }: NotedFigure): boolean =>
@@ -16,7 +26,7 @@ export const isIncomplete = ({ derivation, unknownCount, value, distribution }: 
  */
 export function listFigureNotes(
   figure: NotedFigure,
-  messages: typeof en,
+  messages: NoteMessages,
   formatValue: (value: string) => string,
 ): string[] {
   const { provisional, partial, withheld, derivation, unknownCount, reported } = figure
