@@ -52,6 +52,35 @@ describe('Page of an indicator', () => {
     expect(screen.getByText(/≈ rounded\. The exact figure is in its explanation/)).toBeTruthy()
   })
 
+  it('writes the latest figure with its notes into the picture', async () => {
+    const more = { derivation: 'summed' as const, known: 2, unknownCount: 1, reported: '300', provisional: true }
+    const files: Blob[] = []
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob)
+      return 'blob:picture'
+    }
+    URL.revokeObjectURL = () => {}
+    const additionalRouters = {
+      figureCodes: {
+        createFigureCode: server.indicators.figureCodes.createFigureCode.handler(() => ({
+          code: '2222-2222',
+          address: 'https://example.org/figures/2222-2222',
+        })),
+      },
+    }
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures: { burglary: [makeFigure(2023, '240', more)] }, additionalRouters }),
+      '/indicators/$code',
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'SVG' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(await files[0]!.text()).toContain(
+      '2023: 240 facts, provisional, 1 figure missing, reported for the area itself: 300',
+    )
+  })
+
   it('labels figures suppressed for small numbers, and never reports them as missing', async () => {
     await renderView('burglary', '', {
       burglary: [makeFigure(2022, '9'), makeFigure(2023, null, { missing: 'small_numbers' })],
