@@ -12,6 +12,7 @@ import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { CurrentResultStatus, ExpectedResult } from '../../results/contract.ts'
+import { countPlanStatuses } from '../../results/status-counts.ts'
 import { ElementResults } from './element-results.tsx'
 import { RowResult } from './row-result.tsx'
 
@@ -21,6 +22,7 @@ const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-0
 const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedResult> = {}): ExpectedResult => ({
   id: id(4),
   elementId,
+  isStopped: false,
   indicator: {
     code: 'violence',
     names: { en: 'Violent incidents' },
@@ -55,6 +57,7 @@ const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedRe
     variance: null,
     projectedValue: 112,
     needed: { change: -11.3, periods: 3 },
+    recordedBaseline: null,
     ...now,
   },
   ...more,
@@ -111,7 +114,11 @@ async function renderView(
         })),
       },
       results: {
-        listResults: results.listResults.handler(() => ({ rows: [...rows], editable: true })),
+        listResults: results.listResults.handler(() => ({
+          rows: [...rows],
+          counts: countPlanStatuses(rows),
+          editable: true,
+        })),
         saveResult: results.saveResult.handler(({ input }) => {
           heard('save', input)
           return { id: id(4), revision: 2 }
