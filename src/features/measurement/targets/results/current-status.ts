@@ -1,8 +1,7 @@
-import type { Definition } from '#features/measurement/indicators/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Expectation, ResultStatus, StatusStatement } from './entities.ts'
 import type { ResultMeasurement } from './read.ts'
-import { computeResultStatus, type Judgement } from './result-status.ts'
+import { computeResultStatus, type Judged, type Judgement } from './result-status.ts'
 
 /** A result as far as its status depends on it. */
 export interface StatusSubject<Statement extends StatusStatement> {
@@ -24,8 +23,8 @@ export interface CurrentStatus<Statement extends StatusStatement> extends Judgem
  */
 export function computeCurrentStatus<Statement extends StatusStatement>(
   { expectation, planFrom, status }: StatusSubject<Statement>,
-  definition: Definition,
-  { series, withheld, ofBaseline }: ResultMeasurement,
+  definition: Judged,
+  { series, withheld, ofBaseline }: Pick<ResultMeasurement, 'series' | 'withheld' | 'ofBaseline'>,
   today: LegalDate,
 ): CurrentStatus<Statement> {
   const judgement = computeResultStatus(expectation, definition, series, { today, withheld, planFrom, ofBaseline })

@@ -55,7 +55,7 @@ export function BaselineFields({ draft, recorded, unit, onChange }: BaselineFiel
       {isOther && (
         <div>
           <Button size="small" onClick={() => onChange({ baselineValue: recorded.value })}>
-            {messages.form.useRecorded(exact(recorded.value))}
+            {messages.form.applyRecorded(exact(recorded.value))}
           </Button>
         </div>
       )}

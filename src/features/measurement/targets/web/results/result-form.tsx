@@ -145,7 +145,7 @@ function ExpectationIssues({ error }: { error: ReturnType<typeof useResultActs>[
   const issues: readonly ExpectationIssue[] =
     error instanceof ORPCError && error.code === 'EXPECTATION_REJECTED' ? error.data.issues : []
   if (issues.length === 0) return null
-  const describe = ({ code, recorded }: ExpectationIssue): string => {
+  const formatIssue = ({ code, recorded }: ExpectationIssue): string => {
     if (code === 'BASELINE_DIFFERS' && recorded)
       return messages.baselineDiffers(period(recorded), exact(recorded.value))
     return code === 'WORSE_THAN_TODAY' && recorded
@@ -155,7 +155,7 @@ function ExpectationIssues({ error }: { error: ReturnType<typeof useResultActs>[
   return (
     <ul role="alert">
       {issues.map((issue) => (
-        <li key={`${issue.code} ${issue.targetIndex}`}>{describe(issue)}</li>
+        <li key={`${issue.code} ${issue.targetIndex}`}>{formatIssue(issue)}</li>
       ))}
     </ul>
   )

@@ -97,7 +97,7 @@ export const da: SameKeys<typeof en> = {
     baselinePeriod: 'Udgangsværdiens periode',
     baselineValue: 'Udgangsværdi',
     recorded: (value) => `Registreret tal for perioden: ${value}.`,
-    useRecorded: (value) => `Brug det registrerede tal (${value})`,
+    applyRecorded: (value) => `Brug det registrerede tal (${value})`,
     worseTargetReason: 'Begrundelse for en målværdi, der er dårligere end det seneste tal',
     shape: 'Type målværdi',
     shapes: {

@@ -102,7 +102,7 @@ export const de: SameKeys<typeof en> = {
     baselinePeriod: 'Zeitraum des Ausgangswerts',
     baselineValue: 'Ausgangswert',
     recorded: (value) => `Erfasste Zahl dieses Zeitraums: ${value}.`,
-    useRecorded: (value) => `Erfasste Zahl verwenden (${value})`,
+    applyRecorded: (value) => `Erfasste Zahl verwenden (${value})`,
     worseTargetReason: 'Begründung für einen Zielwert, der schlechter ist als die letzte Zahl',
     shape: 'Art des Zielwerts',
     shapes: {

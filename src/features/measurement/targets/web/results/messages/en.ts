@@ -101,7 +101,7 @@ export const en = {
     baselinePeriod: 'Period of the baseline',
     baselineValue: 'Value of the baseline',
     recorded: (value: string) => `Recorded figure of this period: ${value}.`,
-    useRecorded: (value: string) => `Use the recorded figure (${value})`,
+    applyRecorded: (value: string) => `Use the recorded figure (${value})`,
     worseTargetReason: 'Reason for a target worse than the latest figure',
     shape: 'Type of target',
     shapes: {

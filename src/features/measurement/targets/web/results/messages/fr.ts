@@ -100,7 +100,7 @@ export const fr: SameKeys<typeof en> = {
     baselinePeriod: 'Période de la valeur de départ',
     baselineValue: 'Valeur de départ',
     recorded: (value) => `Chiffre enregistré pour cette période : ${value}.`,
-    useRecorded: (value) => `Utiliser le chiffre enregistré (${value})`,
+    applyRecorded: (value) => `Utiliser le chiffre enregistré (${value})`,
     worseTargetReason: 'Motif d’une valeur cible moins bonne que le dernier chiffre',
     shape: 'Type de valeur cible',
     shapes: {

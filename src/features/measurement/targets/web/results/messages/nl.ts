@@ -102,7 +102,7 @@ export const nl: SameKeys<typeof en> = {
     baselinePeriod: 'Periode van de uitgangswaarde',
     baselineValue: 'Uitgangswaarde',
     recorded: (value) => `Geregistreerd cijfer van deze periode: ${value}.`,
-    useRecorded: (value) => `Het geregistreerde cijfer gebruiken (${value})`,
+    applyRecorded: (value) => `Het geregistreerde cijfer gebruiken (${value})`,
     worseTargetReason: 'Motivering voor een streefwaarde die slechter is dan het laatste cijfer',
     shape: 'Soort streefwaarde',
     shapes: {
