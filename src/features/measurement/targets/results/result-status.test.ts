@@ -89,6 +89,47 @@ describe('Steps', () => {
   })
 })
 
+describe('Periods of different lengths', () => {
+  const december = { startsOn: '2028-12-01', endsOn: '2029-01-01' }
+  const mixed: Expectation = {
+    baseline: null,
+    shape: 'steps',
+    targets: [target(2027, '120'), { ...december, value: '10', low: null, high: null }],
+    tolerance: 0,
+  }
+  it('are never compared: a month not with the target of a year that ends on the same day, and the reverse', () => {
+    expect(computeExpected(mixed, year(2027))).toEqual({ value: 120 })
+    expect(computeExpected(mixed, { startsOn: '2027-12-01', endsOn: '2028-01-01' })).toBeNull()
+    expect(computeExpected(mixed, december)).toEqual({ value: 10 })
+    expect(computeExpected(mixed, year(2028))).toBeNull()
+  })
+
+  it('are refused for an indicator with regular periods, as are periods for which it has no figures', () => {
+    const codes = (expectation: Expectation, definition: Partial<typeof counted> | object = {}) =>
+      findExpectationIssues(expectation, { ...down, ...counted, ...definition }).map((issue) => [
+        issue.code,
+        issue.targetIndex,
+      ])
+    expect(codes(mixed, { periodType: 'month' })).toEqual([['PERIODS_DIFFER', 0]])
+    expect(codes(mixed)).toEqual(
+      [
+        ['PERIOD_NOT_COUNTED', 1],
+        ['PERIODS_DIFFER', 0],
+      ].toReversed(),
+    )
+    expect(codes(mixed, { periodType: 'custom' })).toEqual([])
+    const march = { startsOn: '2028-03-01', endsOn: '2029-03-01', value: '10', low: null, high: null }
+    expect(codes({ ...mixed, targets: [march] })).toEqual([['PERIOD_NOT_COUNTED', 0]])
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, { periodType: 'month', addsOverTime: 'none' })).toEqual([
+      ['PERIOD_NOT_COUNTED', 0],
+    ])
+    const monthly = { ...december, startsOn: '2026-12-01', endsOn: '2027-01-01', value: '9' }
+    expect(codes({ ...mixed, baseline: monthly, targets: [target(2028, '1')] }, { periodType: 'month' })).toEqual([
+      ['PERIODS_DIFFER', null],
+    ])
+  })
+})
+
 describe('No status colour', () => {
   it('applies to an effort indicator with any figures', () => {
     expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).status).toBe(
