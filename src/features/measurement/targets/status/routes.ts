@@ -86,8 +86,7 @@ export const statusRoutes = os.router({
     const rows = (await listElements(context.tx, planId)).flatMap(({ id, code, title }) => {
       const carrying = byUpper.get(id)
       if (!carrying) return []
-      const carryingIds = new Set(carrying.map((carrier) => carrier.elementId))
-      const measureStatuses = [...carryingIds].flatMap((elementId) => byElement.get(elementId) ?? [])
+      const measureStatuses = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
       return [{ elementId: id, code, title, total: measureStatuses.length, counts: countStatuses(measureStatuses) }]
     })
     return { computed, rows }

@@ -1,5 +1,6 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
 import { type Amount, sumAmounts } from '#shared/amount.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from '../entities.ts'
 import { computeGain } from '../model.ts'
 
@@ -50,12 +51,12 @@ export function findRecordedIssues(
   definition: Pick<Definition, 'polarity' | 'unit'>,
   { ofBaseline, latest }: { ofBaseline: RecordedValue | null; latest: RecordedValue | null },
 ): ExpectationIssue[] {
-  const { baseline, worseTargetReason } = expectation
+  const { baseline, worseTargetReason = null } = expectation
   const issues: ExpectationIssue[] = []
   if (baseline && ofBaseline && differsFromRecorded(baseline, ofBaseline, definition.unit))
     issues.push({ code: 'BASELINE_DIFFERS', targetIndex: null, recorded: ofBaseline })
   const today = latest ?? baseline
-  if (today && !worseTargetReason)
+  if (today && !hasReason(worseTargetReason))
     for (const targetIndex of listWorseTargets(expectation, today, definition))
       issues.push({ code: 'WORSE_THAN_TODAY', targetIndex, recorded: today })
   return issues

@@ -1,16 +1,17 @@
 import { ORPCError } from '@orpc/client'
 import { useCallback, useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
+import type { Definition } from '#features/measurement/indicators/entities.ts'
 import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
-import { isFilledText } from '#shared/filled-text.ts'
+import { hasReason, isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { ExpectedResult } from '../../results/contract.ts'
-import { type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
+import type { ExpectedResult, RecordedValues } from '../../results/contract.ts'
+import { type Baseline, type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
 import { BaselineFields } from './baseline-fields.tsx'
 import { changePeriodLength, type ResultDraft, toExpectation, toResultDraft } from './draft.ts'
 import { PerField } from './per-field.tsx'
@@ -18,7 +19,7 @@ import { parsePeriod } from './periods-as-text.ts'
 import { useResultMessages } from './result-messages.ts'
 import { TargetFields } from './target-fields.tsx'
 import { useDefinition, useRecordedValues, useResultActs } from './use-results.ts'
-import { WorseTargetReason } from './worse-target-reason.tsx'
+import { findWorseThan, WorseTargetReason } from './worse-target-reason.tsx'
 
 interface ResultFormProps {
   elementId: Id
@@ -39,6 +40,12 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const [reason, setReason] = useState('')
   const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
+  const period = parsePeriod(draft.withBaseline ? draft.baselinePeriod : (draft.targets.at(-1)?.period ?? ''))
+  const recorded = useRecordedValues(code, area, result?.parts ?? {}, period)
+  const definition = useDefinition(code)
+  const worseThan = findWorseThan(expectation, definition, recorded?.latest ?? null)
+  const isReasonMissing =
+    (isPromised && !isFilledText(reason)) || (worseThan && !hasReason(draft.worseTargetReason ?? null))
   const submit = () => {
     if (!expectation || !code || !area) return
     save.mutate({
@@ -63,7 +70,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
           <Button
             variant="primary"
             busy={save.isPending}
-            disabled={!expectation || !code || !area || (isPromised && !isFilledText(reason))}
+            disabled={!expectation || !code || !area || isReasonMissing === true}
             onClick={submit}
           >
             {messages.save}
@@ -74,7 +81,15 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
       <div className={cardStyles.stack}>
         {!result && <IndicatorPicker label={messages.form.indicator} value={code} onChange={setCode} excludedCode="" />}
         {!result && <AreaPicker label={messages.form.area} value={area} onChange={setArea} />}
-        <DraftFields code={code} areaId={area} result={result} draft={draft} onChange={setDraft} />
+        <DraftFields
+          code={code}
+          unit={definition?.unit}
+          recorded={recorded}
+          worseThan={worseThan}
+          result={result}
+          draft={draft}
+          onChange={setDraft}
+        />
         {isPromised && (
           <TextAreaField
             label={messages.form.reason}
@@ -90,20 +105,19 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
 
 function DraftFields(props: {
   code: string | null
-  areaId: Id | null
+  unit: Definition['unit'] | undefined
+  recorded: RecordedValues | undefined
+  worseThan: Baseline | undefined
   result: ExpectedResult | undefined
   draft: ResultDraft
   onChange: (update: (before: ResultDraft) => ResultDraft) => void
 }) {
-  const { code, areaId, result, draft, onChange } = props
+  const { code, unit, recorded, worseThan, result, draft, onChange } = props
   const { messages } = useResultMessages()
   const write = useCallback(
     (changed: Partial<ResultDraft>) => onChange((before) => ({ ...before, ...changed })),
     [onChange],
   )
-  const period = parsePeriod(draft.withBaseline ? draft.baselinePeriod : (draft.targets.at(-1)?.period ?? ''))
-  const recorded = useRecordedValues(code, areaId, result?.parts ?? {}, period)
-  const unit = useDefinition(code)?.unit
   return (
     <>
       <CheckboxField
@@ -127,7 +141,7 @@ function DraftFields(props: {
         onChange={(event) => write({ shape: event.currentTarget.value as TargetShape })}
       />
       <TargetFields draft={draft} onChange={(targets) => write({ targets })} />
-      <WorseTargetReason code={code} draft={draft} latest={recorded?.latest ?? null} onChange={write} />
+      <WorseTargetReason draft={draft} worseThan={worseThan} onChange={write} />
       <TextField
         label={messages.form.tolerance}
         inputMode="decimal"
