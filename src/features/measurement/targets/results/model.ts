@@ -1,7 +1,7 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
 import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
-import { findPeriodIssues, haveSameLength } from './periods.ts'
+import { findPeriodIssues, haveSameLength } from './periods/model.ts'
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 

@@ -3,7 +3,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Expectation, ResultStatus, StatusReasonCode } from './entities.ts'
 import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
 import { isUpdateOverdue } from './next-figure.ts'
-import { haveSameLength, isUniform } from './periods.ts'
+import { haveSameLength, isUniform } from './periods/model.ts'
 import { differsFromRecorded, type RecordedValue } from './recorded/model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */

@@ -1,7 +1,7 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
 import { countDays, countWholeMonths } from '#shared/dates.ts'
 import { findPeriodLength, type Per } from '#shared/period.ts'
-import type { Expectation, ExpectationIssue } from './entities.ts'
+import type { Expectation, ExpectationIssue } from '../entities.ts'
 
 /** Days by which periods that are no whole months may differ, because months differ in length. */
 const maxDayDifference = 3
