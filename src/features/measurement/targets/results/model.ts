@@ -1,14 +1,14 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
 import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
-import { findPeriodIssues, haveSameLength } from './periods/model.ts'
+import { type Counted, findPeriodIssues, haveSameLength } from './periods/model.ts'
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
 /** Returns the issues of an expectation. An incomplete expectation is not stored. */
 export function findExpectationIssues(
   expectation: Expectation,
-  definition: Pick<Definition, 'polarity' | 'periodType' | 'addsOverTime'>,
+  definition: Pick<Definition, 'polarity'> & Counted,
 ): ExpectationIssue[] {
   const { baseline, shape, targets } = expectation
   const { polarity } = definition

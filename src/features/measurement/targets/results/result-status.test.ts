@@ -30,7 +30,7 @@ const judged = (
   today = '2027-06-01',
   more: Partial<StatusCircumstances> = {},
 ) => computeResultStatus(expectation, definition, series, { ...circumstances, today, ...more })
-const counted = { periodType: 'year', addsOverTime: 'sum' } as const
+const counted = { periodType: 'year', addsOverTime: 'sum', formula: null } as const
 
 describe('Path', () => {
   it('expects each year the matching share of the change: half after two of four years', () => {
@@ -123,6 +123,9 @@ describe('Periods of different lengths', () => {
     expect(codes({ ...mixed, targets: [target(2028, '1')] }, { periodType: 'month', addsOverTime: 'none' })).toEqual([
       ['PERIOD_NOT_COUNTED', 0],
     ])
+    const formula = { numerator: 'kept', denominator: 'made', per: 100 }
+    const ratio = { periodType: 'month', addsOverTime: 'none', formula }
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, ratio)).toEqual([])
     const monthly = { ...december, startsOn: '2026-12-01', endsOn: '2027-01-01', value: '9' }
     expect(codes({ ...mixed, baseline: monthly, targets: [target(2028, '1')] }, { periodType: 'month' })).toEqual([
       ['PERIODS_DIFFER', null],

@@ -18,17 +18,18 @@ export function haveSameLength(period: Period, other: Period): boolean {
 const lengthOrder: readonly Per[] = ['month', 'quarter', 'year']
 
 /** The properties of a definition that determine the periods of its figures. */
-type Counted = Pick<Definition, 'periodType' | 'addsOverTime'>
+export type Counted = Pick<Definition, 'periodType' | 'addsOverTime' | 'formula'>
 
 /**
  * Checks whether the indicator has figures for a period. Figures are combined to longer periods unless the indicator
- * forbids it, and never split. An indicator with custom periods has the periods of its source.
+ * forbids it, and never split. A formula is computed from combined figures. An indicator with custom periods has the
+ * periods of its source.
  */
-function isCounted(period: Period, { periodType, addsOverTime }: Counted): boolean {
+function isCounted(period: Period, { periodType, addsOverTime, formula }: Counted): boolean {
   if (periodType === 'custom') return true
   const length = findPeriodLength(period)
   if (length === undefined) return false
-  if (addsOverTime === 'none') return length === periodType
+  if (addsOverTime === 'none' && !formula) return length === periodType
   return lengthOrder.indexOf(length) >= lengthOrder.indexOf(periodType)
 }
 
