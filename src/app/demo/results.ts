@@ -9,7 +9,7 @@ const maxShare = 98
 
 /**
  * Returns the plans with the recorded figures as baselines, as a planner enters them. The targets keep their proportion:
- * they are as much better than the latest figure as they were better than the invented baseline.
+ * they are as much better than the better of baseline and latest figure as they were better than the invented baseline.
  */
 export async function applyRecordedBaselines(
   context: TransactionContext,
@@ -28,21 +28,22 @@ export async function applyRecordedBaselines(
   const align = (row: ExpectedResultRow): ExpectedResultRow => {
     const input = inputs.get(toKey(row))!
     const { ofBaseline, latest } = recorded.get(input)!
-    const today = latest ?? ofBaseline
-    if (!today || !row.baseline) return row
     const { decimals, code } = input.indicator.definition.unit
-    const from = Number(today.value)
-    const limit = code === 'percent' ? Math.max(maxShare, from) : Number.MAX_VALUE
-    const factor = (value: string | null) =>
-      Number(row.baseline!.value) === 0 ? 1 : Number(value) / Number(row.baseline!.value)
-    return {
-      ...row,
-      baseline: ofBaseline ? { ...row.baseline, value: Number(ofBaseline.value).toFixed(decimals) } : row.baseline,
-      targets: row.targets.map((target) => ({
-        ...target,
-        value: Math.min(from * factor(target.value), limit).toFixed(decimals),
-      })),
+    const isShare = code === 'percent'
+    if (!row.baseline || (!ofBaseline && !latest)) return row
+    const baseline = ofBaseline ? { ...row.baseline, value: Number(ofBaseline.value).toFixed(decimals) } : row.baseline
+    const known = [baseline, ...(latest ? [latest] : [])].map(({ value }) => Number(value))
+    const invented = Number(row.baseline.value)
+    const improve = (value: number): number => {
+      const factor = invented === 0 ? 1 : value / invented
+      const best = factor < 1 ? Math.min(...known) : Math.max(...known)
+      return Math.min(best * factor, isShare ? Math.max(maxShare, best) : Number.MAX_VALUE)
     }
+    const targets = row.targets.map((target) => ({
+      ...target,
+      value: improve(Number(target.value)).toFixed(decimals),
+    }))
+    return { ...row, baseline, targets }
   }
   return plans.map((plan) =>
     plan.expectedResults === undefined

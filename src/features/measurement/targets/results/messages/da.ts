@@ -21,7 +21,7 @@ export const da: SameKeys<typeof en> = {
     BASELINE_DIFFERS:
       'Udgangsværdien afviger fra det registrerede tal, og det registrerede tal giver en anden status. Ret udgangsværdien.',
     NO_FIGURE_YET: 'Der er endnu intet tal for en fuldstændig periode af planen.',
-    UPDATE_OVERDUE: 'Tallet for næste periode er forsinket.',
+    UPDATE_OVERDUE: 'Tallet for næste periode er forsinket eller ufuldstændigt.',
     TOO_FEW: 'Ét tal viser ingen tendens, og der er ikke tilkendegivet et resultat for perioden.',
     AS_EXPECTED: 'Inden for tolerancen for det tilkendegivne resultat for perioden, eller bedre.',
     BEHIND: 'Dårligere end det tilkendegivne resultat for perioden, men bedre end udgangsværdien.',

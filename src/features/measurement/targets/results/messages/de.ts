@@ -21,7 +21,7 @@ export const de: SameKeys<typeof en> = {
     BASELINE_DIFFERS:
       'Der Ausgangswert weicht von der erfassten Zahl ab, und mit der erfassten Zahl ist der Status anders. Berichtigen Sie den Ausgangswert.',
     NO_FIGURE_YET: 'Es gibt noch keine Zahl für einen vollständigen Zeitraum des Plans.',
-    UPDATE_OVERDUE: 'Die Zahl für den nächsten Zeitraum ist überfällig.',
+    UPDATE_OVERDUE: 'Die Zahl für den nächsten Zeitraum ist überfällig oder unvollständig.',
     TOO_FEW: 'Eine einzelne Zahl zeigt keinen Trend, und für ihren Zeitraum wurde kein Ergebnis zugesagt.',
     AS_EXPECTED: 'Innerhalb der Toleranz des für diesen Zeitraum zugesagten Ergebnisses oder besser.',
     BEHIND: 'Schlechter als das für diesen Zeitraum zugesagte Ergebnis, aber besser als der Ausgangswert.',

@@ -21,7 +21,7 @@ export const en = {
     BASELINE_DIFFERS:
       'The baseline differs from the recorded figure, and the recorded figure gives another status. Correct the baseline.',
     NO_FIGURE_YET: 'There is no figure for a complete period of the plan yet.',
-    UPDATE_OVERDUE: 'The figure for the next period is overdue.',
+    UPDATE_OVERDUE: 'The figure for the next period is overdue or incomplete.',
     TOO_FEW: 'One figure shows no trend, and there is no committed result for its period.',
     AS_EXPECTED: 'Within the tolerance of the committed result for this period, or better.',
     BEHIND: 'Worse than the committed result for this period, but better than the baseline.',

@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof en> = {
     BASELINE_DIFFERS:
       'La valeur de départ diffère du chiffre enregistré, qui donne un autre statut. Corrigez la valeur de départ.',
     NO_FIGURE_YET: 'Il n’y a pas encore de chiffre pour une période complète du plan.',
-    UPDATE_OVERDUE: 'Le chiffre de la période suivante est en retard.',
+    UPDATE_OVERDUE: 'Le chiffre de la période suivante est en retard ou incomplet.',
     TOO_FEW: 'Un seul chiffre ne montre pas de tendance, et aucun résultat n’a été annoncé pour sa période.',
     AS_EXPECTED: 'Dans la tolérance du résultat annoncé pour cette période, ou mieux.',
     BEHIND: 'Moins bon que le résultat annoncé pour cette période, mais meilleur que la valeur de départ.',

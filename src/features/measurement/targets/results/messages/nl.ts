@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
     BASELINE_DIFFERS:
       'De uitgangswaarde wijkt af van het geregistreerde cijfer, en met het geregistreerde cijfer is de status anders. Corrigeer de uitgangswaarde.',
     NO_FIGURE_YET: 'Er is nog geen cijfer voor een volledige periode van het plan.',
-    UPDATE_OVERDUE: 'Het cijfer voor de volgende periode is te laat.',
+    UPDATE_OVERDUE: 'Het cijfer voor de volgende periode is te laat of onvolledig.',
     TOO_FEW: 'Eén cijfer toont geen trend, en voor die periode is er geen toegezegd resultaat.',
     AS_EXPECTED: 'Binnen de tolerantie van het toegezegde resultaat voor deze periode, of beter.',
     BEHIND: 'Slechter dan het toegezegde resultaat voor deze periode, maar beter dan de uitgangswaarde.',
