@@ -8,8 +8,8 @@ import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../packs/be/index.ts'
 import { useApi } from '../../testing/api.ts'
 import { factories } from '../../testing/factories/index.ts'
-import { storePlanKinds } from '../../testing/stored-law.ts'
 import { enrol, makePerson, type Role } from '../../testing/people.ts'
+import { storePlanKinds } from '../../testing/stored-law.ts'
 import { contract } from './contract.ts'
 import { router } from './router.ts'
 
@@ -35,7 +35,9 @@ const odd: readonly (readonly [string, ConstructorParameters<typeof File>[0][num
 const uploads: { path: string[]; shape: Record<string, z.ZodType> }[] = []
 traverseContractProcedures({ path: [], router: contract }, ({ contract: { '~orpc': procedure }, path }) => {
   const { shape } = (procedure.inputSchema ?? {}) as { shape?: Record<string, z.ZodType> }
-  const takesFile = Object.values(shape ?? {}).some((field) => field.safeParse(new File(['x'], 'x.csv')).success && !field.safeParse('x').success)
+  const takesFile = Object.values(shape ?? {}).some(
+    (field) => field.safeParse(new File(['x'], 'x.csv')).success && !field.safeParse('x').success,
+  )
   if (shape && takesFile) uploads.push({ path: [...path], shape })
 })
 
@@ -43,7 +45,11 @@ traverseContractProcedures({ path: [], router: contract }, ({ contract: { '~orpc
 const roles: readonly Role[] = ['planner', 'ministry_planner', 'chief_of_corps', 'instance_administrator']
 
 /** Returns an input with every known field, and the file in the fields that take one. */
-function makeInput(shape: Record<string, z.ZodType>, known: Record<string, unknown>, file: File): Record<string, unknown> {
+function makeInput(
+  shape: Record<string, z.ZodType>,
+  known: Record<string, unknown>,
+  file: File,
+): Record<string, unknown> {
   const fields = Object.entries(shape).flatMap(([key, field]) => {
     if (field.safeParse(file).success && !field.safeParse('x').success) return [[key, file]]
     if (field.safeParse([file]).success && !field.safeParse(['x']).success) return [[key, [file]]]
@@ -57,11 +63,16 @@ it('no upload of an odd file is an internal error', async () => {
   await storePlanKinds(api.database, belgium)
   const { id: ownerId } = await make.organisation({ code: 'OWNER' })
   const { id: planId } = await make.plan({ ownerId })
-  const actor: Actor = await enrol(
-    api.database,
-    makePerson(roles.map((role) => ({ organisationId: ownerId, role }))),
-  )
-  const known = { ownerId, planId, organisationId: ownerId, language: 'en', state: 'x', purpose: 'evidence', kind: 'areas' }
+  const actor: Actor = await enrol(api.database, makePerson(roles.map((role) => ({ organisationId: ownerId, role }))))
+  const known = {
+    ownerId,
+    planId,
+    organisationId: ownerId,
+    language: 'en',
+    state: 'x',
+    purpose: 'evidence',
+    kind: 'areas',
+  }
   const outcomes: Record<string, Set<string>> = {}
   for (const { path, shape } of uploads)
     for (const [name, content] of odd) {

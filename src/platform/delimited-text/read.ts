@@ -50,8 +50,14 @@ async function* getRows(
 /** Returns the first few thousand characters of a text. Bytes that are no text are not refused here. */
 export async function loadTextHead(file: Blob): Promise<string> {
   const head = await firstBytes(file, 4)
-  const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'windows-1252'
-  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes)) return chunk.slice(0, 8_000).replace(/^(?:\uFEFF|ï»¿)/, '')
+  const encoding =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : 'windows-1252'
+  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes))
+    return chunk.slice(0, 8_000).replace(/^(?:\uFEFF|ï»¿)/, '')
   return ''
 }
 

@@ -45,7 +45,8 @@ describe('JSON records', () => {
     ['Burcht', 2023, 12, ''],
     ['Dal', 2023, '', 'm'],
   ]
-  const records = '[{"area":"Burcht","year":2023,"crimes":12},{"area":"Dal","year":2023,"crimes":null,"by":{"sex":"m"}}]'
+  const records =
+    '[{"area":"Burcht","year":2023,"crimes":12},{"area":"Dal","year":2023,"crimes":null,"by":{"sex":"m"}}]'
 
   it('are read as a table, as a list or as the only list of an object', async () => {
     expect(await read(records)).toEqual(rows)

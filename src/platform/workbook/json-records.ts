@@ -60,7 +60,11 @@ function findRecords(document: unknown): Records | undefined {
 }
 
 /** Yields the values of a record with their keys. A list in a record is no value of a table. */
-function* flatten(record: Readonly<Record<string, unknown>>, path = '', depth = 0): Generator<[string, string | number]> {
+function* flatten(
+  record: Readonly<Record<string, unknown>>,
+  path = '',
+  depth = 0,
+): Generator<[string, string | number]> {
   for (const [key, value] of Object.entries(record)) {
     const name = `${path}${key}`
     if (isRecord(value) && depth < maxDepth) yield* flatten(value, `${name}.`, depth + 1)
