@@ -16,9 +16,10 @@
 -- Why this is enough: the members of a group can exchange their values without a change of any published sum. A member
 -- may thus have any value from zero to the sum of the group. A small sum of a place consists of small atoms. Each is in
 -- a group whose sum is larger than that of the place, so the group crosses the place.
--- The members of a group stay withheld until they are corrected, because the sum of the former figures is known: after a
--- correction of one member, the others would reveal what it was. Figures that were published before (*shown*) do not
--- count for small numbers that were not.
+-- A reader may have kept what was published before. The members of a group stay withheld until they are corrected, because
+-- the sum of the former figures is known: after a correction of one member, the others would reveal what it was. For the
+-- same reason, neither figures that were published before (*shown*) nor former members whose sum was published
+-- (*settled*) count for a number that is new.
 
 drop function suppress_small_numbers(suppression_period);
 drop function choose_suppressed_areas(suppression_period, indicator);
@@ -68,6 +69,10 @@ create table suppression_member (
   shown text[] not null,
   -- The smallest number below the threshold that the member had. Null: it never had one.
   smallest numeric,
+  -- Those of them that are not shown, but in sums of the group that were published.
+  settled text[] not null,
+  -- The whole figures of the members are withheld too, not only months and breakdowns.
+  whole boolean not null,
   primary key (indicator_id, access_id, starts_on, ends_on, area_id)
 );
 alter table suppression_member enable row level security;
@@ -163,12 +168,15 @@ begin
     counts boolean, reported boolean, inside_id integer, is_new boolean) on commit delete rows;
   -- What outsiders must not be able to compute of an area: the whole figure, or months and breakdowns (`cells`).
   create temp table protected_area (sheet integer, area_id uuid, whole boolean, cells text[]) on commit delete rows;
-  -- Step 3. Ids of atoms and groups are unique over all sheets. `cell_set` is equal for atoms with the same cells.
+  -- Step 3. Ids of atoms and groups are unique over all sheets. `cell_set` is equal for atoms with the same cells. Cells
+  -- are `shown` if they were published before, `settled` if the sum of their group was, and `block` if a former partner
+  -- was corrected, so that they need another partner. `is_extended`: the atom has figures that were published or withheld
+  -- before and others, so that its whole figure reveals the sum of the others.
   create temp table suppression_atom (sheet integer, id integer, group_id integer, value numeric, has_whole boolean, cell_set integer,
     inside_id integer, area_id uuid, places bit varying, level_keys bigint[], known_to uuid[], cells text[], shown text[],
-    is_block boolean, smallest numeric) on commit delete rows;
-  -- The columns in which the values of atoms add up: `whole`, and each month and breakdown. `is_block`: a former partner
-  -- of the atom was corrected, so that the atom needs another partner.
+    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean) on commit delete rows;
+  -- The columns in which the values of atoms add up: `whole`, and each month and breakdown. `is_shown`: shown or settled,
+  -- so that it does not hide a number that is neither.
   create temp table suppression_column (sheet integer, id integer, cell text, value numeric, is_protected boolean, is_shown boolean,
     is_block boolean) on commit delete rows;
   -- Step 4: what groups need to be sufficient: in a column, more to add up (`amount`), or another member. Only members
@@ -328,37 +336,46 @@ begin
   ), informed_of_all as materialized (
     select e.sheet, array_agg(e.body) as bodies from informed_count e join sheet_size t on t.sheet = e.sheet and t.atoms = e.atoms group by e.sheet
   ), kept_member as materialized (
-    select h.sheet, m.*, coalesce(not m.cells <@ r.old_cells, true) as is_changed,
-      m.smallest < p_indicator.suppression_threshold and exists (select from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and not c.cell = any (coalesce(r.old_cells, '{}'))) as is_lost
+    select h.sheet, m.*, array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and c.cell = any (r.old_cells)) as hidden,
+      array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and not c.cell = any (coalesce(r.old_cells, '{}'))) as lost
     from pg_temp.suppression_sheet h join suppression_member m on m.indicator_id = p_indicator.id and m.access_id = h.access_id
       and m.starts_on = h.starts_on and m.ends_on = h.ends_on
     left join reported r on r.sheet = h.sheet and r.area_id = m.area_id where adds_up
-  ), kept_group as (
-    select m.sheet, m.group_id, coalesce(bool_or(m.is_lost), false) or count(*) filter (where not m.is_changed) = 1 as is_broken from kept_member m group by m.sheet, m.group_id
-    having not bool_and(m.is_changed) and coalesce(min(m.smallest), 0) < p_indicator.suppression_threshold
+  ), kept_group as materialized (
+    select m.sheet, m.group_id, count(*) filter (where m.hidden <> '{}') = 1 as is_single
+    from kept_member m group by m.sheet, m.group_id
+    having bool_or(m.hidden <> '{}') and coalesce(min(m.smallest), 0) < p_indicator.suppression_threshold
+  ), lost_cell as materialized (
+    select m.sheet, m.group_id, array_agg(distinct c.cell) as cells, array_agg(distinct c.cell) filter (where m.smallest < p_indicator.suppression_threshold) as small_cells
+    from kept_member m cross join unnest(m.lost) c(cell) group by m.sheet, m.group_id
   )
   insert into pg_temp.suppression_atom
     select l.sheet, row_number() over (order by l.sheet, area.code, area.id), case when k.group_id is not null then -k.group_id end, l.value,
       l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0,0,0}'),
       case when i.bodies is null then c.known_to else array(select unnest(c.known_to) except select unnest(i.bodies)) end, l.cells,
       case when m.area_id is null then coalesce(l.old_cells, '{}') else array(select unnest(m.shown) intersect select unnest(l.old_cells)) end,
-      coalesce(k.is_broken, false), case when k.group_id is not null then m.smallest end
+      case when k.group_id is null then '{}' else array(select unnest(m.settled) intersect select unnest(m.hidden) except select unnest(o.cells)) end,
+      case when k.group_id is null then '{}' when k.is_single then m.hidden else array(select unnest(m.hidden) intersect select unnest(o.small_cells)) end,
+      case when k.group_id is not null then m.smallest end, k.group_id is not null and m.whole,
+      l.old_cells is not null and not l.cells <@ l.old_cells
     from grouped l join area on area.id = l.area_id join audience c on c.audience = l.audience
     left join informed_of_all i on i.sheet = l.sheet
     left join kept_member m on m.sheet = l.sheet and m.area_id = l.area_id
-    left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and not m.is_changed
-      and not m.cells <@ m.shown;
+    left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and m.hidden <> '{}'
+    left join lost_cell o on o.sheet = k.sheet and o.group_id = k.group_id;
   update pg_temp.suppression_atom a set group_id = k.id
     from (select o.sheet, o.group_id, min(o.id) as id from pg_temp.suppression_atom o where o.group_id < 0 group by o.sheet, o.group_id) k
     where a.sheet = k.sheet and a.group_id = k.group_id;
   insert into pg_temp.suppression_column
-    select a.sheet, a.id, c.cell, c.value, coalesce(c.cell = any (p.cells), false), c.cell = any (a.shown), a.is_block and not c.cell = any (a.shown)
+    select a.sheet, a.id, c.cell, c.value, coalesce(c.cell = any (p.cells), false),
+      c.cell = any (a.shown) or c.cell = any (a.settled), c.cell = any (a.block)
     from pg_temp.suppression_atom a join pg_temp.suppression_sheet h on h.sheet = a.sheet and h.has_details
     join pg_temp.suppression_cell c on c.sheet = a.sheet and c.area_id = a.area_id and c.reported and not (c.is_whole and c.breakdown_id = 0)
     left join pg_temp.protected_area p on p.sheet = a.sheet and p.area_id = a.area_id
     union all
-    select a.sheet, a.id, 'whole', a.value, coalesce(p.whole, false), a.cells <@ a.shown, a.is_block and not a.cells <@ a.shown
-    from pg_temp.suppression_atom a left join pg_temp.protected_area p on p.sheet = a.sheet and p.area_id = a.area_id;
+    select a.sheet, a.id, 'whole', a.value, coalesce(p.whole, false), a.cells <@ (a.shown || a.settled), a.block <> '{}' and not h.has_details
+    from pg_temp.suppression_atom a join pg_temp.suppression_sheet h on h.sheet = a.sheet
+    left join pg_temp.protected_area p on p.sheet = a.sheet and p.area_id = a.area_id;
 end $$;
 
 -- Finds what groups need to be sufficient, for an outsider, for a reader who kept what was published before, and for the
@@ -493,7 +510,7 @@ create function find_wholly_withheld_groups(threshold integer) returns void lang
   set enable_nestloop = 'off' set join_collapse_limit = 1 set jit = 'off' as $$
 begin
   with member as materialized (
-    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.shown <> '{}' as has_shown, not a.cells <@ a.shown as has_hidden
+    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended
     from pg_temp.suppression_atom a where a.group_id is not null
   ), capacity as materialized (
     select m.sheet, m.group_id, m.id, m.known_to, c.cell, c.value, c.is_protected, m.value - c.value as rest
@@ -508,6 +525,9 @@ begin
     select r.sheet, r.group_id, r.cell, sum(r.rest) as rest from (
       select c.*, row_number() over (partition by c.sheet, c.group_id, c.cell order by c.rest) as turn from capacity c) r
     where r.turn <= 2 group by r.sheet, r.group_id, r.cell
+  ), freshness as materialized (
+    select c.id, bool_or(c.is_shown) as has_known, bool_or(c.is_protected and not c.is_shown) as has_fresh
+    from pg_temp.suppression_column c where c.cell <> 'whole' group by c.id
   ), narrow as (
     select c.sheet, c.group_id from capacity c join total t on t.group_id = c.group_id and t.cell = c.cell
     where c.is_protected and t.rest - c.rest < c.value or t.value - c.value < threshold and c.rest < t.value - c.value
@@ -519,13 +539,14 @@ begin
     select t.sheet, t.group_id from total t join least_rest l on l.group_id = t.group_id and l.cell = t.cell
     where t.members > 3 and l.rest < threshold - 1
   )
-  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.has_shown and k.has_hidden
+  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.has_fresh and (k.has_known or k.is_extended)
       or not g.is_open and k.publishes and g.group_id in (select n.group_id from narrow n)
     from pg_temp.suppression_sheet h, (
-      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.has_shown) as has_shown, bool_or(m.has_hidden) as has_hidden,
+      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended,
+        bool_or(f.has_known) as has_known, bool_or(f.has_fresh) as has_fresh,
         bool_or(m.has_whole) as publishes,
         bool_or(m.id in (select c.id from pg_temp.suppression_column c where c.cell = 'whole' and c.is_protected)) as is_small
-      from member m group by m.sheet, m.group_id) k
+      from member m left join freshness f on f.id = m.id group by m.sheet, m.group_id) k
     where h.sheet = g.sheet and k.group_id = g.group_id;
 end $$;
 
@@ -619,9 +640,10 @@ begin
       where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
   delete from suppression_member m using pg_temp.suppression_sheet h
     where m.indicator_id = p_indicator.id and m.access_id = h.access_id and m.starts_on = h.starts_on and m.ends_on = h.ends_on;
-  insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, smallest)
-    select p_indicator.id, h.access_id, h.starts_on, h.ends_on, a.area_id, a.group_id, a.cells, a.shown, least(a.smallest, k.smallest)
-    from pg_temp.suppression_atom a join pg_temp.suppression_sheet h on h.sheet = a.sheet
+  insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, settled, smallest, whole)
+    select p_indicator.id, h.access_id, h.starts_on, h.ends_on, a.area_id, a.group_id, a.cells, a.shown,
+      case when g.is_open then a.settled else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
+    from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id join pg_temp.suppression_sheet h on h.sheet = a.sheet
     left join (select c.id, min(c.value) as smallest from pg_temp.suppression_column c where c.is_protected group by c.id) k on k.id = a.id
     where a.group_id is not null;
 
@@ -741,9 +763,9 @@ end $$;
 -- What was withheld stays withheld as far as it was not corrected. The former groups are not known, so that each area is
 -- the remaining member of its own.
 update suppression_period h set computed_to = coalesce((select max(o.id) from observation o), 0);
-insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown)
+insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, settled, whole)
   select w.indicator_id, w.access_id, w.starts_on, w.ends_on, w.area_id, row_number() over (),
-    array_agg(distinct s.breakdown_id || ' ' || o.starts_on || ' ' || o.ends_on), '{}'
+    array_agg(distinct s.breakdown_id || ' ' || o.starts_on || ' ' || o.ends_on), '{}', '{}', bool_or(w.whole)
   from figure_withheld w join series s on s.indicator_id = w.indicator_id and s.access_id = w.access_id and s.area_id = w.area_id
   join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
     and o.starts_on >= w.starts_on and o.starts_on < w.ends_on

@@ -1858,6 +1858,8 @@ export interface SuppressionMemberTable {
   cells: string[]
   shown: string[]
   smallest: number | null
+  settled: string[]
+  whole: boolean
 }
 
 export interface SuppressionPeriodTable {
