@@ -56,12 +56,13 @@ alter table suppression_period add column computed_to bigint not null default 0,
   add column changes_groups boolean not null default true;
 
 -- The members of groups. The application role cannot read it, because a group says why a figure is withheld.
+-- Foreign keys would take as long as the computation: a trigger deletes the members of an indicator.
 create table suppression_member (
-  indicator_id uuid not null references indicator on delete cascade,
-  access_id integer not null references access,
+  indicator_id uuid not null,
+  access_id integer not null,
   starts_on date not null,
   ends_on date not null,
-  area_id uuid not null references area on delete cascade,
+  area_id uuid not null,
   group_id integer not null,
   -- The figures that the area had: breakdown, first day and end.
   cells text[] not null,
@@ -76,6 +77,16 @@ create table suppression_member (
   primary key (indicator_id, access_id, starts_on, ends_on, area_id)
 );
 alter table suppression_member enable row level security;
+
+create function delete_suppression_members() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  delete from suppression_member m where m.indicator_id = old.id;
+  return null;
+end $$;
+create trigger indicator_delete_suppression_members after delete on indicator for each row execute function delete_suppression_members();
+
+-- Rows of access are never deleted.
+alter table figure_withheld drop constraint figure_withheld_access_id_fkey, drop constraint figure_withheld_inside_id_fkey;
 
 -- Figures that were withheld and are not any more. Their former values stay withheld.
 create table figure_formerly_withheld (
@@ -93,7 +104,7 @@ create policy figure_formerly_withheld_read on figure_formerly_withheld for sele
   using (access_id = any ((select readable())::integer[]) and not is_insider(inside_id, area_id, starts_on));
 grant select on figure_formerly_withheld to :app_role;
 
--- The places above an area that contain more than 0, 4, 16, 64 and 256 areas, as hashes: areas with equal hashes share
+-- The places above an area that contain more than 0, 12 and 120 areas, as hashes, and none: areas with equal hashes share
 -- these places.
 alter table suppression_area add column level_keys bigint[] not null default '{}';
 delete from suppression_area;
@@ -137,8 +148,7 @@ begin
   )
   insert into suppression_area (from_day, to_day, area_id, places, level_keys)
     select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)), array[bit_xor(h.hash),
-      coalesce(bit_xor(h.hash) filter (where p.size > 4), 0), coalesce(bit_xor(h.hash) filter (where p.size > 16), 0),
-      coalesce(bit_xor(h.hash) filter (where p.size > 64), 0), coalesce(bit_xor(h.hash) filter (where p.size > 256), 0), 0]
+      coalesce(bit_xor(h.hash) filter (where p.size > 12), 0), coalesce(bit_xor(h.hash) filter (where p.size > 120), 0), 0]
     from containment l
     join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
     cross join lateral hashint8extended(p.nth, 1) as h(hash)
@@ -154,7 +164,7 @@ begin
   if to_regclass('pg_temp.suppression_sheet') is not null then
     if exists (select from pg_temp.suppression_sheet) then
       truncate pg_temp.suppression_sheet, pg_temp.suppression_cell, pg_temp.protected_area, pg_temp.suppression_atom,
-        pg_temp.suppression_column, pg_temp.suppression_need, pg_temp.suppression_group, pg_temp.crossed_area;
+        pg_temp.suppression_column, pg_temp.suppression_need, pg_temp.suppression_merge, pg_temp.suppression_group, pg_temp.crossed_area;
     end if;
     return;
   end if;
@@ -183,6 +193,7 @@ begin
   -- count that were not shown (`hidden_only`) and that none of the bodies knows.
   create temp table suppression_need (sheet integer, group_id integer, cell text, is_amount boolean, hidden_only boolean, bodies uuid[])
     on commit delete rows;
+  create temp table suppression_merge (unit integer, group_id integer) on commit delete rows;
   -- Step 5: the areas whose figures are withheld.
   create temp table crossed_area (sheet integer, area_id uuid, whole boolean, inside_id integer) on commit delete rows;
   create temp table suppression_group (sheet integer, group_id integer, is_open boolean, whole boolean, places bit varying,
@@ -335,6 +346,10 @@ begin
     join audience c on c.audience = e.audience cross join unnest(c.known_to) b(body) group by e.sheet, b.body
   ), informed_of_all as materialized (
     select e.sheet, array_agg(e.body) as bodies from informed_count e join sheet_size t on t.sheet = e.sheet and t.atoms = e.atoms group by e.sheet
+  ), sheet_audience as materialized (
+    select e.sheet, e.audience, case when c.known_to && i.bodies then array(select unnest(c.known_to) except select unnest(i.bodies)) else c.known_to end as known_to
+    from (select distinct l.sheet, l.audience from grouped l) e join audience c on c.audience = e.audience
+    left join informed_of_all i on i.sheet = e.sheet
   ), kept_member as materialized (
     select h.sheet, m.*, array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and c.cell = any (r.old_cells)) as hidden,
       array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and not c.cell = any (coalesce(r.old_cells, '{}'))) as lost
@@ -351,15 +366,14 @@ begin
   )
   insert into pg_temp.suppression_atom
     select l.sheet, row_number() over (order by l.sheet, area.code, area.id), case when k.group_id is not null then -k.group_id end, l.value,
-      l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0,0,0}'),
-      case when i.bodies is null then c.known_to else array(select unnest(c.known_to) except select unnest(i.bodies)) end, l.cells,
+      l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0}'),
+      c.known_to, l.cells,
       case when m.area_id is null then coalesce(l.old_cells, '{}') else array(select unnest(m.shown) intersect select unnest(l.old_cells)) end,
       case when k.group_id is null then '{}' else array(select unnest(m.settled) intersect select unnest(m.hidden) except select unnest(o.cells)) end,
       case when k.group_id is null then '{}' when k.is_single then m.hidden else array(select unnest(m.hidden) intersect select unnest(o.small_cells)) end,
       case when k.group_id is not null then m.smallest end, k.group_id is not null and m.whole,
       l.old_cells is not null and not l.cells <@ l.old_cells
-    from grouped l join area on area.id = l.area_id join audience c on c.audience = l.audience
-    left join informed_of_all i on i.sheet = l.sheet
+    from grouped l join area on area.id = l.area_id join sheet_audience c on c.sheet = l.sheet and c.audience = l.audience
     left join kept_member m on m.sheet = l.sheet and m.area_id = l.area_id
     left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and m.hidden <> '{}'
     left join lost_cell o on o.sheet = k.sheet and o.group_id = k.group_id;
@@ -380,13 +394,17 @@ end $$;
 
 -- Finds what groups need to be sufficient, for an outsider, for a reader who kept what was published before, and for the
 -- bodies that know some members.
-create function find_suppression_needs(threshold integer) returns void language plpgsql
+-- @param only_merged only of the groups of the last merge
+create function find_suppression_needs(threshold integer, only_merged boolean) returns void language plpgsql
   set enable_nestloop = 'off' set join_collapse_limit = 1 set jit = 'off' as $$
 begin
-  delete from pg_temp.suppression_need;
+  if only_merged then
+    delete from pg_temp.suppression_need n where n.group_id in (select m.unit from pg_temp.suppression_merge m);
+  end if;
   with known as materialized (
     select a.sheet, a.group_id, a.known_to, c.cell, c.value, c.is_protected, c.is_shown, c.is_block
-    from pg_temp.suppression_atom a join pg_temp.suppression_column c on c.id = a.id where a.group_id is not null
+    from pg_temp.suppression_atom a join pg_temp.suppression_column c on c.id = a.id
+    where a.group_id is not null and (not only_merged or a.group_id in (select m.group_id from pg_temp.suppression_merge m))
   ), column_sum as materialized (
     select k.sheet, k.group_id, k.cell, sum(k.value) as amount, coalesce(sum(k.value) filter (where not k.is_shown), 0) as hidden,
       greatest(count(*) filter (where k.value > 0) - 1, 0) as others, count(*) filter (where k.is_protected) as small,
@@ -420,13 +438,16 @@ end $$;
 create function merge_suppression_groups(threshold integer, level integer, same_cells boolean) returns boolean language plpgsql
   set enable_nestloop = 'off' set join_collapse_limit = 1 set jit = 'off' as $$
 begin
-  with unit_key as materialized (
-    select distinct on (coalesce(a.group_id, a.id)) coalesce(a.group_id, a.id) as unit, a.sheet, a.level_keys[level] as key,
-      case when same_cells then a.cell_set else 0 end as cell_set
-    from pg_temp.suppression_atom a where a.sheet in (select n.sheet from pg_temp.suppression_need n)
-    order by coalesce(a.group_id, a.id), a.id
+  delete from pg_temp.suppression_merge;
+  -- The id of a group is that of its first atom.
+  with needing_key as materialized (
+    select k.*, row_number() over () as bin from (
+      select distinct a.sheet, a.level_keys[level] as key, case when same_cells then a.cell_set else 0 end as cell_set
+      from (select distinct n.group_id from pg_temp.suppression_need n) n join pg_temp.suppression_atom a on a.id = n.group_id) k
   ), unit_bin as materialized (
-    select k.unit, dense_rank() over (order by k.sheet, k.key, k.cell_set) as bin from unit_key k
+    select a.id as unit, k.bin from pg_temp.suppression_atom a
+    join needing_key k on k.sheet = a.sheet and k.key = a.level_keys[level] and k.cell_set = case when same_cells then a.cell_set else 0 end
+    where a.group_id is null or a.group_id = a.id
   ), demand as materialized (
     select k.bin, n.cell, n.is_amount, bool_or(n.hidden_only) as hidden_only,
       case when not n.is_amount then 1 when n.cell = 'whole' then threshold - 1 else threshold end as amount
@@ -436,8 +457,7 @@ begin
     from pg_temp.suppression_need n join unit_bin k on k.unit = n.group_id cross join unnest(n.bodies) b(body) group by k.bin
   ), member as materialized (
     select k.bin, k.unit, a.id, a.group_id, a.value, coalesce(a.known_to && i.bodies, false) as is_known
-    from unit_bin k join (select distinct d.bin from demand d) d on d.bin = k.bin
-    join pg_temp.suppression_atom a on coalesce(a.group_id, a.id) = k.unit left join informed i on i.bin = k.bin
+    from unit_bin k join pg_temp.suppression_atom a on coalesce(a.group_id, a.id) = k.unit left join informed i on i.bin = k.bin
   ), counted as materialized (
     select m.bin, m.unit, d.cell, d.is_amount, d.amount, sum(case
         when d.hidden_only and c.is_shown or m.is_known then 0
@@ -469,7 +489,9 @@ begin
     select r.unit, min(r.unit) over (partition by r.bin) as group_id from ranked r join enough e on e.bin = r.bin
     where r.is_needing or r.turn <= e.turn
   )
-  update pg_temp.suppression_atom a set group_id = m.group_id from merged m
+  insert into pg_temp.suppression_merge select m.unit, m.group_id from merged m;
+  if not found then return false; end if;
+  update pg_temp.suppression_atom a set group_id = m.group_id from pg_temp.suppression_merge m
     where coalesce(a.group_id, a.id) = m.unit and a.group_id is distinct from m.group_id;
   return found;
 end $$;
@@ -480,18 +502,29 @@ create function form_suppression_groups(p_indicator indicator) returns void lang
 declare
   threshold constant integer := p_indicator.suppression_threshold;
   same_cells boolean;
+  has_equal_cells constant boolean := (select count(distinct (a.sheet, a.cell_set)) = count(distinct a.sheet) from pg_temp.suppression_atom a);
 begin
-  update pg_temp.suppression_atom a set group_id = a.id where a.group_id is null
-    and a.id in (select c.id from pg_temp.suppression_column c where c.is_protected);
+  -- Small numbers of areas that share all places are one group from the start. Each is withheld anyway.
+  update pg_temp.suppression_atom a set group_id = k.group_id
+    from (
+      select o.id, case when p_indicator.adds_over_area = 'none' then o.id
+        else min(o.id) over (partition by o.sheet, o.level_keys[1], o.cell_set) end as group_id
+      from pg_temp.suppression_atom o
+      join (select distinct c.id from pg_temp.suppression_column c where c.is_protected) c on c.id = o.id
+      where o.group_id is null
+    ) k where k.id = a.id;
   if p_indicator.adds_over_area <> 'none' then
-    perform find_suppression_needs(threshold);
-    for level in 1..6 loop
+    perform find_suppression_needs(threshold, false);
+    for level in 1..4 loop
       -- First with areas that have the same months and breakdowns.
-      foreach same_cells in array array[true, false] loop
+      foreach same_cells in array case when has_equal_cells then array[true] else array[true, false] end loop
         for attempt in 1..4 loop
           exit when not exists (select from pg_temp.suppression_need);
+          -- A merge can lead to a body that knows most of the new group.
+          exit when attempt > 1 and not exists (
+            select from pg_temp.suppression_need n join pg_temp.suppression_merge m on m.group_id = n.group_id);
           exit when not merge_suppression_groups(threshold, level, same_cells);
-          perform find_suppression_needs(threshold);
+          perform find_suppression_needs(threshold, true);
         end loop;
       end loop;
     end loop;
@@ -642,7 +675,7 @@ begin
     where m.indicator_id = p_indicator.id and m.access_id = h.access_id and m.starts_on = h.starts_on and m.ends_on = h.ends_on;
   insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, settled, smallest, whole)
     select p_indicator.id, h.access_id, h.starts_on, h.ends_on, a.area_id, a.group_id, a.cells, a.shown,
-      case when g.is_open then a.settled else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
+      case when g.is_open then a.settled when a.shown = '{}' then a.cells else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
     from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id join pg_temp.suppression_sheet h on h.sheet = a.sheet
     left join (select c.id, min(c.value) as smallest from pg_temp.suppression_column c where c.is_protected group by c.id) k on k.id = a.id
     where a.group_id is not null;

@@ -104,12 +104,15 @@ export class TestCountry {
   readonly #current: ({ counts: number[]; version: number } | null)[][]
   readonly #amounts = new Map<string, number>()
   #revision = 1
+  /** The zone that reports the figures of each municipality, also after a move. */
+  readonly #reporters: number[]
 
   constructor(api: CountryApi, make: ReturnType<typeof factories>, given: Country) {
     this.#api = api
     this.#make = make
     this.#given = structuredClone(given)
     this.#joint = combine(given.breakdown, false)
+    this.#reporters = given.municipalities.map(({ zone }) => zone)
     this.reportedParts = combine(given.breakdown, true)
     this.#current = given.counts.map((row) => row.map(() => null))
   }
@@ -162,7 +165,7 @@ export class TestCountry {
       this.#current[place]![month] = { counts: counts ?? [], version }
       counts?.forEach((value, joint) => this.#amounts.set(this.#toUnknown(place, month, version, joint), value))
       return this.reportedParts.map((parts) => ({
-        owner: this.#given.isReportedByZone ? this.bodies[this.#given.municipalities[place]!.zone]! : this.police,
+        owner: this.#given.isReportedByZone ? this.bodies[this.#reporters[place]!]! : this.police,
         figure: {
           indicator: this.#code,
           areaId: this.ids[place]!,

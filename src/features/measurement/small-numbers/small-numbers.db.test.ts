@@ -195,6 +195,36 @@ it('follows a correction, another threshold and another area', async () => {
   expect(await listFigures(outsider(), [few, other])).toEqual(['6', '30'])
 })
 
+it('shows figures that were corrected together, and never what they were before', async () => {
+  await recordFigures([few, '6'], [some, '9'])
+  expect(await listFigures(outsider(), [few, some, many])).toEqual(['6', '9', '40'])
+  // With 51 for the west and 40, the former 8 would reveal the former 3.
+  for (const [areaId, value] of [
+    [few, '6'],
+    [some, '9'],
+  ]) {
+    const records = (reader: Reader) => reader.observations.listObservations({ indicator: 'assault', areaId: areaId! })
+    expect((await records(outsider())).map((record) => [record.value, record.missing])).toEqual([
+      [value, null],
+      [null, 'withheld'],
+    ])
+    expect((await records(analyst())).map((record) => record.value)).toEqual([value, areaId === few ? '3' : '8'])
+  }
+})
+
+it('suppresses a late small number and its sums if everything else was published before', async () => {
+  const all = [few, some, many, other, west, east, country]
+  await recordFigures([few, '20'], [some, '30'])
+  expect(await listFigures(outsider(), all)).toEqual(['20', '30', '40', '30', '90', '30', '120'])
+  const late = (await make.area({ kind: 'municipality', parentId: west! })).id
+  await recordFigures([late, '2'])
+  expect(await listFigures(outsider(), [late, ...all])).toEqual([small, '20', '30', '40', '30', small, '30', small])
+  // The difference to what was published before is then 9.
+  const next = (await make.area({ kind: 'municipality', parentId: west! })).id
+  await recordFigures([next, '7'])
+  expect(await listFigures(outsider(), [late, next, ...all])).toEqual([small, small, '20', '30', '40', '30', '99', '30', '129'])
+})
+
 it('suppresses months and parts when a month is small, and shows the year; a truncated year does not count as a year', async () => {
   const code = 'theft'
   await analyst().definitions.createIndicator({
