@@ -1659,10 +1659,8 @@ create table figure_withheld (
   ends_on date not null,
   whole boolean not null,
   inside_id integer not null,
-  constraint figure_withheld_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint figure_withheld_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint figure_withheld_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
-  constraint figure_withheld_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
   constraint figure_withheld_pkey PRIMARY KEY (indicator_id, area_id, access_id, starts_on, ends_on)
 );
 CREATE INDEX figure_withheld_period ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
@@ -1917,6 +1915,7 @@ create table indicator (
   constraint indicator_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
 CREATE INDEX indicator_sort_name ON public.indicator USING btree (sort_name);
+CREATE TRIGGER indicator_delete_suppression_members AFTER DELETE ON public.indicator FOR EACH ROW EXECUTE FUNCTION delete_suppression_members();
 CREATE TRIGGER indicator_keep_former_name AFTER UPDATE OF names ON public.indicator FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER indicator_recreate_suppression_periods AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION recreate_suppression_periods();
 CREATE TRIGGER indicator_set_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_indicator_access();
@@ -4037,9 +4036,6 @@ create table suppression_member (
   smallest numeric,
   settled text[] not null,
   whole boolean not null,
-  constraint suppression_member_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint suppression_member_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
-  constraint suppression_member_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
   constraint suppression_member_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on, area_id)
 );
 alter table suppression_member enable row level security;
@@ -6202,8 +6198,7 @@ begin
   )
   insert into suppression_area (from_day, to_day, area_id, places, level_keys)
     select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)), array[bit_xor(h.hash),
-      coalesce(bit_xor(h.hash) filter (where p.size > 4), 0), coalesce(bit_xor(h.hash) filter (where p.size > 16), 0),
-      coalesce(bit_xor(h.hash) filter (where p.size > 64), 0), coalesce(bit_xor(h.hash) filter (where p.size > 256), 0), 0]
+      coalesce(bit_xor(h.hash) filter (where p.size > 12), 0), coalesce(bit_xor(h.hash) filter (where p.size > 120), 0), 0]
     from containment l
     join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
     cross join lateral hashint8extended(p.nth, 1) as h(hash)
@@ -6391,7 +6386,7 @@ begin
   if to_regclass('pg_temp.suppression_sheet') is not null then
     if exists (select from pg_temp.suppression_sheet) then
       truncate pg_temp.suppression_sheet, pg_temp.suppression_cell, pg_temp.protected_area, pg_temp.suppression_atom,
-        pg_temp.suppression_column, pg_temp.suppression_need, pg_temp.suppression_group, pg_temp.crossed_area;
+        pg_temp.suppression_column, pg_temp.suppression_need, pg_temp.suppression_merge, pg_temp.suppression_group, pg_temp.crossed_area;
     end if;
     return;
   end if;
@@ -6408,10 +6403,12 @@ begin
   -- Step 3. Ids of atoms and groups are unique over all sheets. `cell_set` is equal for atoms with the same cells. Cells
   -- are `shown` if they were published before, `settled` if the sum of their group was, and `block` if a former partner
   -- was corrected, so that they need another partner. `is_extended`: the atom has figures that were published or withheld
-  -- before and others, so that its whole figure reveals the sum of the others.
+  -- before and others, so that its whole figure reveals the sum of the others. `is_reduced`: a small number
+  -- of the atom was corrected or withdrawn, so that the difference of its whole figures reveals it.
   create temp table suppression_atom (sheet integer, id integer, group_id integer, value numeric, has_whole boolean, cell_set integer,
     inside_id integer, area_id uuid, places bit varying, level_keys bigint[], known_to uuid[], cells text[], shown text[],
-    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean) on commit delete rows;
+    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean,
+    is_reduced boolean) on commit delete rows;
   -- The columns in which the values of atoms add up: `whole`, and each month and breakdown. `is_shown`: shown or settled,
   -- so that it does not hide a number that is neither.
   create temp table suppression_column (sheet integer, id integer, cell text, value numeric, is_protected boolean, is_shown boolean,
@@ -6420,6 +6417,7 @@ begin
   -- count that were not shown (`hidden_only`) and that none of the bodies knows.
   create temp table suppression_need (sheet integer, group_id integer, cell text, is_amount boolean, hidden_only boolean, bodies uuid[])
     on commit delete rows;
+  create temp table suppression_merge (unit integer, group_id integer) on commit delete rows;
   -- Step 5: the areas whose figures are withheld.
   create temp table crossed_area (sheet integer, area_id uuid, whole boolean, inside_id integer) on commit delete rows;
   create temp table suppression_group (sheet integer, group_id integer, is_open boolean, whole boolean, places bit varying,
@@ -6520,6 +6518,18 @@ AS $function$
 begin
   delete from suppression_area;
   delete from suppression_place;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delete_suppression_members()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from suppression_member m where m.indicator_id = old.id;
   return null;
 end $function$
 ;
@@ -6949,6 +6959,10 @@ begin
     join audience c on c.audience = e.audience cross join unnest(c.known_to) b(body) group by e.sheet, b.body
   ), informed_of_all as materialized (
     select e.sheet, array_agg(e.body) as bodies from informed_count e join sheet_size t on t.sheet = e.sheet and t.atoms = e.atoms group by e.sheet
+  ), sheet_audience as materialized (
+    select e.sheet, e.audience, case when c.known_to && i.bodies then array(select unnest(c.known_to) except select unnest(i.bodies)) else c.known_to end as known_to
+    from (select distinct l.sheet, l.audience from grouped l) e join audience c on c.audience = e.audience
+    left join informed_of_all i on i.sheet = e.sheet
   ), kept_member as materialized (
     select h.sheet, m.*, array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and c.cell = any (r.old_cells)) as hidden,
       array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and not c.cell = any (coalesce(r.old_cells, '{}'))) as lost
@@ -6965,15 +6979,14 @@ begin
   )
   insert into pg_temp.suppression_atom
     select l.sheet, row_number() over (order by l.sheet, area.code, area.id), case when k.group_id is not null then -k.group_id end, l.value,
-      l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0,0,0}'),
-      case when i.bodies is null then c.known_to else array(select unnest(c.known_to) except select unnest(i.bodies)) end, l.cells,
+      l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0}'),
+      c.known_to, l.cells,
       case when m.area_id is null then coalesce(l.old_cells, '{}') else array(select unnest(m.shown) intersect select unnest(l.old_cells)) end,
       case when k.group_id is null then '{}' else array(select unnest(m.settled) intersect select unnest(m.hidden) except select unnest(o.cells)) end,
       case when k.group_id is null then '{}' when k.is_single then m.hidden else array(select unnest(m.hidden) intersect select unnest(o.small_cells)) end,
       case when k.group_id is not null then m.smallest end, k.group_id is not null and m.whole,
-      l.old_cells is not null and not l.cells <@ l.old_cells
-    from grouped l join area on area.id = l.area_id join audience c on c.audience = l.audience
-    left join informed_of_all i on i.sheet = l.sheet
+      l.old_cells is not null and not l.cells <@ l.old_cells, l.old_cells is not null and m.lost <> '{}' and m.smallest < p_indicator.suppression_threshold
+    from grouped l join area on area.id = l.area_id join sheet_audience c on c.sheet = l.sheet and c.audience = l.audience
     left join kept_member m on m.sheet = l.sheet and m.area_id = l.area_id
     left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and m.hidden <> '{}'
     left join lost_cell o on o.sheet = k.sheet and o.group_id = k.group_id;
@@ -6993,7 +7006,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.find_suppression_needs(threshold integer)
+CREATE OR REPLACE FUNCTION public.find_suppression_needs(threshold integer, only_merged boolean)
  RETURNS void
  LANGUAGE plpgsql
  SET enable_nestloop TO 'off'
@@ -7001,10 +7014,13 @@ CREATE OR REPLACE FUNCTION public.find_suppression_needs(threshold integer)
  SET jit TO 'off'
 AS $function$
 begin
-  delete from pg_temp.suppression_need;
+  if only_merged then
+    delete from pg_temp.suppression_need n where n.group_id in (select m.unit from pg_temp.suppression_merge m);
+  end if;
   with known as materialized (
     select a.sheet, a.group_id, a.known_to, c.cell, c.value, c.is_protected, c.is_shown, c.is_block
-    from pg_temp.suppression_atom a join pg_temp.suppression_column c on c.id = a.id where a.group_id is not null
+    from pg_temp.suppression_atom a join pg_temp.suppression_column c on c.id = a.id
+    where a.group_id is not null and (not only_merged or a.group_id in (select m.group_id from pg_temp.suppression_merge m))
   ), column_sum as materialized (
     select k.sheet, k.group_id, k.cell, sum(k.value) as amount, coalesce(sum(k.value) filter (where not k.is_shown), 0) as hidden,
       greatest(count(*) filter (where k.value > 0) - 1, 0) as others, count(*) filter (where k.is_protected) as small,
@@ -7074,7 +7090,7 @@ CREATE OR REPLACE FUNCTION public.find_wholly_withheld_groups(threshold integer)
 AS $function$
 begin
   with member as materialized (
-    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended
+    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended, coalesce(a.is_reduced, false) as is_reduced
     from pg_temp.suppression_atom a where a.group_id is not null
   ), capacity as materialized (
     select m.sheet, m.group_id, m.id, m.known_to, c.cell, c.value, c.is_protected, m.value - c.value as rest
@@ -7103,10 +7119,10 @@ begin
     select t.sheet, t.group_id from total t join least_rest l on l.group_id = t.group_id and l.cell = t.cell
     where t.members > 3 and l.rest < threshold - 1
   )
-  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.has_fresh and (k.has_known or k.is_extended)
+  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.is_reduced or k.has_fresh and (k.has_known or k.is_extended)
       or not g.is_open and k.publishes and g.group_id in (select n.group_id from narrow n)
     from pg_temp.suppression_sheet h, (
-      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended,
+      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended, bool_or(m.is_reduced) as is_reduced,
         bool_or(f.has_known) as has_known, bool_or(f.has_fresh) as has_fresh,
         bool_or(m.has_whole) as publishes,
         bool_or(m.id in (select c.id from pg_temp.suppression_column c where c.cell = 'whole' and c.is_protected)) as is_small
@@ -7703,18 +7719,29 @@ AS $function$
 declare
   threshold constant integer := p_indicator.suppression_threshold;
   same_cells boolean;
+  has_equal_cells constant boolean := (select count(distinct (a.sheet, a.cell_set)) = count(distinct a.sheet) from pg_temp.suppression_atom a);
 begin
-  update pg_temp.suppression_atom a set group_id = a.id where a.group_id is null
-    and a.id in (select c.id from pg_temp.suppression_column c where c.is_protected);
+  -- Small numbers of areas that share all places are one group from the start. Each is withheld anyway.
+  update pg_temp.suppression_atom a set group_id = k.group_id
+    from (
+      select o.id, case when p_indicator.adds_over_area = 'none' then o.id
+        else min(o.id) over (partition by o.sheet, o.level_keys[1], o.cell_set) end as group_id
+      from pg_temp.suppression_atom o
+      join (select distinct c.id from pg_temp.suppression_column c where c.is_protected) c on c.id = o.id
+      where o.group_id is null
+    ) k where k.id = a.id;
   if p_indicator.adds_over_area <> 'none' then
-    perform find_suppression_needs(threshold);
-    for level in 1..6 loop
+    perform find_suppression_needs(threshold, false);
+    for level in 1..4 loop
       -- First with areas that have the same months and breakdowns.
-      foreach same_cells in array array[true, false] loop
+      foreach same_cells in array case when has_equal_cells then array[true] else array[true, false] end loop
         for attempt in 1..4 loop
           exit when not exists (select from pg_temp.suppression_need);
+          -- A merge can lead to a body that knows most of the new group.
+          exit when attempt > 1 and not exists (
+            select from pg_temp.suppression_need n join pg_temp.suppression_merge m on m.group_id = n.group_id);
           exit when not merge_suppression_groups(threshold, level, same_cells);
-          perform find_suppression_needs(threshold);
+          perform find_suppression_needs(threshold, true);
         end loop;
       end loop;
     end loop;
@@ -9961,13 +9988,16 @@ CREATE OR REPLACE FUNCTION public.merge_suppression_groups(threshold integer, le
  SET jit TO 'off'
 AS $function$
 begin
-  with unit_key as materialized (
-    select distinct on (coalesce(a.group_id, a.id)) coalesce(a.group_id, a.id) as unit, a.sheet, a.level_keys[level] as key,
-      case when same_cells then a.cell_set else 0 end as cell_set
-    from pg_temp.suppression_atom a where a.sheet in (select n.sheet from pg_temp.suppression_need n)
-    order by coalesce(a.group_id, a.id), a.id
+  delete from pg_temp.suppression_merge;
+  -- The id of a group is that of its first atom.
+  with needing_key as materialized (
+    select k.*, row_number() over () as bin from (
+      select distinct a.sheet, a.level_keys[level] as key, case when same_cells then a.cell_set else 0 end as cell_set
+      from (select distinct n.group_id from pg_temp.suppression_need n) n join pg_temp.suppression_atom a on a.id = n.group_id) k
   ), unit_bin as materialized (
-    select k.unit, dense_rank() over (order by k.sheet, k.key, k.cell_set) as bin from unit_key k
+    select a.id as unit, k.bin from pg_temp.suppression_atom a
+    join needing_key k on k.sheet = a.sheet and k.key = a.level_keys[level] and k.cell_set = case when same_cells then a.cell_set else 0 end
+    where a.group_id is null or a.group_id = a.id
   ), demand as materialized (
     select k.bin, n.cell, n.is_amount, bool_or(n.hidden_only) as hidden_only,
       case when not n.is_amount then 1 when n.cell = 'whole' then threshold - 1 else threshold end as amount
@@ -9977,8 +10007,7 @@ begin
     from pg_temp.suppression_need n join unit_bin k on k.unit = n.group_id cross join unnest(n.bodies) b(body) group by k.bin
   ), member as materialized (
     select k.bin, k.unit, a.id, a.group_id, a.value, coalesce(a.known_to && i.bodies, false) as is_known
-    from unit_bin k join (select distinct d.bin from demand d) d on d.bin = k.bin
-    join pg_temp.suppression_atom a on coalesce(a.group_id, a.id) = k.unit left join informed i on i.bin = k.bin
+    from unit_bin k join pg_temp.suppression_atom a on coalesce(a.group_id, a.id) = k.unit left join informed i on i.bin = k.bin
   ), counted as materialized (
     select m.bin, m.unit, d.cell, d.is_amount, d.amount, sum(case
         when d.hidden_only and c.is_shown or m.is_known then 0
@@ -10010,7 +10039,9 @@ begin
     select r.unit, min(r.unit) over (partition by r.bin) as group_id from ranked r join enough e on e.bin = r.bin
     where r.is_needing or r.turn <= e.turn
   )
-  update pg_temp.suppression_atom a set group_id = m.group_id from merged m
+  insert into pg_temp.suppression_merge select m.unit, m.group_id from merged m;
+  if not found then return false; end if;
+  update pg_temp.suppression_atom a set group_id = m.group_id from pg_temp.suppression_merge m
     where coalesce(a.group_id, a.id) = m.unit and a.group_id is distinct from m.group_id;
   return found;
 end $function$
@@ -14519,7 +14550,7 @@ begin
     where m.indicator_id = p_indicator.id and m.access_id = h.access_id and m.starts_on = h.starts_on and m.ends_on = h.ends_on;
   insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, settled, smallest, whole)
     select p_indicator.id, h.access_id, h.starts_on, h.ends_on, a.area_id, a.group_id, a.cells, a.shown,
-      case when g.is_open then a.settled else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
+      case when g.is_open then a.settled when a.shown = '{}' then a.cells else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
     from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id join pg_temp.suppression_sheet h on h.sheet = a.sheet
     left join (select c.id, min(c.value) as smallest from pg_temp.suppression_column c where c.is_protected group by c.id) k on k.id = a.id
     where a.group_id is not null;

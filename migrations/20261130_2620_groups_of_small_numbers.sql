@@ -181,10 +181,12 @@ begin
   -- Step 3. Ids of atoms and groups are unique over all sheets. `cell_set` is equal for atoms with the same cells. Cells
   -- are `shown` if they were published before, `settled` if the sum of their group was, and `block` if a former partner
   -- was corrected, so that they need another partner. `is_extended`: the atom has figures that were published or withheld
-  -- before and others, so that its whole figure reveals the sum of the others.
+  -- before and others, so that its whole figure reveals the sum of the others. `is_reduced`: a small number
+  -- of the atom was corrected or withdrawn, so that the difference of its whole figures reveals it.
   create temp table suppression_atom (sheet integer, id integer, group_id integer, value numeric, has_whole boolean, cell_set integer,
     inside_id integer, area_id uuid, places bit varying, level_keys bigint[], known_to uuid[], cells text[], shown text[],
-    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean) on commit delete rows;
+    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean,
+    is_reduced boolean) on commit delete rows;
   -- The columns in which the values of atoms add up: `whole`, and each month and breakdown. `is_shown`: shown or settled,
   -- so that it does not hide a number that is neither.
   create temp table suppression_column (sheet integer, id integer, cell text, value numeric, is_protected boolean, is_shown boolean,
@@ -372,7 +374,7 @@ begin
       case when k.group_id is null then '{}' else array(select unnest(m.settled) intersect select unnest(m.hidden) except select unnest(o.cells)) end,
       case when k.group_id is null then '{}' when k.is_single then m.hidden else array(select unnest(m.hidden) intersect select unnest(o.small_cells)) end,
       case when k.group_id is not null then m.smallest end, k.group_id is not null and m.whole,
-      l.old_cells is not null and not l.cells <@ l.old_cells
+      l.old_cells is not null and not l.cells <@ l.old_cells, l.old_cells is not null and m.lost <> '{}' and m.smallest < p_indicator.suppression_threshold
     from grouped l join area on area.id = l.area_id join sheet_audience c on c.sheet = l.sheet and c.audience = l.audience
     left join kept_member m on m.sheet = l.sheet and m.area_id = l.area_id
     left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and m.hidden <> '{}'
@@ -543,7 +545,7 @@ create function find_wholly_withheld_groups(threshold integer) returns void lang
   set enable_nestloop = 'off' set join_collapse_limit = 1 set jit = 'off' as $$
 begin
   with member as materialized (
-    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended
+    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended, coalesce(a.is_reduced, false) as is_reduced
     from pg_temp.suppression_atom a where a.group_id is not null
   ), capacity as materialized (
     select m.sheet, m.group_id, m.id, m.known_to, c.cell, c.value, c.is_protected, m.value - c.value as rest
@@ -572,10 +574,10 @@ begin
     select t.sheet, t.group_id from total t join least_rest l on l.group_id = t.group_id and l.cell = t.cell
     where t.members > 3 and l.rest < threshold - 1
   )
-  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.has_fresh and (k.has_known or k.is_extended)
+  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.is_reduced or k.has_fresh and (k.has_known or k.is_extended)
       or not g.is_open and k.publishes and g.group_id in (select n.group_id from narrow n)
     from pg_temp.suppression_sheet h, (
-      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended,
+      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended, bool_or(m.is_reduced) as is_reduced,
         bool_or(f.has_known) as has_known, bool_or(f.has_fresh) as has_fresh,
         bool_or(m.has_whole) as publishes,
         bool_or(m.id in (select c.id from pg_temp.suppression_column c where c.cell = 'whole' and c.is_protected)) as is_small

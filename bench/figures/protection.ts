@@ -58,7 +58,11 @@ export async function measureProtection(database: OpenDatabase, country: Figures
       numbers: { decimal: '.', thousands: null },
       areas: {},
     })
-    const { added } = await imports.importFigures({ file: new File([text], 'bench.csv'), ownerId: country.owner, importProfile })
+    const { added } = await imports.importFigures({
+      file: new File([text], 'bench.csv'),
+      ownerId: country.owner,
+      importProfile,
+    })
     if (added !== size) throw new Error(`${added} of ${size} were added.`)
   }
   let number = 0
@@ -96,7 +100,10 @@ export async function measureProtection(database: OpenDatabase, country: Figures
       )
     return percentile(times.slice(2), 0.5) * 1000
   }
-  const baseline = { name: 'without protection', value: await correct(`protected-${number - 1}`, (round) => 100 + round) }
+  const baseline = {
+    name: 'without protection',
+    value: await correct(`protected-${number - 1}`, (round) => 100 + round),
+  }
   for (const [name, value] of [
     ['a large figure', (round: number) => 100 + round],
     ['a small number', (round: number) => 1 + (round % 4)],

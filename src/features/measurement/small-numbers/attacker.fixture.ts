@@ -8,7 +8,8 @@ export interface Interval {
   most: number
 }
 
-const highs = await loadHighs()
+// The types of the package describe its CommonJS build, of which the default export is a property.
+const highs = await (loadHighs as unknown as typeof loadHighs.default)()
 
 /**
  * Determines what follows from published sums of counts: the least and the largest value that a sum can have. The
@@ -23,7 +24,8 @@ export class Attacker {
     const terms = this.#toTerms(sum)
     if (terms === '') return
     const known = this.#equations.get(terms)
-    if (known !== undefined && known !== value) throw new Error(`Published as ${known} and as ${value}: ${sum.join(', ')}`)
+    if (known !== undefined && known !== value)
+      throw new Error(`Published as ${known} and as ${value}: ${sum.join(', ')}`)
     this.#equations.set(terms, value)
   }
 
@@ -48,7 +50,17 @@ export class Attacker {
     const equations = [...this.#equations].map(([left, value], row) => ` r${row}: ${left} = ${value}`)
     // Without a bound, the largest value would be infinite, which the solver reports as a status only.
     const bounds = names.map((name) => ` 0 <= ${name} <= ${limit}`)
-    const model = [direction, ` obj: ${terms}`, 'Subject To', ...equations, 'Bounds', ...bounds, 'Generals', ` ${names.join(' ')}`, 'End']
+    const model = [
+      direction,
+      ` obj: ${terms}`,
+      'Subject To',
+      ...equations,
+      'Bounds',
+      ...bounds,
+      'Generals',
+      ` ${names.join(' ')}`,
+      'End',
+    ]
     const solution = highs.solve(model.join('\n'), { output_flag: false })
     if (solution.Status !== 'Optimal') throw new Error(`What was published contradicts itself: ${solution.Status}`)
     return Math.round(solution.ObjectiveValue)

@@ -26,7 +26,10 @@ export type Breakdown = keyof typeof dimensionsOf
 const combine = (breakdown: Breakdown, withMargins: boolean): Parts[] =>
   Object.entries(dimensionsOf[breakdown]).reduce<Parts[]>(
     (every, [code, values]) =>
-      every.flatMap((parts) => [...(withMargins ? [parts] : []), ...values.map((value: string) => ({ ...parts, [code]: value }))]),
+      every.flatMap((parts) => [
+        ...(withMargins ? [parts] : []),
+        ...values.map((value: string) => ({ ...parts, [code]: value })),
+      ]),
     [{}],
   )
 const isWithin = (joint: Parts, parts: Parts) => Object.entries(parts).every(([code, value]) => joint[code] === value)
@@ -58,17 +61,26 @@ export const country = (maxSize: number): fc.Arbitrary<Country> =>
       breakdown: fc.constantFrom<Breakdown>('none', 'attempt', 'sex and age'),
       isReportedByZone: fc.boolean(),
       isRagged: fc.boolean(),
-      municipalities: fc.array(fc.record({ zone: fc.nat(2), district: fc.nat(1) }), { minLength: 1, maxLength: maxSize }),
+      municipalities: fc.array(fc.record({ zone: fc.nat(2), district: fc.nat(1) }), {
+        minLength: 1,
+        maxLength: maxSize,
+      }),
     })
     .chain(({ isRagged, ...kind }) => {
       const counts = countsOf(kind.breakdown)
       const size = kind.monthly ? months.length : 1
-      const ofMunicipality = fc.array(isRagged ? fc.option(counts, { freq: 4 }) : counts, { minLength: size, maxLength: size })
+      const ofMunicipality = fc.array(isRagged ? fc.option(counts, { freq: 4 }) : counts, {
+        minLength: size,
+        maxLength: size,
+      })
       return fc.record({
         ...(Object.fromEntries(Object.entries(kind).map(([key, value]) => [key, fc.constant(value)])) as {
           [K in keyof typeof kind]: fc.Arbitrary<(typeof kind)[K]>
         }),
-        counts: fc.array(ofMunicipality, { minLength: kind.municipalities.length, maxLength: kind.municipalities.length }),
+        counts: fc.array(ofMunicipality, {
+          minLength: kind.municipalities.length,
+          maxLength: kind.municipalities.length,
+        }),
       })
     })
 
@@ -121,10 +133,12 @@ export class TestCountry {
 
   async create(suppressionThreshold: number | null): Promise<void> {
     const make = this.#make
-    const area = async (kind: string, parentId: Id, hierarchy: string) => (await make.area({ kind, parentId, hierarchy })).id
+    const area = async (kind: string, parentId: Id, hierarchy: string) =>
+      (await make.area({ kind, parentId, hierarchy })).id
     this.#land = (await make.area({ kind: 'country' })).id
     for (let zone = 0; zone < 3; zone += 1) this.zones.push(await area('police_zone', this.#land, 'police'))
-    for (let district = 0; district < 2; district += 1) this.#districts.push(await area('district', this.#land, 'judicial'))
+    for (let district = 0; district < 2; district += 1)
+      this.#districts.push(await area('district', this.#land, 'judicial'))
     this.police = (await make.organisation({ level: 'federal' })).id
     for (const areaId of this.zones) this.bodies.push((await make.organisation({ level: 'zone', areaId })).id)
     this.stranger = (await make.organisation({ level: 'federal' })).id
@@ -136,13 +150,25 @@ export class TestCountry {
         .execute()
       this.ids.push(id)
     }
-    await this.#api.database.kysely.updateTable('area').set({ population: json({ 2023: 10_000 }) }).execute()
+    await this.#api.database.kysely
+      .updateTable('area')
+      .set({ population: json({ 2023: 10_000 }) })
+      .execute()
     const analyst = this.#as(people.ministry_planner(this.police))
     const define = (code: string, given: object) =>
-      analyst.definitions.createIndicator({ code, ownerId: this.police, marking: 'TLP:GREEN', definition: definition(given) })
+      analyst.definitions.createIndicator({
+        code,
+        ownerId: this.police,
+        marking: 'TLP:GREEN',
+        definition: definition(given),
+      })
     await define(this.#code, this.#define(suppressionThreshold))
     await define(`${this.#code}-rate`, { formula: { numerator: this.#code, denominator: 'population', per: 10_000 } })
-    await this.report(this.#given.counts.flatMap((row, place) => row.flatMap((counts, month) => (counts ? [{ place, month, counts }] : []))))
+    await this.report(
+      this.#given.counts.flatMap((row, place) =>
+        row.flatMap((counts, month) => (counts ? [{ place, month, counts }] : [])),
+      ),
+    )
   }
 
   #define = (suppressionThreshold: number | null) => ({
@@ -163,7 +189,8 @@ export class TestCountry {
       if (!former && !counts) return []
       const version = (former?.version ?? 0) + 1
       this.#current[place]![month] = { counts: counts ?? [], version }
-      counts?.forEach((value, joint) => this.#amounts.set(this.#toUnknown(place, month, version, joint), value))
+      for (const [joint, value] of (counts ?? []).entries())
+        this.#amounts.set(this.#toUnknown(place, month, version, joint), value)
       return this.reportedParts.map((parts) => ({
         owner: this.#given.isReportedByZone ? this.bodies[this.#reporters[place]!]! : this.police,
         figure: {
@@ -172,13 +199,19 @@ export class TestCountry {
           startsOn: day(month),
           parts,
           ...(counts
-            ? { value: String(counts.reduce((sum, value, joint) => (isWithin(this.#joint[joint]!, parts) ? sum + value : sum), 0)) }
+            ? {
+                value: String(
+                  counts.reduce((sum, value, joint) => (isWithin(this.#joint[joint]!, parts) ? sum + value : sum), 0),
+                ),
+              }
             : { value: null, missing: 'not_delivered' as const }),
         },
       }))
     })
     for (const [ownerId, group] of Map.groupBy(figures, ({ owner }) => owner))
-      await this.#as(this.#given.isReportedByZone ? people.planner(ownerId) : people.ministry_planner(ownerId)).observations.recordFigures({
+      await this.#as(
+        this.#given.isReportedByZone ? people.planner(ownerId) : people.ministry_planner(ownerId),
+      ).observations.recordFigures({
         ownerId,
         figures: group.map(({ figure }) => figure),
       })
@@ -207,7 +240,8 @@ export class TestCountry {
     this.#given.municipalities[place]!.zone = zone
   }
 
-  #toUnknown = (place: number, month: number, version: number, joint: number) => [place, month, version, toKey(this.#joint[joint]!)].join(' ')
+  #toUnknown = (place: number, month: number, version: number, joint: number) =>
+    [place, month, version, toKey(this.#joint[joint]!)].join(' ')
 
   listMunicipalities(areaId: Id): number[] {
     return this.#given.municipalities.flatMap(({ zone, district }, place) =>
@@ -245,7 +279,9 @@ export class TestCountry {
           const value = this.add(sum)
           const isPart = Object.keys(parts).length > 0
           const hasSome = this.add(this.listUnknowns(areaId, months, {})) > 0
-          return sum.length > 0 && value < threshold && (value > 0 || (isPart && hasSome)) ? [{ areaId, sum, value }] : []
+          return sum.length > 0 && value < threshold && (value > 0 || (isPart && hasSome))
+            ? [{ areaId, sum, value }]
+            : []
         }),
       ),
     )
@@ -257,8 +293,14 @@ export class TestCountry {
     const answers: Answer[] = []
     const monthsOf = (startsOn: string, endsOn: string) =>
       this.#given.monthly ? months.filter((month) => startsOn <= day(month) && day(month) < endsOn) : [0]
-    const add = (areaId: Id, startsOn: string, endsOn: string, parts: Parts, value: string | null, missing: string | null) =>
-      answers.push({ areaId, sum: this.listUnknowns(areaId, monthsOf(startsOn, endsOn), parts), value, missing })
+    const add = (
+      areaId: Id,
+      startsOn: string,
+      endsOn: string,
+      parts: Parts,
+      value: string | null,
+      missing: string | null,
+    ) => answers.push({ areaId, sum: this.listUnknowns(areaId, monthsOf(startsOn, endsOn), parts), value, missing })
     const ranges = [
       ['2024-01-01', '2025-01-01'],
       ['2024-02-01', '2024-04-01'],
@@ -267,9 +309,17 @@ export class TestCountry {
     for (const parts of this.reportedParts)
       for (const per of lengths)
         for (const [from, to] of ranges) {
-          const query = { indicators: [this.#code, `${this.#code}-rate`], areaIds: this.areas, from, to, parts, ...(per && { per }) }
+          const query = {
+            indicators: [this.#code, `${this.#code}-rate`],
+            areaIds: this.areas,
+            from,
+            to,
+            parts,
+            ...(per && { per }),
+          }
           for (const { figures } of await reader.figures.getFigures(query))
-            for (const { areaId, startsOn, endsOn, value, missing } of figures) add(areaId, startsOn, endsOn, parts, value, missing)
+            for (const { areaId, startsOn, endsOn, value, missing } of figures)
+              add(areaId, startsOn, endsOn, parts, value, missing)
         }
     const file = await reader.figureFiles.exportFigures({
       indicators: [this.#code],
@@ -279,13 +329,23 @@ export class TestCountry {
       format: 'csv',
     })
     const areaIds = new Map(
-      (await this.#api.database.kysely.selectFrom('area').select(['id', 'code']).execute()).map(({ id, code }) => [code, id]),
+      (await this.#api.database.kysely.selectFrom('area').select(['id', 'code']).execute()).map(({ id, code }) => [
+        code,
+        id,
+      ]),
     )
     const [heads, ...rows] = parseCsv(await file.text())
     for (const row of rows) {
       const cell = Object.fromEntries(heads!.map((head, column) => [head, row[column]!]))
       const endsOn = new Date(Date.parse(cell['Last day']!) + 86_400_000).toISOString().slice(0, 10)
-      add(areaIds.get(cell['Area code']!)!, cell['First day']!, endsOn, {}, cell.Figure || null, cell.Figure ? null : 'file')
+      add(
+        areaIds.get(cell['Area code']!)!,
+        cell['First day']!,
+        endsOn,
+        {},
+        cell.Figure || null,
+        cell.Figure ? null : 'file',
+      )
     }
     for (const [place, areaId] of this.ids.entries()) {
       const records = await reader.observations.listObservations({ indicator: this.#code, areaId })
@@ -294,8 +354,11 @@ export class TestCountry {
           // The record in force comes first, then the former ones.
           const month = Number(startsOn.slice(5, 7)) - 1
           const version = this.#current[place]![month]!.version - back
-          const sum = this.#joint.flatMap((joint, index) => (isWithin(joint, parts) ? [this.#toUnknown(place, month, version, index)] : []))
-          if (value !== null && this.add(sum) !== Number(value)) throw new Error(`${key}: ${value} is not version ${version}`)
+          const sum = this.#joint.flatMap((joint, index) =>
+            isWithin(joint, parts) ? [this.#toUnknown(place, month, version, index)] : [],
+          )
+          if (value !== null && this.add(sum) !== Number(value))
+            throw new Error(`${key}: ${value} is not version ${version}`)
           answers.push({ areaId, sum, value, missing })
         }
     }

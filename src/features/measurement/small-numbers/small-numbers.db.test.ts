@@ -222,7 +222,17 @@ it('suppresses a late small number and its sums if everything else was published
   // The difference to what was published before is then 9.
   const next = (await make.area({ kind: 'municipality', parentId: west! })).id
   await recordFigures([next, '7'])
-  expect(await listFigures(outsider(), [late, next, ...all])).toEqual([small, small, '20', '30', '40', '30', '99', '30', '129'])
+  expect(await listFigures(outsider(), [late, next, ...all])).toEqual([
+    small,
+    small,
+    '20',
+    '30',
+    '40',
+    '30',
+    '99',
+    '30',
+    '129',
+  ])
 })
 
 it('suppresses months and parts when a month is small, and shows the year; a truncated year does not count as a year', async () => {

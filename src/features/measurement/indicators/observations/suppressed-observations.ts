@@ -25,7 +25,9 @@ export async function listSuppressedObservations(
   const isWithheld = makeSuppressionTest(
     await getSmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId], from, to }),
   )
-  const wasWithheld = makeSuppressionTest(await getFormerlySmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId] }))
+  const wasWithheld = makeSuppressionTest(
+    await getFormerlySmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId] }),
+  )
   const outside = await findOutside(tx, [...new Set(every.map(({ batch }) => batch.id))], areaId)
   return every.map((entry): Observation => {
     const isPart = Object.keys(entry.parts).length > 0
