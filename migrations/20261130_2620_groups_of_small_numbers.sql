@@ -53,7 +53,9 @@ drop function compute_suppression_areas(date, date);
 -- Figures with an id up to computed_to had been published or withheld when the period was last computed.
 alter table suppression_period add column computed_to bigint not null default 0,
   -- A change can lead to other groups: a small number, a figure of a member, the structure of areas or the threshold.
-  add column changes_groups boolean not null default true;
+  add column changes_groups boolean not null default true,
+  -- A group lacks members, so that any new figure can join it.
+  add column has_open_groups boolean not null default false;
 
 -- The members of groups. The application role cannot read it, because a group says why a figure is withheld.
 -- Foreign keys would take as long as the computation: a trigger deletes the members of an indicator.
@@ -712,7 +714,11 @@ begin
       perform store_suppression(p_indicator);
     end if;
   end if;
-  update suppression_period h set stale = false, changes_groups = false, computed_to = last_figure
+  -- A sheet without small numbers was removed above and has no open groups either.
+  update suppression_period h set stale = false, computed_to = last_figure, changes_groups = false,
+      has_open_groups = case when h.changes_groups then exists (
+        select from pg_temp.suppression_sheet s join pg_temp.suppression_group g on g.sheet = s.sheet and g.is_open
+        where s.access_id = h.access_id and s.starts_on = h.starts_on and s.ends_on = h.ends_on) else h.has_open_groups end
     where h.indicator_id = p_indicator_id and h.stale;
 end $$;
 -- The function sees every figure. Only the computation calls it.
@@ -741,7 +747,7 @@ begin
   with changed_figure as materialized (
     select i.id as indicator_id, s.access_id, s.area_id, case when y.years then make_date(extract(year from m.starts_on)::integer, 1, 1) else m.starts_on end as starts_on,
       case when y.years then make_date(extract(year from m.starts_on)::integer + 1, 1, 1) else m.ends_on end as ends_on,
-      s.breakdown_id <> 0 or m.value < i.suppression_threshold and m.value <> 0 as is_small
+      s.breakdown_id <> 0 or coalesce(m.value < i.suppression_threshold and m.value <> 0, false) as is_small
     from changed m
     join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
@@ -753,7 +759,8 @@ begin
     left join suppression_member m on m.indicator_id = c.indicator_id and m.access_id = c.access_id and m.area_id = c.area_id
       and m.starts_on = c.starts_on and m.ends_on = c.ends_on
     group by c.indicator_id, c.access_id, c.starts_on, c.ends_on order by 1, 2, 3, 4
-  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true, changes_groups = h.changes_groups or excluded.changes_groups;
+  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true,
+    changes_groups = h.changes_groups or h.has_open_groups or excluded.changes_groups;
   return null;
 end $$;
 

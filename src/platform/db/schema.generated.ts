@@ -1870,6 +1870,7 @@ export interface SuppressionPeriodTable {
   stale: boolean
   computed_to: Generated<number>
   changes_groups: Generated<boolean>
+  has_open_groups: Generated<boolean>
 }
 
 export interface SuppressionPlaceTable {

@@ -102,7 +102,7 @@ export class TestCountry {
   readonly #joint: Parts[]
   /** What is reported: the whole, and each margin. */
   readonly reportedParts: Parts[]
-  readonly #code = `count-${(number += 1)}`
+  readonly #code: string
   readonly #api: CountryApi
   readonly #make: ReturnType<typeof factories>
   readonly ids: Id[] = []
@@ -120,6 +120,8 @@ export class TestCountry {
   readonly #reporters: number[]
 
   constructor(api: CountryApi, make: ReturnType<typeof factories>, given: Country) {
+    number += 1
+    this.#code = `count-${number}`
     this.#api = api
     this.#make = make
     this.#given = structuredClone(given)

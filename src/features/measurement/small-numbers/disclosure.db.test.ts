@@ -74,7 +74,7 @@ it('leaves outsiders and insiders of other figures every value from 1 to the thr
           ),
         ).toEqual([])
     }),
-    rounds(12),
+    rounds(7),
   )
   expect(withheld).toBeGreaterThan(0)
 })
@@ -157,7 +157,7 @@ it('does not reveal a small number to a reader who kept what was published befor
         expect({ sum, value, most: most >= required ? 'enough' : most }).toEqual({ sum, value, most: 'enough' })
       }
     }),
-    rounds(12),
+    rounds(7),
   )
   expect(checked).toBeGreaterThan(0)
 })

@@ -212,6 +212,12 @@ it('shows figures that were corrected together, and never what they were before'
   }
 })
 
+it('accepts that a figure is withdrawn, and shows the other figures', async () => {
+  const figure = { indicator: 'assault', areaId: other!, startsOn: '2023-01-01', value: null }
+  await analyst().observations.recordFigures({ ownerId: police!, figures: [{ ...figure, missing: 'not_delivered' }] })
+  expect(await listFigures(outsider(), [few, some, many, other])).toEqual([small, small, '40', 'not_delivered'])
+})
+
 it('suppresses a late small number and its sums if everything else was published before', async () => {
   const all = [few, some, many, other, west, east, country]
   await recordFigures([few, '20'], [some, '30'])
