@@ -57,8 +57,8 @@ async function firstText(file: Blob, encoding: Encoding, { maxBytes }: TextLimit
 }
 
 /**
- * Returns the delimiter that gives the highest number of rows the same number of cells. It counts only if these are most
- * of the rows with several cells. Of equal delimiters, the first in order of preference is returned. If no delimiter is
+ * Returns the delimiter that gives the highest number of rows the same number of cells as a neighbouring row. It counts
+ * only if these are most of the rows with several cells. Of equal delimiters, the first in order of preference is returned. If no delimiter is
  * regular, the most frequent in the first line is returned. For a single column the result does not matter.
  */
 export function findDelimiter(text: string): Delimiter {
@@ -66,9 +66,8 @@ export function findDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; regular: number } | undefined
   for (const delimiter of delimiters) {
     const lengths = countCells(text, delimiter).filter((length) => length > 1)
-    const counts = new Map<number, number>()
-    for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
-    const regular = Math.max(0, ...counts.values())
+    // Several tables below each other have rows of different lengths, but neighbours of the same.
+    const regular = lengths.filter((length, at) => length === lengths[at - 1] || length === lengths[at + 1]).length
     if (regular < Math.max(lengths.length, lines.length / 2) * 0.6) continue
     if (regular > (best?.regular ?? 0)) best = { delimiter, regular }
   }

@@ -50,6 +50,7 @@ export const makeImportProfile = (
   ImportProfile.parse({
     formatVersion: 1,
     name: 'Test',
+    confirmed: true,
     numbers: { decimal: '.', thousands: null },
     areas: {},
     ...given,
@@ -58,6 +59,7 @@ export const makeImportProfile = (
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
   fixedArea: null,
+  emptyArea: null,
   kinds: [],
   order: null,
   scopeAreaCode: null,

@@ -14,7 +14,8 @@ export function useResultMessages() {
   /** The change per period may lie between whole numbers, so it has an additional decimal. */
   const change = (result: ExpectedResult, of: number): string => {
     const { unit } = result.indicator
-    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
+    const text = amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })
+    return of > 0 ? text.replace(/(?=\d)/, '+') : text
   }
   const targetValue = (result: ExpectedResult): string | undefined => {
     const last = result.expectation.targets.at(-1)
