@@ -47,15 +47,15 @@ export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): 
 }
 
 /**
- * Joins as `w` the suppressed areas and periods for this reader, for a series `s` and the figure `o`, and as `f` those
+ * Joins as `w` the suppressed areas and periods for this reader, for a series `s` and the figure `o`, and as `former` those
  * that were suppressed before.
  */
 export const joinSuppressed = sql`left join figure_withheld w on w.indicator_id = s.indicator_id and w.area_id = s.area_id
   and w.access_id = s.access_id and w.starts_on <= o.starts_on and o.starts_on < w.ends_on
-  left join figure_formerly_withheld f on o.superseded_by is not null and f.indicator_id = s.indicator_id and f.area_id = s.area_id
-  and f.access_id = s.access_id and f.starts_on <= o.starts_on and o.starts_on < f.ends_on`
+  left join figure_formerly_withheld former on o.superseded_by is not null and former.indicator_id = s.indicator_id and former.area_id = s.area_id
+  and former.access_id = s.access_id and former.starts_on <= o.starts_on and o.starts_on < former.ends_on`
 
 /** Whether the figure is suppressed: the whole, or only the parts of it. */
 export const isSmall = sql<boolean>`(w.area_id is not null and (w.whole or s.breakdown_id <> 0
-  or (o.starts_on, o.ends_on) <> (w.starts_on, w.ends_on)) or f.area_id is not null and (f.whole or s.breakdown_id <> 0
-  or (o.starts_on, o.ends_on) <> (f.starts_on, f.ends_on)))`
+  or (o.starts_on, o.ends_on) <> (w.starts_on, w.ends_on)) or former.area_id is not null and (former.whole or s.breakdown_id <> 0
+  or (o.starts_on, o.ends_on) <> (former.starts_on, former.ends_on)))`
