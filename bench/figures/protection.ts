@@ -48,6 +48,7 @@ export async function measureProtection(database: OpenDatabase, country: Figures
     const importProfile = ImportProfile.parse({
       formatVersion: 1,
       name: 'Bench',
+      confirmed: true,
       readOptions: { encoding: 'utf-8', delimiter: ',', sheet: null },
       heads: [{ kind: 'names' }],
       columns: [
