@@ -81,7 +81,7 @@ export const questionSubjects = [
 ] as const
 export type QuestionSubject = (typeof questionSubjects)[number]
 
-export const Question = z.strictObject({
+export const FileQuestion = z.strictObject({
   subject: z.enum(questionSubjects),
   /** Answers to choose from. Empty: any text. */
   options: z.array(ProfileText).max(100),
@@ -90,4 +90,4 @@ export const Question = z.strictObject({
   /** The cells or texts of the file that raise the question. */
   evidence: ProfileText,
 })
-export type Question = z.infer<typeof Question>
+export type FileQuestion = z.infer<typeof FileQuestion>

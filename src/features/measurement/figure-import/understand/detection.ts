@@ -4,7 +4,7 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { type Arrangement, asInFile, sectionHead } from '../arrange/model.ts'
 import { arrangeFirstRows } from '../arrange/rows.ts'
 import type { DecisionSubject } from '../entities.ts'
-import type { Question, QuestionSubject, Role } from '../profile/entities.ts'
+import type { FileQuestion, QuestionSubject, Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
@@ -40,7 +40,7 @@ export function startDetection(sample: Sample, context: FileContext) {
   const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.combinedColumn, true)))
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
   const decisions: Decision[] = []
-  const questions: Question[] = []
+  const questions: FileQuestion[] = []
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
