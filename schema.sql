@@ -251,8 +251,10 @@ create table area (
   announced jsonb,
   population jsonb,
   source text not null default 'pack'::text,
+  country text,
   constraint area_check CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to),
   constraint area_code_key UNIQUE (code),
+  constraint area_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
   constraint area_pkey PRIMARY KEY (id),
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
@@ -263,6 +265,7 @@ CREATE TRIGGER area_add_to_search_index AFTER INSERT ON public.area REFERENCING 
 CREATE TRIGGER area_keep_former_name AFTER UPDATE OF names ON public.area FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER area_schedule_answer_readers BEFORE UPDATE OF kind, valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_set_country BEFORE INSERT ON public.area FOR EACH ROW EXECUTE FUNCTION set_area_country();
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
@@ -8411,6 +8414,16 @@ $function$
 ;
 revoke all on function is_follow_up_step(uuid,text) from public;
 
+CREATE OR REPLACE FUNCTION public.is_foreign_area(p_country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(p_country <> own_country(), false)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_in_audience(a access)
  RETURNS boolean
  LANGUAGE sql
@@ -10225,6 +10238,16 @@ AS $function$
 $function$
 ;
 revoke all on function owes_role(text[],boolean[]) from public;
+
+CREATE OR REPLACE FUNCTION public.own_country()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select p.code from pack_installation p where p.code ~ '^[A-Z]{2}$' order by p.installed_at desc, p.version desc limit 1
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
  RETURNS text
@@ -13048,6 +13071,17 @@ begin
   if new.access_id is null then
     raise exception 'Only an organisation whose answers have named readers can release its answers.';
   end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_area_country()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if new.country is null and new.kind <> 'border_region' then new.country := own_country(); end if;
   return new;
 end $function$
 ;

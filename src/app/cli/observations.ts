@@ -30,6 +30,8 @@ interface Options {
   source?: string
   closedOn?: string
   correct?: string
+  country?: string
+  confirmAreas?: boolean
   marking?: Marking
 }
 
@@ -54,6 +56,11 @@ export function register(program: Command, open: Open): void {
     .option(
       '--save-import-profile <file>',
       'write the used or proposed import profile to a file for checking and editing',
+    )
+    .option('--country <code>', 'country of the file: an ISO 3166 code such as BE, or "several"')
+    .option(
+      '--confirm-areas',
+      'confirm the areas listed by the preview: names among unknown names, and numbers as codes of the country',
     )
     .option('--source <text>', 'source of the figures')
     .option('--closed-on <day>', 'closing date of the source, for example 2026-03-31')
@@ -118,7 +125,8 @@ async function importFiguresFile(
   options: Options,
 ): Promise<Done> {
   const file = await openGiven(path)
-  const given = { file, ownerId, importProfile, indicator: options.indicator }
+  const common = { file, ownerId, indicator: options.indicator }
+  const given = { ...common, importProfile: await applyAreaOptions(api, { ...common, importProfile }, options) }
   const previewImport = async (): Promise<Done> => {
     const {
       rows: _,
@@ -159,6 +167,34 @@ async function importFiguresFile(
     // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
     throw error
+  }
+}
+
+/** Returns the import profile with the country of the file and the confirmed areas, as the user states them. */
+async function applyAreaOptions(
+  api: Procedures,
+  given: { file: File; ownerId: Id; indicator: string | undefined; importProfile: ImportProfile | undefined },
+  { country, confirmAreas, preview }: Options,
+): Promise<ImportProfile | undefined> {
+  if (country === undefined && !confirmAreas) return given.importProfile
+  const previewWith = (importProfile: ImportProfile | undefined, hints?: { country: string }) =>
+    api.indicators.imports.previewFigureImport({ ...given, importProfile, limit: 1, ...(hints && { hints }) })
+  const known = await previewWith(given.importProfile)
+  // A proposal that nobody checked is shown, and never imported.
+  if (known.importProfileSource === 'proposed' && !preview) return undefined
+  const importProfile =
+    country === undefined
+      ? known.importProfile
+      : known.importProfileSource === 'proposed'
+        ? (await previewWith(undefined, { country })).importProfile
+        : { ...known.importProfile, areas: { ...known.importProfile.areas, country } }
+  if (!confirmAreas) return importProfile
+  const { doubts, bareCodeCount } = (await previewWith(importProfile)).areas
+  const { areas } = importProfile
+  const decided = { ...areas.decided, ...Object.fromEntries(doubts.map(({ path, area }) => [path, area.code])) }
+  return {
+    ...importProfile,
+    areas: { ...areas, decided, codesConfirmed: areas.codesConfirmed || bareCodeCount > 0 },
   }
 }
 

@@ -17,6 +17,8 @@ const maxColumns = 60
 const maxNamed = 500
 /** Maximum number of guessed or unknown areas listed. */
 const maxAreas = 300
+/** Number of codes shown with their areas when a user confirms that numbers are codes. */
+const maxExamples = 6
 const maxTextLength = 120
 
 /** Returns the effects of importing a file, with the result for each cell. */
@@ -54,7 +56,7 @@ export async function previewFile(
     columnCount: read.layout.width,
     columns: toPreviewColumns(read),
     rows,
-    ...found(read),
+    ...found(read, readContext.areas.countries),
     corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
     correctable: own.length - corrects.length,
     counts: { ...read.reader.counts, repeated, sumsChecked: read.sumsChecked, ...counts },
@@ -101,9 +103,11 @@ function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): D
 
 const toNamedArea = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 
-function found({
-  reader,
-}: FileRead): Pick<FigurePreview, 'areas' | 'issues' | 'omittedIssueCount' | 'sumDifferences' | 'omittedSumCount'> {
+function found(
+  { reader }: FileRead,
+  countries: readonly string[],
+): Pick<FigurePreview, 'areas' | 'issues' | 'omittedIssueCount' | 'sumDifferences' | 'omittedSumCount'> {
+  const { doubts } = reader.areas
   const unknown = [...reader.areas.unknown.values()]
   const guessed = [...reader.areas.guessed.values()].toSorted(
     (left, other) => left.match.confidence - other.match.confidence,
@@ -127,6 +131,12 @@ function found({
         proposals: proposals.map(toNamedArea),
       })),
       omittedUnknownCount: Math.max(0, unknown.length - maxAreas),
+      countries: [...countries],
+      knownShare: doubts.knownShare,
+      doubts: doubts.doubts.map(({ area, ...doubt }) => ({ ...doubt, area: toNamedArea(area) })),
+      omittedDoubtCount: doubts.omittedCount,
+      bareCodeCount: doubts.bareCodes.length,
+      bareCodes: doubts.bareCodes.slice(0, maxExamples).map(({ label, area }) => ({ label, area: toNamedArea(area) })),
     },
     issues: toIssues(reader),
     omittedIssueCount: reader.omittedIssueCount,

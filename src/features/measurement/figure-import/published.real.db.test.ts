@@ -9,7 +9,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
-import type { ImportProfile } from './profile/model.ts'
+import { type ImportProfile, severalCountries } from './profile/model.ts'
 import { filesAvailable, parseFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
@@ -99,6 +99,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const path = 'be-building-permits/permits.csv.gz'
     const file = isSample ? parseFirstRows(path, sample) : realFile(path)
     const { result, importAgain } = await importWithProfile(file, codes[0]!, (importProfile) => ({
+      areas: { ...importProfile.areas, country: 'BE', codesConfirmed: true },
       columns: withRoles(
         importProfile,
         Object.fromEntries(measures.map((head, at) => [head, { kind: 'value', indicator: codes[at]!, parts: {} }])),
@@ -175,6 +176,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
     await importWithProfile(realFile(path), 'recorded', (importProfile) => ({
+      areas: { ...importProfile.areas, country: severalCountries },
       columns: withRoles(importProfile, { unit: { kind: 'indicator', codes: units } }),
     }))
     const lines = (await realFile(path).text())
@@ -237,7 +239,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
     await importWithProfile(realFile(path), 'kilograms', (importProfile) => ({
-      areas: { ...importProfile.areas, decided: { Luxembourg: 'BE-X-LU' } },
+      areas: { ...importProfile.areas, country: severalCountries, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', aggregation: 'added' },
       columns: withRoles(importProfile, { DRUG_UNIT: { kind: 'indicator', codes: { ...units, ...codes } } }),
     }))

@@ -13,7 +13,7 @@ import { ImportProfile } from './profile/model.ts'
 export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
   const areas = await reader
     .selectFrom('area')
-    .select(['id', 'code', 'kind', 'names', 'official_code', 'outside_tree', 'valid_from', 'valid_to'])
+    .select(['id', 'code', 'kind', 'names', 'official_code', 'country', 'outside_tree', 'valid_from', 'valid_to'])
     .orderBy('code')
     .execute()
   const links = await reader
@@ -23,6 +23,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
     .orderBy('hierarchy')
     .orderBy('valid_from')
     .execute()
+  const own = await sql<{ country: string | null }>`select own_country() as country`.execute(reader as Tx)
   return new KnownAreas(
     areas.map((row) => ({
       id: row.id,
@@ -30,6 +31,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
       kind: row.kind,
       names: row.names as Names,
       officialCode: row.official_code,
+      country: row.country,
       outsideTree: row.outside_tree,
       validFrom: row.valid_from,
       validTo: row.valid_to,
@@ -41,6 +43,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
       validFrom: row.valid_from,
       validTo: row.valid_to,
     })),
+    { ownCountry: own.rows[0]?.country ?? null },
   )
 }
 

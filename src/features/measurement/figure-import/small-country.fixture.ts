@@ -57,6 +57,8 @@ export const makeImportProfile = (
 
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
+  country: null,
+  codesConfirmed: false,
   fixedArea: null,
   kinds: [],
   order: null,

@@ -18,6 +18,12 @@ export const da: SameKeys<typeof en> = {
     AREA_EMPTY: 'Rækken angiver ikke et område. Udfyld det, eller spring rækken over.',
     AREA_UNKNOWN:
       'Intet område har dette navn eller denne kode. Vælg området, spring det over, eller tilføj det først til territoriet.',
+    COUNTRY_MISSING: 'Filens land er ikke kendt. Vælg det land, hvis områder filen nævner.',
+    AREA_DOUBTFUL:
+      'Området blev genkendt, men få andre navne i filen er områder i landet. Bekræft det, eller spring rækkerne over.',
+    AREA_NAME_DIFFERS:
+      'Navnet ved siden af koden er ikke et navn på området med koden. Bekræft området, eller spring rækkerne over.',
+    CODES_UNCONFIRMED: 'Områderne er kun tal. Bekræft, at de er koder for områder i filens land.',
     PART_UNKNOWN: 'Indikatorens opdeling indeholder ikke denne værdi. Vælg en værdi, eller spring den over.',
     DIMENSION_UNKNOWN: 'Indikatoren har ikke denne opdeling.',
     PERIOD_UNKNOWN: 'Dette blev ikke genkendt som en periode. Ret filen, eller spring rækken over.',
@@ -44,6 +50,7 @@ export const da: SameKeys<typeof en> = {
     heads: 'Overskriftsrækker',
     apart: 'Kolonne delt ved',
     footers: 'Noter under tabellen',
+    country: 'Land',
     area: labels.area,
     order: 'Rækkernes inddeling',
     periods: labels.period,

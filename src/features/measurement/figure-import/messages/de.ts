@@ -20,6 +20,13 @@ export const de: SameKeys<typeof en> = {
     AREA_EMPTY: 'Die Zeile nennt kein Gebiet. Ergänzen Sie es oder überspringen Sie die Zeile.',
     AREA_UNKNOWN:
       'Kein Gebiet hat diesen Namen oder Code. Wählen Sie das Gebiet, überspringen Sie es oder fügen Sie es zuerst dem Staatsgebiet hinzu.',
+    COUNTRY_MISSING: 'Das Land der Datei ist nicht bekannt. Wählen Sie das Land, dessen Gebiete die Datei nennt.',
+    AREA_DOUBTFUL:
+      'Dieses Gebiet wurde erkannt, aber wenige andere Namen der Datei sind Gebiete des Landes. Bestätigen Sie es oder überspringen Sie die Zeilen.',
+    AREA_NAME_DIFFERS:
+      'Der Name neben diesem Code ist kein Name des Gebiets mit diesem Code. Bestätigen Sie das Gebiet oder überspringen Sie die Zeilen.',
+    CODES_UNCONFIRMED:
+      'Die Gebiete sind nur Zahlen. Bestätigen Sie, dass es Codes von Gebieten des Landes der Datei sind.',
     PART_UNKNOWN:
       'Die Aufgliederung des Indikators enthält diesen Wert nicht. Wählen Sie einen Wert oder überspringen Sie ihn.',
     DIMENSION_UNKNOWN:
@@ -49,6 +56,7 @@ export const de: SameKeys<typeof en> = {
     heads: 'Kopfzeilen',
     apart: 'Spalte geteilt bei',
     footers: 'Anmerkungen unter der Tabelle',
+    country: 'Land',
     area: labels.area,
     order: 'Gliederung der Zeilen',
     periods: labels.period,

@@ -15,6 +15,12 @@ export const en = {
     INDICATOR_UNKNOWN: 'This indicator does not exist or you do not have access to it.',
     AREA_EMPTY: 'The row does not state an area. Fill it in or skip the row.',
     AREA_UNKNOWN: 'No area has this name or code. Choose the area, skip it, or add it to the territory first.',
+    COUNTRY_MISSING: 'The country of the file is not known. Choose the country whose areas the file names.',
+    AREA_DOUBTFUL:
+      'This area was recognised, but few other names in the file are areas of the country. Confirm it, or skip the rows.',
+    AREA_NAME_DIFFERS:
+      'The name beside this code is not a name of the area with the code. Confirm the area, or skip the rows.',
+    CODES_UNCONFIRMED: 'The areas are bare numbers. Confirm that they are codes of areas of the country of the file.',
     PART_UNKNOWN: 'The breakdown of the indicator does not contain this value. Choose a value or skip it.',
     DIMENSION_UNKNOWN: 'The indicator does not have this breakdown.',
     PERIOD_UNKNOWN: 'This was not recognised as a period. Correct it in the file or skip the row.',
@@ -40,6 +46,7 @@ export const en = {
     heads: 'Heading rows',
     apart: 'Column split at',
     footers: 'Notes below the table',
+    country: 'Country',
     area: labels.area,
     order: 'Hierarchy of the rows',
     periods: labels.period,

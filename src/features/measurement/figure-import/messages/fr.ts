@@ -19,6 +19,13 @@ export const fr: SameKeys<typeof en> = {
     AREA_EMPTY: 'La ligne ne mentionne pas de territoire. Complétez-la ou ignorez-la.',
     AREA_UNKNOWN:
       'Aucun territoire ne porte ce nom ou ce code. Choisissez le territoire, ignorez-le ou ajoutez-le d’abord sous « Territoire ».',
+    COUNTRY_MISSING: 'Le pays du fichier n’est pas connu. Choisissez le pays dont le fichier nomme les zones.',
+    AREA_DOUBTFUL:
+      'Cette zone a été reconnue, mais peu d’autres noms du fichier sont des zones du pays. Confirmez-la ou ignorez les lignes.',
+    AREA_NAME_DIFFERS:
+      'Le nom à côté de ce code n’est pas un nom de la zone qui porte ce code. Confirmez la zone ou ignorez les lignes.',
+    CODES_UNCONFIRMED:
+      'Les zones ne sont que des nombres. Confirmez que ce sont des codes de zones du pays du fichier.',
     PART_UNKNOWN:
       'La ventilation de l’indicateur ne contient pas cette valeur. Choisissez une valeur ou ignorez celle-ci.',
     DIMENSION_UNKNOWN: 'L’indicateur n’a pas cette ventilation.',
@@ -46,6 +53,7 @@ export const fr: SameKeys<typeof en> = {
     heads: 'Lignes d’en-tête',
     apart: 'Colonne scindée à',
     footers: 'Notes sous le tableau',
+    country: 'Pays',
     area: labels.area,
     order: 'Hiérarchie des lignes',
     periods: labels.period,

@@ -18,6 +18,13 @@ export const nl: SameKeys<typeof en> = {
     AREA_EMPTY: 'De rij vermeldt geen gebied. Vul het in of sla de rij over.',
     AREA_UNKNOWN:
       'Geen enkel gebied heeft deze naam of code. Kies het gebied, sla het over of voeg het eerst toe aan het grondgebied.',
+    COUNTRY_MISSING: 'Het land van het bestand is niet bekend. Kies het land waarvan het bestand de gebieden noemt.',
+    AREA_DOUBTFUL:
+      'Dit gebied is herkend, maar weinig andere namen in het bestand zijn gebieden van het land. Bevestig het, of sla de rijen over.',
+    AREA_NAME_DIFFERS:
+      'De naam naast deze code is geen naam van het gebied met die code. Bevestig het gebied, of sla de rijen over.',
+    CODES_UNCONFIRMED:
+      'De gebieden zijn alleen nummers. Bevestig dat het codes zijn van gebieden van het land van het bestand.',
     PART_UNKNOWN: 'De uitsplitsing van de indicator bevat deze waarde niet. Kies een waarde of sla ze over.',
     DIMENSION_UNKNOWN: 'De indicator heeft deze uitsplitsing niet.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend. Verbeter het in het bestand of sla de rij over.',
@@ -45,6 +52,7 @@ export const nl: SameKeys<typeof en> = {
     heads: 'Koprijen',
     apart: 'Kolom gesplitst bij',
     footers: 'Opmerkingen onder de tabel',
+    country: 'Land',
     area: labels.area,
     order: 'Indeling van de rijen',
     periods: labels.period,

@@ -6,6 +6,7 @@ import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
 import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
 import type { Layout } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { AreaDoubts } from './area-doubts.ts'
 import type { ImportIssues } from './issues.ts'
 
 /** Maximum length of labels in an issue. */
@@ -42,6 +43,7 @@ export class RowAreas {
   readonly guessed = new Map<string, GuessedArea>()
   /** Labels of areas that were found. */
   readonly matchedLabels = new Set<string>()
+  readonly doubts: AreaDoubts
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreaContext
@@ -54,6 +56,7 @@ export class RowAreas {
   constructor(of: AreaContext, importIssues: ImportIssues) {
     this.#of = of
     this.#importIssues = importIssues
+    this.doubts = new AreaDoubts(of, importIssues)
     this.#matcher = new LabelMatcher(of.areas, of.importProfile.areas)
     this.#column = of.layout.columns.find(({ kind }) => kind === 'area')?.columnIndex
     this.#within =
@@ -86,6 +89,7 @@ export class RowAreas {
     const ordered = placedRows?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
     const path = ordered?.path ?? formatAreaPath([...above, label])
+    this.doubts.add({ row: row.number, label, path, matched, getText })
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))

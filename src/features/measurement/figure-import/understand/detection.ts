@@ -4,13 +4,14 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import type { DecisionSubject } from '../entities.ts'
 import type { Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
-import type { Hints, ImportProfile } from '../profile/model.ts'
+import { type Hints, type ImportProfile, severalCountries } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import type { Sample } from '../read/sample.ts'
 import { parsePeriod } from '../values/periods.ts'
 import { computeProfiles, type Profile } from './columns.ts'
+import { findCountryShares, proposeCountry } from './country.ts'
 import type { Decision } from './decision.ts'
-import { findAttributeRole, isNestedIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
+import { findAreaName, findAttributeRole, isNestedIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
 import { findShape } from './shape.ts'
 
 /** What is known about a file before it is read. */
@@ -24,14 +25,54 @@ export interface FileContext {
   hints?: Hints | undefined
 }
 
+/** The context with the country of the file and its areas. */
+interface CountryContext extends FileContext {
+  country: string | null
+  /** Whether any label is an area of the country, or the country is not chosen. */
+  isCountryKnown: boolean
+}
+
+/**
+ * Finds the country of the file: as a user chose it, or as a proposal. Null: a user has to choose it. If no label is an
+ * area of the country, the areas are those of the country that knows most labels, so that the columns are found.
+ */
+function findCountry(profiles: readonly Profile[], { areas, hints }: FileContext) {
+  const shares = findCountryShares(profiles, areas)
+  const best = shares.toSorted((left, other) => other.share - left.share)[0]
+  const proposed = proposeCountry(shares, areas)
+  const country = hints?.country ?? proposed?.country ?? null
+  const isCountryKnown =
+    country === null ||
+    country === severalCountries ||
+    shares.some((found) => found.country === country && found.share > 0)
+  return {
+    country,
+    isCountryKnown,
+    share: proposed?.share ?? 1,
+    areas: areas.within((isCountryKnown ? country : null) ?? best?.country ?? null),
+  }
+}
+
 export type Detection = ReturnType<typeof startDetection>
 
 /** Finds the shape of the file. Returns it with functions that record decisions and the roles of columns. */
-export function startDetection(sample: Sample, context: FileContext) {
-  const shape = findShape(sample, context.areas, context.hints)
+export function startDetection(sample: Sample, given: FileContext) {
+  const shape = findShape(sample, given.areas, given.hints)
   const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.combinedColumn, true)))
+  const found = findCountry(computeProfiles(shape.body, shape.width, given.areas), given)
+  const context: CountryContext = { ...given, ...found }
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
-  const decisions: Decision[] = []
+  const decisions: Decision[] =
+    found.country === null
+      ? []
+      : [
+          {
+            subject: 'country',
+            value: found.country,
+            confidence: found.share,
+            reason: given.hints?.country ? '' : 'names',
+          },
+        ]
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
@@ -106,6 +147,11 @@ export function placeAreas({ context, shape, free, put, decide, name }: Detectio
   if (!area) return undefined
   put(area.columnIndex, { kind: 'area' })
   decide('area', name(area.columnIndex), area.confidence, area.method)
+  const named = area.method === 'code' ? findAreaName(free(), area.columnIndex, shape, context.areas, name) : undefined
+  if (named) {
+    put(named.columnIndex, { kind: 'area_name' })
+    decide('area', `${name(area.columnIndex)} = ${name(named.columnIndex)}`, named.share, 'names')
+  }
   // Other columns with names of areas are upper areas. They are not needed when there is a code.
   if (area.method === 'names')
     for (const profile of free())

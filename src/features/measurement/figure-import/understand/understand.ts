@@ -70,6 +70,8 @@ export function understand(sample: Sample, context: FileContext): Understood {
     marks,
     indicator: { kind: 'asked' },
     areas: {
+      country: detection.context.country,
+      codesConfirmed: false,
       fixedArea: null,
       kinds: order ? [] : kinds,
       order: order?.hierarchy ?? null,
@@ -135,7 +137,7 @@ function detectAreaHierarchy(
   valueColumns: number[],
   timed: TimedHeads | undefined,
 ) {
-  if (!area) return { kinds: [], order: undefined }
+  if (!area || !context.isCountryKnown) return { kinds: [], order: undefined }
   const { areas, indicator, today } = context
   const kinds = detectAreaKinds(profiles[area.columnIndex]!, areas, indicator)
   if (area.method === 'code') return { kinds, order: undefined }

@@ -6,6 +6,7 @@ import type { FigurePreview } from '../contract.ts'
 import type { ImportIssueCode } from '../entities.ts'
 import type { Role } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { CountryFix } from './area-country.tsx'
 import { Choice } from './choice.tsx'
 import { RoleField } from './column-fields.tsx'
 import {
@@ -43,6 +44,8 @@ export function IssueFix(props: Props) {
     case 'OUTSIDE_YOUR_AREA':
     case 'REPORTED_BY_OTHER':
       return <OmittedAreaFix {...props} />
+    case 'COUNTRY_MISSING':
+      return <CountryFix {...props} />
     case 'MARK_UNKNOWN':
       return <MarkFix {...props} />
     case 'COLUMN_MISSING':

@@ -38,6 +38,7 @@ export const noHints: Hints = {
   readOptions: { encoding: null, delimiter: null, sheet: null },
   titles: null,
   heads: null,
+  country: null,
   decided: {},
 }
 

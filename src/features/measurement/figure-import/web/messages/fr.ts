@@ -116,6 +116,19 @@ export const fr: SameKeys<typeof en> = {
   areas: {
     unknown: 'Territoires inconnus',
     unknownHint: 'Choisissez le territoire ou ignorez-le. Votre choix est retenu pour le prochain fichier.',
+    country: 'Pays du fichier',
+    countryHint: 'Les noms et les codes sont cherchés uniquement parmi les zones de ce pays.',
+    severalCountries: 'plusieurs pays',
+    doubts: 'Zones à confirmer',
+    neighbours: (known) =>
+      `Seuls ${known} des noms ou codes du fichier sont des zones du pays : il peut s’agir de coïncidences. Vérifiez la liste et confirmez-la en une fois.`,
+    nameDiffers: 'Le nom à côté du code diffère du nom de la zone. Vérifiez la liste et confirmez-la en une fois.',
+    confirmAll: (count) => `Confirmer les ${count} zones`,
+    codes: 'Ces nombres sont-ils des codes de zones ?',
+    codesText: (country, count) =>
+      `Le fichier désigne ${count} zones uniquement par un nombre. Confirmez que ces nombres sont des codes de zones du pays suivant : ${country}.`,
+    confirmCodes: (country) => `Ce sont des codes du pays : ${country}`,
+    nameInFile: (name) => `dans le fichier : ${name}`,
     guessed: 'Territoires déduits',
     guessedHint: 'Vérifiez ces territoires. Ils n’ont pas été reconnus par leur propre code ou nom.',
     is: (label) => `Territoire pour « ${label} »`,
@@ -185,6 +198,7 @@ export const fr: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'territoire de niveau supérieur',
+      area_name: 'nom de la zone',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
