@@ -73,7 +73,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
     expect(asked.stdout).toMatch(/A: 02000, 11000\n {4}The areas are bare numbers\. Confirm that they are codes/)
     const unchecked = await importObservations('codes.csv', '--indicator', 'theft', '--confirm-areas')
     expect(unchecked.stderr).toMatch(/no import profile is saved/)
-    const german = await preview('--country', 'DE')
+    const german = await preview('--file-country', 'DE')
     expect(german.stdout).toMatch(/would be refused/)
     expect(german.stdout).toMatch(/No area has this name or code/)
     expect(await preview('--confirm-areas')).toMatchObject({ exitCode: 0 })

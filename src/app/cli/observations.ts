@@ -30,7 +30,7 @@ interface Options {
   source?: string
   closedOn?: string
   correct?: string
-  country?: string
+  fileCountry?: string
   confirmAreas?: boolean
   marking?: Marking
 }
@@ -57,7 +57,7 @@ export function register(program: Command, open: Open): void {
       '--save-import-profile <file>',
       'write the used or proposed import profile to a file for checking and editing',
     )
-    .option('--country <code>', 'country of the file: an ISO 3166 code such as BE, or "several"')
+    .option('--file-country <code>', 'country of the file: an ISO 3166 code such as BE, or "several"')
     .option(
       '--confirm-areas',
       'confirm the areas listed by the preview: names among unknown names, and numbers as codes of the country',
@@ -174,7 +174,7 @@ async function importFiguresFile(
 async function applyAreaOptions(
   api: Procedures,
   given: { file: File; ownerId: Id; indicator: string | undefined; importProfile: ImportProfile | undefined },
-  { country, confirmAreas, preview }: Options,
+  { fileCountry: country, confirmAreas, preview }: Options,
 ): Promise<ImportProfile | undefined> {
   if (country === undefined && !confirmAreas) return given.importProfile
   const previewWith = (importProfile: ImportProfile | undefined, hints?: { country: string }) =>

@@ -816,6 +816,23 @@ export interface FileChunkTable {
   stored_at: Generated<string>
 }
 
+export interface ForeignAreaSourceTable {
+  id: string
+  organisation_id: string
+  country: string
+  area_ids: Generated<string[]>
+  source: string
+  licence: string
+  url: string | null
+  declared_by: string | null
+  declared_at: string
+  confirmed_by: string | null
+  confirmed_at: string | null
+  withdrawn_by: string | null
+  withdrawn_at: string | null
+  withdrawal_reason: string | null
+}
+
 export interface FormerNameTable {
   subject_kind: string
   subject_id: string
@@ -2005,6 +2022,7 @@ export interface Database {
   figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable
+  foreign_area_source: ForeignAreaSourceTable
   former_name: FormerNameTable
   frozen_row: FrozenRowTable
   function: FunctionTable

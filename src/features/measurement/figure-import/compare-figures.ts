@@ -15,7 +15,7 @@ const maxLockedFigures = 200
 /** A figure that this organisation may not report. */
 export interface UnreportedFigure {
   figure: ReadFigure
-  code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER'
+  code: 'OUTSIDE_YOUR_AREA' | 'FOREIGN_AREA_UNDECLARED' | 'REPORTED_BY_OTHER'
 }
 
 /** Returns the content of a figure for comparison, without the indicator, area, breakdown, period and note. */
@@ -49,6 +49,8 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
     for (const key of ['added', 'revised', 'unchanged'] as const) counts[key] += result.comparison[key]
     locked.push(...result.locked.slice(0, Math.max(0, maxLockedFigures - locked.length)))
     for (const at of result.comparison.outside) unreported.push({ figure: figures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+    for (const at of result.comparison.undeclared)
+      unreported.push({ figure: figures[at]!, code: 'FOREIGN_AREA_UNDECLARED' })
     for (const at of result.comparison.contested) unreported.push({ figure: figures[at]!, code: 'REPORTED_BY_OTHER' })
   }
   const compareWaiting = async (minCount: number) => {

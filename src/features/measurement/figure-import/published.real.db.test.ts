@@ -8,7 +8,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
-import { people } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { type ImportProfile, severalCountries } from './profile/model.ts'
 import { filesAvailable, parseFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
@@ -81,6 +81,16 @@ async function expectCurrentFigures(indicators: readonly string[], values: Reado
   const wrong = [...values].filter(([place, value]) => currentFigures.get(place) !== value)
   expect(wrong.slice(0, 5).map(([place, value]) => `${place}: ${value}, not ${currentFigures.get(place)}`)).toEqual([])
   expect(currentFigures.size).toBe(values.size)
+}
+
+/** Declares and confirms the source of figures of other countries. */
+async function declareCountries(countries: readonly string[]) {
+  const chief = await enrol(api.database, people.chief_of_corps(owner))
+  for (const country of countries) {
+    const declaration = { organisationId: owner, country, source: 'Published statistics', licence: 'CC BY 4.0' }
+    const { id } = await analyst().foreignSources.declareForeignSource(declaration)
+    await api.as(chief).indicators.foreignSources.confirmForeignSource({ id })
+  }
 }
 
 const asNumber = (text: string) => String(Number(text))
@@ -175,6 +185,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('recorded', { dimensions, level: 'country' })
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
+    await declareCountries(['NL', 'FR', 'LU', 'DE', 'DK'])
     await importWithProfile(realFile(path), 'recorded', (importProfile) => ({
       areas: { ...importProfile.areas, country: severalCountries },
       columns: withRoles(importProfile, { unit: { kind: 'indicator', codes: units } }),
@@ -238,6 +249,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const codes = { Kilogram: 'kilograms', Tablet: 'tablets' } as const
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
+    await declareCountries(['LU'])
     await importWithProfile(realFile(path), 'kilograms', (importProfile) => ({
       areas: { ...importProfile.areas, country: severalCountries, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', aggregation: 'added' },

@@ -201,6 +201,8 @@ export interface Compared {
   unchanged: number
   /** Indexes of figures for areas outside the area of the organisation. */
   outside: number[]
+  /** Indexes of figures for areas of other countries without a declaration of their source. */
+  undeclared: number[]
   /** Indexes of figures reported by another organisation. */
   contested: number[]
 }
@@ -221,8 +223,8 @@ export async function compareFigures(
       count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
         (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
       count(*) filter (where o.id is not null)::int as unchanged,
-      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where own.area_id is not null and f.area_id <> own.area_id
-        and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and not k.is_foreign), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and k.is_foreign), '{}') as undeclared,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
         '{}') as contested
     from unnest(${toColumn((entry) => entry.indicatorId)}::uuid[], ${toColumn((entry) => entry.areaId)}::uuid[], ${toColumn((entry) => entry.key)}::text[],
@@ -230,8 +232,10 @@ export async function compareFigures(
       ${toColumn((entry) => entry.missing)}::text[], ${toColumn((entry) => entry.state)}::text[], ${toColumn((entry) => entry.partialTo)}::date[],
       ${toColumn((entry) => entry.n)}::int[], ${toColumn((entry) => entry.low)}::numeric[], ${toColumn((entry) => entry.high)}::numeric[]) with ordinality
       as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
-    left join organisation own on own.id = ${ownerId}
     left join indicator i on i.id = f.indicator_id
+    join (select a.id, is_foreign_area(a.country) as is_foreign, may_report_area(${ownerId},
+        (select w.area_id from organisation w where w.id = ${ownerId}), a.id, a.country) as may
+      from area a where a.id = any (${[...new Set(figures.map(({ areaId }) => areaId))]}::uuid[])) k on k.id = f.area_id
     left join lateral (
       select o.*, ${isSmall} as is_small, (select b.owner_id from observation_batch b where b.id = o.batch_id) as teller
       from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id

@@ -37,6 +37,8 @@ export const da: SameKeys<typeof en> = {
     COMPUTED: 'Indikatoren beregnes ud fra andre indikatorer. Dens tal kan ikke indberettes.',
     DUPLICATE_VALUE: 'Filen indeholder dette tal 2 gange med forskellige værdier.',
     SENSITIVE_TEXT: 'Teksten kan ikke gemmes, fordi den kan indeholde følsomme oplysninger. Fjern den fra filen.',
+    FOREIGN_AREA_UNDECLARED:
+      'Området ligger i et andet land. Angiv tallenes kilde og licens, lad en anden person bekræfte dem, og importér filen igen.',
     OUTSIDE_YOUR_AREA: 'Din organisation kan ikke indberette tal for dette område.',
     REPORTED_BY_OTHER:
       'En anden organisation har indberettet dette tal. Kun den organisation eller indikatorens ejer kan revidere det.',

@@ -43,6 +43,8 @@ export const de: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Die Datei enthält diese Zahl zweimal mit unterschiedlichen Werten. Berichtigen Sie die Datei.',
     SENSITIVE_TEXT:
       'Dieser Text kann nicht gespeichert werden, weil er sensible Daten enthalten könnte. Entfernen Sie ihn aus der Datei.',
+    FOREIGN_AREA_UNDECLARED:
+      'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, lassen Sie sie von einer zweiten Person bestätigen und importieren Sie die Datei erneut.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation kann für dieses Gebiet keine Zahlen melden.',
     REPORTED_BY_OTHER:
       'Eine andere Organisation hat diese Zahl gemeldet. Nur diese Organisation oder der Eigentümer des Indikators kann sie ändern.',

@@ -34,6 +34,8 @@ export const en = {
     COMPUTED: 'This indicator is computed from other indicators. Its figures cannot be reported.',
     DUPLICATE_VALUE: 'The file contains this figure twice with different values.',
     SENSITIVE_TEXT: 'This text cannot be saved because it may contain sensitive data. Remove it from the file.',
+    FOREIGN_AREA_UNDECLARED:
+      'This area lies in another country. Declare the source and the licence of its figures, have a second person confirm them, and import the file again.',
     OUTSIDE_YOUR_AREA: 'Your organisation cannot report figures for this area.',
     REPORTED_BY_OTHER:
       'Another organisation reported this figure. Only that organisation or the owner of the indicator can revise it.',

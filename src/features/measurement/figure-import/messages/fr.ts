@@ -41,6 +41,8 @@ export const fr: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Le fichier contient ce chiffre 2 fois, avec des valeurs différentes.',
     SENSITIVE_TEXT:
       'Ce texte ne peut pas être enregistré car il contient peut-être des données sensibles. Supprimez-le du fichier.',
+    FOREIGN_AREA_UNDECLARED:
+      'Cette zone se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, faites-les confirmer par une deuxième personne et importez de nouveau le fichier.',
     OUTSIDE_YOUR_AREA: 'Votre organisation ne peut pas communiquer de chiffres pour ce territoire.',
     REPORTED_BY_OTHER:
       'Une autre organisation a communiqué ce chiffre. Seule cette organisation ou le propriétaire de l’indicateur peut le réviser.',

@@ -39,6 +39,8 @@ export const nl: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Het bestand bevat dit cijfer 2 keer, met verschillende waarden.',
     SENSITIVE_TEXT:
       'Deze tekst kan niet worden opgeslagen omdat hij mogelijk gevoelige gegevens bevat. Verwijder hem uit het bestand.',
+    FOREIGN_AREA_UNDECLARED:
+      'Dit gebied ligt in een ander land. Geef de bron en de licentie van de cijfers op, laat een tweede persoon ze bevestigen, en importeer het bestand opnieuw.',
     OUTSIDE_YOUR_AREA: 'Uw organisatie kan geen cijfers aanleveren voor dit gebied.',
     REPORTED_BY_OTHER:
       'Een andere organisatie heeft dit cijfer aangeleverd. Alleen die organisatie of de eigenaar van de indicator kan het herzien.',
