@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { enrol, people } from '../../../../testing/people.ts'
 import { importFigures, importIssues, preview } from './from-file.fixture.ts'
-import { api, listCurrentFigures, make, useSmallCountry } from './small-country.fixture.ts'
+import { analyst, api, listCurrentFigures, make, police, useSmallCountry } from './small-country.fixture.ts'
 
 useSmallCountry()
 
@@ -33,6 +34,10 @@ const makeDutchAreas = async () => {
       kind: 'foreign_municipality',
       names: { nl: name },
     })
+  const chief = await enrol(api.database, people.chief_of_corps(police))
+  const declaration = { organisationId: police, country: 'NL', source: 'StatLine', licence: 'CC BY 4.0' }
+  const { id } = await analyst().foreignSources.declareForeignSource(declaration)
+  await api.as(chief).indicators.foreignSources.confirmForeignSource({ id })
 }
 
 const dutchFile = ['gemeente;2018', 'Zwijndrecht;44', ...dutchNames.map((name, at) => `${name};${at}`)].join('\n')

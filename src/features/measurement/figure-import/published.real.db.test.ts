@@ -249,7 +249,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const codes = { Kilogram: 'kilograms', Tablet: 'tablets' } as const
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
-    await declareCountries(['LU'])
+    await declareCountries(['NL', 'FR', 'LU', 'DE', 'DK'])
     await importWithProfile(realFile(path), 'kilograms', (importProfile) => ({
       areas: { ...importProfile.areas, country: severalCountries, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', aggregation: 'added' },
