@@ -83,6 +83,12 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
   })
 
   it('are previewed, corrected in the import profile and imported with it, and another file of the same form is recognised', async () => {
+    const asked = await importObservations('burglary.csv', '--indicator', 'burglary', '--preview')
+    expect(asked).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(asked.stdout).toMatch(
+      /\? What does the symbol \(\*\) next to figures mean\?\n {4}--answer marks=provisional/,
+    )
+    const answers = ['--answer', 'marks=provisional']
     const previewed = await importObservations(
       'burglary.csv',
       '--indicator',
@@ -90,6 +96,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       '--preview',
       '--save-import-profile',
       'profile.json',
+      ...answers,
     )
     expect(previewed).toMatchObject({ exitCode: 0, stderr: '' })
     expect(previewed.stdout).toMatch(/burglary\.csv: would be imported\. 6 figures: 6 added, 0 revised/)
@@ -101,12 +108,15 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       indicator: { kind: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
     }
     writeFileSync(join(folder, 'profile.json'), JSON.stringify(importProfile))
-    expect((await importObservations('burglary.csv')).stderr).toMatch(/no import profile is saved/)
+    expect((await importObservations('burglary.csv', ...answers)).stderr).toMatch(/no import profile is saved/)
+    const unchecked = await importObservations('burglary.csv', '--import-profile', 'profile.json')
+    expect(unchecked.stderr).toMatch(/nobody has checked the import profile/)
     const both = await importObservations(
       'burglary.csv',
       'theft.csv.gz',
       '--import-profile',
       'profile.json',
+      '--confirm',
       '--language',
       'nl',
     )

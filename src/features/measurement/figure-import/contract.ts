@@ -12,6 +12,7 @@ import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reference } from '#shared/references.ts'
 import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
+import { questionSubjects } from './profile/entities.ts'
 import { Hints, ImportProfile } from './profile/model.ts'
 
 const tags = ['Figures']
@@ -59,6 +60,33 @@ export const PreviewRow = z.strictObject({
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
+/** A figure in force that a file replaces by another one. */
+export const ReplacedFigure = z.strictObject({
+  /** Null after the figures were recorded: the row is only known before. */
+  row: z.number().int().nullable(),
+  indicator: IndicatorCode,
+  area: AreaNamed,
+  parts: Parts,
+  startsOn: LegalDate,
+  endsOn: LegalDate,
+  before: z.strictObject({
+    value: Amount.nullable(),
+    missing: MissingReason.nullable(),
+    state: z.enum(['provisional', 'final']),
+    /** Whether the value in force is withheld from the reader. */
+    isWithheld: z.boolean(),
+  }),
+  after: z.strictObject({
+    value: Amount.nullable(),
+    missing: MissingReason.nullable(),
+    state: z.enum(['provisional', 'final']),
+  }),
+})
+export type ReplacedFigure = z.infer<typeof ReplacedFigure>
+
+/** How many figures in force a file may replace: a number (`22`), or a share of its figures (`5%`). */
+export const ReplacementLimit = z.string().regex(/^(\d{1,9}|\d{1,3}(\.\d{1,2})? ?%)$/)
+
 /** Maximum number of figures that are imported while the user waits. Larger imports should run as a job. */
 export const maxBatchSize = 5_000
 
@@ -73,6 +101,8 @@ export const FigurePreview = z.strictObject({
   decisions: z.array(ImportDecision),
   /** How the file was read, including settings that the import profile leaves to detection. */
   readOptions: ImportProfile.shape.readOptions,
+  /** The first text of each table of the sheet, when it has several. */
+  tables: z.array(z.string()),
   /** Visible sheets of a workbook. */
   sheets: z.array(z.string()),
   /** Number of rows in the file, and number of columns shown. */
@@ -132,6 +162,8 @@ export const FigurePreview = z.strictObject({
    * rows.
    */
   corrects: z.array(z.strictObject({ row: z.number().int(), approval: ApprovalNamed.nullable() })),
+  /** Figures in force that the file replaces, with their present value. At most 200. */
+  replaced: z.array(ReplacedFigure),
   /** Number of issues that disappear when the import is a correction, if the user may make a correction. */
   correctable: z.number().int(),
   /** Totals of the file that differ from the sum of their parts in the file. Both are stored. */
@@ -172,6 +204,10 @@ const FigureImportInput = z.strictObject({
   importProfile: ImportProfile.optional(),
   /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
+  /** The period of all figures, when the file names none: a label as in a file (`2024`, `2024Q1`, `mei 2024`). */
+  period: z.string().trim().min(1).max(60).optional(),
+  /** Answers to questions about the file, by subject. */
+  answers: z.partialRecord(z.enum(questionSubjects), z.string().max(500)).optional(),
 })
 
 /** Data of an import besides the file. */
@@ -184,6 +220,10 @@ export const FigureImportRequest = FigureImportInput.extend({
    * organisation.
    */
   correction: ApprovalReason.optional(),
+  /** Whether a person has checked the preview and the import profile. Needed unless the profile says so. */
+  confirmed: z.boolean().or(z.stringbool()).default(false),
+  /** How many figures in force may be replaced. If the file would replace more, nothing is imported. */
+  replacements: ReplacementLimit.default('0'),
   /** Save the import profile for the next file of this form. */
   saveImportProfile: z.boolean().or(z.stringbool()).default(true),
 })
@@ -212,6 +252,12 @@ export const importErrors = {
   FILE_REJECTED: { status: 422, data: z.object({ issues: z.array(ImportIssue), omittedCount: z.number().int() }) },
   /** No import profile is known, so a user must check a preview first. */
   IMPORT_PROFILE_REQUIRED: { status: 422 },
+  /** The given import profile was not checked by a person. */
+  IMPORT_PROFILE_UNCONFIRMED: { status: 422 },
+  /** The file replaces more figures in force than allowed. Nothing was imported. */
+  REPLACES_FIGURES: { status: 409, data: z.object({ count: z.number().int(), replaced: z.array(ReplacedFigure) }) },
+  /** An answer is none of the possible answers, or nothing asks for it. */
+  ANSWER_UNKNOWN: { status: 422, data: z.object({ subject: z.string(), answer: z.string() }) },
   /** A correction does not state who may read it. */
   MARKING_REQUIRED: { status: 422 },
 } as const
@@ -239,7 +285,7 @@ export const importContract = {
       }),
     )
     .output(FigurePreview)
-    .errors(workbookError),
+    .errors({ ...workbookError, ANSWER_UNKNOWN: importErrors.ANSWER_UNKNOWN }),
 
   importFigures: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
@@ -279,11 +325,12 @@ export const importContract = {
       method: 'POST',
       path: '/import-profiles',
       summary: 'Save an import profile',
-      description: 'Replaces a profile of the same name.',
+      description: 'Replaces a profile of the same name. Only a profile that a person checked is saved.',
       tags,
     })
     .input(z.strictObject({ ownerId: Id, importProfile: ImportProfile }))
-    .output(SavedImportProfile),
+    .output(SavedImportProfile)
+    .errors({ IMPORT_PROFILE_UNCONFIRMED: importErrors.IMPORT_PROFILE_UNCONFIRMED }),
 
   removeImportProfile: procedure
     .meta({ permission: 'figure.write', effect: 'write' })

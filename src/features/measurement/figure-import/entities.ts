@@ -19,6 +19,8 @@ export const importIssueCodes = [
   'DIMENSION_UNKNOWN',
   'PERIOD_UNKNOWN',
   'PERIOD_INVALID',
+  'PERIOD_ASKED',
+  'QUESTION_OPEN',
   'NOT_A_NUMBER',
   'TOO_LARGE',
   'MARK_UNKNOWN',
@@ -54,6 +56,7 @@ export const decisionSubjects = [
   'partial',
   'events',
   'ignored',
+  'arrangement',
 ] as const
 export type DecisionSubject = (typeof decisionSubjects)[number]
 

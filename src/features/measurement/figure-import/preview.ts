@@ -34,7 +34,7 @@ export async function previewFile(
     previewRows: { from: fromRow, limit, onRow: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
     figures: comparison.add,
   })
-  const { counts, repeated, differing, unreported, locked } = await comparison.finish()
+  const { counts, repeated, differing, unreported, locked, replaced } = await comparison.finish()
   markIssues(rows, [...differing, ...unreported.map(({ figure }) => figure)])
   const own = mayCorrect ? locked.filter(({ reporterId }) => reporterId === ownerId) : []
   const corrects = correcting ? own : []
@@ -51,6 +51,7 @@ export async function previewFile(
     importProfileSource,
     decisions: decisions.map((decision) => adjustForSums(decision, read)),
     readOptions: open.table.readOptions,
+    tables: open.tables.length > 1 ? [...open.tables] : [],
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
@@ -58,6 +59,12 @@ export async function previewFile(
     rows,
     ...found(read, readContext.areas.countries),
     corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
+    replaced: replaced.map(({ figure, before }) => ({
+      row: figure.row,
+      ...toFigurePlace(figure),
+      before,
+      after: { value: figure.value, missing: figure.missing, state: figure.state },
+    })),
     correctable: own.length - corrects.length,
     counts: { ...read.reader.counts, repeated, sumsChecked: read.sumsChecked, ...counts },
   }
@@ -163,12 +170,16 @@ export const toIssues = ({ issues }: FileRead['reader']): FigurePreview['issues'
     proposals: [...proposals],
   }))
 
+const toFigurePlace = ({ indicator, area, parts, startsOn, endsOn }: ReadFigure) => ({
+  indicator,
+  area: toNamedArea(area),
+  parts,
+  startsOn,
+  endsOn,
+})
+
 const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
-  indicator: figure.indicator,
-  area: toNamedArea(figure.area),
-  parts: figure.parts,
-  startsOn: figure.startsOn,
-  endsOn: figure.endsOn,
+  ...toFigurePlace(figure),
   value: figure.value,
   missing: figure.missing,
   state: figure.state,

@@ -9,6 +9,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../testing/people.ts'
+import { checkProfile } from './from-file.fixture.ts'
 import { type ImportProfile, severalCountries } from './profile/model.ts'
 import { filesAvailable, parseFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
@@ -56,7 +57,7 @@ async function importWithProfile(
     indicator,
     limit: 1,
   })
-  const importProfile = { ...proposed, ...adjust(proposed) }
+  const importProfile = { ...checkProfile(proposed), ...adjust(checkProfile(proposed)) }
   const given = { file, ownerId: owner, indicator, importProfile, saveImportProfile: false }
   const result = await analyst().imports.importFigures(given)
   return { result, importAgain: () => analyst().imports.importFigures(given) }

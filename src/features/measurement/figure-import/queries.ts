@@ -7,6 +7,7 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
+import type { ReplacedFigure } from './contract.ts'
 import { ImportProfile } from './profile/model.ts'
 
 /** Reads the areas of all times and their hierarchies. */
@@ -205,6 +206,8 @@ export interface Compared {
   undeclared: number[]
   /** Indexes of figures reported by another organisation. */
   contested: number[]
+  /** Figures in force that would be replaced, by index. */
+  replaced: (ReplacedFigure['before'] & { at: number })[]
 }
 
 /**
@@ -218,10 +221,12 @@ export async function compareFigures(
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
 ): Promise<Compared> {
   const toColumn = <Value>(value: (entry: (typeof figures)[number]) => Value) => figures.map(value)
+  const isReplaced = sql`(o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
+    (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')`
   const { rows } = await sql<Compared>`
-    select count(*) filter (where o.id is null)::int as added,
-      count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
-        (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
+    select count(*) filter (where o.id is null)::int as added, count(*) filter (where ${isReplaced})::int as revised,
+      coalesce(json_agg(json_build_object('at', f.place - 1, 'value', case when not o.is_small then trim_scale(o.value)::text end,
+        'missing', o.missing, 'state', o.state, 'isWithheld', o.is_small) order by f.place) filter (where ${isReplaced}), '[]') as replaced,
       count(*) filter (where o.id is not null)::int as unchanged,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and not k.is_foreign), '{}') as outside,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and k.is_foreign), '{}') as undeclared,

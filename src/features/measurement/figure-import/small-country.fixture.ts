@@ -50,6 +50,7 @@ export const makeImportProfile = (
   ImportProfile.parse({
     formatVersion: 1,
     name: 'Test',
+    confirmed: true,
     numbers: { decimal: '.', thousands: null },
     areas: {},
     ...given,
@@ -60,6 +61,7 @@ export const anyArea: ImportProfile['areas'] = {
   country: null,
   codesConfirmed: false,
   fixedArea: null,
+  emptyArea: null,
   kinds: [],
   order: null,
   scopeAreaCode: null,

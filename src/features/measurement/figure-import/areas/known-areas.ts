@@ -169,6 +169,11 @@ export class KnownAreas {
     return this.#byName.get(plain(text)) ?? []
   }
 
+  /** Checks whether a label is the code or a name of an area. */
+  hasLabel(text: string): boolean {
+    return text !== '' && (this.coded(text).length > 0 || this.findByName(text).length > 0)
+  }
+
   makeChildArea(id: Id, hierarchy: string, day: LegalDate): KnownArea[] {
     return (this.#below.get(id) ?? []).flatMap((link) => {
       const area = this.#byId.get(link.areaId)

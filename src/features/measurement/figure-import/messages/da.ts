@@ -28,6 +28,8 @@ export const da: SameKeys<typeof en> = {
     DIMENSION_UNKNOWN: 'Indikatoren har ikke denne opdeling.',
     PERIOD_UNKNOWN: 'Dette blev ikke genkendt som en periode. Ret filen, eller spring rækken over.',
     PERIOD_INVALID: 'Indikatoren bruger ikke perioder af denne længde.',
+    PERIOD_ASKED: 'Angiv den periode, som alle tal i filen dækker.',
+    QUESTION_OPEN: 'Besvar først dette spørgsmål om filen.',
     NOT_A_NUMBER: 'Dette blev ikke genkendt som et tal. Vælg betydningen, eller ret filen.',
     TOO_LARGE: 'Tallet er for stort. Ret filen.',
     MARK_UNKNOWN: 'Symbolets betydning blev ikke genkendt. Vælg betydningen.',
@@ -65,6 +67,7 @@ export const da: SameKeys<typeof en> = {
     partial: 'Kun en del af perioden',
     events: 'Hver række er en hændelse',
     ignored: 'Sprunget over',
+    arrangement: 'Rækkernes opbygning',
   },
   corrects: (who) => `retter et godkendt tal (${who})`,
   cellResults: {

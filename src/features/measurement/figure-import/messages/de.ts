@@ -33,6 +33,8 @@ export const de: SameKeys<typeof en> = {
       'Der Indikator hat diese Aufgliederung nicht. Wählen Sie eine andere Aufgliederung oder überspringen Sie die Spalte.',
     PERIOD_UNKNOWN: 'Dies wurde nicht als Zeitraum erkannt. Berichtigen Sie die Datei oder überspringen Sie die Zeile.',
     PERIOD_INVALID: 'Der Indikator verwendet keine Zeiträume dieser Länge.',
+    PERIOD_ASKED: 'Geben Sie den Zeitraum an, für den alle Zahlen der Datei gelten.',
+    QUESTION_OPEN: 'Beantworten Sie zuerst diese Frage zur Datei.',
     NOT_A_NUMBER: 'Dies wurde nicht als Zahl erkannt. Wählen Sie die Bedeutung oder berichtigen Sie die Datei.',
     TOO_LARGE: 'Diese Zahl ist zu groß. Berichtigen Sie die Datei.',
     MARK_UNKNOWN: 'Die Bedeutung dieses Symbols wurde nicht erkannt. Wählen Sie die Bedeutung.',
@@ -71,6 +73,7 @@ export const de: SameKeys<typeof en> = {
     partial: 'Nur ein Teil des Zeitraums',
     events: 'Jede Zeile ist ein Ereignis',
     ignored: 'Übersprungen',
+    arrangement: 'Aufbau der Zeilen',
   },
   corrects: (who) => `berichtigt eine gebilligte Zahl (${who})`,
   cellResults: {

@@ -25,6 +25,8 @@ export const en = {
     DIMENSION_UNKNOWN: 'The indicator does not have this breakdown.',
     PERIOD_UNKNOWN: 'This was not recognised as a period. Correct it in the file or skip the row.',
     PERIOD_INVALID: 'The indicator does not use periods of this length.',
+    PERIOD_ASKED: 'Enter the period that all figures of the file cover.',
+    QUESTION_OPEN: 'Answer this question about the file first.',
     NOT_A_NUMBER: 'This was not recognised as a number. Choose its meaning or correct it in the file.',
     TOO_LARGE: 'This number is too large. Correct it in the file.',
     MARK_UNKNOWN: 'The meaning of this symbol was not recognised. Choose its meaning.',
@@ -61,6 +63,7 @@ export const en = {
     partial: 'Part of a period only',
     events: 'Each row is an event',
     ignored: 'Skipped',
+    arrangement: 'Layout of the rows',
   },
   corrects: (who: string) => `corrects an approved figure (${who})`,
   cellResults: {

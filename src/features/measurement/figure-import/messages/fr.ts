@@ -31,6 +31,8 @@ export const fr: SameKeys<typeof en> = {
     DIMENSION_UNKNOWN: 'L’indicateur n’a pas cette ventilation.',
     PERIOD_UNKNOWN: 'Ceci n’a pas été reconnu comme une période. Corrigez le fichier ou ignorez la ligne.',
     PERIOD_INVALID: 'L’indicateur n’utilise pas de périodes de cette durée.',
+    PERIOD_ASKED: 'Indiquez la période que couvrent tous les chiffres du fichier.',
+    QUESTION_OPEN: 'Répondez d’abord à cette question sur le fichier.',
     NOT_A_NUMBER: 'Ceci n’a pas été reconnu comme un nombre. Choisissez sa signification ou corrigez le fichier.',
     TOO_LARGE: 'Ce nombre est trop grand. Corrigez le fichier.',
     MARK_UNKNOWN: 'La signification de ce symbole n’a pas été reconnue. Choisissez sa signification.',
@@ -68,6 +70,7 @@ export const fr: SameKeys<typeof en> = {
     partial: 'Une partie de la période seulement',
     events: 'Chaque ligne est un événement',
     ignored: 'Ignoré',
+    arrangement: 'Structure des lignes',
   },
   corrects: (who) => `corrige un chiffre approuvé (${who})`,
   cellResults: {

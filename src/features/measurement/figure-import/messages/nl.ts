@@ -29,6 +29,8 @@ export const nl: SameKeys<typeof en> = {
     DIMENSION_UNKNOWN: 'De indicator heeft deze uitsplitsing niet.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend. Verbeter het in het bestand of sla de rij over.',
     PERIOD_INVALID: 'De indicator gebruikt geen periodes van deze lengte.',
+    PERIOD_ASKED: 'Geef de periode op waarover alle cijfers van het bestand gaan.',
+    QUESTION_OPEN: 'Beantwoord eerst deze vraag over het bestand.',
     NOT_A_NUMBER: 'Dit is niet als getal herkend. Kies de betekenis of verbeter het in het bestand.',
     TOO_LARGE: 'Dit getal is te groot. Verbeter het in het bestand.',
     MARK_UNKNOWN: 'De betekenis van dit symbool is niet herkend. Kies de betekenis.',
@@ -67,6 +69,7 @@ export const nl: SameKeys<typeof en> = {
     partial: 'Alleen een deel van de periode',
     events: 'Elke rij is een gebeurtenis',
     ignored: 'Overgeslagen',
+    arrangement: 'Opbouw van de rijen',
   },
   corrects: (who) => `corrigeert een goedgekeurd cijfer (${who})`,
   cellResults: {

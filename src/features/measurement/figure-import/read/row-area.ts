@@ -70,11 +70,9 @@ export class RowAreas {
    * @param day day on which an area with that name is searched
    */
   find(row: TableRow, getText: (at: number) => string, day: string): Matched | undefined {
-    const { importProfile, areas, placedRows } = this.#of
+    const { importProfile, placedRows } = this.#of
     if (importProfile.areas.fixedArea !== null) {
-      const area = areas.byCode(importProfile.areas.fixedArea)
-      if (area) return { area, method: 'only', confidence: 1 }
-      return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', importProfile.areas.fixedArea)
+      return this.#findChosen(row.number, 0, importProfile.areas.fixedArea)
     }
     const column = this.#column
     if (column === undefined) return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
@@ -85,18 +83,46 @@ export class RowAreas {
       label = above.at(-1)!
       above = above.slice(0, -1)
     }
+    const { emptyArea } = importProfile.areas
+    if (label === '' && emptyArea !== null) return this.#findChosen(row.number, column, emptyArea)
     if (label === '') return this.#importIssues.addIssue(row.number, column, 'AREA_EMPTY', '')
     const ordered = placedRows?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
-    const path = ordered?.path ?? formatAreaPath([...above, label])
-    this.doubts.add({ row: row.number, label, path, matched, getText })
+    return this.#record(
+      { row: row.number, column, label, path: ordered?.path ?? formatAreaPath([...above, label]) },
+      matched,
+      getText,
+    )
+  }
+
+  /** Finds the area that the heads of a column name. */
+  findHead(row: number, column: number, label: string, day: string): Matched {
+    return this.#record({ row, column, label, path: label }, this.#matcher.match(label, [], day))
+  }
+
+  /** Returns an area that the profile names. */
+  #findChosen(row: number, column: number, code: string): Matched | undefined {
+    const area = this.#of.areas.byCode(code)
+    if (area) return { area, method: 'only', confidence: 1 }
+    return this.#importIssues.addIssueOnce(row, column, 'AREA_UNKNOWN', code)
+  }
+
+  /** Records what was found for a label, and reports a label without an area. */
+  #record(
+    place: { row: number; column: number; label: string; path: string },
+    matched: Matched,
+    getText: (at: number) => string = () => '',
+  ): Matched {
+    const { row, column, label, path } = place
+    const { areas, placedRows } = this.#of
+    this.doubts.add({ row, label, path, matched, getText })
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))
         this.paths.set(matched.area.id, path.length <= maxPathLength ? path : label)
       this.matchedLabels.add(path)
       if (matched.confidence < 0.99 && !this.guessed.has(path))
-        this.guessed.set(path, { path, label, row: row.number, match: matched })
+        this.guessed.set(path, { path, label, row, match: matched })
       return matched
     }
     const known = this.unknown.get(path)
@@ -104,8 +130,8 @@ export class RowAreas {
     else {
       const { proposals } = matched
       const near = proposals.length > 0 || !placedRows || this.unknown.size > 50 ? proposals : findNearest(label, areas)
-      this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
-      this.#importIssues.addIssue(row.number, column, 'AREA_UNKNOWN', path)
+      this.unknown.set(path, { path, label, firstRow: row, rows: 1, proposals: near })
+      this.#importIssues.addIssue(row, column, 'AREA_UNKNOWN', path)
       this.#importIssues.issues.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched

@@ -58,7 +58,8 @@ export class RowContexts {
         if (sensitive) return this.#issues.addIssue(row.number, column.columnIndex, 'SENSITIVE_TEXT', sensitive.excerpt)
         details.note = text.slice(0, 500)
       } else if ((column.kind === 'n' || column.kind === 'low' || column.kind === 'high') && text !== '') {
-        const number = parseNumber(text, this.#importProfile.numbers)
+        const { numbers } = this.#importProfile
+        const number = parseNumber(text, column.kind === 'n' ? { ...numbers, power: 0 } : numbers)
         if (!number || number === 'large')
           return this.#issues.addIssue(row.number, column.columnIndex, 'NOT_A_NUMBER', text)
         if (column.kind === 'n') details.n = Math.round(Number(number.amount))

@@ -10,33 +10,42 @@ import type { Shape } from './shape.ts'
 /** Sets the role of a column. */
 type AssignRole = (at: number, role: Role) => void
 
-/** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
+/** The columns that have the period of a row, and the labels in them that may need a decision. */
+export interface PlacedPeriod {
+  labels: readonly string[]
+  /** Whether each row has a date. */
+  isDated: boolean
+  /** Columns that could have the year as well. */
+  alternatives: readonly number[]
+}
+
+/**
+ * Places the columns of the period: a day, a period as text, or a year with a month or a quarter.
+ * @returns undefined when no column has a period
+ */
 export function placePeriod(
   free: readonly Profile[],
   put: AssignRole,
   decide: Decide,
   name: (at: number) => string,
-): void {
+): PlacedPeriod | undefined {
   const dateColumn = free.find((profile) => profile.days >= 0.9)
   if (dateColumn) {
     put(dateColumn.columnIndex, { kind: 'date' })
     decide('periods', name(dateColumn.columnIndex), 0.9, 'column')
-    return
+    return { labels: dateColumn.distinct, isDated: true, alternatives: [] }
   }
   const periodColumn = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
   if (periodColumn) {
     put(periodColumn.columnIndex, { kind: 'period' })
     decide('periods', name(periodColumn.columnIndex), 0.95, 'column')
-    return
+    return { labels: periodColumn.distinct, isDated: false, alternatives: [] }
   }
   const years = free.filter((profile) => profile.years >= 0.95)
   const year =
     years.find((profile) => hasHeadMeaning(name(profile.columnIndex), 'year')) ??
     years.toSorted((left, other) => left.distinct.length - other.distinct.length)[0]
-  if (!year) {
-    decide('periods', '', 0.1, 'none')
-    return
-  }
+  if (!year) return undefined
   put(year.columnIndex, { kind: 'year' })
   const findPeriodColumn = (meaning: 'month' | 'quarter') =>
     free.find(
@@ -56,6 +65,11 @@ export function placePeriod(
     hasHeadMeaning(name(year.columnIndex), 'year') ? 0.97 : 0.7,
     'column',
   )
+  const isNamed = hasHeadMeaning(name(year.columnIndex), 'year')
+  const alternatives = isNamed
+    ? []
+    : years.map(({ columnIndex }) => columnIndex).filter((at) => at !== year.columnIndex)
+  return { labels: year.distinct, isDated: false, alternatives }
 }
 
 /** Places the column of the area: by known codes, by names, or by the head. */
@@ -157,7 +171,9 @@ export function findAttributeRole(profile: Profile, head: string, indicator: Kno
 }
 
 /**
- * Places the column with figures: the column named by the code of the indicator, otherwise the first numeric column.
+ * Places the column with figures: the column named by the code of the indicator, or the only numeric column. Among
+ * several, the first is only shown until a person chooses.
+ * @returns the columns among which a person chooses; none when it is clear
  */
 export function placeMeasures(
   free: readonly Profile[],
@@ -167,11 +183,15 @@ export function placeMeasures(
 ) {
   const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
   const called = numeric.filter((profile) => indicator && plain(name(profile.columnIndex)) === plain(indicator.code))
-  const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
-  return chosen.map(({ columnIndex }) => {
-    put(columnIndex, { kind: 'value', indicator: null, parts: {} })
-    return { columnIndex, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
-  })
+  const [chosen] = called.length > 0 ? called : numeric
+  if (!chosen) return { placed: [], candidates: [] }
+  const { columnIndex } = chosen
+  put(columnIndex, { kind: 'value', indicator: null, parts: {} })
+  const isClear = numeric.length === 1 || called.length === 1
+  return {
+    placed: [{ columnIndex, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }],
+    candidates: isClear ? [] : numeric.map((profile) => profile.columnIndex),
+  }
 }
 
 /** Returns the dimension of the indicator whose values have most of these labels, at least 30 %. */

@@ -6,6 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { makeIndicatorPage, reporterId, served } from '#features/measurement/indicators/web/server.fixture.ts'
 import type { FigurePreview } from '../contract.ts'
+import type { Question } from '../profile/entities.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import FromFilePage from './from-file-page.tsx'
 import { importProfile, makeAreas, makeIssue, preview } from './preview.fixture.ts'
 
@@ -111,17 +113,49 @@ describe('Import page for a file of figures', () => {
     expect(requests.at(-1)!.input.importProfile).toBeUndefined()
   })
 
+  it('asks what the file leaves open, and reads it with the answer', async () => {
+    const question: Question = {
+      subject: 'split_years',
+      options: ['month', '4', '9'],
+      proposal: null,
+      evidence: '2003/04',
+    }
+    answer = ({ importProfile: given }) =>
+      given
+        ? preview({ importProfile: given as ImportProfile })
+        : preview({
+            accepted: false,
+            importProfile: { ...importProfile, questions: [question] },
+            issues: [makeIssue('QUESTION_OPEN', 'split_years: 2003/04')],
+          })
+    await renderView()
+    const card = await screen.findByRole('region', { name: '1 question about this file' })
+    expect(within(card).getByText('Which period does “2003/04” mean?')).toBeTruthy()
+    await userEvent.click(within(card).getByRole('button', { name: 'a year that starts in April' }))
+    await waitFor(() =>
+      expect(getLastProfile()).toMatchObject({ questions: [], periodStyle: { pairs: 'year', yearStart: 4 } }),
+    )
+    expect(await screen.findByText('No issues found.')).toBeTruthy()
+  })
+
   it('imports with marking, origin and import profile, which stores the indicator per file name', async () => {
     await renderView('inbraken.csv')
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
-    await userEvent.click(screen.getByRole('button', { name: 'Import 3 figures' }))
+    const act = screen.getByRole<HTMLButtonElement>('button', { name: 'Import 3 figures' })
+    expect(act.disabled).toBe(true)
+    const card = screen.getByRole('region', { name: 'Figures that are replaced: 1' })
+    expect(within(card).getByText(/Maasgrens, 2024: 2 →/)).toBeTruthy()
+    await userEvent.click(within(card).getByLabelText('Replace these figures (1)'))
+    await userEvent.click(act)
     expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
       origin: { source: 'Police', closedOn: null },
       saveImportProfile: true,
+      confirmed: true,
+      replacements: '1',
       indicator: 'burglary',
       importProfile: { name: 'inbraken.csv', indicator: { kind: 'by_file', files: { inbraken: 'burglary' } } },
     })
@@ -143,6 +177,7 @@ describe('Import page for a file of figures', () => {
     const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Import 3 figures' })
     expect(act().disabled).toBe(true)
     await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
+    await userEvent.click(screen.getByLabelText('Replace these figures (1)'))
     await userEvent.click(act())
     expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
@@ -153,6 +188,7 @@ describe('Import page for a file of figures', () => {
   it('keeps all input after a rejection and shows the issues', async () => {
     await renderView()
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    await userEvent.click(screen.getByLabelText('Replace these figures (1)'))
     rejection = {
       procedure: 'import',
       code: 'FILE_REJECTED',

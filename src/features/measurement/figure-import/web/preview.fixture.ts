@@ -60,6 +60,7 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   decisions: [{ subject: 'numbers', value: ' ,', confidence: 0.97, reason: '1,5' }],
   readOptions: { encoding: 'utf-8', delimiter: ';', sheet: null },
   sheets: [],
+  tables: [],
   rowCount: 2,
   columnCount: 2,
   columns: [
@@ -74,6 +75,18 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   issues: [],
   omittedIssueCount: 0,
   corrects: [],
+  replaced: [
+    {
+      row: 2,
+      indicator: 'burglary',
+      area: figure.area,
+      parts: {},
+      startsOn: '2024-01-01',
+      endsOn: '2025-01-01',
+      before: { value: '2', missing: null, state: 'final', isWithheld: false },
+      after: { value: '1.5', missing: null, state: 'provisional' },
+    },
+  ],
   correctable: 0,
   sumDifferences: [],
   omittedSumCount: 0,

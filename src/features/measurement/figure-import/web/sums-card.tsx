@@ -32,7 +32,8 @@ export function SumsCard({
   const { language } = useLocalizedText()
   const { counts } = preview
   const number = (count: number) => formatNumber(count, language)
-  const open = countIssues(preview)
+  const asked = preview.issues.filter(({ code }) => code === 'QUESTION_OPEN' || code === 'PERIOD_ASKED').length
+  const open = countIssues(preview) + asked
   const isUnsaid = preview.issues.some(({ code }) => code === 'INDICATOR_MISSING')
   const others = [
     messages.sums.areas(number(preview.areas.matchedCount)),
@@ -66,7 +67,13 @@ export function SumsCard({
           ) : (
             <>
               <Icon name={open > 0 ? 'alert' : 'check'} size={14} />{' '}
-              {open > 0 ? messages.sums.fix(open) : preview.accepted ? messages.sums.ready : ''}
+              {asked > 0
+                ? messages.questions.title(asked)
+                : open > 0
+                  ? messages.sums.fix(open)
+                  : preview.accepted
+                    ? messages.sums.ready
+                    : ''}
             </>
           )}
         </p>

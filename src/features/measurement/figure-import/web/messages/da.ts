@@ -85,6 +85,18 @@ export const da: SameKeys<typeof en> = {
       asked: 'spørg igen',
     },
   },
+  questions: {
+    title: (count) => plural('da', count, '1 spørgsmål om denne fil', `${count} spørgsmål om denne fil`),
+    hint: 'Filen kan læses på flere måder. Dine svar huskes til den næste fil.',
+    periodHint: 'For eksempel 2024, 2024 K1, maj 2024 eller 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Tal, der erstattes' : `Tal, der erstattes: ${count}`),
+    hint: 'Disse tal findes allerede med en anden værdi. De tidligere værdier forbliver i historikken.',
+    confirm: (count) =>
+      count === null ? 'Erstat eksisterende tal, hvor filen afviger' : `Erstat disse tal (${count})`,
+    needed: 'Bekræft først, hvilke tal der erstattes.',
+  },
   fix: {
     title: 'Skal rettes',
     row: (row) => `Række ${row}`,
@@ -305,6 +317,10 @@ export const da: SameKeys<typeof en> = {
     next: 'Importér endnu en fil',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Importprofilen er ikke kontrolleret. Kontrollér forhåndsvisningen, og importér tallene derfra.',
+    REPLACES_FIGURES: 'Flere tal ville blive erstattet, end du har bekræftet. Kontrollér listen igen.',
+    ANSWER_UNKNOWN: 'Dette svar passer ikke til filen.',
     MARKING_REQUIRED: 'Vælg, hvem der må læse de rettede tal.',
     FILE_REJECTED: 'Filen blev ikke importeret, fordi den indeholder fejl. Se »Skal rettes«.',
     IMPORT_PROFILE_REQUIRED:

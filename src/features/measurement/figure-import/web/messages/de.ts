@@ -86,6 +86,18 @@ export const de: SameKeys<typeof en> = {
       asked: 'erneut fragen',
     },
   },
+  questions: {
+    title: (count) => plural('de', count, '1 Frage zu dieser Datei', `${count} Fragen zu dieser Datei`),
+    hint: 'Die Datei lässt sich auf mehrere Arten lesen. Ihre Antworten gelten auch für die nächste Datei.',
+    periodHint: 'Zum Beispiel 2024, 2024 Q1, Mai 2024 oder 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Zahlen, die ersetzt werden' : `Zahlen, die ersetzt werden: ${count}`),
+    hint: 'Diese Zahlen gibt es schon mit einem anderen Wert. Die früheren Werte bleiben im Verlauf erhalten.',
+    confirm: (count) =>
+      count === null ? 'Vorhandene Zahlen ersetzen, wo die Datei abweicht' : `Diese Zahlen ersetzen (${count})`,
+    needed: 'Bestätigen Sie zuerst, welche Zahlen ersetzt werden.',
+  },
   fix: {
     title: 'Zu beheben',
     row: (row) => `Zeile ${row}`,
@@ -312,6 +324,10 @@ export const de: SameKeys<typeof en> = {
     next: 'Weitere Datei importieren',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Das Importprofil wurde nicht geprüft. Prüfen Sie die Vorschau und importieren Sie die Zahlen von dort.',
+    REPLACES_FIGURES: 'Es würden mehr Zahlen ersetzt, als Sie bestätigt haben. Prüfen Sie die Liste noch einmal.',
+    ANSWER_UNKNOWN: 'Diese Antwort passt nicht zur Datei.',
     MARKING_REQUIRED: 'Wählen Sie, wer die berichtigten Zahlen lesen darf.',
     FILE_REJECTED: 'Die Datei wurde nicht importiert, weil sie Probleme enthält. Siehe „Zu beheben“.',
     IMPORT_PROFILE_REQUIRED:

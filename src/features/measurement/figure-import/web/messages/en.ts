@@ -83,6 +83,19 @@ export const en = {
       asked: 'ask again',
     },
   },
+  questions: {
+    title: (count: number) => plural('en', count, '1 question about this file', `${count} questions about this file`),
+    hint: 'The file can be read in several ways. Your answers are remembered for the next file.',
+    periodHint: 'For example 2024, 2024 Q1, May 2024 or 2023/24.',
+  },
+  replaced: {
+    title: (count: string | null) =>
+      count === null ? 'Figures that are replaced' : `Figures that are replaced: ${count}`,
+    hint: 'These figures exist with another value. The previous values remain in the history.',
+    confirm: (count: string | null) =>
+      count === null ? 'Replace existing figures where the file differs' : `Replace these figures (${count})`,
+    needed: 'Confirm first which figures are replaced.',
+  },
   fix: {
     title: 'Issues to fix',
     row: (row: string) => `Row ${row}`,
@@ -305,6 +318,10 @@ export const en = {
     next: 'Import another file',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'The import profile was not checked. Check the preview and import the figures from there.',
+    REPLACES_FIGURES: 'More figures would be replaced than you confirmed. Check the list again.',
+    ANSWER_UNKNOWN: 'This answer does not fit the file.',
     MARKING_REQUIRED: 'Choose who can read the corrected figures.',
     FILE_REJECTED: 'The file was not imported because it contains issues. See “Issues to fix”.',
     IMPORT_PROFILE_REQUIRED:

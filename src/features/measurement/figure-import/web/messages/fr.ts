@@ -87,6 +87,20 @@ export const fr: SameKeys<typeof en> = {
       asked: 'demander à nouveau',
     },
   },
+  questions: {
+    title: (count) => plural('fr', count, '1 question sur ce fichier', `${count} questions sur ce fichier`),
+    hint: 'Le fichier peut se lire de plusieurs façons. Vos réponses sont retenues pour le prochain fichier.',
+    periodHint: 'Par exemple 2024, 2024 T1, mai 2024 ou 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Chiffres remplacés' : `Chiffres remplacés : ${count}`),
+    hint: 'Ces chiffres existent déjà avec une autre valeur. Les valeurs précédentes restent dans l’historique.',
+    confirm: (count) =>
+      count === null
+        ? 'Remplacer les chiffres existants là où le fichier diffère'
+        : `Remplacer ces chiffres (${count})`,
+    needed: 'Confirmez d’abord quels chiffres sont remplacés.',
+  },
   fix: {
     title: 'À corriger',
     row: (row) => `Ligne ${row}`,
@@ -312,6 +326,10 @@ export const fr: SameKeys<typeof en> = {
     next: 'Importer un autre fichier',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Le profil d’importation n’a pas été vérifié. Vérifiez l’aperçu et importez les chiffres à partir de là.',
+    REPLACES_FIGURES: 'Plus de chiffres seraient remplacés que vous ne l’avez confirmé. Vérifiez à nouveau la liste.',
+    ANSWER_UNKNOWN: 'Cette réponse ne convient pas au fichier.',
     MARKING_REQUIRED: 'Choisissez qui peut lire les chiffres corrigés.',
     FILE_REJECTED: 'Le fichier n’a pas été importé car il contient des problèmes. Voir « À corriger ».',
     IMPORT_PROFILE_REQUIRED:

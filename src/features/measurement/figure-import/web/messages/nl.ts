@@ -86,6 +86,18 @@ export const nl: SameKeys<typeof en> = {
       asked: 'opnieuw vragen',
     },
   },
+  questions: {
+    title: (count) => plural('nl', count, '1 vraag over dit bestand', `${count} vragen over dit bestand`),
+    hint: 'Het bestand kan op verschillende manieren gelezen worden. Uw antwoorden worden onthouden voor het volgende bestand.',
+    periodHint: 'Bijvoorbeeld 2024, 2024 Q1, mei 2024 of 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Cijfers die vervangen worden' : `Cijfers die vervangen worden: ${count}`),
+    hint: 'Deze cijfers bestaan al met een andere waarde. De vorige waarden blijven in de geschiedenis staan.',
+    confirm: (count) =>
+      count === null ? 'Bestaande cijfers vervangen waar het bestand afwijkt' : `Deze cijfers vervangen (${count})`,
+    needed: 'Bevestig eerst welke cijfers vervangen worden.',
+  },
   fix: {
     title: 'Op te lossen',
     row: (row) => `Rij ${row}`,
@@ -312,6 +324,10 @@ export const nl: SameKeys<typeof en> = {
     next: 'Nog een bestand importeren',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Het importprofiel is niet nagekeken. Kijk de voorvertoning na en importeer de cijfers van daaruit.',
+    REPLACES_FIGURES: 'Er zouden meer cijfers vervangen worden dan u bevestigd hebt. Kijk de lijst opnieuw na.',
+    ANSWER_UNKNOWN: 'Dit antwoord past niet bij het bestand.',
     MARKING_REQUIRED: 'Kies wie de gecorrigeerde cijfers mag lezen.',
     FILE_REJECTED: 'Het bestand is niet geïmporteerd omdat het problemen bevat. Zie “Op te lossen”.',
     IMPORT_PROFILE_REQUIRED:
