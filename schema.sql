@@ -251,7 +251,7 @@ create table area (
   announced jsonb,
   population jsonb,
   source text not null default 'pack'::text,
-  country text,
+  country text default own_country(),
   constraint area_check CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to),
   constraint area_code_key UNIQUE (code),
   constraint area_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
@@ -265,7 +265,6 @@ CREATE TRIGGER area_add_to_search_index AFTER INSERT ON public.area REFERENCING 
 CREATE TRIGGER area_keep_former_name AFTER UPDATE OF names ON public.area FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER area_schedule_answer_readers BEFORE UPDATE OF kind, valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION refresh_answer_audiences_once();
 CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
-CREATE TRIGGER area_set_country BEFORE INSERT ON public.area FOR EACH ROW EXECUTE FUNCTION set_area_country();
 CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
@@ -13181,17 +13180,6 @@ begin
   if new.access_id is null then
     raise exception 'Only an organisation whose answers have named readers can release its answers.';
   end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.set_area_country()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'public'
-AS $function$
-begin
-  if new.country is null and new.kind <> 'border_region' then new.country := own_country(); end if;
   return new;
 end $function$
 ;

@@ -8,13 +8,8 @@ create function own_country() returns text language sql stable set search_path =
   select p.code from pack_installation p where p.code ~ '^[A-Z]{2}$' order by p.installed_at desc, p.version desc limit 1
 $$;
 
--- An area without a stated country lies in the own country, unless it is a region across borders.
-create function set_area_country() returns trigger language plpgsql set search_path = public as $$
-begin
-  if new.country is null and new.kind <> 'border_region' then new.country := own_country(); end if;
-  return new;
-end $$;
-create trigger area_set_country before insert on area for each row execute function set_area_country();
+-- An area without a stated country lies in the own country. A region across borders states that it has none.
+alter table area alter column country set default own_country();
 
 -- Whether an area lies in another country than the own one. Areas without a country do not.
 create function is_foreign_area(p_country text) returns boolean language sql stable set search_path = public as $$

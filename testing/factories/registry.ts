@@ -42,7 +42,7 @@ export async function area(
       names: json(names),
       sort_name: sortName(names.en ?? code),
       official_code: given.officialCode ?? null,
-      country: given.country ?? null,
+      ...(given.country !== undefined && { country: given.country }),
       valid_from: given.from ?? null,
       valid_to: given.to ?? null,
     })

@@ -41,9 +41,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 it('areas of another country are previewed and imported as one list, and their source is declared', async () => {
   const wrong = await run('areas', 'import', 'NL', 'wrong.csv', '--reason', 'List of 2026')
   expect(wrong).toMatchObject({ exitCode: 1 })
-  expect(wrong.stdout).toMatch(/nothing was imported, 1 fault[^]*D2[^]*PV99/)
+  expect(wrong.stdout).toMatch(/nothing was imported, 1 fault[\s\S]*D2[\s\S]*PV99/)
   const preview = await run('areas', 'import', 'NL', 'gemeenten.csv', '--preview')
-  expect(preview.stdout).toMatch(/would be imported[^]*NEW {2}Hulst \(NL \/ GM0677\)/)
+  expect(preview.stdout).toMatch(/would be imported[\s\S]*NEW {2}Hulst \(NL \/ GM0677\)/)
   const imported = await run('areas', 'import', 'NL', 'gemeenten.csv', '--reason', 'List of 2026')
   expect(imported).toMatchObject({ exitCode: 0 })
   const again = await run('areas', 'import', 'NL', 'gemeenten.csv', '--preview')
@@ -56,7 +56,7 @@ it('areas of another country are previewed and imported as one list, and their s
   const id = declared.stdout.slice(0, 36)
   expect((await run('areas', 'confirm', id)).stderr).toMatch(/Another person than the one who declared/)
   expect((await run('areas', 'sources')).stdout).toMatch(
-    /NL {2}DECLARED[^]*CBS, StatLine 83648NED, CC BY 4\.0\n {4}NL-GM0677/,
+    /NL {2}DECLARED[\s\S]*CBS, StatLine 83648NED, CC BY 4\.0\n {4}NL-GM0677/,
   )
   expect(await run('areas', 'withdraw', id, '--reason', 'No licence')).toMatchObject({ exitCode: 0 })
   expect((await run('areas', 'sources')).stdout).toMatch(/NL {2}WITHDRAWN/)

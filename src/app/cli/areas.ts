@@ -27,14 +27,12 @@ const country = () =>
     throw new CommandEnded(exitCodes.usage, 'COUNTRY_MALFORMED', `${text} is not an ISO 3166 code such as NL.`)
   })
 
-/** What to do when a procedure refuses a declaration. */
 const remedies: Readonly<Record<string, string>> = {
   NOT_FOUND: 'There is no declaration with this id. List them: integral areas sources.',
   NOT_FOREIGN: 'Name another country than the one of this instance, and areas that lie in it.',
   SAME_PERSON: 'Another person than the one who declared the source confirms it: --as ADDRESS.',
   ALREADY_RECORDED: 'The source is already confirmed or withdrawn. List them: integral areas sources.',
   SENSITIVE_TEXT: 'The text may contain sensitive data. Remove it.',
-  FORBIDDEN: 'You do not have permission for this organisation.',
 }
 
 export function register(program: Command, open: Open): void {
@@ -94,8 +92,8 @@ export function register(program: Command, open: Open): void {
     .argument('<id>')
     .action((id: string, _options: object, command: Command) =>
       open(command, async ({ context, answer }) => {
-        const api = await callProcedures(context)
-        await refused(api.indicators.foreignSources.confirmForeignSource({ id }))
+        const { indicators } = await callProcedures(context)
+        await refused(indicators.foreignSources.confirmForeignSource({ id }))
         answer({ id }, `${id}: confirmed. The organisation can report figures of these areas.`)
       }),
     )
@@ -107,8 +105,8 @@ export function register(program: Command, open: Open): void {
     .requiredOption('--reason <text>', 'reason, for the audit log')
     .action((id: string, { reason }: { reason: string }, command: Command) =>
       open(command, async ({ context, answer }) => {
-        const api = await callProcedures(context)
-        await refused(api.indicators.foreignSources.withdrawForeignSource({ id, reason }))
+        const { indicators } = await callProcedures(context)
+        await refused(indicators.foreignSources.withdrawForeignSource({ id, reason }))
         answer({ id }, `${id}: withdrawn. No more figures are reported on its grounds.`)
       }),
     )
@@ -119,18 +117,18 @@ export function register(program: Command, open: Open): void {
     .option('--language <code>', spoken, parseLanguage, 'en')
     .action(({ language }: { language: Language }, command: Command) =>
       open(command, async ({ context, answer }) => {
-        const api = await callProcedures(context)
-        const { sources } = await api.indicators.foreignSources.listForeignSources({})
+        const { indicators } = await callProcedures(context)
+        const { sources } = await indicators.foreignSources.listForeignSources({})
         answer({ sources }, sources.map((source) => formatSource(source, language)).join('\n') || 'None.')
       }),
     )
 }
 
-const formatSource = (entry: ForeignSource, language: Language): string =>
+const formatSource = ({ id, country: of, state, organisation, areas, ...entry }: ForeignSource, language: Language) =>
   [
-    `${entry.id}  ${entry.country}  ${entry.state.toUpperCase()}  ${loadName(entry.organisation.names, language)} (${entry.organisation.code})`,
-    `    ${entry.source}, ${entry.licence}${entry.url === null ? '' : `, ${entry.url}`}`,
-    ...(entry.areas.length > 0 ? [`    ${entry.areas.map(({ code }) => code).join(', ')}`] : []),
+    `${id}  ${of}  ${state.toUpperCase()}  ${loadName(organisation.names, language)} (${organisation.code})`,
+    `    ${[entry.source, entry.licence, entry.url].filter(Boolean).join(', ')}`,
+    ...(areas.length > 0 ? [`    ${areas.map(({ code }) => code).join(', ')}`] : []),
   ].join('\n')
 
 async function findOrganisationId(database: OpenDatabase, code: string): Promise<Id> {
@@ -143,10 +141,10 @@ async function findAreaIds(api: Procedures, codes: readonly string[]): Promise<I
   const ids: Id[] = []
   for (const code of codes.map((text) => text.trim())) {
     const { rows } = await api.registry.areas.listAreas({ query: code, date: 'any', limit: 1000 })
-    const found = rows.find((area) => area.code === code)
-    if (!found)
+    const area = rows.find((row) => row.code === code)
+    if (!area)
       throw new CommandEnded(exitCodes.issuesFound, 'AREA_NOT_FOUND', `There is no area with the code ${code}.`)
-    ids.push(found.id)
+    ids.push(area.id)
   }
   return ids
 }

@@ -122,7 +122,7 @@ export interface AreaTable {
   announced: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   population: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   source: Generated<string>
-  country: string | null
+  country: Generated<string | null>
 }
 
 export interface AreaBoundaryTable {

@@ -35,6 +35,8 @@ export async function wouldMoveSeats(tx: Tx, areas: readonly FileArea[]): Promis
   }
 }
 
+/** A region across borders lies in no single country. */
+const regionKind = 'border_region'
 const batchSize = 5000
 
 /** Writes the areas of a file: new areas, and changes to existing areas. Parent relations are replaced. */
@@ -63,7 +65,8 @@ async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {
   }))
   await sql`
     insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, country, borders, valid_from, valid_to, cell_q, cell_r, population, source)
-    select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree, country,
+    select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree,
+      case when kind = ${regionKind} then null else coalesce(country, own_country()) end,
       array(select jsonb_array_elements_text(borders)), valid_from, valid_to, cell_q, cell_r,
       population, 'imported'
     from jsonb_to_recordset(${json(rows)}::jsonb) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,

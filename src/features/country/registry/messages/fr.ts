@@ -35,7 +35,7 @@ export const acts: SameKeys<typeof enActs> = {
   'registry.functions.endFunctionHolder': 'Date de fin d’une désignation fixée',
   'registry.listWorkbooks.areas.importList': 'Territoires importés d’un classeur',
   'registry.listWorkbooks.competences.importList': 'Compétences importées d’un classeur',
-  'registry.listWorkbooks.foreignAreas.importList': 'Zones d’autres pays importées d’une liste',
+  'registry.listWorkbooks.foreignAreas.importList': 'Territoires d’autres pays importés d’une liste',
   'registry.listWorkbooks.functions.importList': 'Fonctions importées d’un classeur',
   'registry.listWorkbooks.organisations.importList': 'Organisations importées d’un classeur',
   'registry.listWorkbooks.phenomena.importList': 'Phénomènes importés d’un classeur',

@@ -19,7 +19,7 @@ export const en = {
     AREA_DOUBTFUL:
       'This area was recognised, but few other names in the file are areas of the country. Confirm it, or skip the rows.',
     AREA_NAME_DIFFERS:
-      'The name beside this code is not a name of the area with the code. Confirm the area, or skip the rows.',
+      'The name next to this code is not a name of the area with the code. Confirm the area, or skip the rows.',
     CODES_UNCONFIRMED: 'The areas are bare numbers. Confirm that they are codes of areas of the country of the file.',
     PART_UNKNOWN: 'The breakdown of the indicator does not contain this value. Choose a value or skip it.',
     DIMENSION_UNKNOWN: 'The indicator does not have this breakdown.',

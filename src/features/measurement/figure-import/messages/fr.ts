@@ -19,13 +19,13 @@ export const fr: SameKeys<typeof en> = {
     AREA_EMPTY: 'La ligne ne mentionne pas de territoire. Complétez-la ou ignorez-la.',
     AREA_UNKNOWN:
       'Aucun territoire ne porte ce nom ou ce code. Choisissez le territoire, ignorez-le ou ajoutez-le d’abord sous « Territoire ».',
-    COUNTRY_MISSING: 'Le pays du fichier n’est pas connu. Choisissez le pays dont le fichier nomme les zones.',
+    COUNTRY_MISSING: 'Le pays du fichier n’est pas connu. Choisissez le pays dont le fichier nomme les territoires.',
     AREA_DOUBTFUL:
-      'Cette zone a été reconnue, mais peu d’autres noms du fichier sont des zones du pays. Confirmez-la ou ignorez les lignes.',
+      'Ce territoire a été reconnu, mais peu d’autres noms du fichier sont des territoires du pays. Confirmez-le ou ignorez les lignes.',
     AREA_NAME_DIFFERS:
-      'Le nom à côté de ce code n’est pas un nom de la zone qui porte ce code. Confirmez la zone ou ignorez les lignes.',
+      'Le nom à côté de ce code n’est pas un nom du territoire qui porte ce code. Confirmez le territoire ou ignorez les lignes.',
     CODES_UNCONFIRMED:
-      'Les zones ne sont que des nombres. Confirmez que ce sont des codes de zones du pays du fichier.',
+      'Les territoires ne sont que des nombres. Confirmez que ce sont des codes de territoires du pays du fichier.',
     PART_UNKNOWN:
       'La ventilation de l’indicateur ne contient pas cette valeur. Choisissez une valeur ou ignorez celle-ci.',
     DIMENSION_UNKNOWN: 'L’indicateur n’a pas cette ventilation.',
@@ -44,7 +44,7 @@ export const fr: SameKeys<typeof en> = {
     SENSITIVE_TEXT:
       'Ce texte ne peut pas être enregistré car il contient peut-être des données sensibles. Supprimez-le du fichier.',
     FOREIGN_AREA_UNDECLARED:
-      'Cette zone se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, faites-les confirmer par une deuxième personne et importez de nouveau le fichier.',
+      'Ce territoire se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, faites-les confirmer par une deuxième personne et importez de nouveau le fichier.',
     OUTSIDE_YOUR_AREA: 'Votre organisation ne peut pas communiquer de chiffres pour ce territoire.',
     REPORTED_BY_OTHER:
       'Une autre organisation a communiqué ce chiffre. Seule cette organisation ou le propriétaire de l’indicateur peut le réviser.',

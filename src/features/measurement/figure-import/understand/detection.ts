@@ -6,13 +6,13 @@ import { arrangeFirstRows } from '../arrange/rows.ts'
 import type { DecisionSubject } from '../entities.ts'
 import type { Question, QuestionSubject, Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
-import { type Hints, type ImportProfile, severalCountries } from '../profile/model.ts'
+import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import type { Sample } from '../read/sample.ts'
 import type { PeriodTexts } from '../values/whole-period.ts'
 import { detectArrangement } from './arrangement.ts'
-import { computeProfiles, type Profile } from './columns.ts'
-import { findCountryShares, proposeCountry } from './country.ts'
+import { computeProfiles } from './columns.ts'
+import { findCountry } from './country.ts'
 import type { Decision } from './decision.ts'
 import type { HeadedColumns } from './headed-columns.ts'
 import { findAreaName, findAttributeRole, isNestedIn, placeArea, placeMeasures } from './place-columns.ts'
@@ -38,27 +38,6 @@ interface CountryContext extends FileContext {
   country: string | null
   /** Whether any label is an area of the country, or the country is not chosen. */
   isCountryKnown: boolean
-}
-
-/**
- * Finds the country of the file: as a user chose it, or as a proposal. Null: a user has to choose it. If no label is an
- * area of the country, the areas are those of the country that knows most labels, so that the columns are found.
- */
-function findCountry(profiles: readonly Profile[], { areas, hints }: FileContext) {
-  const shares = findCountryShares(profiles, areas)
-  const best = shares.toSorted((left, other) => other.share - left.share)[0]
-  const proposed = proposeCountry(shares, areas)
-  const country = hints?.country ?? proposed?.country ?? null
-  const isCountryKnown =
-    country === null ||
-    country === severalCountries ||
-    shares.some((found) => found.country === country && found.share > 0)
-  return {
-    country,
-    isCountryKnown,
-    share: proposed?.share ?? 1,
-    areas: areas.within((isCountryKnown ? country : null) ?? best?.country ?? null),
-  }
 }
 
 export type Detection = ReturnType<typeof startDetection>

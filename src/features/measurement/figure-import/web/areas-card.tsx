@@ -26,7 +26,10 @@ export function AreasCard({ fileImport, preview, importProfile }: AreasCardProps
   const decided = Object.entries(importProfile.areas.decided)
   return (
     <>
-      <DoubtfulAreas fileImport={fileImport} preview={preview} importProfile={importProfile} />
+      {/* Without the country nobody can tell whether a recognised area is the right one. */}
+      {!preview.issues.some(({ code }) => code === 'COUNTRY_MISSING') && (
+        <DoubtfulAreas fileImport={fileImport} preview={preview} importProfile={importProfile} />
+      )}
       {preview.areas.unknown.length > 0 && <UnknownAreas fileImport={fileImport} preview={preview} />}
       {guessed.length > 0 && <GuessedAreas fileImport={fileImport} guessed={guessed} />}
       {decided.length > 0 && <DecidedAreas fileImport={fileImport} preview={preview} decided={decided} />}

@@ -13,7 +13,7 @@ export const fr: SameKeys<typeof en> = {
     organisations: 'organisations',
     functions: 'fonctions',
     areas: 'territoires',
-    foreignAreas: 'zones-d-autres-pays',
+    foreignAreas: 'territoires-d-autres-pays',
     competences: 'competences',
     phenomena: 'phenomenes',
   },
@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
-    foreignAreas: 'Zones d’autres pays',
+    foreignAreas: 'Territoires d’autres pays',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -46,8 +46,8 @@ export const fr: SameKeys<typeof en> = {
       'Habitants : 2025=11376; 2026=11402. Les fusions, les scissions et les nouveaux codes se font sur la page du territoire.',
     ],
     foreignAreas: [
-      'Pays : le code ISO (NL). Code : le code de la zone dans son pays. Les deux ensemble identifient la zone.',
-      'Fait partie de : le code de la zone supérieure du même pays. Laissez vide pour les zones directement sous le pays.',
+      'Pays : le code ISO (NL). Code : le code du territoire dans son pays. Les deux ensemble identifient le territoire.',
+      'Fait partie de : le code du territoire supérieur du même pays. Laissez vide pour les territoires directement sous le pays.',
     ],
     competences: [
       'Une compétence modifiée n’est pas écrasée. Sa ligne prend fin à la date d’effet du classeur et une nouvelle ligne commence. Les plans antérieurs conservent le tableau alors en vigueur.',
@@ -99,8 +99,8 @@ export const fr: SameKeys<typeof en> = {
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service. Corrigez le code.',
     REFERENCE_UNKNOWN: 'Ce nom ne correspond à aucun élément ou correspond à plusieurs éléments. Indiquez le code.',
     NOT_CHANGEABLE: 'Cette valeur ne peut plus être modifiée. Rétablissez la valeur indiquée.',
-    CODE_TAKEN: 'Une autre zone du territoire a ce code. Utilisez le code de la zone dans son pays.',
-    OWN_COUNTRY: 'C’est le pays lui-même. Importez ses zones avec la liste des zones.',
+    CODE_TAKEN: 'Un autre territoire a ce code. Utilisez le code du territoire dans son pays.',
+    OWN_COUNTRY: 'C’est le pays lui-même. Importez ses territoires avec la liste des territoires.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Un élément ne peut pas faire partie de lui-même. Choisissez un autre élément.',
     PARENTS_OVERLAP:
@@ -148,7 +148,7 @@ export const fr: SameKeys<typeof en> = {
       functions:
         'Toutes les fonctions actuelles avec leur organisation. Les utilisateurs connectés voient aussi leurs titulaires.',
       areas: 'Tous les territoires avec leurs rattachements et leur historique.',
-      foreignAreas: 'Les zones d’autres pays qui ont été importées ou que le paquet du pays nomme.',
+      foreignAreas: 'Les territoires d’autres pays qui ont été importés ou que le paquet du pays nomme.',
       competences: 'Le tableau actuel des compétences, avec la base juridique de chacune.',
       phenomena: 'Tous les phénomènes de toutes les listes, avec leur place dans la liste.',
     },

@@ -133,7 +133,7 @@ export const da: SameKeys<typeof en> = {
     neighbours: (known) =>
       `Kun ${known} af navnene eller koderne i filen er områder i landet. De kan altså være tilfældige. Kontrollér listen, og bekræft den samlet.`,
     nameDiffers: 'Navnet ved siden af koden afviger fra områdets navn. Kontrollér listen, og bekræft den samlet.',
-    confirmAll: (count) => `Bekræft alle ${count} områder`,
+    confirmAll: (count) => plural('da', count, 'Bekræft dette område', `Bekræft alle ${count} områder`),
     codes: 'Er disse tal koder for områder?',
     codesText: (country, count) =>
       `Filen nævner ${count} områder kun med et tal. Bekræft, at tallene er koder for områder i ${country}.`,

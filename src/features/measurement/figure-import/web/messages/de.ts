@@ -135,7 +135,7 @@ export const de: SameKeys<typeof en> = {
       `Nur ${known} der Namen oder Codes der Datei sind Gebiete des Landes. Diese können also Zufall sein. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.`,
     nameDiffers:
       'Der Name neben dem Code weicht vom Namen des Gebiets ab. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.',
-    confirmAll: (count) => `Alle ${count} Gebiete bestätigen`,
+    confirmAll: (count) => plural('de', count, 'Dieses Gebiet bestätigen', `Alle ${count} Gebiete bestätigen`),
     codes: 'Sind diese Zahlen Codes von Gebieten?',
     codesText: (country, count) =>
       `Die Datei nennt ${count} Gebiete nur mit einer Zahl. Bestätigen Sie, dass die Zahlen Codes von Gebieten dieses Landes sind: ${country}.`,

@@ -132,8 +132,8 @@ export const en = {
     neighbours: (known: string) =>
       `Only ${known} of the names or codes in the file are areas of the country, so these may be coincidences. Check the list and confirm it as a whole.`,
     nameDiffers:
-      'The name beside the code differs from the name of the area. Check the list and confirm it as a whole.',
-    confirmAll: (count: number) => `Confirm all ${count} areas`,
+      'The name next to the code differs from the name of the area. Check the list and confirm it as a whole.',
+    confirmAll: (count: number) => plural('en', count, 'Confirm this area', `Confirm all ${count} areas`),
     codes: 'Are these numbers codes of areas?',
     codesText: (country: string, count: string) =>
       `The file names ${count} areas only by a number. Confirm that the numbers are codes of areas of ${country}.`,

@@ -135,7 +135,7 @@ export const nl: SameKeys<typeof en> = {
       `Slechts ${known} van de namen of codes in het bestand zijn gebieden van het land. Deze kunnen dus toeval zijn. Kijk de lijst na en bevestig ze in één keer.`,
     nameDiffers:
       'De naam naast de code verschilt van de naam van het gebied. Kijk de lijst na en bevestig ze in één keer.',
-    confirmAll: (count) => `Alle ${count} gebieden bevestigen`,
+    confirmAll: (count) => plural('nl', count, 'Dit gebied bevestigen', `Alle ${count} gebieden bevestigen`),
     codes: 'Zijn deze nummers codes van gebieden?',
     codesText: (country, count) =>
       `Het bestand noemt ${count} gebieden alleen met een nummer. Bevestig dat de nummers codes zijn van gebieden van ${country}.`,

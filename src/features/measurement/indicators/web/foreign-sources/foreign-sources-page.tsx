@@ -38,7 +38,7 @@ export default function ForeignSourcesPage() {
       />
       <QueryView query={query} rows={4}>
         {({ sources, abilities }) => (
-          <>
+          <div style={{ display: 'grid', gap: '1rem' }}>
             {abilities.declare.length > 0 && <DeclareForm organisationIds={abilities.declare} />}
             <Card title={messages.declared}>
               {sources.length === 0 && <p>{messages.none}</p>}
@@ -46,7 +46,7 @@ export default function ForeignSourcesPage() {
                 <Source key={source.id} source={source} onWithdraw={() => setWithdrawn(source)} />
               ))}
             </Card>
-          </>
+          </div>
         )}
       </QueryView>
       <Withdraw source={withdrawn} onClose={() => setWithdrawn(undefined)} />

@@ -1,10 +1,20 @@
+import { da as daActions } from '#shared/action-messages/da.ts'
+import { de as deActions } from '#shared/action-messages/de.ts'
+import { en as enActions } from '#shared/action-messages/en.ts'
+import { fr as frActions } from '#shared/action-messages/fr.ts'
+import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import { da as daLabels } from '#shared/label-messages/da.ts'
+import { de as deLabels } from '#shared/label-messages/de.ts'
+import { en as enLabels } from '#shared/label-messages/en.ts'
+import { fr as frLabels } from '#shared/label-messages/fr.ts'
+import { nl as nlLabels } from '#shared/label-messages/nl.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: 'Figures of other countries',
   link: 'Other countries',
   intro:
-    'An organisation reports figures of another country after it declares their source and licence and a second person confirms the declaration. Whoever reads the figures sees both.',
+    'An organisation reports figures of another country after it declares their source and licence and a second person confirms the declaration. Readers of the figures see both.',
   declared: 'Declared sources',
   none: 'No source has been declared.',
   declare: 'Declare a source',
@@ -16,15 +26,15 @@ const en = {
   confirmedBy: (who: string) => `confirmed: ${who}`,
   confirm: 'Confirm',
   confirmed: 'Source confirmed.',
-  withdraw: 'Withdraw',
+  withdraw: enActions.withdraw,
   withdrawn: 'Source withdrawn.',
   withdrawText: 'Figures that were reported stay, with their source. No more are reported.',
   cancel: 'Cancel',
   reason: 'Reason',
   fields: {
-    organisation: 'Organisation',
+    organisation: enLabels.organisation,
     country: 'Country',
-    source: 'Source',
+    source: enLabels.source,
     licence: 'Licence',
     url: 'Page of the source',
   },
@@ -62,15 +72,15 @@ export const foreignSourceMessages: Catalogue<typeof en> = {
     confirmedBy: (who) => `bevestigd: ${who}`,
     confirm: 'Bevestigen',
     confirmed: 'Bron bevestigd.',
-    withdraw: 'Intrekken',
+    withdraw: nlActions.withdraw,
     withdrawn: 'Bron ingetrokken.',
     withdrawText: 'Aangeleverde cijfers blijven, met hun bron. Er komen geen nieuwe bij.',
     cancel: 'Annuleren',
     reason: 'Reden',
     fields: {
-      organisation: 'Organisatie',
+      organisation: nlLabels.organisation,
       country: 'Land',
-      source: 'Bron',
+      source: nlLabels.source,
       licence: 'Licentie',
       url: 'Pagina van de bron',
     },
@@ -104,15 +114,15 @@ export const foreignSourceMessages: Catalogue<typeof en> = {
     confirmedBy: (who) => `confirmée : ${who}`,
     confirm: 'Confirmer',
     confirmed: 'Source confirmée.',
-    withdraw: 'Retirer',
+    withdraw: frActions.withdraw,
     withdrawn: 'Source retirée.',
     withdrawText: 'Les chiffres communiqués restent, avec leur source. Aucun autre n’est accepté.',
     cancel: 'Annuler',
     reason: 'Motif',
     fields: {
-      organisation: 'Organisation',
+      organisation: frLabels.organisation,
       country: 'Pays',
-      source: 'Source',
+      source: frLabels.source,
       licence: 'Licence',
       url: 'Page de la source',
     },
@@ -146,15 +156,15 @@ export const foreignSourceMessages: Catalogue<typeof en> = {
     confirmedBy: (who) => `bestätigt: ${who}`,
     confirm: 'Bestätigen',
     confirmed: 'Quelle bestätigt.',
-    withdraw: 'Zurückziehen',
+    withdraw: deActions.withdraw,
     withdrawn: 'Quelle zurückgezogen.',
     withdrawText: 'Gemeldete Zahlen bleiben mit ihrer Quelle. Weitere werden nicht gemeldet.',
     cancel: 'Abbrechen',
     reason: 'Grund',
     fields: {
-      organisation: 'Organisation',
+      organisation: deLabels.organisation,
       country: 'Land',
-      source: 'Quelle',
+      source: deLabels.source,
       licence: 'Lizenz',
       url: 'Seite der Quelle',
     },
@@ -188,12 +198,18 @@ export const foreignSourceMessages: Catalogue<typeof en> = {
     confirmedBy: (who) => `bekræftet: ${who}`,
     confirm: 'Bekræft',
     confirmed: 'Kilden er bekræftet.',
-    withdraw: 'Træk tilbage',
+    withdraw: daActions.withdraw,
     withdrawn: 'Kilden er trukket tilbage.',
     withdrawText: 'Indberettede tal bliver stående med deres kilde. Der indberettes ikke flere.',
     cancel: 'Annuller',
     reason: 'Begrundelse',
-    fields: { organisation: 'Organisation', country: 'Land', source: 'Kilde', licence: 'Licens', url: 'Kildens side' },
+    fields: {
+      organisation: daLabels.organisation,
+      country: 'Land',
+      source: daLabels.source,
+      licence: 'Licens',
+      url: 'Kildens side',
+    },
     hints: {
       country: 'ISO-kode, for eksempel NL',
       source: 'For eksempel: CBS, StatLine 83648NED',

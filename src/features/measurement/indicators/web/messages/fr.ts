@@ -314,7 +314,7 @@ export const fr: SameKeys<typeof en> = {
       DUPLICATE_VALUE: 'Saisi deux fois',
       COMPUTED: 'Calculé à partir d’autres indicateurs',
       FOREIGN_AREA_UNDECLARED:
-        'Cette zone se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, et faites-les confirmer par une deuxième personne.',
+        'Ce territoire se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, et faites-les confirmer par une deuxième personne.',
       OUTSIDE_YOUR_AREA: 'En dehors de votre territoire',
       REPORTED_BY_OTHER: 'Une autre organisation communique ce chiffre',
       APPROVED: 'Le chiffre actuel est approuvé',
