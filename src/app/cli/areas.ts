@@ -32,7 +32,6 @@ const remedies: Readonly<Record<string, string>> = {
   NOT_FOREIGN: 'Name another country than the one of this instance, and areas that lie in it.',
   SAME_PERSON: 'Another person than the one who declared the source confirms it: --as ADDRESS.',
   ALREADY_RECORDED: 'The source is already confirmed or withdrawn. List them: integral areas sources.',
-  SENSITIVE_TEXT: 'The text may contain sensitive data. Remove it.',
 }
 
 export function register(program: Command, open: Open): void {
@@ -119,7 +118,7 @@ export function register(program: Command, open: Open): void {
       open(command, async ({ context, answer }) => {
         const { indicators } = await callProcedures(context)
         const { sources } = await indicators.foreignSources.listForeignSources({})
-        answer({ sources }, sources.map((source) => formatSource(source, language)).join('\n') || 'None.')
+        answer({ sources }, sources.map((entry) => formatSource(entry, language)).join('\n') || 'None.')
       }),
     )
 }

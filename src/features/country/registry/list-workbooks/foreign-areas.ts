@@ -2,76 +2,21 @@ import { currentLaw } from '#features/country/law/index.ts'
 import { formatCountry } from '#shared/country-name.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { type FileArea, parseCountry } from '../area-files/columns/model.ts'
+import type { FileArea } from '../area-files/columns/model.ts'
 import { listFileAreas, saveFileAreas } from '../area-files/queries.ts'
-import { registryMessages } from '../messages/index.ts'
 import { foreignHierarchy } from '../pack.ts'
-import {
-  buildHeads,
-  type Choices,
-  choiceColumn,
-  dateColumn,
-  nameCells,
-  nameColumns,
-  textColumn,
-  toNames,
-} from './columns.ts'
+import { nameCells, toNames } from './columns.ts'
 import { findCycles } from './cycles.ts'
-import { type Cells, endColumn, type Known, type List, type ListColumn, rowKey } from './list.ts'
+import {
+  buildForeignColumns,
+  codeOf,
+  type KnownForeignAreas,
+  keys,
+  toKey,
+  toPlatformCode,
+} from './foreign-area-columns.ts'
+import { type Cells, endColumn, type List } from './list.ts'
 import { lockList } from './queries/references.ts'
-
-interface KnownForeignAreas extends Known {
-  /** The areas by country and code. */
-  areas: ReadonlyMap<string, FileArea>
-  /** The codes of all areas of the platform. */
-  platformCodes: ReadonlyMap<string, string>
-}
-
-const kinds = ['foreign_country', 'foreign_region', 'foreign_district', 'foreign_municipality'] as const
-const kindChoices: Choices = new Map(
-  kinds.map((kind) => [
-    kind,
-    Object.fromEntries(languages.map((language) => [language, registryMessages[language].areaKinds[kind]])) as Names,
-  ]),
-)
-
-const keys = ['country', 'code'] as const
-const toKey = (country: string, code: string) => rowKey({ country, code }, keys)
-
-/** The code of a new area on the platform: the country and the code in the country. */
-const toPlatformCode = (country: string, code: string) =>
-  code === country || code.startsWith(`${country}-`) ? code : `${country}-${code}`
-
-const codeOf = ({ officialCode, code }: FileArea) => officialCode ?? code
-
-const buildColumns = (country: string | undefined): ListColumn<KnownForeignAreas>[] => [
-  {
-    ...textColumn<KnownForeignAreas>({ key: 'country', heads: buildHeads((heads) => heads.country), required: true }),
-    ...(country === undefined ? { needed: true } : { isImplied: true }),
-    read: (row) => {
-      const text = row.text('country') || country || ''
-      if (parseCountry(text) === undefined) row.addIssue('country', 'COUNTRY_MALFORMED', text)
-      else if (text === currentLaw().code) row.addIssue('country', 'OWN_COUNTRY', text)
-      else if (country !== undefined && text !== country) row.addIssue('country', 'REFERENCE_UNKNOWN', text, [country])
-      return text
-    },
-  },
-  textColumn({
-    key: 'code',
-    heads: buildHeads((heads) => heads.code),
-    maxLength: 40,
-    needed: true,
-    required: true,
-  }),
-  choiceColumn(
-    { key: 'kind', heads: buildHeads((heads) => heads.level), width: 30, required: true, fixed: true },
-    () => kindChoices,
-  ),
-  ...nameColumns<KnownForeignAreas>(),
-  textColumn({ key: 'parent', heads: buildHeads((heads) => heads.parent), maxLength: 40 }),
-  dateColumn({ key: 'valid_from', heads: buildHeads((heads) => heads.validFrom) }),
-  dateColumn({ key: endColumn, heads: buildHeads((heads) => heads.validTo) }),
-]
 
 /** Returns the upper area of an imported area: in the list, or as the country pack places it. */
 const findParent = (area: FileArea, byPlatformCode: ReadonlyMap<string, FileArea>): string => {
@@ -89,7 +34,7 @@ const findParent = (area: FileArea, byPlatformCode: ReadonlyMap<string, FileArea
 export const foreignAreaList = (country?: string): List<KnownForeignAreas> => ({
   name: 'foreignAreas',
   keys,
-  columns: () => buildColumns(country),
+  columns: () => buildForeignColumns(country),
   async loadKnown({ tx, today }) {
     const all = await listFileAreas(tx, { date: 'any' })
     const byPlatformCode = new Map(all.map((area) => [area.code, area]))

@@ -1,5 +1,5 @@
 import { missingReasons } from '#features/measurement/indicators/entities.ts'
-import { foreignSourceMessages } from '#features/measurement/indicators/web/foreign-sources/messages.ts'
+import { foreignSourceMessages } from '#features/measurement/indicators/web/foreign-sources/messages/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { indicatorApi, indicatorClient } from '../api.ts'
-import { foreignSourceMessages } from './messages.ts'
+import { foreignSourceMessages } from './messages/index.ts'
 
 const empty = { country: '', source: '', licence: '', url: '' }
 

@@ -19,7 +19,7 @@ import { indicatorApi, indicatorClient } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { DeclareForm } from './declare-form.tsx'
-import { foreignSourceMessages } from './messages.ts'
+import { foreignSourceMessages } from './messages/index.ts'
 
 const tones = { declared: 'warn', confirmed: 'good', withdrawn: 'neutral' } as const
 
