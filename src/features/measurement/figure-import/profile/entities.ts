@@ -45,7 +45,9 @@ export const HeadRole = z.discriminatedUnion('kind', [
   /** The names of columns. */
   z.strictObject({ kind: z.literal('names') }),
   /** `area`: areas across the columns. */
-  z.strictObject({ kind: z.enum(['period', 'area', 'ignored']) }),
+  z.strictObject({ kind: z.enum(['area', 'ignored']) }),
+  /** `around`: the text that stands around the period in every head (`Crimes 2023`). */
+  z.strictObject({ kind: z.literal('period'), around: ProfileText.optional() }),
   DimensionRole,
   IndicatorRole,
 ])

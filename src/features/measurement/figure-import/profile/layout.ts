@@ -3,6 +3,7 @@ import type { TableRow } from '#platform/workbook/model.ts'
 import { sectionHead } from '../arrange/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { parsePeriod, type ReadPeriod } from '../values/periods.ts'
+import { takePeriodLabel } from '../values/whole-period.ts'
 import type { Role } from './entities.ts'
 import type { ImportProfile } from './model.ts'
 
@@ -164,7 +165,7 @@ function mergeHeadRoles(
     const word = heads[level]?.[at] ?? ''
     if (role.kind === 'names' || role.kind === 'ignored') continue
     if (role.kind === 'period') {
-      const read = parsePeriod(word, periodStyle)
+      const read = parsePeriod(takePeriodLabel(word, role.around ?? '') ?? '', periodStyle)
       if (!read) return word === '' ? { kind: 'left_out' } : { kind: 'unknown', value: word }
       period = read
     } else if (role.kind === 'indicator') {

@@ -67,6 +67,8 @@ export class RowContexts {
       }
     }
     if (!period && columns.some((column) => column.kind === 'value' && column.period === null)) {
+      // The whole file lacks its period, which is reported once.
+      if (this.#importProfile.period !== 'in_table') return undefined
       const timed = columns.filter(isPeriodColumn)
       const value = timed.map((column) => getText(column.columnIndex)).join(' ')
       return this.#issues.addIssue(row.number, timed[0]?.columnIndex ?? null, 'PERIOD_UNKNOWN', value)

@@ -1,5 +1,6 @@
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { isPeriodLabel } from '../values/periods.ts'
+import { getTextAround, takePeriodLabel } from '../values/whole-period.ts'
 import type { Profile } from './columns.ts'
 import type { Detection } from './detection.ts'
 
@@ -9,20 +10,23 @@ export interface HeadedColumns {
   periodLevel: number | null
   areaLevel: number | null
   columns: number[]
-  /** The labels of the periods of those columns. */
+  /** The labels of the periods of those columns, and the text around each of them. */
   labels: string[]
+  around: string
 }
 
 /** Finds the columns with figures by their heads: a level of periods, a level of areas, or both. */
 export function placeHeads({ context, heads, profiles, taken, decide }: Detection): HeadedColumns | undefined {
-  const periodLevel = findPeriodLevel(heads, profiles)
+  const found = findPeriodLevel(heads, profiles)
+  const periodLevel = found?.level ?? null
   const areaLevel = findAreaLevel(heads, profiles, context.areas)
   const level = periodLevel ?? areaLevel
+  const { around } = found ?? { around: '' }
   if (level === null) return undefined
   const isHeaded = (at: number) =>
     periodLevel === null
       ? context.areas.hasLabel(heads[areaLevel!]![at] ?? '')
-      : isPeriodLabel(heads[periodLevel]![at] ?? '')
+      : getTextAround(heads[periodLevel]![at] ?? '') === around
   // Between areas, a label that is no known area is one as well: a person says which.
   const known = profiles.map(({ columnIndex }) => columnIndex).filter(isHeaded)
   const columns =
@@ -33,16 +37,29 @@ export function placeHeads({ context, heads, profiles, taken, decide }: Detectio
           .filter((at) => (heads[level]![at] ?? '') !== '')
       : known
   for (const at of columns) taken.add(at)
-  const labels = periodLevel === null ? [] : columns.map((at) => heads[periodLevel]![at]!)
+  const labels = periodLevel === null ? [] : columns.map((at) => takePeriodLabel(heads[periodLevel]![at]!, around)!)
   const showEnds = (of: number) => [heads[of]![columns[0]!], heads[of]![columns.at(-1)!]].join(' … ')
   if (periodLevel !== null) decide('periods', showEnds(periodLevel), 0.97, 'heads')
   if (areaLevel !== null) decide('area', showEnds(areaLevel), 0.9, 'heads')
-  return { periodLevel, areaLevel, columns, labels }
+  return { periodLevel, areaLevel, columns, labels, around }
 }
 
-function findPeriodLevel(heads: readonly (readonly string[])[], profiles: readonly Profile[]): number | null {
-  const level = heads.findIndex((words) => profiles.some(({ columnIndex }) => isPeriodLabel(words[columnIndex] ?? '')))
-  return level === -1 ? null : level
+/** Finds the level of heads with periods: bare ones, or at least two with the same text around them. */
+function findPeriodLevel(
+  heads: readonly (readonly string[])[],
+  profiles: readonly Profile[],
+): { level: number; around: string } | undefined {
+  for (const [level, words] of heads.entries())
+    if (profiles.some(({ columnIndex }) => isPeriodLabel(words[columnIndex] ?? ''))) return { level, around: '' }
+  for (const [level, words] of heads.entries()) {
+    const around = profiles
+      .filter(hasNumbers)
+      .flatMap(({ columnIndex }) => getTextAround(words[columnIndex] ?? '') ?? [])
+    const [first] = around
+    if (first !== undefined && around.length >= 2 && around.every((text) => text === first))
+      return { level, around: first }
+  }
+  return undefined
 }
 
 /** The lowest share of heads that are areas, and their lowest number. */

@@ -35,7 +35,11 @@ export function placePeriod(
     decide('periods', name(dateColumn.columnIndex), 0.9, 'column')
     return { labels: dateColumn.distinct, isDated: true, alternatives: [] }
   }
-  const periodColumn = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
+  const mayHavePeriods = free.filter((profile) => profile.years < 0.5)
+  // A column in which some labels are no period is one all the same. The others are faults.
+  const periodColumn =
+    mayHavePeriods.find((profile) => profile.periods >= 0.9) ??
+    mayHavePeriods.find((profile) => profile.periods >= 0.5 && profile.numeric < 0.5)
   if (periodColumn) {
     put(periodColumn.columnIndex, { kind: 'period' })
     decide('periods', name(periodColumn.columnIndex), 0.95, 'column')

@@ -174,7 +174,7 @@ const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'yea
 
 function headRole({ context, heads, decide }: Detection, level: number, headed: HeadedColumns | undefined): HeadRole {
   if (!headed) return { kind: 'names' }
-  if (level === headed.periodLevel) return { kind: 'period' }
+  if (level === headed.periodLevel) return { kind: 'period', ...(headed.around !== '' && { around: headed.around }) }
   if (level === headed.areaLevel) return { kind: 'area' }
   const distinct = [...new Set(headed.columns.map((at) => heads[level]?.[at] ?? ''))]
   if (distinct.length <= 1) return { kind: 'ignored' }

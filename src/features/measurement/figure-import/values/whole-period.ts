@@ -1,5 +1,5 @@
 import type { PeriodSource } from './entities.ts'
-import { trimmed } from './keywords.ts'
+import { plain, trimmed } from './keywords.ts'
 import { isPeriodLabel } from './periods.ts'
 
 /** Maximum number of words of a period: `school year 2012 - 2013`. */
@@ -27,6 +27,19 @@ export function findPeriodLabels(text: string): string[] {
       break
     }
   return [...new Set(labels)]
+}
+
+/** Returns the text around the only period label of a head; undefined when the head has none, or several. */
+export function getTextAround(head: string): string | undefined {
+  if (isPeriodLabel(head)) return ''
+  const [label, ...others] = findPeriodLabels(head)
+  return label === undefined || others.length > 0 ? undefined : plain(head.replace(label, ' '))
+}
+
+/** Returns the period label of a head with that text around it. */
+export const takePeriodLabel = (head: string, around: string): string | undefined => {
+  if (around === '') return head
+  return getTextAround(head) === around ? findPeriodLabels(head)[0] : undefined
 }
 
 /** The texts around a table that may name the period of all its figures. */

@@ -116,6 +116,8 @@ export const figuresContract = {
             value: Amount.nullable(),
             missing: FigureMissing.nullable(),
             state: z.string(),
+            /** Whether it covers only a part of the period. */
+            partial: z.boolean(),
             source: z.string().nullable(),
             recordedAt: z.iso.datetime(),
             recordedBy: z.string().nullable(),

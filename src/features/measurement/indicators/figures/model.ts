@@ -13,13 +13,11 @@ export interface Cell {
   endsOn: LegalDate
   /** Null if no figure was reported, or if it was reported as missing. */
   reported: Amount | null
-  isReported: boolean
   missing: MissingReason | null
   definitionVersion: number | null
   summed: Amount | null
   isAdded: boolean
   known: number
-  unknownCount: number
   provisional: boolean
   partial: boolean
   /** Survey data of the reported figure. */
@@ -73,42 +71,45 @@ const toSurvey = ({ reported, n, low, high }: Cell): Survey | null =>
  * it as a whole are carried over, so that earlier periods refer to today's territory. The figure of an upper area is
  * the sum of the areas below, with the reported figure shown next to it.
  * @param countsItself whether figures of this area are summed for the areas above
+ * @param missingCount the number of members without a figure, if figures are added
  */
-export function toFigure(cell: Cell, countsItself: boolean): Figure {
-  const {
-    reported,
-    summed,
-    isReported: isReportedEntry,
-    isAdded,
-    missing,
+export function toFigure(cell: Cell, countsItself: boolean, missingCount: number): Figure {
+  const { reported, summed, isAdded, missing, known, provisional, partial, definitionVersion } = cell
+  const figure = {
+    ...makeEmptyFigure(cell),
     known,
-    unknownCount,
+    unknownCount: missingCount,
     provisional,
     partial,
     definitionVersion,
-  } = cell
-  const figure = { ...makeEmptyFigure(cell), known, unknownCount, provisional, partial, definitionVersion }
-  if (countsItself) {
-    if (!isAdded)
-      return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
-    const parts = [reported, summed].flatMap((value) => value ?? [])
-    return { ...figure, derivation: 'carried_over', value: parts.length > 0 ? sumAmounts(parts) : null, reported }
   }
-  if (!isAdded)
-    return {
-      ...figure,
-      value: reported,
-      missing,
-      known: isReportedEntry && reported !== null ? 1 : 0,
-      survey: toSurvey(cell),
-    }
-  return { ...figure, derivation: 'summed', value: summed, reported: reported === summed ? null : reported }
+  if (!isAdded) return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
+  if (!countsItself) return { ...figure, derivation: 'summed', value: summed, reported }
+  const parts = [reported, summed].flatMap((value) => value ?? [])
+  return {
+    ...figure,
+    derivation: 'carried_over',
+    value: parts.length > 0 ? sumAmounts(parts) : null,
+    reported,
+    known: known + (reported === null ? 0 : 1),
+    // A figure of the area itself covers the areas that it replaced.
+    unknownCount: reported !== null && known === 0 ? 0 : missingCount,
+  }
 }
 
-export const toDistributionFigure = ({ minimum, median, maximum, isSmall, ...spread }: Spread): Figure => ({
+/** Omits the figure reported for the area itself when it equals the sum, because then there is nothing to compare. */
+export const omitEqualReported = (figure: Figure): Figure =>
+  figure.derivation === 'summed' && figure.reported === figure.value ? { ...figure, reported: null } : figure
+
+/** @param missingCount the number of members without a figure */
+export const toDistributionFigure = (
+  { minimum, median, maximum, isSmall, ...spread }: Spread,
+  missingCount: number,
+): Figure => ({
   ...makeEmptyFigure(spread),
   derivation: 'distribution',
   known: spread.known,
+  unknownCount: missingCount,
   provisional: spread.provisional,
   partial: spread.partial,
   ...(isSmall ? suppressedValues : { distribution: { minimum, median, maximum } }),
@@ -164,6 +165,10 @@ export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDat
 /** Checks whether figures of such periods can be combined into longer periods. */
 export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
 
+/** A figure that was reported as missing is a missing figure itself. */
+const countMissingIn = ({ derivation, known, unknownCount }: Figure): number =>
+  derivation === 'reported' && known === 0 ? 1 : unknownCount
+
 const isReported = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
 
 /** Returns the reason why a ratio is unknown. Suppression of either figure has priority. */
@@ -173,14 +178,34 @@ const getMissingReason = (above: Figure, under: Figure): FigureMissing =>
   under.missing ??
   'unknown'
 
+/** Returns the shorter periods of a longer period. */
+function listShorterPeriods(
+  startsOn: LegalDate,
+  count: number,
+  type: Per,
+): { startsOn: LegalDate; endsOn: LegalDate }[] {
+  return Array.from({ length: count }, (_, at) => ({
+    startsOn: monthsLater(startsOn, at * months[type]),
+    endsOn: monthsLater(startsOn, (at + 1) * months[type]),
+  }))
+}
+
+/** Returns the sum of the figures reported for the area itself, if each period has one. */
+function sumReported(figures: Figures, expected: number): Amount | null {
+  const reported = figures.flatMap((figure) => figure.reported ?? [])
+  return reported.length === expected ? sumAmounts(reported) : null
+}
+
 /**
  * Combines figures to longer periods: the sum, or the last known figure. A missing period makes a sum partial. Returns
  * no figures when they cannot be combined over time.
+ * @param countExpected the number of figures that are missing in a period without a figure
  */
 export function perPeriod(
   figures: Figures,
   per: Per,
   definition: Pick<Definition, 'addsOverTime' | 'periodType'>,
+  countExpected: (figure: Figure, period: Pick<Figure, 'startsOn' | 'endsOn'>) => number,
 ): Figure[] {
   const { addsOverTime, periodType } = definition
   if (!isLonger(per, periodType)) return [...figures]
@@ -196,21 +221,33 @@ export function perPeriod(
     const last = valued.at(-1)
     const isSmall = addsOverTime === 'latest' && sorted.findLast(isReported)?.missing === 'small_numbers'
     const whole = valued.length === expected && !sorted.some((entry) => entry.partial)
+    const period = getPeriodContaining(per, sorted[0]!.startsOn)
+    const used = addsOverTime === 'latest' ? [last ?? sorted.at(-1)!] : sorted
+    const absent = listShorterPeriods(period.startsOn, expected, periodType as Per).filter(
+      ({ startsOn }) => !sorted.some((entry) => entry.startsOn === startsOn),
+    )
     const made = {
-      ...makeEmptyFigure({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
+      ...makeEmptyFigure({ areaId: sorted[0]!.areaId, ...period }),
       derivation: sorted.some((entry) => entry.derivation === 'carried_over')
         ? ('carried_over' as const)
         : sorted[0]!.derivation,
-      provisional: sorted.some((entry) => entry.provisional),
+      provisional: used.some((entry) => entry.provisional),
       partial: !whole,
       withheld: sorted.some((entry) => entry.withheld),
-      known: sorted.reduce((sum, entry) => sum + entry.known, 0),
-      unknownCount: sorted.reduce((sum, entry) => sum + entry.unknownCount, 0),
+      known: used.reduce((sum, entry) => sum + entry.known, 0),
+      unknownCount:
+        used.reduce((sum, entry) => sum + countMissingIn(entry), 0) +
+        (addsOverTime === 'latest' ? 0 : absent.reduce((sum, at) => sum + countExpected(sorted[0]!, at), 0)),
       definitionVersion: sorted.at(-1)!.definitionVersion,
     }
     if (isSmall) return { ...made, ...suppressedValues }
-    if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
-    return { ...made, value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null }
+    if (addsOverTime === 'latest')
+      return { ...made, value: last?.value ?? null, reported: last?.reported ?? null, partial: last?.partial ?? true }
+    return {
+      ...made,
+      value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null,
+      reported: sumReported(sorted, expected),
+    }
   })
 }
 
@@ -233,7 +270,8 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
         partial: above.partial || under.partial,
         withheld: above.withheld || under.withheld,
         known: above.known,
-        unknownCount: above.unknownCount,
+        // The areas of the two sums are usually the same. More are never missing than in both together.
+        unknownCount: Math.max(above.unknownCount, under.unknownCount),
       },
     ]
   })

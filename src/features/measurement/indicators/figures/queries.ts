@@ -5,6 +5,7 @@ import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureMissing } from '../entities.ts'
+import { isBehindFigure } from '../queries.ts'
 import type { Cell, Spread } from './model.ts'
 
 /** A query by id, with the number of a breakdown. */
@@ -27,7 +28,7 @@ export const isCurrentFigure = (knownAt: string | undefined) =>
 /** Selects the sums below areas from the stored totals. */
 const addedNow = ({ from, to }: FigureQuery) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
-        sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
+        sum(t.known)::int as known, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
       from cell_series i join total t on t.series_id = i.id
       where t.starts_on >= ${from} and t.starts_on < ${to}
       group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
@@ -38,7 +39,7 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Figu
       select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
         sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
         case i.adds_over_area when 'weighted_mean' then coalesce(sum(o.n) filter (where o.value is not null), 0) else count(o.value) end as weight,
-        count(o.value)::int as known, (count(*) - count(o.value))::int as missing,
+        count(o.value)::int as known,
         bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial
       from area_reach r
       join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown} and s.counts
@@ -66,11 +67,11 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
       coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
-      trim_scale(o.value)::text as reported, o.starts_on is not null as "isReported", o.missing, o.definition_version as "definitionVersion",
+      trim_scale(o.value)::text as reported, o.missing, o.definition_version as "definitionVersion",
       o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
       case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
         then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as summed,
-      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "unknownCount",
+      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known,
       coalesce(o.provisional, false) or coalesce(a.provisional, false) as provisional,
       coalesce(o.partial, false) or coalesce(a.partial, false) as partial
     from reported o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
@@ -80,11 +81,15 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
   return rows
 }
 
+/** The exact median: for an even number of values, the mean of the two middle values. */
+const median = sql`trim_scale((percentile_disc(0.5) within group (order by o.value)
+        + percentile_disc(0.5) within group (order by o.value desc)) * 0.5)`
+
 export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Spread[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = figureQuery
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
-      trim_scale(min(o.value))::text as minimum, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
+      trim_scale(min(o.value))::text as minimum, ${median}::text as median,
       trim_scale(max(o.value))::text as maximum, count(*)::int as known,
       bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial, bool_or(${isSmall}) as "isSmall"
     from area_reach r
@@ -150,6 +155,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     value: Amount | null
     missing: FigureMissing | null
     state: string
+    partial: boolean
     source: string | null
     recordedAt: string
     recordedBy: string | null
@@ -158,16 +164,15 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
   }>`
     select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
-      o.state, name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
+      o.state, o.partial_to is not null as partial, name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
+    join indicator i on i.id = s.indicator_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
     ${joinSuppressed}
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-      and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
-        select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
-          and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+      and ${isBehindFigure(areaIds)}
     order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${limit}`.execute(
     tx,
   )

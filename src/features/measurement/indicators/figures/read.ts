@@ -6,11 +6,14 @@ import { listFormulaIndicators } from '../definitions/model.ts'
 import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
-import { areaKinds } from '../queries.ts'
+import { type AreaKind, areaKinds } from '../queries.ts'
 import type { Figure } from './contract.ts'
+import { createMissingCounter } from './members/model.ts'
+import { loadMembers } from './members/queries.ts'
 import {
   extendToPeriodEnd,
   inhabitants,
+  omitEqualReported,
   type Per,
   perPeriod,
   ratios,
@@ -69,7 +72,10 @@ interface StoredFigures {
   spread: Map<Id, Spread[]>
   /** Areas with figures that are not readable, as `indicatorId areaId`. */
   withheld: ReadonlySet<string>
-  kinds: Awaited<ReturnType<typeof areaKinds>>
+  kinds: Map<Id, AreaKind>
+  /** Counts the members without a figure in a total. */
+  countMissing: ReturnType<typeof createMissingCounter>
+  today: LegalDate
   /** Inhabitants by year of each area, by the kind of area that is counted. */
   population: Map<string, Map<Id, Record<string, number>>>
 }
@@ -89,6 +95,16 @@ async function loadStoredFigures(context: TransactionContext, figureQuery: Figur
   const kinds = await areaKinds(context.tx, figureQuery.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
+  const totals = [...cells.filter(({ isAdded }) => isAdded), ...spread]
+  const days = totals.map(({ startsOn }) => startsOn).toSorted()
+  const members =
+    totals.length === 0
+      ? { counts: [], named: [], figures: [], relations: [] }
+      : await loadMembers(context.tx, at, {
+          areaIds: [...new Set(totals.map(({ areaId }) => areaId))],
+          first: days[0]!,
+          last: days.at(-1)!,
+        })
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
@@ -100,6 +116,8 @@ async function loadStoredFigures(context: TransactionContext, figureQuery: Figur
     spread: Map.groupBy(spread, (entry) => entry.indicatorId),
     withheld,
     kinds,
+    countMissing: createMissingCounter(members),
+    today: context.today,
     population,
   }
 }
@@ -107,21 +125,28 @@ type Cell = Awaited<ReturnType<typeof queries.listCells>>[number]
 type SmallNumber = Awaited<ReturnType<typeof getSmall>>[number]
 type Spread = Awaited<ReturnType<typeof queries.getSpread>>[number]
 
+/**
+ * Checks whether figures are counted in the area itself: at the counting level, or abroad. A region abroad that lists
+ * members is the total of its members.
+ */
+const isCounted = ({ kind, outsideTree, hasMembers }: AreaKind, level: string): boolean =>
+  kind === level || (outsideTree && !hasMembers)
+
 /** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
 function computeCountedFigures(
   stored: StoredFigures,
   { id, definition }: Indicator,
   figureQuery: FigureQuery,
 ): Figure[] {
+  const { level } = definition
   const reported = (stored.cells.get(id) ?? []).map((cell) => {
-    const { kind, outsideTree } = stored.kinds.get(cell.areaId)!
-    const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
-    return toFigure(cell, countsItself)
+    const countsItself = definition.addsOverArea !== 'none' && isCounted(stored.kinds.get(cell.areaId)!, level)
+    return toFigure(cell, countsItself, cell.isAdded ? stored.countMissing({ ...cell, level }) : 0)
   })
   const has = new Set(reported.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
   const others = (stored.spread.get(id) ?? [])
     .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
-    .map(toDistributionFigure)
+    .map((entry) => toDistributionFigure(entry, stored.countMissing({ ...entry, level })))
   const every = [...reported, ...others].map((entry) => ({
     ...entry,
     withheld: stored.withheld.has(`${id} ${entry.areaId}`),
@@ -132,11 +157,15 @@ function computeCountedFigures(
     suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(figureQuery.parts).length > 0)
   // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
   // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-  if (!figureQuery.per) return filterByPeriod(hide(every))
-  return filterByPeriod(
-    definition.addsOverTime === 'sum'
-      ? hide(perPeriod(every, figureQuery.per, definition))
-      : perPeriod(hide(every), figureQuery.per, definition),
+  if (!figureQuery.per) return filterByPeriod(hide(every)).map(omitEqualReported)
+  /** The figures that a period without any figure lacks. None is missing before the end of the period. */
+  const countExpected = ({ areaId, derivation }: Figure, period: Pick<Figure, 'startsOn' | 'endsOn'>): number => {
+    if (period.endsOn > stored.today) return 0
+    return derivation === 'reported' ? 1 : stored.countMissing({ indicatorId: id, level, areaId, ...period, known: 0 })
+  }
+  const combine = (figures: readonly Figure[]) => perPeriod(figures, figureQuery.per!, definition, countExpected)
+  return filterByPeriod(definition.addsOverTime === 'sum' ? hide(combine(every)) : combine(hide(every))).map(
+    omitEqualReported,
   )
 }
 

@@ -52,7 +52,13 @@ export const da: SameKeys<typeof en> = {
     low: 'Interval fra',
     high: 'Interval til',
     part: 'Del',
+    rounded: 'Afrundet til ni decimaler',
   },
+  missingMeaning:
+    'Et område i området, også i udlandet, tæller som manglende, når der ikke er indberettet et tal, når det er indberettet som ikke tilgængeligt, eller når du ikke må læse det.',
+  sumMeaning:
+    'Hvis der også er indberettet en sum for området selv, indeholder filen summen af områderne i området som tal og den indberettede sum i en særskilt kolonne.',
+  roundedMeaning: 'Et forhold eller gennemsnit beregnes med ni decimaler. Filen angiver, hvor det er afrundet.',
   bias: (bias) => `Kendt fejlkilde: ${bias}`,
   exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
 }

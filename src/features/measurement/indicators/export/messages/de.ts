@@ -52,7 +52,14 @@ export const de: SameKeys<typeof en> = {
     low: 'Intervall von',
     high: 'Intervall bis',
     part: 'Teil',
+    rounded: 'Auf neun Dezimalstellen gerundet',
   },
+  missingMeaning:
+    'Ein enthaltenes Gebiet, auch im Ausland, gilt als fehlend, wenn keine Zahl gemeldet wurde, wenn sie als nicht verfügbar gemeldet wurde oder wenn Sie sie nicht lesen dürfen.',
+  sumMeaning:
+    'Wurde auch für das Gebiet selbst eine Summe gemeldet, enthält die Datei die Summe der enthaltenen Gebiete als Zahl und die gemeldete Summe in einer eigenen Spalte.',
+  roundedMeaning:
+    'Ein Verhältnis oder Mittelwert wird mit neun Dezimalstellen berechnet. Die Datei gibt an, wo dadurch gerundet wurde.',
   bias: (bias) => `Bekannte Verzerrung: ${bias}`,
   exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
 }

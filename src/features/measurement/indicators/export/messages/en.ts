@@ -49,7 +49,13 @@ export const en = {
     low: 'Interval from',
     high: 'Interval to',
     part: 'Part',
+    rounded: 'Rounded to nine decimals',
   },
+  missingMeaning:
+    'An area within the area, also abroad, counts as missing when no figure was reported for it, when it was reported as not available or when you may not read it.',
+  sumMeaning:
+    'If a total was also reported for the area itself, the file contains the sum of the areas within it as the figure, and the reported total in a separate column.',
+  roundedMeaning: 'A rate or a mean is computed with nine decimals. The file states where that rounded it.',
   bias: (bias: string) => `Known bias: ${bias}`,
   exportedOn: (day: string) => `Exported from Integral on ${day}.`,
 }

@@ -52,7 +52,13 @@ export const fr: SameKeys<typeof en> = {
     low: 'Intervalle : de',
     high: 'Intervalle : à',
     part: 'Partie',
+    rounded: 'Arrondi à neuf décimales',
   },
+  missingMeaning:
+    'Un territoire compris, aussi à l’étranger, compte comme manquant si aucun chiffre n’a été communiqué, si le chiffre a été déclaré non disponible ou si vous ne pouvez pas le lire.',
+  sumMeaning:
+    'Si un total a aussi été communiqué pour le territoire lui-même, le fichier contient comme chiffre la somme des territoires compris et, dans une colonne distincte, le total communiqué.',
+  roundedMeaning: 'Un taux ou une moyenne est calculé avec neuf décimales. Le fichier indique où cela l’a arrondi.',
   bias: (bias) => `Biais connu : ${bias}`,
   exportedOn: (day) => `Exporté d’Integral le ${day}.`,
 }

@@ -52,7 +52,14 @@ export const nl: SameKeys<typeof en> = {
     low: 'Interval van',
     high: 'Interval tot',
     part: 'Deel',
+    rounded: 'Afgerond op negen decimalen',
   },
+  missingMeaning:
+    'Een gebied dat erin ligt, ook in het buitenland, telt als ontbrekend wanneer er geen cijfer voor werd aangeleverd, wanneer het als niet beschikbaar werd aangeleverd of wanneer u het niet mag lezen.',
+  sumMeaning:
+    'Werd ook voor het gebied zelf een totaal aangeleverd, dan bevat het bestand de som van de gebieden die erin liggen als cijfer en het aangeleverde totaal in een aparte kolom.',
+  roundedMeaning:
+    'Een verhouding of gemiddelde wordt met negen decimalen berekend. Het bestand vermeldt waar daardoor werd afgerond.',
   bias: (bias) => `Bekende vertekening: ${bias}`,
   exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
 }

@@ -63,7 +63,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { name } = useLocalizedText()
-  const { exact, reason, listFigureNotes, survey, amount } = useFigures()
+  const { exact, reason, listFigureNotes, survey } = useFigures()
   const { code, definition } = page.indicator
   const { distribution } = figure
   return (
@@ -79,9 +79,9 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
         <p>
           {distribution
             ? messages.area.distribution(
-                amount(distribution.minimum, definition),
-                amount(distribution.median, definition),
-                amount(distribution.maximum, definition),
+                exact(distribution.minimum),
+                exact(distribution.median),
+                exact(distribution.maximum),
                 figure.known,
               )
             : reason(figure)}
@@ -90,7 +90,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
       <p className={styles.quiet}>
         {[
           messages.area.making[figure.derivation],
-          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, figure.unknownCount),
+          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, exact(`${figure.known}`)),
           ...listFigureNotes(figure),
           ...survey(figure, definition),
         ]
@@ -98,7 +98,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
           .join(' · ')}
       </p>
       {figure.reported !== null && figure.derivation === 'summed' && (
-        <p>{messages.area.reported(exact(figure.reported))}</p>
+        <p>{messages.area.reported(exact(figure.reported), figure.unknownCount)}</p>
       )}
       {figure.withheld && <p>{why.withheld}</p>}
       {figure.missing === 'small_numbers' && <p>{why.small(definition.suppressionThreshold)}</p>}

@@ -26,7 +26,7 @@ export function Formula(props: {
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language, name } = useLocalizedText()
-  const { exact, reason } = useFigures()
+  const { exact, listFigureNotes, reason } = useFigures()
   const named = useQuery(
     indicatorApi.definitions.listIndicators.queryOptions({
       input: { codes: [formula.numerator, formula.denominator].filter((value) => value !== 'population') },
@@ -46,7 +46,7 @@ export function Formula(props: {
     name(named.data?.rows.find(({ indicator }) => indicator.code === code)?.indicator.definition.names) || code
   const renderLink = (code: string) => <Link href={`/indicators/${code}?area=${of.areaId}`}>{getName(code)}</Link>
   const formatOperand = (figure: Figure | null) =>
-    figure?.value != null ? exact(figure.value) : reason(figure ?? undefined)
+    figure?.value != null ? [exact(figure.value), ...listFigureNotes(figure)].join(' · ') : reason(figure ?? undefined)
   return (
     <div className={styles.made}>
       <p>

@@ -60,6 +60,7 @@ export function SeriesChart(props: SeriesCardProps) {
       notes={groupNotes(lines[0]?.points ?? [], {
         provisional: messages.states.provisional,
         partial: messages.states.partialShort,
+        missing: messages.states.missingShort,
       })}
       formatValue={(value) =>
         amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })

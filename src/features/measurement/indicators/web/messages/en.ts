@@ -6,6 +6,7 @@ import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as exportTexts } from '../../export/messages/en.ts'
+import { en as notes } from '../../figures/notes/messages/en.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 
 const addedUp = 'added up'
@@ -52,10 +53,12 @@ export const en = {
   noLine: (name: string) => `${name}: no figures`,
   quarter: (number: number, year: string) => `Q${number} ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'incomplete period',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'partly not visible to you',
+    missingShort: 'figures missing',
+    rounded: '≈ rounded. The exact figure is in its explanation and in the exports.',
+    withheld: notes.withheld,
     perception: 'survey',
   },
   survey: {
@@ -141,8 +144,8 @@ export const en = {
     withheldTitle: 'Some figures are not visible to you',
     withheldText:
       'Some figures in this area have a marking that excludes you. The total includes only what you may read.',
-    reported: (value: string) =>
-      `The figure reported for the area itself is ${value}. It differs from the sum of its parts. Both are saved.`,
+    reported: (value: string, missingCount: number) =>
+      `The sum of the areas within it is shown, because it is built from the source rows and counts in every total above. The figure reported for the area itself is ${value}. Both are saved.${missingCount > 0 ? ' Figures are missing in the sum, so the reported figure may be more complete.' : ''}`,
     distribution: (least: string, median: string, limit: string, areas: number) =>
       plural(
         'en',
@@ -151,10 +154,7 @@ export const en = {
         `From ${least} to ${limit}, median ${median}, ${areas} areas`,
       ),
     distributionHint: 'These figures are not added up. Their distribution is shown.',
-    madeOf: (known: number, notKnown: number) => {
-      const from = plural('en', known, `from ${known} figure`, `from ${known} figures`)
-      return notKnown > 0 ? `${from}; ${notKnown} missing` : from
-    },
+    madeOf: (known: number, text: string) => plural('en', known, `from ${text} figure`, `from ${text} figures`),
     truncatedAxis: 'axis does not start at zero',
     series: (name: string, area: string) => `${name}: ${area}`,
     compareArea: 'Compare with an area',
@@ -225,7 +225,7 @@ export const en = {
     exportedOn: exportTexts.exportedOn,
     opens: (period: string, code: string, address: string) => `Explanation of ${period}: code ${code}, ${address}`,
     scale: (classes: string) => `Light to dark: ${classes}. Hatched: no complete figure.`,
-    hollow: 'Open circle: provisional figure or incomplete period.',
+    hollow: 'Open circle: provisional figure, incomplete period or missing figures.',
     failed: 'The image could not be created. Try again.',
   },
   entry: {

@@ -14,14 +14,8 @@ export function useResultMessages() {
   /** The change per period may lie between whole numbers, so it has an additional decimal. */
   const change = (result: ExpectedResult, of: number): string => {
     const { unit } = result.indicator
-    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
-  }
-  const targetValue = (result: ExpectedResult): string | undefined => {
-    const last = result.expectation.targets.at(-1)
-    if (!last) return undefined
-    if (last.low !== null && last.high !== null)
-      return messages.range(value(result, last.low), value(result, last.high))
-    return last.value === null ? undefined : value(result, last.value)
+    const text = amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })
+    return of > 0 ? text.replace(/(?=\d)/, '+') : text
   }
   const line = (result: ExpectedResult): string => {
     const known = result.series.filter((entry) => entry.value !== null)
@@ -34,7 +28,7 @@ export function useResultMessages() {
       `${value(result, last.value!)} (${period(last)})`,
     )
   }
-  return { messages: messages, name, value, change, targetValue, line, period }
+  return { messages: messages, name, value, change, line, period }
 }
 
 /** Returns the data of a sparkline for a result. */
