@@ -251,8 +251,10 @@ create table area (
   announced jsonb,
   population jsonb,
   source text not null default 'pack'::text,
+  country text default own_country(),
   constraint area_check CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to),
   constraint area_code_key UNIQUE (code),
+  constraint area_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
   constraint area_pkey PRIMARY KEY (id),
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
@@ -1759,6 +1761,37 @@ create policy file_chunk_read on file_chunk for select to public using ((EXISTS 
    FROM file f
   WHERE f.sha256 = file_chunk.sha256)));
 grant select on file_chunk to :app_role;
+
+create table foreign_area_source (
+  id uuid not null,
+  organisation_id uuid not null,
+  country text not null,
+  area_ids uuid[] not null default '{}'::uuid[],
+  source text not null,
+  licence text not null,
+  url text,
+  declared_by uuid,
+  declared_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  constraint foreign_area_source_check CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
+  constraint foreign_area_source_check1 CHECK ((withdrawal_reason IS NULL) = (withdrawn_at IS NULL)),
+  constraint foreign_area_source_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  constraint foreign_area_source_licence_check CHECK (length(btrim(licence)) >= 2),
+  constraint foreign_area_source_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint foreign_area_source_pkey PRIMARY KEY (id),
+  constraint foreign_area_source_source_check CHECK (length(btrim(source)) >= 3)
+);
+CREATE INDEX foreign_area_source_organisation ON public.foreign_area_source USING btree (organisation_id, country);
+CREATE TRIGGER foreign_area_source_check BEFORE INSERT OR UPDATE ON public.foreign_area_source FOR EACH ROW EXECUTE FUNCTION check_foreign_area_source();
+alter table foreign_area_source enable row level security;
+create policy foreign_area_source_insert on foreign_area_source for insert to public with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy foreign_area_source_read on foreign_area_source for select to public using (true);
+create policy foreign_area_source_update on foreign_area_source for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on foreign_area_source to :app_role;
 
 create table former_name (
   subject_kind text not null,
@@ -5193,6 +5226,39 @@ end $function$
 ;
 revoke all on function check_follow_up_act() from public;
 
+CREATE OR REPLACE FUNCTION public.check_foreign_area_source()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if new.confirmed_at is not null or new.withdrawn_at is not null or new.declared_by is distinct from acting_person() then
+      raise exception 'A declaration begins unconfirmed, in the name of the person who makes it.' using errcode = 'insufficient_privilege';
+    end if;
+    if not is_foreign_area(new.country) or exists (select from unnest(new.area_ids) k(id)
+        where not exists (select from area a where a.id = k.id and a.country = new.country)) then
+      raise exception 'A declaration is about areas of one other country.'
+        using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_country';
+    end if;
+    return new;
+  end if;
+  if (to_jsonb(new) - array['confirmed_by', 'confirmed_at', 'withdrawn_by', 'withdrawn_at', 'withdrawal_reason'])
+      <> (to_jsonb(old) - array['confirmed_by', 'confirmed_at', 'withdrawn_by', 'withdrawn_at', 'withdrawal_reason'])
+    or old.withdrawn_at is not null
+    or (old.confirmed_at is not null and (new.confirmed_by, new.confirmed_at) is distinct from (old.confirmed_by, old.confirmed_at)) then
+    raise exception 'A declaration does not change.' using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_final';
+  end if;
+  if old.confirmed_at is null and new.confirmed_at is not null
+    and (new.confirmed_by is distinct from acting_person() or new.confirmed_by is null or new.confirmed_by = new.declared_by) then
+    raise exception 'Another person confirms a declaration.'
+      using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_second_person';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_function()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6741,13 +6807,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_foreign_area_source(p_organisation uuid, p_area uuid, p_country text, p_moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select d.id from foreign_area_source d
+  where d.organisation_id = p_organisation and d.country = p_country
+    and d.confirmed_at <= p_moment and (d.withdrawn_at is null or d.withdrawn_at >= p_moment)
+    and (d.area_ids = '{}' or p_area = any (d.area_ids)
+      or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = any (d.area_ids)))
+  order by cardinality(d.area_ids) = 0, d.confirmed_at desc limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.find_lines_outside(p_batch integer, p_area uuid)
  RETURNS integer[]
  LANGUAGE plpgsql
 AS $function$
+declare
+  refused uuid[];
 begin
-  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
-    and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
+  select array_agg(a.id) into refused
+  from (select distinct s.area_id from observation_staged s where s.batch_id = p_batch) k join area a on a.id = k.area_id
+  where not may_report_area((select b.owner_id from observation_batch b where b.id = p_batch), p_area, a.id, a.country);
+  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id = any (refused) order by s.line limit 100);
 end $function$
 ;
 
@@ -8529,6 +8614,16 @@ $function$
 ;
 revoke all on function is_follow_up_step(uuid,text) from public;
 
+CREATE OR REPLACE FUNCTION public.is_foreign_area(p_country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(p_country <> own_country(), false)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_in_audience(a access)
  RETURNS boolean
  LANGUAGE sql
@@ -9939,6 +10034,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_report_area(p_organisation uuid, p_own_area uuid, p_area uuid, p_country text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_foreign_area(p_country) then
+    return find_foreign_area_source(p_organisation, p_area, p_country, 'infinity') is not null;
+  end if;
+  return p_own_area is null or p_area = p_own_area
+    or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = p_own_area);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_supersede(n plan, p plan)
  RETURNS boolean
  LANGUAGE sql
@@ -10153,6 +10263,18 @@ AS $function$
 $function$
 ;
 revoke all on function must_answer_here(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.name_figure_source(p_source text, p_organisation uuid, p_area uuid, p_recorded_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce((select concat_ws('; ', nullif(p_source, d.source), d.source || ' (' || d.licence || ')') from foreign_area_source d
+    where d.id = (select find_foreign_area_source(p_organisation, a.id, a.country, p_recorded_at) from area a
+      where a.id = p_area and is_foreign_area(a.country))), p_source)
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.narrows_decided_audience(p_plan uuid, p_element uuid, p_former integer, p_audience access)
  RETURNS boolean
@@ -10415,6 +10537,16 @@ AS $function$
 $function$
 ;
 revoke all on function owes_role(text[],boolean[]) from public;
+
+CREATE OR REPLACE FUNCTION public.own_country()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select p.code from pack_installation p where p.code ~ '^[A-Z]{2}$' order by p.installed_at desc, p.version desc limit 1
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
  RETURNS text
@@ -11606,8 +11738,8 @@ begin
   into indicators, areas, breakdowns, first_days, last_days
   from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
     from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
-  if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
-      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
+  if exists (select from (select distinct k.id from unnest(areas) k(id)) k join area a on a.id = k.id
+      where not may_report_area(batch.owner_id, p_area, a.id, a.country)) then
     outside := find_lines_outside(p_batch, p_area);
   end if;
   if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then

@@ -122,6 +122,7 @@ export interface AreaTable {
   announced: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   population: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   source: Generated<string>
+  country: Generated<string | null>
 }
 
 export interface AreaBoundaryTable {
@@ -823,6 +824,23 @@ export interface FileChunkTable {
   number: number
   bytes: Buffer
   stored_at: Generated<string>
+}
+
+export interface ForeignAreaSourceTable {
+  id: string
+  organisation_id: string
+  country: string
+  area_ids: Generated<string[]>
+  source: string
+  licence: string
+  url: string | null
+  declared_by: string | null
+  declared_at: string
+  confirmed_by: string | null
+  confirmed_at: string | null
+  withdrawn_by: string | null
+  withdrawn_at: string | null
+  withdrawal_reason: string | null
 }
 
 export interface FormerNameTable {
@@ -2033,6 +2051,7 @@ export interface Database {
   figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable
+  foreign_area_source: ForeignAreaSourceTable
   former_name: FormerNameTable
   frozen_row: FrozenRowTable
   function: FunctionTable

@@ -18,7 +18,7 @@ const maxLockedFigures = 200
 /** A figure that this organisation may not report. */
 export interface UnreportedFigure {
   figure: ReadFigure
-  code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER'
+  code: 'OUTSIDE_YOUR_AREA' | 'FOREIGN_AREA_UNDECLARED' | 'REPORTED_BY_OTHER'
 }
 
 /** A figure of the file and the figure in force that it replaces. */
@@ -61,6 +61,8 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
     for (const { at, ...before } of result.comparison.replaced.slice(0, maxReplaced - replaced.length))
       replaced.push({ figure: figures[at]!, before })
     for (const at of result.comparison.outside) unreported.push({ figure: figures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+    for (const at of result.comparison.undeclared)
+      unreported.push({ figure: figures[at]!, code: 'FOREIGN_AREA_UNDECLARED' })
     for (const at of result.comparison.contested) unreported.push({ figure: figures[at]!, code: 'REPORTED_BY_OTHER' })
   }
   const compareWaiting = async (minCount: number) => {

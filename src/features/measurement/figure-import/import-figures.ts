@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { indicatorEvents } from '#features/measurement/indicators/events.ts'
-import { findConcurrentReports, findLockedStaged, record } from '#features/measurement/indicators/index.ts'
+import {
+  findConcurrentReports,
+  findForeignLines,
+  findLockedStaged,
+  record,
+} from '#features/measurement/indicators/index.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { safeFileName } from '#platform/files/name.ts'
@@ -187,6 +192,8 @@ async function recordBatch(
   const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0) return fail('FILE_REJECTED', { issues: locked.map(toLockedIssue), omittedCount: 0 })
   const { outside, contested, concurrent, added, revised, unchanged } = await record(context.tx, batch)
+  const foreign = await findForeignLines(context.tx, batch, outside)
+  if (foreign.size > 0) return rejectLines([...foreign], 'FOREIGN_AREA_UNDECLARED')
   if (outside.length > 0) return rejectLines(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) return rejectLines(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {

@@ -108,8 +108,19 @@ async function prepareUnanswered(transact: Transact, given: Given): Promise<Prep
   async function prepareReading(importProfile: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
     const indicator = resolveIndicator(importProfile, given.file.name, given.indicator)
     const indicators = await find([...listProfileIndicators(importProfile), ...(indicator === null ? [] : [indicator])])
-    return { importProfile, areas, indicators, indicator, periodLabel: given.period }
+    return {
+      importProfile,
+      areas: areas.within(chooseCountry(importProfile, areas)),
+      indicators,
+      indicator,
+      periodLabel: given.period,
+    }
   }
+}
+
+/** Returns the country of a file. Profiles of earlier versions name none; the own country is meant if it is the only one. */
+function chooseCountry({ areas: { country } }: ImportProfile, { listedCountries }: KnownAreas): string | null {
+  return country ?? (listedCountries.length === 1 ? listedCountries[0]! : null)
 }
 
 const understandFile = (

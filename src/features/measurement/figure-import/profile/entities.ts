@@ -21,12 +21,14 @@ export const IndicatorRole = z.strictObject({
 })
 
 /**
- * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
+ * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `area_name`: the
+ * name of the row's area, beside its code, with which the code is compared. `year` with
  * `month` or `quarter` gives a period; `date` is the day of an event. `value` is a measure in a separate column.
  */
 export const Role = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('area') }),
   z.strictObject({ kind: z.literal('area_above') }),
+  z.strictObject({ kind: z.literal('area_name') }),
   z.strictObject({
     kind: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']),
   }),

@@ -156,6 +156,7 @@ export class Interpreter extends ImportIssues {
    * shorter periods.
    */
   finish(): ReadFigure[] {
+    this.areas.doubts.finish()
     for (const { key, figure } of this.#longer) {
       const added = this.#own.getSum(key)
       if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue

@@ -41,6 +41,43 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
   return { columnIndex: called.columnIndex, method: 'head' as const, confidence: 0.3 }
 }
 
+/**
+ * Finds the column with the names of the areas beside their codes: each code has one text and each text one code. Among
+ * several, the one that names most of the areas. Texts that name none of them are names only if the head says so.
+ */
+export function findAreaName(
+  free: readonly Profile[],
+  codeColumn: number,
+  { body }: Shape,
+  areas: KnownAreas,
+  name: (at: number) => string,
+): { columnIndex: number; share: number } | undefined {
+  const candidates = free
+    .filter(({ numeric }) => numeric < 0.1)
+    .flatMap(({ columnIndex }) => {
+      const pairs = new Map<string, string>()
+      for (const { cells } of body) {
+        const [code, text] = [cellText(cells[codeColumn]), cellText(cells[columnIndex])]
+        if (code === '' || text === '') continue
+        if ((pairs.get(code) ?? text) !== text) return []
+        pairs.set(code, text)
+      }
+      if (pairs.size === 0 || new Set(pairs.values()).size < pairs.size * 0.9) return []
+      const agreeing = [...pairs].filter(([code, text]) =>
+        areas.coded(code).some((area) => areas.isNameOf(text, area)),
+      ).length
+      return [{ columnIndex, share: agreeing / pairs.size }]
+    })
+    .toSorted((left, other) => other.share - left.share)
+  return candidates.find(
+    ({ columnIndex, share }) =>
+      share > 0.5 || hasHeadMeaning(name(columnIndex), 'area') || isNameHead(name(columnIndex)),
+  )
+}
+
+/** Checks for a head that announces names, such as `name_nl` or `Bezeichnung`. */
+const isNameHead = (head: string): boolean => /\b(name|naam|nom|navn|bezeichnung|descr)\b/.test(plain(head))
+
 /** Checks whether the areas of a column lie in those of another column in nearly every row. */
 export function isNestedIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
   const pairs = new Map(

@@ -19,7 +19,18 @@ interface Props {
   importProfile: ImportProfile
 }
 
-const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
+const plainRoles = [
+  'area',
+  'area_above',
+  'area_name',
+  'period',
+  'year',
+  'month',
+  'quarter',
+  'date',
+  'value',
+  'indicator',
+] as const
 const attributeRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
 /** Maximum number of columns and words with a field. A profile uploaded as a file may contain more. */
 const maxCount = 40

@@ -40,6 +40,7 @@ export const noHints: Hints = {
   readOptions: { encoding: null, delimiter: null, sheet: null },
   titles: null,
   heads: null,
+  country: null,
   table: null,
   decided: {},
 }
