@@ -26,7 +26,6 @@ const country = () =>
     if (/^[A-Z]{2}$/.test(text)) return text
     throw new CommandEnded(exitCodes.usage, 'COUNTRY_MALFORMED', `${text} is not an ISO 3166 code such as NL.`)
   })
-
 const remedies: Readonly<Record<string, string>> = {
   NOT_FOUND: 'There is no declaration with this id. List them: integral areas sources.',
   NOT_FOREIGN: 'Name another country than the one of this instance, and areas that lie in it.',
