@@ -1,14 +1,14 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type {
-  FigureImportResult,
-  FigurePreview,
-  ImportIssue,
-  ReplacedFigure,
-} from '#features/measurement/figure-import/contract.ts'
+import type { FigureImportResult } from '#features/measurement/figure-import/contract.ts'
 import { figureImportMessages } from '#features/measurement/figure-import/messages/index.ts'
 import { formatAnswer, formatQuestion } from '#features/measurement/figure-import/messages/questions/format.ts'
 import { questionMessages } from '#features/measurement/figure-import/messages/questions/index.ts'
+import type {
+  FigurePreview,
+  ImportIssue,
+  ReplacedFigure,
+} from '#features/measurement/figure-import/preview/entities.ts'
 import {
   type FileQuestion,
   type QuestionSubject,

@@ -7,7 +7,7 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
-import type { ReplacedFigure } from './contract.ts'
+import type { ReplacedFigure } from './preview/entities.ts'
 import { ImportProfile } from './profile/model.ts'
 
 /** Reads the areas of all times and their hierarchies. */

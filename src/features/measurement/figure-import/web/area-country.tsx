@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatCountry } from '#shared/country-name.ts'
 import { SelectField } from '#ui/fields.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import { type ImportProfile, severalCountries } from '../profile/model.ts'
 import { Choice } from './choice.tsx'
 import { setCountry } from './fix.ts'

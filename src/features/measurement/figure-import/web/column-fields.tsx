@@ -2,7 +2,7 @@ import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-
 import { PartFields } from '#features/measurement/indicators/web/part-fields.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { HeadRole, Role } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { Choice } from './choice.tsx'

@@ -1,6 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { FigurePreview, ImportIssue } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
+import type { FigurePreview, ImportIssue } from '../preview/entities.ts'
 import type { HeadRole, QuestionSubject, Role } from '../profile/entities.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
 

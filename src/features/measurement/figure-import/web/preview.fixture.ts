@@ -1,4 +1,4 @@
-import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
+import type { FigurePreview, ImportIssue, PreviewFigure } from '../preview/entities.ts'
 import { ImportProfile } from '../profile/model.ts'
 
 export const importProfile: ImportProfile = ImportProfile.parse({

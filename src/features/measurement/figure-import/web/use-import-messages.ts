@@ -3,7 +3,7 @@ import { indicatorMessages } from '#features/measurement/indicators/web/messages
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { formatCountry } from '#shared/country-name.ts'
 import { colon } from '#shared/punctuation.ts'
-import type { FigurePreview, ImportDecision } from '../contract.ts'
+import type { FigurePreview, ImportDecision } from '../preview/entities.ts'
 import { type ImportProfile, severalCountries } from '../profile/model.ts'
 import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
