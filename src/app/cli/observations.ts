@@ -10,7 +10,7 @@ import { figureImportMessages } from '#features/measurement/figure-import/messag
 import { formatAnswer, formatQuestion } from '#features/measurement/figure-import/messages/questions/format.ts'
 import { questionMessages } from '#features/measurement/figure-import/messages/questions/index.ts'
 import {
-  type Question,
+  type FileQuestion,
   type QuestionSubject,
   questionSubjects,
 } from '#features/measurement/figure-import/profile/entities.ts'
@@ -53,7 +53,7 @@ interface Options {
 
 type Answers = Partial<Record<QuestionSubject, string>>
 
-type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'> & { questions: readonly Question[] }
+type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'> & { questions: readonly FileQuestion[] }
 type Done = { file: string; accepted: boolean } & (
   | { result: FigureImportResult; preview?: never }
   | { preview: ShortPreview; result?: never }
@@ -296,7 +296,7 @@ function describeReplaced({ row, area, startsOn, before, after }: ReplacedFigure
 }
 
 /** Shows a question with the options that answer it. */
-function describeQuestion(question: Question, language: Language): string {
+function describeQuestion(question: FileQuestion, language: Language): string {
   const messages = questionMessages[language]
   const answers = question.options.map(
     (answer) => `    --answer ${question.subject}=${answer}   ${formatAnswer(question, answer, messages, language)}`,

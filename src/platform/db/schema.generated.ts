@@ -757,6 +757,16 @@ export interface FigureCodeTable {
   known_at: string
 }
 
+export interface FigureFormerlyWithheldTable {
+  indicator_id: string
+  area_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  whole: boolean
+  inside_id: number
+}
+
 export interface FigureImportTable {
   batch_id: number
   profile: ColumnType<unknown, JsonText, JsonText>
@@ -1853,6 +1863,21 @@ export interface SuppressionAreaTable {
   to_day: string
   area_id: string
   places: string
+  level_keys: Generated<number[]>
+}
+
+export interface SuppressionMemberTable {
+  indicator_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  area_id: string
+  group_id: number
+  cells: string[]
+  shown: string[]
+  smallest: number | null
+  settled: string[]
+  whole: boolean
 }
 
 export interface SuppressionPeriodTable {
@@ -1861,6 +1886,9 @@ export interface SuppressionPeriodTable {
   starts_on: string
   ends_on: string
   stale: boolean
+  computed_to: Generated<number>
+  changes_groups: Generated<boolean>
+  has_open_groups: Generated<boolean>
 }
 
 export interface SuppressionPlaceTable {
@@ -2017,6 +2045,7 @@ export interface Database {
   figure_approval: FigureApprovalTable
   figure_approval_end: FigureApprovalEndTable
   figure_code: FigureCodeTable
+  figure_formerly_withheld: FigureFormerlyWithheldTable
   figure_import: FigureImportTable
   figure_sheet: FigureSheetTable
   figure_withheld: FigureWithheldTable
@@ -2101,6 +2130,7 @@ export interface Database {
   signed_link_secret: SignedLinkSecretTable
   signed_link_token: SignedLinkTokenTable
   suppression_area: SuppressionAreaTable
+  suppression_member: SuppressionMemberTable
   suppression_period: SuppressionPeriodTable
   suppression_place: SuppressionPlaceTable
   task: TaskTable

@@ -2,7 +2,7 @@ import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { answerQuestion } from './answers/model.ts'
 import { type KnownArea, KnownAreas } from './areas/known-areas.ts'
-import type { Question, QuestionSubject } from './profile/entities.ts'
+import type { FileQuestion, QuestionSubject } from './profile/entities.ts'
 import type { ImportProfile } from './profile/model.ts'
 import type { ImportIssue, ReadFigure } from './read/figure.ts'
 import { loadFile } from './read/file.ts'
@@ -41,7 +41,7 @@ interface ReadText {
   figures: ReadFigure[]
   issues: readonly ImportIssue[]
   /** The questions that were open before the answers. */
-  questions: readonly Question[]
+  questions: readonly FileQuestion[]
   importProfile: ImportProfile
 }
 

@@ -83,7 +83,7 @@ export const questionSubjects = [
 ] as const
 export type QuestionSubject = (typeof questionSubjects)[number]
 
-export const Question = z.strictObject({
+export const FileQuestion = z.strictObject({
   subject: z.enum(questionSubjects),
   /** Answers to choose from. Empty: any text. */
   options: z.array(ProfileText).max(100),
@@ -92,4 +92,4 @@ export const Question = z.strictObject({
   /** The cells or texts of the file that raise the question. */
   evidence: ProfileText,
 })
-export type Question = z.infer<typeof Question>
+export type FileQuestion = z.infer<typeof FileQuestion>

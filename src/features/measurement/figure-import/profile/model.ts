@@ -5,7 +5,7 @@ import { maxColumns } from '#platform/workbook/model.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Arrangement } from '../arrange/model.ts'
 import { PeriodSource, PeriodStyle } from '../values/entities.ts'
-import { codesByText, HeadRole, ProfileCode, ProfileText, Question, Role } from './entities.ts'
+import { codesByText, FileQuestion, HeadRole, ProfileCode, ProfileText, Role } from './entities.ts'
 
 /**
  * The import profile: how files of a form become figures. It contains the decisions of users and applies automatically
@@ -69,7 +69,7 @@ export const ImportProfile = z.strictObject({
   /** Whether a person has checked the profile. A profile that nobody checked is never applied. */
   confirmed: z.boolean().default(false),
   /** Questions that a person has not answered yet. The file is not imported before. */
-  questions: z.array(Question).max(20).default([]),
+  questions: z.array(FileQuestion).max(20).default([]),
   /** The key that identifies the next file of this form. */
   form: z.string().max(20_000).default(''),
   readOptions: ReadOptions.default({ encoding: null, delimiter: null, sheet: null }),

@@ -4,7 +4,7 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { type Arrangement, asInFile, sectionHead } from '../arrange/model.ts'
 import { arrangeFirstRows } from '../arrange/rows.ts'
 import type { DecisionSubject } from '../entities.ts'
-import type { Question, QuestionSubject, Role } from '../profile/entities.ts'
+import type { FileQuestion, QuestionSubject, Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
@@ -49,18 +49,8 @@ export function startDetection(sample: Sample, given: FileContext) {
   const found = findCountry(computeProfiles(shape.body, shape.width, given.areas), given)
   const context: CountryContext = { ...given, ...found }
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
-  const decisions: Decision[] =
-    found.country === null
-      ? []
-      : [
-          {
-            subject: 'country',
-            value: found.country,
-            confidence: found.share,
-            reason: given.hints?.country ? '' : 'names',
-          },
-        ]
-  const questions: Question[] = []
+  const decisions: Decision[] = [...found.decisions]
+  const questions: FileQuestion[] = []
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`

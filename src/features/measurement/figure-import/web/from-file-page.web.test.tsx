@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { makeIndicatorPage, reporterId, served } from '#features/measurement/indicators/web/server.fixture.ts'
 import type { FigurePreview } from '../contract.ts'
-import type { Question } from '../profile/entities.ts'
+import type { FileQuestion } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import FromFilePage from './from-file-page.tsx'
 import { importProfile, makeAreas, makeIssue, preview } from './preview.fixture.ts'
@@ -114,7 +114,7 @@ describe('Import page for a file of figures', () => {
   })
 
   it('asks what the file leaves open, and reads it with the answer', async () => {
-    const question: Question = {
+    const question: FileQuestion = {
       subject: 'split_years',
       options: ['month', '4', '9'],
       proposal: null,
