@@ -3,10 +3,11 @@ import { toPartsKey } from '#features/measurement/indicators/observations/model.
 import type { Transact } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ReplacedFigure } from './contract.ts'
-import { type Prepared, toStagedFigure } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { maxReplaced } from './replacements/model.ts'
+import { toStagedFigure } from './staged-figure.ts'
 
 /** Maximum number of figures that are compared with the figures in force and with each other. */
 const maxComparedFigures = 300_000

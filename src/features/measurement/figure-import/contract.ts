@@ -199,6 +199,9 @@ export const FigurePreview = z.strictObject({
 })
 export type FigurePreview = z.infer<typeof FigurePreview>
 
+/** Answers to questions about a file, by subject. */
+export const FileAnswers = orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500)))
+
 const FigureImportInput = z.strictObject({
   ownerId: Id,
   /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
@@ -208,7 +211,7 @@ const FigureImportInput = z.strictObject({
   /** The period of all figures, when the file names none: a label as in a file (`2024`, `2024Q1`, `mei 2024`). */
   period: z.string().trim().min(1).max(60).optional(),
   /** Answers to questions about the file, by subject. */
-  answers: orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500))).optional(),
+  answers: FileAnswers.optional(),
 })
 
 /** Data of an import besides the file. */

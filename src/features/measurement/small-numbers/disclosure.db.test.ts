@@ -6,7 +6,8 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 import { Attacker } from './attacker.fixture.ts'
-import { type Breakdown, type Country, country, countsOf, months, TestCountry } from './country.fixture.ts'
+import { TestCountry } from './country.fixture.ts'
+import { type Breakdown, type Country, country, countsOf, months } from './generated-country.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
