@@ -39,6 +39,7 @@ export interface Spread {
   minimum: Amount
   median: Amount
   maximum: Amount
+  /** Includes figures that are not part of the distribution, because other figures cover the same territory. */
   known: number
   provisional: boolean
   partial: boolean
@@ -49,7 +50,11 @@ export interface Spread {
 /** Figures of an indicator, by area and period. */
 export type Figures = readonly Figure[]
 
-export const makeEmptyFigure = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+export const makeEmptyFigure = ({
+  areaId,
+  startsOn,
+  endsOn,
+}: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
   areaId,
   startsOn,
   endsOn,
@@ -132,7 +137,7 @@ export const toDistributionFigure = (
   ...makeEmptyFigure(spread),
   derivation: 'distribution',
   overlapCount: omitted.length,
-  known: spread.known,
+  known: spread.known - omitted.length,
   unknownCount: missingCount,
   provisional: spread.provisional,
   partial: spread.partial,

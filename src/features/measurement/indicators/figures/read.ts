@@ -107,6 +107,9 @@ const hideTotals = (omitted: readonly (queries.OmittedFigure & { isSmall: boolea
       return { indicatorId, areaId, ...(isPart ? year : { startsOn, endsOn }), whole: true }
     })
 
+const placeKey = ({ indicatorId, areaId, startsOn, endsOn }: Spread): string =>
+  `${indicatorId} ${areaId} ${startsOn} ${endsOn}`
+
 /** Loads the stored data of the requested indicators and of the indicators in their formulas. */
 async function loadStoredFigures(context: TransactionContext, figureQuery: FigureQuery): Promise<StoredFigures> {
   const indicators = await findWithFormulaParts(context, figureQuery.codes, figureQuery.knownAt)
@@ -139,8 +142,12 @@ async function loadStoredFigures(context: TransactionContext, figureQuery: Figur
     const countsItself = addsOverArea !== 'none' && isCounted(kinds.get(total.areaId)!, level)
     return compose({ ...total, level, countsItself }).omitted.map((figure) => ({ ...figure, areaId: total.areaId }))
   })
+  const knownIn = new Map(everySpread.map((entry) => [placeKey(entry), entry.known]))
   const spread = omitted.some(({ indicatorId }) => alone.includes(indicatorId))
-    ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }, omitted)
+    ? (await queries.getSpread(context.tx, { ...at, indicatorIds: alone }, omitted)).map((entry) => ({
+        ...entry,
+        known: knownIn.get(placeKey(entry))!,
+      }))
     : everySpread
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()

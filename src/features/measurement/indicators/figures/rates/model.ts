@@ -45,7 +45,12 @@ export function findInhabitants(population: Population, areaId: Id, startsOn: Le
 export const inhabitants = (figures: Figures, population: Population): Figure[] =>
   figures.map((figure) => {
     const value = findInhabitants(population, figure.areaId, figure.startsOn)
-    return { ...makeEmptyFigure(figure), value: value ?? null, missing: value === undefined ? 'unknown' : null }
+    return {
+      ...makeEmptyFigure(figure),
+      value: value ?? null,
+      missing: value === undefined ? 'unknown' : null,
+      known: value === undefined ? 0 : 1,
+    }
   })
 
 /**

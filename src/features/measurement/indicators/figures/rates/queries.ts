@@ -28,7 +28,7 @@ export async function getPopulation(
         where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
           and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
           and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
-        group by k.year having bool_and(m.population ? k.year)
+        group by k.year having bool_and(coalesce(m.population ? k.year, false))
       ) y)) as population
     from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, population }) => [id, population ?? {}]))

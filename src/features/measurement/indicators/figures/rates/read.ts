@@ -6,7 +6,7 @@ import type { Figure } from '../contract.ts'
 import type { Composition, Total } from '../members/model.ts'
 import { type Cell, getPeriodContaining, isLonger, type Per } from '../model.ts'
 import type { FigureQuery } from '../queries.ts'
-import { combineMembers, type Cover, coverBoth, findInhabitants, type MemberAmount, type Population } from './model.ts'
+import { type Cover, combineMembers, coverBoth, findInhabitants, type MemberAmount, type Population } from './model.ts'
 import { getPopulation, listMemberAmounts } from './queries.ts'
 
 interface RateData {
@@ -108,7 +108,8 @@ export async function loadCovers(
     const { memberIds: covered, sums } = coverBoth(dividendOf, divisorOf)
     const coveredIds = new Set(covered)
     // Without figures that are visible to this reader, a sum reveals no more than before. Without others, it could.
-    if ([...dividends, ...divisors].some(({ memberId, isSmall }) => isSmall && !coveredIds.has(memberId))) return undefined
+    if ([...dividends, ...divisors].some(({ memberId, isSmall }) => isSmall && !coveredIds.has(memberId)))
+      return undefined
     const { level } = numerator.definition
     const total = { ...above, indicatorId: numerator.id, level, known: covered.length }
     return { sums, known: covered.length, missingCount: data.compose(total, coveredIds).missingCount }
