@@ -1,7 +1,7 @@
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { findCounted, type PlacedArea } from './overlaps.ts'
+import { findCounted, type PlacedArea } from './overlaps/model.ts'
 
 /** The number of areas that are expected to have a figure in the total of an area, for periods that begin in a range. */
 export interface MemberCount {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#shared/ids.ts'
-import { useApi } from '../../../../../../testing/api.ts'
-import { factories } from '../../../../../../testing/factories/index.ts'
-import { indicatorRoutes } from '../../../../../../testing/indicator-routes.ts'
-import { people } from '../../../../../../testing/people.ts'
-import type { Definition } from '../../entities.ts'
-import { definition } from '../../figures.fixture.ts'
+import { useApi } from '../../../../../../../testing/api.ts'
+import { factories } from '../../../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../../../testing/indicator-routes.ts'
+import { people } from '../../../../../../../testing/people.ts'
+import type { Definition } from '../../../entities.ts'
+import { definition } from '../../../figures.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findCounted } from './overlaps.ts'
+import { findCounted } from './model.ts'
 
 /** Returns the counted areas of those with a figure, for a structure of areas and the areas within each. */
 function count(parts: Record<string, readonly string[]>, known: readonly string[], ended: readonly string[] = []) {
