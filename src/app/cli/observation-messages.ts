@@ -1,4 +1,5 @@
-import type { FigureImportResult, FigurePreview } from '#features/measurement/figure-import/contract.ts'
+import type { FigureImportResult } from '#features/measurement/figure-import/contract.ts'
+import type { FigurePreview } from '#features/measurement/figure-import/preview/entities.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 type Totals = Pick<FigureImportResult, 'added' | 'revised' | 'unchanged' | 'repeated'>

@@ -1,16 +1,16 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type {
-  FigureImportResult,
-  FigurePreview,
-  ImportIssue,
-  ReplacedFigure,
-} from '#features/measurement/figure-import/contract.ts'
+import type { FigureImportResult } from '#features/measurement/figure-import/contract.ts'
 import { figureImportMessages } from '#features/measurement/figure-import/messages/index.ts'
 import { formatAnswer, formatQuestion } from '#features/measurement/figure-import/messages/questions/format.ts'
 import { questionMessages } from '#features/measurement/figure-import/messages/questions/index.ts'
+import type {
+  FigurePreview,
+  ImportIssue,
+  ReplacedFigure,
+} from '#features/measurement/figure-import/preview/entities.ts'
 import {
-  type Question,
+  type FileQuestion,
   type QuestionSubject,
   questionSubjects,
 } from '#features/measurement/figure-import/profile/entities.ts'
@@ -42,6 +42,8 @@ interface Options {
   source?: string
   closedOn?: string
   correct?: string
+  fileCountry?: string
+  confirmAreas?: boolean
   marking?: Marking
   answer?: Answers
   period?: string
@@ -51,7 +53,7 @@ interface Options {
 
 type Answers = Partial<Record<QuestionSubject, string>>
 
-type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'> & { questions: readonly Question[] }
+type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'> & { questions: readonly FileQuestion[] }
 type Done = { file: string; accepted: boolean } & (
   | { result: FigureImportResult; preview?: never }
   | { preview: ShortPreview; result?: never }
@@ -72,6 +74,11 @@ export function register(program: Command, open: Open): void {
     .option(
       '--save-import-profile <file>',
       'write the used or proposed import profile to a file for checking and editing',
+    )
+    .option('--file-country <code>', 'country of the file: an ISO 3166 code such as BE, or "several"')
+    .option(
+      '--confirm-areas',
+      'confirm the areas listed by the preview: names among unknown names, and numbers as codes of the country',
     )
     .option(
       '--answer <question=answer>',
@@ -157,7 +164,8 @@ async function importFiguresFile(
 ): Promise<Done> {
   const file = await openGiven(path)
   const { indicator, period, answer: answers } = options
-  const given = { file, ownerId, importProfile, indicator, period, answers }
+  const common = { file, ownerId, indicator, period, answers }
+  const given = { ...common, importProfile: await applyAreaOptions(api, { ...common, importProfile }, options) }
   const previewImport = async (): Promise<Done> => {
     const {
       rows: _,
@@ -207,6 +215,34 @@ async function importFiguresFile(
     // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
     throw error
+  }
+}
+
+/** Returns the import profile with the country of the file and the confirmed areas, as the user states them. */
+async function applyAreaOptions(
+  api: Procedures,
+  given: { file: File; ownerId: Id; indicator: string | undefined; importProfile: ImportProfile | undefined },
+  { fileCountry: country, confirmAreas, preview, confirm }: Options,
+): Promise<ImportProfile | undefined> {
+  if (country === undefined && !confirmAreas) return given.importProfile
+  const previewWith = (importProfile: ImportProfile | undefined, hints?: { country: string }) =>
+    api.indicators.imports.previewFigureImport({ ...given, importProfile, limit: 1, ...(hints && { hints }) })
+  const known = await previewWith(given.importProfile)
+  // A proposal that nobody checked is shown, and not imported unless the user confirms it.
+  if (known.importProfileSource === 'proposed' && !preview && !confirm) return undefined
+  const importProfile =
+    country === undefined
+      ? known.importProfile
+      : known.importProfileSource === 'proposed'
+        ? (await previewWith(undefined, { country })).importProfile
+        : { ...known.importProfile, areas: { ...known.importProfile.areas, country } }
+  if (!confirmAreas) return importProfile
+  const { doubts, bareCodeCount } = (await previewWith(importProfile)).areas
+  const { areas } = importProfile
+  const decided = { ...areas.decided, ...Object.fromEntries(doubts.map(({ path, area }) => [path, area.code])) }
+  return {
+    ...importProfile,
+    areas: { ...areas, decided, codesConfirmed: areas.codesConfirmed || bareCodeCount > 0 },
   }
 }
 
@@ -260,7 +296,7 @@ function describeReplaced({ row, area, startsOn, before, after }: ReplacedFigure
 }
 
 /** Shows a question with the options that answer it. */
-function describeQuestion(question: Question, language: Language): string {
+function describeQuestion(question: FileQuestion, language: Language): string {
   const messages = questionMessages[language]
   const answers = question.options.map(
     (answer) => `    --answer ${question.subject}=${answer}   ${formatAnswer(question, answer, messages, language)}`,

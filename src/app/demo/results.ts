@@ -28,9 +28,16 @@ export async function applyRecordedBaselines(
   const align = (row: ExpectedResultRow): ExpectedResultRow => {
     const input = inputs.get(toKey(row))!
     const { ofBaseline, latest } = recorded.get(input)!
-    const { decimals, code } = input.indicator.definition.unit
+    const { polarity, unit } = input.indicator.definition
+    const { decimals, code } = unit
     const isShare = code === 'percent'
-    if (!row.baseline || (!ofBaseline && !latest)) return row
+    /** A target is not worse than the latest figure, which would need a reason. */
+    const limit = (value: number): number => {
+      if (!latest || polarity === 'ambiguous') return value
+      return polarity === 'up' ? Math.max(value, Number(latest.value)) : Math.min(value, Number(latest.value))
+    }
+    if (!row.baseline || (!ofBaseline && !latest))
+      return { ...row, targets: row.targets.map((target) => limitTarget(target, limit, decimals)) }
     const baseline = ofBaseline ? { ...row.baseline, value: Number(ofBaseline.value).toFixed(decimals) } : row.baseline
     const known = [baseline, ...(latest ? [latest] : [])].map(({ value }) => Number(value))
     const invented = Number(row.baseline.value)
@@ -41,7 +48,7 @@ export async function applyRecordedBaselines(
     }
     const targets = row.targets.map((target) => ({
       ...target,
-      value: improve(Number(target.value)).toFixed(decimals),
+      value: limit(improve(Number(target.value))).toFixed(decimals),
     }))
     return { ...row, baseline, targets }
   }
@@ -51,5 +58,13 @@ export async function applyRecordedBaselines(
       : { ...plan, expectedResults: ExpectedResultRow.array().parse(plan.expectedResults).map(align) },
   )
 }
+
+/** Returns a target with a limited value. A target that is a range stays. */
+const limitTarget = (
+  target: ExpectedResultRow['targets'][number],
+  limit: (value: number) => number,
+  decimals: number,
+): ExpectedResultRow['targets'][number] =>
+  target.value === null ? target : { ...target, value: limit(Number(target.value)).toFixed(decimals) }
 
 const toKey = ({ element, indicator, area }: ExpectedResultRow): string => [element, indicator, area].join(' ')

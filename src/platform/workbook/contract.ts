@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import { Language } from '#shared/language.ts'
 import { type Failed, type Failure, fail } from '#shared/result.ts'
-import { dataFormats } from './data-format.ts'
+
+/** Formats of data that are no table, recognised by name so that a user learns what to do. */
+const dataFormats = [
+  'SDMX',
+  'STRATML',
+  'IATI',
+  'DHIS2',
+  'SPREADSHEETML',
+  'HTML',
+  'XML',
+  'JSON_STAT',
+  'GEOJSON',
+  'JSON',
+  'PDF',
+  'RTF',
+  'WORD',
+] as const
+export type DataFormat = (typeof dataFormats)[number]
 
 /** Reasons why a file cannot be read as a workbook. */
 export const WorkbookIssue = z.discriminatedUnion('code', [

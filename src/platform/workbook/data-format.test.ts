@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openAnyTable } from './any-table.ts'
-import type { DataFormat } from './data-format.ts'
+import type { DataFormat } from './contract.ts'
 import { otherFormats } from './other-formats.fixture.ts'
 import { loadTableFile } from './table-file.ts'
 import { WorkbookError } from './workbook-error.ts'

@@ -1,20 +1,4 @@
-/** Formats of data that are no table, recognised by name so that a user learns what to do. */
-export const dataFormats = [
-  'SDMX',
-  'STRATML',
-  'IATI',
-  'DHIS2',
-  'SPREADSHEETML',
-  'HTML',
-  'XML',
-  'JSON_STAT',
-  'GEOJSON',
-  'JSON',
-  'PDF',
-  'RTF',
-  'WORD',
-] as const
-export type DataFormat = (typeof dataFormats)[number]
+import type { DataFormat } from './contract.ts'
 
 /** Names that the beginning of a file has in common with others of its format, the most special first. */
 const patterns: readonly [DataFormat, RegExp][] = [

@@ -1,4 +1,4 @@
-import type { DataFormat } from './data-format.ts'
+import type { DataFormat } from './contract.ts'
 
 /** The beginning of files of data that are no tables, as their programs write them. */
 export const otherFormats: readonly [DataFormat, string][] = [

@@ -2,11 +2,12 @@ import { findLockedFigures, type LockedLine } from '#features/measurement/indica
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { ReplacedFigure } from './contract.ts'
-import { type Prepared, toStagedFigure } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { ReplacedFigure } from './preview/entities.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { maxReplaced } from './replacements/model.ts'
+import { toStagedFigure } from './staged-figure.ts'
 
 /** Maximum number of figures that are compared with the figures in force and with each other. */
 const maxComparedFigures = 300_000
@@ -17,7 +18,7 @@ const maxLockedFigures = 200
 /** A figure that this organisation may not report. */
 export interface UnreportedFigure {
   figure: ReadFigure
-  code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER'
+  code: 'OUTSIDE_YOUR_AREA' | 'FOREIGN_AREA_UNDECLARED' | 'REPORTED_BY_OTHER'
 }
 
 /** A figure of the file and the figure in force that it replaces. */
@@ -60,6 +61,8 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
     for (const { at, ...before } of result.comparison.replaced.slice(0, maxReplaced - replaced.length))
       replaced.push({ figure: figures[at]!, before })
     for (const at of result.comparison.outside) unreported.push({ figure: figures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+    for (const at of result.comparison.undeclared)
+      unreported.push({ figure: figures[at]!, code: 'FOREIGN_AREA_UNDECLARED' })
     for (const at of result.comparison.contested) unreported.push({ figure: figures[at]!, code: 'REPORTED_BY_OTHER' })
   }
   const compareWaiting = async (minCount: number) => {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { indicatorEvents } from '#features/measurement/indicators/events.ts'
-import { findConcurrentReports, findLockedStaged, record } from '#features/measurement/indicators/index.ts'
+import {
+  findConcurrentReports,
+  findForeignLines,
+  findLockedStaged,
+  record,
+} from '#features/measurement/indicators/index.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { safeFileName } from '#platform/files/name.ts'
@@ -10,9 +15,10 @@ import { may } from '#shared/actor.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { type AnyFailure, type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
-import type { FigureImportRequest, FigureImportResult, ImportIssue, ReplacedFigure } from './contract.ts'
+import type { FigureImportRequest, FigureImportResult } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
 import { type AnswerUnknown, type Prepared, prepare } from './prepare.ts'
+import type { ImportIssue, ReplacedFigure } from './preview/entities.ts'
 import { toIssues } from './preview.ts'
 import { toFormKey } from './profile/form.ts'
 import type { ImportProfile } from './profile/model.ts'
@@ -187,6 +193,8 @@ async function recordBatch(
   const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0) return fail('FILE_REJECTED', { issues: locked.map(toLockedIssue), omittedCount: 0 })
   const { outside, contested, concurrent, added, revised, unchanged } = await record(context.tx, batch)
+  const foreign = await findForeignLines(context.tx, batch, outside)
+  if (foreign.size > 0) return rejectLines([...foreign], 'FOREIGN_AREA_UNDECLARED')
   if (outside.length > 0) return rejectLines(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) return rejectLines(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {

@@ -83,7 +83,8 @@ describe('Import of a file of figures', () => {
 
   it('assigns each figure to the area that existed at that time, by name and by code', async () => {
     await importFigures('gemeente;2017;2020\nOever;1;2\n', { importProfile: wide() })
-    await importFigures('gemeente;2016\n11004;3\n', { importProfile: wide() })
+    const areas = { ...wide().areas, codesConfirmed: true }
+    await importFigures('gemeente;2016\n11004;3\n', { importProfile: wide({ areas }) })
     expect(await listCurrentFigures()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
   })
 
@@ -122,6 +123,7 @@ describe('Import of a file of figures', () => {
         { head: 'maand', role: { kind: 'month' } },
         { head: 'aantal', role: { kind: 'value', indicator: null, parts: {} } },
       ],
+      areas: { ...anyArea, codesConfirmed: true },
     })
     const text = 'nis,jaar,maand,aantal\n11001,2018,0,6\n11001,2018,1,2\n11001,2018,februari,3\n'
     const figurePreview = await preview(text, { importProfile: how, indicator: 'monthly' })

@@ -1,5 +1,4 @@
-import { findIndicators, listDefinitionVersions, type StagedFigure } from '#features/measurement/indicators/index.ts'
-import { getVersionAt } from '#features/measurement/indicators/observations/model.ts'
+import { findIndicators, listDefinitionVersions } from '#features/measurement/indicators/index.ts'
 import type { Transact } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -10,7 +9,6 @@ import type { KnownAreas } from './areas/known-areas.ts'
 import type { QuestionSubject } from './profile/entities.ts'
 import { Hints, type ImportProfile } from './profile/model.ts'
 import { findImportProfile, getKnownAreas } from './queries.ts'
-import type { ReadFigure } from './read/figure.ts'
 import { type FileReadContext, listProfileIndicators, resolveIndicator } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
 import { getPeriodTexts, type OpenFile, openFile } from './read/open-file.ts'
@@ -110,8 +108,19 @@ async function prepareUnanswered(transact: Transact, given: Given): Promise<Prep
   async function prepareReading(importProfile: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
     const indicator = resolveIndicator(importProfile, given.file.name, given.indicator)
     const indicators = await find([...listProfileIndicators(importProfile), ...(indicator === null ? [] : [indicator])])
-    return { importProfile, areas, indicators, indicator, periodLabel: given.period }
+    return {
+      importProfile,
+      areas: areas.within(chooseCountry(importProfile, areas)),
+      indicators,
+      indicator,
+      periodLabel: given.period,
+    }
   }
+}
+
+/** Returns the country of a file. Profiles of earlier versions name none; the own country is meant if it is the only one. */
+function chooseCountry({ areas: { country } }: ImportProfile, { listedCountries }: KnownAreas): string | null {
+  return country ?? (listedCountries.length === 1 ? listedCountries[0]! : null)
 }
 
 const understandFile = (
@@ -146,29 +155,4 @@ async function listIndicators(
       { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
     ]),
   )
-}
-
-/** Converts a figure for staging. The breakdown has no number yet. */
-export function toStagedFigure(
-  figure: ReadFigure,
-  indicators: ReadonlyMap<string, KnownIndicator>,
-): Omit<StagedFigure, 'breakdown'> {
-  const indicator = indicators.get(figure.indicator)!
-  const { row, area, startsOn, endsOn, value, missing, state, partialTo, n, low, high, note } = figure
-  return {
-    line: row,
-    indicatorId: indicator.id,
-    areaId: area.id,
-    startsOn,
-    endsOn,
-    value,
-    missing,
-    state,
-    version: getVersionAt(indicator.versions, startsOn),
-    partialTo,
-    n,
-    low,
-    high,
-    note,
-  }
 }

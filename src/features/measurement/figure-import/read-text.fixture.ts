@@ -2,7 +2,7 @@ import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { answerQuestion } from './answers/model.ts'
 import { type KnownArea, KnownAreas } from './areas/known-areas.ts'
-import type { Question, QuestionSubject } from './profile/entities.ts'
+import type { FileQuestion, QuestionSubject } from './profile/entities.ts'
 import type { ImportProfile } from './profile/model.ts'
 import type { ImportIssue, ReadFigure } from './read/figure.ts'
 import { loadFile } from './read/file.ts'
@@ -13,7 +13,7 @@ import { understand } from './understand/understand.ts'
 /** Makes municipalities of a province of a country, each with an official code. */
 export function makeMunicipalities(names: readonly string[]): KnownAreas {
   const area = (code: string, kind: string, name: string, officialCode: string | null): KnownArea => ({
-    ...{ id: code, code, kind, names: { nl: name }, officialCode },
+    ...{ id: code, code, kind, names: { nl: name }, officialCode, country: null },
     ...{ outsideTree: false, validFrom: null, validTo: null },
   })
   const municipalities = names.map((name, at) => area(`M${at}`, 'municipality', name, String(11_001 + at)))
@@ -41,7 +41,7 @@ interface ReadText {
   figures: ReadFigure[]
   issues: readonly ImportIssue[]
   /** The questions that were open before the answers. */
-  questions: readonly Question[]
+  questions: readonly FileQuestion[]
   importProfile: ImportProfile
 }
 
@@ -68,6 +68,7 @@ export async function readFileAs(file: File | string | Uint8Array<ArrayBuffer>, 
         readOptions: { encoding: null, delimiter: null, sheet: null },
         titles: null,
         heads: null,
+        country: null,
         table,
         decided: {},
       },
@@ -80,6 +81,8 @@ export async function readFileAs(file: File | string | Uint8Array<ArrayBuffer>, 
     if (!answered) throw new Error(`${subject}: ${answer} is no answer to ${JSON.stringify(importProfile.questions)}`)
     importProfile = answered
   }
+  // The person confirms that numbers are codes of areas.
+  importProfile = { ...importProfile, areas: { ...importProfile.areas, codesConfirmed: true } }
   importProfile = { ...importProfile, ...adjust?.(importProfile) }
   const figures: ReadFigure[] = []
   const { reader } = await loadFile(

@@ -31,6 +31,7 @@ function makeAreas(more: { code: string; kind: string; names: Names; officialCod
       kind,
       names,
       officialCode,
+      country: 'BE',
       outsideTree,
       validFrom: from,
       validTo: to,
@@ -41,6 +42,7 @@ function makeAreas(more: { code: string; kind: string; names: Names; officialCod
       ...rest,
       id: rest.code,
       officialCode,
+      country: 'BE',
       outsideTree: true,
       validFrom: null,
       validTo: null,
@@ -156,6 +158,7 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       makeAreas(),
       indicators,
       (importProfile) => ({
+        areas: { ...importProfile.areas, country: 'BE', codesConfirmed: true },
         columns: withRoles(
           importProfile,
           Object.fromEntries(

@@ -58,6 +58,8 @@ export const makeImportProfile = (
 
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
+  country: null,
+  codesConfirmed: false,
   fixedArea: null,
   emptyArea: null,
   kinds: [],

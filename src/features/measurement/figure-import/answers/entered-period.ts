@@ -1,4 +1,4 @@
-import type { Question } from '../profile/entities.ts'
+import type { FileQuestion } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { parsePeriod, readPeriodLabel } from '../values/periods.ts'
 
@@ -14,6 +14,6 @@ export function checkEnteredPeriod(importProfile: ImportProfile, label: string):
   if (period === 'in_table' || parsePeriod(label, periodStyle)) return importProfile
   if (questions.some(({ subject }) => subject === 'split_years')) return importProfile
   if (!readPeriodLabel(label).some(({ form }) => form === 'year_pair')) return undefined
-  const question: Question = { subject: 'split_years', options: months, proposal: null, evidence: label }
+  const question: FileQuestion = { subject: 'split_years', options: months, proposal: null, evidence: label }
   return { ...importProfile, questions: [...questions, question] }
 }

@@ -20,6 +20,13 @@ export const de: SameKeys<typeof en> = {
     AREA_EMPTY: 'Die Zeile nennt kein Gebiet. Ergänzen Sie es oder überspringen Sie die Zeile.',
     AREA_UNKNOWN:
       'Kein Gebiet hat diesen Namen oder Code. Wählen Sie das Gebiet, überspringen Sie es oder fügen Sie es zuerst dem Staatsgebiet hinzu.',
+    COUNTRY_MISSING: 'Das Land der Datei ist nicht bekannt. Wählen Sie das Land, dessen Gebiete die Datei nennt.',
+    AREA_DOUBTFUL:
+      'Dieses Gebiet wurde erkannt, aber wenige andere Namen der Datei sind Gebiete des Landes. Bestätigen Sie es oder überspringen Sie die Zeilen.',
+    AREA_NAME_DIFFERS:
+      'Der Name neben diesem Code ist kein Name des Gebiets mit diesem Code. Bestätigen Sie das Gebiet oder überspringen Sie die Zeilen.',
+    CODES_UNCONFIRMED:
+      'Die Gebiete sind nur Zahlen. Bestätigen Sie, dass es Codes von Gebieten des Landes der Datei sind.',
     PART_UNKNOWN:
       'Die Aufgliederung des Indikators enthält diesen Wert nicht. Wählen Sie einen Wert oder überspringen Sie ihn.',
     DIMENSION_UNKNOWN:
@@ -38,6 +45,8 @@ export const de: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Die Datei enthält diese Zahl zweimal mit unterschiedlichen Werten. Berichtigen Sie die Datei.',
     SENSITIVE_TEXT:
       'Dieser Text kann nicht gespeichert werden, weil er sensible Daten enthalten könnte. Entfernen Sie ihn aus der Datei.',
+    FOREIGN_AREA_UNDECLARED:
+      'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, lassen Sie sie von einer zweiten Person bestätigen und importieren Sie die Datei erneut.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation kann für dieses Gebiet keine Zahlen melden.',
     REPORTED_BY_OTHER:
       'Eine andere Organisation hat diese Zahl gemeldet. Nur diese Organisation oder der Eigentümer des Indikators kann sie ändern.',
@@ -51,6 +60,7 @@ export const de: SameKeys<typeof en> = {
     heads: 'Kopfzeilen',
     apart: 'Spalte geteilt bei',
     footers: 'Anmerkungen unter der Tabelle',
+    country: 'Land',
     area: labels.area,
     order: 'Gliederung der Zeilen',
     periods: labels.period,

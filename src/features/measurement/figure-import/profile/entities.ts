@@ -21,12 +21,14 @@ export const IndicatorRole = z.strictObject({
 })
 
 /**
- * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
+ * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `area_name`: the
+ * name of the row's area, beside its code, with which the code is compared. `year` with
  * `month` or `quarter` gives a period; `date` is the day of an event. `value` is a measure in a separate column.
  */
 export const Role = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('area') }),
   z.strictObject({ kind: z.literal('area_above') }),
+  z.strictObject({ kind: z.literal('area_name') }),
   z.strictObject({
     kind: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']),
   }),
@@ -81,7 +83,7 @@ export const questionSubjects = [
 ] as const
 export type QuestionSubject = (typeof questionSubjects)[number]
 
-export const Question = z.strictObject({
+export const FileQuestion = z.strictObject({
   subject: z.enum(questionSubjects),
   /** Answers to choose from. Empty: any text. */
   options: z.array(ProfileText).max(100),
@@ -90,4 +92,4 @@ export const Question = z.strictObject({
   /** The cells or texts of the file that raise the question. */
   evidence: ProfileText,
 })
-export type Question = z.infer<typeof Question>
+export type FileQuestion = z.infer<typeof FileQuestion>

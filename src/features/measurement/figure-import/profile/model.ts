@@ -5,7 +5,7 @@ import { maxColumns } from '#platform/workbook/model.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Arrangement } from '../arrange/model.ts'
 import { PeriodSource, PeriodStyle } from '../values/entities.ts'
-import { codesByText, HeadRole, ProfileCode, ProfileText, Question, Role } from './entities.ts'
+import { codesByText, FileQuestion, HeadRole, ProfileCode, ProfileText, Role } from './entities.ts'
 
 /**
  * The import profile: how files of a form become figures. It contains the decisions of users and applies automatically
@@ -44,11 +44,18 @@ export const ReadOptions = z.strictObject({
 export const maxTitleRows = 50
 export const maxHeadRows = 8
 
+/** The choice that a file names areas of several countries. A name that areas of several have stays unmatched. */
+export const severalCountries = 'several'
+/** ISO 3166 code of a country. */
+const CountryCode = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal(severalCountries)])
+
 /** Hints from users before the rest of the file is detected. Null values are detected too. */
 export const Hints = z.strictObject({
   readOptions: ReadOptions.prefault({}),
   titles: z.coerce.number().int().min(0).max(maxTitleRows).nullable().default(null),
   heads: z.coerce.number().int().min(0).max(maxHeadRows).nullable().default(null),
+  /** The country of the file: see `areas.country` of an import profile. */
+  country: CountryCode.nullable().default(null),
   /** Which table of a sheet with several tables. */
   table: z.coerce.number().int().min(1).max(200).nullable().default(null),
   /** Areas that users already decided: see `areas.decided` of an import profile. */
@@ -62,7 +69,7 @@ export const ImportProfile = z.strictObject({
   /** Whether a person has checked the profile. A profile that nobody checked is never applied. */
   confirmed: z.boolean().default(false),
   /** Questions that a person has not answered yet. The file is not imported before. */
-  questions: z.array(Question).max(20).default([]),
+  questions: z.array(FileQuestion).max(20).default([]),
   /** The key that identifies the next file of this form. */
   form: z.string().max(20_000).default(''),
   readOptions: ReadOptions.default({ encoding: null, delimiter: null, sheet: null }),
@@ -106,6 +113,13 @@ export const ImportProfile = z.strictObject({
   marks: z.record(z.string().max(20), Mark).default({}),
   indicator: IndicatorChoice.default({ kind: 'asked' }),
   areas: z.strictObject({
+    /**
+     * The country of the file: names and codes are those of its areas. Null: not chosen, which is enough only where the
+     * instance has the areas of one country.
+     */
+    country: CountryCode.nullable().default(null),
+    /** A person confirmed that bare numbers in the column of areas are codes of the areas of this country. */
+    codesConfirmed: z.boolean().default(false),
     /** The whole file is about this area, and no column names an area. */
     fixedArea: ProfileCode.nullable().default(null),
     /** The area of rows whose area is empty. Null: such rows are faults. */

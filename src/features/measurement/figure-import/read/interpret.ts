@@ -7,9 +7,9 @@ import { isMatch, type Match } from '../areas/match.ts'
 import type { CellResult } from '../entities.ts'
 import { type Column, type Layout, splitCells, type ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { dayAfterMonths } from '../values/calendar-periods.ts'
 import { cellText, trimmed } from '../values/keywords.ts'
 import { isNumericCell } from '../values/numeric-cell.ts'
-import { dayAfterMonths } from '../values/period-readings.ts'
 import type { ReadPeriod } from '../values/periods.ts'
 import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
 import { toCellResult } from './cell-result.ts'
@@ -156,6 +156,7 @@ export class Interpreter extends ImportIssues {
    * shorter periods.
    */
   finish(): ReadFigure[] {
+    this.areas.doubts.finish()
     for (const { key, figure } of this.#longer) {
       const added = this.#own.getSum(key)
       if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue

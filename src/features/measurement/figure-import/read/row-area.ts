@@ -6,6 +6,7 @@ import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
 import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
 import type { Layout } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { AreaDoubts } from './area-doubts.ts'
 import type { ImportIssues } from './issues.ts'
 
 /** Maximum length of labels in an issue. */
@@ -42,6 +43,7 @@ export class RowAreas {
   readonly guessed = new Map<string, GuessedArea>()
   /** Labels of areas that were found. */
   readonly matchedLabels = new Set<string>()
+  readonly doubts: AreaDoubts
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreaContext
@@ -54,6 +56,7 @@ export class RowAreas {
   constructor(of: AreaContext, importIssues: ImportIssues) {
     this.#of = of
     this.#importIssues = importIssues
+    this.doubts = new AreaDoubts(of, importIssues)
     this.#matcher = new LabelMatcher(of.areas, of.importProfile.areas)
     this.#column = of.layout.columns.find(({ kind }) => kind === 'area')?.columnIndex
     this.#within =
@@ -88,6 +91,7 @@ export class RowAreas {
     return this.#record(
       { row: row.number, column, label, path: ordered?.path ?? formatAreaPath([...above, label]) },
       matched,
+      getText,
     )
   }
 
@@ -104,9 +108,14 @@ export class RowAreas {
   }
 
   /** Records what was found for a label, and reports a label without an area. */
-  #record(place: { row: number; column: number; label: string; path: string }, matched: Matched): Matched {
+  #record(
+    place: { row: number; column: number; label: string; path: string },
+    matched: Matched,
+    getText: (at: number) => string = () => '',
+  ): Matched {
     const { row, column, label, path } = place
     const { areas, placedRows } = this.#of
+    this.doubts.add({ row, label, path, matched, getText })
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))

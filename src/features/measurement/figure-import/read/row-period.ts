@@ -1,6 +1,6 @@
 import type { Column } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
-import { makePeriod } from '../values/period-readings.ts'
+import { makePeriod } from '../values/calendar-periods.ts'
 import { getPeriodContaining, loadMonth, parsePeriod, type ReadPeriod } from '../values/periods.ts'
 
 /** The period that a row gives for all values in it. */

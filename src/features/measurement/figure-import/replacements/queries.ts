@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/index.ts'
 import type { Tx } from '#platform/db/db.ts'
-import type { ReplacedFigure } from '../contract.ts'
+import type { ReplacedFigure } from '../preview/entities.ts'
 import { maxReplaced } from './model.ts'
 
 /**

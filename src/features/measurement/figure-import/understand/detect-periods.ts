@@ -3,7 +3,7 @@ import { findWholePeriod } from '../values/whole-period.ts'
 import type { Detection } from './detection.ts'
 import type { HeadedColumns } from './headed-columns.ts'
 import { detectPeriodStyle } from './period-style.ts'
-import { placePeriod } from './place-columns.ts'
+import { placePeriod } from './place-period.ts'
 
 /** Finds the periods in a column when the heads have none, otherwise the period of the whole file. */
 export function placePeriods(detection: Detection, headed: HeadedColumns | undefined) {

@@ -4,7 +4,7 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { type Arrangement, asInFile, sectionHead } from '../arrange/model.ts'
 import { arrangeFirstRows } from '../arrange/rows.ts'
 import type { DecisionSubject } from '../entities.ts'
-import type { Question, QuestionSubject, Role } from '../profile/entities.ts'
+import type { FileQuestion, QuestionSubject, Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
@@ -12,9 +12,10 @@ import type { Sample } from '../read/sample.ts'
 import type { PeriodTexts } from '../values/whole-period.ts'
 import { detectArrangement } from './arrangement.ts'
 import { computeProfiles } from './columns.ts'
+import { findCountry } from './country.ts'
 import type { Decision } from './decision.ts'
 import type { HeadedColumns } from './headed-columns.ts'
-import { findAttributeRole, isNestedIn, placeArea, placeMeasures } from './place-columns.ts'
+import { findAreaName, findAttributeRole, isNestedIn, placeArea, placeMeasures } from './place-columns.ts'
 import { findShape } from './shape.ts'
 
 /** What is known about a file before it is read. */
@@ -32,15 +33,34 @@ export interface FileContext {
   hints?: Hints | undefined
 }
 
+/** The context with the country of the file and its areas. */
+interface CountryContext extends FileContext {
+  country: string | null
+  /** Whether any label is an area of the country, or the country is not chosen. */
+  isCountryKnown: boolean
+}
+
 export type Detection = ReturnType<typeof startDetection>
 
 /** Finds the shape of the file. Returns it with functions that record decisions, questions and the roles of columns. */
-export function startDetection(sample: Sample, context: FileContext) {
-  const { shape, arrangement } = findArrangedShape(sample, context)
+export function startDetection(sample: Sample, given: FileContext) {
+  const { shape, arrangement } = findArrangedShape(sample, given)
   const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.combinedColumn, true)))
+  const found = findCountry(computeProfiles(shape.body, shape.width, given.areas), given)
+  const context: CountryContext = { ...given, ...found }
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
-  const decisions: Decision[] = []
-  const questions: Question[] = []
+  const decisions: Decision[] =
+    found.country === null
+      ? []
+      : [
+          {
+            subject: 'country',
+            value: found.country,
+            confidence: found.share,
+            reason: given.hints?.country ? '' : 'names',
+          },
+        ]
+  const questions: FileQuestion[] = []
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
@@ -115,6 +135,11 @@ export function placeAreas({ context, shape, free, put, decide, name }: Detectio
   if (!area) return undefined
   put(area.columnIndex, { kind: 'area' })
   decide('area', name(area.columnIndex), area.confidence, area.method)
+  const named = area.method === 'code' ? findAreaName(free(), area.columnIndex, shape, context.areas, name) : undefined
+  if (named) {
+    put(named.columnIndex, { kind: 'area_name' })
+    decide('area', `${name(area.columnIndex)} = ${name(named.columnIndex)}`, named.share, 'names')
+  }
   // Other columns with names of areas are upper areas. They are not needed when there is a code.
   if (area.method === 'names')
     for (const profile of free())

@@ -1,4 +1,4 @@
-import type { Question } from '../profile/entities.ts'
+import type { FileQuestion } from '../profile/entities.ts'
 import { type PeriodStyle, undecidedStyle } from '../values/entities.ts'
 import { readPeriodLabel } from '../values/periods.ts'
 
@@ -8,7 +8,7 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 interface DetectedStyle {
   style: PeriodStyle
-  questions: Question[]
+  questions: FileQuestion[]
 }
 
 /**
@@ -37,7 +37,7 @@ function detectPairs(labels: readonly string[], context: string) {
     else if (isMonth) onlyMonth.push(label)
   }
   const split = [...inWords, ...onlyYear, ...either]
-  const ask = (options: readonly string[], proposal: string | null): Question => ({
+  const ask = (options: readonly string[], proposal: string | null): FileQuestion => ({
     subject: 'split_years',
     options: [...options],
     proposal,
@@ -75,7 +75,7 @@ function detectDayOrder(labels: readonly string[]) {
   if (dayFirst + monthFirst + either.length === 0) return { days: null, questions: [] }
   const days = monthFirst > dayFirst ? ('month_first' as const) : ('day_first' as const)
   if (dayFirst > 0 !== monthFirst > 0) return { days, questions: [] }
-  const question: Question = {
+  const question: FileQuestion = {
     subject: 'date_order',
     options: ['day_first', 'month_first'],
     proposal: dayFirst === monthFirst ? null : days,

@@ -80,6 +80,8 @@ export function understand(sample: Sample, context: FileContext): Understood {
     marks,
     indicator: { kind: 'asked' },
     areas: {
+      country: detection.context.country,
+      codesConfirmed: false,
       fixedArea: null,
       emptyArea: null,
       kinds: order ? [] : kinds,
@@ -151,7 +153,7 @@ function detectAreaHierarchy(
   valueColumns: number[],
   days: readonly LegalDate[],
 ) {
-  if (!area) return { kinds: [], order: undefined }
+  if (!area || !context.isCountryKnown) return { kinds: [], order: undefined }
   const { areas, indicator, today } = context
   const kinds = detectAreaKinds(profiles[area.columnIndex]!, areas, indicator)
   if (area.method === 'code') return { kinds, order: undefined }

@@ -1,14 +1,8 @@
 import type { LegalDate } from '#shared/dates.ts'
+import { makePeriod, makeSplitYear, type Period, type PeriodLength } from './calendar-periods.ts'
 import type { PeriodStyle } from './entities.ts'
 import { plain, trimmed } from './keywords.ts'
-import {
-  listPeriodReadings,
-  makePeriod,
-  makeSplitYear,
-  type Period,
-  type PeriodLength,
-  type PeriodReading,
-} from './period-readings.ts'
+import { listPeriodReadings, type PeriodReading } from './period-readings.ts'
 import { monthByName } from './period-words.ts'
 
 /** The period of a label, and the sign next to it: `2019 (*)` is 2019, marked `(*)`. */

@@ -1,6 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { FigurePreview, ImportIssue } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
+import type { FigurePreview, ImportIssue } from '../preview/entities.ts'
 import type { HeadRole, QuestionSubject, Role } from '../profile/entities.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
 
@@ -64,6 +64,23 @@ export const omitAreas =
     setAreas({ decided: { ...importProfile.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(
       importProfile,
     )
+
+/** Confirms recognised areas that may be coincidences, as decisions for their labels. */
+export const confirmAreas =
+  (doubts: readonly { path: string; area: { code: string } }[]): Change =>
+  (importProfile) =>
+    setAreas({
+      decided: {
+        ...importProfile.areas.decided,
+        ...Object.fromEntries(doubts.map(({ path, area }) => [path, area.code])),
+      },
+    })(importProfile)
+
+/** Confirms that bare numbers are codes of areas of the country of the file. */
+export const confirmCodes: Change = setAreas({ codesConfirmed: true })
+
+/** Chooses the country of the file. What was found among areas of another country is asked again. */
+export const setCountry = (country: string): Change => setAreas({ country, codesConfirmed: false, kinds: [] })
 
 export const setAbsent =
   (text: string, absence: ImportProfile['empty'] | undefined): Change =>
@@ -173,6 +190,7 @@ const subjects: Readonly<Record<DecisionSubject, Group>> = {
   dimension: 'columns',
   unit: 'columns',
   ignored: 'columns',
+  country: 'areas',
   area: 'areas',
   order: 'areas',
   numbers: 'numbers',
@@ -215,20 +233,28 @@ export function serialiseGroup(importProfile: ImportProfile, group: Group): stri
   return JSON.stringify(settings[group])
 }
 
+/** Issues of areas that are confirmed as a list. */
+const listedElsewhere: ReadonlySet<ImportIssue['code']> = new Set([
+  'AREA_DOUBTFUL',
+  'AREA_NAME_DIFFERS',
+  'CODES_UNCONFIRMED',
+])
+
 export interface IssueGroup extends ImportIssue {
   /** Number of further cells with the same issue. */
   repeatCount: number
 }
 
 /**
- * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
- * list.
+ * Groups equal issues with the same label. Areas listed as unknown or doubtful are excluded, because they are fixed in
+ * their own list.
  */
 export function groupIssues(issues: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
   const found = new Map<string, IssueGroup>()
   const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
   for (const issue of issues) {
     if (issue.code === 'AREA_UNKNOWN' && paths.has(issue.value)) continue
+    if (listedElsewhere.has(issue.code)) continue
     // Questions have a card of their own.
     if (issue.code === 'QUESTION_OPEN' || issue.code === 'PERIOD_ASKED') continue
     // This issue applies to the whole file and is shown once.

@@ -1,4 +1,4 @@
-import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
+import type { FigurePreview, ImportIssue, PreviewFigure } from '../preview/entities.ts'
 import { ImportProfile } from '../profile/model.ts'
 
 export const importProfile: ImportProfile = ImportProfile.parse({
@@ -36,6 +36,21 @@ const cell = (text: string, result: 'head' | 'area' | 'value', own: PreviewFigur
   figure: own,
 })
 
+/** Creates the areas of a preview, with nothing to decide. */
+export const makeAreas = (given: Partial<FigurePreview['areas']> = {}): FigurePreview['areas'] => ({
+  matchedCount: 0,
+  guessed: [],
+  unknown: [],
+  omittedUnknownCount: 0,
+  countries: ['BE'],
+  knownShare: 1,
+  doubts: [],
+  omittedDoubtCount: 0,
+  bareCodeCount: 0,
+  bareCodes: [],
+  ...given,
+})
+
 /** Creates the preview of a small file that is fully understood. */
 export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   accepted: true,
@@ -56,7 +71,7 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
     { number: 1, cells: [cell('gemeente', 'head'), cell('2024 (*)', 'head')] },
     { number: 2, cells: [cell('Maasgrens', 'area'), cell('1,5', 'value', figure)] },
   ],
-  areas: { matchedCount: 1, guessed: [], unknown: [], omittedUnknownCount: 0 },
+  areas: makeAreas({ matchedCount: 1 }),
   issues: [],
   omittedIssueCount: 0,
   corrects: [],

@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { groupIssues, needsIndicator } from './fix.ts'
 import styles from './from-file.module.css'
@@ -13,7 +13,10 @@ import type { FromFile } from './use-from-file.ts'
 
 /** Returns the number of issues to fix before the import. */
 export const countIssues = ({ issues, areas }: FigurePreview): number =>
-  groupIssues(issues, areas.unknown).length + areas.unknown.length
+  groupIssues(issues, areas.unknown).length +
+  areas.unknown.length +
+  new Set(areas.doubts.map(({ reason }) => reason)).size +
+  Number(areas.bareCodeCount > 0)
 
 /** Shows the indicator and how many figures the import adds, revises and leaves unchanged. */
 export function SumsCard({

@@ -8,7 +8,7 @@ import { maxBytes } from '#platform/workbook/model.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { answerQuestion } from '../answers/model.ts'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { QuestionSubject } from '../profile/entities.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import { figureImportClient } from './api.ts'
@@ -40,6 +40,7 @@ export const noHints: Hints = {
   readOptions: { encoding: null, delimiter: null, sheet: null },
   titles: null,
   heads: null,
+  country: null,
   table: null,
   decided: {},
 }

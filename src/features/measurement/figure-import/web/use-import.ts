@@ -7,7 +7,7 @@ import { isOpen, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import type { FigurePreview, ImportIssue } from '../contract.ts'
+import type { FigurePreview, ImportIssue } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { figureImportClient } from './api.ts'
 import { listIndicatorCodes } from './fix.ts'

@@ -158,7 +158,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
   }>`
     select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
-      o.state, o.partial_to is not null as partial, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
+      o.state, o.partial_to is not null as partial, name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
     join indicator i on i.id = s.indicator_id

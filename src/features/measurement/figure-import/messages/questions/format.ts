@@ -1,16 +1,16 @@
 import { getLocale } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import type { Question, QuestionSubject } from '../../profile/entities.ts'
+import type { FileQuestion, QuestionSubject } from '../../profile/entities.ts'
 import type { en } from './en.ts'
 
 type Messages = { [Key in keyof typeof en]: (typeof en)[Key] }
 
 /** Returns the text of a question. */
-export const formatQuestion = ({ subject, evidence }: Question, { ask }: Messages): string => ask[subject](evidence)
+export const formatQuestion = ({ subject, evidence }: FileQuestion, { ask }: Messages): string => ask[subject](evidence)
 
 /** Returns the text of a possible answer to a question. */
 export function formatAnswer(
-  { subject, evidence }: Question,
+  { subject, evidence }: FileQuestion,
   answer: string,
   { answers }: Messages,
   language: Language,

@@ -126,6 +126,19 @@ export const da: SameKeys<typeof en> = {
   areas: {
     unknown: 'Ukendte områder',
     unknownHint: 'Vælg området, eller spring det over. Dit valg huskes til den næste fil.',
+    country: 'Filens land',
+    countryHint: 'Navne og koder søges kun blandt områderne i dette land.',
+    severalCountries: 'flere lande',
+    doubts: 'Områder, der skal bekræftes',
+    neighbours: (known) =>
+      `Kun ${known} af navnene eller koderne i filen er områder i landet. De kan altså være tilfældige. Kontrollér listen, og bekræft den samlet.`,
+    nameDiffers: 'Navnet ved siden af koden afviger fra områdets navn. Kontrollér listen, og bekræft den samlet.',
+    confirmAll: (count) => plural('da', count, 'Bekræft dette område', `Bekræft alle ${count} områder`),
+    codes: 'Er disse tal koder for områder?',
+    codesText: (country, count) =>
+      `Filen nævner ${count} områder kun med et tal. Bekræft, at tallene er koder for områder i ${country}.`,
+    confirmCodes: (country) => `De er koder for ${country}`,
+    nameInFile: (name) => `i filen: ${name}`,
     guessed: 'Udledte områder',
     guessedHint: 'Kontrollér disse områder. De er ikke genkendt på deres egen kode eller deres eget navn.',
     is: (label) => `Område for »${label}«`,
@@ -195,6 +208,7 @@ export const da: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'område på højere niveau',
+      area_name: 'områdets navn',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,

@@ -127,6 +127,20 @@ export const de: SameKeys<typeof en> = {
   areas: {
     unknown: 'Unbekannte Gebiete',
     unknownHint: 'Wählen Sie das Gebiet oder überspringen Sie es. Ihre Auswahl wird für die nächste Datei gespeichert.',
+    country: 'Land der Datei',
+    countryHint: 'Namen und Codes werden nur unter den Gebieten dieses Landes gesucht.',
+    severalCountries: 'mehrere Länder',
+    doubts: 'Zu bestätigende Gebiete',
+    neighbours: (known) =>
+      `Nur ${known} der Namen oder Codes der Datei sind Gebiete des Landes. Diese können also Zufall sein. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.`,
+    nameDiffers:
+      'Der Name neben dem Code weicht vom Namen des Gebiets ab. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.',
+    confirmAll: (count) => plural('de', count, 'Dieses Gebiet bestätigen', `Alle ${count} Gebiete bestätigen`),
+    codes: 'Sind diese Zahlen Codes von Gebieten?',
+    codesText: (country, count) =>
+      `Die Datei nennt ${count} Gebiete nur mit einer Zahl. Bestätigen Sie, dass die Zahlen Codes von Gebieten dieses Landes sind: ${country}.`,
+    confirmCodes: (country) => `Es sind Codes von ${country}`,
+    nameInFile: (name) => `in der Datei: ${name}`,
     guessed: 'Abgeleitete Gebiete',
     guessedHint: 'Prüfen Sie diese Gebiete. Sie wurden nicht an ihrem eigenen Code oder Namen erkannt.',
     is: (label) => `Gebiet für „${label}“`,
@@ -196,6 +210,7 @@ export const de: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'Gebiet höherer Ebene',
+      area_name: 'Name des Gebiets',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,

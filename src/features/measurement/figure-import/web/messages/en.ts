@@ -125,6 +125,20 @@ export const en = {
   areas: {
     unknown: 'Unknown areas',
     unknownHint: 'Choose the area or skip it. Your choice is remembered for the next file.',
+    country: 'Country of the file',
+    countryHint: 'Names and codes are searched among the areas of this country only.',
+    severalCountries: 'several countries',
+    doubts: 'Areas to confirm',
+    neighbours: (known: string) =>
+      `Only ${known} of the names or codes in the file are areas of the country, so these may be coincidences. Check the list and confirm it as a whole.`,
+    nameDiffers:
+      'The name next to the code differs from the name of the area. Check the list and confirm it as a whole.',
+    confirmAll: (count: number) => plural('en', count, 'Confirm this area', `Confirm all ${count} areas`),
+    codes: 'Are these numbers codes of areas?',
+    codesText: (country: string, count: string) =>
+      `The file names ${count} areas only by a number. Confirm that the numbers are codes of areas of ${country}.`,
+    confirmCodes: (country: string) => `They are codes of ${country}`,
+    nameInFile: (name: string) => `in the file: ${name}`,
     guessed: 'Inferred areas',
     guessedHint: 'Check these areas. They were not recognised by their own code or name.',
     is: (label: string) => `Area for “${label}”`,
@@ -194,6 +208,7 @@ export const en = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'higher-level area',
+      area_name: 'name of the area',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,

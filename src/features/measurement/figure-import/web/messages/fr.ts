@@ -130,6 +130,19 @@ export const fr: SameKeys<typeof en> = {
   areas: {
     unknown: 'Territoires inconnus',
     unknownHint: 'Choisissez le territoire ou ignorez-le. Votre choix est retenu pour le prochain fichier.',
+    country: 'Pays du fichier',
+    countryHint: 'Les noms et les codes sont cherchés uniquement parmi les territoires de ce pays.',
+    severalCountries: 'plusieurs pays',
+    doubts: 'Territoires à confirmer',
+    neighbours: (known) =>
+      `Seuls ${known} des noms ou codes du fichier sont des territoires du pays : il peut s’agir de coïncidences. Vérifiez la liste et confirmez-la en une fois.`,
+    nameDiffers: 'Le nom à côté du code diffère du nom du territoire. Vérifiez la liste et confirmez-la en une fois.',
+    confirmAll: (count) => plural('fr', count, 'Confirmer ce territoire', `Confirmer les ${count} territoires`),
+    codes: 'Ces nombres sont-ils des codes de territoires ?',
+    codesText: (country, count) =>
+      `Le fichier désigne ${count} territoires uniquement par un nombre. Confirmez que ces nombres sont des codes de territoires du pays suivant : ${country}.`,
+    confirmCodes: (country) => `Ce sont des codes du pays : ${country}`,
+    nameInFile: (name) => `dans le fichier : ${name}`,
     guessed: 'Territoires déduits',
     guessedHint: 'Vérifiez ces territoires. Ils n’ont pas été reconnus par leur propre code ou nom.',
     is: (label) => `Territoire pour « ${label} »`,
@@ -199,6 +212,7 @@ export const fr: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'territoire de niveau supérieur',
+      area_name: 'nom du territoire',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,

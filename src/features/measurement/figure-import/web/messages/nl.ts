@@ -127,6 +127,20 @@ export const nl: SameKeys<typeof en> = {
   areas: {
     unknown: 'Onbekende gebieden',
     unknownHint: 'Kies het gebied of sla het over. Uw keuze wordt onthouden voor het volgende bestand.',
+    country: 'Land van het bestand',
+    countryHint: 'Namen en codes worden alleen gezocht bij de gebieden van dit land.',
+    severalCountries: 'verschillende landen',
+    doubts: 'Te bevestigen gebieden',
+    neighbours: (known) =>
+      `Slechts ${known} van de namen of codes in het bestand zijn gebieden van het land. Deze kunnen dus toeval zijn. Kijk de lijst na en bevestig ze in één keer.`,
+    nameDiffers:
+      'De naam naast de code verschilt van de naam van het gebied. Kijk de lijst na en bevestig ze in één keer.',
+    confirmAll: (count) => plural('nl', count, 'Dit gebied bevestigen', `Alle ${count} gebieden bevestigen`),
+    codes: 'Zijn deze nummers codes van gebieden?',
+    codesText: (country, count) =>
+      `Het bestand noemt ${count} gebieden alleen met een nummer. Bevestig dat de nummers codes zijn van gebieden van ${country}.`,
+    confirmCodes: (country) => `Het zijn codes van ${country}`,
+    nameInFile: (name) => `in het bestand: ${name}`,
     guessed: 'Afgeleide gebieden',
     guessedHint: 'Controleer deze gebieden. Ze zijn niet aan hun eigen code of naam herkend.',
     is: (label) => `Gebied voor “${label}”`,
@@ -196,6 +210,7 @@ export const nl: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'gebied van een hoger niveau',
+      area_name: 'naam van het gebied',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,

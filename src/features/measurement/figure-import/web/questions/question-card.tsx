@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { formatAnswer, formatQuestion } from '../../messages/questions/format.ts'
 import { questionMessages } from '../../messages/questions/index.ts'
-import type { Question } from '../../profile/entities.ts'
+import type { FileQuestion } from '../../profile/entities.ts'
 import type { ImportProfile } from '../../profile/model.ts'
 import { Choice } from '../choice.tsx'
 import styles from '../from-file.module.css'
@@ -33,7 +33,7 @@ export function QuestionCard({ fileImport, importProfile }: { fileImport: FromFi
   )
 }
 
-function QuestionField({ fileImport, question }: { fileImport: FromFile; question: Question }) {
+function QuestionField({ fileImport, question }: { fileImport: FromFile; question: FileQuestion }) {
   const messages = useMessages(questionMessages)
   const { language } = useLocalizedText()
   const text = formatQuestion(question, messages)

@@ -302,6 +302,8 @@ export const da: SameKeys<typeof en> = {
       NEGATIVE: 'Tallet kan ikke være under nul',
       DUPLICATE_VALUE: 'Indtastet to gange',
       COMPUTED: 'Beregnes ud fra andre indikatorer',
+      FOREIGN_AREA_UNDECLARED:
+        'Området ligger i et andet land. Angiv tallenes kilde og licens, og lad en anden person bekræfte dem.',
       OUTSIDE_YOUR_AREA: 'Uden for dit område',
       REPORTED_BY_OTHER: 'En anden organisation indberetter dette tal',
       APPROVED: 'Det aktuelle tal er godkendt',

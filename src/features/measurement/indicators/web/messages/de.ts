@@ -299,6 +299,8 @@ export const de: SameKeys<typeof en> = {
       NEGATIVE: 'Die Zahl kann nicht unter null liegen',
       DUPLICATE_VALUE: 'Doppelt eingegeben',
       COMPUTED: 'Wird aus anderen Indikatoren berechnet',
+      FOREIGN_AREA_UNDECLARED:
+        'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, und lassen Sie sie von einer zweiten Person bestätigen.',
       OUTSIDE_YOUR_AREA: 'Außerhalb Ihres Gebiets',
       REPORTED_BY_OTHER: 'Eine andere Organisation meldet diese Zahl',
       APPROVED: 'Die aktuelle Zahl ist gebilligt',

@@ -280,6 +280,8 @@ export const en = {
       NEGATIVE: 'The figure cannot be below zero',
       DUPLICATE_VALUE: 'Entered twice',
       COMPUTED: 'Computed from other indicators',
+      FOREIGN_AREA_UNDECLARED:
+        'This area lies in another country. Declare the source and the licence of its figures, and have a second person confirm them.',
       OUTSIDE_YOUR_AREA: 'Outside your area',
       REPORTED_BY_OTHER: 'Another organisation reports this figure',
       APPROVED: 'The current figure is approved',

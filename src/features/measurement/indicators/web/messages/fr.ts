@@ -314,6 +314,8 @@ export const fr: SameKeys<typeof en> = {
       NEGATIVE: 'Le chiffre ne peut pas être inférieur à zéro',
       DUPLICATE_VALUE: 'Saisi deux fois',
       COMPUTED: 'Calculé à partir d’autres indicateurs',
+      FOREIGN_AREA_UNDECLARED:
+        'Ce territoire se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, et faites-les confirmer par une deuxième personne.',
       OUTSIDE_YOUR_AREA: 'En dehors de votre territoire',
       REPORTED_BY_OTHER: 'Une autre organisation communique ce chiffre',
       APPROVED: 'Le chiffre actuel est approuvé',

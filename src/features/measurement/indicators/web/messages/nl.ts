@@ -298,6 +298,8 @@ export const nl: SameKeys<typeof en> = {
       NEGATIVE: 'Het cijfer kan niet onder nul liggen',
       DUPLICATE_VALUE: 'Tweemaal ingevoerd',
       COMPUTED: 'Berekend uit andere indicatoren',
+      FOREIGN_AREA_UNDECLARED:
+        'Dit gebied ligt in een ander land. Geef de bron en de licentie van de cijfers op, en laat een tweede persoon ze bevestigen.',
       OUTSIDE_YOUR_AREA: 'Buiten uw gebied',
       REPORTED_BY_OTHER: 'Een andere organisatie levert dit cijfer aan',
       APPROVED: 'Het huidige cijfer is goedgekeurd',

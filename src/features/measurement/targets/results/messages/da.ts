@@ -1,5 +1,6 @@
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -43,12 +44,12 @@ export const da: SameKeys<typeof en> = {
     measured: 'Målt med',
     baseline: 'Udgangsværdi',
     target: 'Målværdi',
-    period: 'Periode',
+    period: labels.period,
     targetsOf: (title) => `Målværdier: ${title}`,
     targetsInTable: (count, title) => `${count} målværdier: se tabellen »Målværdier: ${title}«`,
     recorded: (value) => `registreret: ${value}`,
     worseTargetReason: (reason) => `Begrundelse for en målværdi, der er dårligere end tallet dengang: ${reason}`,
-    provisional: 'foreløbigt',
+    provisional: statuses.provisional,
     counts: 'Resultater efter status',
     quarter: (number, year) => `${number}. kvt. ${year}`,
     now: 'Seneste',

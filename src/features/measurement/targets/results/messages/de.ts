@@ -1,5 +1,6 @@
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -43,12 +44,12 @@ export const de: SameKeys<typeof en> = {
     measured: 'Gemessen mit',
     baseline: 'Ausgangswert',
     target: 'Zielwert',
-    period: 'Zeitraum',
+    period: labels.period,
     targetsOf: (title) => `Zielwerte: ${title}`,
     targetsInTable: (count, title) => `${count} Zielwerte: siehe Tabelle „Zielwerte: ${title}“`,
     recorded: (value) => `erfasst: ${value}`,
     worseTargetReason: (reason) => `Begründung für einen Zielwert, der schlechter ist als die damalige Zahl: ${reason}`,
-    provisional: 'vorläufig',
+    provisional: statuses.provisional,
     counts: 'Ergebnisse nach Status',
     quarter: (number, year) => `Q${number} ${year}`,
     now: 'Neueste Zahl',

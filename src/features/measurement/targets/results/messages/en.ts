@@ -1,4 +1,5 @@
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import type { ResultStatus, StatusReasonCode } from '../entities.ts'
 
 /** Messages for expected results, in documents and on screen. */
@@ -43,12 +44,12 @@ export const en = {
     measured: 'Measured by',
     baseline: 'Baseline',
     target: 'Target',
-    period: 'Period',
+    period: labels.period,
     targetsOf: (title: string) => `Targets: ${title}`,
     targetsInTable: (count: string, title: string) => `${count} targets: see the table “Targets: ${title}”`,
     recorded: (value: string) => `recorded: ${value}`,
     worseTargetReason: (reason: string) => `Reason for a target that is worse than the figure at that time: ${reason}`,
-    provisional: 'provisional',
+    provisional: statuses.provisional,
     counts: 'Results by status',
     quarter: (number: number, year: string) => `Q${number} ${year}`,
     now: 'Latest',

@@ -1,5 +1,6 @@
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -44,12 +45,12 @@ export const fr: SameKeys<typeof en> = {
     measured: 'Mesuré par',
     baseline: 'Valeur de départ',
     target: 'Valeur cible',
-    period: 'Période',
+    period: labels.period,
     targetsOf: (title) => `Valeurs cibles : ${title}`,
     targetsInTable: (count, title) => `${count} valeurs cibles : voir le tableau « Valeurs cibles : ${title} »`,
     recorded: (value) => `enregistré : ${value}`,
     worseTargetReason: (reason) => `Motif d’une valeur cible moins bonne que le chiffre d’alors : ${reason}`,
-    provisional: 'provisoire',
+    provisional: statuses.provisional,
     counts: 'Résultats par statut',
     quarter: (number, year) => `T${number} ${year}`,
     now: 'Dernier chiffre',

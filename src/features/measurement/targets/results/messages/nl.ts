@@ -1,5 +1,6 @@
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -43,13 +44,13 @@ export const nl: SameKeys<typeof en> = {
     measured: 'Gemeten met',
     baseline: 'Uitgangswaarde',
     target: 'Streefwaarde',
-    period: 'Periode',
+    period: labels.period,
     targetsOf: (title) => `Streefwaarden: ${title}`,
     targetsInTable: (count, title) => `${count} streefwaarden: zie de tabel ‘Streefwaarden: ${title}’`,
     recorded: (value) => `geregistreerd: ${value}`,
     worseTargetReason: (reason) =>
       `Motivering voor een streefwaarde die slechter is dan het cijfer van toen: ${reason}`,
-    provisional: 'voorlopig',
+    provisional: statuses.provisional,
     counts: 'Resultaten per status',
     quarter: (number, year) => `K${number} ${year}`,
     now: 'Recentste',
