@@ -23,6 +23,12 @@ function toAmount(units: bigint): Amount {
 export const sumAmounts = (amounts: readonly Amount[]): Amount =>
   toAmount(amounts.reduce((sum, each) => sum + toUnits(each), 0n))
 
+/** Returns the exact difference. */
+export const subtractAmount = (amount: Amount, other: Amount): Amount => toAmount(toUnits(amount) - toUnits(other))
+
+/** Returns the exact product with a whole number. */
+export const multiplyAmount = (amount: Amount, times: number): Amount => toAmount(toUnits(amount) * BigInt(times))
+
 /** The number of decimals to which a quotient is rounded. */
 export const maxRatioDecimals = 9
 

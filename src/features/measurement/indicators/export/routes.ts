@@ -71,6 +71,7 @@ export const figureFileRoutes = os.router({
             ...about,
             messages.missingMeaning,
             messages.sumMeaning,
+            messages.overlapMeaning,
             messages.roundedMeaning,
             messages.exportedOn(today),
           ].map((line) => ({ cells: [line] })),

@@ -23,6 +23,8 @@ const figure = {
   partial: false,
   known: 2,
   unknownCount: 1,
+  overlapCount: 0,
+  covered: null,
   withheld: true,
   reported: null,
   distribution: null,

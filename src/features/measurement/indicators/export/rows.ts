@@ -61,12 +61,13 @@ export function toRows(figures: readonly ExportedFigure[], language: Language): 
         )
         .join(', '),
       yes(isRounded(figure, definition)),
+      String(figure.overlapCount),
     ]),
   }
 }
 
 /** Columns that contain numbers in a workbook. */
-export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
+export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24, 27])
 
 /** Spreadsheet programs keep this number of significant digits. */
 const maxSpreadsheetDigits = 15

@@ -71,7 +71,7 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
       o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
       case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
         then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as summed,
-      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known,
+      trim_scale(a.sum)::text as sum, trim_scale(a.weight)::text as weight, a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known,
       coalesce(o.provisional, false) or coalesce(a.provisional, false) as provisional,
       coalesce(o.partial, false) or coalesce(a.partial, false) as partial
     from reported o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
@@ -85,7 +85,21 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
 const median = sql`trim_scale((percentile_disc(0.5) within group (order by o.value)
         + percentile_disc(0.5) within group (order by o.value desc)) * 0.5)`
 
-export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Spread[]> {
+/** Identifies a figure that is not added in a total. */
+export interface OmittedFigure {
+  indicatorId: Id
+  /** The area of the total. */
+  areaId: Id
+  memberId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+}
+
+export async function getSpread(
+  tx: Tx,
+  figureQuery: FigureQuery,
+  omitted: readonly OmittedFigure[] = [],
+): Promise<Spread[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = figureQuery
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
@@ -100,6 +114,10 @@ export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Sprea
       and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
     ${joinSuppressed}
     where r.ancestor_id = any (${[...areaIds]}::uuid[])
+      and not exists (select from jsonb_to_recordset(${JSON.stringify(omitted)}::jsonb)
+          x("indicatorId" uuid, "areaId" uuid, "memberId" uuid, "startsOn" date, "endsOn" date)
+        where (x."indicatorId", x."areaId", x."memberId", x."startsOn", x."endsOn")
+          = (s.indicator_id, r.ancestor_id, s.area_id, o.starts_on, o.ends_on))
     group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on`.execute(tx)
   return rows
 }
@@ -113,30 +131,6 @@ export async function listSuppressedAreas(
     select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
     cross join lateral find_unreadable_totals(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
   return new Set(rows.map(({ key }) => key))
-}
-
-/**
- * Returns the inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. If an area has no figure, the areas of
- * `kind` within it on that day are summed, for years in which all are known.
- */
-export async function getPopulation(
-  tx: Tx,
-  areaIds: readonly Id[],
-  kind: string,
-): Promise<Map<Id, Record<string, number>>> {
-  const { rows } = await sql<{ id: Id; population: Record<string, number> | null }>`
-    select a.id, coalesce(a.population, (
-      select jsonb_object_agg(y.year, y.people) from (
-        select k.year, sum((m.population ->> k.year)::int) as people
-        from area_reach r join area m on m.id = r.area_id and m.kind = ${kind}
-        cross join (select distinct jsonb_object_keys(p.population) as year from area p where p.kind = ${kind}) k
-        where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
-          and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
-          and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
-        group by k.year having bool_and(m.population ? k.year)
-      ) y)) as population
-    from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, population }) => [id, population ?? {}]))
 }
 
 export async function findBreakdown(tx: Tx, key: string): Promise<number | undefined> {

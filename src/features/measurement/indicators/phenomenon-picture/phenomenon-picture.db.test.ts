@@ -183,8 +183,9 @@ describe('Figures on phenomena in a document', () => {
           'provisional; 1 figure missing; reported for the area itself: 20',
         ]),
         expect.arrayContaining([
-          '≈ 1.4 per hour (2025)',
-          'provisional; computed from incomplete sums: 1 figure missing; ≈ rounded',
+          // 12.345678 ÷ 7: the hours of an area without burglary figures are left out.
+          '≈ 1.8 per hour (2025)',
+          'provisional; covers 1 of 2 areas; ≈ rounded',
         ]),
       ],
     })

@@ -26,12 +26,14 @@ export function useFigures() {
     const formatValue = (figure: Pick<Figure, 'derivation'> & { value: Amount }, { unit }: Pick<Definition, 'unit'>) =>
       formatAmount(figure.value, language, { decimals: unit.decimals, isComputed: figure.derivation === 'computed' })
     const period = (periodRange: PeriodRange): string => formatPeriod(periodRange, language, messages.quarter)
-    const reason = (figure: Pick<Figure, 'missing'> | undefined): string =>
+    const reason = (figure: (Pick<Figure, 'missing'> & Partial<Pick<Figure, 'unknownCount'>>) | undefined): string =>
       figure?.missing === 'small_numbers'
         ? messages.missing.small_numbers
-        : figure?.missing
-          ? messages.notAvailable(messages.missing[figure.missing])
-          : messages.noFigure
+        : figure?.missing === 'incomplete'
+          ? notes.notComputed(figure.unknownCount ?? 0, exact(`${figure.unknownCount ?? 0}`))
+          : figure?.missing
+            ? messages.notAvailable(messages.missing[figure.missing])
+            : messages.noFigure
     /** Formats the figure, the distribution or the missing reason, without notes. */
     const formatFigure = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string =>
       figure?.distribution

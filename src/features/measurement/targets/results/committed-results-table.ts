@@ -1,6 +1,6 @@
 import type { Block, Column, RichText } from '#platform/docgen/model.ts'
 import type { Amount } from '#shared/amount.ts'
-import { getLocale } from '#shared/format.ts'
+import { formatAmount, getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
@@ -61,7 +61,7 @@ export function formatCommittedResult(
   return [
     formatElement(result, titles, language),
     formatMeasured(result, language),
-    baseline ? formatBaseline(formatInPeriod(result, baseline.value, baseline, language)) : '',
+    baseline ? formatBaseline(formatInPeriod(formatStated(result, baseline.value, language), baseline, language)) : '',
     targets.length > maxTargetsInCell
       ? messages.targetsInTable(`${targets.length}`, formatSubject(result, titles, language))
       : joinParts(
@@ -127,17 +127,13 @@ export function formatStated({ indicator }: Pick<CommittedResult, 'indicator'>, 
   }).format(value as unknown as number)
 }
 
-export function formatInPeriod(
+/** Formats a recorded figure by the rule of all figures. */
+export const formatFigure = (
   { indicator }: Pick<CommittedResult, 'indicator'>,
-  value: number | string,
-  period: PeriodRange,
+  value: Amount,
   language: Language,
-): string {
-  const { decimals } = indicator.unit
-  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const amount =
-    typeof value === 'string'
-      ? formatStated({ indicator }, value, language)
-      : value.toLocaleString(getLocale(language), figures)
-  return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
-}
+): string => formatAmount(value, language, indicator.unit)
+
+/** Adds the period to a formatted value. */
+export const formatInPeriod = (value: string, period: PeriodRange, language: Language): string =>
+  `${value} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`

@@ -8,6 +8,7 @@ import {
   Unit,
 } from '#features/measurement/indicators/entities.ts'
 import { changedConcurrently, notFound } from '#features/measurement/indicators/errors.ts'
+import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -36,9 +37,7 @@ export const CurrentResultStatus = z.strictObject({
   reasonCode: ReasonCode,
   overridden: StatusStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
   latest: LatestValue.nullable(),
-  expected: z
-    .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
-    .nullable(),
+  expected: z.union([z.strictObject({ value: Amount }), z.strictObject({ low: Amount, high: Amount })]).nullable(),
   /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
   exceedsTolerance: z.boolean(),
   /** The explanation of the deviation of the latest value. */
@@ -47,6 +46,8 @@ export const CurrentResultStatus = z.strictObject({
   needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
   /** The figure recorded for the period of the baseline, if the baseline differs from it. */
   recordedBaseline: Baseline.nullable(),
+  /** The latest period of the plan, if figures of areas are missing in it, with their number. */
+  incomplete: z.strictObject({ ...Period.shape, missingCount: z.number().int() }).nullable(),
 })
 export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
 
@@ -77,7 +78,7 @@ export const ExpectedResult = z.strictObject({
    */
   redefined: z.boolean(),
   /** The latest periods, the oldest first; null = unknown. */
-  series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
+  series: z.array(z.strictObject({ ...Period.shape, value: Amount.nullable(), open: z.boolean() })),
   currentStatus: CurrentResultStatus,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>

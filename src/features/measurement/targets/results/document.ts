@@ -1,15 +1,19 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import { figureNoteMessages } from '#features/measurement/indicators/figures/notes/messages/index.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
+import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { formatPeriod } from '#shared/period.ts'
 import { colon } from '#shared/punctuation.ts'
 import {
   committedResultBlocks,
   formatCommittedResult,
+  formatFigure,
   formatInPeriod,
   formatStated,
   formatTargetDetails,
@@ -68,7 +72,11 @@ export async function resultBlocks(
       ),
       latest
         ? addNote(
-            addFigureCode(formatInPeriod(result, latest.value, latest, language), latestCode, address),
+            addFigureCode(
+              formatInPeriod(formatFigure(result, latest.value, language), latest, language),
+              latestCode,
+              address,
+            ),
             latest.provisional ? messages.provisional : '',
           )
         : '',
@@ -91,9 +99,16 @@ export async function resultBlocks(
 }
 
 /** Returns the status. A result without a computed status also has the reason. */
-function formatStatus({ currentStatus: { status, reasonCode } }: ExpectedResult, language: Language): string {
-  const { statuses, reasons } = expectedMessages[language]
-  return status === 'not_computed' ? `${statuses[status]}${colon(language)}${reasons[reasonCode]}` : statuses[status]
+function formatStatus({ currentStatus }: ExpectedResult, language: Language): string {
+  const { status, reasonCode, incomplete } = currentStatus
+  const { statuses, reasons, document } = expectedMessages[language]
+  if (status !== 'not_computed') return statuses[status]
+  const missing = incomplete && reasonCode === 'FIGURES_MISSING' ? incomplete : null
+  const notes = figureNoteMessages[language]
+  const detail = missing
+    ? ` ${formatPeriod(missing, language, document.quarter)}${colon(language)}${notes.missing(missing.missingCount, formatNumber(missing.missingCount, language))}.`
+    : ''
+  return `${statuses[status]}${colon(language)}${reasons[reasonCode]}${detail}`
 }
 
 /** Returns the figure recorded for the period of the baseline, if the baseline differs from it. */

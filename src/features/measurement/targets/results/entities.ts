@@ -91,6 +91,7 @@ export const statusReasonCodes = [
   'PERIODS_DIFFER',
   'NO_DIRECTION',
   'BASELINE_DIFFERS',
+  'FIGURES_MISSING',
   'NO_FIGURE_YET',
   'UPDATE_OVERDUE',
   'TOO_FEW',
@@ -107,7 +108,7 @@ export const ReasonCode = z.enum(statusReasonCodes)
 export type StatusReasonCode = (typeof statusReasonCodes)[number]
 
 /** The latest value of an indicator. */
-export const LatestValue = z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() })
+export const LatestValue = z.strictObject({ ...Period.shape, value: Amount, provisional: z.boolean() })
 
 /** The statuses that a person may set instead of the rule. */
 export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])

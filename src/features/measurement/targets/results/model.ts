@@ -1,4 +1,5 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
+import { type Amount, compareAmounts, subtractAmount } from '#shared/amount.ts'
 import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
 import { type Counted, findPeriodIssues, haveSameLength } from './periods/model.ts'
@@ -23,7 +24,7 @@ export function findExpectationIssues(
     if (shape === 'range') {
       const { low, high } = target
       if (low === null || high === null) addIssue('TARGET_VALUE_MISSING', at)
-      else if (Number(low) > Number(high)) addIssue('RANGE_INVALID', at)
+      else if (compareAmounts(low, high) > 0) addIssue('RANGE_INVALID', at)
     } else if (target.value === null) addIssue('TARGET_VALUE_MISSING', at)
     const before = targets[at - 1]
     if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)
@@ -34,10 +35,13 @@ export function findExpectationIssues(
     : [...issues, ...findPeriodIssues(expectation, definition)]
 }
 
-/** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */
-export function computeGain(value: number, other: number, polarity: Definition['polarity']): number | null {
-  if (polarity === 'up') return value - other
-  return polarity === 'down' ? other - value : null
+/**
+ * Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). The
+ * difference is exact: it is zero only for equal values.
+ */
+export function computeGain(value: Amount, other: Amount, polarity: Definition['polarity']): number | null {
+  if (polarity === 'up') return Number(subtractAmount(value, other))
+  return polarity === 'down' ? Number(subtractAmount(other, value)) : null
 }
 
 /**
@@ -50,11 +54,10 @@ export function requiresNoChange(
 ): boolean {
   const last = targets.at(-1)
   if (!baseline || !last) return false
-  const from = Number(baseline.value)
   if (shape === 'range')
-    return last.low !== null && last.high !== null && from >= Number(last.low) && from <= Number(last.high)
+    return last.low !== null && last.high !== null && isInRange(baseline.value, { low: last.low, high: last.high })
   if (last.value === null) return false
-  const gain = computeGain(Number(last.value), from, polarity)
+  const gain = computeGain(last.value, baseline.value, polarity)
   return gain !== null && gain <= 0
 }
 
@@ -67,7 +70,15 @@ export function findTargetPeriodLength({ targets, baseline }: Expectation): 'mon
 }
 
 /** The expected value of a period, or two limits; null if there is no target for it. */
-export type Expected = { value: number } | { low: number; high: number } | null
+export type Expected = { value: Amount } | { low: Amount; high: Amount } | null
+
+export const isInRange = (value: Amount, { low, high }: { low: Amount; high: Amount }): boolean =>
+  compareAmounts(value, low) >= 0 && compareAmounts(value, high) <= 0
+
+/** Number of decimals of a value that is computed for a comparison. */
+const computedDecimals = 9
+/** Returns a computed number as a decimal. */
+export const toAmount = (value: number): Amount => value.toFixed(computedDecimals).replace(/\.?0+$/, '')
 
 /**
  * Returns the expected value of a period. After the last target, the value must stay at that target. A separate target
@@ -78,7 +89,7 @@ export function computeExpected({ baseline, shape, targets }: Expectation, perio
   const last = targets.at(-1)
   if (!last) return null
   const toExpectedValue = ({ value, low, high }: Target): Expected =>
-    shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
+    shape === 'range' ? { low: low!, high: high! } : { value: value! }
   if (endsOn >= last.endsOn) return haveSameLength(period, last) ? toExpectedValue(last) : null
   if (shape !== 'path') {
     const periodTarget = targets.find((target) =>
@@ -91,17 +102,18 @@ export function computeExpected({ baseline, shape, targets }: Expectation, perio
 
 /** Interpolates linearly from the baseline through each target to the next. */
 function interpolateExpected(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
-  const stops = [baseline, ...targets].map((target) => ({ day: dayNumber(target.endsOn), value: Number(target.value) }))
+  const stops = [baseline, ...targets].map((target) => ({ day: dayNumber(target.endsOn), value: target.value! }))
   const day = dayNumber(endsOn)
   const next = stops.findIndex((entry) => entry.day >= day)
   if (next < 0 || day < stops[0]!.day) return null
-  if (next === 0) return { value: stops[0]!.value }
+  if (stops[next]!.day === day) return { value: stops[next]!.value }
   const [from, to] = [stops[next - 1]!, stops[next]!]
-  return { value: from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day) }
+  const [start, end] = [Number(from.value), Number(to.value)]
+  return { value: toAmount(start + ((end - start) * (day - from.day)) / (to.day - from.day)) }
 }
 
 export interface Point extends Period {
-  value: number
+  value: Amount
 }
 
 /** Number of recent periods from which the trend is computed. */
@@ -152,5 +164,5 @@ export function neededPerPeriod(
   const periods = Math.ceil(
     (countWholeMonths(latest.endsOn, target.endsOn) ?? Math.floor(days / daysPerMonth)) / length,
   )
-  return periods < 1 ? null : { change: (Number(target.value) - latest.value) / periods, periods }
+  return periods < 1 ? null : { change: Number(subtractAmount(target.value, latest.value)) / periods, periods }
 }

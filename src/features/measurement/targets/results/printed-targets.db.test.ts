@@ -7,7 +7,21 @@ import { localized } from '#shared/localized-text.ts'
 import { monthsAfter } from '#shared/period.ts'
 import { resultBlocks } from './document.ts'
 import type { Target } from './entities.ts'
-import { analyst, api, author, define, municipality, planId, police, results, save, year } from './results.fixture.ts'
+import {
+  analyst,
+  api,
+  area,
+  author,
+  define,
+  make,
+  municipality,
+  planId,
+  police,
+  recordFigure,
+  results,
+  save,
+  year,
+} from './results.fixture.ts'
 
 const timeoutMs = 60_000
 vi.setConfig({ testTimeout: 3 * timeoutMs, hookTimeout: timeoutMs })
@@ -97,4 +111,43 @@ it('prints the recorded figure beside a baseline that differs from it, the reaso
   expect(text).toContain(withoutBreaks('not computed: The baseline differs from the recorded figure'))
   expect(text).toContain(withoutBreaks('Results by status: 1 not computed'))
   expect(await printText('council')).toContain(withoutBreaks('A prison opens in the zone'))
+})
+
+it('states that there is no status because figures of areas are missing, with their number, also for a rate', async () => {
+  const [second] = [
+    (await make.area({ kind: 'municipality', parentId: area! })).id,
+    (await make.area({ kind: 'municipality', parentId: area! })).id,
+  ]
+  await define('hours')
+  await define('violence-rate', { formula: { numerator: 'violence', denominator: 'hours', per: 1 } })
+  await define('checks')
+  await define('check-rate', { formula: { numerator: 'violence', denominator: 'checks', per: 1 } })
+  const expectation = { baseline: null, shape: 'steps' as const, tolerance: 5 }
+  for (const indicator of ['violence', 'violence-rate', 'check-rate'])
+    await save({ indicator, expectation: { ...expectation, targets: [target('2027-01-01', 12, '300')] } })
+  await recordFigure(2027, '100')
+  await recordFigure(2027, '50', 'hours')
+  await analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: [{ indicator: 'checks', areaId: second!, startsOn: '2027-01-01', value: '50' }],
+  })
+  const expected = { status: 'not_computed', reasonCode: 'FIGURES_MISSING', latest: null }
+  for (const { indicator, currentStatus } of await results()) {
+    // No area has both violence and checks.
+    const missingCount = indicator.code === 'check-rate' ? 3 : 2
+    expect(currentStatus).toMatchObject({ ...expected, incomplete: { ...year(2027), missingCount } })
+  }
+  const text = await printText()
+  const status = 'not computed: Figures of areas are missing in the latest period. 2027: 2 figures missing.'
+  expect(text.split(withoutBreaks(status))).toHaveLength(3)
+})
+
+it('prints every digit of a figure', async () => {
+  const figure = '123456789012345678.25'
+  await save({
+    expectation: { baseline: null, shape: 'steps', tolerance: 5, targets: [target('2027-01-01', 12, figure)] },
+  })
+  await recordFigure(2027, figure)
+  expect((await results())[0]!.currentStatus).toMatchObject({ status: 'on_track', latest: { value: figure } })
+  expect((await printText()).split('123,456,789,012,345,678.25(2027)')).toHaveLength(3)
 })

@@ -40,6 +40,10 @@ export interface ResultMeasurement {
 const isComplete = (figure: Figure): figure is Figure & { value: Amount } =>
   figure.value !== null && !figure.partial && !figure.withheld && figure.unknownCount === 0
 
+/** The areas without a figure in a whole period. A distribution has no value to compare. */
+const countMissingAreas = ({ derivation, value, missing, partial, unknownCount }: Figure): number =>
+  derivation !== 'reported' && !partial && (value !== null || missing === 'incomplete') ? unknownCount : 0
+
 const toRecorded = (figure: (Figure & { value: Amount }) | undefined): RecordedValue | null =>
   figure ? { startsOn: figure.startsOn, endsOn: figure.endsOn, value: figure.value } : null
 
@@ -88,10 +92,11 @@ export async function measure<Result extends ResultQuery>(
         series: own.map((figure) => ({
           startsOn: figure.startsOn,
           endsOn: figure.endsOn,
-          value: figure.value === null ? null : Number(figure.value),
+          value: figure.value,
           missing: figure.missing,
           provisional: figure.provisional,
           partial: figure.value !== null && !isComplete(figure),
+          missingCount: countMissingAreas(figure),
         })),
         withheld: hidden.get(code)?.has(result.area.id) ?? false,
         ofBaseline: toRecorded(complete.find(isOfBaseline)),

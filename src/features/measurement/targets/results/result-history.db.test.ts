@@ -167,8 +167,8 @@ describe('Printed plan', () => {
       expect(monthly).toContain(text)
     // 13 is within the target of March, but not within that of April.
     expect((await results()).at(-1)!.currentStatus).toMatchObject({
-      latest: { startsOn: '2028-04-01', value: 13 },
-      expected: { value: 12 },
+      latest: { startsOn: '2028-04-01', value: '13' },
+      expected: { value: '12' },
       exceedsTolerance: true,
     })
     const quarter = { startsOn: '2028-01-01', endsOn: '2028-04-01', value: '60', low: null, high: null }

@@ -1,18 +1,33 @@
 import type { Definition, FigureMissing, Period } from '#features/measurement/indicators/entities.ts'
+import { type Amount, compareAmounts, subtractAmount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Expectation, ResultStatus, StatusReasonCode } from './entities.ts'
-import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
+import {
+  computeExpected,
+  computeGain,
+  type Expected,
+  isInRange,
+  neededPerPeriod,
+  type Point,
+  projected,
+  toAmount,
+} from './model.ts'
 import { isUpdateOverdue } from './next-figure.ts'
 import { haveSameLength, isUniform } from './periods/model.ts'
 import { differsFromRecorded, type RecordedValue } from './recorded/model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */
 export interface MeasuredPeriod extends Period {
-  value: number | null
+  value: Amount | null
   missing: FigureMissing | null
   provisional: boolean
   partial: boolean
+  /** The number of areas without a figure, for a whole period. */
+  missingCount: number
 }
+
+/** A period of which figures of areas are missing. */
+export type IncompletePeriod = Period & Pick<MeasuredPeriod, 'missingCount'>
 
 export interface Judgement {
   status: ResultStatus
@@ -26,6 +41,8 @@ export interface Judgement {
   needed: { change: number; periods: number } | null
   /** The figure recorded for the period of the baseline, if the baseline differs from it. */
   recordedBaseline: RecordedValue | null
+  /** The latest period of the plan, if figures of areas are missing in it. */
+  incomplete: IncompletePeriod | null
 }
 
 /** The properties of a definition that determine the status. */
@@ -50,6 +67,7 @@ const usualLag = 90
  * - Before the period of the plan begins, there is no status. A figure of a period before the plan or of the baseline
  *   gives none either.
  * - Without a target, or for an indicator that effort alone can raise (rule `ambiguity`), there is no status colour.
+ * - If figures of areas are missing in the latest period, there is no status.
  * - No update: the period after the latest complete figure has ended, and the days until the figure is expected have
  *   passed.
  * - A value within the tolerance of the target of the period, or better, is on track. A worse value needs attention if
@@ -89,7 +107,14 @@ function judge(
   const isInPlan = ({ endsOn }: Period) => endsOn > planFrom && !(baseline && endsOn <= baseline.endsOn)
   const shown = (targets.length > 0 ? comparable : whole).at(-1)
   const latest = comparable.findLast(isInPlan) ?? null
-  const expected = latest && roundToUnit(computeExpected(expectation, latest), definition.unit)
+  const expected = latest && roundToUnit(expectation, latest, definition.unit)
+  const incomplete = series.findLast(
+    (entry) =>
+      entry.missingCount > 0 &&
+      isInPlan(entry) &&
+      entry.endsOn > (latest?.endsOn ?? '') &&
+      targets.some((target) => haveSameLength(entry, target)),
+  )
   const judged: Omit<Judgement, 'status' | 'reasonCode'> = {
     latest: shown
       ? { startsOn: shown.startsOn, endsOn: shown.endsOn, value: shown.value, provisional: shown.provisional }
@@ -99,6 +124,9 @@ function judge(
     projectedValue: projected(expectation, trend),
     needed: neededPerPeriod(expectation, trend.at(-1)),
     recordedBaseline: null,
+    incomplete: incomplete
+      ? { startsOn: incomplete.startsOn, endsOn: incomplete.endsOn, missingCount: incomplete.missingCount }
+      : null,
   }
   const as = (status: ResultStatus, reasonCode: StatusReasonCode, exceedsTolerance = false): Judgement => ({
     status,
@@ -113,6 +141,7 @@ function judge(
   if (!isUniform(expectation) || (whole.length > 0 && comparable.length === 0))
     return as('not_computed', 'PERIODS_DIFFER')
   if (definition.polarity === 'range' && shape !== 'range') return as('not_computed', 'NO_DIRECTION')
+  if (incomplete) return as('not_computed', 'FIGURES_MISSING')
   const lag = definition.dataLagDays ?? usualLag
   if (isUpdateOverdue(expectation, latest, { lag, today, planFrom })) return as('no_update', 'UPDATE_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
@@ -121,21 +150,26 @@ function judge(
 }
 
 /**
- * Rounds to the decimals of the unit, because a count has no fractions: on the way from 2 to 1, the value 1.9 is
- * impossible.
+ * Returns the expected value. Between two stated values it is rounded to the decimals of the unit, because a count has no
+ * fractions: on the way from 2 to 1, the value 1.9 is impossible.
  */
-function roundToUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 'decimals'>): Expected {
-  return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
+function roundToUnit(expectation: Expectation, period: Period, { decimals }: Pick<Definition['unit'], 'decimals'>) {
+  const expected = computeExpected(expectation, period)
+  const { shape, targets } = expectation
+  const isStated = shape !== 'path' || targets.some(({ endsOn }) => endsOn === period.endsOn)
+  return isStated || !expected || !('value' in expected) || period.endsOn > targets.at(-1)!.endsOn
+    ? expected
+    : { value: Number(expected.value).toFixed(decimals) }
 }
 
 type As = (status: ResultStatus, because: StatusReasonCode, departs?: boolean) => Judgement
 
-function compareWithRange({ tolerance }: Expectation, value: number, expected: Expected, as: As): Judgement {
+function compareWithRange({ tolerance }: Expectation, value: Amount, expected: Expected, as: As): Judgement {
   if (!expected || !('low' in expected)) return as('not_computed', 'TOO_FEW')
   const { low, high } = expected
-  if (value >= low && value <= high) return as('on_track', 'AS_EXPECTED')
-  const bound = value < low ? low : high
-  const isNear = Math.abs(value - bound) <= (Math.abs(bound) * tolerance) / 100
+  if (isInRange(value, expected)) return as('on_track', 'AS_EXPECTED')
+  const bound = compareAmounts(value, low) < 0 ? low : high
+  const isNear = Math.abs(Number(subtractAmount(value, bound))) <= (Math.abs(Number(bound)) * tolerance) / 100
   return isNear ? as('attention', 'OUTSIDE_RANGE') : as('off_track', 'FAR_OUTSIDE_RANGE', true)
 }
 
@@ -149,17 +183,16 @@ function compareWithValue(
   const { tolerance, targets, baseline } = expectation
   const last = targets.at(-1)!
   const promised = expected && 'value' in expected ? expected.value : null
-  const current = promised ?? leads
-  if (current === null) return as('not_computed', 'TOO_FEW')
-  const against = promised ?? Number(last.value)
-  const value = promised === null ? current : latest.value
-  const room = (Math.abs(against === 0 ? Number(baseline?.value ?? 0) : against) * tolerance) / 100
+  if (promised === null && leads === null) return as('not_computed', 'TOO_FEW')
+  const against = promised ?? last.value!
+  const value = promised === null ? toAmount(leads!) : latest.value
+  const scale = Number(against) === 0 ? Number(baseline?.value ?? 0) : Number(against)
+  const room = (Math.abs(scale) * tolerance) / 100
   const gain = computeGain(value, against, polarity)
   if (gain === null) return as('not_computed', 'TOO_FEW')
   if (gain >= -room) return as('on_track', promised === null ? 'TREND_REACHES_TARGET' : 'AS_EXPECTED')
   if (latest.endsOn >= last.endsOn) return as('off_track', 'TARGET_MISSED', true)
-  const won =
-    baseline && haveSameLength(latest, baseline) ? computeGain(latest.value, Number(baseline.value), polarity) : null
+  const won = baseline && haveSameLength(latest, baseline) ? computeGain(latest.value, baseline.value, polarity) : null
   if (won !== null && won <= 0) return as('off_track', 'NO_BETTER_THAN_BASELINE', true)
   return as('attention', promised === null ? 'TREND_MISSES_TARGET' : 'BEHIND', promised !== null)
 }

@@ -83,7 +83,15 @@ const toArguments = (given: RuleCase) => {
     unit: { decimals: given.decimals },
   }
   const { baseline, shape, targets, tolerance, today, planFrom, withheld, recorded } = given
-  const series = given.figures.map((figure): MeasuredPeriod => ({ ...figure, missing: null, provisional: false }))
+  const series = given.figures.map(
+    (figure): MeasuredPeriod => ({
+      ...figure,
+      value: figure.value === null ? null : `${figure.value}`,
+      missing: null,
+      provisional: false,
+      missingCount: 0,
+    }),
+  )
   const ofBaseline = baseline && recorded !== null ? { ...baseline, value: recorded } : null
   return [
     { baseline, shape, targets, tolerance },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createMissingCounter, type Members, type NamedMember } from './model.ts'
+import { createTotalReader, type Members, type NamedMember } from './model.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const named = (memberId: string, more: Partial<NamedMember> = {}): NamedMember => ({
@@ -14,15 +14,19 @@ const named = (memberId: string, more: Partial<NamedMember> = {}): NamedMember =
   ...more,
 })
 const count = (members: Partial<Members>, known: number, of = 2024) =>
-  createMissingCounter({ counts: [], named: [], figures: [], relations: [], ...members })({
+  createTotalReader({ counts: [], named: [], figures: [], relations: [], own: [], ...members })({
     indicatorId: 'burglary',
     level: 'municipality',
     areaId: 'region',
     known,
     ...year(of),
-  })
+  }).missingCount
+const always = { from: null, to: null }
 const figures = (of: number, ...memberIds: string[]) =>
-  memberIds.map((memberId) => ({ indicatorId: 'burglary', memberId, ...year(of) }))
+  memberIds.map((memberId) => ({
+    ...{ indicatorId: 'burglary', memberId, value: '1', n: null, isSmall: false },
+    ...year(of),
+  }))
 
 it('counts the members of the time that have no known figure', () => {
   const usual = { areaId: 'region', level: 'municipality' }
@@ -48,7 +52,7 @@ it('does not set a figure of one area off against the missing figure of another'
 it('counts each former area without a figure when a merged area is known only in part', () => {
   const former = ['a', 'b', 'c'].map((memberId) => named(memberId, { existsTo: '2024-01-01' }))
   const merged = named('merged', { existsFrom: '2024-01-01' })
-  const relations = ['a', 'b', 'c'].map((memberId) => ({ memberId, withinId: 'merged' }))
+  const relations = ['a', 'b', 'c'].map((memberId) => ({ memberId, withinId: 'merged', ...always }))
   const members = { named: [...former, merged], relations }
   expect(count(members, 0)).toBe(1)
   expect(count({ ...members, figures: figures(2024, 'a') }, 1)).toBe(2)
@@ -63,7 +67,7 @@ it('counts each former area without a figure when a merged area is known only in
 it('counts the smallest areas abroad, covered by a figure of the area around them', () => {
   const members = {
     named: ['province', 'maastricht', 'heerlen'].map((memberId) => named(memberId)),
-    relations: ['maastricht', 'heerlen'].map((memberId) => ({ memberId, withinId: 'province' })),
+    relations: ['maastricht', 'heerlen'].map((memberId) => ({ memberId, withinId: 'province', ...always })),
   }
   expect(count(members, 0)).toBe(2)
   expect(count({ ...members, figures: figures(2024, 'heerlen') }, 1)).toBe(1)

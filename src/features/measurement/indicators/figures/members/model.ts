@@ -1,5 +1,7 @@
+import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { findCounted, type PlacedArea } from './overlaps/model.ts'
 
 /** The number of areas that are expected to have a figure in the total of an area, for periods that begin in a range. */
 export interface MemberCount {
@@ -13,8 +15,8 @@ export interface MemberCount {
 }
 
 /**
- * An area whose figures count in a total, and that is examined separately: abroad, or with a beginning or an end
- * within the queried time.
+ * An area whose figures count in a total, and that is examined separately: abroad, within or around another counted
+ * area, or with a beginning or an end within the queried time.
  */
 export interface NamedMember {
   areaId: Id
@@ -36,67 +38,111 @@ export interface MemberFigure {
   memberId: Id
   startsOn: LegalDate
   endsOn: LegalDate
+  value: Amount
+  /** The weight of a weighted mean. */
+  n: number | null
+  /** Whether it is suppressed for this reader. */
+  isSmall: boolean
+}
+
+/** A named member, and an area that contains the counted territory of it for periods that begin in a range. */
+export interface Relation {
+  memberId: Id
+  withinId: Id
+  from: LegalDate | null
+  to: LegalDate | null
 }
 
 export interface Members {
   counts: readonly MemberCount[]
   named: readonly NamedMember[]
   figures: readonly MemberFigure[]
-  /** Of named members: the area, and the area in which its figures count. */
-  relations: readonly { memberId: Id; withinId: Id }[]
+  relations: readonly Relation[]
+  /** When the areas with totals exist, as far as their own figure can cover others. */
+  own: readonly { areaId: Id; existsFrom: LegalDate | null; existsTo: LegalDate | null }[]
 }
 
-/** A total whose missing members are counted. */
+/** A total whose members are examined. */
 export interface Total {
   indicatorId: Id
   level: string
   areaId: Id
   startsOn: LegalDate
   endsOn: LegalDate
-  /** The number of known figures in the total. */
+  /** The number of known figures in the total, without the figure of the area itself. */
   known: number
+  /** Whether the figure reported for the area itself is a part of the total. */
+  countsItself?: boolean
 }
 
-const isWithin = (day: LegalDate, from: LegalDate | null, to: LegalDate | null): boolean =>
+/** What a total consists of. */
+export interface Composition {
+  /** The figures that are not added, because other figures cover the same territory. */
+  omitted: MemberFigure[]
+  /** Whether the figure of the area itself is not added for that reason. */
+  omitsOwn: boolean
+  missingCount: number
+}
+
+const isWithin = (day: LegalDate, { from, to }: { from: LegalDate | null; to: LegalDate | null }): boolean =>
   (from === null || from <= day) && (to === null || day < to)
 
 /**
- * Returns a function that counts the members without a figure in a total: the only definition of "missing" (see
+ * Returns a function that determines what a total consists of: the only definition of "missing" and "not added" (see
  * docs/counts.md). A member is an area of the counting level, or an area abroad, that lies in the area of the total and
  * exists on the first day of the period. It counts as missing whether it was reported as missing, was never reported,
  * or is not readable, because the total does not contain it.
  *
  * A figure of an area that was merged or recoded covers its successor, and a figure of a successor covers the areas
- * that it replaced. A figure of an area abroad covers the listed areas within it.
+ * that it replaced. A figure of an area abroad covers the listed areas within it. No territory is added twice.
+ * @returns a function of the total, and of the areas with a figure if they differ from those with a known figure
  */
-export function createMissingCounter({ counts, named, figures, relations }: Members): (total: Total) => number {
+export function createTotalReader({ counts, named, figures, relations, own }: Members) {
   const place = ({ areaId, level }: { areaId: Id; level: string }) => `${areaId} ${level}`
+  const time = ({ indicatorId, startsOn, endsOn }: Pick<Total, 'indicatorId' | 'startsOn' | 'endsOn'>) =>
+    `${indicatorId} ${startsOn} ${endsOn}`
   const countsByPlace = Map.groupBy(counts, place)
   const namedByPlace = Map.groupBy(named, place)
   const withinIds = Map.groupBy(relations, ({ memberId }) => memberId)
-  const known = new Set(
-    figures.map(({ indicatorId, memberId, startsOn, endsOn }) => `${indicatorId} ${memberId} ${startsOn} ${endsOn}`),
-  )
-  const lies = (memberId: Id, withinId: Id) =>
-    (withinIds.get(memberId) ?? []).some((entry) => entry.withinId === withinId)
-  return (total) => {
-    const { indicatorId, startsOn, endsOn } = total
+  const figuresByTime = Map.groupBy(figures, time)
+  const ownById = new Map(own.map((area) => [area.areaId, area]))
+  return (total: Total, knownIds?: ReadonlySet<Id>): Composition => {
+    const { areaId, startsOn, countsItself } = total
+    const lies = (memberId: Id, withinId: Id) =>
+      (withinIds.get(memberId) ?? []).some((entry) => entry.withinId === withinId && isWithin(startsOn, entry))
+    const found = new Map((figuresByTime.get(time(total)) ?? []).map((figure) => [figure.memberId, figure]))
+    const isKnown = ({ id }: PlacedArea) => knownIds?.has(id) ?? found.has(id)
+    const toPlaced = (id: Id, isExpected: boolean, existsFrom: LegalDate | null, existsTo: LegalDate | null) => ({
+      id,
+      isExpected: isExpected && isWithin(startsOn, { from: existsFrom, to: existsTo }),
+      exists: isWithin(startsOn, { from: existsFrom, to: existsTo }),
+    })
+    const members = (namedByPlace.get(place(total)) ?? [])
+      .filter((member) => isWithin(startsOn, member))
+      .map((member) => toPlaced(member.memberId, member.isExpected, member.existsFrom, member.existsTo))
+    const known = members.filter(isKnown).length
+    const itself = countsItself ? ownById.get(areaId) : undefined
+    const areas = itself ? [...members, toPlaced(areaId, true, itself.existsFrom, itself.existsTo)] : members
+    const counted = findCounted(areas, isKnown, lies)
     const usual = (countsByPlace.get(place(total)) ?? [])
-      .filter(({ from, to }) => isWithin(startsOn, from, to))
+      .filter((entry) => isWithin(startsOn, entry))
       .reduce((sum, { count }) => sum + count, 0)
-    const members = (namedByPlace.get(place(total)) ?? []).filter(({ from, to }) => isWithin(startsOn, from, to))
-    const isKnown = ({ memberId }: NamedMember) => known.has(`${indicatorId} ${memberId} ${startsOn} ${endsOn}`)
-    const exists = ({ existsFrom, existsTo }: NamedMember) => isWithin(startsOn, existsFrom, existsTo)
-    const knownMembers = members.filter(isKnown)
-    const current = members.filter((member) => member.isExpected && exists(member))
-    // Of an area abroad and the areas within it, the smallest are the members.
-    const expected = current.filter((member) => !current.some((other) => lies(other.memberId, member.memberId)))
-    const countMissing = (member: NamedMember): number => {
-      if (isKnown(member) || knownMembers.some((other) => lies(member.memberId, other.memberId))) return 0
-      const former = members.filter((other) => !exists(other) && lies(other.memberId, member.memberId))
-      return former.some(isKnown) ? former.filter((other) => !isKnown(other)).length : 1
+    const expected = areas.filter(({ isExpected }) => isExpected)
+    // Of an area and the areas within it, the smallest are the members.
+    const smallest = expected.filter((member) => !expected.some((other) => lies(other.id, member.id)))
+    const countMissing = (member: PlacedArea): number => {
+      if (counted.some((other) => other.id === member.id || lies(member.id, other.id))) return 0
+      const former = areas.filter((other) => !other.exists && lies(other.id, member.id))
+      return former.some((other) => counted.includes(other))
+        ? former.filter((other) => !counted.includes(other)).length
+        : 1
     }
-    const missingNamed = expected.reduce((sum, member) => sum + countMissing(member), 0)
-    return Math.max(0, usual - (total.known - knownMembers.length)) + missingNamed
+    const isOmitted = (area: PlacedArea) => isKnown(area) && !counted.includes(area)
+    return {
+      omitted: members.filter(isOmitted).flatMap(({ id }) => found.get(id) ?? []),
+      omitsOwn: areas.some((area) => area.id === areaId && isOmitted(area)),
+      missingCount:
+        Math.max(0, usual - (total.known - known)) + smallest.reduce((sum, member) => sum + countMissing(member), 0),
+    }
   }
 }

@@ -8,7 +8,9 @@ const makeFigure = (value: string | null, more: Partial<Figure>) => ({
   derivation: 'reported' as const,
   provisional: false,
   partial: false,
+  known: 0,
   unknownCount: 0,
+  overlapCount: 0,
   withheld: false,
   reported: null,
   distribution: null,
@@ -32,8 +34,9 @@ it('states everything that a reader must know to use a figure', () => {
     'carried over',
     '1 figure missing',
   ])
-  expect(notes({ derivation: 'computed', unknownCount: 2 })).toEqual([
-    'computed from incomplete sums: 2 figures missing',
+  expect(notes({ derivation: 'computed', known: 1200, unknownCount: 2 })).toEqual(['covers 1200 of 1202 areas'])
+  expect(notes({ derivation: 'summed', overlapCount: 2 })).toEqual([
+    '2 figures not added: other figures cover the same area',
   ])
 })
 

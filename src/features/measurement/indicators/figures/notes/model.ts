@@ -2,7 +2,16 @@ import type { Figure } from '../contract.ts'
 
 type NotedFigure = Pick<
   Figure,
-  'provisional' | 'partial' | 'withheld' | 'derivation' | 'unknownCount' | 'reported' | 'value' | 'distribution'
+  | 'provisional'
+  | 'partial'
+  | 'withheld'
+  | 'derivation'
+  | 'known'
+  | 'unknownCount'
+  | 'overlapCount'
+  | 'reported'
+  | 'value'
+  | 'distribution'
 >
 
 /** The texts of the notes in a language. */
@@ -11,7 +20,8 @@ interface NoteMessages {
   partial: string
   carriedOver: string
   missing: (count: number, text: string) => string
-  missingInSums: (count: number, text: string) => string
+  covers: (known: string, total: string) => string
+  overlaps: (count: number, text: string) => string
   withheld: string
   reported: (value: string) => string
 }
@@ -29,13 +39,17 @@ export function listFigureNotes(
   messages: NoteMessages,
   formatValue: (value: string) => string,
 ): string[] {
-  const { provisional, partial, withheld, derivation, unknownCount, reported } = figure
-  const describeMissing = derivation === 'computed' ? messages.missingInSums : messages.missing
+  const { provisional, partial, withheld, derivation, known, unknownCount, overlapCount, reported } = figure
+  const describeMissing = () =>
+    derivation === 'computed'
+      ? messages.covers(formatValue(String(known)), formatValue(String(known + unknownCount)))
+      : messages.missing(unknownCount, formatValue(String(unknownCount)))
   return [
     provisional ? messages.provisional : '',
     partial ? messages.partial : '',
     derivation === 'carried_over' ? messages.carriedOver : '',
-    isIncomplete(figure) ? describeMissing(unknownCount, formatValue(String(unknownCount))) : '',
+    isIncomplete(figure) ? describeMissing() : '',
+    overlapCount > 0 ? messages.overlaps(overlapCount, formatValue(String(overlapCount))) : '',
     withheld ? messages.withheld : '',
     derivation === 'summed' && reported !== null ? messages.reported(formatValue(reported)) : '',
   ].filter(Boolean)

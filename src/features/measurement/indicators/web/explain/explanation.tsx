@@ -41,7 +41,13 @@ export function Explanation({ figure, parts }: { figure: Explained; parts: Parts
             <FigureFacts page={data.page} figure={data.explanation.figure} />
             {definition.formula && (
               <SidePanelSection heading={messages.formula}>
-                <Formula formula={definition.formula} numerator={numerator} denominator={denominator} figure={figure} />
+                <Formula
+                  formula={definition.formula}
+                  numerator={numerator}
+                  denominator={denominator}
+                  rate={data.explanation.figure}
+                  figure={figure}
+                />
               </SidePanelSection>
             )}
             <SidePanelSection heading={messages.rows}>

@@ -41,6 +41,7 @@ export function Rows({
                 period(row),
                 why.stateOf[row.state as keyof typeof why.stateOf] ?? row.state,
                 row.partial ? states.partial : '',
+                row.overlaps ? why.overlaps : '',
                 row.source ?? why.noSource,
               ]
                 .filter(Boolean)

@@ -178,6 +178,7 @@ describe('Page of an indicator', () => {
           missing: null,
           state: 'provisional',
           partial: true,
+          overlaps: false,
           source: 'Delivery of March',
           recordedAt: '2026-03-01T10:00:00.000Z',
           recordedBy: 'Ine',

@@ -47,6 +47,7 @@ export const da: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `ikke tilgængeligt: ${why}`,
   noFigure: 'intet tal indberettet',
@@ -156,7 +157,7 @@ export const da: SameKeys<typeof en> = {
     withheldText:
       'Nogle tal i området har en mærkning, der gør, at du ikke må læse dem. Summen omfatter kun det, du må læse.',
     reported: (value, missingCount) =>
-      `Summen af områderne i området vises, fordi den er dannet af kilderækkerne og indgår i alle højere summer. For området selv er der indberettet ${value}. Begge tal er gemt.${missingCount > 0 ? ' Der mangler tal i summen, så det indberettede tal kan være mere fuldstændigt.' : ''}`,
+      `Summen af områderne i området vises, fordi den er dannet af kilderækkerne. For området selv er der indberettet ${value}. Begge tal er gemt.${missingCount > 0 ? ' Der mangler tal i summen, så det indberettede tal kan være mere fuldstændigt.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'da',

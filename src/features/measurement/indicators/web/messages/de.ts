@@ -47,6 +47,7 @@ export const de: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',
@@ -157,7 +158,7 @@ export const de: SameKeys<typeof en> = {
     withheldText:
       'Einige Zahlen in diesem Gebiet dürfen Sie wegen ihrer Kennzeichnung nicht lesen. Die Summe enthält nur, was Sie lesen dürfen.',
     reported: (value, missingCount) =>
-      `Gezeigt wird die Summe der enthaltenen Gebiete, weil sie aus den Quellzeilen gebildet ist und in jede höhere Summe eingeht. Für das Gebiet selbst wurde ${value} gemeldet. Beide Zahlen bleiben gespeichert.${missingCount > 0 ? ' In der Summe fehlen Zahlen, die gemeldete Zahl kann vollständiger sein.' : ''}`,
+      `Gezeigt wird die Summe der enthaltenen Gebiete, weil sie aus den Quellzeilen gebildet ist. Für das Gebiet selbst wurde ${value} gemeldet. Beide Zahlen bleiben gespeichert.${missingCount > 0 ? ' In der Summe fehlen Zahlen, die gemeldete Zahl kann vollständiger sein.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'de',

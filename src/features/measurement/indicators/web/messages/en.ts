@@ -46,6 +46,7 @@ export const en = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why: string) => `not available: ${why}`,
   noFigure: 'no figure reported',
@@ -145,7 +146,7 @@ export const en = {
     withheldText:
       'Some figures in this area have a marking that excludes you. The total includes only what you may read.',
     reported: (value: string, missingCount: number) =>
-      `The sum of the areas within it is shown, because it is built from the source rows and counts in every total above. The figure reported for the area itself is ${value}. Both are saved.${missingCount > 0 ? ' Figures are missing in the sum, so the reported figure may be more complete.' : ''}`,
+      `The sum of the areas within it is shown, because it is built from the source rows. The figure reported for the area itself is ${value}. Both are saved.${missingCount > 0 ? ' Figures are missing in the sum, so the reported figure may be more complete.' : ''}`,
     distribution: (least: string, median: string, limit: string, areas: number) =>
       plural(
         'en',

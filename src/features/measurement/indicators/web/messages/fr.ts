@@ -47,6 +47,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `non disponible : ${why}`,
   noFigure: 'aucun chiffre communiqué',
@@ -153,7 +154,7 @@ export const fr: SameKeys<typeof en> = {
     withheldText:
       'Le marquage de certains chiffres de ce territoire ne vous en permet pas la lecture. Le total ne comprend que ce que vous pouvez lire.',
     reported: (value, missingCount) =>
-      `La somme des territoires compris est affichée, car elle est établie à partir des lignes sources et compte dans chaque total supérieur. Le chiffre communiqué pour le territoire lui-même est ${value}. Les deux sont conservés.${missingCount > 0 ? ' Des chiffres manquent dans la somme : le chiffre communiqué peut être plus complet.' : ''}`,
+      `La somme des territoires compris est affichée, car elle est établie à partir des lignes sources. Le chiffre communiqué pour le territoire lui-même est ${value}. Les deux sont conservés.${missingCount > 0 ? ' Des chiffres manquent dans la somme : le chiffre communiqué peut être plus complet.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'fr',

@@ -47,6 +47,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `niet beschikbaar: ${why}`,
   noFigure: 'geen cijfer aangeleverd',
@@ -151,7 +152,7 @@ export const nl: SameKeys<typeof en> = {
     withheldText:
       'Sommige cijfers in dit gebied zijn door hun markering niet voor u bestemd. Het totaal bevat alleen wat u mag lezen.',
     reported: (value, missingCount) =>
-      `De som van de gebieden die erin liggen wordt getoond, omdat ze uit de bronrijen is opgebouwd en meetelt in elk hoger totaal. Voor het gebied zelf werd ${value} aangeleverd. Beide blijven opgeslagen.${missingCount > 0 ? ' In de som ontbreken cijfers, dus het aangeleverde cijfer kan vollediger zijn.' : ''}`,
+      `De som van de gebieden die erin liggen wordt getoond, omdat ze uit de bronrijen is opgebouwd. Voor het gebied zelf werd ${value} aangeleverd. Beide blijven opgeslagen.${missingCount > 0 ? ' In de som ontbreken cijfers, dus het aangeleverde cijfer kan vollediger zijn.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'nl',

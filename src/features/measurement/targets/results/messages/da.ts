@@ -21,6 +21,7 @@ export const da: SameKeys<typeof en> = {
     NO_DIRECTION: 'For denne indikator er hverken højere eller lavere bedst, og målværdien er ikke et interval.',
     BASELINE_DIFFERS:
       'Udgangsværdien afviger fra det registrerede tal, og det registrerede tal giver en anden status. Ret udgangsværdien.',
+    FIGURES_MISSING: 'Der mangler tal for områder i den seneste periode.',
     NO_FIGURE_YET: 'Der er endnu intet tal for en fuldstændig periode af planen.',
     UPDATE_OVERDUE: 'Tallet for næste periode er forsinket eller ufuldstændigt.',
     TOO_FEW: 'Ét tal viser ingen tendens, og der er ikke tilkendegivet et resultat for perioden.',

@@ -21,6 +21,7 @@ export const de: SameKeys<typeof en> = {
     NO_DIRECTION: 'Bei diesem Indikator ist weder höher noch niedriger besser, und der Zielwert ist keine Spanne.',
     BASELINE_DIFFERS:
       'Der Ausgangswert weicht von der erfassten Zahl ab, und mit der erfassten Zahl ist der Status anders. Berichtigen Sie den Ausgangswert.',
+    FIGURES_MISSING: 'Im letzten Zeitraum fehlen Zahlen von Gebieten.',
     NO_FIGURE_YET: 'Es gibt noch keine Zahl für einen vollständigen Zeitraum des Plans.',
     UPDATE_OVERDUE: 'Die Zahl für den nächsten Zeitraum ist überfällig oder unvollständig.',
     TOO_FEW: 'Eine einzelne Zahl zeigt keinen Trend, und für ihren Zeitraum wurde kein Ergebnis zugesagt.',

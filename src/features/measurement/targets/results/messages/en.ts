@@ -21,6 +21,7 @@ export const en = {
     NO_DIRECTION: 'For this indicator, neither higher nor lower is better, and the target is no range.',
     BASELINE_DIFFERS:
       'The baseline differs from the recorded figure, and the recorded figure gives another status. Correct the baseline.',
+    FIGURES_MISSING: 'Figures of areas are missing in the latest period.',
     NO_FIGURE_YET: 'There is no figure for a complete period of the plan yet.',
     UPDATE_OVERDUE: 'The figure for the next period is overdue or incomplete.',
     TOO_FEW: 'One figure shows no trend, and there is no committed result for its period.',

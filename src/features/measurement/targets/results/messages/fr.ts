@@ -22,6 +22,7 @@ export const fr: SameKeys<typeof en> = {
       'Pour cet indicateur, ni plus haut ni plus bas n’est meilleur, et la valeur cible n’est pas une fourchette.',
     BASELINE_DIFFERS:
       'La valeur de départ diffère du chiffre enregistré, qui donne un autre statut. Corrigez la valeur de départ.',
+    FIGURES_MISSING: 'Des chiffres de territoires manquent pour la dernière période.',
     NO_FIGURE_YET: 'Il n’y a pas encore de chiffre pour une période complète du plan.',
     UPDATE_OVERDUE: 'Le chiffre de la période suivante est en retard ou incomplet.',
     TOO_FEW: 'Un seul chiffre ne montre pas de tendance, et aucun résultat n’a été annoncé pour sa période.',

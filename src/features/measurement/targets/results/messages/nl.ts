@@ -21,6 +21,7 @@ export const nl: SameKeys<typeof en> = {
     NO_DIRECTION: 'Voor deze indicator is hoger noch lager beter, en de streefwaarde is geen marge.',
     BASELINE_DIFFERS:
       'De uitgangswaarde wijkt af van het geregistreerde cijfer, en met het geregistreerde cijfer is de status anders. Corrigeer de uitgangswaarde.',
+    FIGURES_MISSING: 'In de laatste periode ontbreken cijfers van gebieden.',
     NO_FIGURE_YET: 'Er is nog geen cijfer voor een volledige periode van het plan.',
     UPDATE_OVERDUE: 'Het cijfer voor de volgende periode is te laat of onvolledig.',
     TOO_FEW: 'Eén cijfer toont geen trend, en voor die periode is er geen toegezegd resultaat.',

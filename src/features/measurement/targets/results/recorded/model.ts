@@ -38,7 +38,7 @@ export const listWorseTargets = (
 ): number[] =>
   targets.flatMap((target, index) => {
     const best = getBestValue(target, polarity)
-    const gain = best === null ? null : computeGain(Number(best), Number(value), polarity)
+    const gain = best === null ? null : computeGain(best, value, polarity)
     return gain !== null && gain < 0 ? [index] : []
   })
 

@@ -184,8 +184,12 @@ describe('A status', () => {
         figures: [figure(municipality!, '50'), figure(second, value)],
       })
     await record(null)
-    expect((await results())[0]!.currentStatus).toMatchObject({ status: 'no_update', latest: null })
+    expect((await results())[0]!.currentStatus).toMatchObject({
+      status: 'not_computed',
+      reasonCode: 'FIGURES_MISSING',
+      latest: null,
+    })
     await record('70')
-    expect((await results())[0]!.currentStatus).toMatchObject({ status: 'off_track', latest: { value: 120 } })
+    expect((await results())[0]!.currentStatus).toMatchObject({ status: 'off_track', latest: { value: '120' } })
   })
 })

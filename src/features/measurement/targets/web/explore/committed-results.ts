@@ -35,7 +35,8 @@ export function toCommittedPoints({ expectation }: PlanExpectation, periods: rea
     points: periods.map((period) => {
       const isBefore = begins === undefined || period.startsOn < begins
       const expected = isBefore ? null : computeExpected(expectation, period)
-      return expected && 'value' in expected ? expected.value : expected
+      if (!expected) return null
+      return 'value' in expected ? Number(expected.value) : { low: Number(expected.low), high: Number(expected.high) }
     }),
     from: baseline && periodIndex >= 0 ? { periodIndex, value: Number(baseline.value) } : undefined,
   }

@@ -133,7 +133,7 @@ function ExpectedAndActual({ result }: { result: ExpectedResult }) {
 
 /** Shows the rule that decided the status, the user's override if any, and the projected value. */
 function StatusReason({ result }: { result: ExpectedResult }) {
-  const { messages, value, change, period } = useResultMessages()
+  const { messages, value, change, period, missing } = useResultMessages()
   const { language, renderText, text } = useLocalizedText()
   const { currentStatus, promisedOn, expectation } = result
   const last = expectation.targets.at(-1)
@@ -150,6 +150,7 @@ function StatusReason({ result }: { result: ExpectedResult }) {
         </p>
       )}
       <p className={cardStyles.hint}>{messages.reasons[currentStatus.reasonCode]}</p>
+      {currentStatus.incomplete && <p className={cardStyles.hint}>{missing(currentStatus.incomplete)}</p>}
       {colours && last && currentStatus.projectedValue !== null && (
         <p className={cardStyles.hint}>
           {messages.projected(value(result, currentStatus.projectedValue), period(last))}{' '}

@@ -33,7 +33,7 @@ const row = (at: number, area: { id: string; names: { en: string } }, status: Re
   status,
   byRule: 'off_track',
   reasonCode: 'NO_BETTER_THAN_BASELINE',
-  latest: { ...year(2025), value: 118, provisional: true },
+  latest: { ...year(2025), value: '118', provisional: true },
   targets: [{ ...year(2029), value: '84', low: null, high: null }],
   recordedBaseline: null,
 })

@@ -8,12 +8,15 @@ export const da: SameKeys<typeof en> = {
   partial: 'ufuldstændig periode',
   carriedOver: statuses.carriedOver,
   missing: (count, text) => plural('da', count, '1 tal mangler', `${text} tal mangler`),
-  missingInSums: (count, text) =>
+  covers: (known, total) => `omfatter ${known} af ${total} områder`,
+  notComputed: (count, text) =>
+    plural('da', count, 'ikke beregnet: tal for 1 område mangler', `ikke beregnet: tal for ${text} områder mangler`),
+  overlaps: (count, text) =>
     plural(
       'da',
       count,
-      'beregnet af ufuldstændige summer: 1 tal mangler',
-      `beregnet af ufuldstændige summer: ${text} tal mangler`,
+      '1 tal ikke lagt til: andre tal dækker samme område',
+      `${text} tal ikke lagt til: andre tal dækker samme område`,
     ),
   withheld: 'delvist ikke synligt for dig',
   reported: (value) => `indberettet for selve området: ${value}`,

@@ -8,12 +8,20 @@ export const de: SameKeys<typeof en> = {
   partial: 'unvollständiger Zeitraum',
   carriedOver: statuses.carriedOver,
   missing: (count, text) => plural('de', count, '1 Zahl fehlt', `${text} Zahlen fehlen`),
-  missingInSums: (count, text) =>
+  covers: (known, total) => `umfasst ${known} von ${total} Gebieten`,
+  notComputed: (count, text) =>
     plural(
       'de',
       count,
-      'aus unvollständigen Summen berechnet: 1 Zahl fehlt',
-      `aus unvollständigen Summen berechnet: ${text} Zahlen fehlen`,
+      'nicht berechnet: Zahlen von 1 Gebiet fehlen',
+      `nicht berechnet: Zahlen von ${text} Gebieten fehlen`,
+    ),
+  overlaps: (count, text) =>
+    plural(
+      'de',
+      count,
+      '1 Zahl nicht addiert: andere Zahlen betreffen dasselbe Gebiet',
+      `${text} Zahlen nicht addiert: andere Zahlen betreffen dasselbe Gebiet`,
     ),
   withheld: 'für Sie teilweise nicht sichtbar',
   reported: (value) => `für das Gebiet selbst gemeldet: ${value}`,

@@ -7,12 +7,15 @@ export const en = {
   partial: 'incomplete period',
   carriedOver: statuses.carriedOver,
   missing: (count: number, text: string) => plural('en', count, '1 figure missing', `${text} figures missing`),
-  missingInSums: (count: number, text: string) =>
+  covers: (known: string, total: string) => `covers ${known} of ${total} areas`,
+  notComputed: (count: number, text: string) =>
+    plural('en', count, 'not computed: figures of 1 area missing', `not computed: figures of ${text} areas missing`),
+  overlaps: (count: number, text: string) =>
     plural(
       'en',
       count,
-      'computed from incomplete sums: 1 figure missing',
-      `computed from incomplete sums: ${text} figures missing`,
+      '1 figure not added: other figures cover the same area',
+      `${text} figures not added: other figures cover the same area`,
     ),
   withheld: 'partly not visible to you',
   reported: (value: string) => `reported for the area itself: ${value}`,

@@ -8,12 +8,20 @@ export const fr: SameKeys<typeof en> = {
   partial: 'période incomplète',
   carriedOver: statuses.carriedOver,
   missing: (count, text) => plural('fr', count, `${text} chiffre manque`, `${text} chiffres manquent`),
-  missingInSums: (count, text) =>
+  covers: (known, total) => `porte sur ${known} des ${total} territoires`,
+  notComputed: (count, text) =>
     plural(
       'fr',
       count,
-      `calculé à partir de sommes incomplètes : ${text} chiffre manque`,
-      `calculé à partir de sommes incomplètes : ${text} chiffres manquent`,
+      `non calculé : les chiffres de ${text} territoire manquent`,
+      `non calculé : les chiffres de ${text} territoires manquent`,
+    ),
+  overlaps: (count, text) =>
+    plural(
+      'fr',
+      count,
+      `${text} chiffre non additionné : d’autres chiffres portent sur le même territoire`,
+      `${text} chiffres non additionnés : d’autres chiffres portent sur le même territoire`,
     ),
   withheld: 'en partie non visible pour vous',
   reported: (value) => `communiqué pour le territoire lui-même : ${value}`,

@@ -8,12 +8,20 @@ export const nl: SameKeys<typeof en> = {
   partial: 'onvolledige periode',
   carriedOver: statuses.carriedOver,
   missing: (count, text) => plural('nl', count, '1 cijfer ontbreekt', `${text} cijfers ontbreken`),
-  missingInSums: (count, text) =>
+  covers: (known, total) => `betreft ${known} van ${total} gebieden`,
+  notComputed: (count, text) =>
     plural(
       'nl',
       count,
-      'berekend uit onvolledige sommen: 1 cijfer ontbreekt',
-      `berekend uit onvolledige sommen: ${text} cijfers ontbreken`,
+      'niet berekend: cijfers van 1 gebied ontbreken',
+      `niet berekend: cijfers van ${text} gebieden ontbreken`,
+    ),
+  overlaps: (count, text) =>
+    plural(
+      'nl',
+      count,
+      '1 cijfer niet meegeteld: andere cijfers gaan over hetzelfde gebied',
+      `${text} cijfers niet meegeteld: andere cijfers gaan over hetzelfde gebied`,
     ),
   withheld: 'deels niet zichtbaar voor u',
   reported: (value) => `voor het gebied zelf aangeleverd: ${value}`,
