@@ -41,7 +41,7 @@ export class Figures {
   readonly territory: Territory
   private readonly today: string
   private readonly byIndicator: Map<string, Observation[]>
-  private readonly unreadable: Set<string>
+  private readonly unreadable: Observation[]
 
   constructor(rows: Rows, readable: ReadonlySet<number>, today: string) {
     this.rows = rows
@@ -51,14 +51,21 @@ export class Figures {
       rows.observations.filter(({ accessId }) => readable.has(accessId)),
       ({ indicatorId }) => indicatorId,
     )
-    this.unreadable = new Set(
-      rows.observations.filter(({ accessId }) => !readable.has(accessId)).map((row) => `${row.indicatorId} ${row.areaId}`),
-    )
+    this.unreadable = rows.observations.filter(({ accessId }) => !readable.has(accessId))
   }
 
-  /** Whether some figures of the area cannot be read, so that the page must say so. */
-  isPartlyUnreadable({ id }: Indicator, areaId: string): boolean {
-    return this.unreadable.has(`${id} ${areaId}`)
+  /** Whether the person may not read some figures of the area or of its total, so that the page must say so. */
+  isPartlyUnreadable({ id, level, definition: { formula } }: Indicator, areaId: string): boolean {
+    if (formula) {
+      const parts = [formula.numerator, formula.denominator].flatMap((code) => this.rows.indicators.get(code) ?? [])
+      return parts.some((indicator) => this.isPartlyUnreadable(indicator, areaId))
+    }
+    return this.unreadable.some((row) => {
+      if (row.indicatorId !== id) return false
+      const { kind, outsideTree } = this.rows.areas.get(row.areaId)!
+      const counts = kind === level || outsideTree
+      return row.areaId === areaId || (counts && this.territory.listUpper(row.areaId, row.startsOn).has(areaId))
+    })
   }
 
   /** The series of an area, in the order of time. */

@@ -46,7 +46,11 @@ export async function readNumberPlaces(page: Page): Promise<NumberPlace[]> {
       if (block.closest('script, style, option')) continue
       texts.set(block, [...(texts.get(block) ?? []), node.textContent ?? ''])
     }
-    const places = [...texts].map(([element, parts]) => ({ element, text: clean(parts.join('')) }))
+    const places = [...texts].map(([element, parts]) => ({
+      element,
+      text: clean(parts.join('')),
+      isGraphic: element.closest('svg') !== null && /^([A-Z][a-z]{2,3} )?[\d.,]+$/.test(clean(parts.join(''))),
+    }))
     for (const element of main.querySelectorAll('[aria-label], [title], option:checked, input'))
       for (const text of [
         element.getAttribute('aria-label'),
@@ -54,9 +58,14 @@ export async function readNumberPlaces(page: Page): Promise<NumberPlace[]> {
         element instanceof HTMLOptionElement ? element.textContent : '',
         element instanceof HTMLInputElement ? element.value : '',
       ])
-        places.push({ element, text: clean(text) })
+        places.push({ element, text: clean(text), isGraphic: false })
     return places
       .filter(({ text }) => /\d/.test(text))
-      .map(({ element, text }) => ({ section: findSection(element), ...findHeads(element), text }))
+      .map(({ element, text, isGraphic }) => ({
+        // A bare number in a graphic is a mark on an axis.
+        section: isGraphic ? 'graphic' : findSection(element),
+        ...findHeads(element),
+        text,
+      }))
   })
 }

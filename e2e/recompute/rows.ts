@@ -160,3 +160,7 @@ export function readableAccessIds({ accesses }: Pick<Rows, 'accesses'>, reader: 
   )
   return new Set(readable.map(({ id }) => id))
 }
+
+/** The name that an English page shows: English, otherwise the first language that has one. */
+export const nameOf = (names: Record<string, string>): string =>
+  names.en ?? names.nl ?? names.fr ?? names.de ?? Object.values(names)[0] ?? ''
