@@ -1,14 +1,17 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
 import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
+import { type Counted, findPeriodIssues, haveSameLength } from './periods/model.ts'
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
 /** Returns the issues of an expectation. An incomplete expectation is not stored. */
 export function findExpectationIssues(
-  { baseline, shape, targets }: Expectation,
-  { polarity }: Pick<Definition, 'polarity'>,
+  expectation: Expectation,
+  definition: Pick<Definition, 'polarity'> & Counted,
 ): ExpectationIssue[] {
+  const { baseline, shape, targets } = expectation
+  const { polarity } = definition
   const issues: ExpectationIssue[] = []
   const addIssue = (code: ExpectationIssue['code'], targetIndex: number | null = null) =>
     issues.push({ code, targetIndex })
@@ -26,7 +29,9 @@ export function findExpectationIssues(
     if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)
     if (baseline && target.endsOn <= baseline.endsOn) addIssue('BASELINE_AFTER_TARGET', at)
   }
-  return issues
+  return issues.some(({ code }) => code === 'PERIOD_INVALID')
+    ? issues
+    : [...issues, ...findPeriodIssues(expectation, definition)]
 }
 
 /** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */
@@ -65,17 +70,19 @@ export function findTargetPeriodLength({ targets, baseline }: Expectation): 'mon
 export type Expected = { value: number } | { low: number; high: number } | null
 
 /**
- * Returns the expected value of the period with this end. After the last target, the value must stay at that target.
+ * Returns the expected value of a period. After the last target, the value must stay at that target. A separate target
+ * applies to exactly its own period.
  */
-export function computeExpected({ baseline, shape, targets }: Expectation, endsOn: LegalDate): Expected {
+export function computeExpected({ baseline, shape, targets }: Expectation, period: Period): Expected {
+  const { startsOn, endsOn } = period
   const last = targets.at(-1)
   if (!last) return null
   const toExpectedValue = ({ value, low, high }: Target): Expected =>
     shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
-  if (endsOn >= last.endsOn) return toExpectedValue(last)
+  if (endsOn >= last.endsOn) return haveSameLength(period, last) ? toExpectedValue(last) : null
   if (shape !== 'path') {
     const periodTarget = targets.find((target) =>
-      shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn,
+      shape === 'range' ? target.endsOn >= endsOn : target.startsOn === startsOn && target.endsOn === endsOn,
     )
     return periodTarget ? toExpectedValue(periodTarget) : null
   }
@@ -109,7 +116,9 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const latest = points.at(-1)
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
-  const before = baseline && points.every((point) => point.startsOn >= baseline.endsOn) ? [baseline] : []
+  const isEarlier =
+    baseline && haveSameLength(baseline, target) && points.every((point) => point.startsOn >= baseline.endsOn)
+  const before = isEarlier ? [baseline] : []
   const trendPoints = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
     (entry) => ({
       x: dayNumber(entry.endsOn),

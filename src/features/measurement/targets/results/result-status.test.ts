@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from './entities.ts'
 import { computeExpected, findExpectationIssues, requiresNoChange } from './model.ts'
-import { computeResultStatus, type Judged, type MeasuredPeriod } from './result-status.ts'
+import { computeResultStatus, type Judged, type MeasuredPeriod, type StatusCircumstances } from './result-status.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
@@ -22,15 +22,22 @@ const makePeriod = (of: number, value: number | null, more: Partial<MeasuredPeri
 })
 const unit = { decimals: 0 }
 const down = { polarity: 'down', dataLagDays: 60, unit } as const
-const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
-  computeResultStatus(expectation, definition, series, { today, withheld: false })
+const circumstances = { today: '2027-06-01', withheld: false, planFrom: '2026-01-01', ofBaseline: null }
+const judged = (
+  series: MeasuredPeriod[],
+  expectation = fewer,
+  definition: Judged = down,
+  today = '2027-06-01',
+  more: Partial<StatusCircumstances> = {},
+) => computeResultStatus(expectation, definition, series, { ...circumstances, today, ...more })
+const counted = { periodType: 'year', addsOverTime: 'sum', formula: null } as const
 
 describe('Path', () => {
   it('expects each year the matching share of the change: half after two of four years', () => {
-    expect(computeExpected(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
-    expect(computeExpected(fewer, '2034-01-01')).toEqual({ value: 84 })
-    expect(computeExpected(fewer, '2026-01-01')).toEqual({ value: 120 })
-    expect(computeExpected(fewer, '2025-01-01')).toBeNull()
+    expect(computeExpected(fewer, year(2027))).toEqual({ value: expect.closeTo(102, 1) })
+    expect(computeExpected(fewer, year(2033))).toEqual({ value: 84 })
+    expect(computeExpected(fewer, year(2025))).toEqual({ value: 120 })
+    expect(computeExpected(fewer, year(2024))).toBeNull()
   })
 
   it.each([
@@ -82,6 +89,50 @@ describe('Steps', () => {
   })
 })
 
+describe('Periods of different lengths', () => {
+  const december = { startsOn: '2028-12-01', endsOn: '2029-01-01' }
+  const mixed: Expectation = {
+    baseline: null,
+    shape: 'steps',
+    targets: [target(2027, '120'), { ...december, value: '10', low: null, high: null }],
+    tolerance: 0,
+  }
+  it('are never compared: a month not with the target of a year that ends on the same day, and the reverse', () => {
+    expect(computeExpected(mixed, year(2027))).toEqual({ value: 120 })
+    expect(computeExpected(mixed, { startsOn: '2027-12-01', endsOn: '2028-01-01' })).toBeNull()
+    expect(computeExpected(mixed, december)).toEqual({ value: 10 })
+    expect(computeExpected(mixed, year(2028))).toBeNull()
+  })
+
+  it('are refused for an indicator with regular periods, as are periods for which it has no figures', () => {
+    const codes = (expectation: Expectation, definition: Partial<typeof counted> | object = {}) =>
+      findExpectationIssues(expectation, { ...down, ...counted, ...definition }).map((issue) => [
+        issue.code,
+        issue.targetIndex,
+      ])
+    expect(codes(mixed, { periodType: 'month' })).toEqual([['PERIODS_DIFFER', 0]])
+    expect(codes(mixed)).toEqual(
+      [
+        ['PERIOD_NOT_COUNTED', 1],
+        ['PERIODS_DIFFER', 0],
+      ].toReversed(),
+    )
+    expect(codes(mixed, { periodType: 'custom' })).toEqual([])
+    const march = { startsOn: '2028-03-01', endsOn: '2029-03-01', value: '10', low: null, high: null }
+    expect(codes({ ...mixed, targets: [march] })).toEqual([['PERIOD_NOT_COUNTED', 0]])
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, { periodType: 'month', addsOverTime: 'none' })).toEqual([
+      ['PERIOD_NOT_COUNTED', 0],
+    ])
+    const formula = { numerator: 'kept', denominator: 'made', per: 100 }
+    const ratio = { periodType: 'month', addsOverTime: 'none', formula }
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, ratio)).toEqual([])
+    const monthly = { ...december, startsOn: '2026-12-01', endsOn: '2027-01-01', value: '9' }
+    expect(codes({ ...mixed, baseline: monthly, targets: [target(2028, '1')] }, { periodType: 'month' })).toEqual([
+      ['PERIODS_DIFFER', null],
+    ])
+  })
+})
+
 describe('No status colour', () => {
   it('applies to an effort indicator with any figures', () => {
     expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).status).toBe(
@@ -91,7 +142,7 @@ describe('No status colour', () => {
 
   it('applies to a result without targets and to figures that the reader may read only in part', () => {
     expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).reasonCode).toBe('NO_TARGET')
-    const part = computeResultStatus(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
+    const part = computeResultStatus(fewer, down, [makePeriod(2026, 90)], { ...circumstances, withheld: true })
     expect(part).toMatchObject({ status: 'not_computed', reasonCode: 'WITHHELD' })
   })
 
@@ -129,14 +180,16 @@ describe('Range', () => {
 describe('Input of an expected result', () => {
   it('requires periods in order, a value for each target, and a baseline for a path', () => {
     const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
-    expect(findExpectationIssues(odd, down)).toEqual([
+    expect(findExpectationIssues(odd, { ...down, ...counted })).toEqual([
       { code: 'PATH_NEEDS_BASELINE', targetIndex: null },
       { code: 'TARGET_VALUE_MISSING', targetIndex: 1 },
       { code: 'TARGETS_IN_ORDER', targetIndex: 1 },
     ])
-    expect(findExpectationIssues(fewer, down)).toEqual([])
-    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_REQUIRED', targetIndex: null }])
-    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
+    expect(findExpectationIssues(fewer, { ...down, ...counted })).toEqual([])
+    expect(findExpectationIssues(fewer, { polarity: 'range', ...counted })).toEqual([
+      { code: 'RANGE_REQUIRED', targetIndex: null },
+    ])
+    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, { ...down, ...counted })).toMatchObject([
       { code: 'BASELINE_AFTER_TARGET' },
     ])
   })

@@ -1,8 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Definition, FigureMissing, Period } from '#features/measurement/indicators/entities.ts'
-import { countWholeMonths, dayNumber, type LegalDate, monthsLater } from '#shared/dates.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Expectation, ResultStatus, StatusReasonCode } from './entities.ts'
 import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
+import { isUpdateOverdue } from './next-figure.ts'
+import { haveSameLength, isUniform } from './periods/model.ts'
+import { differsFromRecorded, type RecordedValue } from './recorded/model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */
 export interface MeasuredPeriod extends Period {
@@ -15,23 +17,38 @@ export interface MeasuredPeriod extends Period {
 export interface Judgement {
   status: ResultStatus
   reasonCode: StatusReasonCode
-  /** The latest complete period with a value. */
+  /** The latest complete period with a value. Its status is computed only if it lies in the plan. */
   latest: (Point & { provisional: boolean }) | null
   expected: Expected
   /** Whether the latest value is worse than expected by more than the tolerance, so that an explanation is needed. */
   exceedsTolerance: boolean
   projectedValue: number | null
   needed: { change: number; periods: number } | null
+  /** The figure recorded for the period of the baseline, if the baseline differs from it. */
+  recordedBaseline: RecordedValue | null
 }
 
 /** The properties of a definition that determine the status. */
 export type Judged = Pick<Definition, 'polarity' | 'dataLagDays'> & { unit: Pick<Definition['unit'], 'decimals'> }
+
+/** What a status is computed with, apart from the expectation and the figures. */
+export interface StatusCircumstances {
+  today: LegalDate
+  /** Whether the reader may not read some of the figures. */
+  withheld: boolean
+  /** The first day of the plan's period. */
+  planFrom: LegalDate
+  /** The complete figure recorded for the period of the baseline. */
+  ofBaseline: RecordedValue | null
+}
 
 /** Days from the end of a period until the figure is expected, if the definition does not state it. */
 const usualLag = 90
 
 /**
  * Computes the status of a result by the same rule for every plan. The reason is shown with the status.
+ * - Before the period of the plan begins, there is no status. A figure of a period before the plan or of the baseline
+ *   gives none either.
  * - Without a target, or for an indicator that effort alone can raise (rule `ambiguity`), there is no status colour.
  * - No update: the period after the latest complete figure has ended, and the days until the figure is expected have
  *   passed.
@@ -39,29 +56,49 @@ const usualLag = 90
  *   it is better than the baseline or if there is none. Otherwise, or if the last target was missed, it is off track.
  * - If the period has no target, the projection of the latest periods is compared with the last target.
  * - A range: within the limits is on track. Outside by at most the tolerance is attention, and further is off track.
+ * - If the baseline differs from the recorded figure and the recorded figure gives another status, there is none.
  */
 export function computeResultStatus(
   expectation: Expectation,
   definition: Judged,
   series: readonly MeasuredPeriod[],
-  { today, withheld }: { today: LegalDate; withheld: boolean },
+  circumstances: StatusCircumstances,
 ): Judgement {
+  const { baseline } = expectation
+  const { ofBaseline } = circumstances
+  const judgement = judge(expectation, definition, series, circumstances)
+  if (!baseline || !ofBaseline || !differsFromRecorded(baseline, ofBaseline, definition.unit)) return judgement
+  const corrected = { ...expectation, baseline: { ...baseline, value: ofBaseline.value } }
+  const differing = { ...judgement, recordedBaseline: ofBaseline }
+  if (judge(corrected, definition, series, circumstances).status === judgement.status) return differing
+  return { ...differing, status: 'not_computed', reasonCode: 'BASELINE_DIFFERS', exceedsTolerance: false }
+}
+
+function judge(
+  expectation: Expectation,
+  definition: Judged,
+  series: readonly MeasuredPeriod[],
+  { today, withheld, planFrom }: StatusCircumstances,
+): Judgement {
+  const { baseline, shape, targets } = expectation
   const whole = series.flatMap((measuredPeriod) =>
     measuredPeriod.value === null || measuredPeriod.partial ? [] : [{ ...measuredPeriod, value: measuredPeriod.value }],
   )
-  const latest = whole.at(-1) ?? null
-  const expected = latest && roundToUnit(computeExpected(expectation, latest.endsOn), definition.unit)
+  const comparable = whole.filter((point) => targets.some((target) => haveSameLength(point, target)))
+  const trend = comparable.filter((point) => haveSameLength(point, targets.at(-1)!))
+  const isInPlan = ({ endsOn }: Period) => endsOn > planFrom && !(baseline && endsOn <= baseline.endsOn)
+  const shown = (targets.length > 0 ? comparable : whole).at(-1)
+  const latest = comparable.findLast(isInPlan) ?? null
+  const expected = latest && roundToUnit(computeExpected(expectation, latest), definition.unit)
   const judged: Omit<Judgement, 'status' | 'reasonCode'> = {
-    latest: latest && {
-      startsOn: latest.startsOn,
-      endsOn: latest.endsOn,
-      value: latest.value,
-      provisional: latest.provisional,
-    },
+    latest: shown
+      ? { startsOn: shown.startsOn, endsOn: shown.endsOn, value: shown.value, provisional: shown.provisional }
+      : null,
     expected,
     exceedsTolerance: false,
-    projectedValue: projected(expectation, whole),
-    needed: neededPerPeriod(expectation, latest ?? undefined),
+    projectedValue: projected(expectation, trend),
+    needed: neededPerPeriod(expectation, trend.at(-1)),
+    recordedBaseline: null,
   }
   const as = (status: ResultStatus, reasonCode: StatusReasonCode, exceedsTolerance = false): Judgement => ({
     status,
@@ -69,13 +106,17 @@ export function computeResultStatus(
     ...judged,
     exceedsTolerance,
   })
-  if (expectation.targets.length === 0) return as('not_computed', 'NO_TARGET')
+  if (today < planFrom) return as('not_computed', 'PLAN_NOT_BEGUN')
   if (definition.polarity === 'ambiguous') return as('effort_only', 'AMBIGUOUS')
+  if (targets.length === 0) return as('not_computed', 'NO_TARGET')
   if (withheld) return as('not_computed', 'WITHHELD')
-  if (isUpdateOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
-    return as('no_update', 'UPDATE_OVERDUE')
+  if (!isUniform(expectation) || (whole.length > 0 && comparable.length === 0))
+    return as('not_computed', 'PERIODS_DIFFER')
+  if (definition.polarity === 'range' && shape !== 'range') return as('not_computed', 'NO_DIRECTION')
+  const lag = definition.dataLagDays ?? usualLag
+  if (isUpdateOverdue(expectation, latest, { lag, today, planFrom })) return as('no_update', 'UPDATE_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
-  if (expectation.shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
+  if (shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
   return compareWithValue(expectation, definition.polarity, latest, judged, as)
 }
 
@@ -117,30 +158,8 @@ function compareWithValue(
   if (gain === null) return as('not_computed', 'TOO_FEW')
   if (gain >= -room) return as('on_track', promised === null ? 'TREND_REACHES_TARGET' : 'AS_EXPECTED')
   if (latest.endsOn >= last.endsOn) return as('off_track', 'TARGET_MISSED', true)
-  const won = baseline && computeGain(latest.value, Number(baseline.value), polarity)
+  const won =
+    baseline && haveSameLength(latest, baseline) ? computeGain(latest.value, Number(baseline.value), polarity) : null
   if (won !== null && won <= 0) return as('off_track', 'NO_BETTER_THAN_BASELINE', true)
   return as('attention', promised === null ? 'TREND_MISSES_TARGET' : 'BEHIND', promised !== null)
-}
-
-/**
- * Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. With
- * neither, the figure of the last target counts.
- */
-function isUpdateOverdue(
-  { baseline, targets }: Expectation,
-  latest: Period | null,
-  lag: number,
-  today: LegalDate,
-): boolean {
-  const target = targets.at(-1)!
-  const since = latest ?? baseline
-  return dayNumber(since ? nextEnd(since, target) : target.endsOn) + lag < dayNumber(today)
-}
-
-/** Returns the end of the next period, on the assumption that it is as long as a target period. */
-function nextEnd({ endsOn }: Period, target: Period): LegalDate {
-  const months = countWholeMonths(target.startsOn, target.endsOn)
-  if (months !== undefined) return monthsLater(endsOn, months)
-  const length = Temporal.PlainDate.from(target.startsOn).until(target.endsOn, { largestUnit: 'month' })
-  return Temporal.PlainDate.from(endsOn).add(length).toString()
 }

@@ -17,13 +17,6 @@ export function useResultMessages() {
     const text = amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })
     return of > 0 ? text.replace(/(?=\d)/, '+') : text
   }
-  const targetValue = (result: ExpectedResult): string | undefined => {
-    const last = result.expectation.targets.at(-1)
-    if (!last) return undefined
-    if (last.low !== null && last.high !== null)
-      return messages.range(value(result, last.low), value(result, last.high))
-    return last.value === null ? undefined : value(result, last.value)
-  }
   const line = (result: ExpectedResult): string => {
     const known = result.series.filter((entry) => entry.value !== null)
     const [first, last] = [known[0], known.at(-1)]
@@ -35,7 +28,7 @@ export function useResultMessages() {
       `${value(result, last.value!)} (${period(last)})`,
     )
   }
-  return { messages: messages, name, value, change, targetValue, line, period }
+  return { messages: messages, name, value, change, line, period }
 }
 
 /** Returns the data of a sparkline for a result. */
