@@ -7,6 +7,7 @@ import { Client } from 'pg'
  */
 export interface Area {
   id: string
+  code: string
   kind: string
   names: Record<string, string>
   outsideTree: boolean
@@ -100,7 +101,7 @@ export async function select<Row>(client: Client, statement: string, values: unk
 export async function loadRows(client: Client): Promise<Rows> {
   const areas = await select<Area>(
     client,
-    `select id, kind, names, outside_tree as "outsideTree", official_code as "officialCode", valid_from as "validFrom",
+    `select id, code, kind, names, outside_tree as "outsideTree", official_code as "officialCode", valid_from as "validFrom",
       valid_to as "validTo", population from area`,
   )
   const indicators = await select<Indicator>(

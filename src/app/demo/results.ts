@@ -28,7 +28,8 @@ export async function applyRecordedBaselines(
   const align = (row: ExpectedResultRow): ExpectedResultRow => {
     const input = inputs.get(toKey(row))!
     const { ofBaseline, latest } = recorded.get(input)!
-    const { decimals, code } = input.indicator.definition.unit
+    const { polarity, unit } = input.indicator.definition
+    const { decimals, code } = unit
     const isShare = code === 'percent'
     if (!row.baseline || (!ofBaseline && !latest)) return row
     const baseline = ofBaseline ? { ...row.baseline, value: Number(ofBaseline.value).toFixed(decimals) } : row.baseline
@@ -36,7 +37,8 @@ export async function applyRecordedBaselines(
     const invented = Number(row.baseline.value)
     const improve = (value: number): number => {
       const factor = invented === 0 ? 1 : value / invented
-      const best = factor < 1 ? Math.min(...known) : Math.max(...known)
+      // Small invented counts are rounded to a target that equals the baseline, so the factor shows no direction.
+      const best = polarity === 'down' ? Math.min(...known) : Math.max(...known)
       return Math.min(best * factor, isShare ? Math.max(maxShare, best) : Number.MAX_VALUE)
     }
     const targets = row.targets.map((target) => ({
