@@ -10,7 +10,7 @@ export function formatPeriod({ startsOn, endsOn }: Period): string {
   const [year, month] = [startsOn.slice(0, 4), Number(startsOn.slice(5, 7))]
   const months = (Number(endsOn.slice(0, 4)) - Number(year)) * 12 + Number(endsOn.slice(5, 7)) - month
   if (months === 12) return year
-  return months === 3 ? `quarter ${(month + 2) / 3} of ${year}` : `${monthNames[month - 1]} ${year}`
+  return months === 3 ? `Q${(month + 2) / 3} ${year}` : `${monthNames[month - 1]} ${year}`
 }
 
 const counted = (count: number, singular: string, plural: string): string =>
