@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Client } from 'pg'
 import { type Exception, expectNumbers, place } from './compare-places.ts'
+import { listNames, loadAccess, percent } from './country-rows.ts'
 import * as english from './english.ts'
 import { computeStatus, loadResults, type Result } from './results.ts'
-import { connect, loadReader, nameOf, readableAccessIds, select } from './rows.ts'
+import { connect, nameOf, select } from './rows.ts'
 import { folder, openNumbers, recomputeFor, signIn, today } from './session.ts'
 
 /** The pages with counts: results, answers, checks, tasks and approvals are counted again from the base tables. */
@@ -31,32 +32,6 @@ const countBy = <Item>(items: readonly Item[], toKey: (item: Item) => string): M
   return counts
 }
 
-const percent = (count: number, total: number): string => `${Math.round((count / total) * 100)}%`
-
-/** The readable access of a person, and the person's organisations. */
-async function loadAccess(personId: string) {
-  const reader = await loadReader(client, personId)
-  const accesses = await select<{ id: number; signedIn: boolean; organisationIds: string[] | null; personIds: string[] | null }>(
-    client,
-    'select id, signed_in as "signedIn", organisation_ids as "organisationIds", person_ids as "personIds" from access',
-  )
-  return { readable: readableAccessIds({ accesses }, reader), organisationId: reader.organisationIds[0]! }
-}
-
-/** Names with digits, such as titles of plans with years. */
-async function listNames(): Promise<string[]> {
-  const rows = await select<{ names: Record<string, string> | null; code: string | null }>(
-    client,
-    `select title as names, code from plan union all select title, code from element union all select names, code from indicator
-      union all select names, code from organisation union all select definition -> 'unit' -> 'names', null from indicator`,
-  )
-  return rows.flatMap(({ names, code }) => [...listTexts(names), ...(code ? [code] : [])])
-}
-
-/** All texts in a name or a title, in any language. */
-const listTexts = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(listTexts)
-
 const formatTarget = ({ expectation, code }: Result, indicators: Awaited<ReturnType<typeof recomputeFor>>['rows']['indicators']) => {
   const target = expectation.targets.at(-1)
   if (!target) return ''
@@ -71,7 +46,7 @@ const formatTarget = ({ expectation, code }: Result, indicators: Awaited<ReturnT
 test('the page of results counts and lists recomputed statuses', async ({ page }) => {
   const personId = await signIn(page, 'FPS Home Affairs', 'ministry_planner')
   const figures = await recomputeFor(client, personId)
-  const { readable } = await loadAccess(personId)
+  const { readable } = await loadAccess(client, personId)
   const results = (await loadResults(client, readable, today)).map((result) => ({
     ...result,
     ...computeStatus(figures, result, today),
@@ -112,7 +87,7 @@ test('the page of results counts and lists recomputed statuses', async ({ page }
     ...listCounts(results).map(({ count }) => place('Areas', count)),
     place('Areas', `of ${english.formatCount(results.length)} results`),
   ]
-  expectNumbers(places, [...totals, ...byArea, ...byIndicator, ...list], [], await listNames())
+  expectNumbers(places, [...totals, ...byArea, ...byIndicator, ...list], [], await listNames(client))
 })
 
 interface Cell {
@@ -136,7 +111,7 @@ async function loadCells(versionId: string, readable: ReadonlySet<number>): Prom
 }
 
 test('the page of answers across the country counts recomputed answers', async ({ page }) => {
-  const { readable } = await loadAccess(await signIn(page, 'FPS Home Affairs', 'ministry_planner'))
+  const { readable } = await loadAccess(client, await signIn(page, 'FPS Home Affairs', 'ministry_planner'))
   const [plan] = await select<{ id: string; periodTo: string; versionId: string }>(
     client,
     `select p.id, p.period_to as "periodTo", (select i.version_id from item i join plan_version v on v.id = i.version_id
@@ -161,7 +136,7 @@ test('the page of answers across the country counts recomputed answers', async (
     ...legend.map((kinds) => place(section, english.formatCount(count(...kinds)))),
     place(section, String(await countBorderGaps(cells))),
   ]
-  expectNumbers(await openNumbers(page, `/alignment?plan=${plan!.id}`), recomputed, countryExceptions, await listNames())
+  expectNumbers(await openNumbers(page, `/alignment?plan=${plan!.id}`), recomputed, countryExceptions, await listNames(client))
 })
 
 const countryExceptions: Exception[] = [
