@@ -144,7 +144,7 @@ test('the home page counts tasks, issues, answers and figures', async ({ page })
   expectNumbers(places, recomputed, homeExceptions, await listNames(client))
 })
 
-const accountableKinds = ['strategic_objective', 'operational_objective', 'action', 'project', 'programme', 'commitment']
+const accountableKinds = ['strategic_objective', 'operational_objective', 'action', 'project', 'programme', 'ad_hoc_initiative', 'study']
 const homeExceptions: Exception[] = [
   ...dates,
   { pattern: /comments? from a comment round/, reason: 'The message of one check, with the count at the time of the check.' },
@@ -270,8 +270,10 @@ test('the page of a territory shows its inhabitants and counts its areas', async
   const figures = await recomputeFor(client, personId)
   const { rows } = figures
   const area = [...rows.areas.values()].find(({ kind, names }) => kind === 'police_zone' && nameOf(names) === 'Maasgrens')!
+  const isToday = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }) =>
+    (validFrom === null || validFrom <= today) && (validTo === null || today < validTo)
   const members = rows.links.filter(
-    ({ parentId, validFrom, validTo }) => parentId === area.id && (validFrom === null || validFrom <= today) && (validTo === null || today < validTo),
+    (link) => link.parentId === area.id && isToday(link) && isToday(rows.areas.get(link.areaId)!),
   )
   const hierarchyNames: Record<string, string> = { police: 'Police', crime_statistics: 'Police crime statistics' }
   const contained = [...Map.groupBy(members, ({ hierarchy }) => hierarchy)].map(([hierarchy, list]) =>
