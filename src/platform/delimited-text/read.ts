@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { FileReadError } from '../file-read-error.ts'
-import { decodeText, findEncoding } from './encoding.ts'
+import { decodeText, findEncoding, firstBytes } from './encoding.ts'
 import { type Delimiter, delimiters, type Encoding, type TextLimits, type TextRow, textLimits } from './model.ts'
 import { RowSplitter } from './rows.ts'
 
@@ -45,6 +45,28 @@ async function* getRows(
   const rest = splitter.addChunk('', true)
   if (read + rest.length === 0) throw new FileReadError({ code: 'EMPTY' })
   if (rest.length > 0) yield rest
+}
+
+/** Returns the first few thousand characters of a text. Bytes that are no text are not refused here. */
+export async function loadTextHead(file: Blob): Promise<string> {
+  const head = await firstBytes(file, 4)
+  const encoding =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : 'windows-1252'
+  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes))
+    return chunk.slice(0, 8_000).replace(/^(?:\uFEFF|ï»¿)/, '')
+  return ''
+}
+
+/** Returns a whole text. */
+export async function loadText(file: Blob): Promise<string> {
+  const encoding = await findEncoding(file, textLimits.maxBytes)
+  let text = ''
+  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes)) text += chunk
+  return text
 }
 
 async function firstText(file: Blob, encoding: Encoding, { maxBytes }: TextLimits): Promise<string> {

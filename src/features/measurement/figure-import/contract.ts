@@ -7,6 +7,7 @@ import { workbookError } from '#platform/workbook/contract.ts'
 import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
+import { orJsonText } from '#shared/json-text.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -182,20 +183,20 @@ export type FigurePreview = z.infer<typeof FigurePreview>
 const FigureImportInput = z.strictObject({
   ownerId: Id,
   /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
-  importProfile: ImportProfile.optional(),
+  importProfile: orJsonText(ImportProfile).optional(),
   /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
   /** The period of all figures, when the file names none: a label as in a file (`2024`, `2024Q1`, `mei 2024`). */
   period: z.string().trim().min(1).max(60).optional(),
   /** Answers to questions about the file, by subject. */
-  answers: z.partialRecord(z.enum(questionSubjects), z.string().max(500)).optional(),
+  answers: orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500))).optional(),
 })
 
 /** Data of an import besides the file. */
 export const FigureImportRequest = FigureImportInput.extend({
   /** Absent: TLP:GREEN. A correction must always state the marking, so that access is never widened by default. */
   marking: Marking.optional(),
-  origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
+  origin: orJsonText(Origin).default({ source: null, extractedOn: null, closedOn: null, note: null }),
   /**
    * The reason for correcting approved figures of this organisation. Requires the right to report and approve for the
    * organisation.
