@@ -58,6 +58,17 @@ const addMonths = (date: string, months: number): string => {
 const isAsLong = (period: Period, other: Period): boolean => monthsIn(period) === monthsIn(other)
 const perOf: Record<number, Per> = { 1: 'month', 3: 'quarter', 12: 'year' }
 
+/** The figures of a result in periods as long as its targets, of the last ten years or since the baseline. */
+export function listMeasured(figures: Figures, { expectation, code, areaId, breakdownId }: Result, today: string): Figure[] {
+  const { targets, baseline } = expectation
+  const per = perOf[monthsIn((targets.at(-1) ?? baseline)!)]
+  const firstDay = [`${Number(today.slice(0, 4)) - 10}-01-01`, baseline?.startsOn ?? '9999'].sort()[0]!
+  return figures.list(code, areaId, per, breakdownId).filter(({ startsOn }) => startsOn >= firstDay && startsOn < today)
+}
+
+/** Whether a figure covers its whole period and all its areas, so that it can be compared. */
+export const isComplete = ({ value, partial, missingCount }: Figure): boolean => value !== null && !partial && missingCount === 0
+
 export interface ResultStatus {
   status: string
   /** The latest complete figure, which the list shows. */
@@ -66,16 +77,11 @@ export interface ResultStatus {
 
 /** The status of a result by the published rule: docs/guides and the comment on the rule of the status. */
 export function computeStatus(figures: Figures, result: Result, today: string): ResultStatus {
-  const { expectation, code, areaId, breakdownId, planFrom, chosenStatus } = result
+  const { expectation, code, areaId, planFrom, chosenStatus } = result
   const { targets, baseline } = expectation
   const indicator = figures.rows.indicators.get(code)!
-  const per = perOf[monthsIn((targets.at(-1) ?? baseline)!)]
-  const firstDay = [`${Number(today.slice(0, 4)) - 10}-01-01`, baseline?.startsOn ?? '9999'].sort()[0]!
   const isHidden = figures.isPartlyUnreadable(indicator, areaId)
-  const complete = figures
-    .list(code, areaId, per, breakdownId)
-    .filter(({ startsOn }) => startsOn >= firstDay && startsOn < today)
-    .filter(({ value, partial, missingCount }) => value !== null && !partial && missingCount === 0 && !isHidden)
+  const complete = isHidden ? [] : listMeasured(figures, result, today).filter(isComplete)
   const comparable = complete.filter((figure) => targets.some((target) => isAsLong(figure, target)))
   const latest = (targets.length > 0 ? comparable : complete).at(-1)
   const recorded = baseline && complete.find((figure) => figure.startsOn === baseline.startsOn && figure.endsOn === baseline.endsOn)
